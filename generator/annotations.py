@@ -170,5 +170,5 @@ def _has_role(kind: Type, plan: Plan) -> bool:
 def twin(kind: Ref, plan: Plan, use: Use) -> str:
     """Write the dict twin of a struct, or of a union of structs."""
     name = f"{kind.name}Param"
-    use(f"orq.params.{plan.module_of(kind.name)}", name)
+    use(f"orq.params.{plan.twin_module(kind.name)}", name)
     return name

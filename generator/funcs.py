@@ -38,7 +38,7 @@ class _File:
         code.use(f"orq.models.{request.module}", request.name)
         named = ("AsyncOrqCore", "Awaitable", "OrqCore", "OrqError", "RequestOptions", "Result")
         code.use_for_typing("orq._signatures", *named)
-        code.use_for_typing(f"orq.params.{request.module}", f"{request.name}Param")
+        code.use_for_typing(f"orq.params.{self.plan.twin_module(request.name)}", f"{request.name}Param")
         call = f"core.call(OPERATION{'.for_stream(stream)' if self.operation.stream_flag else ''}, request, options)"
         body = ["", *self._operation(), "", "", *self._signatures(), *docstring(self._about()), f"    return {call}"]
         return code.text("", body)

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from .annotations import accepted, annotation, parameter, twin
 from .code import Code, lazy_package
 from .facts import Choice, Const, Property, Ref, Type
 from .plan import Plan
 from .text import literal
 
+_MODULES = (
+    "A module holds the twins for all modules of `orq.models` that begin with its letter. Smaller modules would double "
+    "the size of this package. What their annotations name is imported when they are read."
+)
+
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each module, by file name."""
-    twins = {module: [n for n in members if _has_twin(plan, n)] for module, members in plan.modules().items()}
-    twins = {module: members for module, members in twins.items() if members}
+    twins: dict[str, list[str]] = defaultdict(list)
+    for name in plan.ordered([name for members in plan.modules().values() for name in members]):
+        if _has_twin(plan, name):
+            twins[plan.twin_module(name)].append(name)
     files = {f"{module}.py": _Module(plan, module, members).text() for module, members in twins.items()}
     named = {module: [f"{name}Param" for name in members] for module, members in twins.items()}
-    files["__init__.py"] = lazy_package("Dict twins of the types that requests hold, for annotations; by name.", named)
+    about = "Dict twins of the types that requests hold, for annotations; by name."
+    files["__init__.py"] = lazy_package(f"{about}\n\n{_MODULES}", named)
     return files
 
 
@@ -28,11 +38,15 @@ def _has_twin(plan: Plan, name: str) -> bool:
 class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
+        self.unions = module.endswith("_unions")
         self.code = Code(f"orq.params.{module}")
         self.code.define(*(f"{name}Param" for name in members))
 
     def text(self) -> str:
         body = [line for name in self.members for line in ["", "", *self._definition(name)]]
+        if not self.unions:
+            self.code.use("orq._hints", "mark_module")
+            body += ["", "", "mark_module(__name__)"]
         return self.code.text("", body)
 
     def _definition(self, name: str) -> list[str]:
@@ -40,8 +54,8 @@ class _Module:
         return self._alias(component) if isinstance(component, Choice) else self._twin(name)
 
     def _use(self, module: str, *wanted: str) -> None:
-        """Import when the module is loaded: orq itself loads none of these modules, and who does reads the types."""
-        self.code.use(module, *wanted)
+        """Import what a union is made of when the module is loaded, and what annotations name when they are read."""
+        (self.code.use if self.unions else self.code.use_for_typing)(module, *wanted)
 
     def _alias(self, choice: Choice) -> list[str]:
         name = choice.name
@@ -62,7 +76,7 @@ class _Module:
         fields: list[str] = []
         keywords: list[str] = []
         if tag:
-            self.code.use("typing", "Literal")
+            self._use("typing", "Literal")
             fields.append(f"{tag[0]}: Literal[{literal(tag[1])}]")
         for place, field in self.plan.fields(name):
             if not tag or field.wire != tag[0]:

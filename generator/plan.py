@@ -190,9 +190,18 @@ class Plan:
         names_of: dict[str, list[str]] = defaultdict(list)
         for name in sorted({*self.components, *self.requests_by_name}):
             names_of[self.module_of(name)].append(name)
-        return {module: self._ordered(members) for module, members in sorted(names_of.items())}
+        return {module: self.ordered(members) for module, members in sorted(names_of.items())}
 
-    def _ordered(self, members: list[str]) -> list[str]:
+    def twin_module(self, name: str) -> str:
+        """Return the module of `orq.params` that defines the twin of a name: `_c` for a type of `orq.models.contacts`.
+
+        Unions have modules of their own, as they are made of other types when a module is loaded.
+        """
+        unions = name not in self.requests_by_name and isinstance(self.components[name], Choice)
+        return f"_{self.module_of(name)[0]}{'_unions' * unions}"
+
+    def ordered(self, members: list[str]) -> list[str]:
+        """Return names, those first that others need."""
         done: dict[str, None] = {}
 
         def visit(name: str) -> None:

@@ -9,7 +9,7 @@ from ..models.agent_requests import DeleteAgentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_requests import DeleteAgentRequestParam
+    from ..params._a import DeleteAgentRequestParam
 
 OPERATION = Operation(
     name="agents_delete",

@@ -9,7 +9,7 @@ from ..models.external_agents import CreateExternalAgentRequest, ExternalAgentRe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import CreateExternalAgentRequestParam
+    from ..params._e import CreateExternalAgentRequestParam
 
 OPERATION = Operation(
     name="agents_external_create",

@@ -9,7 +9,7 @@ from ..models.external_agents import DeleteExternalAgentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import DeleteExternalAgentRequestParam
+    from ..params._e import DeleteExternalAgentRequestParam
 
 OPERATION = Operation(
     name="agents_external_delete",

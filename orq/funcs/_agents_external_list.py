@@ -9,7 +9,7 @@ from ..models.external_agents import ListExternalAgentsRequest, ListExternalAgen
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import ListExternalAgentsRequestParam
+    from ..params._e import ListExternalAgentsRequestParam
 
 OPERATION = Operation(
     name="agents_external_list",

@@ -9,7 +9,7 @@ from ..models.external_agents import ExternalAgentResponse, RefreshExternalAgent
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import RefreshExternalAgentCardRequestParam
+    from ..params._e import RefreshExternalAgentCardRequestParam
 
 OPERATION = Operation(
     name="agents_external_refresh_card",

@@ -9,7 +9,7 @@ from ..models.external_agents import ExternalAgentResponse, RetrieveExternalAgen
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import RetrieveExternalAgentRequestParam
+    from ..params._e import RetrieveExternalAgentRequestParam
 
 OPERATION = Operation(
     name="agents_external_retrieve",

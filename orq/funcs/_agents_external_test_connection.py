@@ -9,7 +9,7 @@ from ..models.external_agents import TestExternalAgentConnectionRequest, TestExt
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import TestExternalAgentConnectionRequestParam
+    from ..params._e import TestExternalAgentConnectionRequestParam
 
 OPERATION = Operation(
     name="agents_external_test_connection",

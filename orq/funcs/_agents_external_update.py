@@ -9,7 +9,7 @@ from ..models.external_agents import ExternalAgentResponse, UpdateExternalAgentR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.external_agents import UpdateExternalAgentRequestParam
+    from ..params._e import UpdateExternalAgentRequestParam
 
 OPERATION = Operation(
     name="agents_external_update",

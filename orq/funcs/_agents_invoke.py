@@ -10,7 +10,7 @@ from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_calls import InvokeAgentRequestParam
+    from ..params._a import InvokeAgentRequestParam
 
 OPERATION = Operation(
     name="agents_invoke",

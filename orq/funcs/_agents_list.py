@@ -10,7 +10,7 @@ from ..models.agents import ListAgentsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_requests import ListAgentsRequestParam
+    from ..params._a import ListAgentsRequestParam
 
 OPERATION = Operation(
     name="agents_list",

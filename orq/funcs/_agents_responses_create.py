@@ -11,7 +11,7 @@ from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, Res
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_calls import AgentResponseRequestParam
+    from ..params._a import AgentResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.agent_responses import GetAgentResponse, GetAgentResponseRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_responses import GetAgentResponseRequestParam
+    from ..params._a import GetAgentResponseRequestParam
 
 OPERATION = Operation(
     name="agents_responses_get",

@@ -10,7 +10,7 @@ from ..models.agents import Agent
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_requests import RetrieveAgentRequestParam
+    from ..params._a import RetrieveAgentRequestParam
 
 OPERATION = Operation(
     name="agents_retrieve",

@@ -10,7 +10,7 @@ from ..models.agent_tasks import A2ATask
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_runs import RunAgentRequestParam
+    from ..params._a import RunAgentRequestParam
 
 OPERATION = Operation(
     name="agents_run",

@@ -16,7 +16,7 @@ from ..models.agent_events import (
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_calls import StreamAgentRequestParam
+    from ..params._a import StreamAgentRequestParam
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

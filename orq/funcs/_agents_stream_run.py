@@ -16,7 +16,7 @@ from ..models.agent_runs import StreamRunAgentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_runs import StreamRunAgentRequestParam
+    from ..params._a import StreamRunAgentRequestParam
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

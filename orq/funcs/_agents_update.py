@@ -10,7 +10,7 @@ from ..models.agents import Agent
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.agent_changes import UpdateAgentRequestParam
+    from ..params._a import UpdateAgentRequestParam
 
 OPERATION = Operation(
     name="agents_update",

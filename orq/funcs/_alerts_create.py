@@ -9,7 +9,7 @@ from ..models.alerts import AlertResponse, CreateAlertRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alerts import CreateAlertRequestParam
+    from ..params._a import CreateAlertRequestParam
 
 OPERATION = Operation(
     name="alerts_create",

@@ -9,7 +9,7 @@ from ..models.alerts import DeleteAlertRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alerts import DeleteAlertRequestParam
+    from ..params._a import DeleteAlertRequestParam
 
 OPERATION = Operation(
     name="alerts_delete",

@@ -9,7 +9,7 @@ from ..models.alerts import AlertResponse, GetAlertRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alerts import GetAlertRequestParam
+    from ..params._a import GetAlertRequestParam
 
 OPERATION = Operation(
     name="alerts_get",

@@ -9,7 +9,7 @@ from ..models.alerts import ListAlertsRequest, ListAlertsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alerts import ListAlertsRequestParam
+    from ..params._a import ListAlertsRequestParam
 
 OPERATION = Operation(
     name="alerts_list",

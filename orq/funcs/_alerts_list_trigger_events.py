@@ -9,7 +9,7 @@ from ..models.alert_triggers import ListAlertTriggerEventsRequest, ListAlertTrig
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alert_triggers import ListAlertTriggerEventsRequestParam
+    from ..params._a import ListAlertTriggerEventsRequestParam
 
 OPERATION = Operation(
     name="alerts_list_trigger_events",

@@ -9,7 +9,7 @@ from ..models.alert_triggers import ListAlertTriggersRequest, ListAlertTriggersR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alert_triggers import ListAlertTriggersRequestParam
+    from ..params._a import ListAlertTriggersRequestParam
 
 OPERATION = Operation(
     name="alerts_list_triggers",

@@ -9,7 +9,7 @@ from ..models.alerts import AlertResponse, UpdateAlertRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.alerts import UpdateAlertRequestParam
+    from ..params._a import UpdateAlertRequestParam
 
 OPERATION = Operation(
     name="alerts_update",

@@ -9,7 +9,7 @@ from ..models.annotation_queue_items import AddAnnotationQueueItemsRequest, Anno
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queue_items import AddAnnotationQueueItemsRequestParam
+    from ..params._a import AddAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_add_items",

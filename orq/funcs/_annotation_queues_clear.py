@@ -9,7 +9,7 @@ from ..models.annotation_queues import ClearAnnotationQueueRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import ClearAnnotationQueueRequestParam
+    from ..params._a import ClearAnnotationQueueRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_clear",

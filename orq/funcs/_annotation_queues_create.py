@@ -9,7 +9,7 @@ from ..models.annotation_queues import AnnotationQueue, CreateAnnotationQueueReq
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import CreateAnnotationQueueRequestParam
+    from ..params._a import CreateAnnotationQueueRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_create",

@@ -9,7 +9,7 @@ from ..models.annotation_queues import DeleteAnnotationQueueRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import DeleteAnnotationQueueRequestParam
+    from ..params._a import DeleteAnnotationQueueRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_delete",

@@ -9,7 +9,7 @@ from ..models.annotation_queues import ListAnnotationQueuesRequest, ListAnnotati
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import ListAnnotationQueuesRequestParam
+    from ..params._a import ListAnnotationQueuesRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_list",

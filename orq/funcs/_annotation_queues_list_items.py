@@ -9,7 +9,7 @@ from ..models.annotation_queue_items import ListAnnotationQueueItemsRequest, Lis
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queue_items import ListAnnotationQueueItemsRequestParam
+    from ..params._a import ListAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_list_items",

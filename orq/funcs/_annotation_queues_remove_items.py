@@ -9,7 +9,7 @@ from ..models.annotation_queue_items import RemoveAnnotationQueueItemsRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queue_items import RemoveAnnotationQueueItemsRequestParam
+    from ..params._a import RemoveAnnotationQueueItemsRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_remove_items",

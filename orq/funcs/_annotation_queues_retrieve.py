@@ -9,7 +9,7 @@ from ..models.annotation_queues import AnnotationQueue, RetrieveAnnotationQueueR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import RetrieveAnnotationQueueRequestParam
+    from ..params._a import RetrieveAnnotationQueueRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_retrieve",

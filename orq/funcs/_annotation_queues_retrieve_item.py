@@ -9,7 +9,7 @@ from ..models.annotation_queue_items import RetrieveAnnotationQueueItemRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queue_items import RetrieveAnnotationQueueItemRequestParam
+    from ..params._a import RetrieveAnnotationQueueItemRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_retrieve_item",

@@ -9,7 +9,7 @@ from ..models.annotation_queues import AnnotationQueue, UpdateAnnotationQueueReq
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotation_queues import UpdateAnnotationQueueRequestParam
+    from ..params._a import UpdateAnnotationQueueRequestParam
 
 OPERATION = Operation(
     name="annotation_queues_update",

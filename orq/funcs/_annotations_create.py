@@ -9,7 +9,7 @@ from ..models.annotations import CreateAnnotationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotations import CreateAnnotationRequestParam
+    from ..params._a import CreateAnnotationRequestParam
 
 OPERATION = Operation(
     name="annotations_create",

@@ -9,7 +9,7 @@ from ..models.annotations import DeleteAnnotationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.annotations import DeleteAnnotationRequestParam
+    from ..params._a import DeleteAnnotationRequestParam
 
 OPERATION = Operation(
     name="annotations_delete",

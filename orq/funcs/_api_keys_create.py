@@ -9,7 +9,7 @@ from ..models.api_keys import APIKey, CreateAPIKeyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import CreateAPIKeyRequestParam
+    from ..params._a import CreateAPIKeyRequestParam
 
 OPERATION = Operation(
     name="api_keys_create",

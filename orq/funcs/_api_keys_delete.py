@@ -9,7 +9,7 @@ from ..models.api_keys import DeleteAPIKeyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import DeleteAPIKeyRequestParam
+    from ..params._a import DeleteAPIKeyRequestParam
 
 OPERATION = Operation(
     name="api_keys_delete",

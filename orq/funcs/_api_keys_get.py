@@ -9,7 +9,7 @@ from ..models.api_keys import APIKey, GetAPIKeyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import GetAPIKeyRequestParam
+    from ..params._a import GetAPIKeyRequestParam
 
 OPERATION = Operation(
     name="api_keys_get",

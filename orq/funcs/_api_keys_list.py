@@ -9,7 +9,7 @@ from ..models.api_keys import APIKey, ListAPIKeysRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import ListAPIKeysRequestParam
+    from ..params._a import ListAPIKeysRequestParam
 
 OPERATION = Operation(
     name="api_keys_list",

@@ -9,7 +9,7 @@ from ..models.api_keys import ListAPIKeyCapabilitiesRequest, ListAPIKeyCapabilit
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import ListAPIKeyCapabilitiesRequestParam
+    from ..params._a import ListAPIKeyCapabilitiesRequestParam
 
 OPERATION = Operation(
     name="api_keys_list_capabilities",

@@ -9,7 +9,7 @@ from ..models.api_keys import APIKey, UpdateAPIKeyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.api_keys import UpdateAPIKeyRequestParam
+    from ..params._a import UpdateAPIKeyRequestParam
 
 OPERATION = Operation(
     name="api_keys_update",

@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import AuditLogDestinationSecretResponse, C
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import CreateAuditLogDestinationRequestParam
+    from ..params._a import CreateAuditLogDestinationRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_create",

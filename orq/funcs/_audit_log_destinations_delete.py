@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import DeleteAuditLogDestinationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import DeleteAuditLogDestinationRequestParam
+    from ..params._a import DeleteAuditLogDestinationRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_delete",

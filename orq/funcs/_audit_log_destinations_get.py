@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import AuditLogDestinationResponse, GetAudi
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import GetAuditLogDestinationRequestParam
+    from ..params._a import GetAuditLogDestinationRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_get",

@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import ListAuditLogDestinationsRequest, Lis
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import ListAuditLogDestinationsRequestParam
+    from ..params._a import ListAuditLogDestinationsRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_list",

@@ -9,7 +9,7 @@ from ..models.audit_log_deliveries import ListAuditLogDeliveriesRequest, ListAud
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_deliveries import ListAuditLogDeliveriesRequestParam
+    from ..params._a import ListAuditLogDeliveriesRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_list_deliveries",

@@ -9,7 +9,7 @@ from ..models.audit_log_deliveries import ReplayAuditLogDeliveriesRequest, Repla
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_deliveries import ReplayAuditLogDeliveriesRequestParam
+    from ..params._a import ReplayAuditLogDeliveriesRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_replay",

@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import AuditLogDestinationSecretResponse, R
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import RotateAuditLogDestinationSecretRequestParam
+    from ..params._a import RotateAuditLogDestinationSecretRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_rotate_secret",

@@ -9,7 +9,7 @@ from ..models.audit_log_deliveries import TestAuditLogDestinationRequest, TestAu
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_deliveries import TestAuditLogDestinationRequestParam
+    from ..params._a import TestAuditLogDestinationRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_test",

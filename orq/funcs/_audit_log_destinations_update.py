@@ -9,7 +9,7 @@ from ..models.audit_log_destinations import AuditLogDestinationResponse, UpdateA
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.audit_log_destinations import UpdateAuditLogDestinationRequestParam
+    from ..params._a import UpdateAuditLogDestinationRequestParam
 
 OPERATION = Operation(
     name="audit_log_destinations_update",

@@ -10,7 +10,7 @@ from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_changes import CreateBudgetRequestParam
+    from ..params._b import CreateBudgetRequestParam
 
 OPERATION = Operation(
     name="budgets_create",

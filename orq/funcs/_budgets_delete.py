@@ -9,7 +9,7 @@ from ..models.budget_requests import DeleteBudgetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_requests import DeleteBudgetRequestParam
+    from ..params._b import DeleteBudgetRequestParam
 
 OPERATION = Operation(
     name="budgets_delete",

@@ -10,7 +10,7 @@ from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_requests import GetBudgetRequestParam
+    from ..params._b import GetBudgetRequestParam
 
 OPERATION = Operation(
     name="budgets_get",

@@ -10,7 +10,7 @@ from ..models.budgets import ListBudgetsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_requests import ListBudgetsRequestParam
+    from ..params._b import ListBudgetsRequestParam
 
 OPERATION = Operation(
     name="budgets_list",

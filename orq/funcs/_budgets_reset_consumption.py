@@ -10,7 +10,7 @@ from ..models.budgets import ResetBudgetConsumptionResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_requests import ResetBudgetConsumptionRequestParam
+    from ..params._b import ResetBudgetConsumptionRequestParam
 
 OPERATION = Operation(
     name="budgets_reset_consumption",

@@ -10,7 +10,7 @@ from ..models.budgets import BudgetResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.budget_changes import UpdateBudgetRequestParam
+    from ..params._b import UpdateBudgetRequestParam
 
 OPERATION = Operation(
     name="budgets_update",

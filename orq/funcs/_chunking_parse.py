@@ -9,7 +9,8 @@ from ..models.chunking import ParseChunkingRequest, ParseChunkingResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.chunking import ParseChunkingRequestBodyParam, ParseChunkingRequestParam
+    from ..params._c import ParseChunkingRequestParam
+    from ..params._c_unions import ParseChunkingRequestBodyParam
 
 OPERATION = Operation(
     name="chunking_parse",

@@ -9,7 +9,7 @@ from ..models.contacts import Contact, CreateContactRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.contacts import CreateContactRequestParam
+    from ..params._c import CreateContactRequestParam
 
 OPERATION = Operation(
     name="contacts_create",

@@ -9,7 +9,7 @@ from ..models.conversations import Conversation, CreateConversationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import CreateConversationRequestParam
+    from ..params._c import CreateConversationRequestParam
 
 OPERATION = Operation(
     name="conversations_create",

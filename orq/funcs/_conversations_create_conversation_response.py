@@ -10,7 +10,7 @@ from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, Res
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversation_responses import CreateConversationResponseRequestParam
+    from ..params._c import CreateConversationResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.conversations import DeleteConversationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import DeleteConversationRequestParam
+    from ..params._c import DeleteConversationRequestParam
 
 OPERATION = Operation(
     name="conversations_delete",

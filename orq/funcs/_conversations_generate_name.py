@@ -9,7 +9,7 @@ from ..models.conversations import Conversation, GenerateConversationNameRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import GenerateConversationNameRequestParam
+    from ..params._c import GenerateConversationNameRequestParam
 
 OPERATION = Operation(
     name="conversations_generate_name",

@@ -9,7 +9,7 @@ from ..models.conversations import ListConversationsRequest, ListConversationsRe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import ListConversationsRequestParam
+    from ..params._c import ListConversationsRequestParam
 
 OPERATION = Operation(
     name="conversations_list",

@@ -10,7 +10,7 @@ from ..models.conversations import RetrieveConversationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import RetrieveConversationRequestParam
+    from ..params._c import RetrieveConversationRequestParam
 
 OPERATION = Operation(
     name="conversations_retrieve",

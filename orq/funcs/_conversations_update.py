@@ -9,7 +9,7 @@ from ..models.conversations import Conversation, UpdateConversationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.conversations import UpdateConversationRequestParam
+    from ..params._c import UpdateConversationRequestParam
 
 OPERATION = Operation(
     name="conversations_update",

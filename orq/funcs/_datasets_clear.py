@@ -9,7 +9,7 @@ from ..models.datasets import ClearDatasetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import ClearDatasetRequestParam
+    from ..params._d import ClearDatasetRequestParam
 
 OPERATION = Operation(
     name="datasets_clear",

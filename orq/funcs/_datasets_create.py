@@ -9,7 +9,7 @@ from ..models.datasets import CreateDatasetRequest, Dataset
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import CreateDatasetRequestParam
+    from ..params._d import CreateDatasetRequestParam
 
 OPERATION = Operation(
     name="datasets_create",

@@ -9,7 +9,7 @@ from ..models.datapoints import CreateDatapointRequest, Datapoint
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import CreateDatapointRequestParam
+    from ..params._d import CreateDatapointRequestParam
 
 OPERATION = Operation(
     name="datasets_create_datapoint",

@@ -9,7 +9,7 @@ from ..models.datapoints import BulkCreateDatapointsRequest, Datapoint
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import BulkCreateDatapointsRequestParam
+    from ..params._d import BulkCreateDatapointsRequestParam
 
 OPERATION = Operation(
     name="datasets_create_datapoints",

@@ -9,7 +9,7 @@ from ..models.datasets import DeleteDatasetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import DeleteDatasetRequestParam
+    from ..params._d import DeleteDatasetRequestParam
 
 OPERATION = Operation(
     name="datasets_delete",

@@ -9,7 +9,7 @@ from ..models.datapoints import DeleteDatapointRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import DeleteDatapointRequestParam
+    from ..params._d import DeleteDatapointRequestParam
 
 OPERATION = Operation(
     name="datasets_delete_datapoint",

@@ -9,7 +9,7 @@ from ..models.datapoints import DeleteDatapointsRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import DeleteDatapointsRequestParam
+    from ..params._d import DeleteDatapointsRequestParam
 
 OPERATION = Operation(
     name="datasets_delete_datapoints",

@@ -9,7 +9,7 @@ from ..models.datasets import ListDatasetsRequest, ListDatasetsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import ListDatasetsRequestParam
+    from ..params._d import ListDatasetsRequestParam
 
 OPERATION = Operation(
     name="datasets_list",

@@ -9,7 +9,7 @@ from ..models.datapoints import ListDatapointsRequest, ListDatapointsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import ListDatapointsRequestParam
+    from ..params._d import ListDatapointsRequestParam
 
 OPERATION = Operation(
     name="datasets_list_datapoints",

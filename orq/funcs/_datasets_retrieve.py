@@ -9,7 +9,7 @@ from ..models.datasets import Dataset, RetrieveDatasetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import RetrieveDatasetRequestParam
+    from ..params._d import RetrieveDatasetRequestParam
 
 OPERATION = Operation(
     name="datasets_retrieve",

@@ -9,7 +9,7 @@ from ..models.datapoints import Datapoint, RetrieveDatapointRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import RetrieveDatapointRequestParam
+    from ..params._d import RetrieveDatapointRequestParam
 
 OPERATION = Operation(
     name="datasets_retrieve_datapoint",

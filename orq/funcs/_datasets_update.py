@@ -9,7 +9,7 @@ from ..models.datasets import Dataset, UpdateDatasetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasets import UpdateDatasetRequestParam
+    from ..params._d import UpdateDatasetRequestParam
 
 OPERATION = Operation(
     name="datasets_update",

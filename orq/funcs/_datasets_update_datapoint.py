@@ -9,7 +9,7 @@ from ..models.datapoints import Datapoint, UpdateDatapointRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datapoints import UpdateDatapointRequestParam
+    from ..params._d import UpdateDatapointRequestParam
 
 OPERATION = Operation(
     name="datasets_update_datapoint",

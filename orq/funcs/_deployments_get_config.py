@@ -10,7 +10,7 @@ from ..models.deployments import DeploymentConfig
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployment_calls import DeploymentRequestParam
+    from ..params._d import DeploymentRequestParam
 
 OPERATION = Operation(
     name="deployments_get_config",

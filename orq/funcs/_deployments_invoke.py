@@ -10,7 +10,7 @@ from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployment_calls import InvokeDeploymentRequestParam
+    from ..params._d import InvokeDeploymentRequestParam
 
 OPERATION = Operation(
     name="deployments_invoke",

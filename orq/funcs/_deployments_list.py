@@ -9,7 +9,7 @@ from ..models.deployments import ListDeploymentsRequest, ListDeploymentsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployments import ListDeploymentsRequestParam
+    from ..params._d import ListDeploymentsRequestParam
 
 OPERATION = Operation(
     name="deployments_list",

@@ -9,7 +9,7 @@ from ..models.deployment_versions import ListDeploymentVersionsRequest, ListDepl
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployment_versions import ListDeploymentVersionsRequestParam
+    from ..params._d import ListDeploymentVersionsRequestParam
 
 OPERATION = Operation(
     name="deployments_list_versions",

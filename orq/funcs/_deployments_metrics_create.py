@@ -9,7 +9,7 @@ from ..models.deployment_metrics import CreateDeploymentMetricRequest, CreateDep
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployment_metrics import CreateDeploymentMetricRequestParam
+    from ..params._d import CreateDeploymentMetricRequestParam
 
 OPERATION = Operation(
     name="deployments_metrics_create",

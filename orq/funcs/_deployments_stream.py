@@ -10,7 +10,7 @@ from ..models.deployment_responses import DeploymentResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.deployment_calls import DeploymentRequestParam
+    from ..params._d import DeploymentRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.environments import CreateEnvironmentRequest, EnvironmentResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.environments import CreateEnvironmentRequestParam
+    from ..params._e import CreateEnvironmentRequestParam
 
 OPERATION = Operation(
     name="environments_create",

@@ -9,7 +9,7 @@ from ..models.environments import DeleteEnvironmentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.environments import DeleteEnvironmentRequestParam
+    from ..params._e import DeleteEnvironmentRequestParam
 
 OPERATION = Operation(
     name="environments_delete",

@@ -9,7 +9,7 @@ from ..models.environments import EnvironmentResponse, GetEnvironmentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.environments import GetEnvironmentRequestParam
+    from ..params._e import GetEnvironmentRequestParam
 
 OPERATION = Operation(
     name="environments_get",

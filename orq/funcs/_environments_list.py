@@ -9,7 +9,7 @@ from ..models.environments import ListEnvironmentsRequest, ListEnvironmentsRespo
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.environments import ListEnvironmentsRequestParam
+    from ..params._e import ListEnvironmentsRequestParam
 
 OPERATION = Operation(
     name="environments_list",

@@ -9,7 +9,7 @@ from ..models.environments import EnvironmentResponse, UpdateEnvironmentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.environments import UpdateEnvironmentRequestParam
+    from ..params._e import UpdateEnvironmentRequestParam
 
 OPERATION = Operation(
     name="environments_update",

@@ -10,7 +10,7 @@ from ..models.evaluators import ListEvalsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_requests import ListEvalsRequestParam
+    from ..params._e import ListEvalsRequestParam
 
 OPERATION = Operation(
     name="evals_all",

@@ -10,7 +10,8 @@ from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_changes import CreateEvalRequestBodyParam, CreateEvalRequestParam
+    from ..params._e import CreateEvalRequestParam
+    from ..params._e_unions import CreateEvalRequestBodyParam
 
 OPERATION = Operation(
     name="evals_create",

@@ -9,7 +9,7 @@ from ..models.eval_requests import DeleteEvalRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_requests import DeleteEvalRequestParam
+    from ..params._e import DeleteEvalRequestParam
 
 OPERATION = Operation(
     name="evals_delete",

@@ -10,7 +10,7 @@ from ..models.evals import Eval
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_requests import GetEvalRequestParam
+    from ..params._e import GetEvalRequestParam
 
 OPERATION = Operation(
     name="evals_get",

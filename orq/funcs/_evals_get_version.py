@@ -9,7 +9,7 @@ from ..models.eval_requests import GetEvalVersionRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_requests import GetEvalVersionRequestParam
+    from ..params._e import GetEvalVersionRequestParam
 
 OPERATION = Operation(
     name="evals_get_version",

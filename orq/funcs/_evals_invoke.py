@@ -9,7 +9,7 @@ from ..models.eval_runs import EvaluationResult, InvokeEvaluatorRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_runs import InvokeEvaluatorRequestParam
+    from ..params._e import InvokeEvaluatorRequestParam
 
 OPERATION = Operation(
     name="evals_invoke",

@@ -9,7 +9,7 @@ from ..models.eval_requests import ListEvaluatorVersionsResponse, ListEvalVersio
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_requests import ListEvalVersionsRequestParam
+    from ..params._e import ListEvalVersionsRequestParam
 
 OPERATION = Operation(
     name="evals_list_versions",

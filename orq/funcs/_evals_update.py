@@ -10,7 +10,7 @@ from ..models.evaluators import Evaluator
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.eval_changes import UpdateEvalRequestParam
+    from ..params._e import UpdateEvalRequestParam
 
 OPERATION = Operation(
     name="evals_update",

@@ -9,7 +9,7 @@ from ..models.feedback import Feedback
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.feedback import FeedbackParam
+    from ..params._f import FeedbackParam
 
 OPERATION = Operation(
     name="feedback_create",

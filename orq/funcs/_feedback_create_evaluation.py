@@ -9,7 +9,8 @@ from ..models.feedback import CreateFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.feedback import CreateFeedbackEvaluationRequestParam, FeedbackEvaluationParam
+    from ..params._f import CreateFeedbackEvaluationRequestParam
+    from ..params._f_unions import FeedbackEvaluationParam
 
 OPERATION = Operation(
     name="feedback_create_evaluation",

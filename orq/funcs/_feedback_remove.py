@@ -9,7 +9,7 @@ from ..models.feedback import FeedbackRemoval
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.feedback import FeedbackRemovalParam
+    from ..params._f import FeedbackRemovalParam
 
 OPERATION = Operation(
     name="feedback_remove",

@@ -9,7 +9,7 @@ from ..models.feedback import RemoveFeedbackEvaluationRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.feedback import RemoveFeedbackEvaluationRequestParam
+    from ..params._f import RemoveFeedbackEvaluationRequestParam
 
 OPERATION = Operation(
     name="feedback_remove_evaluation",

@@ -9,7 +9,7 @@ from ..models.feedback import SubmitFeedbackRequest, SubmitFeedbackResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.feedback import SubmitFeedbackRequestParam
+    from ..params._f import SubmitFeedbackRequestParam
 
 OPERATION = Operation(
     name="feedback_submit",

@@ -9,7 +9,7 @@ from ..models.file_systems import CreateFileSystemRequest, FileSystem
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_systems import CreateFileSystemRequestParam
+    from ..params._f import CreateFileSystemRequestParam
 
 OPERATION = Operation(
     name="file_systems_create",

@@ -9,7 +9,7 @@ from ..models.file_system_files import CreateFileSystemFolderRequest, FileSystem
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_system_files import CreateFileSystemFolderRequestParam
+    from ..params._f import CreateFileSystemFolderRequestParam
 
 OPERATION = Operation(
     name="file_systems_create_folder",

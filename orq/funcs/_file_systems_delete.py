@@ -9,7 +9,7 @@ from ..models.file_systems import DeleteFileSystemRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_systems import DeleteFileSystemRequestParam
+    from ..params._f import DeleteFileSystemRequestParam
 
 OPERATION = Operation(
     name="file_systems_delete",

@@ -9,7 +9,7 @@ from ..models.file_system_files import DeleteFileSystemFileRequest, DeleteFileSy
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_system_files import DeleteFileSystemFileRequestParam
+    from ..params._f import DeleteFileSystemFileRequestParam
 
 OPERATION = Operation(
     name="file_systems_delete_file",

@@ -9,7 +9,7 @@ from ..models.file_systems import ListFileSystemsRequest, ListFileSystemsRespons
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_systems import ListFileSystemsRequestParam
+    from ..params._f import ListFileSystemsRequestParam
 
 OPERATION = Operation(
     name="file_systems_list",

@@ -9,7 +9,7 @@ from ..models.file_system_files import ListFileSystemFilesRequest, ListFileSyste
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_system_files import ListFileSystemFilesRequestParam
+    from ..params._f import ListFileSystemFilesRequestParam
 
 OPERATION = Operation(
     name="file_systems_list_files",

@@ -9,7 +9,7 @@ from ..models.file_system_files import FileSystemMove, MoveFileSystemFileRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_system_files import MoveFileSystemFileRequestParam
+    from ..params._f import MoveFileSystemFileRequestParam
 
 OPERATION = Operation(
     name="file_systems_move_file",

@@ -9,7 +9,7 @@ from ..models.file_systems import FileSystem, RetrieveFileSystemRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_systems import RetrieveFileSystemRequestParam
+    from ..params._f import RetrieveFileSystemRequestParam
 
 OPERATION = Operation(
     name="file_systems_retrieve",

@@ -9,7 +9,7 @@ from ..models.file_system_files import StatFileSystemFileRequest, StatFileSystem
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_system_files import StatFileSystemFileRequestParam
+    from ..params._f import StatFileSystemFileRequestParam
 
 OPERATION = Operation(
     name="file_systems_stat_file",

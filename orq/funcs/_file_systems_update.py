@@ -9,7 +9,7 @@ from ..models.file_systems import FileSystem, UpdateFileSystemRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.file_systems import UpdateFileSystemRequestParam
+    from ..params._f import UpdateFileSystemRequestParam
 
 OPERATION = Operation(
     name="file_systems_update",

@@ -9,7 +9,7 @@ from ..models.files import CreateFileRequest, FileResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import CreateFileRequestParam
+    from ..params._f import CreateFileRequestParam
 
 OPERATION = Operation(
     name="files_create",

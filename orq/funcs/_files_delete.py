@@ -9,7 +9,7 @@ from ..models.files import DeleteFileRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import DeleteFileRequestParam
+    from ..params._f import DeleteFileRequestParam
 
 OPERATION = Operation(
     name="files_delete",

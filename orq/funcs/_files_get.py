@@ -9,7 +9,7 @@ from ..models.files import FileResponse, GetFileRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import GetFileRequestParam
+    from ..params._f import GetFileRequestParam
 
 OPERATION = Operation(
     name="files_get",

@@ -9,7 +9,7 @@ from ..models.files import GetFileContentRequest, GetFileContentResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import GetFileContentRequestParam
+    from ..params._f import GetFileContentRequestParam
 
 OPERATION = Operation(
     name="files_get_content",

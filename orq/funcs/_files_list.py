@@ -9,7 +9,7 @@ from ..models.files import ListFilesRequest, ListFilesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import ListFilesRequestParam
+    from ..params._f import ListFilesRequestParam
 
 OPERATION = Operation(
     name="files_list",

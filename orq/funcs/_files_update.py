@@ -9,7 +9,7 @@ from ..models.files import FileResponse, UpdateFileRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.files import UpdateFileRequestParam
+    from ..params._f import UpdateFileRequestParam
 
 OPERATION = Operation(
     name="files_update",

@@ -9,7 +9,7 @@ from ..models.guardrail_rules import CreateGuardrailRuleRequest, GuardrailRuleRe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import CreateGuardrailRuleRequestParam
+    from ..params._g import CreateGuardrailRuleRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_create",

@@ -9,7 +9,7 @@ from ..models.guardrail_rules import DeleteGuardrailRuleRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import DeleteGuardrailRuleRequestParam
+    from ..params._g import DeleteGuardrailRuleRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_delete",

@@ -9,7 +9,7 @@ from ..models.guardrail_rules import ListGuardrailRulesRequest, ListGuardrailRul
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import ListGuardrailRulesRequestParam
+    from ..params._g import ListGuardrailRulesRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_list",

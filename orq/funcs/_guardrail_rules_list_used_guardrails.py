@@ -9,7 +9,7 @@ from ..models.guardrail_rules import ListGuardrailRuleUsedGuardrailsResponse, Li
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import ListUsedGuardrailsRequestParam
+    from ..params._g import ListUsedGuardrailsRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_list_used_guardrails",

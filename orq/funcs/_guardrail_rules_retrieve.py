@@ -9,7 +9,7 @@ from ..models.guardrail_rules import GuardrailRuleResponse, RetrieveGuardrailRul
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import RetrieveGuardrailRuleRequestParam
+    from ..params._g import RetrieveGuardrailRuleRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_retrieve",

@@ -9,7 +9,7 @@ from ..models.guardrail_rules import GuardrailRuleResponse, UpdateGuardrailRuleR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.guardrail_rules import UpdateGuardrailRuleRequestParam
+    from ..params._g import UpdateGuardrailRuleRequestParam
 
 OPERATION = Operation(
     name="guardrail_rules_update",

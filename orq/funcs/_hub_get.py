@@ -9,7 +9,7 @@ from ..models.hub import GetHubItemRequest, GetHubItemResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.hub import GetHubItemRequestParam
+    from ..params._h import GetHubItemRequestParam
 
 OPERATION = Operation(
     name="hub_get",

@@ -9,7 +9,7 @@ from ..models.hub import SearchHubItemsResponse, SearchHubRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.hub import SearchHubRequestParam
+    from ..params._h import SearchHubRequestParam
 
 OPERATION = Operation(
     name="hub_search",

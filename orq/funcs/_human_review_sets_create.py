@@ -9,7 +9,8 @@ from ..models.human_review_sets import CreateHumanReviewSetRequest, HumanReviewS
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.human_review_sets import CreateHumanReviewSetRequestParam, HumanReviewSetInputParam
+    from ..params._h import CreateHumanReviewSetRequestParam
+    from ..params._h_unions import HumanReviewSetInputParam
 
 OPERATION = Operation(
     name="human_review_sets_create",

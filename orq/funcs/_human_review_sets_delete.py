@@ -9,7 +9,7 @@ from ..models.human_review_sets import DeleteHumanReviewSetRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.human_review_sets import DeleteHumanReviewSetRequestParam
+    from ..params._h import DeleteHumanReviewSetRequestParam
 
 OPERATION = Operation(
     name="human_review_sets_delete",

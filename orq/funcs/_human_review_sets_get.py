@@ -9,7 +9,7 @@ from ..models.human_review_sets import GetHumanReviewSetRequest, HumanReviewSet
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.human_review_sets import GetHumanReviewSetRequestParam
+    from ..params._h import GetHumanReviewSetRequestParam
 
 OPERATION = Operation(
     name="human_review_sets_get",

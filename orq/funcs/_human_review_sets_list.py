@@ -9,7 +9,7 @@ from ..models.human_review_sets import HumanReviewSet, ListHumanReviewSetsReques
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.human_review_sets import ListHumanReviewSetsRequestParam
+    from ..params._h import ListHumanReviewSetsRequestParam
 
 OPERATION = Operation(
     name="human_review_sets_list",

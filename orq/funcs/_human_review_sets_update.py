@@ -9,7 +9,7 @@ from ..models.human_review_sets import HumanReviewSet, UpdateHumanReviewSetReque
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.human_review_sets import UpdateHumanReviewSetRequestParam
+    from ..params._h import UpdateHumanReviewSetRequestParam
 
 OPERATION = Operation(
     name="human_review_sets_update",

@@ -9,7 +9,7 @@ from ..models.identities import CreateIdentityRequest, IdentityResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.identities import CreateIdentityRequestParam
+    from ..params._i import CreateIdentityRequestParam
 
 OPERATION = Operation(
     name="identities_create",

@@ -9,7 +9,7 @@ from ..models.identity_requests import DeleteIdentityRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.identity_requests import DeleteIdentityRequestParam
+    from ..params._i import DeleteIdentityRequestParam
 
 OPERATION = Operation(
     name="identities_delete",

@@ -10,7 +10,7 @@ from ..models.identity_requests import ListIdentitiesRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.identity_requests import ListIdentitiesRequestParam
+    from ..params._i import ListIdentitiesRequestParam
 
 OPERATION = Operation(
     name="identities_list",

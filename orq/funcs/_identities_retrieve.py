@@ -10,7 +10,7 @@ from ..models.identity_requests import RetrieveIdentityRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.identity_requests import RetrieveIdentityRequestParam
+    from ..params._i import RetrieveIdentityRequestParam
 
 OPERATION = Operation(
     name="identities_retrieve",

@@ -9,7 +9,7 @@ from ..models.identities import IdentityResponse, UpdateIdentityRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.identities import UpdateIdentityRequestParam
+    from ..params._i import UpdateIdentityRequestParam
 
 OPERATION = Operation(
     name="identities_update",

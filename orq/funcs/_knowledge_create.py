@@ -10,7 +10,8 @@ from ..models.knowledge_changes import CreateKnowledgeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_changes import CreateKnowledgeRequestBodyParam, CreateKnowledgeRequestParam
+    from ..params._k import CreateKnowledgeRequestParam
+    from ..params._k_unions import CreateKnowledgeRequestBodyParam
 
 OPERATION = Operation(
     name="knowledge_create",

@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import CreateChunksRequest, KnowledgeChunk
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import CreateChunksRequestParam
+    from ..params._k import CreateChunksRequestParam
 
 OPERATION = Operation(
     name="knowledge_create_chunks",

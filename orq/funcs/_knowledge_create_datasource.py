@@ -10,7 +10,7 @@ from ..models.datasources import Datasource
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasource_chunking import CreateDatasourceRequestParam
+    from ..params._d import CreateDatasourceRequestParam
 
 OPERATION = Operation(
     name="knowledge_create_datasource",

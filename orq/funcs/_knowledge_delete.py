@@ -9,7 +9,7 @@ from ..models.knowledge_requests import DeleteKnowledgeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_requests import DeleteKnowledgeRequestParam
+    from ..params._k import DeleteKnowledgeRequestParam
 
 OPERATION = Operation(
     name="knowledge_delete",

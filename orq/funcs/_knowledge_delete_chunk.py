@@ -9,7 +9,7 @@ from ..models.knowledge_requests import DeleteChunkRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_requests import DeleteChunkRequestParam
+    from ..params._k import DeleteChunkRequestParam
 
 OPERATION = Operation(
     name="knowledge_delete_chunk",

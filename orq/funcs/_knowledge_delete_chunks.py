@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import DeleteChunksRequest, DeleteChunksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import DeleteChunksRequestParam
+    from ..params._k import DeleteChunksRequestParam
 
 OPERATION = Operation(
     name="knowledge_delete_chunks",

@@ -9,7 +9,7 @@ from ..models.datasources import DeleteDatasourceRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasources import DeleteDatasourceRequestParam
+    from ..params._d import DeleteDatasourceRequestParam
 
 OPERATION = Operation(
     name="knowledge_delete_datasource",

@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import CountChunksRequest, CountChunksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import CountChunksRequestParam
+    from ..params._k import CountChunksRequestParam
 
 OPERATION = Operation(
     name="knowledge_get_chunks_count",

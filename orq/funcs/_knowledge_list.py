@@ -10,7 +10,7 @@ from ..models.knowledge_requests import ListKnowledgeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_requests import ListKnowledgeRequestParam
+    from ..params._k import ListKnowledgeRequestParam
 
 OPERATION = Operation(
     name="knowledge_list",

@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import ListChunksRequest, ListChunksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import ListChunksRequestParam
+    from ..params._k import ListChunksRequestParam
 
 OPERATION = Operation(
     name="knowledge_list_chunks",

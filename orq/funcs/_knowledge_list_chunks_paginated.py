@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import ListChunksPaginatedRequest, ListChunksResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import ListChunksPaginatedRequestParam
+    from ..params._k import ListChunksPaginatedRequestParam
 
 OPERATION = Operation(
     name="knowledge_list_chunks_paginated",

@@ -9,7 +9,7 @@ from ..models.datasources import ListDatasourcesRequest, ListDatasourcesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasources import ListDatasourcesRequestParam
+    from ..params._d import ListDatasourcesRequestParam
 
 OPERATION = Operation(
     name="knowledge_list_datasources",

@@ -9,7 +9,7 @@ from ..models.datasource_chunking import PreviewChunksRequest, PreviewChunksResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasource_chunking import PreviewChunksRequestParam
+    from ..params._d import PreviewChunksRequestParam
 
 OPERATION = Operation(
     name="knowledge_preview_chunks",

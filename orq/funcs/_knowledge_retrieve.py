@@ -10,7 +10,7 @@ from ..models.knowledge_requests import RetrieveKnowledgeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_requests import RetrieveKnowledgeRequestParam
+    from ..params._k import RetrieveKnowledgeRequestParam
 
 OPERATION = Operation(
     name="knowledge_retrieve",

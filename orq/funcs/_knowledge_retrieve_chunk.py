@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import KnowledgeChunk, RetrieveChunkRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import RetrieveChunkRequestParam
+    from ..params._k import RetrieveChunkRequestParam
 
 OPERATION = Operation(
     name="knowledge_retrieve_chunk",

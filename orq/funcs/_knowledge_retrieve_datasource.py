@@ -9,7 +9,7 @@ from ..models.datasources import Datasource, RetrieveDatasourceRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasources import RetrieveDatasourceRequestParam
+    from ..params._d import RetrieveDatasourceRequestParam
 
 OPERATION = Operation(
     name="knowledge_retrieve_datasource",

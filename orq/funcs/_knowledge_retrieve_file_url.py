@@ -9,7 +9,7 @@ from ..models.knowledge_requests import GetUploadFileURLResponse, RetrieveFileUR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_requests import RetrieveFileURLRequestParam
+    from ..params._k import RetrieveFileURLRequestParam
 
 OPERATION = Operation(
     name="knowledge_retrieve_file_url",

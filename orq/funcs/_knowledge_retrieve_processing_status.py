@@ -9,7 +9,7 @@ from ..models.datasources import DatasourceProcessingStatus, RetrieveProcessingS
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasources import RetrieveProcessingStatusRequestParam
+    from ..params._d import RetrieveProcessingStatusRequestParam
 
 OPERATION = Operation(
     name="knowledge_retrieve_processing_status",

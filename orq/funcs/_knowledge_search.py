@@ -9,7 +9,7 @@ from ..models.knowledge_search import SearchKnowledgeRequest, SearchKnowledgeRes
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_search import SearchKnowledgeRequestParam
+    from ..params._k import SearchKnowledgeRequestParam
 
 OPERATION = Operation(
     name="knowledge_search",

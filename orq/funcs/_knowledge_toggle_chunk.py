@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import KnowledgeChunk, ToggleChunkRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import ToggleChunkRequestParam
+    from ..params._k import ToggleChunkRequestParam
 
 OPERATION = Operation(
     name="knowledge_toggle_chunk",

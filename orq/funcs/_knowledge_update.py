@@ -10,7 +10,7 @@ from ..models.knowledge_changes import UpdateKnowledgeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_changes import UpdateKnowledgeRequestParam
+    from ..params._k import UpdateKnowledgeRequestParam
 
 OPERATION = Operation(
     name="knowledge_update",

@@ -9,7 +9,7 @@ from ..models.knowledge_chunks import KnowledgeChunk, UpdateChunkRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.knowledge_chunks import UpdateChunkRequestParam
+    from ..params._k import UpdateChunkRequestParam
 
 OPERATION = Operation(
     name="knowledge_update_chunk",

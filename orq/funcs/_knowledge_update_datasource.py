@@ -9,7 +9,7 @@ from ..models.datasources import Datasource, UpdateDatasourceRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.datasources import UpdateDatasourceRequestParam
+    from ..params._d import UpdateDatasourceRequestParam
 
 OPERATION = Operation(
     name="knowledge_update_datasource",

@@ -9,7 +9,7 @@ from ..models.log_analysis import AggregateLogsRequest, AggregateLogsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.log_analysis import AggregateLogsRequestParam
+    from ..params._l import AggregateLogsRequestParam
 
 OPERATION = Operation(
     name="logs_aggregate",

@@ -9,7 +9,7 @@ from ..models.logs import GetLogContextRequest, GetLogContextResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.logs import GetLogContextRequestParam
+    from ..params._l import GetLogContextRequestParam
 
 OPERATION = Operation(
     name="logs_context",

@@ -9,7 +9,7 @@ from ..models.log_analysis import FindLogPatternsRequest, FindLogPatternsRespons
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.log_analysis import FindLogPatternsRequestParam
+    from ..params._l import FindLogPatternsRequestParam
 
 OPERATION = Operation(
     name="logs_find_patterns",

@@ -9,7 +9,7 @@ from ..models.logs import GetLogRequest, GetLogResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.logs import GetLogRequestParam
+    from ..params._l import GetLogRequestParam
 
 OPERATION = Operation(
     name="logs_get",

@@ -9,7 +9,7 @@ from ..models.log_fields import ListLogFacetValuesRequest, ListLogFacetValuesRes
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.log_fields import ListLogFacetValuesRequestParam
+    from ..params._l import ListLogFacetValuesRequestParam
 
 OPERATION = Operation(
     name="logs_list_facet_values",

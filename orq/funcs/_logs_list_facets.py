@@ -9,7 +9,7 @@ from ..models.log_analysis import ListLogFacetsRequest, ListLogFacetsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.log_analysis import ListLogFacetsRequestParam
+    from ..params._l import ListLogFacetsRequestParam
 
 OPERATION = Operation(
     name="logs_list_facets",

@@ -9,7 +9,7 @@ from ..models.log_fields import ListLogFieldsRequest, ListLogFieldsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.log_fields import ListLogFieldsRequestParam
+    from ..params._l import ListLogFieldsRequestParam
 
 OPERATION = Operation(
     name="logs_list_fields",

@@ -9,7 +9,7 @@ from ..models.logs import ListTraceLogsRequest, ListTraceLogsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.logs import ListTraceLogsRequestParam
+    from ..params._l import ListTraceLogsRequestParam
 
 OPERATION = Operation(
     name="logs_list_trace_logs",

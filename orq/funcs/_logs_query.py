@@ -10,7 +10,7 @@ from ..models.trace_queries import OQLQueryRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.trace_queries import OQLQueryRequestParam
+    from ..params._t import OQLQueryRequestParam
 
 OPERATION = Operation(
     name="logs_query",

@@ -9,7 +9,7 @@ from ..models.logs import SearchLogsRequest, SearchLogsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.logs import SearchLogsRequestParam
+    from ..params._l import SearchLogsRequestParam
 
 OPERATION = Operation(
     name="logs_search",

@@ -9,7 +9,7 @@ from ..models.management_keys import CreateManagementKeyRequest, CreateManagemen
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import CreateManagementKeyRequestParam
+    from ..params._m import CreateManagementKeyRequestParam
 
 OPERATION = Operation(
     name="management_keys_create",

@@ -9,7 +9,7 @@ from ..models.management_keys import DeleteManagementKeyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import DeleteManagementKeyRequestParam
+    from ..params._m import DeleteManagementKeyRequestParam
 
 OPERATION = Operation(
     name="management_keys_delete",

@@ -9,7 +9,7 @@ from ..models.management_keys import GetManagementKeyRequest, ManagementKeyRespo
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import GetManagementKeyRequestParam
+    from ..params._m import GetManagementKeyRequestParam
 
 OPERATION = Operation(
     name="management_keys_get",

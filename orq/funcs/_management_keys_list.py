@@ -9,7 +9,7 @@ from ..models.management_keys import ListManagementKeysRequest, ListManagementKe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import ListManagementKeysRequestParam
+    from ..params._m import ListManagementKeysRequestParam
 
 OPERATION = Operation(
     name="management_keys_list",

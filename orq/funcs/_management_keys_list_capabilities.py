@@ -9,7 +9,7 @@ from ..models.management_keys import ListManagementCapabilitiesRequest, ListMana
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import ListManagementCapabilitiesRequestParam
+    from ..params._m import ListManagementCapabilitiesRequestParam
 
 OPERATION = Operation(
     name="management_keys_list_capabilities",

@@ -9,7 +9,7 @@ from ..models.management_keys import ManagementKeyResponse, UpdateManagementKeyR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.management_keys import UpdateManagementKeyRequestParam
+    from ..params._m import UpdateManagementKeyRequestParam
 
 OPERATION = Operation(
     name="management_keys_update",

@@ -9,7 +9,7 @@ from ..models.mcp_gateways import CreateMCPGatewayRequest, MCPGatewayResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateways import CreateMCPGatewayRequestParam
+    from ..params._m import CreateMCPGatewayRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_create",

@@ -9,7 +9,7 @@ from ..models.mcp_gateways import DeleteMCPGatewayRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateways import DeleteMCPGatewayRequestParam
+    from ..params._m import DeleteMCPGatewayRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_delete",

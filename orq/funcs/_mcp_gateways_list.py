@@ -9,7 +9,7 @@ from ..models.mcp_gateways import ListMCPGatewaysRequest, ListMCPGatewaysRespons
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateways import ListMCPGatewaysRequestParam
+    from ..params._m import ListMCPGatewaysRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_list",

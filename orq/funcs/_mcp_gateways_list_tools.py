@@ -9,7 +9,7 @@ from ..models.mcp_gateway_tools import ListMCPGatewayToolsRequest, ListMCPGatewa
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateway_tools import ListMCPGatewayToolsRequestParam
+    from ..params._m import ListMCPGatewayToolsRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_list_tools",

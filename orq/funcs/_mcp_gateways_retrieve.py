@@ -9,7 +9,7 @@ from ..models.mcp_gateways import MCPGatewayResponse, RetrieveMCPGatewayRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateways import RetrieveMCPGatewayRequestParam
+    from ..params._m import RetrieveMCPGatewayRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_retrieve",

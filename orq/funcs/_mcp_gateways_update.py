@@ -9,7 +9,7 @@ from ..models.mcp_gateways import MCPGatewayResponse, UpdateMCPGatewayRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_gateways import UpdateMCPGatewayRequestParam
+    from ..params._m import UpdateMCPGatewayRequestParam
 
 OPERATION = Operation(
     name="mcp_gateways_update",

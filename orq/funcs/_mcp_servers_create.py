@@ -10,7 +10,7 @@ from ..models.mcp_servers import MCPServerResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_server_changes import CreateMCPServerRequestParam
+    from ..params._m import CreateMCPServerRequestParam
 
 OPERATION = Operation(
     name="mcp_servers_create",

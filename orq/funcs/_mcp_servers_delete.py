@@ -9,7 +9,7 @@ from ..models.mcp_server_requests import DeleteMCPServerRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_server_requests import DeleteMCPServerRequestParam
+    from ..params._m import DeleteMCPServerRequestParam
 
 OPERATION = Operation(
     name="mcp_servers_delete",

@@ -10,7 +10,7 @@ from ..models.mcp_servers import ListMCPServersResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_server_requests import ListMCPServersRequestParam
+    from ..params._m import ListMCPServersRequestParam
 
 OPERATION = Operation(
     name="mcp_servers_list",

@@ -9,7 +9,7 @@ from ..models.mcp_server_requests import TestMCPServerToolRequest, TestMCPServer
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.mcp_server_requests import TestMCPServerToolRequestParam
+    from ..params._m import TestMCPServerToolRequestParam
 
 OPERATION = Operation(
     name="mcp_servers_test_tool",

@@ -9,7 +9,7 @@ from ..models.memory_stores import CreateMemoryStoreRequest, MemoryStore
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_stores import CreateMemoryStoreRequestParam
+    from ..params._m import CreateMemoryStoreRequestParam
 
 OPERATION = Operation(
     name="memory_stores_create",

@@ -9,7 +9,7 @@ from ..models.memory_documents import CreateMemoryDocumentRequest, MemoryDocumen
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_documents import CreateMemoryDocumentRequestParam
+    from ..params._m import CreateMemoryDocumentRequestParam
 
 OPERATION = Operation(
     name="memory_stores_create_document",

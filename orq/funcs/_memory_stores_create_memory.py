@@ -9,7 +9,7 @@ from ..models.memories import CreateMemoryRequest, Memory
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memories import CreateMemoryRequestParam
+    from ..params._m import CreateMemoryRequestParam
 
 OPERATION = Operation(
     name="memory_stores_create_memory",

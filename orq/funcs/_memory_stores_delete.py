@@ -9,7 +9,7 @@ from ..models.memory_stores import DeleteMemoryStoreRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_stores import DeleteMemoryStoreRequestParam
+    from ..params._m import DeleteMemoryStoreRequestParam
 
 OPERATION = Operation(
     name="memory_stores_delete",

@@ -9,7 +9,7 @@ from ..models.memory_documents import DeleteMemoryDocumentRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_documents import DeleteMemoryDocumentRequestParam
+    from ..params._m import DeleteMemoryDocumentRequestParam
 
 OPERATION = Operation(
     name="memory_stores_delete_document",

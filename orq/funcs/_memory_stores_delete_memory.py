@@ -9,7 +9,7 @@ from ..models.memories import DeleteMemoryRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memories import DeleteMemoryRequestParam
+    from ..params._m import DeleteMemoryRequestParam
 
 OPERATION = Operation(
     name="memory_stores_delete_memory",

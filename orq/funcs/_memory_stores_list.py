@@ -9,7 +9,7 @@ from ..models.memory_stores import ListMemoryStoresRequest, ListMemoryStoresResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_stores import ListMemoryStoresRequestParam
+    from ..params._m import ListMemoryStoresRequestParam
 
 OPERATION = Operation(
     name="memory_stores_list",

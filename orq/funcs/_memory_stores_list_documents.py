@@ -9,7 +9,7 @@ from ..models.memory_documents import ListMemoryDocumentsRequest, ListMemoryDocu
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_documents import ListMemoryDocumentsRequestParam
+    from ..params._m import ListMemoryDocumentsRequestParam
 
 OPERATION = Operation(
     name="memory_stores_list_documents",

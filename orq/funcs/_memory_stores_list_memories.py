@@ -9,7 +9,7 @@ from ..models.memories import ListMemoriesRequest, ListMemoriesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memories import ListMemoriesRequestParam
+    from ..params._m import ListMemoriesRequestParam
 
 OPERATION = Operation(
     name="memory_stores_list_memories",

@@ -9,7 +9,7 @@ from ..models.memory_stores import MemoryStore, RetrieveMemoryStoreRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_stores import RetrieveMemoryStoreRequestParam
+    from ..params._m import RetrieveMemoryStoreRequestParam
 
 OPERATION = Operation(
     name="memory_stores_retrieve",

@@ -9,7 +9,7 @@ from ..models.memory_documents import MemoryDocument, RetrieveMemoryDocumentRequ
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_documents import RetrieveMemoryDocumentRequestParam
+    from ..params._m import RetrieveMemoryDocumentRequestParam
 
 OPERATION = Operation(
     name="memory_stores_retrieve_document",

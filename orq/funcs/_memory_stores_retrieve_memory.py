@@ -9,7 +9,7 @@ from ..models.memories import Memory, RetrieveMemoryRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memories import RetrieveMemoryRequestParam
+    from ..params._m import RetrieveMemoryRequestParam
 
 OPERATION = Operation(
     name="memory_stores_retrieve_memory",

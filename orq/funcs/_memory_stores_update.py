@@ -9,7 +9,7 @@ from ..models.memory_stores import MemoryStore, UpdateMemoryStoreRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_stores import UpdateMemoryStoreRequestParam
+    from ..params._m import UpdateMemoryStoreRequestParam
 
 OPERATION = Operation(
     name="memory_stores_update",

@@ -9,7 +9,7 @@ from ..models.memory_documents import MemoryDocument, UpdateMemoryDocumentReques
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memory_documents import UpdateMemoryDocumentRequestParam
+    from ..params._m import UpdateMemoryDocumentRequestParam
 
 OPERATION = Operation(
     name="memory_stores_update_document",

@@ -9,7 +9,7 @@ from ..models.memories import Memory, UpdateMemoryRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.memories import UpdateMemoryRequestParam
+    from ..params._m import UpdateMemoryRequestParam
 
 OPERATION = Operation(
     name="memory_stores_update_memory",

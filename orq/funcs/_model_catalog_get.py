@@ -9,7 +9,7 @@ from ..models.model_catalog import GetModelCatalogModelRequest, GetModelCatalogM
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_catalog import GetModelCatalogModelRequestParam
+    from ..params._m import GetModelCatalogModelRequestParam
 
 OPERATION = Operation(
     name="model_catalog_get",

@@ -9,7 +9,7 @@ from ..models.model_catalog import ListModelCatalogRequest, ListModelCatalogResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_catalog import ListModelCatalogRequestParam
+    from ..params._m import ListModelCatalogRequestParam
 
 OPERATION = Operation(
     name="model_catalog_list",

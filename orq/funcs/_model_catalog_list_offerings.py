@@ -9,7 +9,7 @@ from ..models.model_catalog import ListModelCatalogResponse, ListModelOfferingsR
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_catalog import ListModelOfferingsRequestParam
+    from ..params._m import ListModelOfferingsRequestParam
 
 OPERATION = Operation(
     name="model_catalog_list_offerings",

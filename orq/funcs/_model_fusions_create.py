@@ -9,7 +9,7 @@ from ..models.model_fusions import CreateModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import CreateModelFusionRequestParam
+    from ..params._m import CreateModelFusionRequestParam
 
 OPERATION = Operation(
     name="model_fusions_create",

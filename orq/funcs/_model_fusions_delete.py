@@ -9,7 +9,7 @@ from ..models.model_fusions import DeleteModelFusionRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import DeleteModelFusionRequestParam
+    from ..params._m import DeleteModelFusionRequestParam
 
 OPERATION = Operation(
     name="model_fusions_delete",

@@ -9,7 +9,7 @@ from ..models.model_fusions import GetModelFusionRequest, ModelFusionResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import GetModelFusionRequestParam
+    from ..params._m import GetModelFusionRequestParam
 
 OPERATION = Operation(
     name="model_fusions_get",

@@ -9,7 +9,7 @@ from ..models.model_fusions import ListModelFusionsRequest, ListModelFusionsResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import ListModelFusionsRequestParam
+    from ..params._m import ListModelFusionsRequestParam
 
 OPERATION = Operation(
     name="model_fusions_list",

@@ -9,7 +9,7 @@ from ..models.model_fusions import ModelFusionResponse, SetModelFusionEnabledReq
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import SetModelFusionEnabledRequestParam
+    from ..params._m import SetModelFusionEnabledRequestParam
 
 OPERATION = Operation(
     name="model_fusions_set_enabled",

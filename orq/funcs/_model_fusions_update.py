@@ -9,7 +9,7 @@ from ..models.model_fusions import ModelFusionResponse, UpdateModelFusionRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_fusions import UpdateModelFusionRequestParam
+    from ..params._m import UpdateModelFusionRequestParam
 
 OPERATION = Operation(
     name="model_fusions_update",

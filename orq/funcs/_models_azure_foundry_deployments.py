@@ -9,7 +9,7 @@ from ..models.model_requests import ListAzureFoundryDeploymentsRequest, ListAzur
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import ListAzureFoundryDeploymentsRequestParam
+    from ..params._m import ListAzureFoundryDeploymentsRequestParam
 
 OPERATION = Operation(
     name="models_azure_foundry_deployments",

@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_changes import CreateAWSBedrockModelRequestParam
+    from ..params._m import CreateAWSBedrockModelRequestParam
 
 OPERATION = Operation(
     name="models_create_aws_bedrock",

@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_changes import CreateOpenAILikeModelRequestParam
+    from ..params._m import CreateOpenAILikeModelRequestParam
 
 OPERATION = Operation(
     name="models_create_openai_like",

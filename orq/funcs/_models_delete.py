@@ -9,7 +9,7 @@ from ..models.model_requests import DeleteModelRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import DeleteModelRequestParam
+    from ..params._m import DeleteModelRequestParam
 
 OPERATION = Operation(
     name="models_delete",

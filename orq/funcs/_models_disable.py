@@ -9,7 +9,7 @@ from ..models.model_requests import DisableModelRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import DisableModelRequestParam
+    from ..params._m import DisableModelRequestParam
 
 OPERATION = Operation(
     name="models_disable",

@@ -9,7 +9,7 @@ from ..models.refs import ModelIdRef
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.refs import ModelIdRefParam
+    from ..params._r import ModelIdRefParam
 
 OPERATION = Operation(
     name="models_enable",

@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_imports import ImportLiteLLMModelsRequestParam
+    from ..params._m import ImportLiteLLMModelsRequestParam
 
 OPERATION = Operation(
     name="models_import_litellm",

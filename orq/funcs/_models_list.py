@@ -9,7 +9,7 @@ from ..models.model_requests import ListModelsRequest, ListModelsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import ListModelsRequestParam
+    from ..params._m import ListModelsRequestParam
 
 OPERATION = Operation(
     name="models_list",

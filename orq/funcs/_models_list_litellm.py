@@ -9,7 +9,7 @@ from ..models.model_requests import ListLiteLLMModelsRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import ListLiteLLMModelsRequestParam
+    from ..params._m import ListLiteLLMModelsRequestParam
 
 OPERATION = Operation(
     name="models_list_litellm",

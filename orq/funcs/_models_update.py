@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_changes import UpdateModelRequestParam
+    from ..params._m import UpdateModelRequestParam
 
 OPERATION = Operation(
     name="models_update",

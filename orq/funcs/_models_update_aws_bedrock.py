@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_changes import UpdateAWSBedrockModelRequestParam
+    from ..params._m import UpdateAWSBedrockModelRequestParam
 
 OPERATION = Operation(
     name="models_update_aws_bedrock",

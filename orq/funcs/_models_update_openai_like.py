@@ -10,7 +10,7 @@ from ..models.models import ModelDocument
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_changes import UpdateOpenAILikeModelRequestParam
+    from ..params._m import UpdateOpenAILikeModelRequestParam
 
 OPERATION = Operation(
     name="models_update_openai_like",

@@ -9,7 +9,7 @@ from ..models.model_requests import ValidateModelRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import ValidateModelRequestParam
+    from ..params._m import ValidateModelRequestParam
 
 OPERATION = Operation(
     name="models_validate",

@@ -9,7 +9,7 @@ from ..models.model_requests import ValidateAWSBedrockModelRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.model_requests import ValidateAWSBedrockModelRequestParam
+    from ..params._m import ValidateAWSBedrockModelRequestParam
 
 OPERATION = Operation(
     name="models_validate_aws_bedrock",

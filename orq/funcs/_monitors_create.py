@@ -9,7 +9,7 @@ from ..models.monitors import CreateMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitors import CreateMonitorRequestParam
+    from ..params._m import CreateMonitorRequestParam
 
 OPERATION = Operation(
     name="monitors_create",

@@ -9,7 +9,7 @@ from ..models.monitors import DeleteMonitorRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitors import DeleteMonitorRequestParam
+    from ..params._m import DeleteMonitorRequestParam
 
 OPERATION = Operation(
     name="monitors_delete",

@@ -9,7 +9,7 @@ from ..models.monitors import GetMonitorRequest, MonitorResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitors import GetMonitorRequestParam
+    from ..params._m import GetMonitorRequestParam
 
 OPERATION = Operation(
     name="monitors_get",

@@ -9,7 +9,7 @@ from ..models.monitors import ListMonitorsRequest, ListMonitorsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitors import ListMonitorsRequestParam
+    from ..params._m import ListMonitorsRequestParam
 
 OPERATION = Operation(
     name="monitors_list",

@@ -9,7 +9,7 @@ from ..models.monitor_presets import ListMonitorPresetsRequest, ListMonitorPrese
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitor_presets import ListMonitorPresetsRequestParam
+    from ..params._m import ListMonitorPresetsRequestParam
 
 OPERATION = Operation(
     name="monitors_list_presets",

@@ -9,7 +9,7 @@ from ..models.monitors import MonitorResponse, UpdateMonitorRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.monitors import UpdateMonitorRequestParam
+    from ..params._m import UpdateMonitorRequestParam
 
 OPERATION = Operation(
     name="monitors_update",

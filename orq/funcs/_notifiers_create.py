@@ -9,7 +9,8 @@ from ..models.notifiers import CreateNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.notifiers import CreateNotifierRequestBodyParam, CreateNotifierRequestParam
+    from ..params._n import CreateNotifierRequestParam
+    from ..params._n_unions import CreateNotifierRequestBodyParam
 
 OPERATION = Operation(
     name="notifiers_create",

@@ -9,7 +9,7 @@ from ..models.notifiers import DeleteNotifierRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.notifiers import DeleteNotifierRequestParam
+    from ..params._n import DeleteNotifierRequestParam
 
 OPERATION = Operation(
     name="notifiers_delete",

@@ -9,7 +9,7 @@ from ..models.notifiers import GetNotifierRequest, NotifierResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.notifiers import GetNotifierRequestParam
+    from ..params._n import GetNotifierRequestParam
 
 OPERATION = Operation(
     name="notifiers_get",

@@ -9,7 +9,7 @@ from ..models.notifiers import ListNotifiersRequest, ListNotifiersResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.notifiers import ListNotifiersRequestParam
+    from ..params._n import ListNotifiersRequestParam
 
 OPERATION = Operation(
     name="notifiers_list",

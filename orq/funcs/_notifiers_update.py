@@ -9,7 +9,7 @@ from ..models.notifiers import NotifierResponse, UpdateNotifierRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.notifiers import UpdateNotifierRequestParam
+    from ..params._n import UpdateNotifierRequestParam
 
 OPERATION = Operation(
     name="notifiers_update",

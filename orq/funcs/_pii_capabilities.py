@@ -9,7 +9,7 @@ from ..models.pii import CapabilitiesResponse, GetPIICapabilitiesRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.pii import GetPIICapabilitiesRequestParam
+    from ..params._p import GetPIICapabilitiesRequestParam
 
 OPERATION = Operation(
     name="pii_capabilities",

@@ -9,7 +9,7 @@ from ..models.pii import DetectRequest, DetectResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.pii import DetectRequestParam
+    from ..params._p import DetectRequestParam
 
 OPERATION = Operation(
     name="pii_detect",

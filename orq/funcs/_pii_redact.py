@@ -9,7 +9,7 @@ from ..models.pii import RedactedText, RedactRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.pii import RedactRequestParam
+    from ..params._p import RedactRequestParam
 
 OPERATION = Operation(
     name="pii_redact",

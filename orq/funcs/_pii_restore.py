@@ -9,7 +9,7 @@ from ..models.pii import RedactedText, RestoreResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.pii import RedactedTextParam
+    from ..params._p import RedactedTextParam
 
 OPERATION = Operation(
     name="pii_restore",

@@ -9,7 +9,7 @@ from ..models.policies import CreatePolicyRequest, Policy
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.policies import CreatePolicyRequestParam
+    from ..params._p import CreatePolicyRequestParam
 
 OPERATION = Operation(
     name="policies_create",

@@ -9,7 +9,7 @@ from ..models.policy_requests import DeletePolicyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.policy_requests import DeletePolicyRequestParam
+    from ..params._p import DeletePolicyRequestParam
 
 OPERATION = Operation(
     name="policies_delete",

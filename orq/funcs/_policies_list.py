@@ -10,7 +10,7 @@ from ..models.policy_requests import ListPoliciesRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.policy_requests import ListPoliciesRequestParam
+    from ..params._p import ListPoliciesRequestParam
 
 OPERATION = Operation(
     name="policies_list",

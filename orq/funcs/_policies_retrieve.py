@@ -10,7 +10,7 @@ from ..models.policy_requests import RetrievePolicyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.policy_requests import RetrievePolicyRequestParam
+    from ..params._p import RetrievePolicyRequestParam
 
 OPERATION = Operation(
     name="policies_retrieve",

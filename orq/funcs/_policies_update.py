@@ -9,7 +9,7 @@ from ..models.policies import Policy, UpdatePolicyRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.policies import UpdatePolicyRequestParam
+    from ..params._p import UpdatePolicyRequestParam
 
 OPERATION = Operation(
     name="policies_update",

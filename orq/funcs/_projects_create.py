@@ -9,7 +9,7 @@ from ..models.projects import CreateProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.projects import CreateProjectRequestParam
+    from ..params._p import CreateProjectRequestParam
 
 OPERATION = Operation(
     name="projects_create",

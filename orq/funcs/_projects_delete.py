@@ -9,7 +9,7 @@ from ..models.projects import DeleteProjectRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.projects import DeleteProjectRequestParam
+    from ..params._p import DeleteProjectRequestParam
 
 OPERATION = Operation(
     name="projects_delete",

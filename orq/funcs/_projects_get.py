@@ -9,7 +9,7 @@ from ..models.projects import GetProjectRequest, ProjectResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.projects import GetProjectRequestParam
+    from ..params._p import GetProjectRequestParam
 
 OPERATION = Operation(
     name="projects_get",

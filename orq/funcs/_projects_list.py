@@ -9,7 +9,7 @@ from ..models.projects import ListProjectsRequest, ListProjectsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.projects import ListProjectsRequestParam
+    from ..params._p import ListProjectsRequestParam
 
 OPERATION = Operation(
     name="projects_list",

@@ -9,7 +9,7 @@ from ..models.projects import ProjectResponse, UpdateProjectRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.projects import UpdateProjectRequestParam
+    from ..params._p import UpdateProjectRequestParam
 
 OPERATION = Operation(
     name="projects_update",

@@ -9,7 +9,7 @@ from ..models.prompts import CreatePromptRequest, Prompt
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompts import CreatePromptRequestParam
+    from ..params._p import CreatePromptRequestParam
 
 OPERATION = Operation(
     name="prompts_create",

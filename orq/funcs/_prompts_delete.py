@@ -9,7 +9,7 @@ from ..models.prompt_requests import DeletePromptRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompt_requests import DeletePromptRequestParam
+    from ..params._p import DeletePromptRequestParam
 
 OPERATION = Operation(
     name="prompts_delete",

@@ -10,7 +10,7 @@ from ..models.prompts import PromptVersion
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompt_requests import GetPromptVersionRequestParam
+    from ..params._p import GetPromptVersionRequestParam
 
 OPERATION = Operation(
     name="prompts_get_version",

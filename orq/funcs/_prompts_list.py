@@ -10,7 +10,7 @@ from ..models.prompts import ListPromptsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompt_requests import ListPromptsRequestParam
+    from ..params._p import ListPromptsRequestParam
 
 OPERATION = Operation(
     name="prompts_list",

@@ -10,7 +10,7 @@ from ..models.prompts import ListPromptVersionsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompt_requests import ListPromptVersionsRequestParam
+    from ..params._p import ListPromptVersionsRequestParam
 
 OPERATION = Operation(
     name="prompts_list_versions",

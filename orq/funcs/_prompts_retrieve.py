@@ -10,7 +10,7 @@ from ..models.prompts import Prompt
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompt_requests import RetrievePromptRequestParam
+    from ..params._p import RetrievePromptRequestParam
 
 OPERATION = Operation(
     name="prompts_retrieve",

@@ -9,7 +9,7 @@ from ..models.prompts import Prompt, UpdatePromptRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.prompts import UpdatePromptRequestParam
+    from ..params._p import UpdatePromptRequestParam
 
 OPERATION = Operation(
     name="prompts_update",

@@ -9,7 +9,7 @@ from ..models.remoteconfigs import GetRemoteConfigRequest, RemoteConfig
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.remoteconfigs import GetRemoteConfigRequestParam
+    from ..params._r import GetRemoteConfigRequestParam
 
 OPERATION = Operation(
     name="remoteconfigs_retrieve",

@@ -9,7 +9,7 @@ from ..models.reporting import QueryReportRequest, QueryReportResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.reporting import QueryReportRequestParam
+    from ..params._r import QueryReportRequestParam
 
 OPERATION = Operation(
     name="reporting_query",

@@ -9,7 +9,7 @@ from ..models.compaction import CompactedResponse, CompactResponseRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.compaction import CompactResponseRequestParam
+    from ..params._c import CompactResponseRequestParam
 
 OPERATION = Operation(
     name="responses_compact",

@@ -17,7 +17,7 @@ from ..models.responses import ResponseResource
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.response_requests import CreateResponseRequestParam
+    from ..params._r import CreateResponseRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.responses import GetResponseRequest, ResponseResource
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.responses import GetResponseRequestParam
+    from ..params._r import GetResponseRequestParam
 
 OPERATION = Operation(
     name="responses_get",

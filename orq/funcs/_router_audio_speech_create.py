@@ -10,7 +10,7 @@ from ..models.speech import CreateSpeechRequest
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..downloads import AsyncDownload, Download
-    from ..params.speech import CreateSpeechRequestParam
+    from ..params._s import CreateSpeechRequestParam
 
 OPERATION = Operation(
     name="router_audio_speech_create",

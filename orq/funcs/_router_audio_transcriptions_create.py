@@ -9,7 +9,7 @@ from ..models.transcriptions import CreateTranscriptionRequest, Transcription
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.transcriptions import CreateTranscriptionRequestParam
+    from ..params._t import CreateTranscriptionRequestParam
 
 OPERATION = Operation(
     name="router_audio_transcriptions_create",

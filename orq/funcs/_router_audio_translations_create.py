@@ -9,7 +9,7 @@ from ..models.transcriptions import CreateTranslationRequest, Transcription
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.transcriptions import CreateTranslationRequestParam
+    from ..params._t import CreateTranslationRequestParam
 
 OPERATION = Operation(
     name="router_audio_translations_create",

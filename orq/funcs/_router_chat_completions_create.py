@@ -9,7 +9,7 @@ from ..models.chat_completions import ChatCompletion, ChatCompletionChunk, Creat
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.chat_completions import CreateChatCompletionRequestParam
+    from ..params._c import CreateChatCompletionRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.completions import Completion, CreateCompletionRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.completions import CreateCompletionRequestParam
+    from ..params._c import CreateCompletionRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

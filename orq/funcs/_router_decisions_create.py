@@ -9,7 +9,7 @@ from ..models.classify import ClassifyRequest, ClassifyResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.classify import ClassifyRequestParam
+    from ..params._c import ClassifyRequestParam
 
 OPERATION = Operation(
     name="router_decisions_create",

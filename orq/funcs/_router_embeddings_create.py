@@ -9,7 +9,7 @@ from ..models.embeddings import CreateEmbeddingRequest, CreateEmbeddingResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.embeddings import CreateEmbeddingRequestParam
+    from ..params._e import CreateEmbeddingRequestParam
 
 OPERATION = Operation(
     name="router_embeddings_create",

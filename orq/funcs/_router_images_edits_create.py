@@ -9,7 +9,7 @@ from ..models.image_edits import CreateImageEditRequest, ImageEditResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.image_edits import CreateImageEditRequestParam
+    from ..params._i import CreateImageEditRequestParam
 
 OPERATION = Operation(
     name="router_images_edits_create",

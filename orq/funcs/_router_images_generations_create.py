@@ -9,7 +9,7 @@ from ..models.images import CreateImageRequest, ImageResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.images import CreateImageRequestParam
+    from ..params._i import CreateImageRequestParam
 
 OPERATION = Operation(
     name="router_images_generations_create",

@@ -9,7 +9,7 @@ from ..models.image_edits import CreateImageVariationRequest, ImageEditResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.image_edits import CreateImageVariationRequestParam
+    from ..params._i import CreateImageVariationRequestParam
 
 OPERATION = Operation(
     name="router_images_variations_create",

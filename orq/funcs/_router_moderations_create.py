@@ -9,7 +9,7 @@ from ..models.moderations import CreateModerationRequest, ModerationResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.moderations import CreateModerationRequestParam
+    from ..params._m import CreateModerationRequestParam
 
 OPERATION = Operation(
     name="router_moderations_create",

@@ -9,7 +9,7 @@ from ..models.ocr import OCRRequest, OCRResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.ocr import OCRRequestParam
+    from ..params._o import OCRRequestParam
 
 OPERATION = Operation(
     name="router_ocr",

@@ -9,7 +9,7 @@ from ..models.rerank import CreateRerankRequest, RerankResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.rerank import CreateRerankRequestParam
+    from ..params._r import CreateRerankRequestParam
 
 OPERATION = Operation(
     name="router_rerank_create",

@@ -17,7 +17,7 @@ from ..models.router_response_requests import CreateRouterResponseRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.router_response_requests import CreateRouterResponseRequestParam
+    from ..params._r import CreateRouterResponseRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 OPERATION = Operation(

@@ -9,7 +9,7 @@ from ..models.routing_rules import CreateRoutingRuleRequest, RoutingRule
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import CreateRoutingRuleRequestParam
+    from ..params._r import CreateRoutingRuleRequestParam
 
 OPERATION = Operation(
     name="routing_rules_create",

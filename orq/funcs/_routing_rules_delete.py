@@ -9,7 +9,7 @@ from ..models.routing_rules import DeleteRoutingRuleRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import DeleteRoutingRuleRequestParam
+    from ..params._r import DeleteRoutingRuleRequestParam
 
 OPERATION = Operation(
     name="routing_rules_delete",

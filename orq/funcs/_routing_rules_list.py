@@ -9,7 +9,7 @@ from ..models.routing_rules import ListRoutingRulesRequest, ListRoutingRulesResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import ListRoutingRulesRequestParam
+    from ..params._r import ListRoutingRulesRequestParam
 
 OPERATION = Operation(
     name="routing_rules_list",

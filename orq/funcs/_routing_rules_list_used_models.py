@@ -9,7 +9,7 @@ from ..models.routing_rules import ListRoutingRuleUsedModelsResponse, ListUsedMo
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import ListUsedModelsRequestParam
+    from ..params._r import ListUsedModelsRequestParam
 
 OPERATION = Operation(
     name="routing_rules_list_used_models",

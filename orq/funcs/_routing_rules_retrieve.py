@@ -9,7 +9,7 @@ from ..models.routing_rules import RetrieveRoutingRuleRequest, RoutingRule
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import RetrieveRoutingRuleRequestParam
+    from ..params._r import RetrieveRoutingRuleRequestParam
 
 OPERATION = Operation(
     name="routing_rules_retrieve",

@@ -9,7 +9,7 @@ from ..models.routing_rules import RoutingRule, UpdateRoutingRuleRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.routing_rules import UpdateRoutingRuleRequestParam
+    from ..params._r import UpdateRoutingRuleRequestParam
 
 OPERATION = Operation(
     name="routing_rules_update",

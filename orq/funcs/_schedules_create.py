@@ -9,7 +9,7 @@ from ..models.schedules import CreateScheduleRequest, Schedule
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import CreateScheduleRequestParam
+    from ..params._s import CreateScheduleRequestParam
 
 OPERATION = Operation(
     name="schedules_create",

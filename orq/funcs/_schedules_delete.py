@@ -9,7 +9,7 @@ from ..models.schedules import DeleteScheduleRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import DeleteScheduleRequestParam
+    from ..params._s import DeleteScheduleRequestParam
 
 OPERATION = Operation(
     name="schedules_delete",

@@ -9,7 +9,7 @@ from ..models.schedules import ListSchedulesRequest, ListSchedulesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import ListSchedulesRequestParam
+    from ..params._s import ListSchedulesRequestParam
 
 OPERATION = Operation(
     name="schedules_list",

@@ -9,7 +9,7 @@ from ..models.schedules import RetrieveScheduleRequest, Schedule
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import RetrieveScheduleRequestParam
+    from ..params._s import RetrieveScheduleRequestParam
 
 OPERATION = Operation(
     name="schedules_retrieve",

@@ -9,7 +9,7 @@ from ..models.schedules import TriggerScheduleRequest, TriggerScheduleResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import TriggerScheduleRequestParam
+    from ..params._s import TriggerScheduleRequestParam
 
 OPERATION = Operation(
     name="schedules_trigger",

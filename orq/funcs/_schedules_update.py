@@ -9,7 +9,7 @@ from ..models.schedules import Schedule, UpdateScheduleRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.schedules import UpdateScheduleRequestParam
+    from ..params._s import UpdateScheduleRequestParam
 
 OPERATION = Operation(
     name="schedules_update",

@@ -9,7 +9,7 @@ from ..models.sessions import CreateThreadRequest, Thread
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import CreateThreadRequestParam
+    from ..params._s import CreateThreadRequestParam
 
 OPERATION = Operation(
     name="sessions_create",

@@ -9,7 +9,7 @@ from ..models.sessions import DeleteSessionRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import DeleteSessionRequestParam
+    from ..params._s import DeleteSessionRequestParam
 
 OPERATION = Operation(
     name="sessions_delete",

@@ -9,7 +9,7 @@ from ..models.sessions import GetSessionRequest, Thread
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import GetSessionRequestParam
+    from ..params._s import GetSessionRequestParam
 
 OPERATION = Operation(
     name="sessions_get",

@@ -9,7 +9,7 @@ from ..models.sessions import GetThreadCountResponse, ThreadsQuery
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import ThreadsQueryParam
+    from ..params._s import ThreadsQueryParam
 
 OPERATION = Operation(
     name="sessions_get_count",

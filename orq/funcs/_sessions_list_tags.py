@@ -9,7 +9,7 @@ from ..models.sessions import ListSessionTagsRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import ListSessionTagsRequestParam
+    from ..params._s import ListSessionTagsRequestParam
 
 OPERATION = Operation(
     name="sessions_list_tags",

@@ -9,7 +9,7 @@ from ..models.sessions import Thread, UpdateThreadRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.sessions import UpdateThreadRequestParam
+    from ..params._s import UpdateThreadRequestParam
 
 OPERATION = Operation(
     name="sessions_update",

@@ -9,7 +9,8 @@ from ..models.skills import CreateSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.skills import CreateSkillRequestBodyParam, CreateSkillRequestParam
+    from ..params._s import CreateSkillRequestParam
+    from ..params._s_unions import CreateSkillRequestBodyParam
 
 OPERATION = Operation(
     name="skills_create",

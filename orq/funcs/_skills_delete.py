@@ -9,7 +9,7 @@ from ..models.skills import DeleteSkillRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.skills import DeleteSkillRequestParam
+    from ..params._s import DeleteSkillRequestParam
 
 OPERATION = Operation(
     name="skills_delete",

@@ -9,7 +9,7 @@ from ..models.skills import GetSkillRequest, SkillResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.skills import GetSkillRequestParam
+    from ..params._s import GetSkillRequestParam
 
 OPERATION = Operation(
     name="skills_get",

@@ -9,7 +9,7 @@ from ..models.skills import ListSkillsRequest, ListSkillsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.skills import ListSkillsRequestParam
+    from ..params._s import ListSkillsRequestParam
 
 OPERATION = Operation(
     name="skills_list",

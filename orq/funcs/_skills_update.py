@@ -9,7 +9,7 @@ from ..models.skills import SkillResponse, UpdateSkillRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.skills import UpdateSkillRequestParam
+    from ..params._s import UpdateSkillRequestParam
 
 OPERATION = Operation(
     name="skills_update",

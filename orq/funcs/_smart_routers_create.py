@@ -9,7 +9,7 @@ from ..models.smart_routers import CreateSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.smart_routers import CreateSmartRouterRequestParam
+    from ..params._s import CreateSmartRouterRequestParam
 
 OPERATION = Operation(
     name="smart_routers_create",

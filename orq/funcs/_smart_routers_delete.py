@@ -9,7 +9,7 @@ from ..models.smart_routers import DeleteSmartRouterRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.smart_routers import DeleteSmartRouterRequestParam
+    from ..params._s import DeleteSmartRouterRequestParam
 
 OPERATION = Operation(
     name="smart_routers_delete",

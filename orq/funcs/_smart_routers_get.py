@@ -9,7 +9,7 @@ from ..models.smart_routers import GetSmartRouterRequest, SmartRouterResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.smart_routers import GetSmartRouterRequestParam
+    from ..params._s import GetSmartRouterRequestParam
 
 OPERATION = Operation(
     name="smart_routers_get",

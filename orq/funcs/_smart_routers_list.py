@@ -9,7 +9,7 @@ from ..models.smart_routers import ListSmartRoutersRequest, ListSmartRoutersResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.smart_routers import ListSmartRoutersRequestParam
+    from ..params._s import ListSmartRoutersRequestParam
 
 OPERATION = Operation(
     name="smart_routers_list",

@@ -9,7 +9,7 @@ from ..models.smart_routers import SmartRouterResponse, UpdateSmartRouterRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.smart_routers import UpdateSmartRouterRequestParam
+    from ..params._s import UpdateSmartRouterRequestParam
 
 OPERATION = Operation(
     name="smart_routers_update",

@@ -9,7 +9,7 @@ from ..models.telemetry_capabilities import ListTelemetryCapabilitiesRequest, Li
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.telemetry_capabilities import ListTelemetryCapabilitiesRequestParam
+    from ..params._t import ListTelemetryCapabilitiesRequestParam
 
 OPERATION = Operation(
     name="telemetry_list_capabilities",

@@ -10,7 +10,7 @@ from ..models.telemetry import ListTelemetryFacetValuesRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.telemetry import ListTelemetryFacetValuesRequestParam
+    from ..params._t import ListTelemetryFacetValuesRequestParam
 
 OPERATION = Operation(
     name="telemetry_list_facet_values",

@@ -9,7 +9,7 @@ from ..models.telemetry import QueryTelemetryRequest, QueryTelemetryResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.telemetry import QueryTelemetryRequestParam
+    from ..params._t import QueryTelemetryRequestParam
 
 OPERATION = Operation(
     name="telemetry_query",

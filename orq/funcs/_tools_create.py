@@ -10,7 +10,8 @@ from ..models.tools import Tool
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_changes import CreateToolRequestBodyParam, CreateToolRequestParam
+    from ..params._t import CreateToolRequestParam
+    from ..params._t_unions import CreateToolRequestBodyParam
 
 OPERATION = Operation(
     name="tools_create",

@@ -9,7 +9,7 @@ from ..models.tool_requests import DeleteToolRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_requests import DeleteToolRequestParam
+    from ..params._t import DeleteToolRequestParam
 
 OPERATION = Operation(
     name="tools_delete",

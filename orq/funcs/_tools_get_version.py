@@ -9,7 +9,7 @@ from ..models.tool_requests import GetToolVersionRequest, ToolVersion
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_requests import GetToolVersionRequestParam
+    from ..params._t import GetToolVersionRequestParam
 
 OPERATION = Operation(
     name="tools_get_version",

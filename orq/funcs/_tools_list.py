@@ -10,7 +10,7 @@ from ..models.tools import ListToolsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_requests import ListToolsRequestParam
+    from ..params._t import ListToolsRequestParam
 
 OPERATION = Operation(
     name="tools_list",

@@ -9,7 +9,7 @@ from ..models.tool_requests import ListToolVersionsRequest, ListToolVersionsResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_requests import ListToolVersionsRequestParam
+    from ..params._t import ListToolVersionsRequestParam
 
 OPERATION = Operation(
     name="tools_list_versions",

@@ -10,7 +10,7 @@ from ..models.tools import Tool
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_requests import RetrieveToolRequestParam
+    from ..params._t import RetrieveToolRequestParam
 
 OPERATION = Operation(
     name="tools_retrieve",

@@ -10,7 +10,7 @@ from ..models.tools import Tool
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.tool_changes import UpdateToolRequestParam
+    from ..params._t import UpdateToolRequestParam
 
 OPERATION = Operation(
     name="tools_update",

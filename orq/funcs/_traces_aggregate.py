@@ -9,7 +9,7 @@ from ..models.traces import AggregateTracesRequest, AggregateTracesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.traces import AggregateTracesRequestParam
+    from ..params._t import AggregateTracesRequestParam
 
 OPERATION = Operation(
     name="traces_aggregate",

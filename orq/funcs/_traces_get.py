@@ -9,7 +9,7 @@ from ..models.traces import GetTraceRequest, GetTraceResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.traces import GetTraceRequestParam
+    from ..params._t import GetTraceRequestParam
 
 OPERATION = Operation(
     name="traces_get",

@@ -9,7 +9,7 @@ from ..models.spans import GetTraceConversationRequest, GetTraceConversationResp
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.spans import GetTraceConversationRequestParam
+    from ..params._s import GetTraceConversationRequestParam
 
 OPERATION = Operation(
     name="traces_get_conversation",

@@ -9,7 +9,7 @@ from ..models.spans import GetTraceSpanRequest, GetTraceSpanResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.spans import GetTraceSpanRequestParam
+    from ..params._s import GetTraceSpanRequestParam
 
 OPERATION = Operation(
     name="traces_get_span",

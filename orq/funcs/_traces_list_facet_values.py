@@ -10,7 +10,7 @@ from ..models.trace_fields import ListTraceFacetValuesRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.trace_fields import ListTraceFacetValuesRequestParam
+    from ..params._t import ListTraceFacetValuesRequestParam
 
 OPERATION = Operation(
     name="traces_list_facet_values",

@@ -9,7 +9,7 @@ from ..models.trace_fields import ListTraceFacetsRequest, ListTraceFacetsRespons
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.trace_fields import ListTraceFacetsRequestParam
+    from ..params._t import ListTraceFacetsRequestParam
 
 OPERATION = Operation(
     name="traces_list_facets",

@@ -9,7 +9,7 @@ from ..models.trace_fields import ListTraceFieldsRequest, ListTraceFieldsRespons
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.trace_fields import ListTraceFieldsRequestParam
+    from ..params._t import ListTraceFieldsRequestParam
 
 OPERATION = Operation(
     name="traces_list_fields",

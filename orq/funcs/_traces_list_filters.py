@@ -9,7 +9,7 @@ from ..models.trace_fields import ListTraceFiltersRequest, ListTraceFiltersRespo
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.trace_fields import ListTraceFiltersRequestParam
+    from ..params._t import ListTraceFiltersRequestParam
 
 OPERATION = Operation(
     name="traces_list_filters",

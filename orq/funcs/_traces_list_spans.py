@@ -9,7 +9,7 @@ from ..models.spans import ListTraceSpansRequest, ListTraceSpansResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.spans import ListTraceSpansRequestParam
+    from ..params._s import ListTraceSpansRequestParam
 
 OPERATION = Operation(
     name="traces_list_spans",

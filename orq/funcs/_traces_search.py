@@ -9,7 +9,7 @@ from ..models.traces import SearchTracesRequest, SearchTracesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.traces import SearchTracesRequestParam
+    from ..params._t import SearchTracesRequestParam
 
 OPERATION = Operation(
     name="traces_search",

@@ -9,7 +9,7 @@ from ..models.users import CreateUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.users import CreateUsersRequestParam
+    from ..params._u import CreateUsersRequestParam
 
 OPERATION = Operation(
     name="users_create",

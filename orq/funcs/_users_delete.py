@@ -9,7 +9,7 @@ from ..models.users import DeleteUserRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.users import DeleteUserRequestParam
+    from ..params._u import DeleteUserRequestParam
 
 OPERATION = Operation(
     name="users_delete",

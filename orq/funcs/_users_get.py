@@ -9,7 +9,7 @@ from ..models.users import GetUserRequest, UserResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.users import GetUserRequestParam
+    from ..params._u import GetUserRequestParam
 
 OPERATION = Operation(
     name="users_get",

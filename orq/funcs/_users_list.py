@@ -9,7 +9,7 @@ from ..models.users import ListUsersRequest, UsersResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.users import ListUsersRequestParam
+    from ..params._u import ListUsersRequestParam
 
 OPERATION = Operation(
     name="users_list",

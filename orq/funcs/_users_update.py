@@ -9,7 +9,7 @@ from ..models.users import UpdateUserRequest, UserResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.users import UpdateUserRequestParam
+    from ..params._u import UpdateUserRequestParam
 
 OPERATION = Operation(
     name="users_update",

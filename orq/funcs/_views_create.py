@@ -9,7 +9,7 @@ from ..models.views import CreateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.views import CreateViewRequestParam
+    from ..params._v import CreateViewRequestParam
 
 OPERATION = Operation(
     name="views_create",

@@ -9,7 +9,7 @@ from ..models.views import DeleteViewRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.views import DeleteViewRequestParam
+    from ..params._v import DeleteViewRequestParam
 
 OPERATION = Operation(
     name="views_delete",

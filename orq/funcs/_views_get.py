@@ -9,7 +9,7 @@ from ..models.views import GetViewRequest, ViewResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.views import GetViewRequestParam
+    from ..params._v import GetViewRequestParam
 
 OPERATION = Operation(
     name="views_get",

@@ -9,7 +9,7 @@ from ..models.views import ListViewsRequest, ListViewsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.views import ListViewsRequestParam
+    from ..params._v import ListViewsRequestParam
 
 OPERATION = Operation(
     name="views_list",

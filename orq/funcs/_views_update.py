@@ -9,7 +9,7 @@ from ..models.views import UpdateViewRequest, ViewResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.views import UpdateViewRequestParam
+    from ..params._v import UpdateViewRequestParam
 
 OPERATION = Operation(
     name="views_update",

@@ -9,7 +9,7 @@ from ..models.webhooks import CountWebhooksRequest, CountWebhooksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import CountWebhooksRequestParam
+    from ..params._w import CountWebhooksRequestParam
 
 OPERATION = Operation(
     name="webhooks_count",

@@ -9,7 +9,7 @@ from ..models.webhooks import CreateWebhookRequest, Webhook
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import CreateWebhookRequestParam
+    from ..params._w import CreateWebhookRequestParam
 
 OPERATION = Operation(
     name="webhooks_create",

@@ -10,7 +10,7 @@ from ..models.webhooks import DeleteWebhookRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import DeleteWebhookRequestParam
+    from ..params._w import DeleteWebhookRequestParam
 
 OPERATION = Operation(
     name="webhooks_delete",

@@ -9,7 +9,7 @@ from ..models.webhooks import GenerateWebhookSecretRequest, GenerateWebhookSecre
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import GenerateWebhookSecretRequestParam
+    from ..params._w import GenerateWebhookSecretRequestParam
 
 OPERATION = Operation(
     name="webhooks_generate_secret",

@@ -9,7 +9,7 @@ from ..models.webhooks import GetWebhookRequest, Webhook
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import GetWebhookRequestParam
+    from ..params._w import GetWebhookRequestParam
 
 OPERATION = Operation(
     name="webhooks_get",

@@ -9,7 +9,7 @@ from ..models.webhooks import ListWebhooksRequest, ListWebhooksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import ListWebhooksRequestParam
+    from ..params._w import ListWebhooksRequestParam
 
 OPERATION = Operation(
     name="webhooks_list",

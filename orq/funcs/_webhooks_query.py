@@ -9,7 +9,7 @@ from ..models.webhook_queries import QueryWebhooksRequest, QueryWebhooksResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhook_queries import QueryWebhooksRequestParam
+    from ..params._w import QueryWebhooksRequestParam
 
 OPERATION = Operation(
     name="webhooks_query",

@@ -9,7 +9,7 @@ from ..models.webhooks import UpdateWebhookRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.webhooks import UpdateWebhookRequestParam
+    from ..params._w import UpdateWebhookRequestParam
 
 OPERATION = Operation(
     name="webhooks_update",

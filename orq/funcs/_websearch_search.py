@@ -9,7 +9,7 @@ from ..models.websearch import WebSearchRequest, WebSearchResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.websearch import WebSearchRequestParam
+    from ..params._w import WebSearchRequestParam
 
 OPERATION = Operation(
     name="websearch_search",

@@ -9,7 +9,7 @@ from ..models.wikis import CreateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wikis import CreateWikiRequestParam
+    from ..params._w import CreateWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_create",

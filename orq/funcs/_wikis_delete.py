@@ -9,7 +9,7 @@ from ..models.wikis import DeleteWikiRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wikis import DeleteWikiRequestParam
+    from ..params._w import DeleteWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_delete",

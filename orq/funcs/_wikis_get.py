@@ -9,7 +9,7 @@ from ..models.wikis import GetWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wikis import GetWikiRequestParam
+    from ..params._w import GetWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_get",

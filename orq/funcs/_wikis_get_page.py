@@ -9,7 +9,7 @@ from ..models.wiki_pages import GetWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_pages import GetWikiPageRequestParam
+    from ..params._w import GetWikiPageRequestParam
 
 OPERATION = Operation(
     name="wikis_get_page",

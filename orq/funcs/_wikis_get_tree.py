@@ -9,7 +9,7 @@ from ..models.wiki_pages import GetWikiTreeRequest, GetWikiTreeResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_pages import GetWikiTreeRequestParam
+    from ..params._w import GetWikiTreeRequestParam
 
 OPERATION = Operation(
     name="wikis_get_tree",

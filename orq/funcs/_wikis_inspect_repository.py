@@ -9,7 +9,7 @@ from ..models.wiki_runs import InspectRepositoryWikiRequest, InspectRepositoryWi
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_runs import InspectRepositoryWikiRequestParam
+    from ..params._w import InspectRepositoryWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_inspect_repository",

@@ -9,7 +9,7 @@ from ..models.wikis import ListWikisRequest, ListWikisResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wikis import ListWikisRequestParam
+    from ..params._w import ListWikisRequestParam
 
 OPERATION = Operation(
     name="wikis_list",

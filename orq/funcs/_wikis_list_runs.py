@@ -9,7 +9,7 @@ from ..models.wiki_runs import ListWikiRunsRequest, ListWikiRunsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_runs import ListWikiRunsRequestParam
+    from ..params._w import ListWikiRunsRequestParam
 
 OPERATION = Operation(
     name="wikis_list_runs",

@@ -9,7 +9,7 @@ from ..models.wiki_runs import RefreshWikiRequest, RefreshWikiResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_runs import RefreshWikiRequestParam
+    from ..params._w import RefreshWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_refresh",

@@ -9,7 +9,7 @@ from ..models.wiki_pages import SearchWikiRequest, SearchWikiResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_pages import SearchWikiRequestParam
+    from ..params._w import SearchWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_search",

@@ -9,7 +9,7 @@ from ..models.wikis import UpdateWikiRequest, WikiResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wikis import UpdateWikiRequestParam
+    from ..params._w import UpdateWikiRequestParam
 
 OPERATION = Operation(
     name="wikis_update",

@@ -9,7 +9,7 @@ from ..models.wiki_pages import UpdateWikiPageRequest, WikiPageResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.wiki_pages import UpdateWikiPageRequestParam
+    from ..params._w import UpdateWikiPageRequestParam
 
 OPERATION = Operation(
     name="wikis_update_page",

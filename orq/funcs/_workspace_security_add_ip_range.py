@@ -9,7 +9,7 @@ from ..models.ip_allowlists import AddIPRangeRequest, AddIPRangeResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.ip_allowlists import AddIPRangeRequestParam
+    from ..params._i import AddIPRangeRequestParam
 
 OPERATION = Operation(
     name="workspace_security_add_ip_range",

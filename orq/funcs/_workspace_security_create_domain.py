@@ -9,7 +9,7 @@ from ..models.workspace_domains import CreateDomainRequest, DomainResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_domains import CreateDomainRequestParam
+    from ..params._w import CreateDomainRequestParam
 
 OPERATION = Operation(
     name="workspace_security_create_domain",

@@ -9,7 +9,7 @@ from ..models.workspace_domains import DeleteDomainRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_domains import DeleteDomainRequestParam
+    from ..params._w import DeleteDomainRequestParam
 
 OPERATION = Operation(
     name="workspace_security_delete_domain",

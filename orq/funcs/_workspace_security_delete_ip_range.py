@@ -9,7 +9,7 @@ from ..models.ip_allowlists import DeleteIPRangeRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.ip_allowlists import DeleteIPRangeRequestParam
+    from ..params._i import DeleteIPRangeRequestParam
 
 OPERATION = Operation(
     name="workspace_security_delete_ip_range",

@@ -9,7 +9,7 @@ from ..models.ip_allowlists import GetIPAllowlistRequest, GetIPAllowlistResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.ip_allowlists import GetIPAllowlistRequestParam
+    from ..params._i import GetIPAllowlistRequestParam
 
 OPERATION = Operation(
     name="workspace_security_get_ip_allowlist",

@@ -9,7 +9,7 @@ from ..models.workspace_domains import ListDomainsRequest, ListDomainsResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_domains import ListDomainsRequestParam
+    from ..params._w import ListDomainsRequestParam
 
 OPERATION = Operation(
     name="workspace_security_list_domains",

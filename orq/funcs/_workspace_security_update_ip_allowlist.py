@@ -9,7 +9,7 @@ from ..models.ip_allowlists import UpdateIPAllowlistRequest, UpdateIPAllowlistRe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.ip_allowlists import UpdateIPAllowlistRequestParam
+    from ..params._i import UpdateIPAllowlistRequestParam
 
 OPERATION = Operation(
     name="workspace_security_update_ip_allowlist",

@@ -9,7 +9,7 @@ from ..models.workspace_domains import DomainResponse, VerifyDomainRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_domains import VerifyDomainRequestParam
+    from ..params._w import VerifyDomainRequestParam
 
 OPERATION = Operation(
     name="workspace_security_verify_domain",

@@ -9,7 +9,7 @@ from ..models.workspace_settings import GetWorkspaceSettingsRequest, WorkspaceSe
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_settings import GetWorkspaceSettingsRequestParam
+    from ..params._w import GetWorkspaceSettingsRequestParam
 
 OPERATION = Operation(
     name="workspace_settings_get",

@@ -9,7 +9,7 @@ from ..models.workspace_settings import UpdateWorkspaceSettingsRequest, Workspac
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspace_settings import UpdateWorkspaceSettingsRequestParam
+    from ..params._w import UpdateWorkspaceSettingsRequestParam
 
 OPERATION = Operation(
     name="workspace_settings_update",

@@ -9,7 +9,7 @@ from ..models.workspaces import GetWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspaces import GetWorkspaceRequestParam
+    from ..params._w import GetWorkspaceRequestParam
 
 OPERATION = Operation(
     name="workspaces_get",

@@ -9,7 +9,7 @@ from ..models.workspaces import ListWorkspacesRequest, ListWorkspacesResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspaces import ListWorkspacesRequestParam
+    from ..params._w import ListWorkspacesRequestParam
 
 OPERATION = Operation(
     name="workspaces_list",

@@ -9,7 +9,7 @@ from ..models.workspaces import UpdateWorkspaceRequest, WorkspaceResponse
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.workspaces import UpdateWorkspaceRequestParam
+    from ..params._w import UpdateWorkspaceRequestParam
 
 OPERATION = Operation(
     name="workspaces_update",

@@ -24,17 +24,18 @@ if TYPE_CHECKING:
     from ..models.agents import Agent, AgentListItem, ListAgentsResponse
     from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine, VersionIncrement
-    from ..params.agent_calls import AgentInvokeConfigurationParam
-    from ..params.agent_changes import CreateAgentSettingsParam, UpdateAgentSettingsParam
-    from ..params.agent_messages import A2AMessageParam
-    from ..params.agent_runs import RunAgentSettingsParam
-    from ..params.agent_settings import (
-        AgentModelInputParam,
+    from ..params._a import (
+        A2AMessageParam,
+        AgentInvokeConfigurationParam,
         AgentPluginRefParam,
+        CreateAgentSettingsParam,
         KnowledgeBaseRefParam,
+        RunAgentSettingsParam,
         TeamMemberParam,
+        UpdateAgentSettingsParam,
     )
-    from ..params.call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+    from ..params._a_unions import AgentModelInputParam
+    from ..params._c import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
     from ..streaming import AsyncStream, Stream
     from ..types import SequenceNotStr
     from .agents_external import AgentsExternalNamespace, AsyncAgentsExternalNamespace

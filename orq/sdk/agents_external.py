@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ListExternalAgentsResponse,
         TestExternalAgentConnectionResponse,
     )
-    from ..params.external_agents import ExternalAgentHeaderParam
+    from ..params._e import ExternalAgentHeaderParam
 
 
 class AgentsExternalNamespace(Namespace):

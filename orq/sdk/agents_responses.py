@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse
     from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine
-    from ..params.agent_calls import AgentInvokeConfigurationParam, ConversationRefParam
-    from ..params.agent_messages import A2AMessageParam
-    from ..params.call_context import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+    from ..params._a import A2AMessageParam, AgentInvokeConfigurationParam, ConversationRefParam
+    from ..params._c import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

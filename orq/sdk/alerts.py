@@ -19,8 +19,7 @@ if TYPE_CHECKING:
         ListAlertTriggersResponse,
     )
     from ..models.alerts import Alert, AlertCondition, AlertDisplay, AlertResponse, AlertScope, ListAlertsResponse
-    from ..params.alert_queries import AlertQueryParam
-    from ..params.alerts import AlertConditionParam, AlertDisplayParam
+    from ..params._a import AlertConditionParam, AlertDisplayParam, AlertQueryParam
     from ..types import SequenceNotStr
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.annotation_queue_items import AnnotationQueueItem, ListAnnotationQueueItemsResponse
     from ..models.annotation_queues import AnnotationQueue, ListAnnotationQueuesResponse
     from ..models.shared import SpanRef
-    from ..params.shared import SpanRefParam
+    from ..params._s import SpanRefParam
     from ..types import SequenceNotStr
 
 

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.annotations import AnnotationMetadata
-    from ..params.annotations import AnnotationInputParam, AnnotationMetadataParam
+    from ..params._a import AnnotationMetadataParam
+    from ..params._a_unions import AnnotationInputParam
     from ..types import SequenceNotStr
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         PermissionMode,
         RequestProjectScope,
     )
-    from ..params.api_keys import ConstraintsParam, OwnerParam, RequestProjectScopeParam
+    from ..params._a import ConstraintsParam, OwnerParam, RequestProjectScopeParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

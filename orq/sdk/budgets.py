@@ -15,13 +15,7 @@ if TYPE_CHECKING:
     from ..models.budget_requests import BudgetScopeKind, BudgetSortField
     from ..models.budgets import Budget, BudgetResponse, ListBudgetsResponse, ResetBudgetConsumptionResponse
     from ..models.values import BudgetPeriod
-    from ..params.budget_limits import (
-        BudgetAlertParam,
-        BudgetLimitsParam,
-        BudgetMatchParam,
-        BudgetScopeParam,
-        RateLimitParam,
-    )
+    from ..params._b import BudgetAlertParam, BudgetLimitsParam, BudgetMatchParam, BudgetScopeParam, RateLimitParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

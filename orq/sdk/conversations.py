@@ -19,8 +19,7 @@ if TYPE_CHECKING:
         ListConversationsResponse,
         UpdateConversationMetadata,
     )
-    from ..params.conversation_responses import ConversationUserMessageParam
-    from ..params.conversations import ConversationMetadataParam, UpdateConversationMetadataParam
+    from ..params._c import ConversationMetadataParam, ConversationUserMessageParam, UpdateConversationMetadataParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

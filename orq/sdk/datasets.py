@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
     from ..models.datasets import Dataset, ListDatasetsResponse
-    from ..params.datapoints import DatapointInputParam
+    from ..params._d import DatapointInputParam
     from ..types import SequenceNotStr
 
 

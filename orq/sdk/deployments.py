@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from ..models.deployment_responses import DeploymentResponse
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
-    from ..params.call_context import IdentityInputParam, ThreadInputParam
-    from ..params.chat_messages import ChatMessageParam
-    from ..params.deployment_calls import DeploymentDocumentParam, InvokeOptionsParam
-    from ..params.retrieval import KnowledgeFilterParam
+    from ..params._c import IdentityInputParam, ThreadInputParam
+    from ..params._c_unions import ChatMessageParam
+    from ..params._d import DeploymentDocumentParam, InvokeOptionsParam
+    from ..params._r_unions import KnowledgeFilterParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace

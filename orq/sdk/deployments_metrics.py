@@ -17,12 +17,8 @@ if TYPE_CHECKING:
         MetricPerformance,
         MetricUsage,
     )
-    from ..params.deployment_metrics import (
-        MetricFeedbackParam,
-        MetricMessageParam,
-        MetricPerformanceParam,
-        MetricUsageParam,
-    )
+    from ..params._d import MetricFeedbackParam, MetricPerformanceParam, MetricUsageParam
+    from ..params._d_unions import MetricMessageParam
 
 
 class DeploymentsMetricsNamespace(Namespace):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
     from ..models.sharing import Sharing
-    from ..params.sharing import SharingParam
+    from ..params._s import SharingParam
 
 
 class EnvironmentsNamespace(Namespace):

@@ -20,9 +20,14 @@ if TYPE_CHECKING:
     from ..models.evals import Eval
     from ..models.evaluators import Evaluator, ListEvalsResponse
     from ..models.values import SortOrder, VersionIncrement
-    from ..params.eval_changes import CreateEvalRequestBodyParam
-    from ..params.eval_options import CategoricalLabelParam, JuryParam
-    from ..params.eval_runs import EvaluationContextParam, EvaluatorCallTimeoutParam, EvaluatorRetryConfigParam
+    from ..params._e import (
+        CategoricalLabelParam,
+        EvaluationContextParam,
+        EvaluatorCallTimeoutParam,
+        EvaluatorRetryConfigParam,
+        JuryParam,
+    )
+    from ..params._e_unions import CreateEvalRequestBodyParam
     from ..types import SequenceNotStr
 
 

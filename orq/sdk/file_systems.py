@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from ..models.file_systems import FileSystem, FileSystemExternalAccess, ListFileSystemsResponse
     from ..models.sharing import Sharing
-    from ..params.sharing import SharingParam
+    from ..params._s import SharingParam
 
 
 class FileSystemsNamespace(Namespace):

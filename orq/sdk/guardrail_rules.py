@@ -20,8 +20,8 @@ if TYPE_CHECKING:
         ListGuardrailRuleUsedGuardrailsResponse,
     )
     from ..models.rules import RuleExpression
-    from ..params.guardrail_rules import GuardrailRuleGuardrailParam, GuardrailRulePluginParam
-    from ..params.rules import RuleExpressionParam
+    from ..params._g import GuardrailRuleGuardrailParam, GuardrailRulePluginParam
+    from ..params._r import RuleExpressionParam
     from ..types import SequenceNotStr
 
 

@@ -10,7 +10,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.conversation_responses import ConversationUserMessage
-    from ..params.conversation_responses import ConversationUserMessageParam
+    from ..params._c import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

@@ -42,20 +42,24 @@ if TYPE_CHECKING:
     from ..models.processing import CountMetadata, ProcessingStatus
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences
-    from ..params.datasource_chunking import DatasourceChunkingOptionsParam
-    from ..params.datasources import DatasourceAttachmentParam
-    from ..params.knowledge_changes import (
+    from ..params._d import DatasourceAttachmentParam, DatasourceChunkingOptionsParam
+    from ..params._k import (
         CreateExternalKnowledgeConfigParam,
-        CreateKnowledgeRequestBodyParam,
+        ExternalRetrievalSettingsParam,
+        InternalRetrievalSettingsParam,
         KnowledgeUpdateSettingsParam,
+        SearchRetrievalConfigParam,
         UpdateExternalKnowledgeConfigParam,
+        UpsertChunkParam,
+    )
+    from ..params._k_unions import (
+        CreateKnowledgeRequestBodyParam,
+        SearchAgenticRAGConfigParam,
+        SearchFilterParam,
         UpdateKnowledgeRequestBodyParam,
     )
-    from ..params.knowledge_chunks import UpsertChunkParam
-    from ..params.knowledge_search import SearchAgenticRAGConfigParam, SearchFilterParam, SearchRetrievalConfigParam
-    from ..params.knowledge_settings import ExternalRetrievalSettingsParam, InternalRetrievalSettingsParam
-    from ..params.processing import CountMetadataParam
-    from ..params.retrieval import SearchOptionsParam, SearchRerankConfigParam
+    from ..params._p import CountMetadataParam
+    from ..params._r import SearchOptionsParam, SearchRerankConfigParam
     from ..types import SequenceNotStr
 
 

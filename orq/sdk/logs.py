@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         SearchLogsResponse,
     )
     from ..models.trace_queries import TraceFilter, TraceSort
-    from ..params.trace_queries import TraceFilterParam, TraceSortParam
+    from ..params._t import TraceFilterParam, TraceSortParam
     from ..types import DateTimeInput
 
 

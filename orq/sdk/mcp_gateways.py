@@ -22,8 +22,8 @@ if TYPE_CHECKING:
         MCPToolNaming,
     )
     from ..models.sharing import Sharing
-    from ..params.mcp_gateways import MCPGatewayPluginParam, MCPGatewayServerLinkParam
-    from ..params.sharing import SharingParam
+    from ..params._m import MCPGatewayPluginParam, MCPGatewayServerLinkParam
+    from ..params._s import SharingParam
     from ..types import SequenceNotStr
 
 

@@ -16,10 +16,8 @@ if TYPE_CHECKING:
     from ..models.mcp_servers import ListMCPServersResponse, MCPConnection, MCPServer, MCPServerResponse
     from ..models.mcp_tools import MCPToolExposure
     from ..models.sharing import Sharing
-    from ..params.mcp_server_changes import MCPAuthConfigParam
-    from ..params.mcp_servers import MCPConnectionParam
-    from ..params.mcp_tools import MCPToolExposureParam
-    from ..params.sharing import SharingParam
+    from ..params._m import MCPAuthConfigParam, MCPConnectionParam, MCPToolExposureParam
+    from ..params._s import SharingParam
 
 
 class MCPServersNamespace(Namespace):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.memory_documents import ListMemoryDocumentsResponse, MemoryDocument
     from ..models.memory_stores import ListMemoryStoresResponse, MemoryStore
     from ..models.refs import NamedModel
-    from ..params.refs import NamedModelParam
+    from ..params._r import NamedModelParam
     from ..types import DateTimeInput
 
 

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     from ..models.model_requests import ListAzureFoundryDeploymentsResponse, ListModelsResponse
     from ..models.models import ModelDocument, ModelMetadata
     from ..models.refs import ModelIdRef
-    from ..params.model_changes import CreateModelParameterParam, UpdateModelParameterParam
-    from ..params.model_imports import LiteLLMModelParam, VertexConfigurationParam
-    from ..params.models import ModelMetadataParam
-    from ..params.refs import ModelIdRefParam
+    from ..params._m import (
+        CreateModelParameterParam,
+        LiteLLMModelParam,
+        ModelMetadataParam,
+        UpdateModelParameterParam,
+        VertexConfigurationParam,
+    )
+    from ..params._r import ModelIdRefParam
 
 
 class ModelsNamespace(Namespace):

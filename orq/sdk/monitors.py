@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.monitor_presets import ListMonitorPresetsResponse
     from ..models.monitors import ListMonitorsResponse, Monitor, MonitorPresetKey, MonitorResponse, MonitorWidget
-    from ..params.monitors import MonitorWidgetParam
+    from ..params._m import MonitorWidgetParam
 
 
 class MonitorsNamespace(Namespace):

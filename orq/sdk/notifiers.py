@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
-    from ..params.notifiers import CreateNotifierRequestBodyParam
+    from ..params._n_unions import CreateNotifierRequestBodyParam
     from ..types import SequenceNotStr
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.call_options import EvaluatorRef, ModelRetryConfig
     from ..models.policies import Limits, ListPoliciesResponse, ModelsConfig, Policy
-    from ..params.call_options import EvaluatorRefParam, ModelRetryConfigParam
-    from ..params.policies import LimitsParam, ModelsConfigParam
+    from ..params._c import EvaluatorRefParam, ModelRetryConfigParam
+    from ..params._p import LimitsParam, ModelsConfigParam
 
 
 class PoliciesNamespace(Namespace):

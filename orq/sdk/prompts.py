@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         PromptVersion,
         UpdatePromptInput,
     )
-    from ..params.prompts import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
+    from ..params._p import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
 
 
 class PromptsNamespace(Namespace):

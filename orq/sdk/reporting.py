@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.reporting import QueryReportResponse, ReportFilter, ReportGroupBy, ReportMetric
     from ..models.values import ReportGrain, ReportMode, SortOrder
-    from ..params.reporting import ReportFilterParam
+    from ..params._r import ReportFilterParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

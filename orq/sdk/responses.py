@@ -31,36 +31,37 @@ if TYPE_CHECKING:
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import ResponseResource
     from ..models.values import ServiceTier, Speed, TemplateEngine, Truncation
-    from ..params.cache_control import CacheControlParam
-    from ..params.call_context import MemoryEntityInputParam
-    from ..params.call_options import (
+    from ..params._c import (
+        CacheControlParam,
         EvaluatorRefParam,
+        MemoryEntityInputParam,
         ModelRetryConfigParam,
         ResponseIdentityParam,
         ResponseThreadParam,
         TimeoutConfigParam,
     )
-    from ..params.refs import NamedModelParam
-    from ..params.response_inputs import ResponseInputItemParam, ResponseInputParam
-    from ..params.response_requests import (
+    from ..params._r import (
         CacheConfigParam,
         LoadBalancerConfigParam,
+        NamedModelParam,
         OpenAIContextManagementParam,
-        ResponseConversationParam,
+        OpenAIPromptCacheOptionsParam,
+        ReasoningParam,
         ResponseExecutionLimitsParam,
         ResponsePluginParam,
+        ResponsePromptParam,
+        ResponseTextConfigParam,
         SecurityConfigParam,
         StreamOptionsParam,
         ThinkingInputParam,
     )
-    from ..params.response_settings import (
-        OpenAIPromptCacheOptionsParam,
-        ReasoningParam,
-        ResponsePromptParam,
-        ResponseTextConfigParam,
+    from ..params._r_unions import (
+        ResponseConversationParam,
+        ResponseInputItemParam,
+        ResponseInputParam,
         ResponseToolChoiceParam,
+        ResponseToolParam,
     )
-    from ..params.response_tools import ResponseToolParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
 

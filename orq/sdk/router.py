@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.ocr import OCRResponse, OCRSettings
-    from ..params.ocr import OCRDocumentParam, OCRSettingsParam
+    from ..params._o import OCRSettingsParam
+    from ..params._o_unions import OCRDocumentParam
     from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
     from .router_chat import AsyncRouterChatNamespace, RouterChatNamespace
     from .router_classify import AsyncRouterClassifyNamespace, RouterClassifyNamespace

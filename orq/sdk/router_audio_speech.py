@@ -16,9 +16,13 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import SpeechOrqOptions
     from ..models.speech import SpeechFormat
-    from ..params.refs import NamedModelParam
-    from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from ..params.router_params import SpeechOrqOptionsParam
+    from ..params._r import (
+        NamedModelParam,
+        RouterLoadBalancerParam,
+        RouterRetryConfigParam,
+        RouterTimeoutConfigParam,
+        SpeechOrqOptionsParam,
+    )
 
 
 class RouterAudioSpeechNamespace(Namespace):

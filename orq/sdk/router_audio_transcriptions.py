@@ -15,9 +15,13 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import TranscriptionOrqOptions
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, Transcription, TranscriptionFormat
-    from ..params.refs import NamedModelParam
-    from ..params.router_options import RouterLoadBalancerParam, RouterRetryConfigParam, RouterTimeoutConfigParam
-    from ..params.router_params import TranscriptionOrqOptionsParam
+    from ..params._r import (
+        NamedModelParam,
+        RouterLoadBalancerParam,
+        RouterRetryConfigParam,
+        RouterTimeoutConfigParam,
+        TranscriptionOrqOptionsParam,
+    )
     from ..types import FileInput, SequenceNotStr
 
 

@@ -19,23 +19,20 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
-    from ..params.cache_control import CacheControlParam
-    from ..params.chat_completions import ChatToolParam
-    from ..params.chat_messages import ChatMessageParam
-    from ..params.chat_options import ChatAudioParam, ChatStreamOptionsParam
-    from ..params.guardrails import GuardrailConfigParam
-    from ..params.orq_params import OrqOptionsParam
-    from ..params.plugins import PluginParam
-    from ..params.refs import NamedModelParam
-    from ..params.response_formats import ResponseFormatParam
-    from ..params.router_options import (
+    from ..params._c import CacheControlParam, ChatAudioParam, ChatStreamOptionsParam
+    from ..params._c_unions import ChatMessageParam, ChatToolParam
+    from ..params._g import GuardrailConfigParam
+    from ..params._o import OrqOptionsParam
+    from ..params._p_unions import PluginParam
+    from ..params._r import (
+        NamedModelParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.thinking import ThinkingConfigParam
-    from ..params.tool_choices import ToolChoiceParam
+    from ..params._r_unions import ResponseFormatParam
+    from ..params._t_unions import ThinkingConfigParam, ToolChoiceParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import StopSequences
-    from ..params.chat_options import ChatStreamOptionsParam
-    from ..params.orq_params import OrqOptionsParam
-    from ..params.plugins import PIIRedactionPluginParam
-    from ..params.refs import NamedModelParam
-    from ..params.router_options import (
+    from ..params._c import ChatStreamOptionsParam
+    from ..params._o import OrqOptionsParam
+    from ..params._p import PIIRedactionPluginParam
+    from ..params._r import (
+        NamedModelParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.thinking import ThinkingConfigParam
+    from ..params._t_unions import ThinkingConfigParam
     from ..texts import AsyncTextStream, TextStream
 
 

@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
     from ..models.classify import ClassifyAsset, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
     from ..models.refs import NamedModel
-    from ..params.call_options import EmbeddingCacheConfigParam, ResponseIdentityParam, TimeoutConfigParam
-    from ..params.classify import ClassifyAssetParam, ClassifyQuestionParam, ClassifyRetryConfigParam
-    from ..params.refs import NamedModelParam
+    from ..params._c import (
+        ClassifyAssetParam,
+        ClassifyRetryConfigParam,
+        EmbeddingCacheConfigParam,
+        ResponseIdentityParam,
+        TimeoutConfigParam,
+    )
+    from ..params._c_unions import ClassifyQuestionParam
+    from ..params._r import NamedModelParam
 
 
 class RouterDecisionsNamespace(Namespace):

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     )
     from ..models.refs import NamedModel
     from ..models.values import EncodingFormat
-    from ..params.call_options import EmbeddingCacheConfigParam, ModelRetryConfigParam, TimeoutConfigParam
-    from ..params.embeddings import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
-    from ..params.refs import NamedModelParam
+    from ..params._c import EmbeddingCacheConfigParam, ModelRetryConfigParam, TimeoutConfigParam
+    from ..params._e import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
+    from ..params._r import NamedModelParam
 
 
 class RouterEmbeddingsNamespace(Namespace):

@@ -24,15 +24,15 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageOrqOptions
     from ..models.values import ImageResponseFormat
-    from ..params.plugins import PIIRedactionPluginParam
-    from ..params.refs import NamedModelParam
-    from ..params.router_options import (
+    from ..params._p import PIIRedactionPluginParam
+    from ..params._r import (
+        ImageOrqOptionsParam,
+        NamedModelParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.router_params import ImageOrqOptionsParam
 
 
 class RouterImagesGenerationsNamespace(Namespace):

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.router_params import ImageEditOrqOptions
     from ..models.values import ImageResponseFormat
-    from ..params.refs import NamedModelParam
-    from ..params.router_options import (
+    from ..params._r import (
+        ImageEditOrqOptionsParam,
+        NamedModelParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params.router_params import ImageEditOrqOptionsParam
     from ..types import FileInput
 
 

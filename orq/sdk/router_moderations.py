@@ -10,7 +10,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.moderations import ModerationResponse
-    from ..params.moderations import ModerationInputParam
+    from ..params._m_unions import ModerationInputParam
 
 
 class RouterModerationsNamespace(Namespace):

@@ -16,16 +16,21 @@ if TYPE_CHECKING:
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import ResponseResource
     from ..models.values import ServiceTier, Truncation
-    from ..params.response_inputs import ResponseInputItemParam, ResponseInputParam
-    from ..params.response_requests import OpenAIContextManagementParam, ResponseConversationParam, StreamOptionsParam
-    from ..params.response_settings import (
+    from ..params._r import (
+        OpenAIContextManagementParam,
         OpenAIPromptCacheOptionsParam,
         ReasoningParam,
         ResponsePromptParam,
         ResponseTextConfigParam,
-        ResponseToolChoiceParam,
+        StreamOptionsParam,
     )
-    from ..params.response_tools import ResponseToolParam
+    from ..params._r_unions import (
+        ResponseConversationParam,
+        ResponseInputItemParam,
+        ResponseInputParam,
+        ResponseToolChoiceParam,
+        ResponseToolParam,
+    )
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
 

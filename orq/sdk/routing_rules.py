@@ -20,8 +20,12 @@ if TYPE_CHECKING:
         RoutingRulePlugin,
     )
     from ..models.rules import RuleExpression
-    from ..params.routing_rules import RoutingRuleCacheConfigParam, RoutingRuleModelsConfigParam, RoutingRulePluginParam
-    from ..params.rules import RuleExpressionParam
+    from ..params._r import (
+        RoutingRuleCacheConfigParam,
+        RoutingRuleModelsConfigParam,
+        RoutingRulePluginParam,
+        RuleExpressionParam,
+    )
     from ..types import SequenceNotStr
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.schedules import ListSchedulesResponse, Schedule, SchedulePayload, TriggerScheduleResponse
-    from ..params.schedules import SchedulePayloadParam
+    from ..params._s import SchedulePayloadParam
 
 
 class SchedulesNamespace(Namespace):

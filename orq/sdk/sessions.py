@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ThreadKind,
         ThreadUsage,
     )
-    from ..params.sessions import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
+    from ..params._s import ThreadBillingParam, ThreadFiltersParam, ThreadUsageParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

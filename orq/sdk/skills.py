@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
-    from ..params.skills import CreateSkillRequestBodyParam
+    from ..params._s_unions import CreateSkillRequestBodyParam
     from ..types import SequenceNotStr
 
 

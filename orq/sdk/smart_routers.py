@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.auto_routing import SessionAffinityConfig
     from ..models.smart_routers import ListSmartRoutersResponse, SmartRouter, SmartRouterProfile, SmartRouterResponse
-    from ..params.auto_routing import SessionAffinityConfigParam
+    from ..params._a import SessionAffinityConfigParam
     from ..types import SequenceNotStr
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.telemetry_capabilities import ListTelemetryCapabilitiesResponse
     from ..models.trace_queries import TraceCompute, TraceFilter
     from ..models.values import ReportMode, SortOrder, TelemetrySource
-    from ..params.trace_queries import TraceComputeParam, TraceFilterParam
+    from ..params._t import TraceComputeParam, TraceFilterParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

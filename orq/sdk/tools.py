@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
     from ..models.tools import ListToolsResponse, Tool
     from ..models.values import ResourceStatus, VersionIncrement
-    from ..params.tool_changes import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
-    from ..params.tool_definitions import (
+    from ..params._t import (
         CodeToolDefinitionParam,
         FunctionToolDefinitionParam,
         HTTPToolDefinitionParam,
         JSONSchemaToolDefinitionParam,
     )
+    from ..params._t_unions import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
 
 
 class ToolsNamespace(Namespace):

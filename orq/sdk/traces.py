@@ -22,7 +22,7 @@ if TYPE_CHECKING:
         SearchTracesResponse,
         TraceSummary,
     )
-    from ..params.trace_queries import TraceComputeParam, TraceFilterParam, TraceSortParam
+    from ..params._t import TraceComputeParam, TraceFilterParam, TraceSortParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Webhook,
         WebhookContentType,
     )
-    from ..params.webhook_queries import QueryPaginationParam, QuerySortParam
+    from ..params._w import QueryPaginationParam, QuerySortParam
     from ..types import SequenceNotStr
 
 

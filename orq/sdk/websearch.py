@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.refs import IdRef
     from ..models.websearch import WebSearchPlugin, WebSearchProvider, WebSearchResponse
-    from ..params.refs import IdRefParam
-    from ..params.websearch import WebSearchPluginParam
+    from ..params._r import IdRefParam
+    from ..params._w import WebSearchPluginParam
 
 
 class WebsearchNamespace(Namespace):

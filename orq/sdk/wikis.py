@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.wiki_pages import GetWikiTreeResponse, SearchWikiResponse, WikiPageResponse
     from ..models.wiki_runs import InspectRepositoryWikiResponse, ListWikiRunsResponse, RefreshWikiResponse
     from ..models.wikis import ListWikisResponse, Wiki, WikiRepository, WikiResponse, WikiSettings
-    from ..params.wikis import WikiRepositoryParam, WikiSettingsParam
+    from ..params._w import WikiRepositoryParam, WikiSettingsParam
 
 
 class WikisNamespace(Namespace):

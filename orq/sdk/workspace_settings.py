@@ -10,7 +10,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.workspace_settings import PIIRedaction, WorkspaceSettingsResponse
-    from ..params.workspace_settings import PIIRedactionParam
+    from ..params._w import PIIRedactionParam
 
 
 class WorkspaceSettingsNamespace(Namespace):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         WorkspaceResponse,
         WorkspaceSettingsFields,
     )
-    from ..params.workspaces import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
+    from ..params._w import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
 
 class WorkspacesNamespace(Namespace):

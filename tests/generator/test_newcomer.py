@@ -63,7 +63,7 @@ CHANGED = {
     "orq/models/__init__.py",
     "orq/models/files.py",
     "orq/params/__init__.py",
-    "orq/params/files.py",
+    "orq/params/_f.py",
     "orq/sdk/files.py",
 }
 

@@ -55,7 +55,27 @@ def test_names_of_annotations_load_when_they_are_read() -> None:
     before = loaded(program)
     after = loaded(program + "found = typing.get_type_hints(create)\nassert found['return'].__name__ == 'Agent'")
     assert "orq.models.agents" not in before and "orq.params" not in before
-    assert {"orq.models.agents", "orq.params.agent_changes", "orq.options"} <= after
+    assert {"orq.models.agents", "orq.params._a", "orq.options"} <= after
+
+
+def test_a_dict_twin_loads_what_it_names_when_its_annotations_are_read() -> None:
+    program = "from orq.params import CreateAgentRequestParam as Twin\n"
+    read = "import typing\nfound = typing.get_type_hints(Twin)\nassert found['model']"
+    assert not {name for name in loaded(program) if name.startswith("orq.models.")}
+    assert {"orq.models.agent_settings", "orq.params._a_unions"} <= loaded(program + read)
+
+
+def test_a_dict_twin_that_a_program_extends_has_the_types_of_both() -> None:
+    program = """
+import typing
+from typing_extensions import TypedDict
+from orq.params import CreateAgentRequestParam
+class Mine(CreateAgentRequestParam):
+    note: str
+found = typing.get_type_hints(Mine)
+print("note", *(name for name in typing.get_type_hints(CreateAgentRequestParam) if name not in found))
+"""
+    assert run(program) == ["note"]
 
 
 EVERYTHING = """

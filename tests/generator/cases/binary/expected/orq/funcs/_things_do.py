@@ -10,7 +10,7 @@ from ..models.things import DoThingRequest
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..downloads import AsyncDownload, Download
-    from ..params.things import DoThingRequestParam
+    from ..params._t import DoThingRequestParam
 
 OPERATION = Operation(
     name="things_do",

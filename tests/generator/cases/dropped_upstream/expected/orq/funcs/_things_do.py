@@ -9,7 +9,7 @@ from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.things import DoThingRequestParam
+    from ..params._t import DoThingRequestParam
 
 OPERATION = Operation(
     name="things_do",

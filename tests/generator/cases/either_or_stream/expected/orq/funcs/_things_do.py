@@ -9,7 +9,7 @@ from ..models.things import Chunk, ThingInput, Whole
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.things import ThingInputParam
+    from ..params._t import ThingInputParam
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

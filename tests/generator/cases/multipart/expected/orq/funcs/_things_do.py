@@ -9,7 +9,7 @@ from ..models.things import ThingUpload
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.things import ThingUploadParam
+    from ..params._t import ThingUploadParam
 
 OPERATION = Operation(
     name="things_do",

@@ -9,7 +9,7 @@ from ..models.things import Done, DoThingRequest, Event, Failed
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.things import DoThingRequestParam
+    from ..params._t import DoThingRequestParam
     from ..streaming import AsyncStream, Stream
 
 OPERATION = Operation(

@@ -9,7 +9,8 @@ from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..params.things import DoThingRequestParam, PartParam
+    from ..params._t import DoThingRequestParam
+    from ..params._t_unions import PartParam
 
 OPERATION = Operation(
     name="things_do",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .._signatures import RequestOptions
-    from ..params.things import PartParam
+    from ..params._t_unions import PartParam
 
 
 class ThingsNamespace(Namespace):

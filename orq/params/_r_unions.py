@@ -1,0 +1,230 @@
+# @generated
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
+
+from ..models.response_content import ResponseAnnotation, ResponseInputContent, ResponseInputContentPart
+from ..models.response_formats import ResponseFormat
+from ..models.response_inputs import ResponseInput, ResponseInputItem
+from ..models.response_items import ResponseOutputItem
+from ..models.response_requests import ResponseConversation
+from ..models.response_settings import ResponseTextFormat, ResponseToolChoice
+from ..models.response_tools import ResponseMCPAllowedTools, ResponseNamespacedTool, ResponseTool
+from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
+from ..models.values import ToolChoiceMode
+from ..types import SequenceNotStr
+from ._r import (
+    CustomToolParam,
+    EqFilterParam,
+    GteFilterParam,
+    GtFilterParam,
+    HostedToolChoiceParam,
+    IdRefParam,
+    InFilterParam,
+    InputAudioPartParam,
+    InputFilePartParam,
+    InputImagePartParam,
+    InputTextPartParam,
+    JSONObjectResponseFormatParam,
+    JSONSchemaResponseFormatParam,
+    KnowledgeFilterAndParam,
+    KnowledgeFilterOrParam,
+    LteFilterParam,
+    LtFilterParam,
+    MCPAllowedToolsParam,
+    MCPToolChoiceParam,
+    NeFilterParam,
+    NinFilterParam,
+    OrqAdvisorToolParam,
+    OrqAIToolParam,
+    OrqSidekickToolParam,
+    OutputRefusalPartParam,
+    OutputTextPartParam,
+    ResponseAdditionalToolsParam,
+    ResponseAllowedToolsParam,
+    ResponseApplyPatchCallOutputParam,
+    ResponseApplyPatchCallParam,
+    ResponseApplyPatchToolParam,
+    ResponseCodeInterpreterCallParam,
+    ResponseCodeInterpreterToolParam,
+    ResponseCompactionItemParam,
+    ResponseCompactionTriggerParam,
+    ResponseComputerCallOutputParam,
+    ResponseComputerCallParam,
+    ResponseComputerToolParam,
+    ResponseConfigurationUpdateParam,
+    ResponseContainerFileCitationParam,
+    ResponseCustomToolCallOutputParam,
+    ResponseCustomToolCallParam,
+    ResponseCustomToolChoiceParam,
+    ResponseFileCitationParam,
+    ResponseFilePathParam,
+    ResponseFileSearchCallParam,
+    ResponseFileSearchToolParam,
+    ResponseFunctionCallOutputParam,
+    ResponseFunctionCallParam,
+    ResponseFunctionToolParam,
+    ResponseImageGenerationCallParam,
+    ResponseImageGenerationToolParam,
+    ResponseInputMessageParam,
+    ResponseItemReferenceParam,
+    ResponseLocalShellCallOutputParam,
+    ResponseLocalShellCallParam,
+    ResponseLocalShellToolParam,
+    ResponseMCPApprovalRequestParam,
+    ResponseMCPApprovalResponseParam,
+    ResponseMCPCallParam,
+    ResponseMCPListToolsParam,
+    ResponseMCPToolParam,
+    ResponseNamespaceToolParam,
+    ResponseProgrammaticToolCallingParam,
+    ResponseProgramOutputParam,
+    ResponseProgramParam,
+    ResponseReasoningItemParam,
+    ResponseShellCallOutputParam,
+    ResponseShellCallParam,
+    ResponseShellToolParam,
+    ResponseTextJSONSchemaParam,
+    ResponseToolSearchCallParam,
+    ResponseToolSearchOutputParam,
+    ResponseToolSearchToolParam,
+    ResponseURLCitationParam,
+    ResponseWebSearchCallParam,
+    ResponseWebSearchToolParam,
+    TextResponseFormatParam,
+)
+from ._t import FunctionToolChoiceParam
+
+ResponseFormatParam: TypeAlias = (
+    TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
+)
+
+
+KnowledgeFilterConditionParam: TypeAlias = (
+    EqFilterParam
+    | NeFilterParam
+    | GtFilterParam
+    | GteFilterParam
+    | LtFilterParam
+    | LteFilterParam
+    | InFilterParam
+    | NinFilterParam
+    | KnowledgeFilterCondition
+)
+
+
+KnowledgeFilterParam: TypeAlias = (
+    KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
+)
+
+
+ResponseAnnotationParam: TypeAlias = (
+    ResponseURLCitationParam
+    | ResponseFileCitationParam
+    | ResponseContainerFileCitationParam
+    | ResponseFilePathParam
+    | ResponseAnnotation
+)
+
+
+ResponseInputContentPartParam: TypeAlias = (
+    InputTextPartParam
+    | InputImagePartParam
+    | InputFilePartParam
+    | InputAudioPartParam
+    | OutputTextPartParam
+    | OutputRefusalPartParam
+    | ResponseInputContentPart
+)
+
+
+ResponseInputContentParam: TypeAlias = str | Sequence[ResponseInputContentPartParam] | ResponseInputContent
+
+
+ResponseMCPAllowedToolsParam: TypeAlias = SequenceNotStr[str] | MCPAllowedToolsParam | ResponseMCPAllowedTools
+
+
+ResponseNamespacedToolParam: TypeAlias = ResponseFunctionToolParam | CustomToolParam | ResponseNamespacedTool
+
+
+ResponseToolParam: TypeAlias = (
+    ResponseFunctionToolParam
+    | CustomToolParam
+    | OrqAdvisorToolParam
+    | OrqSidekickToolParam
+    | ResponseMCPToolParam
+    | OrqAIToolParam
+    | ResponseWebSearchToolParam
+    | ResponseFileSearchToolParam
+    | ResponseComputerToolParam
+    | ResponseCodeInterpreterToolParam
+    | ResponseImageGenerationToolParam
+    | ResponseLocalShellToolParam
+    | ResponseShellToolParam
+    | ResponseApplyPatchToolParam
+    | ResponseToolSearchToolParam
+    | ResponseProgrammaticToolCallingParam
+    | ResponseNamespaceToolParam
+    | ResponseTool
+)
+
+
+ResponseInputItemParam: TypeAlias = (
+    ResponseInputMessageParam
+    | ResponseItemReferenceParam
+    | ResponseFunctionCallParam
+    | ResponseFunctionCallOutputParam
+    | ResponseReasoningItemParam
+    | ResponseWebSearchCallParam
+    | ResponseFileSearchCallParam
+    | ResponseComputerCallParam
+    | ResponseComputerCallOutputParam
+    | ResponseCodeInterpreterCallParam
+    | ResponseImageGenerationCallParam
+    | ResponseLocalShellCallParam
+    | ResponseLocalShellCallOutputParam
+    | ResponseShellCallParam
+    | ResponseShellCallOutputParam
+    | ResponseApplyPatchCallParam
+    | ResponseApplyPatchCallOutputParam
+    | ResponseMCPCallParam
+    | ResponseMCPListToolsParam
+    | ResponseMCPApprovalRequestParam
+    | ResponseMCPApprovalResponseParam
+    | ResponseCustomToolCallParam
+    | ResponseCustomToolCallOutputParam
+    | ResponseToolSearchCallParam
+    | ResponseToolSearchOutputParam
+    | ResponseAdditionalToolsParam
+    | ResponseCompactionItemParam
+    | ResponseProgramParam
+    | ResponseProgramOutputParam
+    | ResponseCompactionTriggerParam
+    | ResponseConfigurationUpdateParam
+    | ResponseInputItem
+    | ResponseOutputItem
+)
+
+
+ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
+
+
+ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
+
+
+ResponseTextFormatParam: TypeAlias = (
+    TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
+)
+
+
+ResponseToolChoiceParam: TypeAlias = (
+    ToolChoiceMode
+    | FunctionToolChoiceParam
+    | MCPToolChoiceParam
+    | ResponseAllowedToolsParam
+    | ResponseCustomToolChoiceParam
+    | HostedToolChoiceParam
+    | ResponseToolChoice
+)

@@ -1,8 +1,0 @@
-# @generated
-
-from __future__ import annotations
-
-from typing_extensions import TypedDict
-
-
-class ListMonitorPresetsRequestParam(TypedDict): ...

@@ -1,0 +1,10 @@
+# @generated
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from ..models.things import AnsweredPart, Part
+from ._t import FilePartParam, TextPartParam
+
+PartParam: TypeAlias = TextPartParam | FilePartParam | Part | AnsweredPart

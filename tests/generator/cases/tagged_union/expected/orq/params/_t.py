@@ -1,0 +1,31 @@
+# @generated
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import TypedDict
+
+from .._hints import mark_module
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._t_unions import PartParam
+
+
+class FilePartParam(TypedDict):
+    kind: Literal["file"]
+    url: str
+
+
+class TextPartParam(TypedDict):
+    kind: Literal["text"]
+    text: str
+
+
+class ThingInputParam(TypedDict):
+    part: PartParam
+
+
+mark_module(__name__)
