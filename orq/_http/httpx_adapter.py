@@ -26,7 +26,7 @@ from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
 from .direct import direct_request, httpx_response
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
-from .lent_limits import Guard
+from .lent_limits import Guard, guarded
 from .log_filter import install
 from .loops import running_loop
 from .shield import ShieldedClose
@@ -150,10 +150,10 @@ class _Adapter:
             left = max(0.001, deadline - monotonic())
             for name, limit in timeouts.items():
                 timeouts[name] = _least(limit, left)
-            if self._borrowed is not None and not self.awaited:
-                self._guard = Guard(left)
-                return {"timeout": timeouts, "trace": self._guard}
-        return {"timeout": timeouts}
+        if self._borrowed is None:
+            return {"timeout": timeouts}
+        self._guard, trace = guarded(deadline, timeout.read, head, awaited=self.awaited)
+        return {"timeout": timeouts, "trace": trace}
 
     def _httpx_request(self, asked: Request, extensions: dict[str, Any]) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
@@ -181,6 +181,8 @@ class _Adapter:
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
+        if self._guard is not None and received.kept is not None and self._guard.limits_bodies:
+            received.kept.guard = self._guard
         return received
 
     @staticmethod
@@ -221,8 +223,8 @@ class _Adapter:
             return failure_of(error, sent=self._timeouts) if self._flight.mocked else failure_of(error, self._flight)
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
-        if self._guard is not None and self._guard.fired and self.open is None:
-            return Failure("read", timed_out=True, words="the limit passed while the headers were waited for")
+        if self._guard is not None and self._guard.fired:
+            return Failure("read", timed_out=True, words="the limit passed while the answer was waited for")
         return Failure("closed") if self._borrowed.is_closed else failure_of(error, sent=self._timeouts)
 
 
@@ -244,7 +246,7 @@ class HttpxAdapter(_Adapter):
             return self._received(client.send(request, stream=True, follow_redirects=False))
         finally:
             if self._guard is not None:
-                self._guard.over()
+                self._guard.end()
             _close_files(asked)
 
     def read(self, incoming: Any, deadline: float | None) -> bytes:
@@ -293,6 +295,8 @@ class AsyncHttpxAdapter(_Adapter):
                 sending = within(max(0.001, deadline - monotonic()), sending)
             return self._received(await sending)
         finally:
+            if self._guard is not None:
+                self._guard.end()
             _close_files(asked)
 
     def read(self, incoming: Any, deadline: float | None) -> Any:

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from .._clock import monotonic
 from .._engine.effects import Close, Flow
+from .lent_limits import Guard
 from .loops import running_loop
 
 
@@ -92,6 +93,8 @@ class KeptPieces:
         _kept[self._number] = pieces
         self.until: float | None = None
         """When to give up, in monotonic time, though empty pieces come: HTTP/2 has them."""
+        self.guard: Guard | None = None
+        """What ends a wait for a piece at that time."""
 
     def __iter__(self) -> KeptPieces:
         return self
@@ -101,16 +104,32 @@ class KeptPieces:
     def __next__(self) -> bytes:
         piece = b""
         while not piece:
-            piece = next(self._held())
+            self._begin()
+            try:
+                piece = next(self._held())
+            finally:
+                self._end()
             self._look(piece)
         return piece
 
     async def __anext__(self) -> bytes:
         piece = b""
         while not piece:
-            piece = await self._held().__anext__()
+            self._begin()
+            try:
+                piece = await self._held().__anext__()
+            finally:
+                self._end()
             self._look(piece)
         return piece
+
+    def _begin(self) -> None:
+        if self.guard is not None and self.until is not None:
+            self.guard.begin(self.until)
+
+    def _end(self) -> None:
+        if self.guard is not None:
+            self.guard.end()
 
     def _look(self, piece: bytes) -> None:
         if not piece and self.until is not None and monotonic() >= self.until:

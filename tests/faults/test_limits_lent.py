@@ -1,6 +1,6 @@
 """The limits of a client that was lent: its connections are httpx's own, so less is promised.
 
-A limit on more than one wait (idle with comments coming in, total) is noticed when the next bytes arrive.
+A limit on more than one wait (idle with comments coming in, total) may be noticed when the next bytes arrive.
 """
 
 from __future__ import annotations

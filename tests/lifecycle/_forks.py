@@ -10,12 +10,13 @@ import faulthandler
 import gc
 import os
 import signal
+import socket
 import sys
 import threading
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType
@@ -24,7 +25,7 @@ from typing import Any
 import httpx
 
 from orq import AsyncOrqCore, OrqCore
-from orq.errors import ConnectionFailedError
+from orq.errors import ConnectionFailedError, RequestTimeoutError
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from tests.support.observers import Observer
 from tests.support.samples import REPLY_REQUEST
@@ -181,6 +182,32 @@ def closing_a_lent_client_s_stream(url: str) -> None:
         read_on(stream)
 
 
+def limiting_a_lent_client_s_call(_: str) -> None:
+    """The thread that ends such waits stays in the parent; the child starts its own."""
+
+    def limited() -> None:
+        with (
+            httpx.Client(trust_env=False) as http_client,
+            socket.create_server(("127.0.0.1", 0)) as listener,
+        ):
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            settings: Any = {"http_client": http_client, "retries": None, "total_timeout": 0.2}
+            threading.Thread(target=flood, args=(listener,), daemon=True).start()
+            with OrqCore("sk-fork", server_url=url, **settings) as core:
+                error = conversations_retrieve(core, RETRIEVE).error
+        assert isinstance(error, RequestTimeoutError), error
+
+    def flood(listener: socket.socket) -> None:
+        connection, _ = listener.accept()
+        with suppress(OSError), connection:
+            while True:
+                connection.sendall(b"HTTP/1.1 102 Processing\r\n\r\n")
+                time.sleep(0.01)
+
+    limited()
+    forked(limited)
+
+
 def dropped_before(url: str) -> None:
     """What a loop that has ended left behind is the parent's to tell of."""
     observer = Observer()
@@ -245,6 +272,7 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
     "dropping a stream": dropping_a_stream,
     "dropping a lent client's stream": dropping_a_lent_client_s_stream,
     "closing a lent client's stream": closing_a_lent_client_s_stream,
+    "limiting a lent client's call": limiting_a_lent_client_s_call,
     "dropped before": dropped_before,
     "making a TLS context": making_a_tls_context,
 }
