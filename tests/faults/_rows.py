@@ -283,7 +283,7 @@ ODD_BODIES = [
     ),
     created("zstd", answer(201, CREATED, "content-encoding: zstd"), ResponseValidationError, said="'zstd'"),
     *(
-        Row(name, "create", script, RequestTimeoutError, 1, {"limit": "total"}, settings={"total_timeout": 1.0})
+        Row(name, "create", script, RequestTimeoutError, 1, {"limit": "total"}, settings={"total_timeout": 0.4})
         for name, script in (
             ("a flood of 1xx", [Drip(b"HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n" * 100, 0.0)]),
             ("dribbled headers", [b"HTTP/1.1 201 Created\r\n", Drip(b"x: y\r\n", 0.05)]),
