@@ -174,6 +174,7 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     counted: str | None = None
     embedded: str | None = None
     refs: dict[str, str] = {}
+    slugs: dict[str, str] = {}
     unique: tuple[str, ...] = ()
     secret: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
@@ -197,7 +198,9 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     merged: tuple[str, ...] = ()
     sets: dict[str, Any] = {}
     snapshot: str | None = None
+    sorted: str | None = None
     applied: bool = False
+    idempotent: bool = False
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):

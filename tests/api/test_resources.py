@@ -138,7 +138,7 @@ def test_the_answer_has_the_objects_where_the_facts_say(name: str) -> None:
     resource, schema = resources()[name], answer(facts()[name])
     if schema is None:
         assert resource.object == ""
-        assert resource.role in {"create", "batch-create", "update"}
+        assert resource.role in {"create", "upsert", "batch-create"}
         return
     found = list(at(schema, resource.object))
     assert found

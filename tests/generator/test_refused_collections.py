@@ -33,6 +33,8 @@ WRONG = {
     "an id that the type has not": ([*THINGS, "id"], "thing_id", "has no field 'thing_id'"),
     "a key that the type has not": ([*THINGS, "key"], "slug", "has no field 'slug'"),
     "a unique field that is none": ([*THINGS, "unique"], ["slug"], "has no field 'slug'"),
+    "a slug of a field that is none": ([*THINGS, "slugs"], {"key": "name"}, "has no field 'name'"),
+    "an order by a field that is none": ([*LIST, "sorted"], "rank", "has no field 'rank'"),
     "a reference to no parent": ([*PARTS, "refs"], {"owner_id": "parts"}, "'parts' is no collection above"),
     "a role that its path does not fit": ([*GET, "role"], "create", "its path has 1 values, and its role needs 0"),
     "a filter of a field that is none": ([*LIST, "filters"], {"since": ">made", "by": ""}, "has no field '>?made'"),

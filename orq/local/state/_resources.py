@@ -395,7 +395,6 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "knowledge": {
-        "key": "key",
         "searched": ["key"],
         "rows": {
             "knowledge_list": {
@@ -613,8 +612,6 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
             "models_create_vertex": {"role": "create"},
             "models_update": {"role": "update"},
             "models_delete": {"role": "delete"},
-            "models_enable": {"role": "update", "id": "model_id", "sets": {"enabled": True}},
-            "models_disable": {"role": "update", "sets": {"enabled": False}},
         },
     },
     "monitors": {
@@ -649,6 +646,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "policies": {
+        "slugs": {"slug": "display_name"},
         "unique": ["slug"],
         "rows": {
             "policies_list": {"role": "list", "object": "data", "filters": {"project_id": "project_id"}, "limit": 10},
@@ -661,6 +659,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     "projects": {
         "id": "project_id",
         "form": "proj",
+        "slugs": {"key": "name"},
         "rows": {
             "projects_list": {"role": "list", "object": "data"},
             "projects_create": {"role": "create", "object": "project"},
@@ -698,6 +697,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
                 "object": "data",
                 "filters": {"model": "models_config.models[].model", "project_id": "project_id", "enabled": "enabled"},
                 "search": ["search"],
+                "sorted": "priority",
             },
             "routing_rules_create": {"role": "create"},
             "routing_rules_retrieve": {"role": "retrieve"},
@@ -739,6 +739,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
     },
     "smart_routers": {
         "id": "smart_router_id",
+        "searched": ["key"],
         "rows": {
             "smart_routers_list": {
                 "role": "list",
@@ -858,6 +859,10 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
             "wikis_update": {"role": "update", "object": "wiki"},
             "wikis_delete": {"role": "delete"},
         },
+    },
+    "workspace_models": {
+        "id": "model_id",
+        "rows": {"models_enable": {"role": "upsert"}, "models_disable": {"role": "delete", "idempotent": True}},
     },
     "workspace_settings": {
         "singleton": True,

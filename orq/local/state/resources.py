@@ -40,9 +40,10 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True):
     `id` and `key` are the fields by which one is found; without a key, `key` is "". `form` is "ulid", "uuid", or the
     prefix of a ULID: "tool" for `tool_01J...`. `counted` and `embedded` are fields of the parent: the first holds how
     many children it has, the second the children themselves when the parent is retrieved. `refs` are fields that hold
-    the id of an object above. Two objects may not have the same value of a `unique` field. Fields in `secret` are
-    shown when the object is created, and never again. A search looks into `searched`; without any, into all texts.
-    A `singleton` is there once for each parent, and no path names it.
+    the id of an object above, `slugs` fields that the service makes of the words of another. Two objects may not have
+    the same value of a `unique` field. Fields in `secret` are shown when the object is created, and never again. A
+    search looks into `searched`; without any, into all texts. A `singleton` is there once for each parent, and no path
+    names it.
     """
 
     name: str
@@ -53,6 +54,7 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True):
     counted: str = ""
     embedded: str = ""
     refs: Mapping[str, str] = {}
+    slugs: Mapping[str, str] = {}
     unique: tuple[str, ...] = ()
     secret: tuple[str, ...] = ()
     searched: tuple[str, ...] = ()
@@ -72,16 +74,17 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
 
     `object` is where the answer has the object or the objects; "" is the whole answer. `filters` gives for a name in
     the query, the path or the body the field that has to be equal: `a.b` leads into an object, `a[]` to any item of a
-    list; `>a` and `<a` compare instead. "" is a filter that nothing stored can answer. `commas` names filters that
-    take several values, with commas between them, `missing` those that are about a missing field if they are not
-    given. `limit` is how many objects a page has if the request does not say, 0 for all; `maximum` how many it may ask
-    for. `search` and `shape` are names in the query, too: the second
-    change what is shown. `sort` takes a field, `order` a direction. `items` is the field of a batch's body that has
-    the objects or their ids; "" is the whole body. `by` is the field that these ids are of, if not the id. `id` is
-    the name in the query or the body that has the id, if the path has none. `beside` names values of the path that
-    lead to no object. `names` gives for fields of the body their names in the object. In an update, objects in
-    `merged` keep the fields that are not given, all others are replaced; `sets` is stored in any case; `applied`:
-    the answer has the given fields alone. `snapshot` is the field of a version that has the object as it was.
+    list; `>a` and `<a` compare instead. "" is a filter that nothing stored can answer. `commas` names filters that take
+    several values, with commas between them, `missing` those that are about a missing field if they are not given.
+    `limit` is how many objects a page has if the request does not say, 0 for all; `maximum` how many it may ask for.
+    `search` and `shape` are names in the query, too: the second change what is shown. `sort` takes a field, `order` a
+    direction. `items` is the field of a batch's body that has the objects or their ids; "" is the whole body. `by` is
+    the field that these ids are of, if not the id. `id` is the name in the query or the body that has the id, if the
+    path has none. `beside` names values of the path that lead to no object. `names` gives for fields of the body their
+    names in the object. In an update, objects in `merged` keep the fields that are not given, all others are replaced;
+    `sets` is stored in any case; `applied`: the answer has the given fields alone. `snapshot` is the field of a version
+    that has the object as it was. A list is in the order of the field `sorted`, the least first; without it, the newest
+    object comes first. `idempotent`: deleting what is not there is no error.
     """
 
     collection: Collection
@@ -104,7 +107,9 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
     sets: Mapping[str, Any] = {}
     merged: tuple[str, ...] = ()
     snapshot: str = ""
+    sorted: str = ""
     applied: bool = False
+    idempotent: bool = False
 
 
 class Place(msgspec.Struct, frozen=True):

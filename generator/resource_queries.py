@@ -1,0 +1,70 @@
+"""What the names in the query of a list are for: a filter, a search, an order, a page, or what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .check_facts import FactError
+from .facts import Choice, Component, Object, Operation, Property, Ref, Resource, Type
+
+LIMIT, MAXIMUM = 25, 200
+"""How many objects a page has, if the facts do not say."""
+_SEARCH = {"search", "q", "query"}
+_PAGE = {"limit", "starting_after", "ending_before", "startingAfter", "endingBefore", "page", "page_token"}
+
+
+def meanings(
+    components: Mapping[str, Component], fields: Mapping[str, Property], operation: Operation
+) -> dict[str, Any]:
+    """Return what each name in the query, or in a body that asks for a page, is for.
+
+    `fields` are those of the objects; without any, a name is the filter of a field that the facts do not know.
+    """
+    resource, pages = operation.resource, operation.pagination
+    assert resource is not None
+    found: dict[str, Any] = {**said(resource), "search": []}
+    found["limit"] = 0 if pages is None or pages.without_limit == "all" else LIMIT
+    named = [field for place, field in operation.parameters if place == "query"]
+    named += [] if operation.method == "GET" else [f for _, f in fields_of(components, operation.body)]
+    paged = _PAGE | ({pages.limit, pages.after, pages.before, pages.page, pages.token} if pages else set())
+    for field in named:
+        name, kind = field.wire, field.type
+        if pages is not None and name == pages.limit:
+            found["limit"] = field.default or found["limit"]
+            found["maximum"] = int(field.maximum or MAXIMUM)
+        if name in paged or name in resource.filters or name in resource.shape:
+            continue
+        if name in _SEARCH:
+            found["search"].append(name)
+        elif name.startswith("include_"):
+            found["shape"].append(name)
+        elif name in ("order", "direction") or kind == Ref("SortOrder"):
+            found["order"] = name
+        elif name in ("sort", "sort_by"):
+            found["sort"] = name
+        elif name in fields or not fields:
+            found["filters"][name] = name
+        else:
+            raise wrong(operation, f"say by `filters` or `shape` what {name!r} is for")
+    return found
+
+
+def said(resource: Resource) -> dict[str, Any]:
+    """Return what the facts themselves say of names."""
+    return {"filters": dict(resource.filters), "shape": list(resource.shape)}
+
+
+def fields_of(components: Mapping[str, Component], kind: Type | None) -> Iterator[tuple[str, Property]]:
+    """Yield the fields of an object, or those of all objects that a union can be."""
+    component = components.get(kind.name) if isinstance(kind, Ref) else None
+    if isinstance(component, Object):
+        yield from ((field.wire, field) for field in component.properties)
+    elif isinstance(component, Choice):
+        for variant in component.variants:
+            yield from fields_of(components, variant)
+
+
+def wrong(operation: Operation, problem: str) -> FactError:
+    """Return the error for a fact of an operation."""
+    return FactError((*operation.place, "x-orq-resource"), problem)
