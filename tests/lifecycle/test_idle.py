@@ -68,13 +68,13 @@ def test_the_system_probes_connections_that_are_silent() -> None:
         async with AsyncOrqCore(KEY, server_url=server.url) as core:
             stream = (await conversations_create_conversation_response(core, REQUESTS["stream"])).unwrap()
             async with stream:
-                response = stream._state.body.incoming.response
-                check(response.extensions["network_stream"].get_extra_info("socket"))
+                connection = stream._state.body.incoming.body._network_stream
+                check(connection.get_extra_info("socket"))
 
     with Server(default=STREAMED) as server:
         with OrqCore(KEY, server_url=server.url) as core:
             stream = conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap()
             with stream:
-                response = stream._state.body.incoming.response
-                check(response.extensions["network_stream"].get_extra_info("socket"))
+                connection = stream._state.body.incoming.body._network_stream
+                check(connection.get_extra_info("socket"))
         anyio.run(main)
