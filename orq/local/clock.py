@@ -6,6 +6,7 @@ import threading
 import time
 from datetime import datetime, timezone
 from random import getrandbits
+from uuid import UUID
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
 
@@ -29,15 +30,24 @@ class Clock:
 
     def timestamp(self) -> str:
         """Return the time as events carry it."""
-        moment = datetime.fromtimestamp(self.now() / 1000, timezone.utc)
-        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return to_text(self.now())
 
     def new_id(self, prefix: str) -> str:
         """Return `prefix_` and 26 characters: 48 bits of time, then chance (the form known as ULID, in lower case)."""
         return f"{prefix}_{self.new_ulid()}"
+
+    def new_uuid(self) -> str:
+        """Return a random UUID."""
+        return str(UUID(int=getrandbits(128), version=4))
 
     def new_ulid(self) -> str:
         """Return the 26 characters alone."""
         with self._lock:
             last = self._last = max(self.now() << 80 | getrandbits(79), self._last + 1)
         return "".join(_DIGITS[last >> shift & 31] for shift in range(125, -1, -5))
+
+
+def to_text(milliseconds: int) -> str:
+    """Return a time in ISO 8601, as the service writes it."""
+    moment = datetime.fromtimestamp(milliseconds / 1000, timezone.utc)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -18,7 +18,7 @@ from .._engine.operation import Events, Operation
 from .._text_paths import IN_EVENT
 from ..types import is_untagged
 
-_OPTIONAL_DEPTH = 2  # so deep optional fields are filled in
+REQUIRED_ONLY = 2  # so deep, and deeper, optional fields are left out
 _ECHO_DEPTH = 1  # so deep fields repeat those of the request
 _EVENTS = 5  # so many kinds of events come before the last
 _MOMENT = "2026-01-01T00:00:00.000Z"
@@ -36,12 +36,12 @@ _LEAST = {
 _BASE64 = "SGVsbG8h"
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
-_info = cache(mi.type_info)
+type_node = cache(mi.type_info)
 
 
 def example(cls: Any, given: Mapping[str, Any] | None = None, *, required_only: bool = False) -> Any:
     """Return a value of a type; fields near its top repeat what is `given` under their names."""
-    return _example(_info(cls), "", _OPTIONAL_DEPTH if required_only else 0, given or {})
+    return node_example(type_node(cls), "", REQUIRED_ONLY if required_only else 0, given or {})
 
 
 def answer_example(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> Any:
@@ -67,9 +67,9 @@ def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
 @cache
 def struct_kinds(cls: Any) -> list[Any]:
     """Return the structs that a value of a type can be."""
-    kinds = [node.cls for node in _flat(_info(cls)) if isinstance(node, mi.StructType)]
+    kinds = [node.cls for node in variants(type_node(cls)) if isinstance(node, mi.StructType)]
     custom: list[Any] = [
-        node.cls for node in _flat(_info(cls)) if isinstance(node, mi.CustomType) and is_untagged(node.cls)
+        node.cls for node in variants(type_node(cls)) if isinstance(node, mi.CustomType) and is_untagged(node.cls)
     ]
     return kinds + [kind for node in custom for kind, *_ in node.variants if isinstance(kind, type)]
 
@@ -84,29 +84,30 @@ def said_by(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:
     return given
 
 
-def _example(node: mi.Type, name: str, depth: int, given: Mapping[str, Any]) -> Any:
+def node_example(node: mi.Type, name: str, depth: int = REQUIRED_ONLY, given: Mapping[str, Any] = {}) -> Any:
+    """Return an example of one field."""
     match node:
         case mi.Metadata(type=inner, extra=extra):
             known = (extra or {}).get("known")
             if (extra or {}).get("base64"):
                 return _BASE64
-            return known[0] if known else _example(inner, name, depth, given)
+            return known[0] if known else node_example(inner, name, depth, given)
         case mi.StructType():
             return _struct(node, depth, given)
         case mi.UnionType():
             first = next(variant for variant in node.types if not isinstance(variant, mi.NoneType))
-            return _example(first, name, depth, given)
+            return node_example(first, name, depth, given)
         case mi.CustomType(cls=cls) if is_untagged(cls):
             variant = cls.variants[0][0]  # type: ignore[attr-defined]
-            value = _example(_info(cls.text if variant is str else variant), name, depth, given)  # type: ignore[attr-defined]
+            value = node_example(type_node(cls.text if variant is str else variant), name, depth, given)  # type: ignore[attr-defined]
             tag = next((tag for tag, kind in cls.tags.items() if kind is variant), None)  # type: ignore[attr-defined]
             return value if tag is None else {**value, cls.tag: tag}  # type: ignore[attr-defined]
         case mi.ListType(item_type=item):
-            return [_example(item, name, depth, {})] * (2 if name == "judges" else 1)
+            return [node_example(item, name, depth, {})] * (2 if name == "judges" else 1)
         case mi.DictType(value_type=mi.AnyType()):
             return _FREE.get(name, {})
         case mi.DictType(value_type=value):
-            return {"example": _example(value, name, depth + 1, {})}
+            return {"example": node_example(value, name, depth + 1, {})}
         case mi.LiteralType(values=values):
             return values[0]
         case mi.StrType():
@@ -130,10 +131,10 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
         if field.default_factory is not msgspec.NODEFAULT:  # a constant
             fields[wire] = field.default_factory()
             continue
-        if not field.required and ((depth >= _OPTIONAL_DEPTH and wire not in _SHOWN) or words & _LEFT_OUT):
+        if not field.required and ((depth >= REQUIRED_ONLY and wire not in _SHOWN) or words & _LEFT_OUT):
             continue
         nothing = _nullable(field.type) and words & _LEFT_OUT
-        value = None if nothing else _example(field.type, wire, depth + 1, given)
+        value = None if nothing else node_example(field.type, wire, depth + 1, given)
         repeated = given.get(wire)
         if (
             depth <= _ECHO_DEPTH
@@ -148,15 +149,16 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
 
 def _allowed(node: mi.Type, value: Any) -> Any:
     """Return the values that a field has, or just `value` if it may have any."""
-    known = [(variant.extra or {}).get("known") for variant in _flat(node) if isinstance(variant, mi.Metadata)]
+    known = [(variant.extra or {}).get("known") for variant in variants(node) if isinstance(variant, mi.Metadata)]
     return next(filter(None, known), (value,))
 
 
 def _nullable(node: mi.Type) -> bool:
-    return any(isinstance(variant, mi.NoneType) for variant in _flat(node))
+    return any(isinstance(variant, mi.NoneType) for variant in variants(node))
 
 
-def _flat(node: mi.Type) -> tuple[mi.Type, ...]:
+def variants(node: mi.Type) -> tuple[mi.Type, ...]:
+    """Return the types that a value may have: those of a union, or the one."""
     return node.types if isinstance(node, mi.UnionType) else (node,)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from .call import Handler
 from .forms import conversations
+from .state.collections import handlers as stored
 
 FORMS = (conversations,)
 """What has a wire form of its own comes first."""
@@ -13,4 +14,5 @@ FORMS = (conversations,)
 
 def handlers() -> Mapping[str, Handler]:
     """Return the handlers by the name of their operation."""
-    return {name: handler for form in FORMS for name, handler in form.HANDLERS.items()}
+    forms = {name: handler for form in FORMS for name, handler in form.HANDLERS.items()}
+    return {**stored(), **forms}

@@ -7,7 +7,8 @@ from typing import Any
 
 from .wire import encode
 
-_GATEWAY = "/router/"  # these paths take the place of a model provider's, and some complain in the providers' shape
+_WITH_ERROR = ("/router/", "/schedules", "/websearch", "/responses/compact")
+"""Parts of the paths that complain in the shape of model providers, with the service's beside it."""
 
 
 _TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
@@ -39,8 +40,8 @@ class HttpProblem(Exception):
         self.param, self.code = param, _CODES.get(status, str(status)) if code is _UNKNOWN else code
 
     def body(self, path: str) -> bytes:
-        """Return what to answer: `{"message": ...}`, on the gateway's paths with an `error` beside."""
+        """Return what to answer: `{"message": ...}`, on some paths with an `error` beside."""
         body: dict[str, object] = {"message": self.message}
-        if _GATEWAY in path:
+        if any(part in path for part in _WITH_ERROR):
             body["error"] = {**body, "type": self.type, "param": self.param, "code": self.code}
         return encode(body)

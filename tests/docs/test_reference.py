@@ -18,9 +18,9 @@ import pytest
 from orq import errors, models
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
-from orq.local.state.rows import AlreadyExists
+from orq.local.routes import load
 from orq.local.state.store import Store
-from tests.support.samples import CONVERSATION
+from tests.support.objects import put_what_is_named, store_of
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
 PAGES = [page for page in sorted(REFERENCE.glob("*.md")) if page.stem != "index"]
@@ -28,6 +28,7 @@ SECTION = re.compile(r"^## \w+\n(?P<head>.*?)^### Example\n(?P<rest>.*?)(?=^## |
 BLOCK = re.compile(r"^```python\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
 TOLD = re.compile(r"^## (\w+)$", re.MULTILINE)
 UNLINKED = re.compile(r"(?<!\[)`(?:list\[|dict\[str, )*(\w+)\]*`")
+GIVEN = re.compile(r"\b(\w+)\"?[=:] ?\"([^\"]*)\"")
 IMPORT = re.compile(r"^from orq\.funcs import (\w+)$", re.MULTILINE)
 
 pytestmark = pytest.mark.once
@@ -37,8 +38,14 @@ pytestmark = pytest.mark.once
 def server() -> Iterator[tuple[str, Store]]:
     """The address of a server, and what it keeps."""
     with LocalOrq() as local:
-        assert local._running is not None
-        yield local.url, local._running._database.of("")
+        yield local.url, store_of(local)
+
+
+def given(name: str, code: str) -> dict[str, str]:
+    """Return the texts that an example gives, by their names on the wire."""
+    request = load(name).request
+    wires = dict(zip(request.__struct_fields__, request.__struct_encode_fields__, strict=True))
+    return {wires.get(field, field): text for field, text in GIVEN.findall(code)}
 
 
 def run(code: str, page: Path) -> tuple[str, set[type[Warning]]]:
@@ -78,9 +85,9 @@ def test_examples(page: Path, server: tuple[str, Store], monkeypatch: pytest.Mon
     for section in sections:
         blocks = BLOCK.findall(section["rest"])
         assert len(blocks) in (2, 4), "by class and by function; twice if it may stream, or comes in pages"
+        (name, *_) = IMPORT.findall(section["rest"])
         for code in blocks:
-            with contextlib.suppress(AlreadyExists):  # an example may delete it
-                store.write_now(lambda objects: objects.add("conversations", CONVERSATION, id="conv_01"))
+            put_what_is_named(store, name, given(name, code))
             printed, warned = run(code, page)
             assert "failed:" not in printed, code
             assert bool(printed) == ("print(" in code), code

@@ -5,17 +5,20 @@ from __future__ import annotations
 import httpx
 import pytest
 
+from orq.testing import MockOrq
 from tests.support.wire import payloads
 
 CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
 FORM = "/v2/router/audio/transcriptions"
 
 
-def test_an_answer_repeats_ids_and_fields_of_the_request(http: httpx.Client) -> None:
+def test_an_answer_repeats_ids_and_fields_of_the_request() -> None:
     id = "123e4567-e89b-42d3-a456-426614174000"
-    assert http.get(f"/v2/prompts/{id}").json()["_id"] == id
-    body = {"display_name": "Mine", "project_id": id}
-    assert http.patch(f"/v2/skills/{id}", json=body).json()["skill"]["display_name"] == "Mine"
+    with httpx.Client(transport=MockOrq().http_client._transport, headers={"authorization": "Bearer k"}) as http:
+        assert http.get(f"https://example.com/v2/prompts/{id}").json()["_id"] == id
+        body = {"display_name": "Mine", "project_id": id}
+        answer = http.patch(f"https://example.com/v2/skills/{id}", json=body).json()
+    assert answer["skill"]["display_name"] == "Mine"
 
 
 @pytest.mark.parametrize("stream", [None, False, True])

@@ -8,7 +8,7 @@ sequence number is the order of insertion, and the only order there is. A delete
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -99,12 +99,33 @@ class Objects:
 
     def find(self, collection: str, id_or_key: str, parent: Row | int | None = None) -> Row | None:
         """Return the object with an id, or else the oldest with that key."""
-        found = self.get(collection, id_or_key, parent)
-        return found or _first(self._select("AND key = ? ORDER BY seq LIMIT 1", [id_or_key], collection, parent))
+        return self.get(collection, id_or_key, parent) or self.by_key(collection, id_or_key, parent)
+
+    def by_key(self, collection: str, key: str, parent: Row | int | None = None) -> Row | None:
+        """Return the oldest object with a key."""
+        return _first(self._select("AND key = ? ORDER BY seq LIMIT 1", [key], collection, parent))
 
     def list(self, collection: str, parent: Row | int | None = None, *, newest_first: bool = False) -> Sequence[Row]:
         """Return all objects of a collection, in the order in which they were added."""
         return self._select(f"ORDER BY seq {'DESC' if newest_first else 'ASC'}", [], collection, parent)
+
+    def scan(
+        self,
+        collection: str,
+        parent: Row | int | None = None,
+        *,
+        below: int | None = None,
+        above: int | None = None,
+        newest_first: bool = True,
+    ) -> Iterator[Row]:
+        """Yield objects between two sequence numbers, for as long as they are asked for within the transaction."""
+        where, values = self._where(collection, parent)
+        for comparison, seq in (("<", below), (">", above)):
+            if seq is not None:
+                where, values = f"{where} AND seq {comparison} ?", [*values, seq]
+        order = "DESC" if newest_first else "ASC"
+        query = f"SELECT {_COLUMNS} FROM objects WHERE {where} ORDER BY seq {order}"
+        return map(_row, self._db.execute(query, values))
 
     def by_seq(self, seq: int) -> Row | None:
         """Return the object with a sequence number, such as the parent of another."""

@@ -1,0 +1,118 @@
+"""Plain data completed to a value of a type: what is required and missing is made up, what does not fit is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from msgspec import inspect as mi
+
+from ...types import is_untagged
+from ..examples import node_example, type_node, variants
+
+_NOTHING: Any = object()
+_KINDS: Mapping[type, Any] = {
+    mi.BoolType: bool,
+    mi.IntType: int,
+    mi.FloatType: (int, float),
+    mi.StrType: str,
+    mi.DateTimeType: str,
+    mi.DateType: str,
+    mi.ListType: list,
+    mi.DictType: dict,
+    mi.StructType: dict,
+    mi.NoneType: type(None),
+}
+
+
+def complete(cls: Any, data: Any) -> Any:
+    """Return a value of a type in wire names that has what `data` says. Fields that the type lacks are left out.
+
+    Within its fields, objects keep those that their type lacks.
+    """
+    node = type_node(cls)
+    value = _complete(node, data, "")
+    known = field_names(cls, data)
+    return {name: item for name, item in value.items() if name in known} if known and isinstance(value, dict) else value
+
+
+def field_names(cls: Any, data: Any) -> frozenset[str]:
+    """Return the fields of the struct that `data` is one of; none if it is free-form."""
+    node = _fitting(type_node(cls), data)
+    if not isinstance(node, mi.StructType):
+        return frozenset()
+    return frozenset({*node.cls.__struct_encode_fields__, *([node.tag_field] if node.tag_field else [])})
+
+
+def _complete(node: mi.Type, data: Any, name: str) -> Any:
+    found = _fitting(node, data)
+    match found:
+        case None:
+            return node_example(node, name)
+        case mi.StructType():
+            return _struct(found, data)
+        case mi.ListType(item_type=item):
+            return [_complete(item, each, name) for each in data]
+        case mi.DictType(value_type=item):
+            return {key: _complete(item, each, key) for key, each in data.items()}
+        case _:
+            return data
+
+
+def _struct(node: mi.StructType, data: Mapping[str, Any]) -> dict[str, Any]:
+    value: dict[str, Any] = {node.tag_field: node.tag} if node.tag_field else {}
+    for field in node.fields:
+        wire = field.encode_name
+        given = data.get(wire, _NOTHING)
+        if given is not _NOTHING and _fitting(field.type, given) is not None:
+            value[wire] = _complete(field.type, given, wire)
+        elif field.default_factory is not msgspec.NODEFAULT:  # a constant
+            value[wire] = field.default_factory()
+        elif field.required:
+            nothing = any(isinstance(variant, mi.NoneType) for variant in variants(field.type))
+            value[wire] = None if nothing else node_example(field.type, wire)
+    return {**value, **{name: item for name, item in data.items() if name not in value and not _has(node, name)}}
+
+
+def _has(node: mi.StructType, name: str) -> bool:
+    return name in node.cls.__struct_encode_fields__
+
+
+def _fitting(node: mi.Type, data: Any) -> mi.Type | None:
+    """Return which of the types that a value may have `data` is, looking no deeper than its kind and its tag."""
+    of_kind: list[mi.Type] = [variant for variant in map(_bare, variants(node)) if _is_kind(variant, data)]
+    if isinstance(data, dict) and len(of_kind) > 1:
+        tagged = [variant for variant in of_kind if isinstance(variant, mi.StructType) and variant.tag_field]
+        same: list[mi.Type] = [variant for variant in tagged if data.get(str(variant.tag_field)) == variant.tag]
+        of_kind = same or [each for each in of_kind if each not in tagged] or of_kind
+    if not of_kind:
+        return None
+    first = of_kind[0]
+    if isinstance(first, mi.CustomType) and is_untagged(first.cls):
+        return _fitting(type_node(_chosen(first.cls, data)), data)
+    return first
+
+
+def _chosen(cls: Any, data: Any) -> Any:
+    """Return the variant of an untagged union that `data` is, or that it is on the way to."""
+    found = cls.select(data)
+    if found is None and isinstance(data, dict):
+        structs = [(kind, set(keys)) for kind, keys in cls.variants if kind is not str]
+        found = max(structs, key=lambda each: len(each[1] & data.keys()), default=(None, set()))[0]
+    return found
+
+
+def _bare(node: mi.Type) -> mi.Type:
+    return _bare(node.type) if isinstance(node, mi.Metadata) else node
+
+
+def _is_kind(node: mi.Type, data: Any) -> bool:
+    if isinstance(node, mi.LiteralType):
+        return data in node.values
+    if isinstance(node, mi.CustomType) and is_untagged(node.cls):
+        return _chosen(node.cls, data) is not None
+    kind = _KINDS.get(type(node))
+    if kind is None:
+        return True
+    return isinstance(data, kind) and (not isinstance(data, bool) or kind is bool)

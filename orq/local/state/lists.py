@@ -1,0 +1,182 @@
+"""The lists: which objects of a collection a request asks for, in which order, and which page of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from ..call import LocalCall
+from ..http_problem import HttpProblem
+from .filters import asked_for, passes, tests_of, values_at
+from .resources import Resource
+from .rows import Objects, Row
+
+_CURSORS = (("starting_after", "ending_before"), ("after", "before"), ("cursor", ""))
+
+
+class Page(msgspec.Struct, frozen=True):
+    """Some objects of a list, whether more come after them, and how many there are in all, if they were counted."""
+
+    rows: list[Row]
+    more: bool
+    token: str | None = None
+
+
+def page_of(objects: Objects, call: LocalCall, resource: Resource, collection: str, parent: Row | int | None) -> Page:
+    """Return the page that a call asks for, the newest first; raises `HttpProblem` for what cannot be applied."""
+    tests = [*tests_of(call, resource)]
+    limit = _limit(call, resource)
+    key = _sort_key(call, resource)
+    if key is not None:
+        rows = sorted((row for row in objects.list(collection, parent) if passes(tests, row)), key=key[0])
+        rows = rows[::-1] if key[1] else rows
+        return _part(iter(rows), _offset_after(objects, call, resource, rows, collection, parent, limit), limit)
+    after, before = _cursors(objects, call, resource, collection, parent)
+    backwards = before is not None and after is None  # the page that ends right before the cursor
+    found = objects.scan(collection, parent, below=after, above=before, newest_first=not backwards)
+    chosen = (row for row in found if passes(tests, row))
+    page = _part(chosen, _offset(call, limit), limit)
+    return Page(page.rows[::-1], page.more) if backwards else page
+
+
+def matching(objects: Objects, call: LocalCall, resource: Resource, parent: Row | int | None) -> int:
+    """Return how many objects there are that a call asks for."""
+    tests = [*tests_of(call, resource)]
+    if not tests:
+        return objects.count(resource.collection.name, parent)
+    return sum(passes(tests, row) for row in objects.scan(resource.collection.name, parent))
+
+
+def _part(rows: Iterator[Row], offset: int, limit: int | None) -> Page:
+    if limit is None:
+        return Page([*islice(rows, offset, None)], more=False)
+    found = [*islice(rows, offset, offset + limit + 1)]
+    more = len(found) > limit
+    return Page(found[:limit], more, str(offset + limit) if more else None)
+
+
+def _at(request: Any, path: str) -> Any:
+    """Return what a request struct has at a path of Python names."""
+    for name in path.split("."):
+        request = getattr(request, name, None)
+    return request
+
+
+def _limit(call: LocalCall, resource: Resource) -> int | None:
+    """Return how many objects a page has, None for all."""
+    for path in ("limit", "page_size", "pagination.limit", "pagination.page_size"):
+        if (limit := _at(call.request, path)) is not None:
+            if not isinstance(limit, int) or not 1 <= limit <= resource.maximum:
+                raise HttpProblem(422, f"limit: must be from 1 to {resource.maximum}", param="limit")
+            return limit
+    return resource.limit or None
+
+
+def _offset(call: LocalCall, limit: int | None) -> int:
+    """Return how many objects the pages before have, for lists with numbers of pages or with tokens."""
+    pages = call.operation.pages
+    asked = None if pages is None or pages.by == "cursor" else _at(call.request, pages.ask)
+    if pages is None or asked is None:
+        return 0
+    if pages.by == "token":
+        if not str(asked).isdecimal():
+            raise HttpProblem(400, f"{pages.ask}: is no token of this list", param=pages.ask)
+        return int(asked)
+    if asked < 1:
+        raise HttpProblem(422, f"{pages.ask}: begins with 1", param=pages.ask)
+    return int(asked - 1) * (limit or 0)
+
+
+def _cursor_names(fields: tuple[str, ...]) -> tuple[str, str]:
+    return next(((after, before) for after, before in _CURSORS if after in fields), ("", ""))
+
+
+def _cursors(
+    objects: Objects, call: LocalCall, resource: Resource, collection: str, parent: Row | int | None
+) -> tuple[int | None, int | None]:
+    """Return the sequence numbers between which the page lies: below the first, above the second."""
+    places = []
+    wires = dict(zip(call.request.__struct_fields__, call.request.__struct_encode_fields__, strict=True))
+    for name in _cursor_names(call.request.__struct_fields__):
+        asked = getattr(call.request, name, None) if name else None
+        place = None if asked is None else objects.place(collection, str(asked), parent)
+        if asked is not None and place is None:
+            place = _place_by(objects, call, collection, parent, str(asked))
+            if place is None:
+                raise HttpProblem(422, f"{wires[name]}: is no id of this list", param=wires[name])
+        places.append(place)
+    return places[0], places[1]
+
+
+def _place_by(objects: Objects, call: LocalCall, collection: str, parent: Row | int | None, asked: str) -> int | None:
+    """Return the place of a cursor that is another field of an item than its id."""
+    field = call.operation.pages.item if call.operation.pages is not None else None
+    rows = objects.scan(collection, parent) if field else iter(())
+    return next((row.seq for row in rows if row.body.get(field) == asked), None)
+
+
+def _sort_key(call: LocalCall, resource: Resource) -> tuple[Callable[[Row], Any], bool] | None:
+    """Return the key to sort by and whether it falls; None for the order of insertion, the newest first."""
+    asked, order = _first(call, resource.sort), _first(call, resource.order)
+    down = "desc" in (order or asked or "desc").lower() or (asked or "").startswith("-")
+    if not asked and not order:
+        return None
+    name = (asked or "created").lstrip("-+")
+    if name.isupper():  # a constant ends in the name of the field
+        name = name.lower().rpartition("_field_")[2]
+    for tail in ("_asc", "_desc", ":asc", ":desc"):
+        name = name.removesuffix(tail)
+    return (lambda row: _sort_value(row, name)), down
+
+
+def _first(call: LocalCall, name: str) -> str | None:
+    asked = asked_for(call, name) if name else None
+    asked = asked[-1] if isinstance(asked, list) and asked else asked
+    return str(asked) if asked else None
+
+
+def _sort_value(row: Row, name: str) -> tuple[Any, ...]:
+    if name.lower().startswith("creat"):
+        return (row.seq,)
+    if name.lower().startswith(("updat", "modif")):
+        return (row.change,)
+    value = next(iter(values_at(row.body, name)), None)
+    if isinstance(value, (bool, int, float)):
+        return (1, value, "", row.seq)
+    return (0, 0, "", row.seq) if value is None else (2, 0, str(value).casefold(), row.seq)
+
+
+def _offset_after(
+    objects: Objects,
+    call: LocalCall,
+    resource: Resource,
+    rows: list[Row],
+    collection: str,
+    parent: Row | int | None,
+    limit: int | None,
+) -> int:
+    """Return where a page begins in a sorted list."""
+    after, before = _cursors(objects, call, resource, collection, parent)
+    numbers = [row.seq for row in rows]
+    for place, step in ((after, 1), (before, -(limit or 0))):
+        if place is not None:
+            if place not in numbers:
+                raise HttpProblem(422, "the object of the cursor has been deleted: a sorted list cannot go on after it")
+            return max(0, numbers.index(place) + step)
+    return _offset(call, limit)
+
+
+def envelope(call: LocalCall, page: Page, total: Callable[[], int]) -> Mapping[str, Any]:
+    """Return what a list says beside its objects."""
+    pages = call.operation.pages
+    beside: dict[str, Any] = {"object": "list"}
+    for more in ("has_more", "hasMore"):
+        beside[more] = page.more
+    if pages is not None and pages.next is not None:
+        beside[pages.next] = page.token
+    for name in ("count", "total", "total_count"):
+        beside[name] = total()
+    return beside

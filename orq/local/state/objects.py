@@ -1,0 +1,185 @@
+"""Objects in wire names: a new one from what a request says, one after an update, and one as an answer shows it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, get_args, get_origin
+
+import msgspec
+
+from ..._engine.operation import Json, Operation
+from ..call import LocalCall
+from ..clock import Clock, to_text
+from ..examples import struct_kinds
+from ..http_problem import HttpProblem
+from ..routes import load
+from .complete import complete, field_names
+from .resources import Collection, Resource, collections
+
+_CREATED = ("created", "created_at", "createdAt", "started_at")
+_UPDATED = ("updated", "updated_at", "updatedAt")
+_SECRET = re.compile(r"(^|_)(secret|token|key)$")
+
+
+def answer_type(operation: Operation, resource: Resource) -> Any:
+    """Return the type of the object, or of each one in a list, that an operation answers with; None if of none."""
+    return _answer_type(operation.name, resource.object)
+
+
+@cache
+def _answer_type(name: str, place: str) -> Any:
+    answer = load(name).answer
+    kind: Any = answer.type if isinstance(answer, Json) else None
+    for step in filter(None, place.split(".")):
+        fields = [field for struct in struct_kinds(kind) for field in msgspec.structs.fields(struct)]
+        kind = next(field.type for field in fields if field.encode_name == step)
+    for variant in (kind, *get_args(kind)):
+        if get_origin(variant) is list:
+            return get_args(variant)[0]
+    return kind
+
+
+def object_type(collection: Collection) -> Any:
+    """Return the type of a collection's objects, as the first operation that answers with one tells; None if none."""
+    return _object_type(collection.name)
+
+
+@cache
+def _object_type(name: str) -> Any:
+    collection = collections()[name]
+    for role in ("retrieve", "create", "update", "list", "batch-create", "replace", "upsert"):
+        for operation, row in collection.rows.items():
+            if row["role"] == role and struct_kinds(kind := _answer_type(operation, row.get("object", ""))):
+                return kind
+    return None
+
+
+def sent(call: LocalCall, resource: Resource, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields of a body by their names in the object."""
+    return {resource.names.get(name, name): value for name, value in data.items()}
+
+
+def new_object(
+    call: LocalCall, resource: Resource, data: Mapping[str, Any], refs: Mapping[str, str]
+) -> tuple[str, dict[str, Any]]:
+    """Return a new object with its id: the given fields laid over what its type requires."""
+    collection, clock = resource.collection, call.server.clock
+    kind = answer_type(call.operation, resource)
+    kind = kind if struct_kinds(kind) else object_type(collection)
+    body = {**call.path, **refs, **sent(call, resource, data), **resource.sets}
+    given = body.get(collection.id)
+    own = given if isinstance(given, str) and given and collection.id not in call.path else new_id(collection, clock)
+    body[collection.id] = own
+    for name in collection.secret:
+        body[name] = clock.new_id("local")
+    now = clock.now()
+    for name, form in _time_fields(collection, (*_CREATED, *_UPDATED)).items():
+        body[name] = now if form is int else to_text(now)
+    for name in filter(None, (collection.key, *collection.unique)):
+        body.setdefault(name, own.lower())
+    whole = complete(kind, body) if kind is not None else {}
+    return own, {**body, **whole, collection.id: own}
+
+
+def new_id(collection: Collection, clock: Clock) -> str:
+    """Return an id of the collection's form."""
+    if collection.form == "uuid":
+        return clock.new_uuid()
+    return clock.new_ulid().upper() if collection.form == "ulid" else clock.new_id(collection.form)
+
+
+def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+    """Return an object after an update, and the names in it that were not honoured."""
+    collection, now = resource.collection, call.server.clock.now()
+    data = call.body if isinstance(call.body, dict) else {}
+    read_only = {collection.id, *_CREATED, *_UPDATED, *collection.refs, *call.path, resource.id}
+    known = _sendable(call.operation.name)
+    body, ignored = dict(old), []
+    for name, value in data.items():
+        field = resource.names.get(name, name)
+        if name == resource.id:
+            continue
+        if field in read_only or (known and name not in known):
+            ignored.append(name)
+        elif name.startswith("clear_"):
+            if value is True:
+                body.pop(name.removeprefix("clear_"), None)
+        elif field in resource.merged and isinstance(value, dict):
+            merged = {**(body.get(field) or {}), **value}
+            body[field] = {key: item for key, item in merged.items() if item is not None}
+        elif value is None:
+            _clear(collection, body, field)
+        else:
+            body[field] = value
+    body.update(resource.sets)
+    for name, form in _time_fields(collection, _UPDATED).items():
+        body[name] = now if form is int else to_text(now)
+    return body, ignored
+
+
+def _clear(collection: Collection, body: dict[str, Any], field: str) -> None:
+    """Take a field away, where the object can be without it."""
+    for struct in struct_kinds(object_type(collection)):
+        for known in msgspec.structs.fields(struct):
+            if known.encode_name == field and known.required and type(None) not in get_args(known.type):
+                raise HttpProblem(422, f"{field}: cannot be null")
+    body.pop(field, None)
+
+
+@cache
+def _sendable(name: str) -> frozenset[str]:
+    """Return the fields that the body of an operation may have; none if it is free-form."""
+    operation = load(name)
+    fields = {field.encode_name: field for field in msgspec.structs.fields(operation.request)}
+    if operation.body is None:
+        return frozenset(fields)
+    body = next(field for field in fields.values() if operation.body in (field.name, field.encode_name))
+    names = [msgspec.structs.fields(struct) for struct in struct_kinds(body.type)]
+    return frozenset(field.encode_name for each in names for field in each)
+
+
+def hidden(collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is stored of a new object: of its secrets only the ends, and what tells whether one is right."""
+    kept = dict(body)
+    for name in collection.secret:
+        secret = str(body[name])
+        kept[name] = f"***{secret[-4:]}"
+        kept[f"{name}_sha256"] = hashlib.sha256(secret.encode()).hexdigest()
+    return kept
+
+
+def shown(kind: Any, body: Mapping[str, Any]) -> Any:
+    """Return a stored object as a value of the type that an operation answers with."""
+    return dict(body) if kind is None or not struct_kinds(kind) else complete(kind, body)
+
+
+def wrapped(call: LocalCall, resource: Resource, value: Any, **beside: Any) -> Any:
+    """Return the answer that has a value at its place, and what else its type requires."""
+    answer = call.operation.answer
+    if not resource.object or not isinstance(answer, Json):
+        return value
+    data: Any = value
+    for step in reversed(resource.object.split(".")):
+        data = {step: data}
+    for name in field_names(answer.type, data) - data.keys():
+        if _SECRET.search(name) and resource.role in ("create", "update"):
+            data[name] = call.server.clock.new_id("local")
+    return complete(answer.type, {**data, **beside})
+
+
+def _time_fields(collection: Collection, names: tuple[str, ...]) -> Mapping[str, type]:
+    return _fields_among(collection.name, names)
+
+
+@cache
+def _fields_among(collection: str, names: tuple[str, ...]) -> Mapping[str, type]:
+    """Return those names that the objects of a collection have, and whether they hold a number or a text."""
+    found: dict[str, type] = {}
+    for struct in struct_kinds(_object_type(collection)):
+        for field in msgspec.structs.fields(struct):
+            if field.encode_name in names:
+                found[field.encode_name] = int if int in (field.type, *get_args(field.type)) else str
+    return found

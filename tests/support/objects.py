@@ -1,0 +1,63 @@
+"""Objects put straight into the store of a local server, for tests of what finds them there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from orq._engine.operation import split_path
+from orq.local import LocalOrq
+from orq.local.routes import load
+from orq.local.state.complete import complete
+from orq.local.state.objects import object_type
+from orq.local.state.resources import Collection, collections, place, resources
+from orq.local.state.rows import Objects, Row
+from orq.local.state.store import Store
+
+
+def store_of(server: LocalOrq) -> Store:
+    """Return what a running server has stored."""
+    assert server._running is not None
+    return server._running._database.of("")
+
+
+def put(objects: Objects, collection: Collection, name: str, parent: Row | int = 0) -> Row:
+    """Return the object with an id or a key, which is made if it is not there."""
+    if row := objects.find(collection.name, name, parent):
+        return row
+    kind = object_type(collection)
+    body = {collection.id: name} | ({collection.key: name} if collection.key else {})
+    body = body if kind is None else {**body, **complete(kind, body)}
+    return objects.add(collection.name, body, id=name, key=name if collection.key else None, parent=parent)
+
+
+def put_what_is_named(store: Store, operation: str, given: Mapping[str, Any]) -> None:
+    """Put the objects there that a call names, by wire names; no others stay in the operation's own collection."""
+    resource = resources().get(operation)
+    if resource is None:
+        for collection, name in ((each, given.get(f"{each.name.rstrip('s')}_id")) for each in collections().values()):
+            if name is not None and not collection.parent:
+                store.write_now(partial(put, collection=collection, name=name))
+        return
+    names = split_path(load(operation).path)[1]
+    spot = place(load(operation), {name: str(given.get(name, "x")) for name in names})
+
+    def fill(objects: Objects) -> None:
+        parent: Row | int = 0
+        for collection, name in spot.parents:
+            parent = put(objects, collection, name, parent)
+        objects.clear(resource.collection.name)
+        name = spot.id or given.get(resource.id) or ("one" if resource.role == "list" or resource.id else None)
+        if name is None:
+            return
+        row = put(objects, resource.collection, name, parent)
+        objects.replace(
+            row, row.body | {field: given[name] for name, field in resource.filters.items() if name in given}
+        )
+        if resource.role.endswith(("version", "versions")):
+            own = spot.version or "version_01"
+            version = {"_id": own, "version": "1", "snapshot": row.body}
+            objects.add(f"{resource.collection.name}@versions", version, id=own, parent=row)
+
+    store.write_now(fill)
