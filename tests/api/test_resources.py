@@ -230,3 +230,22 @@ def test_a_page_has_as_many_objects_as_the_facts_say(name: str) -> None:
     unsaid = 0 if pages.get("without_limit") == "all" else 25
     assert (resource.limit, resource.maximum) == (schema.get("default", unsaid), schema.get("maximum", 200))
     assert "default" not in schema or "without_limit" not in pages
+
+
+CLEARS = [
+    (name, flag)
+    for name, resource in resources().items()
+    if resource.role == "update"
+    for inner in at(body(facts()[name]), "")
+    for flag in inner.get("properties", {})
+    if flag.startswith("clear_")
+]
+
+
+@pytest.mark.parametrize("name, flag", CLEARS)
+def test_a_flag_that_clears_is_about_a_field_that_may_be_absent(name: str, flag: str) -> None:
+    field, resource = flag.removeprefix("clear_"), resources()[name]
+    (schema,) = at(the_type(resource.collection.name), "")
+    stored = resource.names.get(field, field)
+    assert stored in schema["properties"]
+    assert stored not in schema["required"] or schema["properties"][stored]["type"] in {"array", "object"}
