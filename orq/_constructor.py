@@ -14,7 +14,7 @@ from ._headers import check_headers, hide_values
 from ._hints import mark_module
 from ._keywords import explained_constructor
 from ._secrets import as_key, as_secret, revealed
-from ._urls import without_tail
+from ._urls import check_server_url, without_tail
 from .errors import ConfigurationError
 from .logs import LoggingMiddleware
 from .middleware import CallMiddleware, Middleware
@@ -91,7 +91,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
             check_headers(fields)
             settings = Settings(
                 key=key,
-                server_url=clean_url(server_of_environment() if url is None else url),
+                server_url=server_of_environment(allow_plain_http is True) if url is None else clean_url(url),
                 timeout=as_timeout(timeout),
                 idle_timeout=idle_timeout,
                 comments_reset_idle=comments_reset_idle,
@@ -104,7 +104,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
                 max_connections=max_connections,
                 max_body=max_body,
                 max_event=max_event,
-                project_id=project_id if project_id is not None else os.environ.get("ORQ_PROJECT_ID") or None,
+                project_id=project_of_environment() if project_id is None else project_id,
                 strict=strict,
                 allow_plain_http=allow_plain_http,
             )
@@ -124,10 +124,23 @@ def check_middleware(middleware: object) -> list[Any]:
     return listed
 
 
-def server_of_environment() -> str:
-    """Return the server that the environment names; other libraries read ORQ_BASE_URL, and want a tail behind it."""
-    environment = os.environ
-    return environment.get("ORQ_SERVER_URL") or without_tail(environment.get("ORQ_BASE_URL", "")) or DEFAULT_SERVER
+def server_of_environment(allow_plain_http: bool) -> str:
+    """Return the server that the environment names; other libraries read ORQ_BASE_URL, and want a tail behind it.
+
+    An error names the variable.
+    """
+    name, url = "ORQ_SERVER_URL", os.environ.get("ORQ_SERVER_URL")
+    if not url:
+        name, url = "ORQ_BASE_URL", without_tail(os.environ.get("ORQ_BASE_URL", ""))
+    return check_server_url(url, allow_plain_http, name) if url else DEFAULT_SERVER
+
+
+def project_of_environment() -> str | None:
+    """Return the project that ORQ_PROJECT_ID names, if it is set."""
+    project = os.environ.get("ORQ_PROJECT_ID") or None
+    if project is not None and not project.strip():
+        raise ConfigurationError("ORQ_PROJECT_ID holds only white space: it must be the id of a project, or not be set")
+    return project
 
 
 def clean_url(url: Any) -> Any:

@@ -12,14 +12,7 @@ from typing import Any, cast
 from ._blanking import Blanker
 from ._exact import class_name, exact_dict, is_a, settled
 from ._printable import one_line
-from ._secrets import (
-    HIDDEN as HIDDEN,
-    SECRETS as SECRETS,
-    SHORTEST_KEY as SHORTEST_KEY,
-    Secret as Secret,
-    as_secret as as_secret,
-    check_key as check_key,
-)
+from ._secrets import HIDDEN, SHORTEST_KEY, Secret
 from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapter: HttpAdapter) -> Any:
     """Make what the caller reads the body with, sync or async as the adapter is."""
     answer = operation.answer
+    adapter.hand_out(opened.incoming)
     if isinstance(answer, Binary):
         from .downloads import AsyncDownload, Download
 

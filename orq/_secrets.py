@@ -143,14 +143,14 @@ def unusable_kind(value: Any) -> str:
     return kind
 
 
-def check_key(value: object) -> Secret:
-    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it."""
+def check_key(value: object, name: str = "api_key") -> Secret:
+    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it. `name` says where it came from."""
     if not is_a(value, Secret):
         kind = unusable_kind(value)
-        raise ConfigurationError(f"api_key must be text, or a function that returns text, not {kind}")
+        raise ConfigurationError(f"{name} must be text, or a function that returns text, not {kind}")
     assert isinstance(value, Secret)
     if problem := value.problem():
-        raise ConfigurationError(f"api_key {problem}")
+        raise ConfigurationError(f"{name} {problem}")
     return value
 
 

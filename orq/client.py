@@ -9,6 +9,7 @@ They are thin: a method calls the function of the same operation on `client.core
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, SupportsIndex, TypeVar
 
 from ._client_calls import AsyncClientCalls, ClientCalls
@@ -125,13 +126,30 @@ class AsyncOrq(
 def _derived(client: C, core: Any) -> C:
     """Make a client like `client` around another core; what a subclass holds goes along."""
     made: Any = object.__new__(type(client))
-    take_attributes(made, client, {**_own(vars(client)), "_core": core})
+    before: Any = vars(client)["_core"]
+    state = {name: _moved(value, before, core) for name, value in _own(vars(client)).items()}
+    take_attributes(made, client, {**state, "_core": core})
     return made  # type: ignore[no-any-return]
 
 
+def _moved(value: Any, before: Any, core: Any) -> Any:
+    """Return a namespace of the core `before` as one of another core, and anything else as it is."""
+    kind: Any = type(value)
+    return kind(core) if isinstance(value, AnyNamespace) and vars(value).get("_core") is before else value
+
+
 def _own(state: dict[str, Any]) -> dict[str, Any]:
-    """Return the attributes of a client for its copy: the namespaces belong to the client that made them."""
-    return {name: value for name, value in state.items() if not isinstance(value, AnyNamespace)}
+    """Return the attributes of a client for its copy, without the namespaces that it makes again on their first use."""
+    core = state.get("_core")
+    return {
+        name: value
+        for name, value in state.items()
+        if not (name in _MADE_ON_USE and isinstance(value, AnyNamespace) and vars(value).get("_core") is core)
+    }
+
+
+_MADE_ON_USE = frozenset(name for name, value in vars(Namespaces).items() if isinstance(value, cached_property))
+"""The namespaces of a client, sync and async. The client of a subclass may hold others, under names of its own."""
 
 
 mark_module(__name__)

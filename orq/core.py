@@ -18,13 +18,13 @@ from ._engine.flow import call
 from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
-from ._headers import as_secret
 from ._hints import mark_module
 from ._http.clients import Connections, check_borrowed
 from ._http.files import PathContent
 from ._http.leftovers import close_leftovers
 from ._pickling import take_attributes
 from ._raw_requests import AsyncRawRequests, RawRequests
+from ._secrets import as_secret
 from .errors import OrqError
 from .logs import log_to_stderr_if_asked
 from .options import RequestOptions

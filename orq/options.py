@@ -14,7 +14,8 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ._exact import bounded, class_name, exact, exact_dict, is_a, settled
-from ._headers import HIDDEN, check_headers, fits, hide_values, shown_text
+from ._headers import check_headers, fits, hide_values, shown_text
+from ._secrets import HIDDEN
 from ._urls import check_server_url
 from .errors import ConfigurationError
 

@@ -23,13 +23,13 @@ from .secrecy import blanked_cause, without_own_frames
 from .settings import Key
 
 
-def key_flow(found: Key) -> Flow[Secret]:
-    """Return the key, checked; a callback is asked at each attempt."""
+def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
+    """Return the key, checked; a callback is asked at each attempt. `name` says where the key came from."""
     if found is None:
         raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
     key = as_key(found)
     try:
-        return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)))
+        return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)), name)
     except CallbackError as error:
         if error.__cause__ is not None:  # its words may tell the key, which nobody knows yet
             error.__cause__ = blanked_cause(error.__cause__, KeyLike())

@@ -21,7 +21,8 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
         return "", None
     if isinstance(data, list):
         return _cut("; ".join(filter(None, (describe(item, depth + 1)[0] for item in data[:20]))), _TEXT_SHOWN), None
-    code = next((_code(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float))), None)
+    codes = (_code(data[key]) for key in ("code", "type") if isinstance(data.get(key), (str, int, float)))
+    code = next(filter(None, codes), None)
     if issues := _issues(data, depth):
         said = data.get("message")
         told = f"{_from_text(said)}: " if isinstance(said, str) and not said.startswith("[") else ""
@@ -37,7 +38,7 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
 def _code(value: str | float) -> str:
     """Return a code as text of one line; JSON does not tell 500 from 500.0."""
     if isinstance(value, str):
-        return one_line(value, _CODE_SHOWN, cut="")
+        return one_line(value.strip(), _CODE_SHOWN, cut="")
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
@@ -62,9 +63,9 @@ def _issue(item: dict[str, Any], depth: int) -> str:
 def _from_text(text: str) -> str:
     """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
     if re.match(r"\s*<", text[:_PAGE_READ]):
-        title = one_line(_title(text[:_PAGE_READ]))
+        title = one_line(_title(text[:_PAGE_READ]).strip())
         return f"an HTML page: {title}" if title else "an HTML page"
-    return one_line(text, _TEXT_SHOWN)
+    return one_line(text.strip(), _TEXT_SHOWN)
 
 
 def _cut(text: str, longest: int) -> str:

@@ -10,8 +10,8 @@ from typing import TypeVar
 import msgspec
 
 from .._blanking import Blanker
-from .._headers import Secret
 from .._printable import one_line
+from .._secrets import Secret
 from ..errors import (
     APIError,
     AuthenticationError,

@@ -126,7 +126,8 @@ class Attempt:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
         fields = request_headers(operation, prepared.media if prepared.body is not None else None)
         if settings.with_key and not settings.headers.decide("authorization"):
-            fields["authorization"] = (yield from key_flow(self.plan.key)).bearer()
+            name = "api_key" if self.plan.settings.key is not None else "ORQ_API_KEY"
+            fields["authorization"] = (yield from key_flow(self.plan.key, name)).bearer()
         if self.info.idempotency_key:
             fields["idempotency-key"] = self.info.idempotency_key
         url, headers = settings.server_url + prepared.target, settings.headers.over(fields)

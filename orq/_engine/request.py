@@ -17,8 +17,8 @@ from msgspec import UNSET
 
 from .._exact import settled
 from .._extras import items
-from .._headers import Secret
 from .._interruptions import is_interruption
+from .._secrets import Secret
 from ..errors import ConfigurationError, OrqError, RequestValidationError
 from ..options import RequestOptions
 from .codec import encode

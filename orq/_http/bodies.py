@@ -29,6 +29,10 @@ class _Exchange:
         self._reading = self._closed = False
         self._ended = False
 
+    def hand_out(self) -> None:
+        """Take note that the caller gets this body, and has to close it."""
+        self._ticket.handed_out = True
+
     def _begin(self) -> None:
         self._reading = True
         if self._closed:  # looked at after `_reading` was set: `_finish` does it the other way round

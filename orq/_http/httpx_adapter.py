@@ -199,6 +199,11 @@ class _Adapter:
         if incoming.kept is not None and incoming.pid == os.getpid():  # its generators take the lent client's locks
             incoming.kept.release()
 
+    def hand_out(self, incoming: Any) -> None:
+        """Note that an open body goes to the caller, who has to close it. A lent client counts by itself."""
+        if (body := incoming.body or incoming.behind) is not None:
+            body.hand_out()
+
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
         """Leave an open body to whoever makes the next call. A finaliser calls this: it takes no lock."""
         if incoming.body is not None:

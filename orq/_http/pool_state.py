@@ -30,13 +30,13 @@ def closed_error() -> ConfigurationError:
 class Ticket:
     """A request that waits for a connection, or has one. Whoever drops the last reference gives the connection up."""
 
-    __slots__ = ("__weakref__", "alarm", "answered", "connection", "fresh", "origin")
+    __slots__ = ("__weakref__", "alarm", "connection", "fresh", "handed_out", "origin")
 
     def __init__(self, origin: httpcore.Origin, fresh: bool) -> None:
         self.origin, self.fresh = origin, fresh
         self.connection: Any = None
-        self.answered = False
-        """Whether the answer has begun, so that only its body keeps the connection."""
+        self.handed_out = False
+        """Whether the caller has the body, as a stream or download. If not, a call waits for its answer or reads it."""
         self.alarm: Any = None
         """What the request waits for: a lock that is released, or an event that is set."""
 
@@ -161,11 +161,12 @@ class PoolState:
     def _no_room(self) -> httpcore.PoolTimeout:
         """Return what a request that waited in vain fails with: who has the connections, and what to do."""
         tickets = [ticket() for ticket in list(self._used.values())]
-        opened = sum(ticket is not None and ticket.answered for ticket in tickets)
+        opened = sum(ticket is not None and ticket.handed_out for ticket in tickets)
         all_of = f"All {self._limit} connections are" if self._limit > 1 else "The one connection is"
         if not opened:
             return httpcore.PoolTimeout(
-                f"{all_of} in use by calls that wait for their answers: raise max_connections, or make fewer at a time."
+                f"{all_of} in use by calls that wait for their answers, or read them: raise max_connections, or "
+                "make fewer at a time."
             )
         of_these = f", {opened} of them" if self._limit > 1 else ""
         bodies = "streams or downloads that are" if opened > 1 else "a stream or download that is"

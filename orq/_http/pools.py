@@ -42,7 +42,6 @@ class Pool(PoolState):
                 self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
                 try:
                     answer = ticket.connection.handle_request(request)
-                    ticket.answered = True
                     return answer, ticket
                 except httpcore.ConnectionNotAvailable:  # it was closed in between
                     self.release(ticket)

@@ -30,7 +30,6 @@ class AsyncPool(PoolState):
                 await self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
                 try:
                     answer = await ticket.connection.handle_async_request(request)
-                    ticket.answered = True
                     return answer, ticket
                 except httpcore.ConnectionNotAvailable:
                     self.release(ticket)

@@ -11,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from .._hints import mark_module
 from .names import NoSuchName, function
 from .terminal import program, tell
 from .texts import NotText, decoded, read_stdin, typed
@@ -164,3 +165,6 @@ def _described(parser: argparse.ArgumentParser, method: str) -> str:
     from .describe import described
 
     return described(program(), *_found(parser, method))
+
+
+mark_module(__name__)

@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from .._hints import mark_module
 from ..errors import ConfigurationError
 from .terminal import program, tell
 
@@ -48,13 +49,13 @@ def local(stack: ExitStack) -> Orq:
 def _running() -> tuple[str, str] | None:
     """Return the variable that names a server on this machine, and its URL; raises if nothing answers there."""
     from .._constructor import server_of_environment
-    from .._urls import LOOPBACK, check_server_url
+    from .._urls import LOOPBACK
 
     variable = next((name for name in _VARIABLES if os.environ.get(name)), None)
     if variable is None:
         return None
     try:
-        url = check_server_url(server_of_environment(), allow_plain_http=True, name=variable)
+        url = server_of_environment(allow_plain_http=True)
     except ConfigurationError:
         return None  # it is for --live, which tells what is wrong with it
     parts = urlsplit(url)
@@ -68,3 +69,6 @@ def _running() -> tuple[str, str] | None:
         hint = f"start one there with `{start}`, or unset {variable} to have one for this command"
         raise ConfigurationError(f"{variable} names {url}, where no server answers: {hint}") from None
     return variable, url
+
+
+mark_module(__name__)

@@ -15,7 +15,7 @@ from urllib.parse import parse_qs
 import msgspec
 
 from .._engine.operation import Operation
-from .._headers import SECRETS
+from .._secrets import SECRETS
 from .answers import PlannedAnswer, PlannedAnswers
 from .body import read_body
 from .faults import Faults

@@ -4,6 +4,10 @@ A name is compared without its case and its marks: `awsSecretAccessKey` and `AWS
 if it is a word of `_WHOLE`, or ends in one of `_ENDINGS`, be it in the plural, before a number, or before a word of
 `_FORMS`. What only speaks of secrets does not: `token_count`, `api_key_id`, `secret_name` and `token_url` end in other
 words. Only text is blanked, never a number.
+
+Some names are none on purpose, as the facts in `api/` have them. The `seed` of a model's call, the `session_id` of a
+record, and `signature`, `thought_signature` and the like of a model, which are sent back unchanged, are needed to find
+a recorded request again. A `nonce` counts once, and is no secret.
 """
 
 from __future__ import annotations
@@ -11,11 +15,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .._headers import SECRETS
+from .._secrets import SECRETS
 
 _WHOLE = """
     bearer cookies cred creds cvv htpasswd jdbcurl jwe kubeconfig netrc npmrc pass passcode passwd pat pem pgpass pw
-    sas sig
+    sas sig pin cvc salt
 """
 _ENDINGS = """
     token secret apikey accesskey secretkey privatekey privkey signingkey signaturekey encryptionkey decryptionkey
@@ -27,7 +31,8 @@ _ENDINGS = """
     mongouri redisurl amqpurl brokerurl webhookurl webhookuri signedurl sasurl otp mnemonic seedphrase recoveryphrase
     recoverycode backupcode verificationcode onetimecode authcode authorizationcode oauthcode pkcs12 keystore pfx psk
     authorizationheader csrf xsrf githubpat gitlabpat azurepat smtppass dbpass secretbinary keymaterial
-    tlskey certkey unsealkey databaseuri
+    tlskey certkey unsealkey databaseuri pincode pinnumber cardpin userpin jsessionid phpsessid sessid
+    amzsignature googsignature hubsignature webhooksignature urlsignature requestsignature
 """
 _FORMS = "pem base64 b64 hex json jwk der value text string plain plaintext raw encoded encrypted base"
 """Words behind the name of a secret that only tell its form."""

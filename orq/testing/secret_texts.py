@@ -79,7 +79,8 @@ def _at_a_word(at: re.Match[str]) -> str:
 
 def _without_value(at: re.Match[str], secret: Callable[[str], bool]) -> str:
     value = at["value"]
-    if not secret(at["name"]) or value.isdigit():  # max_tokens=100
+    signed = at["name"].lower() == "signature" and at.string[at.start() - 1 : at.start()] in ("?", "&")  # a URL's
+    if not (signed or secret(at["name"])) or value.isdigit():  # max_tokens=100
         return at[0]
     quote = value[0] if value[0] in "\"'" else ""
     return f"{at['name']}{at['is']}{quote}{SECRET}{quote}"

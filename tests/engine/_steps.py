@@ -19,8 +19,9 @@ from orq._engine.flow import call
 from orq._engine.operation import Operation
 from orq._engine.plan import CallPlan, Decoded, OpenBody
 from orq._engine.settings import Settings
-from orq._headers import Headers, as_secret
+from orq._headers import Headers
 from orq._http.files import PathContent
+from orq._secrets import as_secret
 from orq.errors import OrqError
 from orq.funcs._conversations_create import OPERATION as CREATE
 from orq.funcs._conversations_create_conversation_response import OPERATION as STREAM

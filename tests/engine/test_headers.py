@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from orq._headers import SECRETS, SHOWN_OF_ANSWERS, Headers, Secret, check_headers
+from orq._headers import SHOWN_OF_ANSWERS, Headers, check_headers
+from orq._secrets import SECRETS, Secret
 from orq.errors import ConfigurationError
 
 

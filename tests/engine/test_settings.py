@@ -5,13 +5,15 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
+import traceback
 from typing import Any
 
 import pytest
 
-from orq import Orq, OrqCore, RequestOptions
+from orq import AsyncOrqCore, Orq, OrqCore, RequestOptions
 from orq._engine.settings import call_settings, check_server_url
 from orq.errors import ConfigurationError
+from orq.funcs import agents_list
 from tests.support.samples import KEY, RETRIEVED
 
 from ._steps import SERVER, answer, play, settings
@@ -182,11 +184,29 @@ def test_server_url_comes_from_the_argument_or_the_variable(
     assert OrqCore(KEY, server_url=given)._settings.server_url == holds
 
 
-def test_a_variable_that_is_no_url_is_refused(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("ORQ_SERVER_URL", "https://user:hunter2@my.orq.ai")
-    with pytest.raises(ConfigurationError) as caught:
-        Orq()
+@pytest.mark.parametrize(
+    ("variable", "value", "words"),
+    [
+        ("ORQ_SERVER_URL", "https://user:hunter2@my.orq.ai", "must not hold a user or password"),
+        ("ORQ_SERVER_URL", "my-hunter2.example", "must start with https://"),
+        ("ORQ_SERVER_URL", "http://hunter2.example", "would send the key unencrypted"),
+        ("ORQ_SERVER_URL", "https://hunter2.example/v2", "must not end in /v2"),
+        ("ORQ_BASE_URL", "hunter2.example/v3/router", "must start with https://"),
+        ("ORQ_BASE_URL", "https://hunter2..example/v2", "names a host that cannot exist"),
+        ("ORQ_PROJECT_ID", "  ", "holds only white space"),
+    ],
+)
+@pytest.mark.parametrize("kind", [Orq, AsyncOrqCore])
+def test_what_is_wrong_in_a_variable_names_the_variable(
+    kind: Any, variable: str, value: str, words: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(ConfigurationError, match=f"^{variable} {words}") as caught:
+        kind(KEY)
     assert "hunter2" not in str(caught.value)
+    frames = [frame for frame, _ in traceback.walk_tb(caught.value.__traceback__)]
+    ours = [frame for frame in frames if str(frame.f_globals["__name__"]).startswith("orq.")]
+    assert not [frame.f_code.co_name for frame in ours if "hunter2" in repr(frame.f_locals)]
 
 
 # --- keys ------------------------------------------------------------------------------------------------------------
@@ -215,8 +235,9 @@ def test_no_key(key: Any, words: str, monkeypatch: pytest.MonkeyPatch):
     assert "api_key" in str(caught.value)
     if isinstance(key, str) and key:
         monkeypatch.setenv("ORQ_API_KEY", key)
-        error = play(api_key=None).error
+        error = agents_list(OrqCore()).error
         assert type(error) is ConfigurationError
+        assert ": ORQ_API_KEY " in str(error)
         assert "hunter2" not in str(error)
 
 

@@ -135,6 +135,8 @@ class HttpClientAdapter:
         phase, words = self._phase if known else "foreign", f"{type(error).__name__}: {error}"
         return Failure(phase, isinstance(error, TimeoutError), words, sent=self._phase != "connect", reused=False)
 
+    def hand_out(self, incoming: Any) -> None: ...
+
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
         incoming.close()
         leave(None, None, tell)

@@ -24,6 +24,10 @@ SOUND: Script = [head(200, "transfer-encoding: chunked", kind="audio/mpeg") + ch
 RETRIEVE: Any = REQUESTS["retrieve"]
 SPEECH: Any = {"model": "m", "input": "Hello!", "voice": "alloy"}
 SETTINGS: dict[str, Any] = {"timeout": Timeout(5.0, 5.0, 5.0, 0.2), "retries": None}
+BY_CALLS = (
+    "All 2 connections are in use by calls that wait for their answers, or read them: raise max_connections, or make "
+    "fewer at a time."
+)
 CLOSE_THEM = "read each to its end or close it (`with` does), or raise max_connections."
 
 
@@ -96,6 +100,36 @@ def test_calls_and_a_stream_hold_the_connections() -> None:
         thread.join()
 
 
+@pytest.mark.parametrize("kind", [OrqCore, AsyncOrqCore])
+def test_calls_whose_answers_are_being_read_are_no_open_streams(kind: Any) -> None:
+    """The headers of each answer have come, and half of its body: nobody can close that but the call itself."""
+    half: Script = [head(200, "content-length: 500") + b'{"_id": "conv_01"', HOLD]
+    with Server(default=half) as server:
+        settings: dict[str, Any] = {"server_url": server.url, "max_connections": 2, **SETTINGS}
+        if kind is AsyncOrqCore:
+            asyncio.run(read_by_tasks(settings))
+            return
+        core = OrqCore(KEY, **settings)
+        threads = [threading.Thread(target=call, args=(core,)) for _ in "ab"]
+        for thread in threads:
+            thread.start()
+        assert soon(lambda: len(server.requests) == 2)
+        check(conversations_retrieve(core, RETRIEVE).error, BY_CALLS)
+        core.close()
+        for thread in threads:
+            thread.join()
+
+
+async def read_by_tasks(settings: dict[str, Any]) -> None:
+    async with AsyncOrqCore(KEY, **settings) as core:
+        tasks = [asyncio.create_task(conversations_retrieve(core, RETRIEVE)) for _ in "ab"]
+        await asyncio.sleep(0.1)
+        check((await conversations_retrieve(core, RETRIEVE)).error, BY_CALLS)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
 def test_calls_hold_the_connections() -> None:
     with Server(default=script) as server:
         core = OrqCore(KEY, server_url=server.url, max_connections=2, **SETTINGS)
@@ -103,8 +137,7 @@ def test_calls_hold_the_connections() -> None:
         for thread in threads:
             thread.start()
         assert soon(lambda: len(server.requests) == 2)
-        words = "All 2 connections are in use by calls that wait for their answers: raise max_connections, or make "
-        check(conversations_retrieve(core, RETRIEVE).error, f"{words}fewer at a time.")
+        check(conversations_retrieve(core, RETRIEVE).error, BY_CALLS)
         core.close()
         for thread in threads:
             thread.join()

@@ -232,7 +232,7 @@ def test_a_call_to_such_a_server_is_refused(url: str, mode: Mode) -> None:
 
 def test_the_variable_is_checked_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ORQ_SERVER_URL", "http://my.orq.ai")
-    with pytest.raises(ConfigurationError, match="server_url"):
+    with pytest.raises(ConfigurationError, match=r"^ORQ_SERVER_URL would send the key unencrypted"):
         OrqCore(KEY)
 
 

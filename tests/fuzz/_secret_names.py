@@ -24,7 +24,8 @@ REAL_NAMES = """
     totp one_time_code recovery_code backup_codes authorization_code auth_code mnemonic seed_phrase recovery_phrase
     pkcs12 keystore pfx psk sas_url sasToken presigned_url client_assertion pat github_pat secretString secret_value
     token_value access_key accessKey access_key_secret ACCESS_KEY writeKey ingestion_key app_key DD_APP_KEY htpasswd
-    netrc kubeconfig pgpass pem sig
+    netrc kubeconfig pgpass pem sig pin pin_code pinCode card_pin cvc salt password_salt JSESSIONID PHPSESSID sessid
+    X-Amz-Signature X-Goog-Signature X-Hub-Signature-256 webhook_signature url_signature
 """.split()  # noqa: SIM905 - a list that is read
 """Each says that its value is a secret."""
 
@@ -36,6 +37,7 @@ HARMLESS_NAMES = """
     compass keyboard monkey secretary tokenizer passage bypass cookie_policy jwt_algorithm reasoning display_name
     deployment_key preset_key input output finish_reason signing_secret_hint secret_rotated_at
     client_secret_expires_at password_last_changed credential_type authorization_endpoint webhook_id assertion
-    signature
+    signature thought_signature thoughtSignature reasoning_signature seed session_id sessionId agent_session_id nonce
+    session_affinity system_fingerprint digest state spin pinned is_pinned allow_version_pin salted
 """.split()  # noqa: SIM905 - a list that is read
 """None of these does, however much they look like it."""

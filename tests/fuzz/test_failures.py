@@ -17,7 +17,8 @@ from orq._engine.operation import Operation
 from orq._engine.response import api_error, decode_answer, retry_after
 from orq._engine.secrecy import blank_error
 from orq._engine.settings import call_settings
-from orq._headers import SHORTEST_KEY, Headers
+from orq._headers import Headers
+from orq._secrets import SHORTEST_KEY
 from orq.errors import APIError, OrqError, for_status
 from orq.middleware import Response
 

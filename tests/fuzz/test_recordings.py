@@ -189,6 +189,14 @@ def test_what_is_no_secret_stays_as_it_is(document: Any) -> None:
     assert Scrubber(()).data(document) == document
 
 
+def test_the_signature_of_a_url_but_not_that_of_a_model() -> None:
+    signed = f"https://files.example/a.png?Expires=1700000000&Signature={SECRET}&Key-Pair-Id=K1"
+    assert SECRET not in Scrubber(()).text(signed)
+    assert SECRET not in Scrubber(()).text(f"https://files.example/a.png?signature={SECRET}")
+    told = {"seed": "42", "sessionId": "ses_01", "tool_calls": [{"id": "c", "thought_signature": "EpQBCg"}]}
+    assert Scrubber(()).data(told) == told
+
+
 @pytest.mark.parametrize("name", REAL_NAMES)
 def test_a_name_of_a_secret(name: str) -> None:
     assert says_secret(name)

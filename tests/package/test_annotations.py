@@ -13,10 +13,12 @@ from typing import Any
 
 import pytest
 
+from orq.bundle.needs import ROOT
 from tests.package._surface import public_modules
 
 SHOWN = tuple(public_modules())
-MODULES = (*SHOWN, "orq.params")
+COMMANDS = [f"orq.cli.{file.stem}" for file in (ROOT / "cli").glob("[!_]*.py")]
+MODULES = (*SHOWN, "orq.params", *COMMANDS)
 PACKAGES = sorted({".".join(module.split(".")[:2]) for module in MODULES})
 
 pytestmark = pytest.mark.filterwarnings(

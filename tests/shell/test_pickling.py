@@ -121,6 +121,47 @@ def test_a_subclass_stays_what_it_is(kind: Any, how: str) -> None:
         assert again.slot is not first.slot
 
 
+class HoldsNamespaces:
+    """A subclass whose attributes are namespaces: its own under another name, and one of another client."""
+
+    def __init__(self) -> None:
+        super().__init__(KEY)  # type: ignore[call-arg]
+        self.own: Any = self.agents  # type: ignore[attr-defined]
+        self.other: Any = self.with_options(strict=True).agents  # type: ignore[attr-defined]
+
+
+class NamespacesOrq(HoldsNamespaces, Orq): ...
+
+
+class NamespacesAsyncOrq(HoldsNamespaces, AsyncOrq): ...
+
+
+@every_way
+@pytest.mark.parametrize("kind", [NamespacesOrq, NamespacesAsyncOrq])
+def test_attributes_that_are_namespaces(kind: Any, how: str) -> None:
+    first = kind()
+    again = HOW[how](first)
+    assert type(again.own) is type(again.other) is type(first.agents)
+    assert again.own._core is again.core
+    assert not settings_of(again.own._core).strict
+    assert settings_of(again.other._core).strict
+
+
+@pytest.mark.parametrize("kind", [NamespacesOrq, NamespacesAsyncOrq])
+def test_attributes_that_are_namespaces_of_one_derived(kind: Any) -> None:
+    first = kind()
+    derived = first.with_options(max_body=1000)
+    assert derived.own._core is derived.agents._core is derived.core
+    assert settings_of(derived.own._core).max_body == 1000
+    assert derived.other._core is first.other._core
+
+
+def test_a_namespace_that_a_program_has_replaced() -> None:
+    first: Any = Orq(KEY)
+    first.agents = "a fake"
+    assert first.with_options(strict=True).agents == copy.copy(first).agents == "a fake"
+
+
 @every_subclass
 def test_one_derived_of_a_subclass_is_of_the_subclass(kind: Any) -> None:
     first = kind("acme", token=7)
