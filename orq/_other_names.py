@@ -32,6 +32,24 @@ def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[
     return f"{where}() got unexpected keyword arguments. {told}"
 
 
+def no_field(name: str, unknown: Sequence[str], known: Sequence[str]) -> str:
+    """Say that an option has no such fields, and what to write."""
+    told = " ".join(f"{word!r} is none of its keywords. {_other_field(word, known)}" for word in unknown)
+    return f"{name}: {told}"
+
+
+def _other_field(word: str, known: Sequence[str]) -> str:
+    advice = OPTIONS.get(word) or CONSTRUCTOR.get(word, "")
+    field = advice.partition("=")[0]
+    if "connect" in known and (limit := word.removesuffix("_timeout")) in ("total", "idle"):
+        return _write(f"{limit}_timeout= beside timeout=, of the client or RequestOptions")
+    if "max_attempts" in known and re.fullmatch("(num_|max_|max_network_)?(retries|retry)|attempts", word):
+        return _write("max_attempts=, the first attempt included")
+    if field in known:
+        return _write(advice.format(word)) if "=" in advice else _write(f"{field}=")
+    return _nearest(word, known)
+
+
 def _instead(path: str, method: str, word: str, known: Sequence[str]) -> str:
     if not path:
         return _write(CONSTRUCTOR[word]) if word in CONSTRUCTOR else _nearest(word, known)

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from ._exact import bounded, class_name, exact, exact_dict, is_a, settled
+from ._explained import ExplainedStruct
 from ._headers import check_headers, fits, hide_values, shown_text
 from ._secrets import HIDDEN
 from ._urls import check_server_url
@@ -24,7 +25,7 @@ QueryValue = str | int | float | bool | Sequence[str | int | float | bool] | Non
 RETRIED_STATUSES = frozenset({408, 429, *range(500, 600)})
 
 
-class Timeout(msgspec.Struct, frozen=True):
+class Timeout(ExplainedStruct, frozen=True):
     """Limits of the connection, in seconds; `None` is no limit."""
 
     connect: float | None = 5.0
@@ -42,7 +43,7 @@ class Timeout(msgspec.Struct, frozen=True):
             check_seconds(f"timeout.{name}", getattr(self, name))
 
 
-class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
+class RetryConfig(ExplainedStruct, frozen=True, repr_omit_defaults=True):
     """When a failed request is sent again.
 
     Unless `unsafe`, only where the service has, or almost surely has, not acted: connections never made, a reused one
@@ -82,7 +83,7 @@ class RetryConfig(msgspec.Struct, frozen=True, repr_omit_defaults=True):
                 raise ConfigurationError(f"retries.{name} must be True or False")
 
 
-class RequestOptions(msgspec.Struct, frozen=True, kw_only=True):
+class RequestOptions(ExplainedStruct, frozen=True, kw_only=True):
     """Settings of one call; each that is given wins over the client's. `None` is not given, but for limits and retries.
 
     `headers` are merged by name, `None` removes one (`authorization`: the key is not sent). `query` and `body` add

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
 import ssl
+import traceback
+from collections.abc import Callable
 from typing import Any
 
+import msgspec
 import pytest
 
 from orq import UNSET, AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
@@ -187,3 +191,72 @@ def test_options_are_frozen_and_copy(value: Any):
     assert copy.deepcopy(value) == pickle.loads(pickle.dumps(value)) == value
     with pytest.raises(AttributeError):
         value.timeout = 1
+
+
+EXPLAINED = pytest.mark.skipif(
+    type(Timeout) is type(msgspec.Struct), reason="msgspec 0.19 allows no metaclass, and says it in its own words"
+)
+UNKNOWN: dict[str, tuple[Callable[[], Any], str]] = {
+    "RequestOptions(timeout_ms=5)": (
+        lambda: RequestOptions(timeout_ms=5),  # type: ignore[call-arg]
+        "RequestOptions: 'timeout_ms' is none of its keywords. Write timeout=5.0.",
+    ),
+    "RequestOptions(extra_headers=...)": (
+        lambda: RequestOptions(extra_headers={}),  # type: ignore[call-arg]
+        "RequestOptions: 'extra_headers' is none of its keywords. Write headers=....",
+    ),
+    "RequestOptions(max_retries=2)": (
+        lambda: RequestOptions(max_retries=2),  # type: ignore[call-arg]
+        "RequestOptions: 'max_retries' is none of its keywords. Write retries=RetryConfig(max_attempts=3).",
+    ),
+    "RetryConfig(strategy='backoff')": (
+        lambda: RetryConfig(strategy="backoff"),  # type: ignore[call-arg]
+        "RetryConfig: 'strategy' is none of its keywords. It takes max_attempts, initial_interval, ",
+    ),
+    "RetryConfig(max_retries=2)": (
+        lambda: RetryConfig(max_retries=2),  # type: ignore[call-arg]
+        "RetryConfig: 'max_retries' is none of its keywords. Write max_attempts=, the first attempt included.",
+    ),
+    "RetryConfig(max_intervall=2)": (
+        lambda: RetryConfig(max_intervall=2),  # type: ignore[call-arg]
+        "RetryConfig: 'max_intervall' is none of its keywords. Did you mean 'max_interval'?",
+    ),
+    "Timeout(total=1)": (
+        lambda: Timeout(total=1),  # type: ignore[call-arg]
+        "Timeout: 'total' is none of its keywords. Write total_timeout= beside timeout=, of the client or ",
+    ),
+    "Timeout(1, 2, 3, 4, 5)": (
+        lambda: Timeout(1, 2, 3, 4, 5),  # type: ignore[call-arg]
+        "Timeout: Extra positional arguments provided. It takes connect, read, write, pool",
+    ),
+}
+
+
+@EXPLAINED
+@pytest.mark.parametrize("made", UNKNOWN)
+def test_a_keyword_that_an_option_does_not_have(made: str):
+    make, words = UNKNOWN[made]
+    with pytest.raises(TypeError) as caught:
+        make()
+    assert str(caught.value).startswith(words)
+
+
+@pytest.mark.parametrize(
+    "headers", [{"authorization": "hunter2\n"}, {"x-api-key": "hunter2"}], ids=["wrong", "unknown"]
+)
+def test_an_option_that_is_refused_shows_no_header(headers: dict[str, str]):
+    more: dict[str, Any] = {"timeout_ms": 5} if "x-api-key" in headers else {}
+    with pytest.raises((TypeError, ConfigurationError)) as caught:
+        RequestOptions(headers=headers, **more)
+    for frame, _ in traceback.walk_tb(caught.value.__traceback__):
+        if str(frame.f_globals["__name__"]).startswith("orq."):
+            assert "hunter2" not in repr(frame.f_locals)
+
+
+@pytest.mark.parametrize("value", [Timeout(read=1.0), RetryConfig(max_attempts=2), RequestOptions(total_timeout=3.0)])
+def test_an_option_is_still_a_struct(value: Any):
+    assert isinstance(value, msgspec.Struct)
+    assert msgspec.structs.replace(value) == value
+    assert [field.name for field in msgspec.structs.fields(type(value))] == list(
+        inspect.signature(type(value)).parameters
+    )
