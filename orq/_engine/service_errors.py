@@ -77,18 +77,23 @@ def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] 
 def is_error_in_place_of(kind: Any, data: Any) -> bool:
     """Tell whether data that came where a value of type `kind` is due is an error."""
     fields, required = wire_fields(kind)
-    if not fields and isinstance(data, dict) and not data.keys() <= _AROUND:  # of any object, all fields are its own
+    free = not fields and not _is_struct(kind)
+    if free and isinstance(data, dict) and not data.keys() <= _AROUND:  # of any object, all fields are its own
         return False
     return is_error(data, fields, required)
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, msgspec.Struct)
 
 
 @cache
 def wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
     """Return the names that a type's objects have on the wire, and those that each of them has."""
-    if isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, msgspec.Struct):
-        fields = msgspec.structs.fields(kind)
-        names = [kind.__struct_config__.tag_field or "", *(field.encode_name for field in fields)]
-        return frozenset(names), frozenset(field.encode_name for field in fields if field.required)
+    if _is_struct(kind):
+        fields, tag = msgspec.structs.fields(kind), kind.__struct_config__.tag_field
+        required = frozenset(field.encode_name for field in fields if field.required)
+        return frozenset(field.encode_name for field in fields) | ({tag} if tag else set()), required
     if is_untagged(kind):
         members: Any = [variant for variant, _ in kind.variants]
     elif get_origin(kind) in (Union, UnionType):

@@ -33,6 +33,7 @@ HEARTBEATS: dict[str, str] = {
     "empty object": "{}",
     "empty object with spaces": "{  }",
     "object of unknown fields": '{"heartbeat": true, "at": 1}',
+    "object with an empty name": '{"": null}',
     "null": "null",
     "empty list": "[]",
     "list of events": "[" + json.dumps(FIRST) + "]",
