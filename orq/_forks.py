@@ -4,18 +4,13 @@ Calls import what they need on first use. A child process that is forked meanwhi
 import, and Python keeps its lock: the child would wait for the module for ever.
 """
 
-from __future__ import annotations
-
 import os
 import sys
 import time
 from _thread import get_ident
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from typing import Any
-
-from ._clock import monotonic
 
 LIMIT = 5.0
 """Seconds that a fork waits for imports. Then it goes on: the module may be waiting for the thread that forks."""
@@ -45,12 +40,16 @@ def _imports() -> Iterator[tuple[str, bool]]:
             yield name, lock.owner is not None
 
 
+def _now() -> float:
+    return time.clock_gettime(time.CLOCK_MONOTONIC)  # as in `_clock.py`, which `import orq` need not load
+
+
 def _wait() -> None:
     """Before a fork, wait until other threads have finished their imports."""
     time.sleep(0)  # the next switch of threads is then some milliseconds away, and the fork comes first
-    begun = monotonic()
+    begun = _now()
     while running := list(_imports()):
-        if monotonic() - begun > (LIMIT if any(held for _, held in running) else MOMENT):
+        if _now() - begun > (LIMIT if any(held for _, held in running) else MOMENT):
             break
         time.sleep(_PAUSE)
 
@@ -76,7 +75,7 @@ def register_before_logging() -> None:
 
     Hooks run in the reverse of the order in which they were registered.
     """
-    import_module("logging")  # registers its hook; what is loaded next needs it anyway
+    __import__("logging")  # registers its hook; what is loaded next needs it anyway
     _register()
 
 

@@ -6,15 +6,10 @@ the code of those imports. Modules that hold one public name start with an under
 the same name would replace the name on its package as soon as it is imported.
 """
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterable, Mapping
-from importlib import import_module
-from types import FunctionType
 
 from ._forks import register_before_logging
-from ._hints import mark
 
 _MODELS = ("orq.models", "orq.params")
 """Packages whose modules do not log."""
@@ -40,6 +35,11 @@ def attach(
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         if package not in _MODELS:
             register_before_logging()
+        from importlib import import_module  # not above: `import orq` loads as little as it can, once forks wait
+        from types import FunctionType
+
+        from ._hints import mark
+
         if name in submodules:
             return import_module(f".{name}", package)
         value = getattr(import_module(f".{home[name]}", package), name)

@@ -242,7 +242,7 @@ def test_it_costs_no_import_and_needs_no_extra(pytester: pytest.Pytester) -> Non
         def test_start():
             assert "orq.testing.plugin" in sys.modules
             loaded = {name for name in sys.modules if name.startswith("orq")}
-            small = {"orq._clock", "orq._forks", "orq._hints", "orq._lazy"}
+            small = {"orq._forks", "orq._lazy"}
             assert loaded == {"orq", "orq.testing", "orq.testing.plugin", *small}, loaded
             assert not {"msgspec", "httpx", "anyio._core"} & set(sys.modules) - OTHERS
 
