@@ -24,6 +24,8 @@ class _Exchange:
     def __init__(self, answer: httpcore.Response, ticket: Ticket, pool: Any, timeout: float | None) -> None:
         stream: Any = answer.stream
         self._http11: Any = stream._connection
+        self._h11: h11.Connection = self._http11._h11_state
+        self._size: int = self._http11.READ_NUM_BYTES
         self._network_stream = answer.extensions["network_stream"]
         self._ticket, self._pool, self._timeout = ticket, pool, timeout
         self._reading = self._closed = False
@@ -39,6 +41,13 @@ class _Exchange:
             self._reading = False
             raise httpcore.ReadError("the body is closed")
 
+    def _event(self) -> Any:
+        """Return the next event, without the context manager that httpcore's own method enters for each."""
+        try:
+            return self._h11.next_event()
+        except h11.RemoteProtocolError as error:
+            raise httpcore.RemoteProtocolError(error) from error
+
     def _piece(self, event: Any) -> bytes | None:
         """Return the bytes of an event; None at the end of the body."""
         if isinstance(event, h11.Data):
@@ -51,7 +60,7 @@ class _Exchange:
         if self._closed:
             return
         self._closed = True
-        state = self._http11._h11_state
+        state = self._h11
         whole = state.our_state is h11.DONE and state.their_state is h11.DONE
         if whole and not self._reading and state.trailing_data == (b"", False):
             state.start_next_cycle()
@@ -78,7 +87,9 @@ class Body(_Exchange, httpx.SyncByteStream):
         piece: bytes | None = b""
         try:
             while not piece:
-                if (piece := self._piece(self._http11._receive_event(timeout=self._timeout))) is None:
+                if (event := self._event()) is h11.NEED_DATA:
+                    self._h11.receive_data(self._network_stream.read(self._size, timeout=self._timeout))
+                elif (piece := self._piece(event)) is None:
                     break
         except BaseException:
             self._finish()
@@ -106,7 +117,9 @@ class AsyncBody(_Exchange, httpx.AsyncByteStream):
         piece: bytes | None = b""
         try:
             while not piece:
-                if (piece := self._piece(await self._http11._receive_event(timeout=self._timeout))) is None:
+                if (event := self._event()) is h11.NEED_DATA:
+                    self._h11.receive_data(await self._network_stream.read(self._size, timeout=self._timeout))
+                elif (piece := self._piece(event)) is None:
                     break
         except BaseException:
             self._finish()

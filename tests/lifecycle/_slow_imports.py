@@ -65,7 +65,7 @@ class SlowImports(importlib.abc.MetaPathFinder):
         self._thread = thread
         sys.meta_path.insert(0, self)
         builtins.__import__ = self._outermost(builtins.__import__)
-        importlib.import_module = vars(orq._lazy)["import_module"] = self._outermost(importlib.import_module)
+        importlib.import_module = self._outermost(importlib.import_module)
 
     def _outermost(self, load: Callable[..., Any]) -> Callable[..., Any]:
         def watched(*args: Any, **kwargs: Any) -> Any:

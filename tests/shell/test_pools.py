@@ -261,7 +261,7 @@ def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
         (asynchronous, asynchronous.AsyncHTTP11Connection, asynchronous.HTTP11ConnectionByteStream),
     ):
         connection = kind(HERE, Stream())
-        assert callable(connection._receive_event)
+        assert connection.READ_NUM_BYTES > 0
         assert isinstance(connection._h11_state, h11.Connection)
         assert connection._state == module.HTTPConnectionState.NEW
         assert stream(connection, httpcore.Request("GET", "http://here/"))._connection is connection
