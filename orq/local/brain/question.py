@@ -42,6 +42,7 @@ class Question(msgspec.Struct, frozen=True):
 
     `tool_choice` is `auto`, `none`, `required` or `named:` and the name of a tool. `format` is None for text,
     `json_object`, or the JSON schema that the answer has to fit. `choice` counts from 0 where several are asked for.
+    `settings` holds what else the request sets, in the names of chat completions (`temperature`), for other models.
     """
 
     model: str
@@ -55,6 +56,7 @@ class Question(msgspec.Struct, frozen=True):
     reasoning: bool = False
     choice: int = 0
     seed: int | None = None
+    settings: Mapping[str, Any] = {}
 
 
 class Usage(msgspec.Struct, frozen=True):

@@ -1,0 +1,92 @@
+"""`Echo`, the brain in the box: it says back what it was told, and that it is no model.
+
+The same question gets the same answer, in every process.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Literal
+
+from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
+from .tool_choice import arguments, asked, chosen, fitting, results
+from .words import count, tokens
+
+_QUOTED = 500  # so many characters of a text are said back
+_NO_MODEL = "This reply comes from the local server on this machine; no model was asked."
+
+
+class Echo:
+    """Answers without a model. It refuses what it cannot keep: a schema, or the choice of a tool that is not there."""
+
+    def answer(self, question: Question) -> Iterator[Part]:
+        """Yield the parts of the answer, each about a word."""
+        calls = [(tool, arguments(tool, question)) for tool in chosen(question)]
+        text = "" if calls else said(question)
+        thought = _thought(question) if question.reasoning else ""
+        budget = _Budget(question.max_tokens)
+        yield from map(Reasoning, reasoned := budget.cut(thought))
+        if text:
+            yield from map(Text, budget.cut(_stopped(text, question.stop)))
+        for index, (tool, given) in enumerate(calls):
+            if budget.left:
+                yield CallStart(index, None, tool.name)
+                yield from (CallArguments(index, piece) for piece in budget.cut(given))
+        finish: Literal["stop", "tool_calls"] = "tool_calls" if calls else "stop"
+        usage = Usage(prompt_tokens(question), budget.used, len(reasoned))
+        yield Done("length" if budget.short else finish, usage)
+
+
+class _Budget:
+    """How many tokens may still be said."""
+
+    def __init__(self, limit: int | None) -> None:
+        self.left: int = 1 << 60 if limit is None else limit
+        self.used, self.short = 0, False
+
+    def cut(self, text: str) -> list[str]:
+        """Return the tokens of a text that may be said."""
+        pieces = tokens(text)
+        self.short = self.short or len(pieces) > self.left
+        pieces = pieces[: self.left]
+        self.left -= len(pieces)
+        self.used += len(pieces)
+        return pieces
+
+
+def said(question: Question) -> str:
+    """Return the text of the answer to a question, or its JSON where a format is asked for."""
+    if isinstance(question.format, str):
+        return json.dumps({"answer": _words(question), "model": None}, ensure_ascii=False)
+    if question.format is not None:
+        return json.dumps(fitting(question.format, question, "response_format"), ensure_ascii=False)
+    return _words(question)
+
+
+def prompt_tokens(question: Question) -> int:
+    """Count what was sent: texts, and the arguments of calls."""
+    texts = (text for one in question.messages for text in (one.text, *(call.arguments for call in one.calls)))
+    return sum(map(count, texts))
+
+
+def _words(question: Question) -> str:
+    answers = [f'The tool {name} answered: "{_short(result)}".' for name, result in results(question.messages)]
+    text = asked(question.messages)
+    words = " ".join(answers) or (f'You said: "{_short(text)}"' if text else "You sent no text.")
+    number = f"Answer {question.choice + 1}. " if question.choice else ""
+    return f"{number}{words} {_NO_MODEL}"
+
+
+def _thought(question: Question) -> str:
+    words = len(asked(question.messages).split())
+    return f"The message has {words} word{'s' * (words != 1)}. I say them back and tell who is speaking."
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _QUOTED else text[:_QUOTED] + "…"
+
+
+def _stopped(text: str, stop: tuple[str, ...]) -> str:
+    """Cut a text before the first of the sequences that end it."""
+    return text[: min((place for one in stop if one and (place := text.find(one)) >= 0), default=len(text))]

@@ -1,0 +1,110 @@
+"""Texts that fit a regular expression, made from what Python's own parser reads it as."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from random import Random
+from typing import Any
+
+from .schema_check import pattern_of
+
+if sys.version_info >= (3, 11):
+    from re import _parser as parser  # type: ignore[attr-defined]
+else:
+    import sre_parse as parser
+
+_CLASSES = {
+    "CATEGORY_DIGIT": "0123456789",
+    "CATEGORY_SPACE": " \t",
+    "CATEGORY_WORD": "abcdefghijklmnopqrstuvwxyz0123456789_ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+}
+_PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_.,:;/!?#@+*()[]<>=~'\"%&$"
+_TRIES = 60
+_LONGEST = 10_000
+
+
+def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
+    """Yield texts that a pattern probably finds something in, of `least` characters or more if it allows that."""
+    tree = parser.parse(pattern_of(text).pattern)
+    for turn in range(_TRIES):
+        seed = turn or None
+        made = _Maker(seed, 0).text(tree)
+        slope = len(_Maker(seed, 1).text(tree)) - len(made)
+        missing = max(0, least - len(made))
+        for grow in dict.fromkeys((0, -(-missing // slope) if slope > 0 else 0, 1 + turn % 3)):
+            made = _Maker(seed, grow).text(tree)
+            yield made
+            if 0 < least - len(made) < _LONGEST and not text.endswith("$"):
+                yield made.ljust(least, "a")
+            if 0 < least - len(made) < _LONGEST and not text.startswith("^"):
+                yield made.rjust(least, "a")
+
+
+class _Maker:
+    """Makes one text. Without a seed it takes the first of everything; `grow` is added to each least repetition."""
+
+    def __init__(self, seed: int | None, grow: int) -> None:
+        self._chance = None if seed is None else Random(seed)  # noqa: S311
+        self._grow = grow
+        self._groups: dict[Any, str] = {}
+        self._left = _LONGEST
+
+    def text(self, tree: Any) -> str:
+        return "".join(self._one(str(operation), value) for operation, value in tree)
+
+    def _pick(self, options: Sequence[Any]) -> Any:
+        return (self._chance.choice(options) if self._chance else options[0]) if options else "\0"
+
+    def _one(self, operation: str, value: Any) -> str:
+        match operation:
+            case "LITERAL":
+                return chr(value)
+            case "NOT_LITERAL":
+                return str(self._pick([one for one in _PLAIN if ord(one) != value]))
+            case "ANY":
+                return str(self._pick(_PLAIN))
+            case "IN":
+                return str(self._pick(_members(value)))
+            case "BRANCH":
+                return self.text(self._pick(value[1]))
+            case "SUBPATTERN":
+                made = self._groups[value[0]] = self.text(value[-1])
+                return made
+            case "ATOMIC_GROUP":
+                return self.text(value)
+            case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+                return self._repeated(*value)
+            case "GROUPREF":
+                return self._groups.get(value, "")
+            case _:
+                return ""  # anchors, and what looks around: the text is checked afterwards
+
+    def _repeated(self, least: int, most: Any, tree: Any) -> str:
+        made = ""
+        for _ in range(min(int(most), least + self._grow if least or self._grow else 1)):
+            made += self.text(tree)
+            self._left -= 1
+            if self._left <= 0:
+                break
+        return made
+
+
+def _members(parts: Any) -> list[str]:
+    """Return the characters of a class, some hundreds at most."""
+    found: list[str] = []
+    for operation, value in parts:
+        match str(operation):
+            case "LITERAL":
+                found.append(chr(value))
+            case "RANGE":
+                found += map(chr, range(value[0], min(value[1], value[0] + 200) + 1))
+            case "CATEGORY":
+                name = str(value)
+                inside = _CLASSES.get(name.replace("_NOT_", "_"), "")
+                found += [one for one in _PLAIN if one not in inside] if "_NOT_" in name else inside
+            case _:
+                pass
+    if parts and str(parts[0][0]) == "NEGATE":
+        return [one for one in _PLAIN if one not in found]
+    return found

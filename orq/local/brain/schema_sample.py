@@ -1,0 +1,293 @@
+"""A JSON schema to a value that fits it: the same for the same schema and text.
+
+It is a search: candidates are made, the likeliest first, and each is checked by `schema_check`. Schemas for which none
+is found are refused, as those whose words are not understood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
+from typing import Any
+
+from .offers import Offers
+from .scalar_samples import first, numbers, strings
+from .schema_check import Schema, Unclear, key, problem, property_schemas, resolve
+from .schema_merge import merged
+
+_STEPS = 3000  # so many candidates are tried
+_NARROW = 600  # after so many only what is required is made
+_MISSES = 60  # after so many that do not fit another kind of value is tried
+_DEEP, _DEEPEST = 3, 24
+_KEY = "$.key"  # the path of names that are made up
+_COMBINING = ("$ref", "allOf", "anyOf", "oneOf", "if", "then", "else", "const")
+_KINDS = {
+    "object": ("properties", "required", "minProperties", "patternProperties", "additionalProperties", "propertyNames"),
+    "array": ("items", "prefixItems", "minItems", "contains", "uniqueItems"),
+    "string": ("pattern", "format", "minLength", "maxLength"),
+    "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+}
+_ALL = ("string", "integer", "object", "array", "boolean", "number", "null")
+
+
+class NoSample(Exception):
+    """No value was found; the text begins with the path of the part of the schema that none fits."""
+
+
+def sample(schema: Schema, text: str = "") -> Any:
+    """Return a value that fits a schema and takes what a text offers; raises `NoSample`."""
+    search = _Search(schema, Offers(text))
+    try:
+        for value in search.values(schema, "$", 0):
+            return value
+        where = max(search.failed, key=lambda one: (one.count(".") + one.count("["), -search.failed.index(one)))
+        raise NoSample(f"{where}: no value was found that fits the schema")
+    except _TooHard as error:
+        raise NoSample(f"$: {error}") from None
+    except Unclear as error:
+        raise NoSample(f"{search.here}: {error}") from None
+    except (TypeError, ValueError, ArithmeticError, AttributeError, KeyError) as error:
+        raise NoSample(f"{search.here}: this is no JSON schema: {error}") from None
+    except RecursionError:
+        raise NoSample(f"{search.here}: the schema nests without end") from None
+
+
+class _TooHard(Exception):
+    def __init__(self) -> None:
+        super().__init__(f"no value was found that fits the schema in {_STEPS} tries")
+
+
+class _Search:
+    def __init__(self, root: Schema, offers: Offers) -> None:
+        self._root, self._offers = root, offers
+        self._steps = 0
+        self.here = "$"
+        self.failed: list[str] = []
+
+    def values(self, schema: Schema, path: str, depth: int) -> Iterator[Any]:
+        """Yield values that fit a schema, each once."""
+        seen: set[Any] = set()
+        self.here = path
+        if depth <= _DEEPEST:
+            for made in (one for flat in self._flat(schema, depth, 0) for one in self._made(flat, path, depth)):
+                misses = 0
+                for value in made:
+                    self._step()
+                    self.here = path
+                    if (known := key(value)) in seen or problem(value, schema, self._root):
+                        misses += 1
+                        if misses > _MISSES:
+                            break
+                        continue
+                    seen.add(known)
+                    yield value
+        if not seen:
+            self.failed.append(path)
+
+    def _step(self) -> None:
+        self._steps += 1
+        if self._steps > _STEPS:
+            raise _TooHard
+
+    def _small(self, depth: int) -> bool:
+        return depth >= _DEEP or self._steps > _NARROW
+
+    def _flat(self, schema: Any, depth: int, refs: int) -> Iterator[dict[str, Any]]:
+        """Yield schemas without combining keywords, each for a way to fit this one."""
+        self._step()
+        if isinstance(schema, bool):
+            if schema:
+                yield {}
+            return
+        if refs > _DEEPEST:
+            return
+        if not isinstance(schema, Mapping):
+            raise Unclear(f"{str(schema)[:40]!r} is no schema: an object or a boolean is one")
+        plain = {name: rule for name, rule in schema.items() if name not in _COMBINING}
+        if "const" in schema:
+            plain = merged({"enum": [schema["const"]]}, plain) or {"enum": []}
+        yield from self._combined(plain, self._options(schema, depth), depth, refs + 1)
+
+    def _options(self, schema: Mapping[str, Any], depth: int) -> list[list[Any]]:
+        """Return what has to hold besides: of each list one."""
+        found: list[list[Any]] = []
+        if "$ref" in schema:
+            found.append([resolve(schema["$ref"], self._root)])
+        found += [[one] for one in schema.get("allOf", ())]
+        for name in ("anyOf", "oneOf"):
+            if name in schema:
+                options = list(schema[name])
+                found.append(sorted(options, key=_weight) if self._small(depth) else options)
+        if "if" in schema:
+            yes = {"allOf": [schema["if"], schema.get("then", True)]}
+            found.append([yes, {"allOf": [{"not": schema["if"]}, schema.get("else", True)]}])
+        return found
+
+    def _combined(
+        self, plain: dict[str, Any], options: list[list[Any]], depth: int, refs: int
+    ) -> Iterator[dict[str, Any]]:
+        if not options:
+            yield plain
+            return
+        for option in options[0]:
+            for flat in self._flat(option, depth, refs):
+                both = merged(plain, flat)
+                if both is not None:
+                    yield from self._combined(both, options[1:], depth, refs)
+
+    def _made(self, flat: Mapping[str, Any], path: str, depth: int) -> Iterator[Iterable[Any]]:
+        """Yield the candidates of each kind that a schema allows."""
+        offers = self._offers if path != _KEY else Offers("")
+        if "enum" in flat:
+            said = [one for one in flat["enum"] if isinstance(one, (str, int, float)) and offers.says(one)]
+            yield (*said, *flat["enum"])
+            return
+        kinds = flat.get("type", ())
+        kinds = [kinds] if isinstance(kinds, str) else list(kinds)
+        if "type" not in flat:
+            kinds = [kind for kind, names in _KINDS.items() if any(name in flat for name in names)]
+            kinds += [kind for kind in _ALL if kind not in kinds]
+        if len(kinds) > 1 and "null" in kinds:
+            kinds = [*(kind for kind in kinds if kind != "null"), "null"]
+        for kind in kinds:
+            if kind == "object":
+                yield from self._objects(flat, path, depth)
+            elif kind == "array":
+                yield self._arrays(flat, path, depth)
+            elif kind == "string":
+                yield strings(flat, offers, path)
+            elif kind in ("integer", "number"):
+                yield numbers(flat, offers, path, whole=kind == "integer")
+            elif kind == "boolean":
+                yield (offers.truth, not offers.truth)
+            elif kind == "null":
+                yield (None,)
+            else:
+                raise Unclear(f"{kind!r} is no type")
+
+    def _objects(self, flat: Mapping[str, Any], path: str, depth: int) -> Iterator[Iterable[Any]]:
+        required = list(flat.get("required", ()))
+        for one, names in flat.get("dependentRequired", {}).items():
+            required += [name for name in names if one in required and name not in required]
+        least, most = flat.get("minProperties", 0), flat.get("maxProperties", 1000)
+        columns: dict[str, _Column] = {}
+
+        def has(name: str) -> bool:
+            if name not in columns:
+                columns[name] = _Column(self._property(flat, name, path, depth))
+            return columns[name].at(0)
+
+        if not all(map(has, required)):
+            return
+        declared = [name for name in flat.get("properties", {}) if name not in required]
+        if not self._small(depth):
+            needs = flat.get("dependentRequired", {})
+            names = [name for name in declared if has(name) and all(map(has, needs.get(name, ())))]
+            names = [*required, *(more for name in names for more in (name, *needs.get(name, ())))]
+            names = list(dict.fromkeys(names))[: max(most, len(required))]
+            if len(names) >= least:
+                yield _rows(names, [columns[name] for name in names])
+        names = list(required)
+        spare = iter([*declared, *first(self._names(flat, path), least + len(required) + 50)])
+        while len(names) < least:
+            name = next(spare, None)
+            if name is None:
+                return
+            self._step()
+            if name not in names and has(name):
+                names.append(name)
+        yield _rows(names, [columns[name] for name in names])
+
+    def _names(self, flat: Mapping[str, Any], path: str) -> Iterator[str]:
+        """Yield names of properties that a schema does not declare."""
+        rule = flat.get("propertyNames", True)
+        for text in flat.get("patternProperties", {}):
+            yield from first(strings({"pattern": text}, Offers(""), ""), 30)
+        rules = rule if isinstance(rule, Mapping) else {}
+        if rule is not False:
+            yield from first(self.values({"allOf": [rules, {"type": "string", "minLength": 1}]}, _KEY, _DEEP), 50)
+
+    def _property(self, flat: Mapping[str, Any], name: str, path: str, depth: int) -> Iterator[Any]:
+        rules = [*property_schemas(name, flat)]
+        return self.values(rules[0] if len(rules) == 1 else {"allOf": rules}, f"{path}.{name}", depth + 1)
+
+    def _arrays(self, flat: Mapping[str, Any], path: str, depth: int) -> Iterator[Any]:
+        rule = flat.get("items", True)
+        heads = list(flat.get("prefixItems", rule if isinstance(rule, list) else ()))
+        rule = flat.get("additionalItems", True) if isinstance(rule, list) else rule
+        least, most = flat.get("minItems", 0), flat.get("maxItems", 10**9)
+        found = flat.get("minContains", 1) if "contains" in flat else 0
+        least = max(least, found)
+        length = max(least, len(heads), 0 if self._small(depth) or rule is False or "items" not in flat else 1)
+        if found and len(heads) >= found:
+            yield from self._listed([{"allOf": [one, flat["contains"]]} for one in heads], path, depth, flat)
+        for count in dict.fromkeys((min(length, most), least, *range(least, min(most, least + 20) + 1))):
+            if count > _STEPS:
+                raise _TooHard
+            rules = [*heads[:count], *[rule] * (count - len(heads))]
+            for place in range(max(0, count - found), count) if found else ():
+                rules[place] = {"allOf": [rules[place], flat["contains"]]}
+            yield from self._listed(rules, path, depth, flat)
+
+    def _listed(self, rules: list[Any], path: str, depth: int, flat: Mapping[str, Any]) -> Iterator[Any]:
+        if flat.get("uniqueItems") and len(rules) > 1:
+            yield from self._distinct(rules, path, depth)
+            return
+        columns = [_Column(self.values(rule, f"{path}[{n}]", depth + 1)) for n, rule in enumerate(rules)]
+        if all(column.at(0) for column in columns):
+            yield from (list(row.values()) for row in _rows(list(range(len(columns))), columns))
+
+    def _distinct(self, rules: list[Any], path: str, depth: int) -> Iterator[Any]:
+        chosen: list[Any] = []
+        used: set[Any] = set()
+        running: dict[int, Iterator[Any]] = {}
+        for n, rule in enumerate(rules):
+            source = running.setdefault(id(rule), self.values(rule, f"{path}[{n}]", depth + 1))
+            value = next((one for one in source if key(one) not in used), self)
+            if value is self:
+                return
+            chosen.append(value)
+            used.add(key(value))
+        yield chosen
+
+
+class _Column:
+    """The values of one field, made as they are asked for."""
+
+    def __init__(self, source: Iterator[Any]) -> None:
+        self._source, self.values = source, list[Any]()
+
+    def at(self, place: int) -> bool:
+        """Tell whether there are so many values."""
+        while len(self.values) <= place:
+            value = next(self._source, self)
+            if value is self:
+                return False
+            self.values.append(value)
+        return True
+
+
+def _rows(names: list[Any], columns: list[_Column]) -> Iterator[dict[Any, Any]]:
+    """Yield a value of each column: the first of each, the second of each, ..., and then the other combinations."""
+    turn = 0
+    while True:
+        more = [column.at(turn) for column in columns]
+        if turn and not any(more):
+            break
+        yield {n: c.values[min(turn, len(c.values) - 1)] for n, c in zip(names, columns, strict=True)}
+        turn += 1
+        if not columns or turn > 2000:
+            return
+    few: Iterable[Any] = product(*(column.values[:8] for column in columns))
+    yield from (dict(zip(names, row, strict=True)) for row in few)
+
+
+def _weight(schema: Any) -> int:
+    """Return how much a value of a schema needs, roughly: the least first where things get deep."""
+    if not isinstance(schema, Mapping):
+        return 0
+    if "$ref" in schema:
+        return 4
+    inner = max((_weight(one) for name in ("allOf", "anyOf", "oneOf") for one in schema.get(name, ())), default=0)
+    kind = schema.get("type")
+    return max(inner, 2 if kind == "object" and schema.get("required") else 1 if kind in ("object", "array") else 0)

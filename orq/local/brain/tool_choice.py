@@ -1,0 +1,106 @@
+"""Which tools the brain in the box calls, and with which arguments."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+
+from ..http_problem import HttpProblem
+from .question import Message, Question, ToolSpec
+from .schema_sample import NoSample, sample
+
+_SMALL = frozenset(
+    re.findall(
+        r"\w+",
+        "a an and any are as at be by can current data do does for from function get give given has have how i if in "
+        "into is it its me my name of on or our please return returns set show tell that the their them then this to "
+        "tool use used user was what when where which who why will with you your",
+    )
+)
+_NAMED = "named:"
+
+
+def chosen(question: Question) -> tuple[ToolSpec, ...]:
+    """Return the tools to call now; raises `HttpProblem` for a choice that is impossible.
+
+    A tool that has answered since the last message of the user is not called again, so a turn always ends.
+    """
+    choice, tools = question.tool_choice, question.tools
+    if choice == "none":
+        return ()
+    if choice != "auto" and not tools:
+        raise HttpProblem(400, f"tool_choice: is {choice}, but there are no tools", param="tool_choice", code=None)
+    since = _turn(question.messages)
+    called = {call.name for message in since for call in message.calls}
+    left = [tool for tool in tools if tool.name not in called]
+    if choice.startswith(_NAMED):
+        name = choice.removeprefix(_NAMED)
+        if name not in [tool.name for tool in tools]:
+            raise HttpProblem(400, f"tool_choice: there is no tool {name!r} in tools", param="tool_choice", code=None)
+        return tuple(tool for tool in left if tool.name == name)[:1]
+    answered = any(message.role == "tool" for message in since)
+    if choice == "required":
+        found = _matching(left, asked(question.messages)) or left
+        return tuple(found[: None if question.parallel and _matching(left, asked(question.messages)) else 1])
+    if answered:
+        return ()
+    found = _matching(left, asked(question.messages))
+    return tuple(found if question.parallel else found[:1])
+
+
+def arguments(tool: ToolSpec, question: Question) -> str:
+    """Return arguments as JSON text: they fit the tool's schema and take what the message offers."""
+    return json.dumps(
+        fitting(tool.parameters or {"type": "object"}, question, f"tools.{tool.name}"), ensure_ascii=False
+    )
+
+
+def fitting(schema: object, question: Question, where: str) -> object:
+    """Return a value that fits a schema and takes what was said last; raises `HttpProblem` if there is none."""
+    said = "\n".join([asked(question.messages), *(one.text for one in _turn(question.messages) if one.role == "tool")])
+    try:
+        return sample(schema, said)  # type: ignore[arg-type]  # whatever came in as a schema
+    except NoSample as problem:
+        raise HttpProblem(400, f"{where}: {problem}", param=where, code="invalid_schema") from None
+
+
+def asked(messages: Sequence[Message]) -> str:
+    """Return the text of the last message of the user."""
+    return next((one.text for one in reversed(messages) if one.role == "user"), "")
+
+
+def results(messages: Sequence[Message]) -> list[tuple[str, str]]:
+    """Return the names and results of the tools that have answered since the user spoke."""
+    since = _turn(messages)
+    names = {call.id: call.name for message in since for call in message.calls}
+    return [(one.name or names.get(one.call_id or "", "tool"), one.text) for one in since if one.role == "tool"]
+
+
+def _turn(messages: Sequence[Message]) -> Sequence[Message]:
+    last = max((place for place, one in enumerate(messages) if one.role == "user"), default=-1)
+    return messages[last + 1 :]
+
+
+def _matching(tools: Sequence[ToolSpec], text: str) -> list[ToolSpec]:
+    """Return the tools whose name shares a word with a text; if none does, the one whose description shares most."""
+    said = _words(text)
+    if named := [tool for tool in tools if _words(tool.name) & said]:
+        return named
+    shared = {tool.name: len(_words(tool.description) & said) for tool in tools}
+    best = max(tools, key=lambda tool: shared[tool.name], default=None)
+    return [best] if best is not None and shared[best.name] else []
+
+
+def _words(text: str) -> set[str]:
+    """Return the words that carry meaning, without plural endings; of scripts without spaces, pairs of characters."""
+    text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text[:20_000]).casefold()
+    found = {
+        word for word in re.findall(r"[^\W_]+", text) if word not in _SMALL and (len(word) > 1 or not word.isascii())
+    }
+    pairs = {
+        run[at : at + 2] for run in re.findall(r"[\u3040-\u30ff\u3400-\u9fff]{2,}", text) for at in range(len(run) - 1)
+    }
+    return pairs | {
+        word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word for word in found
+    }
