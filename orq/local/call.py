@@ -10,6 +10,7 @@ import msgspec
 from .._engine.operation import Operation
 
 if TYPE_CHECKING:
+    from .brain.brain import Brain
     from .clock import Clock
     from .faults import Faults
     from .state.store import Store
@@ -27,7 +28,7 @@ class Twin(msgspec.Struct, frozen=True, kw_only=True):
     store: Store
     clock: Clock
     faults: Faults
-    brain: Any = None
+    brain: Brain
     delay: float = 0.0
 
 

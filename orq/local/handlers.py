@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .call import Handler
-from .forms import conversations
+from .forms import chat, completions, conversations
 from .state.collections import handlers as stored
 
-FORMS = (conversations,)
+FORMS = (conversations, chat, completions)
 """What has a wire form of its own comes first."""
 
 

@@ -18,6 +18,7 @@ except ImportError as error:
 
 from ..errors import ConfigurationError
 from .app import App
+from .brain.echo import Echo
 from .call import Twin
 from .connections import Connections
 from .forms.conversations import try_out
@@ -103,7 +104,7 @@ class LocalOrq(Scriptable):
         @cache
         def twin(tenant: str) -> Twin:
             store = database.of(tenant)
-            return Twin(store=store, clock=database.clock, faults=self._faults, delay=self._delay)
+            return Twin(store=store, clock=database.clock, faults=self._faults, brain=Echo(), delay=self._delay)
 
         return twin
 

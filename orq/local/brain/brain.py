@@ -40,7 +40,12 @@ async def parts(brain: Brain, question: Question) -> AsyncIterator[Part]:
 
 async def whole(brain: Brain, question: Question) -> Whole:
     """Return an answer as a whole."""
-    return join([part async for part in parts(brain, question)])
+    return await gathered(parts(brain, question))
+
+
+async def gathered(coming: AsyncIterator[Part]) -> Whole:
+    """Return parts that are still to come as a whole answer."""
+    return join([part async for part in coming])
 
 
 def join(said: Iterable[Part]) -> Whole:
