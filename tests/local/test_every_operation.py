@@ -1,7 +1,4 @@
-"""What keeps no state answers on the local server with what the facts allow; a third party checks both ways.
-
-The operations with a role in a collection are walked through in `tests/local/state`.
-"""
+"""Every operation of `api/` answers on the local server, with what the facts allow; a third party checks both ways."""
 
 from __future__ import annotations
 
@@ -16,16 +13,16 @@ import orq.funcs
 from orq import OrqCore
 from orq.downloads import Download
 from orq.local import LocalOrq
-from orq.local.state.collections import handlers as stored
+from orq.local.handlers import handlers
 from orq.streaming import Stream
 from tests.support.openapi import Recorder
 from tests.sweep._facts import KNOWN_TEXT, Endpoint, endpoints
 
 
 def calls() -> Iterator[tuple[Endpoint, dict[str, bool]]]:
-    """Yield all operations but those that keep state, with each kind of answer."""
+    """Yield all operations but those with handlers, which have tests of their own, with each kind of answer."""
     for endpoint in endpoints():
-        if endpoint.group != "conversations" and endpoint.name not in stored():
+        if endpoint.name not in handlers():
             yield from ((endpoint, {"stream": flag}) for flag in (False, True)) if endpoint.flag else [(endpoint, {})]
 
 
@@ -74,4 +71,4 @@ def test_every_operation_answers(full: bool) -> None:
             wrong.append(f"{exchange.scope['method']} {exchange.scope['path']}: {_told(reason)}")
     print(answered, "answers")
     assert not wrong, "\n".join(itertools.islice(wrong, 20))
-    assert answered >= len(endpoints()) - len(stored()) - 7
+    assert answered >= len(endpoints()) - len(handlers())

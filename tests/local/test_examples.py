@@ -8,7 +8,7 @@ import pytest
 from orq.testing import MockOrq
 from tests.support.wire import payloads
 
-CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
+CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
 FORM = "/v2/router/audio/transcriptions"
 
 

@@ -23,7 +23,8 @@ class Echo:
     def answer(self, question: Question) -> Iterator[Part]:
         """Yield the parts of the answer, each about a word."""
         calls = [(tool, arguments(tool, question)) for tool in chosen(question)]
-        text = "" if calls else said(question)
+        text = said(question)  # also where it is not said: a format that cannot be kept is refused
+        text = "" if calls else text
         thought = _thought(question) if question.reasoning else ""
         budget = _Budget(question.max_tokens)
         yield from map(Reasoning, reasoned := budget.cut(thought))
