@@ -10,7 +10,7 @@ _NAMES = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)*")
 _AFTER = re.compile(r"\b(?:in|at|to|for|of|from|about|called|named|with|on)\s+([\w'\u2019.-]*\w)")
 _NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w]|\.\d)")
 _FORMS = {
-    "email": re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+    "email": re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
     "uri": re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]"),
     "date-time": re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)"),
     "date": re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)"),
