@@ -70,7 +70,7 @@ def test_awaited(backend: str) -> None:
 
 def test_over_a_socket() -> None:
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
-        request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
+        request: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
         stream = router_chat_completions_create(core, request, stream=True).unwrap()
         whole = stream.collect()
         assert stream.complete

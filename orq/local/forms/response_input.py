@@ -1,0 +1,120 @@
+"""What a request in the form of responses asks: its items as messages, its tools, its format."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from ..brain.question import Message, Question, ToolCall, ToolSpec
+from .asking import check_metadata, in_range, not_honoured, problem, text_of
+from .chat import wants_reasoning
+
+HONOURED = (
+    *("input", "instructions", "tools", "tool_choice", "parallel_tool_calls", "text", "max_output_tokens", "reasoning"),
+    *("thinking", "stop_sequences", "variables", "previous_response_id", "store", "background"),
+)
+CUSTOM = {"type": "object", "properties": {"input": {"type": "string"}}, "required": ["input"]}
+"""The arguments of a tool that takes any text, for the brain."""
+
+_COMPACTED = "orq-local:"
+
+
+def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model: str = "") -> Question:
+    """Return what is asked, after the messages of earlier responses."""
+    if body.get("top_logprobs"):
+        raise problem("no model is asked, so there are no probabilities", "top_logprobs")
+    if body.get("background") and body.get("store") is False:
+        raise problem("a response in the background has to be stored", "background")
+    check_metadata(body)
+    instructions = body.get("instructions")
+    first = [Message("system", text_of(instructions, body.get("variables")))] if instructions else []
+    tools, choice = _tools(body)
+    return Question(
+        model=model,
+        messages=(*first, *history, *messages_of(body.get("input"), body.get("variables"))),
+        tools=tools,
+        tool_choice=choice,
+        parallel=body.get("parallel_tool_calls") is not False,
+        format=_format((body.get("text") or {}).get("format") or {}),
+        max_tokens=in_range(body, "max_output_tokens", 1, 1 << 53),
+        stop=tuple(body.get("stop_sequences") or ()),
+        reasoning=wants_reasoning(body),
+        settings={name: body[name] for name in not_honoured(body, HONOURED)},
+    )
+
+
+def messages_of(given: Any, variables: Mapping[str, Any] | None = None) -> tuple[Message, ...]:
+    """Return the messages of an input. Items that no message is made of are left out."""
+    if given is None or isinstance(given, str):
+        return (Message("user", text_of(given, variables)),) if given else ()
+    found: list[Message] = []
+    for item in given:
+        kind = item.get("type") or "message"
+        if kind == "message":
+            found.append(Message(str(item.get("role")), text_of(item.get("content"), variables), name=item.get("name")))
+        elif kind in ("function_call", "custom_tool_call"):
+            arguments = item.get("arguments") or json.dumps({"input": item.get("input", "")})
+            call = ToolCall(item["call_id"], item["name"], arguments)
+            if found and found[-1].calls:  # calls that were made at once are one message
+                found[-1] = msgspec.structs.replace(found[-1], calls=(*found[-1].calls, call))
+            else:
+                found.append(Message("assistant", calls=(call,)))
+        elif kind in ("function_call_output", "custom_tool_call_output"):
+            found.append(Message("tool", text_of(item.get("output"), variables), call_id=item.get("call_id")))
+        elif kind == "compaction":
+            found += _unpacked(item["encrypted_content"])
+    return tuple(found)
+
+
+def packed(messages: Sequence[Message]) -> str:
+    """Return messages as the content of a compaction item, which nobody but this server reads."""
+    return base64.b64encode(_COMPACTED.encode() + msgspec.json.encode(messages)).decode()
+
+
+def plain(messages: Sequence[Message]) -> Any:
+    """Return messages as they are stored."""
+    return msgspec.to_builtins(messages)
+
+
+def restored(stored: Any) -> tuple[Message, ...]:
+    """Return messages that were stored."""
+    return msgspec.convert(stored, tuple[Message, ...])
+
+
+def function_tools(body: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the kind and the facts of each tool that can be called; others are the service's own."""
+    return [(str(one["type"]), one) for one in body.get("tools") or () if one.get("type") in ("function", "custom")]
+
+
+def _unpacked(content: str) -> tuple[Message, ...]:
+    try:
+        text = base64.b64decode(content, validate=True).removeprefix(_COMPACTED.encode())
+        return msgspec.json.decode(text, type=tuple[Message, ...])
+    except (ValueError, msgspec.DecodeError):
+        raise problem("was not made by this server", "input.encrypted_content") from None
+
+
+def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
+    found = []
+    for kind, tool in function_tools(body):
+        schema = CUSTOM if kind == "custom" else tool.get("parameters") or {}
+        found.append(ToolSpec(tool["name"], tool.get("description") or "", schema))
+    choice = body.get("tool_choice") or "auto"
+    if isinstance(choice, str):
+        return tuple(found), choice
+    if choice.get("type") == "allowed_tools":
+        names = [one.get("name") for one in choice["tools"]]
+        return tuple(tool for tool in found if tool.name in names), choice.get("mode", "auto")
+    if "name" not in choice or "server_label" in choice:
+        raise problem(f"{choice.get('type')} is a tool of the service; none of them runs here", "tool_choice")
+    return tuple(found), f"named:{choice['name']}"
+
+
+def _format(given: Mapping[str, Any]) -> Any:
+    if given.get("type") == "json_schema":
+        return given.get("schema") or {}
+    return "json_object" if given.get("type") == "json_object" else None
