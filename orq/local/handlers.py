@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .call import Handler
-<<<<<<< HEAD
-from .forms import chat, completions, conversations
-from .state.collections import handlers as stored
-=======
 from .forms import chat, completions, conversations, responses
->>>>>>> bc19f13f (Answer responses on the local server: streamed, stored, in the background)
+from .state.collections import handlers as stored
 
 FORMS = (conversations, chat, completions, responses)
 """What has a wire form of its own comes first."""

@@ -1,4 +1,8 @@
-"""Every operation of `api/` answers on the local server, with what the facts allow; a third party checks both ways."""
+"""What has no handler answers on the local server with what the facts allow; a third party checks both ways.
+
+The operations with a role in a collection are walked through in `tests/local/state`, the model-shaped ones are in
+`tests/local/forms`.
+"""
 
 from __future__ import annotations
 
