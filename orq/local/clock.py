@@ -40,6 +40,10 @@ class Clock:
         """Return a random UUID."""
         return str(UUID(int=getrandbits(128), version=4))
 
+    def new_hex(self, digits: int) -> str:
+        """Return so many hexadecimal digits, as traces (32) and spans (16) are named."""
+        return f"{getrandbits(4 * digits):0{digits}x}"
+
     def new_ulid(self) -> str:
         """Return the 26 characters alone."""
         with self._lock:

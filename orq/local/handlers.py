@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .call import Handler
-from .forms import chat, completions, conversations, responses
+from .forms import agents, chat, completions, conversations, deployments, responses
 from .state.collections import handlers as stored
 
-FORMS = (conversations, chat, completions, responses)
+FORMS = (agents, chat, completions, conversations, deployments, responses,)
 """What has a wire form of its own comes first."""
 
 
