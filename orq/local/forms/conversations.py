@@ -13,11 +13,13 @@ from typing import Any
 import msgspec
 
 from ..answers import Pause
+from ..brain.question import Message, Question
 from ..call import Answer, Handler, LocalCall, Twin
 from ..http_problem import HttpProblem
-from ..reply import Reply
 from ..state.rows import AlreadyExists, Objects, Row
 from ..wire import encode
+from .asking import begin, text_of
+from .reply import Reply
 
 _KIND, _MESSAGE = "conversations", "conversation_messages"
 _USER, _ASSISTANT = "user_local", "agent_local"
@@ -125,12 +127,15 @@ async def respond(call: LocalCall) -> Answer:
         raise HttpProblem(422, "message.role: must be user")
     message_id = message.message_id or twin.clock.new_id("msg")
 
-    def accept(objects: Objects) -> None:
+    def accept(objects: Objects) -> list[Any]:
         row = _find(objects, call)
         _add_message(objects, row, twin, message_id, "user", message.parts)
+        return [one.body for one in objects.list(_MESSAGE, row)]
 
-    await twin.store.write(accept)
-    return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, twin.clock)))
+    said = tuple(Message(one["role"], _text(one["parts"])) for one in await twin.store.write(accept))
+    question = Question(model=call.request.model, messages=said, reasoning=True)
+    coming = await begin(twin.brain, question, twin.clock)
+    return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, twin.clock, coming)))
 
 
 async def _reply(call: LocalCall, reply: Reply) -> AsyncIterator[Any]:
@@ -138,15 +143,23 @@ async def _reply(call: LocalCall, reply: Reply) -> AsyncIterator[Any]:
         row = objects.get(_KIND, call.path["conversation_id"])
         if row is None:
             return reply.failed(f"conversation {call.path['conversation_id']} was deleted meanwhile", 404)
-        _add_message(objects, row, call.server, reply.message_id, "assistant", [reply.part])
+        _add_message(objects, row, call.server, reply.message_id, "assistant", [reply.text()])
         _change(objects, row, call.server)
         return reply.done()
 
     yield reply.started()
-    for event in reply.parts():
-        yield Pause(call.server.delay)
-        yield event
+    try:
+        async for event in reply.parts():
+            yield Pause(call.server.delay)
+            yield event
+    except HttpProblem as failure:
+        yield reply.failed(failure.message, failure.status)
+        return
     yield await call.server.store.write(finish)
+
+
+def _text(parts: Any) -> str:
+    return text_of([part for part in parts if part.get("kind") == "text"])
 
 
 def _add_message(objects: Objects, conversation: Row, twin: Twin, id: str, role: str, parts: Any) -> None:
