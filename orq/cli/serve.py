@@ -22,7 +22,9 @@ def run(arguments: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--port", type=int, default=PORT, help="0 takes a free one (default: %(default)s)")
-    parser.add_argument("--data", metavar="FILE", help="keep the conversations in this file (default: in memory)")
+    parser.add_argument("--data", metavar="FILE", help="keep all that is stored in this file (default: in memory)")
+    parser.add_argument("--seed", metavar="FILE", help="JSON of objects to begin with, as GET /_orq/dump gives it")
+    parser.add_argument("--tenant-by", choices=["key", "header"], help="keep a state for each key, or x-orq-tenant")
     parser.add_argument("--key", help="the one API key that is taken (default: any)")
     parser.add_argument(
         "--allow-origin",
@@ -42,6 +44,8 @@ def run(arguments: Sequence[str]) -> int:
         delay=DELAY,
         remember=0,
         try_out=True,
+        seed=options.seed,
+        tenant_by=options.tenant_by,
         key=options.key,
         allow_origin=options.allow_origin,
     ) as server:

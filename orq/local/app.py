@@ -7,22 +7,23 @@ example.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
-from .call import KIND_HEADER, Answer, Handler, LocalCall, Twin
+from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
 from .guard import Guard
 from .http_problem import HttpProblem
-from .own_paths import PREFIX, answer_own
+from .own_paths import PREFIX, OwnPaths
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
+from .tenants import Tenants, tenant_of
 from .wire import encode
 
 logger = logging.getLogger("orq.local")
@@ -47,14 +48,16 @@ class App:
         *,
         guard: Guard,
         max_body: int,
-        twin: Callable[[str], Twin],
+        tenants: Tenants,
+        tenant_by: str | None,
         connections: Connections,
     ) -> None:
         self._reader = reader
         self._handlers = handlers
         self._guard = guard
         self._max_body = max_body
-        self._twin = twin
+        self._tenants, self._tenant_by = tenants, tenant_by
+        self._own = OwnPaths(tenants, reader.authorizes)
         self._connections = connections
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -71,13 +74,13 @@ class App:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = _refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
         response.headers.update(beside)
-        response.headers.setdefault("x-request-id", self._twin("").clock.new_id("req"))
+        response.headers.setdefault("x-request-id", self._tenants.clock.new_id("req"))
         await response(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
-        scope = request.scope
+        scope, tenant = request.scope, tenant_of(request.headers, self._tenant_by)
         if scope["path"].startswith(PREFIX):
-            return await answer_own(request)
+            return await self._own.answer(request, tenant, self._body)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),
@@ -95,9 +98,9 @@ class App:
             query=read.query,
             body=read.body,
             headers=raw.headers,
-            tenant="",
+            tenant=tenant,
             url=f"http://{raw.headers['host']}",
-            server=self._twin(""),
+            server=await self._tenants.twin(tenant),
         )
         answer = await self._handlers.get(call.operation.name, _example)(call)
         return self._respond(call, answer)

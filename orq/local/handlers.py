@@ -8,7 +8,14 @@ from .call import Handler
 from .forms import agents, chat, completions, conversations, deployments, responses
 from .state.collections import handlers as stored
 
-FORMS = (agents, chat, completions, conversations, deployments, responses,)
+FORMS = (
+    agents,
+    chat,
+    completions,
+    conversations,
+    deployments,
+    responses,
+)
 """What has a wire form of its own comes first."""
 
 

@@ -1,37 +1,85 @@
-"""The paths that are the server's own, under one that the service does not use. They need no key."""
+"""The paths that are the server's own, under one that the service does not use: whether it runs, and its state."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
+import msgspec
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 
 from .._version import __version__
 from .http_problem import HttpProblem
+from .tenants import Tenants
+from .wire import encode
 
 PREFIX = "/_orq/"
 
-OwnPath = Callable[[Request], Awaitable[Response]]
+
+class OwnPaths:
+    """Answers requests to these paths. `authorized` tells whether a request has the key, if the server has one."""
+
+    def __init__(self, tenants: Tenants, authorized: Callable[[Request], bool]) -> None:
+        self._tenants, self._authorized = tenants, authorized
+        self._paths: Mapping[tuple[str, str], Callable[[str, Any], Awaitable[Any]]] = {
+            ("GET", "dump"): self._dump,
+            ("POST", "seed"): self._seed,
+            ("POST", "reset"): self._reset,
+            ("POST", "snapshot"): self._snapshot,
+            ("POST", "restore"): self._restore,
+        }
+
+    async def answer(self, request: Request, tenant: str, body: Callable[[Request], Awaitable[bytes]]) -> Response:
+        """Answer a request; raises `HttpProblem`."""
+        name = request.url.path.removeprefix(PREFIX)
+        method = "GET" if request.method == "HEAD" else request.method
+        if name == "health" and method == "GET":
+            url = f"http://{request.headers['host']}"
+            return _json({"status": "ok", "version": __version__, "url": url})
+        found = self._paths.get((method, name))
+        if found is None:
+            raise self._unknown(request, name)
+        if not self._authorized(request):
+            raise HttpProblem(401, "send the key of this server", {"www-authenticate": "Bearer"})
+        return _json(await found(tenant, await body(request)))
+
+    def _unknown(self, request: Request, name: str) -> HttpProblem:
+        known = {("GET", "health"), *self._paths}
+        if methods := sorted(method for method, path in known if path == name):
+            allow = ", ".join(methods)
+            return HttpProblem(405, f"{PREFIX}{name} takes {allow}, not {request.method}", {"allow": allow})
+        paths = ", ".join(sorted({PREFIX + path for _, path in known}))
+        return HttpProblem(404, f"this server has no such path of its own; it has {paths}")
+
+    async def _dump(self, tenant: str, body: bytes) -> Any:
+        return await self._tenants.dump(tenant)
+
+    async def _seed(self, tenant: str, body: bytes) -> Any:
+        return {"stored": await self._tenants.add(tenant, _read(body))}
+
+    async def _reset(self, tenant: str, body: bytes) -> Any:
+        await self._tenants.reset(tenant)
+        return {}
+
+    async def _snapshot(self, tenant: str, body: bytes) -> Any:
+        return {"snapshot": await self._tenants.snapshot(tenant)}
+
+    async def _restore(self, tenant: str, body: bytes) -> Any:
+        given = _read(body)
+        name = given.get("snapshot") if isinstance(given, dict) else None
+        if not isinstance(name, str):
+            raise HttpProblem(400, "snapshot: send what /_orq/snapshot answered, as a text")
+        await self._tenants.restore(tenant, name)
+        return {}
 
 
-async def health(request: Request) -> Response:
-    """Say that the server answers; its seeds are there before it does."""
-    return JSONResponse({"status": "ok", "version": __version__, "url": f"http://{request.headers['host']}"})
+def _read(body: bytes) -> Any:
+    try:
+        return msgspec.json.decode(body)
+    except msgspec.DecodeError as error:
+        raise HttpProblem(400, f"the body is not JSON: {error}") from None
 
 
-OWN_PATHS: Mapping[tuple[str, str], OwnPath] = {("GET", "health"): health}
-
-
-async def answer_own(request: Request) -> Response:
-    """Answer a request to a path of the server's own."""
-    name = request.url.path.removeprefix(PREFIX)
-    found = OWN_PATHS.get(("GET" if request.method == "HEAD" else request.method, name))
-    if found is not None:
-        return await found(request)
-    methods = sorted(method for method, path in OWN_PATHS if path == name)
-    if methods:
-        allow = ", ".join(methods)
-        raise HttpProblem(405, f"{PREFIX}{name} takes {allow}, not {request.method}", {"allow": allow})
-    known = ", ".join(sorted({PREFIX + path for _, path in OWN_PATHS}))
-    raise HttpProblem(404, f"this server has no such path of its own; it has {known}")
+def _json(value: Any) -> Response:
+    return Response(encode(value), media_type="application/json")

@@ -67,9 +67,13 @@ class RequestReader:
         self._recorded = recorded
         self._key = key
 
+    def authorizes(self, request: Any) -> bool:
+        """Tell whether a request has the key, if there is one that it must have."""
+        return self._key is None or _is_key(request.headers.get("authorization", ""), self._key)
+
     def read(self, raw: RawRequest) -> ReadRequest:
         """Record a request and read it; raises `HttpProblem` for what is wrong with it."""
-        authorized, name, read = _has_key(raw, self._key), None, None
+        authorized, name, read = _is_key(raw.headers.get("authorization", ""), self._key), None, None
         try:
             try:
                 name, path = self._route(raw)
@@ -114,8 +118,8 @@ class RequestReader:
         return ReadRequest(operation=operation, request=value, path=values, query=query, body=data, planned=planned)
 
 
-def _has_key(raw: RawRequest, key: str | None) -> bool:
-    scheme, _, given = raw.headers.get("authorization", "").partition(" ")
+def _is_key(header: str, key: str | None) -> bool:
+    scheme, _, given = header.partition(" ")
     if scheme.lower() != "bearer" or not given.strip():
         return False
     return key is None or compare_digest(given.strip().encode(), key.encode())

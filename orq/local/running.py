@@ -9,9 +9,9 @@ import socket
 import threading
 import time
 import weakref
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from contextlib import ExitStack, suppress
-from typing import Any
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp
@@ -21,6 +21,8 @@ from ..errors import ConfigurationError
 from .app import logger
 from .connections import Connections
 from .state.store import Database
+
+T = TypeVar("T")
 
 HOST = "127.0.0.1"
 GRACE = 0.5  # seconds that plain requests get to finish when the server closes
@@ -90,6 +92,11 @@ class Running:
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
         await self._server.serve(sockets=list(self._listeners))
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run something on the server's thread, from another one, and return what it returns."""
+        assert self._loop is not None
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def stop(self) -> None:
         """Return once the thread has ended: within two seconds, whatever clients do."""

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import ExitStack, closing
-from functools import cache
 from types import TracebackType
-from typing import final
+from typing import Any, Literal, TypeVar, final
 
 try:
     from starlette.types import ASGIApp
@@ -21,11 +20,15 @@ from .app import App
 from .brain.echo import Echo
 from .call import Twin
 from .connections import Connections
-from .forms.conversations import try_out
 from .guard import Guard, checked_origins
 from .handlers import handlers
+from .http_problem import HttpProblem
 from .scriptable import Scriptable
+from .seeds import read_seed
 from .state.store import Database
+from .tenants import Tenants
+
+T = TypeVar("T")
 
 
 @final
@@ -34,7 +37,9 @@ class LocalOrq(Scriptable):
 
     `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
     `delay` is the pause in seconds before each piece of a reply, `remember` how many requests `requests` holds.
-    `try_out` puts `conv_01` there, the conversation that the README and the quickstart talk in.
+    `seed` is what is stored at the start, if nothing is yet: a JSON file or plain data, see `seed()`; `try_out` adds
+    `conv_01`, the conversation that the README and the quickstart talk in. With `tenant_by`, each API key, or each
+    value of the header `x-orq-tenant`, has a state of its own.
     `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
     `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
     """
@@ -47,6 +52,8 @@ class LocalOrq(Scriptable):
         delay: float = 0.0,
         max_body: int = 16 * 2**20,
         remember: int = 1000,
+        seed: str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        tenant_by: Literal["key", "header"] | None = None,
         try_out: bool = False,
         key: str | None = None,
         allow_origin: str | Sequence[str] = (),
@@ -56,7 +63,9 @@ class LocalOrq(Scriptable):
         self._data = data
         self._delay = delay
         self._max_body = max_body
-        self._wrap, self._try_out = wrap, try_out
+        self._wrap = wrap
+        self._seed = read_seed(seed, try_out=try_out)
+        self._tenant_by = tenant_by
         if key is not None and not (isinstance(key, str) and key.strip()):
             raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
         self._origins = checked_origins(allow_origin)
@@ -81,32 +90,70 @@ class LocalOrq(Scriptable):
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._port)]
             database = undo.enter_context(closing(Database(self._data)))
-            connections, twins = Connections(), self._twins(database)
-            if self._try_out:
-                try_out(twins(""))
+            connections = Connections()
+            tenants = Tenants(database, self._seed, self._twins(database), connections)
+            try:
+                tenants.begin()
+            except HttpProblem as problem:
+                raise ConfigurationError(f"seed: {problem.message}") from None
             app: ASGIApp = App(
                 self._reader(),
                 handlers(),
                 guard=Guard(listeners[0].getsockname()[1], self._origins),
                 max_body=self._max_body,
-                twin=twins,
+                tenants=tenants,
+                tenant_by=self._tenant_by,
                 connections=connections,
             )
             if self._wrap is not None:
                 app = self._wrap(app)
             self._running = Running(app, listeners, database, connections)
+            self._tenants = tenants
             undo.pop_all()  # from here on they are closed by its stop()
         return self
 
     def _twins(self, database: Database) -> Callable[[str], Twin]:
         """Return what makes the part of the server that handlers of a tenant use."""
 
-        @cache
         def twin(tenant: str) -> Twin:
             store = database.of(tenant)
             return Twin(store=store, clock=database.clock, faults=self._faults, brain=Echo(), delay=self._delay)
 
         return twin
+
+    def seed(self, data: str | os.PathLike[str] | Mapping[str, Any], *, tenant: str = "") -> None:
+        """Store objects, of a file or as plain data: `{"datasets": [{"display_name": "Questions"}]}`; all, or none.
+
+        What they lack is made up. `$children` of an object holds what belongs to it, by collection.
+        """
+        self._do(self._tenants_now().add(tenant, read_seed(data, try_out=False)))
+
+    def dump(self, *, tenant: str = "") -> dict[str, Any]:
+        """Return all that is stored, in the form that `seed` takes."""
+        return self._do(self._tenants_now().dump(tenant))
+
+    def reset(self, *, tenant: str = "") -> None:
+        """Go back to what was stored at the start. Open streams are cut; scripts, faults and `requests` stay."""
+        self._do(self._tenants_now().reset(tenant))
+
+    def snapshot(self, *, tenant: str = "") -> str:
+        """Keep all that is stored as it is now, in memory, and return the name to `restore` it by."""
+        return self._do(self._tenants_now().snapshot(tenant))
+
+    def restore(self, snapshot: str, *, tenant: str = "") -> None:
+        """Go back to a snapshot of this server, as often as wanted. Open streams are cut."""
+        self._do(self._tenants_now().restore(tenant, snapshot))
+
+    def _tenants_now(self) -> Tenants:
+        _ = self.url  # raises if it is not running
+        return self._tenants
+
+    def _do(self, work: Coroutine[Any, Any, T]) -> T:
+        assert self._running is not None
+        try:
+            return self._running.run(work)
+        except HttpProblem as problem:
+            raise ConfigurationError(problem.message) from None
 
     def close(self) -> None:
         """Stop: plain requests get a moment to finish, open streams are cut. May be called twice."""

@@ -7,7 +7,6 @@ assistant's when its last part is done: a reply that the client left early is no
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -25,14 +24,6 @@ _KIND, _MESSAGE = "conversations", "conversation_messages"
 _USER, _ASSISTANT = "user_local", "agent_local"
 _NAME_LIMIT = 100
 _NAME_WORDS = 6
-
-
-def try_out(twin: Twin) -> None:
-    """Put the conversation of the README there, unless it is there already."""
-    now = twin.clock.now()
-    body = {"_id": "conv_01", "kind": "conversation", "displayName": "Try-out", "createdAt": now, "updatedAt": now}
-    with suppress(AlreadyExists):
-        twin.store.write_now(lambda objects: objects.add(_KIND, body, id="conv_01"))
 
 
 async def create(call: LocalCall) -> Answer:

@@ -61,6 +61,16 @@ class Row(msgspec.Struct, frozen=True):
     change: int
 
 
+_TABLES = ("objects", "tombstones")
+
+
+class Snapshot(msgspec.Struct, frozen=True):
+    """All rows of a tenant, as the tables have them."""
+
+    objects: tuple[Any, ...] = ()
+    tombstones: tuple[Any, ...] = ()
+
+
 def _row(found: Any) -> Row:
     values: Any = (*found[:5], msgspec.json.decode(found[5]), *found[6:])
     return Row(*values)
@@ -165,6 +175,22 @@ class Objects:
         number = self.count(collection, parent)
         self._delete(*self._where(collection, parent))
         return number
+
+    def touch(self, row: Row, at: int) -> None:
+        """Say that an object was changed at a time given."""
+        self._db.execute("UPDATE objects SET updated = ?, change = ? WHERE seq = ?", (at, self._next_change(), row.seq))
+
+    def snapshot(self) -> Snapshot:
+        """Return all that the tenant has stored."""
+        found = (self._db.execute(f"SELECT * FROM {table} WHERE tenant = ?", [self._tenant]) for table in _TABLES)
+        return Snapshot(*(tuple(rows) for rows in found))
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a state; an empty one is nothing at all."""
+        for table, rows in zip(_TABLES, (snapshot.objects, snapshot.tombstones), strict=True):
+            self._db.execute(f"DELETE FROM {table} WHERE tenant = ?", [self._tenant])
+            if rows:
+                self._db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
 
     def collections(self) -> Sequence[str]:
         """Return the names of the collections that hold something."""

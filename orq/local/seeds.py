@@ -1,0 +1,33 @@
+"""What a server has stored at its start: a file of JSON, or plain data."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from ..errors import ConfigurationError
+
+_TRY_OUT = {"_id": "conv_01", "displayName": "Try-out"}
+"""The conversation that the README and the quickstart talk in."""
+
+
+def read_seed(given: str | os.PathLike[str] | Mapping[str, Any] | None, *, try_out: bool) -> Mapping[str, Any]:
+    """Return a seed as plain data; raises `ConfigurationError` for what is none."""
+    data: Any = {} if given is None else given
+    if isinstance(given, (str, os.PathLike)):
+        try:
+            data = msgspec.json.decode(Path(given).read_bytes())
+        except OSError as error:
+            raise ConfigurationError(f"seed: cannot read the file {str(given)!r}: {error.strerror}") from error
+        except msgspec.DecodeError as error:
+            raise ConfigurationError(f"seed: the file {str(given)!r} is not JSON: {error}") from error
+    if not isinstance(data, Mapping):
+        raise ConfigurationError("seed: must be an object of collections, each a list of objects")
+    if not try_out:
+        return data
+    others = [one for one in data.get("conversations", ()) if one.get("_id") != "conv_01"]
+    return {**data, "conversations": [_TRY_OUT, *others]}

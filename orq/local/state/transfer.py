@@ -1,0 +1,118 @@
+"""All that is stored as plain data, and back: seeds, dumps and snapshots.
+
+A dump is JSON that people can read and write: for each collection its objects, the oldest first, in the names of the
+wire. `$children` holds what belongs to an object, `$times` when it was made and changed, in milliseconds. `$id` and
+`$key` stand only where the object itself does not say them. A seed is the same; what an object lacks is made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from ..clock import Clock, to_text
+from .complete import complete
+from .objects import new_id, object_type
+from .resources import collections
+from .rows import AlreadyExists, Objects, Row
+
+OWN = frozenset({"conversation_messages", "agent_tasks"})
+"""Collections of this server's own, which no operation of the facts speaks of."""
+_CREATED = ("created", "created_at", "createdAt")
+_UPDATED = ("updated", "updated_at", "updatedAt")
+
+
+class SeedError(Exception):
+    """A seed that cannot be stored; the text starts with the place in it."""
+
+
+def dump(objects: Objects) -> dict[str, Any]:
+    """Return all objects of a tenant."""
+    children: dict[int, list[Row]] = {}
+    for name in objects.collections():
+        for row in objects.list(name):
+            children.setdefault(row.parent, []).append(row)
+    return _dumped(children, 0)
+
+
+def _dumped(children: Mapping[int, list[Row]], parent: int) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for row in sorted(children.get(parent, ()), key=lambda row: row.seq):
+        facts = collections().get(row.collection)
+        beside: dict[str, Any] = {"$times": [row.created, row.updated]}
+        if facts is None or row.body.get(facts.id) != row.id:
+            beside["$id"] = row.id
+        if row.key is not None and (facts is None or row.body.get(facts.key) != row.key):
+            beside["$key"] = row.key
+        if below := _dumped(children, row.seq):
+            beside["$children"] = below
+        found.setdefault(row.collection, []).append({**row.body, **beside})
+    return found
+
+
+def seed(objects: Objects, clock: Clock, data: Any) -> int:
+    """Store the objects of a seed, and return how many there are; raises `SeedError`."""
+    return _seeded(objects, clock, data, 0, "")
+
+
+def _seeded(objects: Objects, clock: Clock, data: Any, parent: int, place: str) -> int:
+    if not isinstance(data, dict):
+        raise SeedError(f"{place or 'the seed'}: must be an object that has collections, each a list of objects")
+    known, count = collections(), 0
+    for name, listed in data.items():
+        where = f"{place}.{name}".lstrip(".")
+        if name not in known and name not in OWN:
+            raise SeedError(f"{where}: is no collection; there are {', '.join(sorted(known))}")
+        if not isinstance(listed, list):
+            raise SeedError(f"{where}: must be a list of objects")
+        for index, body in enumerate(listed):
+            count += _store(objects, clock, name, body, parent, f"{where}[{index}]")
+    return count
+
+
+def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, place: str) -> int:
+    if not isinstance(body, dict):
+        raise SeedError(f"{place}: must be an object")
+    facts = collections().get(name)
+    beside = {key: value for key, value in body.items() if key.startswith("$")}
+    if unknown := beside.keys() - {"$times", "$id", "$key", "$children"}:
+        raise SeedError(f"{place}.{min(unknown)}: is no name of a seed")
+    value = {key: item for key, item in body.items() if key not in beside}
+    created, updated = _times(beside.get("$times"), clock, place)
+    kind = None if facts is None else object_type(facts)
+    if facts is not None and "$times" not in beside:
+        value.setdefault(facts.id, new_id(facts, clock))
+        if kind is not None:
+            value = {**complete(kind, {**_dated(kind, created), **value}), **value}
+    own = beside.get("$id", "" if facts is None else value.get(facts.id))
+    key = beside.get("$key", value.get(facts.key) if facts is not None and facts.key else None)
+    if not isinstance(own, str) or not isinstance(key, (str, type(None))):
+        raise SeedError(f"{place}: its id and key must be texts")
+    try:
+        row = objects.add(name, value, id=own, key=key, parent=parent, at=created)
+    except AlreadyExists:
+        raise SeedError(f"{place}: there is an object {own!r} already") from None
+    if updated != created:
+        objects.touch(row, updated)
+    return 1 + _seeded(objects, clock, beside.get("$children", {}), row.seq, f"{place}.$children")
+
+
+def _times(given: Any, clock: Clock, place: str) -> tuple[int, int]:
+    if given is None:
+        now = clock.now()
+        return now, now
+    if not (isinstance(given, list) and len(given) == 2 and all(type(each) is int for each in given)):
+        raise SeedError(f"{place}.$times: must be two times in milliseconds")
+    return given[0], given[1]
+
+
+def _dated(kind: Any, now: int) -> dict[str, Any]:
+    """Return when an object was made and changed, in the fields that its type has for that."""
+    fields = {field.encode_name: field.type for field in msgspec.structs.fields(kind)} if _is_struct(kind) else {}
+    return {name: now if fields[name] is int else to_text(now) for name in (*_CREATED, *_UPDATED) if name in fields}
+
+
+def _is_struct(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)

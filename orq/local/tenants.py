@@ -1,0 +1,103 @@
+"""Tenants, each with a state of its own: it begins as the seed, and can be set back, kept and taken up again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from hashlib import sha256
+from typing import Any
+
+from .call import Twin
+from .connections import Connections
+from .http_problem import HttpProblem
+from .state.rows import Objects, Snapshot
+from .state.store import Database
+from .state.transfer import SeedError, dump, seed
+
+_MOST_SNAPSHOTS = 100
+HEADER = "x-orq-tenant"
+
+
+def tenant_of(headers: Mapping[str, str], by: str | None) -> str:
+    """Return whose state a request is about: by its API key, or by a header. Keys themselves are kept nowhere."""
+    if by is None:
+        return ""
+    name = headers.get("authorization" if by == "key" else HEADER, "")
+    return sha256(name.encode()).hexdigest()[:16] if by == "key" and name else name
+
+
+class Tenants:
+    """`make` makes what handlers use of the server, for a tenant. `data` is the seed."""
+
+    def __init__(self, database: Database, data: Any, make: Callable[[str], Twin], connections: Connections) -> None:
+        self._database, self._data, self._make, self._connections = database, data, make, connections
+        self._twins: dict[str, Twin] = {}
+        self._beginning = asyncio.Lock()
+        self._snapshots: dict[str, tuple[str, Snapshot]] = {}
+        self.clock = database.clock
+
+    def begin(self) -> None:
+        """Begin with the tenant of those who name none, before the server runs; raises `HttpProblem`."""
+        twin = self._make("")
+        if self._data:
+            twin.store.write_now(self._first)
+        self._twins[""] = twin
+
+    async def twin(self, tenant: str) -> Twin:
+        """Return a tenant's part of the server; the first time it gets the seed, if it has no objects yet."""
+        if (found := self._twins.get(tenant)) is not None:
+            return found
+        async with self._beginning:
+            if tenant not in self._twins:
+                twin = self._make(tenant)
+                if self._data:
+                    await twin.store.write(self._first)
+                self._twins[tenant] = twin
+        return self._twins[tenant]
+
+    def _first(self, objects: Objects) -> None:
+        if not objects.collections():
+            self._seed(objects, self._data)
+
+    def _seed(self, objects: Objects, data: Any) -> int:
+        try:
+            return seed(objects, self._database.clock, data)
+        except SeedError as error:
+            raise HttpProblem(400, str(error)) from None
+
+    async def add(self, tenant: str, data: Any) -> int:
+        """Store the objects of a seed beside what there is: all of them, or none."""
+        return await (await self.twin(tenant)).store.write(lambda objects: self._seed(objects, data))
+
+    async def dump(self, tenant: str) -> dict[str, Any]:
+        """Return all objects."""
+        return await (await self.twin(tenant)).store.read(dump)
+
+    async def reset(self, tenant: str) -> None:
+        """Go back to the seed. Streams that are open are cut."""
+
+        def reset(objects: Objects) -> None:
+            objects.restore(Snapshot())
+            if self._data:
+                self._seed(objects, self._data)
+
+        await (await self.twin(tenant)).store.write(reset)
+        self._connections.abort_streams()
+
+    async def snapshot(self, tenant: str) -> str:
+        """Keep the state as it is, in memory, and return the name to restore it by."""
+        twin = await self.twin(tenant)
+        found = await twin.store.read(lambda objects: objects.snapshot())
+        name = twin.clock.new_id("snapshot")
+        self._snapshots[name] = tenant, found
+        while len(self._snapshots) > _MOST_SNAPSHOTS:
+            del self._snapshots[next(iter(self._snapshots))]
+        return name
+
+    async def restore(self, tenant: str, name: str) -> None:
+        """Go back to a state that was kept, as often as wanted. Streams that are open are cut."""
+        owner, found = self._snapshots.get(name, (None, Snapshot()))
+        if owner != tenant:
+            raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")
+        await (await self.twin(tenant)).store.write(lambda objects: objects.restore(found))
+        self._connections.abort_streams()

@@ -1,0 +1,167 @@
+"""Seeds, dumps, snapshots, resets and tenants: over HTTP and from Python."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from orq.errors import ConfigurationError
+from orq.local import LocalOrq
+from tests.support.wire import LIST, connect, create, events, say
+
+DEPLOYMENT = {"key": "support", "prompt_config": {"messages": [{"role": "system", "content": "Be {{mood}}."}]}}
+SEED = {
+    "datasets": [{"display_name": "Questions", "$children": {"datapoints": [{"inputs": {"b": 1, "a": {}}}, {}]}}],
+    "deployments": [DEPLOYMENT],
+}
+
+
+@pytest.fixture
+def http() -> Iterator[httpx.Client]:
+    with LocalOrq(seed=SEED) as server, connect(server) as client:
+        yield client
+
+
+def test_what_a_seed_says_is_there_and_what_it_lacks_is_made_up(http: httpx.Client) -> None:
+    (dataset,) = http.get("/v2/datasets").json()["data"]
+    assert dataset["display_name"] == "Questions"
+    points = http.get(f"/v2/datasets/{dataset['_id']}/datapoints").json()["data"]
+    assert [point.get("inputs") for point in points if point.get("inputs")] == [{"b": 1, "a": {}}]
+    assert len({point["_id"] for point in points}) == 2
+    (deployment,) = http.get("/v2/deployments").json()["data"]
+    assert deployment["key"] == "support"
+
+
+def test_a_dump_is_a_seed_of_the_same(http: httpx.Client) -> None:
+    id = create(http)
+    events(http, id, say("Hello!"))
+    http.post("/v2/agents/run", json=_run("helper"))
+    dataset = http.get("/v2/datasets").json()["data"][0]["_id"]
+    http.patch(f"/v2/datasets/{dataset}", json={"display_name": "Other"})
+    first = http.get("/_orq/dump").content
+    with LocalOrq(seed=json.loads(first)) as server, connect(server) as other:
+        assert other.get("/_orq/dump").content == first
+        for path in ("/v2/datasets", LIST, f"/v2/conversations/{id}", "/v2/agents/helper"):
+            assert other.get(path).content == http.get(path).content
+        assert server.dump() == json.loads(first)
+
+
+def test_a_reset_goes_back_to_the_seed(http: httpx.Client) -> None:
+    before = http.get("/_orq/dump").json()
+    create(http)
+    http.delete(f"/v2/datasets/{http.get('/v2/datasets').json()['data'][0]['_id']}")
+    assert http.post("/_orq/reset").json() == {}
+    after = http.get("/_orq/dump").json()
+    assert after.keys() == before.keys()
+    assert after["datasets"][0]["display_name"] == "Questions"
+
+
+def test_a_snapshot_is_restored_as_often_as_wanted(http: httpx.Client) -> None:
+    before = http.get("/_orq/dump").content
+    name = http.post("/_orq/snapshot").json()
+    for _ in range(2):
+        create(http)
+        assert http.get("/_orq/dump").content != before
+        assert http.post("/_orq/restore", json=name).status_code == 200
+        assert http.get("/_orq/dump").content == before
+    assert http.post("/_orq/restore", json={"snapshot": "other"}).status_code == 404
+
+
+def test_a_reset_cuts_open_streams() -> None:
+    with LocalOrq(delay=0.2) as server, connect(server) as http:
+        id = create(http)
+        with http.stream("POST", f"/v2/conversations/{id}/responses", json=say("Hello!")) as response:
+            pieces = response.iter_raw()
+            next(pieces)
+            server.reset()
+            assert server.dump() == {}
+            with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
+                list(pieces)
+
+
+def test_ten_thousand_objects_are_kept_set_back_and_restored_at_once() -> None:
+    points = {"datapoints": [{} for _ in range(10_000)]}
+    with LocalOrq(seed={"datasets": [{"display_name": "Large", "$children": points}]}) as server:
+        for work in (lambda: server.restore(server.snapshot()), server.reset):
+            began = time.perf_counter()
+            work()
+            assert time.perf_counter() - began < 30  # bench/ shows the real time
+        assert len(server.dump()["datasets"][0]["$children"]["datapoints"]) == 10_000
+
+
+@pytest.mark.parametrize(("by", "header"), [("key", "authorization"), ("header", "x-orq-tenant")])
+def test_tenants_are_apart(by: Any, header: str) -> None:
+    with LocalOrq(seed=SEED, tenant_by=by) as server, connect(server) as http:
+
+        def names(tenant: str) -> list[str]:
+            listed = http.get("/v2/datasets", headers={header: tenant}).json()["data"]
+            return [one["display_name"] for one in listed]
+
+        body = {"display_name": "Mine", "path": "Default"}
+        http.post("/v2/datasets", headers={header: "Bearer a"}, json=body)
+        assert sorted(names("Bearer a")) == ["Mine", "Questions"]
+        assert names("Bearer b") == ["Questions"]
+        http.post("/_orq/reset", headers={header: "Bearer b"})
+        assert sorted(names("Bearer a")) == ["Mine", "Questions"]
+        http.post("/_orq/reset", headers={header: "Bearer a"})
+        assert names("Bearer a") == ["Questions"]
+
+
+def test_a_file_keeps_what_was_stored_and_takes_no_seed_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        with LocalOrq(data=tmp_path / "data", seed=SEED) as server, connect(server) as http:
+            assert len(http.get("/v2/datasets").json()["data"]) == 1
+            server.seed({"skills": [{"display_name": "One more"}]})
+    with LocalOrq(data=tmp_path / "data") as server:
+        assert len(server.dump()["skills"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("seed", "told"),
+    [
+        ([], "must be an object of collections"),
+        ({"nothing": []}, "nothing: is no collection; there are"),
+        ({"datasets": {}}, "datasets: must be a list"),
+        ({"datasets": [1]}, r"datasets\[0\]: must be an object"),
+        ({"datasets": [{"_id": "a"}, {"_id": "a"}]}, r"datasets\[1\]: there is an object 'a' already"),
+        ({"datasets": [{"$child": {}}]}, r"datasets\[0\].\$child: is no name of a seed"),
+        ({"datasets": [{"$times": [1]}]}, r"datasets\[0\].\$times: must be two times"),
+        ({"datasets": [{"$children": {"x": []}}]}, r"datasets\[0\].\$children.x: is no collection"),
+    ],
+)
+def test_what_is_no_seed(seed: Any, told: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"^seed: {told}"):
+        LocalOrq(seed=seed).start()
+    if seed == []:
+        return
+    with LocalOrq() as server, connect(server) as http:
+        assert http.post("/_orq/seed", json=seed).status_code == 400
+        assert server.dump() == {}
+
+
+def test_a_seed_file_that_cannot_be_read(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match=r"^seed: cannot read the file"):
+        LocalOrq(seed=tmp_path / "none")
+    (tmp_path / "bad").write_text("{")
+    with pytest.raises(ConfigurationError, match=r"^seed: the file .* is not JSON"):
+        LocalOrq(seed=tmp_path / "bad")
+
+
+def test_state_is_not_for_those_without_the_key() -> None:
+    with LocalOrq(key="right") as server, httpx.Client(base_url=server.url, trust_env=False) as http:
+        for path in ("/_orq/reset", "/_orq/snapshot", "/_orq/restore", "/_orq/seed"):
+            assert http.post(path).status_code == 401
+        assert http.get("/_orq/dump").status_code == 401
+        assert http.get("/_orq/dump", headers={"authorization": "Bearer right"}).status_code == 200
+
+
+def _run(key: str) -> dict[str, Any]:
+    message = {"role": "user", "parts": [{"kind": "text", "text": "Hi"}]}
+    agent = {"key": key, "model": "openai/gpt-4o", "role": "r", "instructions": "i", "path": "Default", "settings": {}}
+    return {**agent, "message": message}
