@@ -13,7 +13,7 @@ import msgspec
 from .._headers import Headers, media_type
 from ..errors import APIError, OrqError, ResponseValidationError
 from ..middleware import Response
-from ..types import Unrecognized
+from ..types import Unrecognized, is_untagged
 from .codec import decode, nothing, shown
 from .failures import status_hint
 from .free_answers import read_free
@@ -23,6 +23,7 @@ from .service_errors import is_error_in_place_of, may_tell, service_error
 from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
+_TEXTS = frozenset({"text/plain", "text/vtt", "text/srt", "application/x-subrip"})
 ERROR_BODY = 2**20
 """Bytes of an error's body that are read, decompressed. A larger answer is not looked through for an error."""
 _PLAIN_DEPTH = 100
@@ -65,6 +66,8 @@ def decode_answer(
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             _raise_service_error(None, response, body)
             return (None, ()) if isinstance(answer, Empty) else (nothing(answer.type), (_NOTHING,))
+        if (text := _plain_text(answer.type, response, body)) is not None:
+            return text, ()
         if not body.strip():
             raise ResponseValidationError("the answer is empty, where JSON was due")
         try:
@@ -84,6 +87,19 @@ def decode_answer(
     except APIError as error:  # the service's own, in place of an answer
         error.hint = status_hint(error, operation, core, settings)
         raise
+
+
+def _plain_text(kind: Any, response: Response, body: bytes) -> str | None:
+    """Return the body itself where text is due and came as it is: a transcription as `text`, `srt` or `vtt`."""
+    if (
+        media_type(response.headers) not in _TEXTS
+        or not is_untagged(kind)
+        or all(v[0] is not str for v in kind.variants)
+    ):
+        return None
+    text = body.decode("utf-8", "replace")
+    is_json = body.lstrip()[:1] in (b"{", b'"') and _data(body) != text  # under a wrong content type
+    return None if is_json else text
 
 
 def refusal(due: str, response: Response, body: bytes) -> OrqError:

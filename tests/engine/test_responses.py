@@ -9,13 +9,17 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
+from orq import OrqCore
 from orq._engine.error_text import describe
 from orq._engine.operation import Operation
-from orq._engine.response import retry_after, stays_open
+from orq._engine.response import decode_answer, retry_after, stays_open
+from orq._engine.settings import call_settings
 from orq._headers import Headers
 from orq.funcs._responses_create import OPERATION as RESPONSES
 from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
+from orq.funcs._router_audio_transcriptions_create import OPERATION as HEARD
 from orq.middleware import Response
+from orq.models import TextResult
 
 from ._steps import CREATE, STREAM, WALL_TIME, examples
 
@@ -212,3 +216,26 @@ def test_a_date_without_zone_is_utc_wherever_we_are(monkeypatch: pytest.MonkeyPa
         seconds = retry_after(Headers({"retry-after": "Tue Nov 14 22:13:50 2023"}), WALL_TIME)
     time.tzset()
     assert seconds == pytest.approx(30.0)
+
+
+# --- text where JSON or text is due ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "expected"),
+    [
+        pytest.param("text/plain; charset=utf-8", "Hello 東京\n".encode(), "Hello 東京\n", id="text"),
+        pytest.param("text/vtt", b"WEBVTT\n", "WEBVTT\n", id="subtitles"),
+        pytest.param("text/plain", b"42", "42", id="a-number"),
+        pytest.param("text/plain", b"null", "null", id="the-word-null"),
+        pytest.param("text/plain", b'"Yes," he said.', '"Yes," he said.', id="speech-in-quotation-marks"),
+        pytest.param("text/plain", b"", "", id="silence"),
+        pytest.param("text/plain", b'{"text": "Hello"}', TextResult(text="Hello"), id="json-called-text"),
+        pytest.param("text/plain", b'"Hello"', "Hello", id="text-in-json-called-text"),
+        pytest.param("application/json", b'"Hello"', "Hello", id="text-in-json"),
+    ],
+)
+def test_a_transcription_may_be_plain_text(kind: str, body: bytes, expected: Any) -> None:
+    response = Response(status_code=200, headers=Headers({"content-type": kind}), body=body)
+    core = OrqCore("a-key-that-is-no-key")._settings
+    assert decode_answer(HEARD, response, core, call_settings(core, None))[0] == expected
