@@ -16,6 +16,7 @@ from starlette.types import Receive, Scope, Send
 from .._engine.operation import Binary, Empty, Events
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
+from .downloads import download
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
 from .guard import Guard
@@ -24,6 +25,7 @@ from .own_paths import PREFIX, OwnPaths
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
 from .tenants import Tenants, tenant_of
+from .tracing import traced
 from .wire import encode
 
 logger = logging.getLogger("orq.local")
@@ -80,7 +82,7 @@ class App:
     async def _answer(self, request: Request) -> Response:
         scope, tenant = request.scope, tenant_of(request.headers, self._tenant_by)
         if scope["path"].startswith(PREFIX):
-            return await self._own.answer(request, tenant, self._body)
+            return await download(request, self._tenants) or await self._own.answer(request, tenant, self._body)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),
@@ -102,7 +104,7 @@ class App:
             url=f"http://{raw.headers['host']}",
             server=await self._tenants.twin(tenant),
         )
-        answer = await self._handlers.get(call.operation.name, _example)(call)
+        answer = await traced(call, self._handlers.get(call.operation.name, _example))
         return self._respond(call, answer)
 
     def _respond(self, call: LocalCall, answer: Answer) -> Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator, Mapping
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -15,23 +16,49 @@ from .http_problem import HttpProblem
 from .wire import is_list
 
 _headers = BytesHeaderParser()
+_UNPACKED = 64 * 2**20
+"""Bytes that a compressed body may become."""
+
+
+class UploadedFile(bytes):
+    """A file of a form: its content, with the name and the type that came with it (None if it came without)."""
+
+    filename: str | None = None
+    content_type: str | None = None
 
 
 def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
     """Return the content of a request's body, None if it has none; raises `HttpProblem` if it cannot be read."""
     if not operation.takes_body:
         return None
-    content_type = headers.get("content-type", "")
     expected = "multipart/form-data" if operation.form else "application/json"
     if not body:
         if _needed(operation):
             raise HttpProblem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
         return None
-    if media_type(headers) != expected or headers.get("content-encoding", "identity") != "identity":
-        raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed")
+    kind, packed = media_type(headers), headers.get("content-encoding", "identity").strip().lower()
+    is_due = kind == expected or (not operation.form and (not kind or kind.endswith("+json")))
+    if not is_due or packed not in ("identity", "gzip"):
+        raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed or with gzip")
+    if packed == "gzip":
+        body = _unpacked(body)
     if operation.form is not None:
-        return _form(operation, operation.form, content_type, body)
+        return _form(operation, operation.form, headers.get("content-type", ""), body)
     return _json(body, Any if operation.body else dict[str, Any])
+
+
+def _unpacked(body: bytes) -> bytes:
+    """Return what was compressed with gzip, up to a limit: a small body may become a huge one."""
+    unpacking = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacking.decompress(body, _UNPACKED + 1)
+    except zlib.error as error:
+        raise HttpProblem(400, f"the body is not whole gzip: {error}") from None
+    if len(plain) > _UNPACKED:
+        raise HttpProblem(413, f"the body becomes larger than {_UNPACKED} bytes")
+    if not unpacking.eof or unpacking.unused_data:
+        raise HttpProblem(400, "the body is not whole gzip")
+    return plain
 
 
 def _needed(operation: Operation) -> bool:
@@ -50,7 +77,7 @@ def _json(body: bytes, type: Any) -> Any:
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
     """Return the fields by wire name: a file as its bytes, JSON decoded, the rest as text."""
-    contents_by_name: dict[str, list[bytes]] = {}
+    contents_by_name: dict[str, list[UploadedFile]] = {}
     for name, content in _parts(content_type, body):
         contents_by_name.setdefault(name, []).append(content)
     values: dict[str, Any] = {}
@@ -76,7 +103,7 @@ def _decoded(wire: str, content: bytes) -> str:
         raise HttpProblem(422, f"{wire}: is not text in UTF-8") from None
 
 
-def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
+def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, UploadedFile]]:
     """Yield name and content of each part of a form."""
     whole = Message()
     whole["content-type"] = content_type
@@ -86,7 +113,10 @@ def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, bytes]]:
         raise HttpProblem(400, "the body is not a whole form: its boundary does not close it")
     for piece in pieces[1:-1]:
         head, _, content = piece.partition(b"\r\n\r\n")
-        name = _headers.parsebytes(head.lstrip()).get_param("name", header="content-disposition")
+        fields = _headers.parsebytes(head.lstrip())
+        name = fields.get_param("name", header="content-disposition")
         if not isinstance(name, str):
             raise HttpProblem(400, "a part of the form has no name")
-        yield name, content
+        part = UploadedFile(content)
+        part.filename, part.content_type = fields.get_filename(), fields["content-type"]
+        yield name, part

@@ -5,16 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .call import Handler
-from .forms import agents, chat, completions, conversations, deployments, responses
+from .forms import (
+    agents,
+    audio,
+    catalog,
+    chat,
+    chunking,
+    classify,
+    completions,
+    conversations,
+    deployments,
+    embeddings,
+    evals,
+    files,
+    images,
+    moderation,
+    responses,
+    search,
+    traces,
+)
 from .state.collections import handlers as stored
 
 FORMS = (
     agents,
+    audio,
+    catalog,
     chat,
+    chunking,
+    classify,
     completions,
     conversations,
     deployments,
+    embeddings,
+    evals,
+    files,
+    images,
+    moderation,
     responses,
+    search,
+    traces,
 )
 """What has a wire form of its own comes first."""
 

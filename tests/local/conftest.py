@@ -17,3 +17,10 @@ def http(checked_server: LocalOrq) -> Iterator[httpx.Client]:
     """An httpx client that sends a key; none of this package's code."""
     with connect(checked_server) as client:
         yield client
+
+
+@pytest.fixture
+def plain() -> Iterator[httpx.Client]:
+    """The same, of a server whose answers are not checked: where the facts do not say all that is answered."""
+    with LocalOrq() as server, connect(server) as client:
+        yield client

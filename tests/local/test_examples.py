@@ -33,12 +33,6 @@ def test_the_stream_flag_decides(http: httpx.Client, stream: bool | None) -> Non
         assert response.json()["object"] == "chat.completion"
 
 
-def test_bytes(http: httpx.Client) -> None:
-    response = http.post("/v2/router/audio/speech", json={"model": "m", "input": "Hello!", "voice": "v"})
-    assert response.headers["content-type"] == "audio/mpeg"
-    assert response.content[:2] == b"\xff\xfb"
-
-
 def test_a_form_is_read(http: httpx.Client) -> None:
     fields = {"model": "m", "temperature": "0.5", "timestamp_granularities[]": ["word", "segment"]}
     assert http.post(FORM, data=fields, files={"file": ("a.mp3", b"\r\n--\r\n\0")}).status_code == 200

@@ -1,4 +1,7 @@
-"""BM25: which texts fit a query, the best first. Texts that fit equally well stay in their order."""
+"""BM25: which texts fit a query, the best first. Texts that fit equally well stay in their order.
+
+The length of a text is counted in characters, so that only texts with a wanted term need to be taken apart.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from math import log
 
-from .terms import query_terms, terms
+from .terms import folded, query_terms, terms
 
 _SATURATION, _LENGTH = 1.2, 0.75  # BM25's k1 and b
 
@@ -16,14 +19,13 @@ def scores(query: str, texts: Sequence[str]) -> list[float]:
     wanted = query_terms(query)
     if not wanted or not texts:
         return [0.0] * len(texts)
-    found = [terms(text) for text in texts]
-    counts = [Counter(document) for document in found]
-    average = sum(map(len, found)) / len(found) or 1.0
+    counts = [_counts(folded(text), wanted) for text in texts]
+    average = sum(map(len, texts)) / len(texts) or 1.0
     weights = {term: _weight(sum(term in count for count in counts), len(texts)) for term in wanted}
     best = sum(weights.values()) * (_SATURATION + 1)
     return [
-        sum(weights[term] * _share(count[term], len(document) / average) for term in wanted) / best
-        for count, document in zip(counts, found, strict=True)
+        sum(weights[term] * _share(count[term], len(text) / average) for term in wanted) / best if count else 0.0
+        for count, text in zip(counts, texts, strict=True)
     ]
 
 
@@ -31,6 +33,11 @@ def ranked(query: str, texts: Sequence[str]) -> list[tuple[int, float]]:
     """Return the index and score of every text that shares a term with the query, the best first."""
     found = [(index, score) for index, score in enumerate(scores(query, texts)) if score > 0]
     return sorted(found, key=lambda item: -item[1])  # sorting keeps the order of equals
+
+
+def _counts(text: str, wanted: Sequence[str]) -> Counter[str]:
+    """Return how often the terms of a text occur in it, or nothing if it has no wanted one: most texts have none."""
+    return Counter(terms(text)) if any(term in text for term in wanted) else Counter()
 
 
 def _weight(documents: int, total: int) -> float:

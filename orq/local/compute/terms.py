@@ -29,9 +29,13 @@ def query_terms(text: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def folded(text: str) -> str:
+    """Return a text in the letters that its terms have."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
 def _runs(text: str) -> list[tuple[str, bool]]:
-    plain = unicodedata.normalize("NFKC", text).casefold()
-    return [(match[0], match[1] is not None) for match in _RUN.finditer(plain)]
+    return [(match[0], match[1] is not None) for match in _RUN.finditer(folded(text))]
 
 
 def _pieces(run: str, shortest: int, longest: int) -> list[str]:

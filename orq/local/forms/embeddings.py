@@ -1,0 +1,49 @@
+"""Embeddings: vectors of texts or of token ids."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from ..call import Answer, LocalCall
+from ..compute.embedding import embed, embed_tokens, native_dimensions, to_base64
+from ..compute.tokens import count_tokens
+from .asked import ignored, refused, text_of, whole_number
+
+
+async def create(call: LocalCall) -> Answer:
+    """Answer a vector for each input, in order."""
+    model, given = call.body["model"], call.body["input"]
+    inputs = _inputs(given)
+    largest = native_dimensions(model)
+    dimensions = whole_number(call, "dimensions", largest, 1, largest)
+    encoded = call.body.get("encoding_format") == "base64"
+    data = await asyncio.to_thread(_vectors, inputs, dimensions, encoded)
+    tokens = sum(len(item) if isinstance(item, list) else count_tokens(item) for item in inputs)
+    usage = {"prompt_tokens": tokens, "total_tokens": tokens}
+    skipped = ignored(call, "input", "dimensions", "encoding_format")
+    return Answer(
+        kind="computed", value={"object": "list", "data": data, "model": model, "usage": usage}, ignored=skipped
+    )
+
+
+def _vectors(inputs: list[str | list[int]], dimensions: int, encoded: bool) -> list[Any]:
+    vectors = (embed_tokens(i, dimensions) if isinstance(i, list) else embed(i, dimensions) for i in inputs)
+    return [
+        {"object": "embedding", "index": index, "embedding": to_base64(vector) if encoded else vector}
+        for index, vector in enumerate(vectors)
+    ]
+
+
+def _inputs(given: Any) -> list[str | list[int]]:
+    """Return each input by itself. A list of numbers is one input."""
+    if isinstance(given, str) or (given and all(isinstance(item, int) for item in given)):
+        given = [given]
+    if not given or any(item in ("", []) for item in given):
+        raise refused("input", "must not be empty")
+    if any(isinstance(item, int) for item in given):
+        raise refused("input", "mixes token ids with texts")
+    return [item if isinstance(item, list) else text_of(item) for item in given]
+
+
+HANDLERS = {"router_embeddings_create": create}

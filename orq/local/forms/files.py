@@ -1,0 +1,75 @@
+"""Files: what was uploaded, byte for byte. Their names are text; nothing is written to the disk under them."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from secrets import token_urlsafe
+from urllib.parse import quote
+
+from ..call import Answer, LocalCall, Twin
+from ..http_problem import HttpProblem
+from ..state.rows import Objects, Row
+from .asked import decoded, ignored, refused
+
+PATH = "/_orq/files/"
+"""Where the bytes are: below it the id of the file, and a token that is only in the answer with the address."""
+_FILES, _CONTENTS = "files", "file_contents"
+_PURPOSE = "FILE_PURPOSE_RETRIEVAL"
+
+
+async def create(call: LocalCall) -> Answer:
+    """Store a file and its bytes."""
+    body, twin = call.body, call.server
+    if not body["filename"]:
+        raise refused("filename", "must not be empty")
+    content = decoded("content", body["content"])
+    file = {
+        "file_id": twin.clock.new_id("file"),
+        "purpose": body.get("purpose") or _PURPOSE,
+        "file_name": body["filename"],
+        "bytes": str(len(content)),
+        "created_at": twin.clock.timestamp(),
+        "project_id": body.get("project_id") or "",
+    }
+    data = {"base64": b64encode(content).decode(), "type": body.get("content_type"), "token": token_urlsafe(12)}
+
+    def add(objects: Objects) -> None:
+        row = objects.add(_FILES, file, id=str(file["file_id"]), key=str(file["file_name"]))
+        objects.add(_CONTENTS, data, id=row.id, parent=row)
+
+    await twin.store.write(add)
+    honoured = ("filename", "content", "purpose", "content_type", "project_id")
+    return Answer(kind="stored", value={"file": file}, ignored=ignored(call, *honoured))
+
+
+async def get_content(call: LocalCall) -> Answer:
+    """Answer the address of a file's bytes, at the host that the client used. A file is found by its id or name."""
+    wanted = call.path["file_id_or_path"]
+
+    def address(objects: Objects) -> str | None:
+        file = objects.find(_FILES, wanted)
+        content = file and objects.get(_CONTENTS, file.id)
+        tenant = f"?tenant={quote(call.tenant, safe='')}" if call.tenant else ""
+        return f"{call.url}{PATH}{content.id}/{content.body['token']}{tenant}" if content else None
+
+    url = await call.server.store.read(address)
+    if url is None:
+        raise HttpProblem(404, f"there is no file {wanted}")
+    return Answer(kind="stored", value={"download_url": url})
+
+
+async def read(place: str, twin: Twin) -> tuple[bytes, str, str] | None:
+    """Return the bytes, the media type and the name of the file at an address, or None."""
+    file_id, _, token = place.partition("/")
+
+    def found(objects: Objects) -> tuple[Row | None, Row | None]:
+        return objects.get(_FILES, file_id), objects.get(_CONTENTS, file_id)
+
+    file, content = await twin.store.read(found)
+    if file is None or content is None or content.body["token"] != token:
+        return None
+    name = file.body["file_name"].replace("\\", "/").rpartition("/")[2] or "file"
+    return b64decode(content.body["base64"]), content.body["type"] or "application/octet-stream", name
+
+
+HANDLERS = {"files_create": create, "files_get_content": get_content}

@@ -1,0 +1,140 @@
+"""Searches by BM25: over the documents of a request, the chunks of a knowledge base, and the pages of a wiki."""
+
+from __future__ import annotations
+
+import asyncio
+import operator
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..call import Answer, LocalCall
+from ..compute.embedding import embed, native_dimensions
+from ..compute.search import ranked, scores
+from ..compute.tokens import count_tokens
+from ..http_problem import HttpProblem
+from ..state.rows import Objects, Row
+from .asked import ignored, refused, text_of, whole_number
+
+_TOP_K = 10
+_SNIPPET = 200
+
+
+async def rerank(call: LocalCall) -> Answer:
+    """Order the documents of the request, the best first; equals stay in their order."""
+    body = call.body
+    texts = [text_of(document) for document in body["documents"]]
+    if not texts:
+        raise refused("documents", "must not be empty")
+    found = await asyncio.to_thread(scores, body["query"], texts)
+    order = sorted(range(len(texts)), key=lambda index: -found[index])[: whole_number(call, "top_n", len(texts))]
+    results: list[dict[str, Any]] = []
+    for index in order:
+        result: dict[str, Any] = {"object": "rerank", "index": index, "relevance_score": round(found[index], 6)}
+        if body.get("return_documents"):
+            result["document"] = {"text": texts[index]}
+        results.append(result)
+    tokens = count_tokens(body["query"]) + sum(map(count_tokens, texts))
+    usage = {"total_tokens": tokens}
+    value = {"object": "list", "id": call.server.clock.new_id("rerank"), "results": results, "usage": usage}
+    honoured = ("query", "documents", "top_n", "return_documents")
+    return Answer(kind="computed", value=value, ignored=ignored(call, *honoured))
+
+
+async def search_knowledge(call: LocalCall) -> Answer:
+    """Find the enabled chunks of a knowledge base that fit a text, the best first."""
+    body, wanted = call.body, call.path["knowledge_id"]
+    options = body.get("search_options") or {}
+
+    def found(objects: Objects) -> tuple[Row, list[tuple[Row, float]]]:
+        knowledge = objects.find("knowledge", wanted)
+        if knowledge is None:
+            raise HttpProblem(404, f"there is no knowledge base {wanted}")
+        sources = objects.list("datasources", knowledge)
+        rows = [row for source in sources for row in objects.list("knowledge_chunks", source)]
+        usable = [row for row in rows if row.body.get("enabled", True) and _fits(body.get("filter_by"), row.body)]
+        return knowledge, [
+            (usable[i], score) for i, score in ranked(body["query"], [row.body["text"] for row in usable])
+        ]
+
+    knowledge, matches = await call.server.store.read(found)
+    stored = knowledge.body.get("retrieval_settings") or {}
+    settings = {**stored, **(body.get("retrieval_config") or {}), **body}
+    least = settings.get("threshold") or 0
+    model = str(knowledge.body.get("model") or knowledge.body.get("embedding_model") or "")
+    results: list[dict[str, Any]] = []
+    for row, score in matches[: settings.get("top_k") or _TOP_K]:
+        if score < least:
+            break
+        match: dict[str, Any] = {"id": row.id, "text": row.body["text"]}
+        if options.get("include_metadata", True):
+            match["metadata"] = row.body.get("metadata") or {}
+        if options.get("include_scores", True):
+            match["scores"] = {"search_score": round(score, 6)}
+        if options.get("include_vectors"):
+            match["vector"] = embed(row.body["text"], native_dimensions(model))
+        results.append(match)
+    by_words = ("search_type",) if body.get("search_type") == "keyword_search" else ()
+    honoured = ("query", "top_k", "threshold", "filter_by", "search_options", "retrieval_config", *by_words)
+    return Answer(kind="computed", value={"matches": results}, ignored=ignored(call, *honoured))
+
+
+_COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
+    "eq": operator.eq,
+    "ne": operator.ne,
+    "gt": operator.gt,
+    "gte": operator.ge,
+    "lt": operator.lt,
+    "lte": operator.le,
+    "in": lambda value, listed: value in listed,
+    "nin": lambda value, listed: value not in listed,
+}
+
+
+def _fits(condition: Any, chunk: Mapping[str, Any]) -> bool:
+    """Tell whether the metadata of a chunk fits a filter. What is missing fits `ne` and `nin` only."""
+    if not condition:
+        return True
+    if "and" in condition or "or" in condition:
+        parts = [_fits(part, chunk) for part in condition.get("and", condition.get("or"))]
+        return all(parts) if "and" in condition else any(parts)
+    metadata = chunk.get("metadata") or {}
+    return all(_holds(test, metadata.get(name)) for name, tests in condition.items() for test in tests.items())
+
+
+def _holds(test: tuple[str, Any], value: Any) -> bool:
+    kind, wanted = test
+    if kind == "exists":
+        return bool(wanted) == (value is not None)
+    if value is None:
+        return kind in ("ne", "nin")
+    try:
+        return bool(_COMPARISONS[kind](value, wanted))
+    except TypeError:
+        return False
+
+
+async def search_wiki(call: LocalCall) -> Answer:
+    """Find the pages of a wiki that fit a text."""
+    wanted, query = call.path["wiki_id"], call.query.get("query", [""])[-1]
+    limit = int(call.query.get("limit", [str(_TOP_K)])[-1])
+
+    def found(objects: Objects) -> list[Mapping[str, Any]]:
+        wiki = objects.find("wikis", wanted)
+        if wiki is None:
+            raise HttpProblem(404, f"there is no wiki {wanted}")
+        pages = [row.body for row in objects.list("wiki_pages", wiki)]
+        return [pages[index] for index, _ in ranked(query, [text_of(page) for page in pages])][:limit]
+
+    pages = await call.server.store.read(found)
+    hits = [
+        {"path": page.get("path"), "page_title": page.get("title"), "snippet": text_of(page.get("content"))[:_SNIPPET]}
+        for page in pages
+    ]
+    return Answer(kind="computed", value={"hits": [{k: v for k, v in hit.items() if v} for hit in hits]})
+
+
+HANDLERS = {
+    "router_rerank_create": rerank,
+    "knowledge_search": search_knowledge,
+    "wikis_search": search_wiki,
+}

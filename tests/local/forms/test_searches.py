@@ -1,0 +1,150 @@
+"""Searches over what is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from .conftest import Starter
+
+
+def chunk(id: str, text: str, enabled: bool = True, **metadata: Any) -> dict[str, Any]:
+    return {"_id": id, "text": text, "enabled": enabled, "metadata": metadata}
+
+
+CHUNKS = [
+    chunk("a", "Refunds are paid within 30 days.", lang="en", page=1),
+    chunk("b", "Refunds, refunds: write an e-mail!", lang="en", page=2),
+    chunk("c", "返金は30日以内に行われます。", lang="ja", page=3),
+    chunk("d", "Refunds are secret.", False, lang="en", page=4),
+    chunk("e", "We ship C++ books"),
+    chunk("f", "Same words."),
+    chunk("g", "Same words."),
+]
+TREE = {
+    "knowledge": [
+        {
+            "_id": "k1",
+            "key": "faq",
+            "_children": {
+                "datasources": [
+                    {"_id": "s1", "_children": {"knowledge_chunks": CHUNKS[:4]}},
+                    {"_id": "s2", "_children": {"knowledge_chunks": CHUNKS[4:]}},
+                ]
+            },
+        },
+        {"_id": "k2", "key": "empty"},
+    ]
+}
+
+
+@pytest.fixture(scope="module")
+def http(holding: Starter) -> Iterator[httpx.Client]:
+    with holding(TREE) as http:
+        yield http
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        pytest.param("refunds", ["b", "a"], id="the-best-first-and-no-disabled-chunk"),
+        pytest.param("e-mail", ["b"], id="a-hyphen"),
+        pytest.param('refunds" OR text:*', ["b", "a"], id="syntax-of-query-languages"),
+        pytest.param("C++", ["e"], id="plus-signs"),
+        pytest.param("返金", ["c"], id="a-japanese-word"),
+        pytest.param("日以内", ["c"], id="a-part-of-japanese-words"),
+        pytest.param("same", ["f", "g"], id="ties-in-the-order-of-insertion"),
+        pytest.param("zebra", [], id="nothing"),
+        pytest.param(" ", [], id="a-blank-query"),
+        pytest.param('"', [], id="a-quotation-mark"),
+    ],
+)
+def test_chunks_are_found_by_their_words(http: httpx.Client, query: str, expected: list[str]) -> None:
+    for name in ("k1", "faq"):
+        response = http.post(f"/v2/knowledge/{name}/search", json={"query": query})
+        assert response.headers["x-orq-local"] == "computed"
+        matches = response.json()["matches"]
+        assert [match["id"] for match in matches] == expected
+        scores = [match["scores"]["search_score"] for match in matches]
+        assert scores == sorted(scores, reverse=True)
+    assert http.post("/v2/knowledge/k2/search", json={"query": query}).json() == {"matches": []}
+    assert http.post("/v2/knowledge/nowhere/search", json={"query": query}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("filter_by", "expected"),
+    [
+        ({"lang": {"eq": "ja"}}, ["c"]),
+        ({"lang": {"ne": "en"}}, ["c", "e", "f", "g"]),
+        ({"page": {"gt": 1}}, ["b", "c"]),
+        ({"page": {"gte": 3}}, ["c"]),
+        ({"page": {"lt": 2}}, ["a"]),
+        ({"page": {"lte": 1}}, ["a"]),
+        ({"page": {"in": [1, 3]}}, ["a", "c"]),
+        ({"lang": {"nin": ["en"]}}, ["c", "e", "f", "g"]),
+        ({"lang": {"exists": False}}, ["e", "f", "g"]),
+        ({"lang": {"gt": 1}}, []),
+        ({"and": [{"lang": {"eq": "en"}}, {"page": {"eq": 2}}]}, ["b"]),
+        ({"or": [{"lang": {"eq": "ja"}}, {"page": {"eq": 2}}]}, ["b", "c"]),
+    ],
+    ids=str,
+)
+def test_filters_hold(http: httpx.Client, filter_by: Any, expected: list[str]) -> None:
+    query = "refunds e-mail C++ same 返金"
+    found = http.post("/v2/knowledge/k1/search", json={"query": query, "filter_by": filter_by}).json()
+    assert sorted(match["id"] for match in found["matches"]) == expected
+
+
+def test_the_options_of_a_search_are_honoured(http: httpx.Client) -> None:
+    options = {"include_vectors": True, "include_metadata": False, "include_scores": False}
+    body = {"query": "refunds", "top_k": 1, "search_options": options}
+    (match,) = http.post("/v2/knowledge/k1/search", json=body).json()["matches"]
+    assert (set(match), len(match["vector"])) == ({"id", "text", "vector"}, 1536)
+    assert http.post("/v2/knowledge/k1/search", json={"query": "refunds", "threshold": 1}).json() == {"matches": []}
+    response = http.post("/v2/knowledge/k1/search", json={"query": "refunds", "search_type": "vector_search"})
+    assert response.headers["x-orq-local"] == "computed; ignored=search_type"
+
+
+def test_pages_of_a_wiki_are_found(holding: Starter) -> None:
+    page = {"path": "a.md", "title": "Refunds", "content": "Paid within 30 days"}
+    with holding({"wikis": [{"id": "w", "_children": {"wiki_pages": [{"id": "a.md", **page}]}}]}) as http:
+        (hit,) = http.get("/v2/wikis/w/search", params={"query": "refunds"}).json()["hits"]
+        assert hit == {"path": "a.md", "page_title": "Refunds", "snippet": "Paid within 30 days"}
+        assert http.get("/v2/wikis/w/search", params={"query": " "}).json()["hits"] == []
+        assert http.get("/v2/wikis/v/search", params={"query": "a"}).status_code == 404
+
+
+def test_models_have_the_form_of_openai(holding: Starter) -> None:
+    with holding({"models": [{"id": "m1", "model_id": "mine/llama:7b"}, {"id": "m2", "enabled": False}]}) as http:
+        models = http.get("/v3/router/models").json()["data"]
+        assert all(type(model["created"]) is int and model["owned_by"] for model in models)
+        ids = [model["id"] for model in models]
+        assert ids[0] == "mine/llama:7b" and "m2" not in ids
+        assert len(ids) == len(set(ids)) > 10
+
+
+def test_the_hub_is_searched(holding: Starter) -> None:
+    items = [
+        {"id": f"h{n}", "entity_id": "e", "display_name": name, "description": "", "type": type}
+        for n, (name, type) in enumerate([("Tone of voice", "evaluator"), ("Greeting", "prompt")])
+    ]
+    with holding({"hub_items": items}) as http:
+
+        def found(**query: Any) -> list[str]:
+            return [hit["document"]["id"] for hit in http.get("/v2/hub/search", params=query).json()["hits"]]
+
+        assert found() == ["h0", "h1"]
+        assert found(q="voice") == ["h0"]
+        assert found(types="prompt") == ["h1"]
+        assert found(q="voice", types="prompt") == []
+
+
+def test_a_web_search_says_that_it_is_an_example(http: httpx.Client) -> None:
+    response = http.post("/v3/websearch", json={"provider": "tavily", "query": "cats", "limit": 2})
+    assert response.headers["x-orq-local"] == "example"
+    answer = response.json()
+    assert [item["title"] for item in answer["items"]] == ["Example 1 for: cats", "Example 2 for: cats"]
+    assert (answer["metadata"]["provider"], answer["metadata"]["query"]) == ("tavily", "cats")
