@@ -16,12 +16,13 @@ import msgspec
 
 from .._engine.operation import Operation
 from .._secrets import SECRETS
+from .._version import __version__
 from .answers import PlannedAnswer, PlannedAnswers
 from .body import read_body
 from .faults import Faults
 from .http_problem import HttpProblem
 from .recorded import RecordedRequest
-from .routes import Routes, load
+from .routes import Routes, alike, load
 from .wire import Refused, read_request
 
 
@@ -94,15 +95,18 @@ class RequestReader:
             self._recorded.append(_record(raw, authorized, name, read))
 
     def _route(self, raw: RawRequest) -> tuple[str, list[str]]:
-        found = self._routes.find(raw.path)
-        if found is None:
-            raise HttpProblem(404, f"no such route: {raw.method} {raw.path}")
-        methods, path = found
-        name = methods.get("GET" if raw.method == "HEAD" else raw.method)
-        if name is None:
-            allowed = ", ".join(sorted(methods))
-            raise HttpProblem(405, f"{raw.path} takes {allowed}, not {raw.method}", {"allow": allowed})
-        return name, path
+        method = "GET" if raw.method == "HEAD" else raw.method
+        allowed: set[str] = set()
+        for found in filter(None, map(self._routes.find, alike(raw.path))):
+            methods, path = found
+            if method in methods:
+                return methods[method], path
+            allowed |= methods.keys()
+        if not allowed:
+            known = f"this is the API as orq-sdk {__version__} knows it"
+            raise HttpProblem(404, f"no such route: {raw.method} {raw.path} ({known})")
+        allow = ", ".join(sorted(allowed))
+        raise HttpProblem(405, f"{raw.path} takes {allow}, not {raw.method}", {"allow": allow})
 
     def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str]) -> ReadRequest:
         data = read_body(operation, raw.headers, raw.body)

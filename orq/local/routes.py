@@ -7,7 +7,7 @@ Paths are matched as they came over the wire, before percent-decoding: an id wit
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from urllib.parse import unquote
 
@@ -22,6 +22,24 @@ def load(name: str) -> Operation:
     operation = operation_of(getattr(funcs, name))
     assert operation is not None, name
     return operation
+
+
+_ALIASES = (
+    ("/v2/router/", "/v3/router/"),
+    ("/v3/router/", "/v2/router/"),
+    ("/v2/proxy/", "/v2/router/"),
+    ("/v2/proxy/", "/v3/router/"),
+    ("/v2/models", "/v3/router/models"),
+)
+"""Paths that programs use beside those of the facts: a client of another library has one base URL for all it calls."""
+
+
+def alike(raw_path: str) -> Iterator[str]:
+    """Yield a path, and then others that mean the same."""
+    yield raw_path
+    for start, other in _ALIASES:
+        if raw_path == start or (start.endswith("/") and raw_path.startswith(start)):
+            yield other + raw_path.removeprefix(start)
 
 
 class Routes:

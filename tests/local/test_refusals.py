@@ -203,3 +203,31 @@ def test_fail_next_fails_so_many_requests(checked_server: LocalOrq, http: httpx.
     assert message(http.get(LIST), 503)
     assert http.get(LIST).status_code == 200
     assert [seen.path for seen in checked_server.requests] == [LIST] * 4
+
+
+CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "body"),
+    [
+        ("POST", "/v2/router/chat/completions", CHAT),
+        ("POST", "/v3/router/chat/completions", CHAT),
+        ("POST", "/v2/proxy/chat/completions", CHAT),
+        ("POST", "/v2/proxy/responses", {"model": "openai/gpt-4o", "input": "Hello!"}),
+        ("GET", "/v3/router/models", None),
+        ("GET", "/v2/router/models", None),
+        ("GET", "/v2/proxy/models", None),
+        ("GET", "/v2/models", None),
+    ],
+)
+def test_paths_that_other_libraries_use(method: str, path: str, body: object) -> None:
+    with LocalOrq() as server, connect(server) as http:
+        assert http.request(method, path, json=body).status_code == 200
+
+
+def test_errors_of_the_proxy_path_have_the_providers_shape() -> None:
+    with LocalOrq() as server, connect(server) as http:
+        refused = http.post("/v2/proxy/chat/completions", json={**CHAT, "model": "nothing"})
+        assert refused.json()["error"]["code"] == "model_not_found"
+        assert http.delete("/v2/proxy/models").headers["allow"] == "GET"
