@@ -7,7 +7,7 @@ from typing import Any
 
 from .wire import encode
 
-_WITH_ERROR = ("/router/", "/schedules", "/websearch", "/responses/compact")
+_WITH_ERROR = ("/router/", "/proxy/", "/schedules", "/websearch", "/responses/compact")
 """Parts of the paths that complain in the shape of model providers, with the service's beside it."""
 
 
