@@ -20,8 +20,8 @@ class Clock:
         self._last = 0
 
     def start_after(self, milliseconds: int) -> None:
-        """Let no time be earlier than that of what is stored already."""
-        self._now = max(self._now, milliseconds)
+        """Let all times be later than that of what is stored already."""
+        self._now = max(self._now, milliseconds + 1)
 
     def now(self) -> int:
         """Return Unix time in milliseconds."""

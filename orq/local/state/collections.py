@@ -287,7 +287,12 @@ def _update(work: _Work) -> Ran:
 
 
 def _delete(work: _Work) -> Ran:
-    _, row = work.object()
+    try:
+        _, row = work.object()
+    except HttpProblem:
+        if work.resource.idempotent:
+            return None, ()
+        raise
     work.objects.delete(row)
     answer = work.call.operation.answer
     if isinstance(answer, Empty) or not isinstance(answer, Json):

@@ -121,7 +121,8 @@ def _place_by(objects: Objects, call: LocalCall, collection: str, parent: Row | 
 def _sort_key(call: LocalCall, resource: Resource) -> tuple[Callable[[Row], Any], bool] | None:
     """Return the key to sort by and whether it falls; None for the order of insertion, the newest first."""
     asked, order = _first(call, resource.sort), _first(call, resource.order)
-    down = "desc" in (order or asked or "desc").lower() or (asked or "").startswith("-")
+    if resource.sorted and not asked:
+        return (lambda row: _sort_value(row, resource.sorted)), False
     if not asked and not order:
         return None
     name = (asked or "created").lstrip("-+")
@@ -129,6 +130,8 @@ def _sort_key(call: LocalCall, resource: Resource) -> tuple[Callable[[Row], Any]
         name = name.lower().rpartition("_field_")[2]
     for tail in ("_asc", "_desc", ":asc", ":desc"):
         name = name.removesuffix(tail)
+    told = (order or (asked or "").removeprefix(name)).lower()
+    down = "desc" in told or told.startswith("-") or ("asc" not in told and _is_time(name))
     return (lambda row: _sort_value(row, name)), down
 
 
@@ -136,6 +139,10 @@ def _first(call: LocalCall, name: str) -> str | None:
     asked = asked_for(call, name) if name else None
     asked = asked[-1] if isinstance(asked, list) and asked else asked
     return str(asked) if asked else None
+
+
+def _is_time(name: str) -> bool:
+    return name.lower().startswith(("creat", "updat", "modif"))
 
 
 def _sort_value(row: Row, name: str) -> tuple[Any, ...]:

@@ -78,6 +78,8 @@ def new_object(
     now = clock.now()
     for name, form in _time_fields(collection, (*_CREATED, *_UPDATED)).items():
         body[name] = now if form is int else to_text(now)
+    for name, source in collection.slugs.items():
+        body.setdefault(name, re.sub(r"[\W_]+", "-", str(body.get(source) or own).lower()).strip("-") or own.lower())
     for name in filter(None, (collection.key, *collection.unique)):
         body.setdefault(name, own.lower())
     whole = complete(kind, body) if kind is not None else {}

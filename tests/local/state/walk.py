@@ -35,7 +35,7 @@ class Caller:
     def __init__(self, server: LocalOrq, core: Any, loop: asyncio.AbstractEventLoop | None) -> None:
         self.server, self._core, self._loop = server, core, loop
 
-    def __call__(self, name: str, above: list[str], full: bool = False, turn: int = 0, **change: Any) -> Any:
+    def __call__(self, name: str, above: list[str], full: bool = False, turn: int = 0, /, **change: Any) -> Any:
         """Return the answer in wire names, or the error. `above` are the ids in the path, in order."""
         given = endpoint(name).ask(full, turn, known_id="x").given
         operation = load(name)
@@ -105,7 +105,9 @@ _numbers = itertools.count(1)
 def different(collection: Collection, name: str) -> dict[str, Any]:
     """Return fields of a request that may not be the same twice."""
     fields = dict(zip(load(name).request.__struct_encode_fields__, load(name).request.__struct_fields__, strict=True))
-    unlike = {collection.id, *collection.unique} & fields.keys() - set(split_path(load(name).path)[1])
+    unlike = {collection.id, *collection.unique, *collection.slugs.values()} & fields.keys() - set(
+        split_path(load(name).path)[1]
+    )
     own = f"own-{next(_numbers)}"
     return {fields[wire]: own for wire in unlike} | ({"emails": [f"{own}@example.com"]} if "emails" in fields else {})
 

@@ -1,0 +1,236 @@
+"""Objects over HTTP: ids, times, updates, null, keys, children, batches, versions and secrets."""
+
+from __future__ import annotations
+
+import json
+import re
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+
+from orq.local import LocalOrq
+from tests.support.objects import store_of
+
+ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
+AWKWARD: dict[str, Any] = {"": "", "ключ": [1, {"deep": None}], "big": 2**53 + 1, "b": {}, "a": []}
+
+
+def created(http: httpx.Client, path: str, body: Any) -> Any:
+    response = http.post(path, json=body)
+    assert response.status_code in (200, 201), response.text
+    assert response.headers["x-orq-local"].startswith("stored")
+    return response.json()
+
+
+def memory_store(http: httpx.Client, key: str) -> Any:
+    return created(
+        http,
+        "/v2/memory-stores",
+        {"key": key, "embedding_config": {"model": "m"}, "description": "d", "path": "Default"},
+    )
+
+
+def agent(http: httpx.Client, key: str) -> Any:
+    body = {
+        "key": key,
+        "role": "r",
+        "description": "d",
+        "instructions": "i",
+        "path": "Default",
+        "model": "m",
+        "settings": {"max_iterations": 3},
+    }
+    return created(http, "/v2/agents", body)
+
+
+def test_ids_have_the_form_of_the_facts_and_no_two_kinds_share_one(http: httpx.Client) -> None:
+    ids = [
+        created(http, "/v2/datasets", {"display_name": "d"})["_id"],
+        created(http, "/v2/datasets", {"display_name": "d"})["_id"],
+        agent(http, "a")["_id"],
+        created(http, "/v2/conversations", {"projectId": "p"})["_id"],
+    ]
+    assert all(ULID.fullmatch(id) for id in ids[:3])
+    assert ids[3].startswith("conv_")
+    assert len({id.rpartition("_")[2].upper() for id in ids}) == 4
+
+
+def test_created_object_has_what_was_sent_key_for_key(http: httpx.Client) -> None:
+    own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
+    inputs = AWKWARD
+    made = created(http, f"/v2/datasets/{own}/datapoints", [{"inputs": inputs}])[0]
+    got = http.get(f"/v2/datasets/{own}/datapoints/{made['_id']}")
+    assert json.dumps(got.json()["inputs"]) == json.dumps(inputs)
+    assert made["dataset_id"] == own
+
+
+def test_read_only_fields_in_an_update_change_nothing(http: httpx.Client) -> None:
+    old = created(http, "/v2/datasets", {"display_name": "d"})
+    body = {"display_name": "new", "_id": "other", "created": "1999-01-01T00:00:00Z", "unheard_of": 1}
+    answer = http.patch(f"/v2/datasets/{old['_id']}", json=body)
+    got = answer.json()
+    assert (got["_id"], got["created"], got["display_name"]) == (old["_id"], old["created"], "new")
+    assert got["updated"] >= got["created"]
+    assert answer.headers["x-orq-local"] == "stored; ignored=_id,created,unheard_of"
+
+
+def test_an_update_replaces_lists_and_objects_that_are_not_merged(http: httpx.Client) -> None:
+    made = created(http, "/v2/identities", {"external_id": "e", "tags": ["a", "b"], "metadata": {"a": 1, "b": 2}})
+    path = f"/v2/identities/{made['identity']['_id']}"
+    got = http.patch(path, json={"tags": ["c"], "metadata": {"c": 3}}).json()["identity"]
+    assert (got["tags"], got["metadata"]) == (["c"], {"c": 3})
+
+
+def test_a_taken_key_is_a_conflict_until_its_owner_is_gone(http: httpx.Client) -> None:
+    agent(http, "one")
+    two = agent(http, "two")
+    body = {
+        "key": "one",
+        "role": "r",
+        "description": "d",
+        "instructions": "i",
+        "path": "Default",
+        "model": "m",
+        "settings": {"max_iterations": 3},
+    }
+    assert http.post("/v2/agents", json=body).status_code == 409
+    assert http.patch("/v2/agents/two", json={"key": "one"}).status_code == 409
+    assert http.get("/v2/agents/two").json()["_id"] == two["_id"]
+    assert http.delete("/v2/agents/one").status_code == 204
+    assert http.patch("/v2/agents/two", json={"key": "one"}).status_code == 200
+    assert http.get("/v2/agents/two").status_code == 404
+    assert http.get("/v2/agents/one").json()["_id"] == two["_id"]
+
+
+def test_one_of_fifty_creates_with_a_key_wins(http: httpx.Client) -> None:
+    body = {
+        "key": "same",
+        "role": "r",
+        "description": "d",
+        "instructions": "i",
+        "path": "Default",
+        "model": "m",
+        "settings": {"max_iterations": 3},
+    }
+    with ThreadPoolExecutor(10) as pool:
+        got = list(pool.map(lambda _: http.post("/v2/agents", json=body).status_code, range(50)))
+    assert (got.count(201), got.count(409)) == (1, 49)
+
+
+def test_two_projects_may_have_one_key_where_no_conflict_is_documented(http: httpx.Client) -> None:
+    assert created(http, "/v2/tools", tool("same"))["key"] == created(http, "/v2/tools", tool("same"))["key"]
+
+
+def tool(key: str) -> Any:
+    return {
+        "type": "function",
+        "key": key,
+        "display_name": "t",
+        "path": "Default",
+        "description": "d",
+        "function": {"name": "f", "parameters": {"type": "object", "properties": {}, "required": []}},
+    }
+
+
+def test_an_id_wins_over_a_key_of_the_same_text(http: httpx.Client) -> None:
+    first = created(http, "/v2/tools", tool("a"))
+    second = created(http, "/v2/tools", tool(first["_id"]))
+    assert http.get(f"/v2/tools/{first['_id']}").json()["key"] == "a"
+    assert http.delete(f"/v2/tools/{first['_id']}").status_code == 200
+    assert http.get(f"/v2/tools/{first['_id']}").json()["_id"] == second["_id"]
+
+
+def test_children_go_with_their_parent_and_no_others(http: httpx.Client) -> None:
+    for key in ("a", "a-staging"):
+        memory_store(http, key)
+        for entity in ("e", "e2"):
+            created(http, f"/v2/memory-stores/{key}/memories", {"entity_id": entity})
+            created(http, f"/v2/memory-stores/{key}/memories/{entity}/documents", {"text": "t"})
+    assert http.get("/v2/memory-stores/a/memories/e").json()["documents_count"] == 1
+    assert http.delete("/v2/memory-stores/a").status_code == 204
+    for path in ("memories", "memories/e", "memories/e/documents"):
+        assert http.get(f"/v2/memory-stores/a/{path}").status_code == 404, "not an empty list"
+        assert http.get(f"/v2/memory-stores/a-staging/{path}").status_code == 200
+    memory_store(http, "a")
+    assert http.get("/v2/memory-stores/a/memories").json()["data"] == []
+
+
+def test_the_same_key_for_repeats_makes_two_objects(http: httpx.Client) -> None:
+    headers = {"idempotency-key": "once"}
+    ids = {http.post("/v2/datasets", json={"display_name": "d"}, headers=headers).json()["_id"] for _ in range(2)}
+    assert len(ids) == 2
+
+
+def test_ten_thousand_datapoints_in_one_batch_and_counted(http: httpx.Client) -> None:
+    own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
+    items = [{"inputs": {"number": number}} for number in range(10_000)]
+    made = http.post(f"/v2/datasets/{own}/datapoints/bulk", json={"items": items}, timeout=60).json()
+    assert [item["inputs"]["number"] for item in made] == list(range(10_000))
+    assert http.get(f"/v2/datasets/{own}").json()["metadata"]["datapoints_count"] == 10_000
+    ids = [item["_id"] for item in made]
+    assert http.post(
+        f"/v2/datasets/{own}/datapoints-bulk-delete", json={"item_ids": ids[:9_000]}, timeout=60
+    ).is_success
+    assert http.get(f"/v2/datasets/{own}").json()["metadata"]["datapoints_count"] == 1_000
+    assert http.delete(f"/v2/datasets/{own}/clear").status_code == 204
+    assert http.get(f"/v2/datasets/{own}").json()["metadata"]["datapoints_count"] == 0
+
+
+def test_counts_are_right_after_concurrent_adds_and_deletes(http: httpx.Client) -> None:
+    own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
+    path = f"/v2/datasets/{own}/datapoints"
+
+    def add_two_delete_one(_: int) -> None:
+        first = http.post(path, json=[{}, {}]).json()[0]["_id"]
+        assert http.delete(f"{path}/{first}").status_code == 204
+
+    with ThreadPoolExecutor(10) as pool:
+        list(pool.map(add_two_delete_one, range(50)))
+    assert http.get(f"/v2/datasets/{own}").json()["metadata"]["datapoints_count"] == 50
+
+
+def test_a_known_chunk_id_replaces_the_chunk(http: httpx.Client) -> None:
+    base = created(http, "/v2/knowledge", {"type": "internal", "key": "k", "embedding_model": "m", "path": "Default"})
+    source = created(http, f"/v2/knowledge/{base['_id']}/datasources", {"display_name": "s"})
+    path = f"/v2/knowledge/{base['_id']}/datasources/{source['_id']}"
+    first = created(http, f"{path}/chunks", [{"text": "old"}, {"text": "rest"}])[0]
+    again = created(http, f"{path}/chunks", [{"_id": first["_id"], "text": "new"}])[0]
+    assert (again["_id"], again["text"], again["created"]) == (first["_id"], "new", first["created"])
+    assert http.get(path).json()["chunks_count"] == 2
+    assert http.post(f"{path}/chunks/count", json={}).json() == {"count": 2}
+    assert http.post(f"{path}/chunks/count", json={"q": "old"}).json() == {"count": 0}
+
+
+def test_versions_count_up_and_show_what_was(http: httpx.Client) -> None:
+    own = created(http, "/v2/tools", tool("t"))["_id"]
+    assert http.patch(f"/v2/tools/{own}", json={"type": "function", "description": "new"}).status_code == 200
+    versions = http.get(f"/v2/tools/{own}/versions").json()["data"]
+    assert [(each["version"], each["data"]["description"]) for each in versions] == [("2", "new"), ("1", "d")]
+    one = http.get(f"/v2/tools/{own}/versions/{versions[1]['_id']}").json()
+    assert one == versions[1]
+    assert http.get(f"/v2/tools/{own}/versions/nothing").status_code == 404
+
+
+def test_a_secret_is_shown_once_and_stored_as_a_hash(local: LocalOrq, http: httpx.Client) -> None:
+    made = created(http, "/v2/api-keys", {"name": "k"})
+    token = made["token"]
+    assert http.get(f"/v2/api-keys/{made['id']}").json()["token"] == f"***{token[-4:]}"
+    assert token not in json.dumps(http.get("/v2/api-keys").json())
+    rows = store_of(local).read_now(lambda objects: objects.list("api_keys"))
+    assert token not in json.dumps([row.body for row in rows])
+
+
+def test_null_clears_only_where_the_type_allows_it(http: httpx.Client) -> None:
+    own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
+    assert http.patch(f"/v2/datasets/{own}", json={"display_name": None}).status_code == 422
+    assert http.get(f"/v2/datasets/{own}").json()["display_name"] == "d"
+
+
+@pytest.mark.parametrize("path", ["/v2/agents/x", "/v2/datasets/x", "/v2/datasets/x/datapoints", "/v2/tools/x"])
+def test_what_is_not_there_is_a_404_that_names_it(http: httpx.Client, path: str) -> None:
+    answer = http.get(path)
+    assert answer.status_code == 404
+    assert "'x'" in answer.json()["message"]
+    assert answer.headers["x-orq-local"] == "refused"
