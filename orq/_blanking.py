@@ -58,6 +58,10 @@ class Blanker:
         self._prepare()
         if not self._fours:
             return text
+        if "\0" in text:  # they stand between the letters of UTF-16 that was read as UTF-8
+            close = text.replace("\0", "")
+            if (clean := self.text(close)) is not close:
+                return clean
         plain = _Plain(text)
         parts, at = [], 0
         for begin, end in self._found(plain.text):
