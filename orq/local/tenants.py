@@ -81,8 +81,7 @@ class Tenants:
             if self._data:
                 self._seed(objects, self._data)
 
-        await (await self.twin(tenant)).store.write(reset)
-        self._connections.abort_streams()
+        await self._set_back(tenant, reset)
 
     async def snapshot(self, tenant: str) -> str:
         """Keep the state as it is, in memory, and return the name to restore it by."""
@@ -99,5 +98,10 @@ class Tenants:
         owner, found = self._snapshots.get(name, (None, Snapshot()))
         if owner != tenant:
             raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")
-        await (await self.twin(tenant)).store.write(lambda objects: objects.restore(found))
+        await self._set_back(tenant, lambda objects: objects.restore(found))
+
+    async def _set_back(self, tenant: str, function: Callable[[Objects], None]) -> None:
+        store = (await self.twin(tenant)).store
+        store.epoch += 1
+        await store.write(function)
         self._connections.abort_streams()

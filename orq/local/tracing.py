@@ -48,7 +48,7 @@ class Trace:
 
     def __init__(self, call: LocalCall) -> None:
         self._call = call
-        self._started = call.server.clock.now()
+        self._started, self._epoch = call.server.clock.now(), call.server.store.epoch
         self._usage: dict[str, int] = {}
         self._finish: list[str] = []
 
@@ -121,7 +121,8 @@ class Trace:
             of_span = objects.add("spans", span, id=number[:16], parent=row)
             objects.add("span_details", attributes, id=number[:16], parent=of_span)
 
-        await call.server.store.write(store)
+        if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
+            await call.server.store.write(store)
 
 
 def _part(value: Any, name: str) -> Any:

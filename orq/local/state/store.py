@@ -76,10 +76,11 @@ class Database:
 
 
 class Store:
-    """What one tenant has stored."""
+    """What one tenant has stored. `epoch` counts how often it was set back: what began before must leave nothing."""
 
     def __init__(self, database: Database, tenant: str) -> None:
         self._database, self._tenant = database, tenant
+        self.epoch = 0
 
     async def read(self, function: Callable[[Objects], T]) -> T:
         """Return what a function makes of the stored objects; it must not change them."""
