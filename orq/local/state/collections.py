@@ -94,9 +94,10 @@ class _Work(msgspec.Struct, frozen=True):
         return parents, self._find(self.collection, name, parents)
 
     def refs(self, parents: list[Row]) -> dict[str, str]:
-        """Return the fields that hold the id of an object above."""
-        ids = {row.collection: row.id for row in parents}
-        return {field: ids[name] for field, name in self.collection.refs.items() if name in ids}
+        """Return the fields that hold the id, or the key, of an object above."""
+        above = {row.collection: row for row in parents}
+        found = ((field, above[name]) for field, name in self.collection.refs.items() if name in above)
+        return {field: (row.key if field.endswith("key") else None) or row.id for field, row in found}
 
     def _find(self, collection: Collection, name: str, above: list[Row]) -> Row:
         row = self.objects.find(collection.name, name, above[-1] if above else 0)

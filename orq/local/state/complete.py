@@ -12,6 +12,7 @@ from ...types import is_untagged
 from ..examples import node_example, type_node, variants
 
 _NOTHING: Any = object()
+_IN_USE = frozenset({"enabled", "active", "isActive"})
 _KINDS: Mapping[type, Any] = {
     mi.BoolType: bool,
     mi.IntType: int,
@@ -49,7 +50,8 @@ def _complete(node: mi.Type, data: Any, name: str) -> Any:
     found = _fitting(node, data)
     match found:
         case None:
-            return node_example(node, name)
+            short = _meant_by_text(node) if isinstance(data, str) else None
+            return _made_up(node, name) if short is None else _struct(short[0], {short[1]: data})
         case mi.StructType():
             return _struct(found, data)
         case mi.ListType(item_type=item):
@@ -65,14 +67,38 @@ def _struct(node: mi.StructType, data: Mapping[str, Any]) -> dict[str, Any]:
     for field in node.fields:
         wire = field.encode_name
         given = data.get(wire, _NOTHING)
-        if given is not _NOTHING and _fitting(field.type, given) is not None:
+        if given is not _NOTHING and (_fitting(field.type, given) is not None or _is_short(field.type, given)):
             value[wire] = _complete(field.type, given, wire)
         elif field.default_factory is not msgspec.NODEFAULT:  # a constant
             value[wire] = field.default_factory()
         elif field.required:
             nothing = any(isinstance(variant, mi.NoneType) for variant in variants(field.type))
-            value[wire] = None if nothing else node_example(field.type, wire)
+            value[wire] = None if nothing else _made_up(field.type, wire)
     return {**value, **{name: item for name, item in data.items() if name not in value and not _has(node, name)}}
+
+
+def _is_short(node: mi.Type, data: Any) -> bool:
+    return isinstance(data, str) and _meant_by_text(node) is not None
+
+
+def _meant_by_text(node: mi.Type) -> tuple[mi.StructType, str] | None:
+    """Return the struct that a text stands for in requests, such as the id of a model, and its one required field."""
+    for variant in map(_bare, variants(node)):
+        if isinstance(variant, mi.StructType):
+            required = [field for field in variant.fields if field.required]
+            if len(required) == 1 and isinstance(_bare(required[0].type), mi.StrType):
+                return variant, required[0].encode_name
+    return None
+
+
+def _made_up(node: mi.Type, name: str) -> Any:
+    """Return a value for something new: off unless it is about being in use, and nothing counted yet."""
+    first = _bare(variants(node)[0])
+    if isinstance(first, mi.BoolType):
+        return name.removeprefix("is_") in _IN_USE
+    if isinstance(first, (mi.IntType, mi.FloatType)) and name.endswith("_count"):
+        return 0
+    return node_example(node, name)
 
 
 def _has(node: mi.StructType, name: str) -> bool:

@@ -77,7 +77,8 @@ def new_object(
         body[name] = clock.new_id("local")
     now = clock.now()
     for name, form in _time_fields(collection, (*_CREATED, *_UPDATED)).items():
-        body[name] = now if form is int else to_text(now)
+        if name not in data:
+            body[name] = now if form is int else to_text(now)
     for name, source in collection.slugs.items():
         body.setdefault(name, re.sub(r"[\W_]+", "-", str(body.get(source) or own).lower()).strip("-") or own.lower())
     for name in filter(None, (collection.key, *collection.unique)):
