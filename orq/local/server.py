@@ -17,6 +17,7 @@ except ImportError as error:
 
 from ..errors import ConfigurationError
 from .app import App
+from .brain.brain import Brain
 from .brain.echo import Echo
 from .call import Twin
 from .connections import Connections
@@ -71,6 +72,7 @@ class LocalOrq(Scriptable):
         self._origins = checked_origins(allow_origin)
         super().__init__(remember=remember, key=key)
         self._running: Running | None = None
+        self._brain: Brain = Echo()
 
     @property
     def url(self) -> str:
@@ -117,7 +119,7 @@ class LocalOrq(Scriptable):
 
         def twin(tenant: str) -> Twin:
             store = database.of(tenant)
-            return Twin(store=store, clock=database.clock, faults=self._faults, brain=Echo(), delay=self._delay)
+            return Twin(store=store, clock=database.clock, faults=self._faults, brain=self._brain, delay=self._delay)
 
         return twin
 
