@@ -29,7 +29,7 @@ def made_objects(call: Caller, collection: Collection, turn: int) -> tuple[dict[
     name = role(collection, *MAKERS)
     assert name is not None
     above, facts = parents(call, collection), collection.rows[name]
-    value = call(name, path_of(name, above), full=True, turn=turn, **different(collection, name))
+    value = call(name, path_of(name, above), True, turn, **different(collection, name))
     assert not isinstance(value, Exception), value
     sent: Any = json.loads(call.server.requests[-1].body)
     got = at(value, facts.get("object", ""))
