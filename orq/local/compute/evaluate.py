@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
+from ..brain.schema_check import Unclear, problem
 from .embedding import embed, similarity
-from .json_schema import misfit
 from .moderation import category_scores, flags
 from .pii import find
 from .tokens import sentences
@@ -38,7 +38,15 @@ def fits_schema(schema: str | Mapping[str, Any], output: str) -> str | None:
         value = _parsed(output)
     except (ValueError, RecursionError) as error:
         return f"the output is not JSON: {error}"
-    return misfit(json.loads(schema) if isinstance(schema, str) else schema, value)
+    parsed = json.loads(schema) if isinstance(schema, str) else schema
+    return problem(value, parsed, parsed)
+
+
+def uses_patterns(schema: Any) -> bool:
+    """Tell whether a schema has regular expressions, which may take for ever."""
+    if isinstance(schema, dict):
+        return "pattern" in schema or "patternProperties" in schema or any(map(uses_patterns, schema.values()))
+    return isinstance(schema, list) and any(map(uses_patterns, schema))
 
 
 def main() -> None:
@@ -49,7 +57,7 @@ def main() -> None:
             answer: Any = {"misfit": fits_schema(asked["schema"], asked["output"])}
         else:
             answer = {"value": evaluate(asked["params"], asked["output"], asked["reference"])}
-    except (ValueError, re.error) as error:
+    except (ValueError, re.error, Unclear) as error:
         answer = {"error": str(error)}
     json.dump(answer, sys.stdout)
 

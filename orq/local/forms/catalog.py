@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..call import Answer, LocalCall
 from ..compute.search import ranked
+from ..state.collections import handlers as stored
+from ..state.rows import Objects
 from .asked import ignored
 
 _CREATED = 1767225600
@@ -69,4 +72,57 @@ async def search_web(call: LocalCall) -> Answer:
     )
 
 
-HANDLERS = {"models_list": list_models, "hub_search": search_hub, "websearch_search": search_web}
+_KINDS: Mapping[str, tuple[str, str, str]] = {
+    "embed": ("embeddings", "text", "embedding"),
+    "rerank": ("rerank", "text", "text"),
+    "moderation": ("moderations", "text image", "text"),
+    "ocr": ("ocr", "image file", "text"),
+    "dall-e": ("images", "text", "image"),
+    "image": ("images", "text image", "image"),
+    "tts": ("speech", "text", "audio"),
+    "whisper": ("transcriptions", "audio", "text"),
+    "": ("chat", "text image", "text"),
+}
+"""The endpoint, what goes in and what comes out, for models with a word in their name; all others chat."""
+
+
+async def catalog(call: LocalCall) -> Answer:
+    """Answer from the catalog, which holds the models of `models.list` until objects of a seed take their place."""
+
+    def begin(objects: Objects) -> None:
+        if not objects.count("model_catalog"):
+            for name in MODELS:
+                objects.add("model_catalog", _entry(name), id=name)
+
+    await call.server.store.write(begin)
+    return await stored()[call.operation.name](call)
+
+
+def _entry(name: str) -> dict[str, Any]:
+    provider, _, model = name.partition("/")
+    endpoint, given, made = next(facts for word, facts in _KINDS.items() if word in model)
+    tools = ["tools", "response_format"] if endpoint == "chat" else []
+    return {
+        "id": name,
+        "created": "2026-01-01T00:00:00.000Z",
+        "name": model,
+        "description": f"The local server answers in the place of {model}.",
+        "provider": {"id": provider, "logo": ""},
+        "endpoints": [endpoint],
+        "modalities": {"input": given.split(), "output": made.split()},
+        "offering_of": model,
+        "supported_parameters": [*tools, "max_tokens"] if tools else [],
+        "supported_tiers": [],
+        "location": ["local"],
+        "features": tools,
+        "deprecated": False,
+        "zdr": True,
+    }
+
+
+HANDLERS = {
+    "models_list": list_models,
+    "hub_search": search_hub,
+    "websearch_search": search_web,
+    **dict.fromkeys(("model_catalog_list", "model_catalog_get", "model_catalog_list_offerings"), catalog),
+}

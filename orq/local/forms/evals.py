@@ -14,9 +14,9 @@ from typing import Any
 
 from ..brain.brain import whole
 from ..brain.question import Message, Question
+from ..brain.schema_check import Unclear
 from ..call import Answer, LocalCall
-from ..compute.evaluate import NotHere, evaluate, fits_schema
-from ..compute.json_schema import uses_patterns
+from ..compute.evaluate import NotHere, evaluate, fits_schema, uses_patterns
 from ..http_problem import HttpProblem
 from .asked import ignored, text_of
 
@@ -43,7 +43,7 @@ async def invoke(call: LocalCall) -> Answer:
     judged = _judged(call.body)
     try:
         value, explanation = await _verdict(call, row.body, judged)
-    except (NotHere, ValueError, re.error, KeyError) as error:
+    except (NotHere, Unclear, ValueError, re.error, KeyError) as error:
         raise HttpProblem(400, f"the evaluator {row.key or row.id} cannot run: {error}") from error
     passed = _passed(row.body.get("guardrail_config"), value)
     answer: dict[str, Any] = {

@@ -41,6 +41,18 @@ def evaluators() -> dict[str, Any]:
             function("bert", "bert_score"),
             evaluator("schema", type="json_schema", schema='{"type": "object", "required": ["a"]}'),
             evaluator("pattern", type="json_schema", schema=PATTERN_SCHEMA),
+            evaluator("judge", type="llm_eval", model="openai/gpt-4o", prompt="Is {{log.output}} polite?"),
+            evaluator(
+                "mood", type="llm_eval", model="openai/gpt-4o", prompt="How is {{output}}?", categories=["good", "bad"]
+            )
+            | {"output_type": "categorical"},
+            evaluator(
+                "jury",
+                type="llm_eval",
+                mode="jury",
+                prompt="{{log.output}}?",
+                jury={"judges": [{"model": "openai/a"}] * 3},
+            ),
             evaluator("python", type="python_eval", code="def evaluate(log): return True"),
             function("count", "words_count")
             | {
@@ -108,3 +120,13 @@ def test_a_regular_expression_that_takes_for_ever_holds_up_nobody(http: httpx.Cl
     caller.join()
     assert answers[0].status_code == 400
     assert "took more than" in answers[0].json()["message"]
+
+
+@pytest.mark.parametrize(
+    ("id", "possible"), [("judge", [True, False]), ("mood", ["good", "bad"]), ("jury", [True, False])]
+)
+def test_an_evaluator_with_a_model_asks_the_brain(http: httpx.Client, id: str, possible: list[Any]) -> None:
+    answers = [http.post(f"/v3/evaluators/{id}/invoke", json={"output": "Hello!"}).json() for _ in range(2)]
+    assert answers[0] == answers[1]
+    assert answers[0]["value"] in possible
+    assert isinstance(answers[0]["explanation"], str)

@@ -148,3 +148,24 @@ def test_a_web_search_says_that_it_is_an_example(http: httpx.Client) -> None:
     answer = response.json()
     assert [item["title"] for item in answer["items"]] == ["Example 1 for: cats", "Example 2 for: cats"]
     assert (answer["metadata"]["provider"], answer["metadata"]["query"]) == ("tavily", "cats")
+
+
+def test_the_catalog_has_the_models_and_filters_and_pages_them(holding: Starter) -> None:
+    with holding({}) as http:
+        listed = [model["id"] for model in http.get("/v3/router/models").json()["data"]]
+        whole = http.get("/v2/model-catalog", params={"limit": 100}).json()
+        assert sorted(model["id"] for model in whole["data"]) == sorted(listed)
+        chosen = http.get("/v2/model-catalog", params={"provider": "openai", "endpoint": "embeddings"}).json()["data"]
+        assert {model["id"] for model in chosen} == {"openai/text-embedding-3-large", "openai/text-embedding-3-small"}
+        page = http.get("/v2/model-catalog", params={"limit": 5}).json()
+        assert page["has_more"]
+        rest = http.get("/v2/model-catalog", params={"limit": 5, "starting_after": page["data"][-1]["id"]}).json()
+        assert not {model["id"] for model in rest["data"]} & {model["id"] for model in page["data"]}
+        found = http.get("/v2/model-catalog/openai%2Fgpt-4o").json()["model"]
+        assert (found["id"], found["endpoints"]) == ("openai/gpt-4o", ["chat"])
+        offerings = http.get("/v2/model-catalog/gpt-4o/offerings").json()["data"]
+        assert [model["id"] for model in offerings] == ["openai/gpt-4o"]
+        assert http.get("/v2/model-catalog/none").status_code == 404
+    own = {"model_catalog": [{**found, "id": "mine"}]}
+    with holding(own) as http:
+        assert [model["id"] for model in http.get("/v2/model-catalog").json()["data"]] == ["mine"]
