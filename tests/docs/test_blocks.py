@@ -2,8 +2,8 @@
 
 A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
 is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the address of
-a local server that holds one conversation, `conv_01`, and nothing else of the environment. The reference is generated,
-and runs in `test_reference.py`.
+a local server that holds the conversation `conv_01` and the objects of `SEED`, and nothing else of the environment. The
+reference is generated, and runs in `test_reference.py`.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ CASES = [
 
 
 WARNINGS = ["-W", "error", "-W", "ignore::Warning:sentry_sdk.utils"]  # the last imports eventlet, which warns
+SEED = {"agents": [{"key": "agent_01"}, {"key": "support"}], "deployments": [{"key": "support"}]}
 Done = subprocess.CompletedProcess[str]
 
 
@@ -43,7 +44,7 @@ def run(code: str, folder: Path) -> Done:
     program.write_text(code)
     tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
     tests += ["--orq-record"] if "orq_cassette" in code else []
-    with LocalOrq(try_out=True) as server:
+    with LocalOrq(try_out=True, seed=SEED) as server:
         return subprocess.run(
             [sys.executable, *WARNINGS, *tests, program],
             cwd=folder,

@@ -109,7 +109,7 @@ def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) 
             ignored.append(name)
         elif name.startswith("clear_"):
             if value is True:
-                body.pop(name.removeprefix("clear_"), None)
+                _empty(body, name.removeprefix("clear_"))
         elif field in resource.merged and isinstance(value, dict):
             merged = {**(body.get(field) or {}), **value}
             body[field] = {key: item for key, item in merged.items() if item is not None}
@@ -121,6 +121,13 @@ def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) 
     for name, form in _time_fields(collection, _UPDATED).items():
         body[name] = now if form is int else to_text(now)
     return body, ignored
+
+
+def _empty(body: dict[str, Any], field: str) -> None:
+    """Take away what a field holds: a list stays, empty."""
+    held = body.pop(field, None)
+    if isinstance(held, (list, dict)):
+        body[field] = type(held)()
 
 
 def _clear(collection: Collection, body: dict[str, Any], field: str) -> None:

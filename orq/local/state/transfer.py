@@ -63,7 +63,7 @@ def _seeded(objects: Objects, clock: Clock, data: Any, parent: int, place: str) 
     known, count = collections(), 0
     for name, listed in data.items():
         where = f"{place}.{name}".lstrip(".")
-        if name not in known and name not in OWN:
+        if name.removesuffix("@versions") not in known and name not in OWN:
             raise SeedError(f"{where}: is no collection; there are {', '.join(sorted(known))}")
         if not isinstance(listed, list):
             raise SeedError(f"{where}: must be a list of objects")
