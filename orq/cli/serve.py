@@ -33,6 +33,24 @@ def run(arguments: Sequence[str]) -> int:
         default=[],
         help="let web pages of this origin call, such as http://localhost:5173; may stand several times",
     )
+    parser.add_argument(
+        "--upstream",
+        metavar="URL",
+        help="let the model of this server answer, such as http://127.0.0.1:11434/v1; its key: ORQ_UPSTREAM_KEY",
+    )
+    parser.add_argument(
+        "--upstream-model",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="its name for the model, or NAME=ITS-NAME for one name of yours; may stand several times",
+    )
+    parser.add_argument(
+        "--upstream-drop", metavar="NAME", action="append", default=[], help="a parameter that it does not take"
+    )
+    parser.add_argument(
+        "--upstream-idle", metavar="SECONDS", type=float, default=600.0, help="its longest silence (default: 600)"
+    )
     options = parser.parse_args(arguments)
 
     from ..local import LocalOrq
@@ -41,22 +59,34 @@ def run(arguments: Sequence[str]) -> int:
     with LocalOrq(
         options.port,
         options.data,
-        delay=DELAY,
+        delay=DELAY if options.upstream is None else 0.0,
         remember=0,
         try_out=True,
         seed=options.seed,
         tenant_by=options.tenant_by,
         key=options.key,
         allow_origin=options.allow_origin,
+        upstream=options.upstream,
+        upstream_model=dict(_pair(each) for each in options.upstream_model),
+        upstream_drop=options.upstream_drop,
+        upstream_idle=options.upstream_idle,
     ) as server:
         say(server.url)
         which, key = ("any", "local") if options.key is None else ("its", "KEY")
         tell(f"the local server answers there, until Ctrl-C; {which} key will do. To use it:")
         tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY={key}")
         tell(f"or in Python: Orq(server_url={server.url!r}, api_key='{key}')")
+        if options.upstream is not None:
+            tell(f"answers come from the model at {options.upstream}")
         try:
             while True:
                 time.sleep(60)
         except KeyboardInterrupt:
             tell("closing")
     return 0
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """Return a name of the caller's and the upstream's name for it; one name alone is for all others."""
+    ours, equals, theirs = text.partition("=")
+    return (ours, theirs) if equals else ("*", text)

@@ -9,11 +9,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 
+from msgspec.structs import replace
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
+from .brain.brain import CallBrain, Model
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
 from .downloads import download
@@ -53,6 +55,7 @@ class App:
         tenants: Tenants,
         tenant_by: str | None,
         connections: Connections,
+        model: Model | None = None,
     ) -> None:
         self._reader = reader
         self._handlers = handlers
@@ -61,6 +64,7 @@ class App:
         self._tenants, self._tenant_by = tenants, tenant_by
         self._own = OwnPaths(tenants, reader.authorizes)
         self._connections = connections
+        self._model = model
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -104,8 +108,10 @@ class App:
             url=f"http://{raw.headers['host']}",
             server=await self._tenants.twin(tenant),
         )
-        answer = await traced(call, self._handlers.get(call.operation.name, _example))
-        return self._respond(call, answer)
+        handler = self._handlers.get(call.operation.name, _example)
+        if self._model is not None:
+            handler = _asking(handler, self._model.for_call(lambda: _gone(request)))
+        return self._respond(call, await traced(call, handler))
 
     def _respond(self, call: LocalCall, answer: Answer) -> Response:
         due = call.operation.answer
@@ -129,6 +135,26 @@ class App:
                     413, f"the body is larger than {self._max_body} bytes, the limit of this server (max_body)"
                 )
         return bytes(body)
+
+
+def _asking(handler: Handler, brain: CallBrain) -> Handler:
+    """Return a handler that has a model to ask, and whose answer says whether it did."""
+
+    async def handle(call: LocalCall) -> Answer:
+        try:
+            answer = await handler(replace(call, server=replace(call.server, brain=brain)))
+        finally:
+            brain.handled()
+        kind, ignored = brain.label(answer.kind, answer.ignored)
+        return replace(answer, kind=kind, ignored=ignored)
+
+    return handle
+
+
+async def _gone(request: Request) -> None:
+    """Return once the client has left. Its request was read, so nothing else can come."""
+    while (await request.receive())["type"] != "http.disconnect":
+        pass
 
 
 def _refusal(problem: HttpProblem, path: str) -> Response:

@@ -17,7 +17,7 @@ except ImportError as error:
 
 from ..errors import ConfigurationError
 from .app import App
-from .brain.brain import Brain
+from .brain.brain import Brain, Model
 from .brain.echo import Echo
 from .call import Twin
 from .connections import Connections
@@ -42,7 +42,12 @@ class LocalOrq(Scriptable):
     `conv_01`, the conversation that the README and the quickstart talk in. With `tenant_by`, each API key, or each
     value of the header `x-orq-tenant`, has a state of its own.
     `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
-    `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
+    `http://localhost:5173`.
+    `upstream` is the base URL of a server that speaks OpenAI's chat completions, such as `http://127.0.0.1:11434/v1`:
+    its model answers then. `upstream_model` is the name that it knows the model by, or a mapping from names that you
+    use (`*` for all others); `upstream_key` its key, by default that of the variable `ORQ_UPSTREAM_KEY`;
+    `upstream_drop` names the parameters that it does not take; `upstream_idle` is how many seconds it may be silent.
+    `wrap` may put an ASGI app of yours around ours.
     """
 
     def __init__(
@@ -58,6 +63,11 @@ class LocalOrq(Scriptable):
         try_out: bool = False,
         key: str | None = None,
         allow_origin: str | Sequence[str] = (),
+        upstream: str | None = None,
+        upstream_model: str | Mapping[str, str] | None = None,
+        upstream_key: str | None = None,
+        upstream_drop: Sequence[str] = (),
+        upstream_idle: float = 600.0,
         wrap: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
         self._port = port
@@ -65,6 +75,13 @@ class LocalOrq(Scriptable):
         self._delay = delay
         self._max_body = max_body
         self._wrap = wrap
+        self._upstream = upstream
+        self._ask: dict[str, Any] = {
+            "models": upstream_model,
+            "key": upstream_key,
+            "drop": upstream_drop,
+            "idle": upstream_idle,
+        }
         self._seed = read_seed(seed, try_out=try_out)
         self._tenant_by = tenant_by
         if key is not None and not (isinstance(key, str) and key.strip()):
@@ -92,6 +109,7 @@ class LocalOrq(Scriptable):
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._port)]
             database = undo.enter_context(closing(Database(self._data)))
+            model = self._model(listeners[0].getsockname()[1])
             connections = Connections()
             tenants = Tenants(database, self._seed, self._twins(database), connections)
             try:
@@ -106,6 +124,7 @@ class LocalOrq(Scriptable):
                 tenants=tenants,
                 tenant_by=self._tenant_by,
                 connections=connections,
+                model=model,
             )
             if self._wrap is not None:
                 app = self._wrap(app)
@@ -113,6 +132,13 @@ class LocalOrq(Scriptable):
             self._tenants = tenants
             undo.pop_all()  # from here on they are closed by its stop()
         return self
+
+    def _model(self, port: int) -> Model | None:
+        if self._upstream is None:
+            return None
+        from .upstream.upstream import Upstream  # imports httpx
+
+        return Upstream(self._upstream, own_port=port, **self._ask)
 
     def _twins(self, database: Database) -> Callable[[str], Twin]:
         """Return what makes the part of the server that handlers of a tenant use."""

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
+from starlette.requests import ClientDisconnect
 
 from .._extras import items
 from .call import Answer, Handler, LocalCall
@@ -34,7 +35,10 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     except HttpProblem as problem:
         await trace.end("error", {"message": problem.message, "status": problem.status})
         raise
-    if answer.kind not in _MODEL_KINDS:
+    except ClientDisconnect:
+        await trace.end("cancelled", None)
+        raise
+    if answer.kind.partition(";")[0] not in _MODEL_KINDS:
         return answer
     if answer.events is not None:
         return msgspec.structs.replace(answer, events=trace.watch(answer.events))
@@ -51,6 +55,7 @@ class Trace:
         self._started, self._epoch = call.server.clock.now(), call.server.store.epoch
         self._usage: dict[str, int] = {}
         self._finish: list[str] = []
+        self._failure: Any = None
 
     async def watch(self, events: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
         """Yield the events of a stream; its end, its failure or its cancellation ends the trace."""
@@ -64,7 +69,7 @@ class Trace:
                 for event in events:
                     self.see(event)
                     yield event
-            status = "ok"
+            status, last = ("ok", None) if self._failure is None else ("error", self._failure)
         except Exception as error:
             status, last = "error", {"message": str(error)}
             raise
@@ -77,6 +82,8 @@ class Trace:
 
     def see(self, value: Any) -> None:
         """Take usage and finish reasons from an answer or an event."""
+        if isinstance(value, Mapping) and value.get("error"):  # an event in place of what would come next
+            self._failure = value["error"]
         if usage := _part(value, "usage"):
             self._usage = _tokens(usage)
         if response := _part(value, "response"):

@@ -2,19 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from typing import Protocol
 
 import msgspec
 
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, ToolCall
 
+Gone = Callable[[], Awaitable[None]]
+"""Returns once the client of a call has left."""
+
 
 class Brain(Protocol):
     """Anything that answers questions. It raises `HttpProblem` to refuse one, up to its first part."""
 
+    @property
+    def any_model(self) -> bool:
+        """Whether names of models are its own matter, so that it may be asked for any."""
+        ...
+
     def answer(self, question: Question) -> AsyncIterator[Part] | Iterable[Part]:
         """Return the parts of the answer; `Done` is the last one."""
+        ...
+
+
+class CallBrain(Brain, Protocol):
+    """The brain of one call."""
+
+    def handled(self) -> None:
+        """Hear that the handler has returned: from here on the response listens for the client."""
+        ...
+
+    def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """Return what the answer of the handler is, and which names it ignored."""
+        ...
+
+
+class Model(Protocol):
+    """A model behind the server: it gives each call a brain."""
+
+    def for_call(self, gone: Gone) -> CallBrain:
+        """Return the brain of one call, which looks whether its client has left."""
         ...
 
 

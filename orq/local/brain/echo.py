@@ -20,6 +20,8 @@ _NO_MODEL = "This reply comes from the local server on this machine; no model wa
 class Echo:
     """Answers without a model. It refuses what it cannot keep: a schema, or the choice of a tool that is not there."""
 
+    any_model = False
+
     def answer(self, question: Question) -> Iterator[Part]:
         """Yield the parts of the answer, each about a word."""
         calls = [(tool, arguments(tool, question)) for tool in chosen(question)]

@@ -18,14 +18,14 @@ from ..call import LocalCall, Twin
 from ..clock import to_text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asking import begin, check_metadata, rendered
+from .asking import SAMPLING, begin, check_metadata, rendered
 from .chat import question_of, usage_of
 
 AGENTS, TASKS = "agents", "agent_tasks"
 _PARAMETERS = frozenset(
     (
         *("max_tokens", "max_completion_tokens", "response_format", "seed", "stop", "tool_choice"),
-        *("parallel_tool_calls", "reasoning_effort", "thinking"),
+        *("parallel_tool_calls", "reasoning_effort", "thinking", *SAMPLING),
     )
 )
 _DEFINED = ("key", "role", "instructions", "path", "description", "system_prompt", "settings", "model")

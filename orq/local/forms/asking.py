@@ -17,6 +17,9 @@ from ..http_problem import HttpProblem
 PROVIDERS = frozenset(get_args(ModelProviderName)[1].extra["known"])
 """Whose models `provider/model` can name."""
 
+SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_penalty", "verbosity")
+"""Settings that only a model honours."""
+
 _VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 _METADATA = (16, 64, 512)  # entries, characters of a key and of a value
 
@@ -26,8 +29,10 @@ def problem(message: str, param: str, code: str | None = None, status: int = 400
     return HttpProblem(status, f"{param}: {message}", param=param, code=code)
 
 
-def check_model(name: str) -> None:
+def check_model(brain: Brain, name: str) -> None:
     """Refuse a model that no provider can have: names are `provider/model`, or `workspace@provider/model`."""
+    if brain.any_model:
+        return
     provider, slash, model = name.rpartition("@")[2].partition("/")
     if not (slash and model and (provider in PROVIDERS or "@" in name)):
         hint = "names are provider/model, as in openai/gpt-4o"

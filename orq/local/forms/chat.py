@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -31,6 +31,8 @@ _HONOURED = (
     *("messages", "max_tokens", "max_completion_tokens", "n", "response_format", "seed", "stop", "stream_options"),
     *("reasoning_effort", "thinking", "reasoning", "tools", "tool_choice", "parallel_tool_calls", "variables"),
 )
+_AS_SENT = ("max_completion_tokens", "response_format")
+"""What another model gets word by word."""
 _NEVER = {
     "functions": "deprecated; send tools",
     "function_call": "deprecated; send tool_choice",
@@ -45,7 +47,7 @@ def question_of(body: Mapping[str, Any]) -> Question:
         if body.get(name) is not None:
             raise problem(hint, name)
     if body.get("logprobs") or body.get("top_logprobs"):
-        raise problem("no model is asked, so there are no probabilities", "logprobs")
+        raise problem("this server gives no probabilities; leave it out", "logprobs")
     if "audio" in (body.get("modalities") or ()):
         raise problem("this server does not speak; ask for text", "modalities")
     check_metadata(body)
@@ -63,7 +65,7 @@ def question_of(body: Mapping[str, Any]) -> Question:
         stop=(stop,) if isinstance(stop, str) else tuple(stop),
         reasoning=wants_reasoning(body),
         seed=body.get("seed"),
-        settings={name: body[name] for name in not_honoured(body, _HONOURED)},
+        settings=settings_of(body, _HONOURED) | {name: body[name] for name in _AS_SENT if body.get(name) is not None},
     )
 
 
@@ -83,8 +85,17 @@ def messages_of(given: list[Any], variables: Mapping[str, Any] | None = None) ->
 
 def wants_reasoning(body: Mapping[str, Any]) -> bool:
     """Tell whether a request asks for reasoning, in any of the ways that there are."""
-    effort = body.get("reasoning_effort") or (body.get("reasoning") or {}).get("effort")
-    return effort not in (None, "none") or (body.get("thinking") or {}).get("type") in ("enabled", "adaptive")
+    return _effort(body) not in (None, "none") or (body.get("thinking") or {}).get("type") in ("enabled", "adaptive")
+
+
+def settings_of(body: Mapping[str, Any], honoured: Iterable[str]) -> dict[str, Any]:
+    """Return what a request sets beside what this server honours: a model may."""
+    settings = {name: body[name] for name in not_honoured(body, honoured)}
+    return settings if _effort(body) is None else {**settings, "reasoning_effort": _effort(body)}
+
+
+def _effort(body: Mapping[str, Any]) -> Any:
+    return body.get("reasoning_effort") or (body.get("reasoning") or {}).get("effort")
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
@@ -112,7 +123,7 @@ def _format(given: Mapping[str, Any]) -> Any:
 async def create(call: LocalCall) -> Answer:
     """Answer a chat."""
     body, clock = call.body, call.server.clock
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     asked = question_of(body)
     count = in_range(body, "n", 1, _MOST_CHOICES) or 1
     questions = [replace(asked, choice=index) for index in range(count)]

@@ -20,9 +20,9 @@ _HONOURED = ("prompt", "echo", "max_tokens", "n", "seed", "stop", "stream_option
 async def create(call: LocalCall) -> Answer:
     """Complete a prompt, or several."""
     body, clock = call.body, call.server.clock
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     if body.get("logprobs"):
-        raise problem("no model is asked, so there are no probabilities", "logprobs")
+        raise problem("this server gives no probabilities; leave it out", "logprobs")
     count = in_range(body, "n", 1, 128) or 1
     prompts = _prompts(body["prompt"])
     questions = [_question(body, prompt, index) for prompt in prompts for index in range(count)]
@@ -49,7 +49,7 @@ async def create(call: LocalCall) -> Answer:
 def _prompts(given: Any) -> list[str]:
     prompts = [given] if isinstance(given, str) else given
     if not prompts or not all(isinstance(one, str) for one in prompts):
-        raise problem("must be a text or several; there is no model whose tokens could be read", "prompt")
+        raise problem("must be a text or several; tokens are not read here", "prompt")
     return list(prompts)
 
 

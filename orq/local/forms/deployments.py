@@ -25,6 +25,11 @@ _PARAMETERS = {
     "seed": "seed",
     "reasoningEffort": "reasoning_effort",
     "responseFormat": "response_format",
+    "topK": "top_k",
+    "topP": "top_p",
+    "frequencyPenalty": "frequency_penalty",
+    "presencePenalty": "presence_penalty",
+    "temperature": "temperature",
 }
 """Parameters of a stored prompt that change an answer here, and their names in a chat."""
 _KINDS = {"image": "image", "completion": "completion"}

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 
 from ..brain.question import Message, Question, ToolCall, ToolSpec
-from .asking import check_metadata, in_range, not_honoured, problem, text_of
-from .chat import wants_reasoning
+from .asking import check_metadata, in_range, problem, text_of
+from .chat import settings_of, wants_reasoning
 
 HONOURED = (
     *("input", "instructions", "tools", "tool_choice", "parallel_tool_calls", "text", "max_output_tokens", "reasoning"),
@@ -26,7 +26,7 @@ _COMPACTED = "orq-local:"
 def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model: str = "") -> Question:
     """Return what is asked, after the messages of earlier responses."""
     if body.get("top_logprobs"):
-        raise problem("no model is asked, so there are no probabilities", "top_logprobs")
+        raise problem("this server gives no probabilities; leave it out", "top_logprobs")
     if body.get("background") and body.get("store") is False:
         raise problem("a response in the background has to be stored", "background")
     check_metadata(body)
@@ -43,7 +43,7 @@ def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model:
         max_tokens=in_range(body, "max_output_tokens", 1, 1 << 53),
         stop=tuple(body.get("stop_sequences") or ()),
         reasoning=wants_reasoning(body),
-        settings={name: body[name] for name in not_honoured(body, HONOURED)},
+        settings=settings_of(body, HONOURED),
     )
 
 

@@ -42,7 +42,7 @@ async def create(call: LocalCall) -> Answer:
     if model.startswith("agent/"):
         history = await _instructions(call, model.removeprefix("agent/"))
     elif body.get("model"):
-        check_model(model)
+        check_model(call.server.brain, model)
     if previous := body.get("previous_response_id"):
         history += await _history(call, previous)
     asked = question_of(body, history, model)

@@ -25,6 +25,8 @@ BODIES = {
 class Broken:
     """Says so many words, and fails."""
 
+    any_model = False
+
     def __init__(self, words: int) -> None:
         self._words = words
 
@@ -35,6 +37,8 @@ class Broken:
 
 class Untidy:
     """Gives calls the same index and id, and one of them no arguments, as some models do."""
+
+    any_model = False
 
     def answer(self, question: Question) -> Iterator[Part]:
         for name, arguments in (("a", '{"x": 1}'), ("b", ""), ("c", "{}")):

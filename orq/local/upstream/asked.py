@@ -1,0 +1,101 @@
+"""The upstream as one call sees it: it ends with its client, and notes what the answer's header says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Collection, Mapping
+from contextlib import aclosing, suppress
+from typing import Any, Protocol, TypeVar
+
+from starlette.requests import ClientDisconnect
+
+from ..brain.brain import Gone
+from ..brain.question import Part, Question
+
+T = TypeVar("T")
+
+
+class Notes:
+    """What became of the questions of one call. `requests` holds the bodies that were sent."""
+
+    def __init__(self) -> None:
+        self.requests: list[Mapping[str, Any]] = []
+        self.estimated = self.unfit = False
+        self._passed: set[str] = set()
+        self._changed: set[str] = set()
+
+    def sent(self, body: Mapping[str, Any], passed: Collection[str], changed: Collection[str]) -> None:
+        """Note a request: its body, the settings that were passed on, and those that were changed."""
+        self.requests.append(body)
+        self._passed.update(passed)
+        self._changed.update(changed)
+
+    def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """Return what an answer is, and which names it ignored."""
+        if not self.requests or kind != "computed":
+            return kind, ignored
+        said = {"changed": ",".join(sorted(self._changed)), "estimated": "usage" * self.estimated}
+        said["unfit"] = "response_format" * self.unfit
+        kind = "; ".join(("upstream", *(f"{name}={value}" for name, value in said.items() if value)))
+        return kind, tuple(name for name in ignored if name not in self._passed)
+
+
+class Noting(Protocol):
+    """A brain that notes what it did."""
+
+    def answer(self, question: Question, notes: Notes) -> AsyncGenerator[Part, None]:
+        """Return the parts of the answer."""
+        ...
+
+
+class Asked:
+    """The brain of one call. While its handler waits here, a client that leaves ends the question.
+
+    Once the handler has returned, the response listens for the client itself.
+    """
+
+    any_model = True
+
+    def __init__(self, brain: Noting, gone: Gone) -> None:
+        self._brain, self._gone = brain, gone
+        self._handling = asyncio.current_task()
+        self._leaving: asyncio.Future[None] | None = None
+        self.notes = Notes()
+
+    async def answer(self, question: Question) -> AsyncIterator[Part]:
+        """Yield the parts of the answer."""
+        coming = self._brain.answer(question, self.notes)
+        async with aclosing(coming):
+            while True:
+                try:
+                    part = await self._unless_gone(anext(coming))
+                except StopAsyncIteration:
+                    return
+                yield part
+
+    def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """Return what an answer is, and which names it ignored."""
+        return self.notes.label(kind, ignored)
+
+    def handled(self) -> None:
+        """Say that the handler has returned."""
+        self._handling = None
+        if self._leaving is not None:
+            self._leaving.cancel()
+
+    async def _unless_gone(self, coming: Awaitable[T]) -> T:
+        if self._handling is None or asyncio.current_task() is not self._handling:
+            return await coming
+        if self._leaving is None:
+            self._leaving = asyncio.ensure_future(self._gone())
+        waiting = asyncio.ensure_future(coming)
+        try:
+            await asyncio.wait((waiting, self._leaving), return_when=asyncio.FIRST_COMPLETED)
+            if waiting.done():
+                return waiting.result()
+            raise ClientDisconnect
+        finally:
+            if not waiting.done():
+                waiting.cancel()
+                with suppress(asyncio.CancelledError, Exception):
+                    await waiting

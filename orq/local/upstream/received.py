@@ -1,0 +1,79 @@
+"""The bytes of an upstream's answer -> the JSON objects in it, whether it streams or not. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from ..._engine.events import Block, Framer
+from ..._engine.lenient import parse
+from ..._http.sse_blocks import read_block
+from ..http_problem import HttpProblem
+
+MOST = 64 << 20
+"""Bytes of one event, or of an answer that is no stream."""
+_DONE = b"[DONE]"
+
+
+class Received:
+    """Give it bytes as they come, in any pieces. `done` is True once the stream said that it is complete."""
+
+    def __init__(self) -> None:
+        self.done = False
+        self._framer = Framer()
+        self._begun = bytearray()
+        self._is_json: bool | None = None
+
+    def feed(self, data: bytes) -> Iterator[Any]:
+        """Yield the objects that these bytes complete."""
+        if self._is_json is None:
+            self._begun += data
+            start = self._begun.lstrip(b"\xef\xbb\xbf \t\r\n")
+            if not start:
+                return
+            # Some answer with JSON where a stream was asked for, whatever their headers say.
+            self._is_json = start.startswith((b"{", b"["))
+            data = bytes(self._begun) if not self._is_json else b""
+        elif self._is_json:
+            self._begun += data
+        if self._is_json:
+            _check(len(self._begun))
+            return
+        for block in self._framer.feed(data):
+            yield from self._object(block)
+        _check(self._framer.held)
+
+    def end(self) -> Iterator[Any]:
+        """Yield the object that the end of the body completes."""
+        if self._is_json:
+            yield _json(bytes(self._begun).removeprefix(b"\xef\xbb\xbf"))
+        elif any(rest := self._framer.rest()):
+            yield from self._object(Block(rest), broken=True)
+
+    def _object(self, block: Block | bytes, *, broken: bool = False) -> Iterator[Any]:
+        data = (block.data(read_block) if isinstance(block, Block) else block).strip()
+        if self.done or not data:
+            return
+        if data == _DONE:
+            self.done = True
+            return
+        try:
+            yield _json(data)
+        except HttpProblem:
+            if not broken:  # an event that was cut off says nothing; the missing end is told elsewhere
+                raise
+
+
+def _json(data: bytes) -> Any:
+    try:
+        return parse(data)
+    except msgspec.DecodeError:
+        start = data[:80].decode("utf-8", "replace")
+        raise HttpProblem(502, f"sent what is no JSON: {start!r}") from None
+
+
+def _check(held: int) -> None:
+    if held > MOST:
+        raise HttpProblem(502, f"sent an event of more than {MOST >> 20} MiB")

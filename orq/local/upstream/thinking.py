@@ -1,0 +1,62 @@
+"""`<think>` in an answer's text: reasoning that some servers leave there. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..brain.question import Reasoning, Text
+
+_OPEN, _CLOSE = "<think>", "</think>"
+
+
+class Thinking:
+    """Tells reasoning from text, in any pieces. Tags count only before the text begins: later they are its own."""
+
+    def __init__(self) -> None:
+        self._state = "before"
+        self._held = ""
+
+    def feed(self, text: str) -> Iterator[Text | Reasoning]:
+        """Yield what these characters add."""
+        self._held += text
+        while self._held:
+            if self._state == "before":
+                bare = self._held.lstrip()
+                if bare.startswith(_OPEN):
+                    self._state, self._held = "inside", bare[len(_OPEN) :]
+                elif _OPEN.startswith(bare):
+                    return
+                else:
+                    self._state = "text"
+            elif self._state == "inside":
+                said, tag, rest = self._held.partition(_CLOSE)
+                if not tag:
+                    keep = _tail(said)
+                    said, self._held = said[: len(said) - keep], said[len(said) - keep :]
+                    yield from _reasoning(said)
+                    return
+                self._state, self._held = "after", rest
+                yield from _reasoning(said)
+            elif self._state == "after":  # what stands between the tag and the text belongs to neither
+                self._held = self._held.lstrip()
+                if self._held:
+                    self._state = "before"
+            else:
+                said, self._held = self._held, ""
+                yield Text(said)
+
+    def end(self) -> Iterator[Text | Reasoning]:
+        """Yield what was held back."""
+        held, self._held = self._held, ""
+        if held:
+            yield Reasoning(held) if self._state == "inside" else Text(held)
+
+
+def _reasoning(said: str) -> Iterator[Reasoning]:
+    if said:
+        yield Reasoning(said)
+
+
+def _tail(text: str) -> int:
+    """Return how many characters at the end may be the beginning of the closing tag."""
+    return next((size for size in range(len(_CLOSE) - 1, 0, -1) if text.endswith(_CLOSE[:size])), 0)
