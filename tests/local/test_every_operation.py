@@ -20,13 +20,15 @@ from orq.downloads import Download
 from orq.local import LocalOrq
 from orq.local.forms import audio, catalog, chunking, classify, embeddings, images, moderation, search, traces
 from orq.local.handlers import handlers
+from orq.local.state.collections import handlers as stored
 from orq.streaming import Stream
 from tests.support.openapi import Recorder
 from tests.sweep._facts import KNOWN_TEXT, Endpoint, endpoints
 
 FORMS = (audio, catalog, chunking, classify, embeddings, images, moderation, search, traces)
-COMPUTED = {name for form in FORMS for name in form.HANDLERS}
+COMPUTED = {name for form in FORMS for name in form.HANDLERS} - stored().keys()
 POSSIBLE = {
+    "model": "openai/gpt-4o",
     "chunk_overlap": 1,
     "speed": 1.5,
     "size": "64x64",

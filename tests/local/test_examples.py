@@ -34,7 +34,7 @@ def test_the_stream_flag_decides(http: httpx.Client, stream: bool | None) -> Non
 
 
 def test_a_form_is_read(http: httpx.Client) -> None:
-    fields = {"model": "m", "temperature": "0.5", "timestamp_granularities[]": ["word", "segment"]}
+    fields = {"model": "openai/m", "temperature": "0.5", "timestamp_granularities[]": ["word", "segment"]}
     assert http.post(FORM, data=fields, files={"file": ("a.mp3", b"\r\n--\r\n\0")}).status_code == 200
 
 

@@ -13,7 +13,7 @@ from orq.local.routes import load
 
 HEARD = "/v2/router/audio/transcriptions"
 FILE = wav("Hello there")
-MODEL = b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nm\r\n'
+MODEL = b'--b\r\nContent-Disposition: form-data; name="model"\r\n\r\nopenai/m\r\n'
 
 
 def part(head: str, content: bytes = FILE) -> bytes:

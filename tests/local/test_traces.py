@@ -45,7 +45,7 @@ def test_a_trace_is_there_once_the_answer_is(http: httpx.Client) -> None:
 
 
 def test_a_refused_call_leaves_a_trace_of_its_error(http: httpx.Client) -> None:
-    http.post(IMAGES, json={"model": "m", "prompt": "p", "size": "huge"})
+    http.post(IMAGES, json={"model": "openai/m", "prompt": "p", "size": "huge"})
     (trace,) = found(http, filters=[{"field": "status", "op": "eq", "values": ["error"]}])["data"]
     span = http.get(f"/v3/traces/{trace['trace_id']}/spans/{trace['root_span_id']}").json()["span"]
     assert span["attributes"]["output"]["status"] == 400
@@ -64,9 +64,9 @@ def test_what_calls_no_model_leaves_none(http: httpx.Client) -> None:
         pytest.param({"query": "cats"}, ["three cats", "one cats"], id="a-word"),
         pytest.param({"query": 'three" OR'}, [], id="a-word-that-is-nowhere"),
         pytest.param({"limit": 1}, ["three cats"], id="a-limit"),
-        pytest.param({"filters": [{"field": "models", "op": "eq", "values": ["b/m"]}]}, ["two"], id="a-model"),
+        pytest.param({"filters": [{"field": "models", "op": "eq", "values": ["google/m"]}]}, ["two"], id="a-model"),
         pytest.param(
-            {"filters": [{"field": "provider", "op": "!=", "values": ["b"]}]}, ["three cats", "one cats"], id="not"
+            {"filters": [{"field": "provider", "op": "!=", "values": ["google"]}]}, ["three cats", "one cats"], id="not"
         ),
         pytest.param(
             {"filters": [{"field": "total_tokens", "op": ">", "values": ["1"]}]}, ["three cats", "one cats"], id="more"
@@ -79,7 +79,7 @@ def test_what_calls_no_model_leaves_none(http: httpx.Client) -> None:
             {
                 "filter_operator": "or",
                 "filters": [
-                    {"field": "models", "op": "eq", "values": ["b/m"]},
+                    {"field": "models", "op": "eq", "values": ["google/m"]},
                     {"field": "operation", "op": "contains", "values": ["xyz"]},
                 ],
             },
@@ -95,9 +95,9 @@ def test_traces_are_found(searched: httpx.Client, body: dict[str, Any], expected
 
 @pytest.fixture
 def searched(http: httpx.Client) -> httpx.Client:
-    embedded(http, "one cats", "a/m")
-    embedded(http, "two", "b/m")
-    embedded(http, "three cats", "a/m")
+    embedded(http, "one cats", "openai/m")
+    embedded(http, "two", "google/m")
+    embedded(http, "three cats", "openai/m")
     return http
 
 
@@ -106,9 +106,9 @@ def searched(http: httpx.Client) -> httpx.Client:
     [
         ("", 3),
         ("status:ok", 3),
-        ("models:a/m", 2),
-        ('models = "a/m" AND total_tokens >= 2', 2),
-        ("models:a/m models:b/m", 0),
+        ("models:openai/m", 2),
+        ('models = "openai/m" AND total_tokens >= 2', 2),
+        ("models:openai/m models:google/m", 0),
         ("status != ok", 0),
     ],
 )
@@ -162,11 +162,11 @@ def test_groups_and_facets_are_counted(searched: httpx.Client) -> None:
     compute = [{"metric": "total_tokens", "op": "sum"}, {"op": "count"}]
     rows = found(searched, "aggregate", group_by=["models"], compute=compute)["data"]
     assert [(row["group"]["models"], row["metrics"]) for row in rows] == [
-        ("a/m", {"sum(total_tokens)": 4, "count": 2}),
-        ("b/m", {"sum(total_tokens)": 1, "count": 1}),
+        ("openai/m", {"sum(total_tokens)": 4, "count": 2}),
+        ("google/m", {"sum(total_tokens)": 1, "count": 1}),
     ]
     values = searched.get("/v3/traces/facets/models").json()
-    assert values["values"] == [{"value": "a/m", "count": 2}, {"value": "b/m", "count": 1}]
+    assert values["values"] == [{"value": "openai/m", "count": 2}, {"value": "google/m", "count": 1}]
     assert "models" in {facet["field"] for facet in searched.get("/v3/traces/facets").json()["data"]}
     assert "duration_ms" in {field["name"] for field in searched.get("/v3/traces/fields").json()["data"]}
     assert searched.get("/v3/traces/facets/colour").status_code == 404
@@ -180,6 +180,6 @@ def test_both_clients_read_them() -> None:
             return [trace.name for trace in answer.data or []]
 
     with LocalOrq() as server, Orq(server_url=server.url, api_key="local") as client:
-        client.router.embeddings.create(model="m", input="a")
+        client.router.embeddings.create(model="openai/m", input="a")
         answer = client.traces.search(from_="2020-01-01T00:00:00Z", to="2099-01-01T00:00:00Z")
         assert [trace.name for trace in answer.data or []] == asyncio.run(names(server)) == ["router_embeddings_create"]

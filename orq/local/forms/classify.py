@@ -13,6 +13,7 @@ from ..compute.png import size_of
 from ..compute.search import scores
 from ..compute.tokens import count_tokens
 from .asked import decoded, ignored, refused, text_of
+from .asking import check_model
 
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]*)*),")
 
@@ -20,6 +21,7 @@ _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]*)*),")
 async def classify(call: LocalCall) -> Answer:
     """Answer each question under its name."""
     body = call.body
+    check_model(body["model"])
     state = text_of(body["state"])
     if not body["questions"]:
         raise refused("questions", "must not be empty")
@@ -71,6 +73,7 @@ def _shares(state: str, options: list[str]) -> list[float]:
 async def read_document(call: LocalCall) -> Answer:
     """Answer the text of a text document. Pictures and PDFs are not read, and nothing is fetched."""
     body = call.body
+    check_model(body["model"])
     document = body["document"]
     url = document.get("document_url") or document["image_url"]
     url = url["url"] if isinstance(url, dict) else url

@@ -9,11 +9,13 @@ from ..call import Answer, LocalCall
 from ..compute.embedding import embed, embed_tokens, native_dimensions, to_base64
 from ..compute.tokens import count_tokens
 from .asked import ignored, refused, text_of, whole_number
+from .asking import check_model
 
 
 async def create(call: LocalCall) -> Answer:
     """Answer a vector for each input, in order."""
     model, given = call.body["model"], call.body["input"]
+    check_model(model)
     inputs = _inputs(given)
     largest = native_dimensions(model)
     dimensions = whole_number(call, "dimensions", largest, 1, largest)

@@ -11,6 +11,7 @@ from ..call import Answer, LocalCall
 from ..compute.png import LARGEST, picture
 from ..compute.tokens import count_tokens
 from .asked import ignored, refused, whole_number
+from .asking import check_model
 
 PATH = "/_orq/images/"
 """Where the pictures are. All that decides a picture is in its name, so none is kept."""
@@ -21,6 +22,7 @@ _DEFAULT_SIZE = "1024x1024"
 async def create(call: LocalCall) -> Answer:
     """Answer pictures, each for its prompt and number."""
     body = call.body
+    check_model(body["model"])
     width, height = _size(body.get("size"))
     count = whole_number(call, "n", 1, 1, 10)
     if (kind := body.get("output_format") or "png") != "png":

@@ -9,6 +9,7 @@ from ..call import Answer, LocalCall
 from ..compute import pii
 from ..compute.moderation import CATEGORIES, category_scores, flags, safety_scores
 from .asked import ignored, refused, text_of
+from .asking import check_model
 
 _DEFAULT_MODEL = "openai/omni-moderation-latest"
 
@@ -16,6 +17,8 @@ _DEFAULT_MODEL = "openai/omni-moderation-latest"
 async def moderate(call: LocalCall) -> Answer:
     """Rate each text; the parts of one message are rated together, and pictures not at all."""
     given, model = call.body["input"], call.body.get("model") or _DEFAULT_MODEL
+    if "/" in model:  # OpenAI's clients name it alone
+        check_model(model)
     if not isinstance(given, str) and all(isinstance(part, dict) for part in given):
         texts = [" ".join(part.get("text") or "" for part in given)]
         unseen = tuple(f"input[{index}]" for index, part in enumerate(given) if part.get("image_url"))

@@ -14,6 +14,7 @@ from ..compute.tokens import count_tokens
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asked import ignored, refused, text_of, whole_number
+from .asking import check_model
 
 _TOP_K = 10
 _SNIPPET = 200
@@ -22,6 +23,7 @@ _SNIPPET = 200
 async def rerank(call: LocalCall) -> Answer:
     """Order the documents of the request, the best first; equals stay in their order."""
     body = call.body
+    check_model(body["model"])
     texts = [text_of(document) for document in body["documents"]]
     if not texts:
         raise refused("documents", "must not be empty")

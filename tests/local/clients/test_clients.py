@@ -19,7 +19,7 @@ PYTHON = os.environ.get("CLIENTS_PYTHON", "")
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
-@pytest.mark.parametrize("program", ["strict"])
+@pytest.mark.parametrize("program", ["strict", "computed"])
 def test_other_clients_read_every_answer(program: str) -> None:
     with LocalOrq() as server:
         done = subprocess.run(

@@ -18,7 +18,7 @@ SPEECH, HEARD, TRANSLATED = (f"/v2/router/audio/{name}" for name in ("speech", "
 
 
 def spoken(http: httpx.Client, kind: str | None) -> httpx.Response:
-    body = {"model": "m", "input": TEXT, "voice": "alloy"} | ({"response_format": kind} if kind else {})
+    body = {"model": "openai/m", "input": TEXT, "voice": "alloy"} | ({"response_format": kind} if kind else {})
     return http.post(SPEECH, json=body)
 
 
@@ -28,7 +28,7 @@ def test_speech_gives_its_text_back(http: httpx.Client, kind: str | None, path: 
     recording = spoken(http, kind)
     assert recording.headers["content-type"] == ("audio/wav" if kind == "wav" else "audio/mpeg")
     files = {"file": ("speech", recording.content)}
-    assert http.post(path, data={"model": "m"}, files=files).json() == {"text": TEXT}
+    assert http.post(path, data={"model": "openai/m"}, files=files).json() == {"text": TEXT}
 
 
 def test_a_wav_plays(http: httpx.Client) -> None:
@@ -57,13 +57,13 @@ def test_a_format_that_is_not_made_is_refused(http: httpx.Client, kind: str) -> 
 )
 def test_text_and_subtitles_are_plain_text(plain: httpx.Client, kind: str, expected: str) -> None:
     files = {"file": ("a.wav", spoken(plain, "wav").content, "audio/wav")}
-    response = plain.post(HEARD, data={"model": "m", "response_format": kind}, files=files)
+    response = plain.post(HEARD, data={"model": "openai/m", "response_format": kind}, files=files)
     assert response.headers["content-type"] == "text/plain; charset=utf-8"
     assert response.text.startswith(expected)
 
 
 def test_words_and_segments_have_times(http: httpx.Client) -> None:
-    form = {"model": "m", "response_format": "verbose_json", "timestamp_granularities[]": ["word", "segment"]}
+    form = {"model": "openai/m", "response_format": "verbose_json", "timestamp_granularities[]": ["word", "segment"]}
     answer = http.post(HEARD, data=form, files={"file": ("a.wav", spoken(http, "wav").content)}).json()
     assert (answer["task"], answer["duration"], answer["text"]) == ("transcribe", pytest.approx(2.1), TEXT)
     assert [word["word"] for word in answer["words"]] == TEXT.split()
@@ -72,9 +72,9 @@ def test_words_and_segments_have_times(http: httpx.Client) -> None:
 
 
 def test_another_recording_is_not_made_up(http: httpx.Client) -> None:
-    answer = http.post(HEARD, data={"model": "m"}, files={"file": ("a.wav", b"noise")}).json()
+    answer = http.post(HEARD, data={"model": "openai/m"}, files={"file": ("a.wav", b"noise")}).json()
     assert answer["text"].startswith("The local server cannot hear this recording of 5 bytes")
-    answer = http.post(HEARD, data={"model": "m"}, files={"other": b""}).json()
+    answer = http.post(HEARD, data={"model": "openai/m"}, files={"other": b""}).json()
     assert answer["text"].startswith("The local server cannot hear this recording of 0 bytes")
 
 
@@ -82,12 +82,14 @@ def test_another_recording_is_not_made_up(http: httpx.Client) -> None:
 def test_our_clients_read_every_form_of_a_transcription(kind: str) -> None:
     async def heard(server: LocalOrq, recording: bytes) -> Any:
         async with AsyncOrq(server_url=server.url, api_key="local") as client:
-            return await client.router.audio.transcriptions.create(model="m", file=recording, response_format=kind)
+            return await client.router.audio.transcriptions.create(
+                model="openai/m", file=recording, response_format=kind
+            )
 
     with LocalOrq() as server, Orq(server_url=server.url, api_key="local") as client:
-        speech = client.router.audio.speech.create(model="m", input=TEXT, voice="v", response_format="wav")
+        speech = client.router.audio.speech.create(model="openai/m", input=TEXT, voice="v", response_format="wav")
         recording = speech.read()
-        answer = client.router.audio.transcriptions.create(model="m", file=recording, response_format=kind)
+        answer = client.router.audio.transcriptions.create(model="openai/m", file=recording, response_format=kind)
         assert asyncio.run(heard(server, recording)) == answer
     text = answer if isinstance(answer, str) else answer.text  # type: ignore[union-attr]
     assert "Good morning!" in text

@@ -65,18 +65,18 @@ def test_token_ids_have_vectors(http: httpx.Client) -> None:
     ],
 )
 def test_what_has_no_vector_is_refused_by_name(http: httpx.Client, body: dict[str, Any], field: str) -> None:
-    response = http.post(EMBEDDINGS, json={"model": "m", **body})
+    response = http.post(EMBEDDINGS, json={"model": "openai/m", **body})
     assert (response.status_code, response.json()["error"]["param"]) == (400, field)
 
 
 def test_what_an_answer_did_not_honour_is_named(http: httpx.Client) -> None:
-    body = {"model": "m", "input": "a", "fallbacks": [{"model": "n"}], "user": "u"}
+    body = {"model": "openai/m", "input": "a", "fallbacks": [{"model": "openai/n"}], "user": "u"}
     assert http.post(EMBEDDINGS, json=body).headers["x-orq-local"] == "computed; ignored=fallbacks"
 
 
 def test_rerank_puts_the_best_first_and_keeps_ties_in_order(http: httpx.Client) -> None:
     documents = ["nothing", "cats and dogs", {"text": "cats cats cats"}, "nothing else"]
-    options = {"model": "m", "query": 'cats" OR (', "documents": documents}
+    options = {"model": "openai/m", "query": 'cats" OR (', "documents": documents}
     answer = sent(http, "/v2/router/rerank", **options, return_documents=True)
     assert [result["index"] for result in answer["results"]] == [2, 1, 0, 3]
     assert answer["results"][0]["document"] == {"text": "cats cats cats"}
@@ -126,7 +126,7 @@ def test_a_text_is_cut_by_the_sizes_of_the_strategy(http: httpx.Client) -> None:
         {"strategy": "sentence"},
         {"strategy": "recursive"},
         {"strategy": "semantic", "embedding_model": "m"},
-        {"strategy": "agentic", "model": "m"},
+        {"strategy": "agentic", "model": "openai/m"},
         {"strategy": "late", "embedding_model": "m"},
     ):
         chunks = sent(http, "/v2/chunking", text=text, chunk_size=4, **options)["chunks"]
@@ -149,7 +149,7 @@ QUESTIONS = {
 
 @pytest.mark.parametrize("path", ["/v3/router/classify", "/v3/router/decisions"])
 def test_questions_are_answered_by_shared_words(http: httpx.Client, path: str) -> None:
-    answers = sent(http, path, model="m", state="All about contracts", questions=QUESTIONS)["answers"]
+    answers = sent(http, path, model="openai/m", state="All about contracts", questions=QUESTIONS)["answers"]
     assert answers["topic"]["choice"] == "law"
     assert sum(answers["topic"]["probabilities"].values()) == pytest.approx(1)
     assert answers["level"]["score"] == 2
@@ -171,6 +171,24 @@ def test_questions_are_answered_by_shared_words(http: httpx.Client, path: str) -
     ids=["text", "markdown", "image", "url"],
 )
 def test_text_documents_are_read(http: httpx.Client, document: dict[str, Any], expected: str) -> None:
-    answer = sent(http, "/v2/router/ocr", model="m", document=document)
+    answer = sent(http, "/v2/router/ocr", model="openai/m", document=document)
     assert answer["pages"][0]["markdown"].startswith(expected)
     assert answer["usage"] == {"type": "pages", "pages_processed": 1}
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        (EMBEDDINGS, {"input": "a"}),
+        ("/v2/router/rerank", {"query": "a", "documents": ["a"]}),
+        ("/v2/router/images/generations", {"prompt": "a"}),
+        ("/v2/router/audio/speech", {"input": "a", "voice": "v"}),
+        ("/v3/router/decisions", {"state": "a", "questions": QUESTIONS}),
+        ("/v2/router/ocr", {"document": {"type": "document_url", "document_url": "data:,a"}}),
+    ],
+    ids=["embeddings", "rerank", "images", "speech", "decisions", "ocr"],
+)
+def test_a_model_that_no_provider_has_is_not_found(http: httpx.Client, path: str, body: dict[str, Any]) -> None:
+    response = http.post(path, json={"model": "no-such-model", **body})
+    error = response.json()["error"]
+    assert (response.status_code, error["code"], error["param"]) == (404, "model_not_found", "model")

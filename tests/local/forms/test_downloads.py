@@ -33,7 +33,7 @@ def test_an_image_url_gives_the_png_at_the_host_that_the_client_used(http: httpx
 
 
 def test_an_image_comes_as_base64_too(http: httpx.Client) -> None:
-    (item,) = made(http, model="m", prompt="a", response_format="b64_json")["data"]
+    (item,) = made(http, model="openai/m", prompt="a", response_format="b64_json")["data"]
     assert size_of(base64.b64decode(item["b64_json"])) == (1024, 1024)
     (item,) = made(http, model="openai/gpt-image-1", prompt="a", size="auto")["data"]
     assert "b64_json" in item
@@ -50,19 +50,19 @@ def test_an_image_comes_as_base64_too(http: httpx.Client) -> None:
     ids=["too-large", "no-size", "too-many", "webp"],
 )
 def test_an_image_that_cannot_be_made_is_refused(http: httpx.Client, option: dict[str, Any], field: str) -> None:
-    response = http.post(IMAGES, json={"model": "m", "prompt": "p", **option})
+    response = http.post(IMAGES, json={"model": "openai/m", "prompt": "p", **option})
     assert (response.status_code, response.json()["error"]["param"]) == (400, field)
 
 
 def test_an_edit_and_a_variation_depend_on_the_picture_that_was_sent(http: httpx.Client) -> None:
     def edited(content: bytes) -> Any:
-        form = {"model": "m", "prompt": "p", "n": "1", "size": "64x64", "response_format": "b64_json"}
+        form = {"model": "openai/m", "prompt": "p", "n": "1", "size": "64x64", "response_format": "b64_json"}
         response = http.post("/v2/router/images/edits", data=form, files={"image": ("a.png", content)})
         assert response.status_code == 200, response.text
         return response.json()["data"]
 
     assert edited(b"one") == edited(b"one") != edited(b"two")
-    form = {"model": "m", "size": "256x256"}
+    form = {"model": "openai/m", "size": "256x256"}
     varied = http.post("/v2/router/images/variations", data=form, files={"image": ("a.png", b"one")}).json()
     assert size_of(httpx.get(varied["data"][0]["url"]).content) == (256, 256)
 
