@@ -8,7 +8,7 @@ from typing import Any
 _QUOTED = re.compile(r"\"([^\"\n]{1,200})\"|“([^”\n]{1,200})”|`([^`\n]{1,200})`|(?<!\w)'([^'\n]{1,200})'(?!\w)")
 _NAMES = re.compile(r"[^\W\d_a-z][\w'\u2019-]*(?: [^\W\d_a-z][\w'\u2019-]*)*")
 _AFTER = re.compile(r"\b(?:in|at|to|for|of|from|about|called|named|with|on)\s+([\w'\u2019.-]*\w)")
-_NUMBER = re.compile(r"(?<![\w.])-?\d+(?:\.\d+)?(?![\w]|\.\d)")
+_NUMBER = re.compile(r"(?<![\w.])-?\d{1,15}(?:\.\d{1,15})?(?![\w]|\.\d)")
 _FORMS = {
     "email": re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
     "uri": re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)]"),
@@ -43,7 +43,9 @@ class Offers:
 
     def numbers(self, path: str) -> list[int | float]:
         """Return numbers for a field, the likeliest first."""
-        named = [float(one) if "." in one else int(one) for one in self._named(path, r"(-?\d{1,15}(?:\.\d+)?)")]
+        named = [
+            float(one) if "." in one else int(one) for one in self._named(path, r"(-?\d{1,15}(?:\.\d{1,15})?)(?!\d)")
+        ]
         number = self._take(path, self._numbers, int)
         return [*named, *([number] if number is not None else [])]
 

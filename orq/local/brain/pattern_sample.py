@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from random import Random
 from typing import Any
 
-from .schema_check import pattern_of
-
-if sys.version_info >= (3, 11):
-    from re import _parser as parser  # type: ignore[attr-defined]
-else:
-    import sre_parse as parser
+from .patterns import tree_of
 
 _CLASSES = {
     "CATEGORY_DIGIT": "0123456789",
@@ -26,7 +21,12 @@ _LONGEST = 10_000
 
 def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
     """Yield texts that a pattern probably finds something in, of `least` characters or more if it allows that."""
-    tree = parser.parse(pattern_of(text).pattern)
+    tree = tree_of(text)
+    with suppress(_TooLong):
+        yield from _samples(tree, text, least)
+
+
+def _samples(tree: Any, text: str, least: int) -> Iterator[str]:
     for turn in range(_TRIES):
         seed = turn or None
         made = _Maker(seed, 0).text(tree)
@@ -39,6 +39,10 @@ def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
                 yield made.ljust(least, "a")
             if 0 < least - len(made) < _LONGEST and not text.startswith("^"):
                 yield made.rjust(least, "a")
+
+
+class _TooLong(Exception):
+    """The text for a pattern would have more than `_LONGEST` pieces."""
 
 
 class _Maker:
@@ -86,7 +90,7 @@ class _Maker:
             made += self.text(tree)
             self._left -= 1
             if self._left <= 0:
-                break
+                raise _TooLong
         return made
 
 

@@ -5,19 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, cast
 from urllib.parse import unquote
 
 from .formats import FORMATS
+from .patterns import Unclear, matches
 
 Schema = bool | Mapping[str, Any]
 _TYPES: Mapping[type, str] = {str: "string", list: "array", dict: "object"}
 _UNKNOWN = ("$dynamicRef", "$recursiveRef", "unevaluatedProperties", "unevaluatedItems")
-
-
-class Unclear(Exception):
-    """A schema that says what is not understood here, or that is none."""
 
 
 def problem(value: Any, schema: Schema, root: Schema) -> str | None:
@@ -43,11 +39,6 @@ def resolve(ref: Any, root: Schema) -> Schema:
                 return _nowhere(ref)
         return found if isinstance(found, bool) else {**_object(found)}
     return _nowhere(ref)
-
-
-def pattern_of(text: Any) -> re.Pattern[str]:
-    """Return a pattern as JSON schemas write it, that of JavaScript."""
-    return _pattern(str(text))
 
 
 def key(value: Any) -> Any:
@@ -101,16 +92,6 @@ def _nowhere(ref: Any) -> Schema:
     return {"$ref": ref, "type": []}  # nothing is of it; whoever follows it says so
 
 
-@lru_cache(256)
-def _pattern(text: str) -> re.Pattern[str]:
-    text = re.sub(r"\(\?<(?![=!])", "(?P<", text)
-    text = re.sub(r"\\p\{L(etter)?\}", r"[^\\W\\d_]", re.sub(r"\\p\{Nd?\}", r"\\d", text))
-    try:
-        return re.compile(text)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise Unclear(f"the pattern {text!r} is not understood: {error}") from None
-
-
 def _is_multiple(value: Any, of: Any) -> bool:
     return not Decimal(str(value)) % Decimal(str(of))
 
@@ -136,7 +117,7 @@ _SIMPLE: Mapping[str, tuple[Any, Callable[[Any, Any, Any], bool]]] = {
     "multipleOf": ((int, float), lambda v, r, _: _is_multiple(v, r)),
     "minLength": (str, lambda v, r, _: len(v) >= r),
     "maxLength": (str, lambda v, r, _: len(v) <= r),
-    "pattern": (str, lambda v, r, _: pattern_of(r).search(v) is not None),
+    "pattern": (str, lambda v, r, _: matches(r, v)),
     "format": (str, lambda v, r, _: r not in FORMATS or re.fullmatch(FORMATS[r][0], v) is not None),
     "minItems": (list, lambda v, r, _: len(v) >= r),
     "maxItems": (list, lambda v, r, _: len(v) <= r),
@@ -229,7 +210,7 @@ def _properties(value: Any, rule: Any, schema: Any, root: Schema, where: str) ->
 def property_schemas(name: str, schema: Mapping[str, Any]) -> list[Schema]:
     """Return what holds for a property of this name."""
     found = [schema["properties"][name]] if name in schema.get("properties", {}) else []
-    found += [one for text, one in schema.get("patternProperties", {}).items() if pattern_of(text).search(name)]
+    found += [one for text, one in schema.get("patternProperties", {}).items() if matches(text, name)]
     return found or [schema.get("additionalProperties", True)]
 
 

@@ -11,8 +11,9 @@ from itertools import product
 from typing import Any
 
 from .offers import Offers
+from .patterns import Unclear
 from .scalar_samples import first, numbers, strings
-from .schema_check import Schema, Unclear, key, problem, property_schemas, resolve
+from .schema_check import Schema, key, problem, property_schemas, resolve
 from .schema_merge import merged
 
 _STEPS = 3000  # so many candidates are tried

@@ -98,6 +98,12 @@ def test_required_goes_on_to_the_tools_that_were_not_called() -> None:
     assert [(call.name, call.arguments) for call in said.calls] == [("final_result", '{"degrees": 21}')]
 
 
+@pytest.mark.parametrize("text", ["9" * 5000, "1." * 5000, '"' * 5000, "A " * 5000, "city: " * 2000, "\ud800", "\0"])
+def test_any_message_gets_an_answer(text: str) -> None:
+    assert answer(question(text, tools=TOOLS)).done
+    assert json.loads(answer(question(text, format=CITY)).text)["city"]
+
+
 def test_a_format_is_kept() -> None:
     assert json.loads(answer(question(format=CITY)).text) == {"city": "Paris"}
     assert isinstance(json.loads(answer(question(format="json_object")).text), dict)

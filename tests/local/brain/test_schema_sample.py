@@ -204,6 +204,28 @@ def test_hostile_schemas_are_refused_and_end(name: str) -> None:
         sample(HOSTILE[name], SAID)
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [r"^(a+)+$", r"^(a|a|aa)+$", r"^(?:a?){60}a{60}$", "a?" * 30 + "a{30}", r"a*a*a*a*a*b", r"(.*)*x", r"\d+\d+\d+!"],
+)
+def test_patterns_that_could_take_for_ever_end(pattern: str) -> None:
+    said = f"{'a' * 5000}! {'1' * 5000}"
+    value: Any = "a" * 40 + "!"
+    for schema in ({"type": "string", "pattern": pattern}, {"enum": [value], "pattern": pattern}):
+        try:
+            assert re.search(pattern, sample(schema, said))
+        except NoSample:
+            continue
+    assert problem({value: 1}, {"patternProperties": {pattern: False}}, {}) is None
+
+
+@pytest.mark.parametrize(
+    "pattern", [r"^[a-z0-9]+(?:-[a-z0-9]+)*$", r"^\S+@\S+\.\S+$", r"^(\w+\s?)+$", r"^\d{1,3}(,\d{3})*(\.\d+)?$"]
+)
+def test_common_patterns_with_repetitions_are_kept(pattern: str) -> None:
+    assert re.search(pattern, sample({"type": "string", "pattern": pattern}, SAID))
+
+
 def test_a_schema_nested_five_hundred_deep_ends() -> None:
     schema: Any = {"type": "integer"}
     for _ in range(500):
