@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from orq._engine.operation import split_path
 from orq.local import LocalOrq
+from orq.local.state.resources import resources
+from tests.sweep._facts import endpoints
 
 HERE = Path(__file__).parent
 PYTHON = os.environ.get("CLIENTS_PYTHON", "")
@@ -27,3 +32,33 @@ def test_other_clients_read_every_answer(program: str) -> None:
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert len(done.stdout.splitlines()) >= 5  # each line is a check that was made
+
+
+def plan() -> dict[str, dict[str, Any]]:
+    """Return for each collection the calls of its operations, by role."""
+    found: dict[str, dict[str, Any]] = {}
+    for endpoint in endpoints():
+        resource = resources().get(endpoint.name)
+        if resource is None:
+            continue
+        about = {
+            "group": endpoint.group,
+            "method": endpoint.schema["x-orq-method"],
+            "role": resource.role,
+            "id": resource.collection.id,
+            "path": split_path(endpoint.template)[1],
+            "parents": [parent.name for parent in resource.collection.parents() if not parent.singleton],
+            "given": endpoint.ask(False, known_id="x").given,
+        }
+        found.setdefault(resource.collection.name, {}).setdefault(resource.role, about)
+    return found
+
+
+def test_the_vendors_client_keeps_state_of_every_kind(tmp_path: Path) -> None:
+    (tmp_path / "plan").write_text(json.dumps(plan(), default=str))
+    with LocalOrq() as server:
+        command = [PYTHON, HERE / "_vendor.py", server.url, tmp_path / "plan"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    print(done.stdout)
+    assert done.stdout.count("kept:") >= 45
