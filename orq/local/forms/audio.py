@@ -17,7 +17,7 @@ _TEXT = "text/plain; charset=utf-8"
 
 async def speak(call: LocalCall) -> Answer:
     """Answer a recording that lasts as long as its text."""
-    check_model(call.body["model"])
+    check_model(call.server.brain, call.body["model"])
     text, kind = call.body["input"], call.body.get("response_format") or "mp3"
     speed = call.body.get("speed") or 1.0
     if not 0.25 <= speed <= 4:
@@ -41,7 +41,7 @@ _SPEECH: Mapping[str, tuple[str, Callable[[str, str, float], bytes]]] = {
 
 async def transcribe(call: LocalCall) -> Answer:
     """Answer the text that a recording carries. Nothing is recognised, and nothing translated."""
-    check_model(call.body["model"])
+    check_model(call.server.brain, call.body["model"])
     recording = call.body.get("file") or b""  # the facts let it be left out
     sound = audio.read(recording)
     seconds = round(sound.seconds or 0.0, 3)

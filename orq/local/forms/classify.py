@@ -21,7 +21,7 @@ _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]*)*),")
 async def classify(call: LocalCall) -> Answer:
     """Answer each question under its name."""
     body = call.body
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     state = text_of(body["state"])
     if not body["questions"]:
         raise refused("questions", "must not be empty")
@@ -73,7 +73,7 @@ def _shares(state: str, options: list[str]) -> list[float]:
 async def read_document(call: LocalCall) -> Answer:
     """Answer the text of a text document. Pictures and PDFs are not read, and nothing is fetched."""
     body = call.body
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     document = body["document"]
     url = document.get("document_url") or document["image_url"]
     url = url["url"] if isinstance(url, dict) else url

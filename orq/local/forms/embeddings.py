@@ -15,7 +15,7 @@ from .asking import check_model
 async def create(call: LocalCall) -> Answer:
     """Answer a vector for each input, in order."""
     model, given = call.body["model"], call.body["input"]
-    check_model(model)
+    check_model(call.server.brain, model)
     inputs = _inputs(given)
     largest = native_dimensions(model)
     dimensions = whole_number(call, "dimensions", largest, 1, largest)

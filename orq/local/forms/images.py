@@ -22,7 +22,7 @@ _DEFAULT_SIZE = "1024x1024"
 async def create(call: LocalCall) -> Answer:
     """Answer pictures, each for its prompt and number."""
     body = call.body
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     width, height = _size(body.get("size"))
     count = whole_number(call, "n", 1, 1, 10)
     if (kind := body.get("output_format") or "png") != "png":

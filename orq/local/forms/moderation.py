@@ -18,7 +18,7 @@ async def moderate(call: LocalCall) -> Answer:
     """Rate each text; the parts of one message are rated together, and pictures not at all."""
     given, model = call.body["input"], call.body.get("model") or _DEFAULT_MODEL
     if "/" in model:  # OpenAI's clients name it alone
-        check_model(model)
+        check_model(call.server.brain, model)
     if not isinstance(given, str) and all(isinstance(part, dict) for part in given):
         texts = [" ".join(part.get("text") or "" for part in given)]
         unseen = tuple(f"input[{index}]" for index, part in enumerate(given) if part.get("image_url"))

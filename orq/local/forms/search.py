@@ -23,7 +23,7 @@ _SNIPPET = 200
 async def rerank(call: LocalCall) -> Answer:
     """Order the documents of the request, the best first; equals stay in their order."""
     body = call.body
-    check_model(body["model"])
+    check_model(call.server.brain, body["model"])
     texts = [text_of(document) for document in body["documents"]]
     if not texts:
         raise refused("documents", "must not be empty")
