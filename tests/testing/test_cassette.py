@@ -227,7 +227,7 @@ with Cassette(sys.argv[1], record=True) as cassette, cassette.http_client as htt
 
 def test_of_two_processes_that_record_into_one_file_the_second_is_refused(tmp_path: Path) -> None:
     tape = tmp_path / "tape.jsonl"
-    with LocalOrq() as server:
+    with LocalOrq(seed={"agents": [{"key": "first"}, {"key": "second"}]}) as server:
         both = [
             subprocess.Popen(
                 [sys.executable, "-c", RECORDER, str(tape), server.url, name],

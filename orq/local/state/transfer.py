@@ -18,7 +18,7 @@ from .objects import new_id, object_type
 from .resources import collections
 from .rows import AlreadyExists, Objects, Row
 
-OWN = frozenset({"conversation_messages", "agent_tasks", "file_contents", "span_details"})
+OWN = frozenset({"conversation_messages", "agent_tasks", "file_contents", "file_system_entries", "span_details"})
 """Collections of this server's own, which no operation of the facts speaks of."""
 _CREATED = ("created", "created_at", "createdAt")
 _UPDATED = ("updated", "updated_at", "updatedAt")

@@ -6,7 +6,7 @@ from orq.funcs._index import ROUTES
 from orq.local.handlers import handlers
 from tests.api.test_resources import WITHOUT_ROLE
 
-EXAMPLES_AT_MOST = 100
+EXAMPLES_AT_MOST = 25
 
 
 def test_few_operations_have_neither_state_nor_a_computed_answer() -> None:
