@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
-from ..brain.schema_check import Unclear, problem
+from ..brain.patterns import Unclear
+from ..brain.schema_check import problem
 from .embedding import embed, similarity
 from .moderation import category_scores, flags
 from .pii import find

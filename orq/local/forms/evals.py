@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..brain.brain import whole
+from ..brain.patterns import Unclear
 from ..brain.question import Message, Question
-from ..brain.schema_check import Unclear
 from ..call import Answer, LocalCall
 from ..compute.evaluate import NotHere, evaluate, fits_schema, uses_patterns
 from ..http_problem import HttpProblem

