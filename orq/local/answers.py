@@ -65,30 +65,35 @@ class PlannedAnswer(msgspec.Struct, frozen=True, kw_only=True):
         return {**({"content-type": self.content_type} if self.content_type else {}), **self.headers}
 
 
+_Key = tuple[str, bool, "str | None"]
+
+
 class PlannedAnswers:
     """The planned answers by operation, each used once, in order. Filled by any thread, used up by the server's."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._due: dict[tuple[str, bool], deque[PlannedAnswer]] = {}
+        self._due: dict[_Key, deque[PlannedAnswer]] = {}
 
-    def add(self, operation: Operation, answer: PlannedAnswer) -> None:
-        """Plan one more answer."""
+    def add(self, operation: Operation, answer: PlannedAnswer, tenant: str | None = None) -> None:
+        """Plan one more answer, for one tenant or for all."""
         with self._lock:
-            self._due.setdefault(_key(operation), deque()).append(answer)
+            self._due.setdefault(_key(operation, tenant), deque()).append(answer)
 
-    def take(self, operation: Operation) -> PlannedAnswer | None:
+    def take(self, operation: Operation, tenant: str) -> PlannedAnswer | None:
         """Return the answer that is due, if any."""
         with self._lock:
-            due = self._due.get(_key(operation))
-            return due.popleft() if due else None
+            for due in (self._due.get(_key(operation, tenant)), self._due.get(_key(operation, None))):
+                if due:
+                    return due.popleft()
+            return None
 
     def left(self) -> list[str]:
         """Return a line for each answer that was not asked for."""
         with self._lock:
             return [
                 f"{name}{' as a stream' if streamed else ''}: {answer.what}"
-                for (name, streamed), due in self._due.items()
+                for (name, streamed, _), due in self._due.items()
                 for answer in due
             ]
 
@@ -98,5 +103,5 @@ class PlannedAnswers:
             self._due.clear()
 
 
-def _key(operation: Operation) -> tuple[str, bool]:
-    return operation.name, isinstance(operation.answer, Events)
+def _key(operation: Operation, tenant: str | None) -> _Key:
+    return operation.name, isinstance(operation.answer, Events), tenant

@@ -6,6 +6,7 @@ example.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 
@@ -21,13 +22,15 @@ from .connections import Connections
 from .downloads import download
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
+from .fault_headers import FaultHeaders, fault_headers
+from .faults import Faults
 from .guard import Guard
 from .http_problem import HttpProblem
 from .own_paths import PREFIX, OwnPaths
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
 from .tenants import Tenants, tenant_of
-from .tracing import traced
+from .tracing import asks_model, traced
 from .wire import encode
 
 logger = logging.getLogger("orq.local")
@@ -55,6 +58,7 @@ class App:
         tenants: Tenants,
         tenant_by: str | None,
         connections: Connections,
+        faults: Faults,
         model: Model | None = None,
     ) -> None:
         self._reader = reader
@@ -64,6 +68,7 @@ class App:
         self._tenants, self._tenant_by = tenants, tenant_by
         self._own = OwnPaths(tenants, reader.authorizes)
         self._connections = connections
+        self._faults = faults
         self._model = model
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -79,6 +84,8 @@ class App:
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = _refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+        if not scope["path"].startswith(PREFIX):
+            beside |= self._faults.limits(tenant_of(request.headers, self._tenant_by))
         response.headers.update(beside)
         response.headers.setdefault("x-request-id", self._tenants.clock.new_id("req"))
         await response(scope, receive, send)
@@ -94,7 +101,10 @@ class App:
             headers=dict(request.headers),
             body=await self._body(request),
         )
-        read = self._reader.read(raw)
+        read = self._reader.read(raw, tenant)
+        asked = fault_headers(raw.headers)
+        if asked.delay and (read.planned is not None or not isinstance(read.operation.answer, Events)):
+            await asyncio.sleep(asked.delay)
         if read.planned is not None:
             return await planned_response(read.planned, read, self._connections)
         call = LocalCall(
@@ -111,14 +121,19 @@ class App:
         handler = self._handlers.get(call.operation.name, _example)
         if self._model is not None:
             handler = _asking(handler, self._model.for_call(lambda: _gone(request)))
-        return self._respond(call, await traced(call, handler))
+        answer = await traced(call, handler)
+        first = call.server.first_token if asks_model(call, answer) else 0.0
+        if first and answer.events is None:
+            await asyncio.sleep(first)
+        return self._respond(call, answer, first, asked)
 
-    def _respond(self, call: LocalCall, answer: Answer) -> Response:
+    def _respond(self, call: LocalCall, answer: Answer, first: float, asked: FaultHeaders) -> Response:
         due = call.operation.answer
         status = answer.status or due.status
         headers = {KIND_HEADER: answer.label(), **answer.headers}
         if answer.events is not None and isinstance(due, Events):
-            pieces = awaited_pieces(answer.events, due, call.server.faults.take_cut())
+            cut = self._faults.take_cut(call.tenant, call.headers)
+            pieces = awaited_pieces(answer.events, due, cut, first=first, delay=asked.delay)
             return StreamedResponse(pieces, status, {**_STREAM_HEADERS, **headers}, self._connections)
         if answer.content is not None:
             return Response(answer.content, status, headers, answer.media_type or "application/octet-stream")

@@ -22,7 +22,7 @@ KIND_HEADER = "x-orq-local"
 class Twin(msgspec.Struct, frozen=True, kw_only=True):
     """What handlers use of the server. The store is the one of the caller's tenant.
 
-    `delay` is the pause in seconds before each piece of a streamed reply.
+    `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
     """
 
     store: Store
@@ -30,6 +30,7 @@ class Twin(msgspec.Struct, frozen=True, kw_only=True):
     faults: Faults
     brain: Brain
     delay: float = 0.0
+    first_token: float = 0.0
 
 
 class LocalCall(msgspec.Struct, frozen=True, kw_only=True):

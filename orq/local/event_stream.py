@@ -67,12 +67,27 @@ def stream_pieces(
 
 
 async def awaited_pieces(
-    items: AsyncIterable[Any] | Iterable[Any], answer: Events, cut: StreamCut | None
+    items: AsyncIterable[Any] | Iterable[Any],
+    answer: Events,
+    cut: StreamCut | None,
+    *,
+    first: float = 0.0,
+    delay: float | None = None,
 ) -> AsyncGenerator[Piece, None]:
-    """Yield the pieces of a stream of events that may have to be waited for; they are closed at its end."""
+    """Yield the pieces of a stream of events that may have to be waited for; they are closed at its end.
+
+    The first event comes after `first` seconds. A `delay` is a pause before each event, in place of the pauses that the
+    stream has.
+    """
     writer = EventWriter(answer, cut)
     try:
+        if first:
+            yield Pause(first)
         async for item in _awaited(items):
+            if delay is not None:
+                if isinstance(item, Pause):
+                    continue
+                yield Pause(delay)
             yield writer.write(item)
             if writer.stopped:
                 return

@@ -1,35 +1,68 @@
-"""`Faults`: the errors and cuts that a test has asked for, whatever operation they hit."""
+"""`Faults`: the errors and cuts that a test, a setting or a request asks for, whatever operation they hit."""
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Mapping
 
 from .answers import CUT, END
 from .event_stream import StreamCut
+from .fault_headers import fault_headers
 from .http_problem import HttpProblem
+from .rates import FailRate, LimitWindow, RateLimit
 
 
 class Faults:
-    """What is to go wrong next, in the order given. Filled by any thread, used up by the server's."""
+    """What is to go wrong next, in the order given. Filled by any thread, used up by the server's.
 
-    def __init__(self) -> None:
-        self._failures: deque[HttpProblem] = deque()
-        self._cuts: deque[StreamCut] = deque()
+    Each has a tenant that it is for; None is for all. Rates are counted for each tenant apart.
+    """
 
-    def fail_next(self, status: int, headers: Mapping[str, str] | None, message: str, times: int) -> None:
+    def __init__(self, *, rate: float = 0.0, status: int = 503, limit: RateLimit | None = None) -> None:
+        self._failures: dict[str | None, deque[HttpProblem]] = {}
+        self._cuts: dict[str | None, deque[StreamCut]] = {}
+        self._rate, self._status, self._limit = rate, status, limit
+        self._rates: dict[str, FailRate] = {}
+        self._windows: dict[str, LimitWindow] = {}
+
+    def fail_next(
+        self, status: int, headers: Mapping[str, str] | None, message: str, times: int, tenant: str | None = None
+    ) -> None:
         """Answer the next requests with an error."""
-        self._failures.extend(HttpProblem(status, message, headers, kind="fault") for _ in range(times))
+        due = self._failures.setdefault(tenant, deque())
+        due.extend(HttpProblem(status, message, headers, kind="fault") for _ in range(times))
 
-    def cut_next(self, after_events: int, clean: bool, times: int) -> None:
+    def cut_next(self, after_events: int, clean: bool, times: int, tenant: str | None = None) -> None:
         """Cut the next streams: with their connection, or `clean`, as if they were complete."""
-        self._cuts.extend(StreamCut(after_events, END if clean else CUT) for _ in range(times))
+        cut = StreamCut(after_events, END if clean else CUT)
+        self._cuts.setdefault(tenant, deque()).extend([cut] * times)
 
-    def raise_next(self) -> None:
-        """Raise the failure that is due, if any."""
-        if self._failures:
-            raise self._failures.popleft()
+    def raise_next(self, tenant: str, headers: Mapping[str, str]) -> None:
+        """Raise the failure that is due, if any: the request's own first, then what a test asked for, then by rate."""
+        if own := fault_headers(headers).problem():
+            raise own
+        for due in (self._failures.get(tenant), self._failures.get(None)):
+            if due:
+                raise due.popleft()
+        if self._limit is not None:
+            window = self._windows.setdefault(tenant, LimitWindow(self._limit))
+            if not window.take():
+                wait = {"retry-after": str(max(1, math.ceil(window.reset())))}
+                message = f"the rate limit of this server is {self._limit.most} requests in {self._limit.seconds:g} s"
+                raise HttpProblem(429, message, wait, kind="fault")
+        if self._rate and self._rates.setdefault(tenant, FailRate(self._rate)).is_due():
+            raise HttpProblem(self._status, f"one of the failures at a rate of {self._rate:g}", kind="fault")
 
-    def take_cut(self) -> StreamCut | None:
+    def limits(self, tenant: str) -> Mapping[str, str]:
+        """Return the headers that tell a tenant how much of its rate limit is left."""
+        return self._windows[tenant].headers() if tenant in self._windows else {}
+
+    def take_cut(self, tenant: str, headers: Mapping[str, str]) -> StreamCut | None:
         """Return the cut that is due for a stream that begins, if any."""
-        return self._cuts.popleft() if self._cuts else None
+        if (own := fault_headers(headers).cut) is not None:
+            return StreamCut(own, CUT)
+        for due in (self._cuts.get(tenant), self._cuts.get(None)):
+            if due:
+                return due.popleft()
+        return None

@@ -22,7 +22,8 @@ _FOREIGN_HOST = (
     "of the machine or of the container that it runs in"
 )
 _FOREIGN_ORIGIN = "this server takes no requests from web pages of other origins: allow yours with --allow-origin URL"
-_EXPOSED = f"x-request-id, {KIND_HEADER}, retry-after, content-disposition"
+_LIMITS = ", ".join(f"x-ratelimit-{name}-requests" for name in ("limit", "remaining", "reset"))
+_EXPOSED = f"x-request-id, {KIND_HEADER}, retry-after, content-disposition, {_LIMITS}"
 _METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE"
 _A_DAY = "86400"
 

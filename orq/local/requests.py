@@ -72,8 +72,8 @@ class RequestReader:
         """Tell whether a request has the key, if there is one that it must have."""
         return self._key is None or _is_key(request.headers.get("authorization", ""), self._key)
 
-    def read(self, raw: RawRequest) -> ReadRequest:
-        """Record a request and read it; raises `HttpProblem` for what is wrong with it."""
+    def read(self, raw: RawRequest, tenant: str = "") -> ReadRequest:
+        """Record a request and read it, as one of a tenant; raises `HttpProblem` for what is wrong with it."""
         authorized, name, read = _is_key(raw.headers.get("authorization", ""), self._key), None, None
         try:
             try:
@@ -81,7 +81,7 @@ class RequestReader:
                 missing = None
             except HttpProblem as problem:
                 missing, path = problem, []
-            self._faults.raise_next()
+            self._faults.raise_next(tenant, raw.headers)
             if not authorized:
                 wanted = "any text" if self._key is None else "the key of this server"
                 hint = f"send an API key: Authorization: Bearer <{wanted}>"
@@ -89,7 +89,7 @@ class RequestReader:
             if missing is not None:
                 raise missing
             assert name is not None
-            read = self._to_struct(raw, load(name), path)
+            read = self._to_struct(raw, load(name), path, tenant)
             return read
         finally:
             self._recorded.append(_record(raw, authorized, name, read))
@@ -108,7 +108,7 @@ class RequestReader:
         allow = ", ".join(sorted(allowed))
         raise HttpProblem(405, f"{raw.path} takes {allow}, not {raw.method}", {"allow": allow})
 
-    def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str]) -> ReadRequest:
+    def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str], tenant: str) -> ReadRequest:
         data = read_body(operation, raw.headers, raw.body)
         if operation.streamed is not None:
             operation = operation.for_stream(isinstance(data, dict) and data.get("stream") is True)
@@ -118,7 +118,7 @@ class RequestReader:
         except Refused as refused:
             raise HttpProblem(422, str(refused)) from None
         values = dict(zip(operation.path_fields, path, strict=True))
-        planned = self._answers.take(operation)
+        planned = self._answers.take(operation, tenant)
         return ReadRequest(operation=operation, request=value, path=values, query=query, body=data, planned=planned)
 
 

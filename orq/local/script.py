@@ -37,10 +37,11 @@ class Script(Generic[T_co]):
         delay: float,
         times: int,
         headers: Mapping[str, str] | None,
+        tenant: str | None = None,
     ) -> None:
         if delay < 0 or times < 1:
             raise ScriptError(f"{operation.name}: delay must be 0 or more, times 1 or more")
-        self._operation, self._make_plan = operation, planned
+        self._operation, self._make_plan, self._tenant = operation, planned, tenant
         self._delay, self._times, self._headers = delay, times, headers or {}
 
     def fail(self, status: int, message: str = "on request", *, body: Any = UNSET) -> Self:
@@ -113,7 +114,7 @@ class Script(Generic[T_co]):
             delay=self._delay,
         )
         for _ in range(self._times):
-            self._make_plan.add(self._operation, answer)
+            self._make_plan.add(self._operation, answer, self._tenant)
         return self
 
 

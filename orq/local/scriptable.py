@@ -41,8 +41,8 @@ class StreamedFunction(Protocol[T_co]):
 class Scriptable:
     """Scripted answers come first."""
 
-    def __init__(self, *, remember: int, key: str | None = None) -> None:
-        self._faults, self._make_plan = Faults(), PlannedAnswers()
+    def __init__(self, *, remember: int, key: str | None = None, faults: Faults | None = None) -> None:
+        self._faults, self._make_plan = faults or Faults(), PlannedAnswers()
         self._recorded: deque[RecordedRequest] = deque(maxlen=remember)
         self._key = key
 
@@ -60,6 +60,7 @@ class Scriptable:
         delay: float = ...,
         times: int = ...,
         headers: Mapping[str, str] | None = ...,
+        tenant: str | None = ...,
     ) -> Script[T]: ...
     @overload
     def on(
@@ -70,6 +71,7 @@ class Scriptable:
         delay: float = ...,
         times: int = ...,
         headers: Mapping[str, str] | None = ...,
+        tenant: str | None = ...,
     ) -> Script[T]: ...
     def on(
         self,
@@ -79,19 +81,39 @@ class Scriptable:
         delay: float = 0.0,
         times: int = 1,
         headers: Mapping[str, str] | None = None,
+        tenant: str | None = None,
     ) -> Any:
         """Script the next answers to a function of `orq.funcs`, and to the methods that call it.
 
         Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
-        function that gives either are meant which ask for a stream.
+        function that gives either are meant which ask for a stream. With `tenant`, only requests of that tenant.
         """
-        return Script(scripted_operation(function, stream), self._make_plan, delay=delay, times=times, headers=headers)
+        return Script(
+            scripted_operation(function, stream),
+            self._make_plan,
+            delay=delay,
+            times=times,
+            headers=headers,
+            tenant=self._script_tenant(tenant),
+        )
 
     def fail_next(
-        self, status: int, *, headers: Mapping[str, str] | None = None, message: str = "on request", times: int = 1
+        self,
+        status: int,
+        *,
+        headers: Mapping[str, str] | None = None,
+        message: str = "on request",
+        times: int = 1,
+        tenant: str | None = None,
     ) -> None:
         """Answer the next `times` requests, whatever they are, with an error, before anything else."""
-        self._faults.fail_next(status, headers, message, times)
+        self._faults.fail_next(status, headers, message, times, self._script_tenant(tenant))
+
+    def _script_tenant(self, name: str | None) -> str | None:
+        """Return whose requests a script or a fault is for, None for all."""
+        if name is not None:
+            raise ScriptError("tenant: there are none here; LocalOrq(tenant_by=...) has them")
+        return None
 
     @property
     def requests(self) -> list[RecordedRequest]:

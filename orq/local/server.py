@@ -20,14 +20,17 @@ from .app import App
 from .brain.brain import Brain, Model
 from .brain.echo import Echo
 from .call import Twin
+from .checked_values import ScriptError
 from .connections import Connections
-from .guard import Guard, checked_origins
+from .faults import Faults
+from .guard import Guard
 from .handlers import handlers
 from .http_problem import HttpProblem
 from .scriptable import Scriptable
 from .seeds import read_seed
+from .settings import Settings, checked
 from .state.store import Database
-from .tenants import Tenants
+from .tenants import Tenants, tenant_named
 
 T = TypeVar("T")
 
@@ -36,18 +39,22 @@ T = TypeVar("T")
 class LocalOrq(Scriptable):
     """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
 
-    `data` is a file that keeps the conversations (readable by its owner only); without it they are gone at the end.
-    `delay` is the pause in seconds before each piece of a reply, `remember` how many requests `requests` holds.
+    `data` is a file that keeps what is stored (readable by its owner only); without it all is gone at the end.
+    `remember` is how many requests `requests` holds.
     `seed` is what is stored at the start, if nothing is yet: a JSON file or plain data, see `seed()`; `try_out` adds
     `conv_01`, the conversation that the README and the quickstart talk in. With `tenant_by`, each API key, or each
     value of the header `x-orq-tenant`, has a state of its own.
     `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
-    `http://localhost:5173`.
+    `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
+
     `upstream` is the base URL of a server that speaks OpenAI's chat completions, such as `http://127.0.0.1:11434/v1`:
     its model answers then. `upstream_model` is the name that it knows the model by, or a mapping from names that you
     use (`*` for all others); `upstream_key` its key, by default that of the variable `ORQ_UPSTREAM_KEY`;
     `upstream_drop` names the parameters that it does not take; `upstream_idle` is how many seconds it may be silent.
-    `wrap` may put an ASGI app of yours around ours.
+
+    `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
+    `fail_rate=0.1` answers each tenth request with `fail_status`, `rate_limit="20/minute"` those above with 429, for
+    each tenant apart. A request may ask for its own by headers: `x-orq-delay: 0.5`, `x-orq-fault: status=503`.
     """
 
     def __init__(
@@ -56,6 +63,10 @@ class LocalOrq(Scriptable):
         data: str | os.PathLike[str] | None = None,
         *,
         delay: float = 0.0,
+        first_token: float = 0.0,
+        fail_rate: float = 0.0,
+        fail_status: int = 503,
+        rate_limit: str | None = None,
         max_body: int = 16 * 2**20,
         remember: int = 1000,
         seed: str | os.PathLike[str] | Mapping[str, Any] | None = None,
@@ -70,24 +81,32 @@ class LocalOrq(Scriptable):
         upstream_idle: float = 600.0,
         wrap: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
-        self._port = port
-        self._data = data
-        self._delay = delay
-        self._max_body = max_body
-        self._wrap = wrap
-        self._upstream = upstream
-        self._ask: dict[str, Any] = {
-            "models": upstream_model,
-            "key": upstream_key,
-            "drop": upstream_drop,
-            "idle": upstream_idle,
-        }
+        settings = Settings(
+            port=port,
+            data=data,
+            delay=delay,
+            first_token=first_token,
+            fail_rate=fail_rate,
+            fail_status=fail_status,
+            rate_limit=rate_limit,
+            max_body=max_body,
+            remember=remember,
+            seed=seed,
+            tenant_by=tenant_by,
+            try_out=try_out,
+            key=key,
+            allow_origin=allow_origin,
+            upstream=upstream,
+            upstream_model=upstream_model,
+            upstream_key=upstream_key,
+            upstream_drop=upstream_drop,
+            upstream_idle=upstream_idle,
+        )
+        self._settings = checked(settings)
         self._seed = read_seed(seed, try_out=try_out)
-        self._tenant_by = tenant_by
-        if key is not None and not (isinstance(key, str) and key.strip()):
-            raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
-        self._origins = checked_origins(allow_origin)
-        super().__init__(remember=remember, key=key)
+        self._wrap = wrap
+        faults = Faults(rate=fail_rate, status=fail_status, limit=settings.limit())
+        super().__init__(remember=remember, key=key, faults=faults)
         self._running: Running | None = None
         self._brain: Brain = Echo()
 
@@ -98,17 +117,25 @@ class LocalOrq(Scriptable):
             raise RuntimeError("the local server is not running: use it in a with block, or call start()")
         return f"http://{HOST}:{self._running.port}"
 
-    def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1) -> None:
+    def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
         """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
-        self._faults.cut_next(after_events, clean, times)
+        self._faults.cut_next(after_events, clean, times, self._script_tenant(tenant))
+
+    def _script_tenant(self, name: str | None) -> str | None:
+        if name is not None and self._settings.tenant_by is None:
+            raise ScriptError("tenant: this server has none; LocalOrq(tenant_by=...) has them")
+        return None if name is None else tenant_named(name, self._settings.tenant_by)
+
+    def _named(self, tenant: str) -> str:
+        return tenant_named(tenant, self._settings.tenant_by)
 
     def start(self) -> LocalOrq:
         """Start to listen; returns once requests are answered."""
         if self._running is not None:
             raise RuntimeError("the local server is running already")
         with ExitStack() as undo:
-            listeners = [undo.enter_context(each) for each in listen(self._port)]
-            database = undo.enter_context(closing(Database(self._data)))
+            listeners = [undo.enter_context(each) for each in listen(self._settings.port)]
+            database = undo.enter_context(closing(Database(self._settings.data)))
             model = self._model(listeners[0].getsockname()[1])
             connections = Connections()
             tenants = Tenants(database, self._seed, self._twins(database), connections)
@@ -119,11 +146,12 @@ class LocalOrq(Scriptable):
             app: ASGIApp = App(
                 self._reader(),
                 handlers(),
-                guard=Guard(listeners[0].getsockname()[1], self._origins),
-                max_body=self._max_body,
+                guard=Guard(listeners[0].getsockname()[1], self._settings.origins()),
+                max_body=self._settings.max_body,
                 tenants=tenants,
-                tenant_by=self._tenant_by,
+                tenant_by=self._settings.tenant_by,
                 connections=connections,
+                faults=self._faults,
                 model=model,
             )
             if self._wrap is not None:
@@ -134,18 +162,32 @@ class LocalOrq(Scriptable):
         return self
 
     def _model(self, port: int) -> Model | None:
-        if self._upstream is None:
+        given = self._settings
+        if given.upstream is None:
             return None
         from .upstream.upstream import Upstream  # imports httpx
 
-        return Upstream(self._upstream, own_port=port, **self._ask)
+        return Upstream(
+            given.upstream,
+            own_port=port,
+            models=given.upstream_model,
+            key=given.upstream_key,
+            drop=given.upstream_drop,
+            idle=given.upstream_idle,
+        )
 
     def _twins(self, database: Database) -> Callable[[str], Twin]:
         """Return what makes the part of the server that handlers of a tenant use."""
 
         def twin(tenant: str) -> Twin:
-            store = database.of(tenant)
-            return Twin(store=store, clock=database.clock, faults=self._faults, brain=self._brain, delay=self._delay)
+            return Twin(
+                store=database.of(tenant),
+                clock=database.clock,
+                faults=self._faults,
+                brain=self._brain,
+                delay=self._settings.delay,
+                first_token=self._settings.first_token,
+            )
 
         return twin
 
@@ -154,23 +196,23 @@ class LocalOrq(Scriptable):
 
         What they lack is made up. `$children` of an object holds what belongs to it, by collection.
         """
-        self._do(self._tenants_now().add(tenant, read_seed(data, try_out=False)))
+        self._do(self._tenants_now().add(self._named(tenant), read_seed(data, try_out=False)))
 
     def dump(self, *, tenant: str = "") -> dict[str, Any]:
         """Return all that is stored, in the form that `seed` takes."""
-        return self._do(self._tenants_now().dump(tenant))
+        return self._do(self._tenants_now().dump(self._named(tenant)))
 
     def reset(self, *, tenant: str = "") -> None:
         """Go back to what was stored at the start. Open streams are cut; scripts, faults and `requests` stay."""
-        self._do(self._tenants_now().reset(tenant))
+        self._do(self._tenants_now().reset(self._named(tenant)))
 
     def snapshot(self, *, tenant: str = "") -> str:
         """Keep all that is stored as it is now, in memory, and return the name to `restore` it by."""
-        return self._do(self._tenants_now().snapshot(tenant))
+        return self._do(self._tenants_now().snapshot(self._named(tenant)))
 
     def restore(self, snapshot: str, *, tenant: str = "") -> None:
         """Go back to a snapshot of this server, as often as wanted. Open streams are cut."""
-        self._do(self._tenants_now().restore(tenant, snapshot))
+        self._do(self._tenants_now().restore(self._named(tenant), snapshot))
 
     def _tenants_now(self) -> Tenants:
         _ = self.url  # raises if it is not running

@@ -22,7 +22,13 @@ def tenant_of(headers: Mapping[str, str], by: str | None) -> str:
     """Return whose state a request is about: by its API key, or by a header. Keys themselves are kept nowhere."""
     if by is None:
         return ""
-    name = headers.get("authorization" if by == "key" else HEADER, "")
+    if by == "header":
+        return headers.get(HEADER, "")
+    return tenant_named(headers.get("authorization", "").partition(" ")[2].strip(), by)
+
+
+def tenant_named(name: str, by: str | None) -> str:
+    """Return the tenant of an API key, or of a value of the header."""
     return sha256(name.encode()).hexdigest()[:16] if by == "key" and name else name
 
 

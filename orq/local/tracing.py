@@ -27,7 +27,7 @@ _ASKED = ("input", "prompt", "query", "message", "state", "inputs")
 
 async def traced(call: LocalCall, handler: Handler) -> Answer:
     """Answer a call, and store its trace if a model was called."""
-    if call.operation.method != "POST" or not call.operation.path.startswith(_MODEL_PATHS):
+    if not may_ask_model(call):
         return await handler(call)
     trace = Trace(call)
     try:
@@ -45,6 +45,16 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     trace.see(answer.value)
     await trace.end("ok", answer.value)
     return answer
+
+
+def may_ask_model(call: LocalCall) -> bool:
+    """Tell whether an operation is one of those that ask a model."""
+    return call.operation.method == "POST" and call.operation.path.startswith(_MODEL_PATHS)
+
+
+def asks_model(call: LocalCall, answer: Answer) -> bool:
+    """Tell whether a model, or what stands in for one, made an answer."""
+    return answer.kind in _MODEL_KINDS and may_ask_model(call)
 
 
 class Trace:

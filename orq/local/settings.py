@@ -1,0 +1,70 @@
+"""`Settings`: everything that can be set on the local server, checked, by the names that Python and the command use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from ..errors import ConfigurationError
+from .guard import checked_origins
+from .rates import RateLimit, rate_limit
+
+_SECONDS = ("delay", "first_token")
+_NAMES_OF_TENANTS = (None, "key", "header")
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """What `LocalOrq` takes, which says what each means."""
+
+    port: int = 0
+    data: str | os.PathLike[str] | None = None
+    delay: float = 0.0
+    first_token: float = 0.0
+    fail_rate: float = 0.0
+    fail_status: int = 503
+    rate_limit: str | None = None
+    max_body: int = 16 * 2**20
+    remember: int = 1000
+    seed: str | os.PathLike[str] | Mapping[str, Any] | None = None
+    tenant_by: str | None = None
+    try_out: bool = False
+    key: str | None = None
+    allow_origin: str | Sequence[str] = ()
+    upstream: str | None = None
+    upstream_model: str | Mapping[str, str] | None = None
+    upstream_key: str | None = None
+    upstream_drop: Sequence[str] = ()
+    upstream_idle: float = 600.0
+
+    def limit(self) -> RateLimit | None:
+        """Return the rate limit, read."""
+        return rate_limit(self.rate_limit)
+
+    def origins(self) -> frozenset[str]:
+        """Return the origins of web pages that may call."""
+        return checked_origins(self.allow_origin)
+
+
+def checked(settings: Settings) -> Settings:
+    """Return settings that the server can keep; raises `ConfigurationError` that names the one that it cannot."""
+    for name in _SECONDS:
+        _check_number(settings, name, 0, 600)
+    _check_number(settings, "fail_rate", 0, 1)
+    if not (isinstance(settings.fail_status, int) and 400 <= settings.fail_status <= 599):
+        raise ConfigurationError(f"fail_status must be a status from 400 to 599, not {settings.fail_status!r}")
+    if settings.key is not None and not (isinstance(settings.key, str) and settings.key.strip()):
+        raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
+    if settings.tenant_by not in _NAMES_OF_TENANTS:
+        raise ConfigurationError(f"tenant_by must be key, header or None, not {settings.tenant_by!r}")
+    settings.limit()
+    settings.origins()
+    return settings
+
+
+def _check_number(settings: Settings, name: str, low: float, high: float) -> None:
+    value = getattr(settings, name)
+    if not (isinstance(value, (int, float)) and low <= value <= high):
+        raise ConfigurationError(f"{name} must be a number from {low} to {high}, not {value!r}")
