@@ -33,6 +33,7 @@ ROWS = (
     "structs",
     "sizes",
     "growth",
+    "local_server",
 )
 PACKAGES = ("orq-sdk", "httpx", "httpx-sse", "msgspec", "orq-ai-sdk", "openai", "pydantic", "httpx2")
 TOOLS = ("httpx-aiohttp", "aiohttp", "mypy", "pyright")
