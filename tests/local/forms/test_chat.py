@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
+from orq.local import LocalOrq
 from tests.local.forms._chats import CHAT, CITY, CLOCK, WEATHER, joined, message, streamed
 from tests.support.wire import payloads
 
@@ -107,6 +108,22 @@ def test_what_cannot_be_kept_is_refused_in_the_shape_of_providers(http: httpx.Cl
     error = response.json()["error"]
     assert (error["param"], error["code"], error["type"]) == (param, code, "invalid_request_error")
     assert param in error["message"]
+
+
+def test_errors_have_the_type_and_code_of_their_cause(checked_server: LocalOrq, http: httpx.Client) -> None:
+    def error(response: httpx.Response) -> tuple[Any, ...]:
+        body = response.json()["error"]
+        return response.status_code, body["type"], body["code"]
+
+    keyless = httpx.post(f"{checked_server.url}{CHAT}", json=message())
+    assert error(keyless) == (401, "authentication_error", "invalid_api_key")
+    checked_server.fail_next(429, headers={"retry-after": "7", "x-ratelimit-remaining-requests": "0"})
+    limited = http.post(CHAT, json=message())
+    assert error(limited) == (429, "rate_limit_error", "rate_limit_exceeded")
+    assert (limited.headers["retry-after"], limited.headers["x-ratelimit-remaining-requests"]) == ("7", "0")
+    checked_server.fail_next(503)
+    assert error(http.post(CHAT, json=message()))[:2] == (503, "server_error")
+    assert http.post(CHAT, json={"model": 5}).status_code == 422
 
 
 @pytest.mark.parametrize("model", ["openai/gpt-4o", "openai/ft:gpt-4o:a/b", "acme@nobody/own:1"])
