@@ -23,7 +23,7 @@ SAY = {
     "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
     "model": "a/b",
 }
-SPEECH = {"input": "Hello!", "model": "a/b", "voice": "alloy"}
+SPEECH = {"input": "Hello!", "model": "openai/b", "voice": "alloy"}
 
 
 def live(server: LocalOrq) -> dict[str, str]:
@@ -134,7 +134,7 @@ def test_bytes_go_to_a_file_or_a_pipe(tmp_path: Path) -> None:
 def test_a_file_is_sent(tmp_path: Path) -> None:
     sound = tmp_path / "speech.mp3"
     sound.write_bytes(b"\xff\xfbsound")
-    arguments = ("router.audio.transcriptions.create", "--live", "--json", '{"model": "a/b"}')
+    arguments = ("router.audio.transcriptions.create", "--live", "--json", '{"model": "openai/b"}')
     with LocalOrq() as server:
         answer = call(*arguments, "--file", f"file={sound}", **live(server))
         assert b"\xff\xfbsound" in server.requests[-1].body

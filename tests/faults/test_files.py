@@ -58,7 +58,7 @@ def content(seen: Seen) -> bytes:
 
 def send(file: Any, *scripts: Any, **settings: Any) -> tuple[Any, list[Seen]]:
     with Server(*(scripts or [DONE])) as server, OrqCore(KEY, server_url=server.url, retries=FAST, **settings) as core:
-        return router_audio_transcriptions_create(core, {"model": "m", "file": file}), server.requests
+        return router_audio_transcriptions_create(core, {"model": "openai/m", "file": file}), server.requests
 
 
 def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
@@ -67,7 +67,7 @@ def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
             async with AsyncOrqCore(KEY, server_url=server.url, retries=FAST) as core:
                 make: Any = file if callable(file) else partial(as_async, file)
                 given = await make()
-                return await router_audio_transcriptions_create(core, {"model": "m", "file": given}), server.requests
+                return await router_audio_transcriptions_create(core, {"model": "openai/m", "file": given}), server.requests
 
     return asyncio.run(main())
 

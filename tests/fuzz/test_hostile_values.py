@@ -292,11 +292,11 @@ POSITIONS: dict[str, Callable[[Any], Any]] = {
         CORE, {"model": value, "file": b"x", "language": value}
     ),
     "content in base64": lambda value: files_create(CORE, {"filename": "x", "content": value}),
-    "a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "m", "file": value}),
+    "a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "openai/m", "file": value}),
     "the content of a file": lambda value: router_audio_transcriptions_create(
         CORE, {"model": "m", "file": ("n", value)}
     ),
-    "the name of a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "m", "file": (value, b"x")}),
+    "the name of a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "openai/m", "file": (value, b"x")}),
     "the media type of a file": lambda value: router_audio_transcriptions_create(
         CORE, {"model": "m", "file": ("n", b"x", value)}
     ),

@@ -38,7 +38,7 @@ def test_calls_streams_and_files_over_a_socket(server: LocalOrq) -> None:
         )
         assert "Hello!" in "".join(stream.text())
         client.router.audio.transcriptions.create(model="openai/whisper-1", file=("a.mp3", b"abc"))
-        with client.router.audio.speech.create(input="a", model="m", voice="v") as download:
+        with client.router.audio.speech.create(input="a", model="openai/m", voice="v") as download:
             assert download.read()
         with pytest.raises(NotFoundError):
             client.conversations.retrieve(conversation_id="conv_404")

@@ -35,12 +35,12 @@ def converse(client: Orq) -> list[Any]:
     found.append(client.conversations.list(limit=2, starting_after="conv_00").data)
     with client.conversations.create_conversation_response(**ask) as stream:
         found.append(list(stream))
-    with client.router.audio.speech.create(input="a", model="m/x", voice="v") as sound:
+    with client.router.audio.speech.create(input="a", model="openai/x", voice="v") as sound:
         found.append(sound.read())
     with pytest.raises(NotFoundError) as caught:
         client.conversations.retrieve(conversation_id="conv_404")
     found.append((caught.value.message, caught.value.request_id))
-    found.append(client.router.audio.transcriptions.create(file=("a.wav", b"\xff\x00"), model="m/x"))
+    found.append(client.router.audio.transcriptions.create(file=("a.wav", b"\xff\x00"), model="openai/x"))
     with client.conversations.create_conversation_response(**ask) as stream:
         with pytest.raises(StreamTruncatedError):
             stream.collect()

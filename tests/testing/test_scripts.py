@@ -137,7 +137,7 @@ def test_raw_bytes(pair: Pair) -> None:
     with pytest.raises(ResponseValidationError, match="text/html"):
         client.conversations.retrieve(conversation_id="conv_1")
     server.on(speak).raw(b"RIFF", content_type="audio/wav")
-    with client.router.audio.speech.create(input="a", model="m/x", voice="v") as sound:
+    with client.router.audio.speech.create(input="a", model="openai/x", voice="v") as sound:
         assert (sound.content_type, sound.read()) == ("audio/wav", b"RIFF")
 
 

@@ -170,7 +170,7 @@ def stream_that_is_dropped(orq: Client, mock: Mock) -> None:
 
 def download(orq: Client, mock: Mock) -> None:
     mock.answer(streamed([b"so", b"und"], kind="audio/mpeg"))
-    opened = orq.call("router.audio.speech.create", input="a", model="m/x", voice="v")
+    opened = orq.call("router.audio.speech.create", input="a", model="openai/x", voice="v")
     assert orq.settled(opened.read()) == b"sound"
 
 
@@ -252,7 +252,7 @@ def what_is_sent(orq: Client, mock: Mock) -> None:
 
 def file_that_is_sent(orq: Client, mock: Mock) -> None:
     mock.answer(answered(b'{"text": "hello"}'))
-    said = orq.call("router.audio.transcriptions.create", model="m/x", file=("a.wav", b"\xff\x00\xff"))
+    said = orq.call("router.audio.transcriptions.create", model="openai/x", file=("a.wav", b"\xff\x00\xff"))
     assert said.text == "hello"
     (request,) = mock.requests()
     assert b'filename="a.wav"' in request.content

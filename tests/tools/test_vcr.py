@@ -31,7 +31,7 @@ def recorder(**settings: Any) -> Any:
 def converse(made: Client) -> list[Any]:
     """Make one call of each kind; return what came."""
     found: list[Any] = [made.retrieve().display_name, made.collect()]
-    sound = made.call("router.audio.speech.create", input="a", model="m/x", voice="v")
+    sound = made.call("router.audio.speech.create", input="a", model="openai/x", voice="v")
     found.append(made.settled(sound.read()))
     with pytest.raises(NotFoundError) as caught:
         made.call("conversations.retrieve", conversation_id="conv_404")
