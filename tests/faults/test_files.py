@@ -67,7 +67,9 @@ def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
             async with AsyncOrqCore(KEY, server_url=server.url, retries=FAST) as core:
                 make: Any = file if callable(file) else partial(as_async, file)
                 given = await make()
-                return await router_audio_transcriptions_create(core, {"model": "openai/m", "file": given}), server.requests
+                return await router_audio_transcriptions_create(
+                    core, {"model": "openai/m", "file": given}
+                ), server.requests
 
     return asyncio.run(main())
 

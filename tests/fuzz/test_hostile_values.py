@@ -296,7 +296,9 @@ POSITIONS: dict[str, Callable[[Any], Any]] = {
     "the content of a file": lambda value: router_audio_transcriptions_create(
         CORE, {"model": "m", "file": ("n", value)}
     ),
-    "the name of a file": lambda value: router_audio_transcriptions_create(CORE, {"model": "openai/m", "file": (value, b"x")}),
+    "the name of a file": lambda value: router_audio_transcriptions_create(
+        CORE, {"model": "openai/m", "file": (value, b"x")}
+    ),
     "the media type of a file": lambda value: router_audio_transcriptions_create(
         CORE, {"model": "m", "file": ("n", b"x", value)}
     ),

@@ -112,7 +112,12 @@ def test_a_whole_answer(spans: Spans) -> None:
 @pytest.mark.parametrize(
     ("function", "request_", "name", "attributes"),
     [
-        (router_embeddings_create, {"model": "openai/m", "input": "x"}, "embeddings openai/m", {"gen_ai.request.model": "openai/m"}),
+        (
+            router_embeddings_create,
+            {"model": "openai/m", "input": "x"},
+            "embeddings openai/m",
+            {"gen_ai.request.model": "openai/m"},
+        ),
         (
             agents_responses_create,
             {"agent_key": "a b", "message": {"role": "user", "parts": []}},
