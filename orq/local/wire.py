@@ -37,6 +37,15 @@ def decode(body: str | bytes, type: type[T]) -> T:
     return msgspec.json.decode(body, type=type, dec_hook=_variant)
 
 
+def is_whole(kind: Any, data: Any) -> bool:
+    """Tell whether plain data is a value of a type as it stands."""
+    try:
+        msgspec.convert(data, kind, dec_hook=_variant)
+    except msgspec.ValidationError:
+        return False
+    return True
+
+
 def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> APIStruct:
     """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}

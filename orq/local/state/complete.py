@@ -13,18 +13,21 @@ from ..examples import node_example, type_node, variants
 
 _NOTHING: Any = object()
 _IN_USE = frozenset({"enabled", "active", "isActive"})
-_KINDS: Mapping[type, Any] = {
-    mi.BoolType: bool,
-    mi.IntType: int,
-    mi.FloatType: (int, float),
-    mi.StrType: str,
-    mi.DateTimeType: str,
-    mi.DateType: str,
-    mi.ListType: list,
-    mi.DictType: dict,
-    mi.StructType: dict,
-    mi.NoneType: type(None),
+_KINDS: Mapping[type, frozenset[type]] = {
+    mi.BoolType: frozenset({bool}),
+    mi.IntType: frozenset({int}),
+    mi.FloatType: frozenset({int, float}),
+    mi.StrType: frozenset({str}),
+    mi.DateTimeType: frozenset({str}),
+    mi.DateType: frozenset({str}),
+    mi.ListType: frozenset({list}),
+    mi.DictType: frozenset({dict}),
+    mi.StructType: frozenset({dict}),
+    mi.NoneType: frozenset({type(None)}),
 }
+"""The types of plain data that each type takes; those that are not here take any."""
+_options: dict[int, tuple[mi.Type, tuple[mi.Type, ...]]] = {}
+"""Types, by identity, with the plain types that their values may have."""
 
 
 def complete(cls: Any, data: Any) -> Any:
@@ -83,7 +86,7 @@ def _is_short(node: mi.Type, data: Any) -> bool:
 
 def _meant_by_text(node: mi.Type) -> tuple[mi.StructType, str] | None:
     """Return the struct that a text stands for in requests, such as the id of a model, and its one required field."""
-    for variant in map(_bare, variants(node)):
+    for variant in _plain_types(node):
         if isinstance(variant, mi.StructType):
             required = [field for field in variant.fields if field.required]
             if len(required) == 1 and isinstance(_bare(required[0].type), mi.StrType):
@@ -107,7 +110,13 @@ def _has(node: mi.StructType, name: str) -> bool:
 
 def _fitting(node: mi.Type, data: Any) -> mi.Type | None:
     """Return which of the types that a value may have `data` is, looking no deeper than its kind and its tag."""
-    of_kind: list[mi.Type] = [variant for variant in map(_bare, variants(node)) if _is_kind(variant, data)]
+    kind = type(data)
+    of_kind = [
+        variant
+        for variant in _plain_types(node)
+        if ((accepted := _KINDS.get(type(variant))) is not None and kind in accepted)
+        or (accepted is None and _is_kind(variant, data))
+    ]
     if isinstance(data, dict) and len(of_kind) > 1:
         tagged = [variant for variant in of_kind if isinstance(variant, mi.StructType) and variant.tag_field]
         same: list[mi.Type] = [variant for variant in tagged if data.get(str(variant.tag_field)) == variant.tag]
@@ -138,7 +147,11 @@ def _is_kind(node: mi.Type, data: Any) -> bool:
         return data in node.values
     if isinstance(node, mi.CustomType) and is_untagged(node.cls):
         return _chosen(node.cls, data) is not None
-    kind = _KINDS.get(type(node))
-    if kind is None:
-        return True
-    return isinstance(data, kind) and (not isinstance(data, bool) or kind is bool)
+    return True
+
+
+def _plain_types(node: mi.Type) -> tuple[mi.Type, ...]:
+    known = _options.get(id(node))
+    if known is None:
+        known = _options[id(node)] = (node, tuple(map(_bare, variants(node))))  # with the node, so that it lives on
+    return known[1]

@@ -35,6 +35,9 @@ CREATE TABLE IF NOT EXISTS tombstones (seq INTEGER PRIMARY KEY, tenant TEXT, col
 CREATE INDEX IF NOT EXISTS tombstones_by_id ON tombstones (tenant, collection, id, parent);
 """
 
+_REMEMBERED = 100_000
+"""How far back, in objects that were added, cursors of deleted ones still work."""
+
 _COLUMNS = "seq, collection, parent, id, key, body, created, updated, change"
 
 Values = list[Any]
@@ -208,6 +211,8 @@ class Objects:
             values,
         )
         self._db.execute(f"{tree}DELETE FROM objects WHERE seq IN (SELECT seq FROM tree)", values)
+        old = "DELETE FROM tombstones WHERE seq < (SELECT max(seq) FROM tombstones) - ?"
+        self._db.execute(old, (_REMEMBERED,))
 
     def _select(self, rest: str, values: Values, collection: str, parent: Row | int | None) -> Sequence[Row]:
         where, first = self._where(collection, parent)

@@ -31,6 +31,8 @@ UNLIKE: dict[str, set[str]] = {
 }
 """What an answer need not repeat."""
 
+TIMES = ("created", "created_at", "createdAt", "updated", "updated_at", "updatedAt")
+
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
@@ -78,6 +80,10 @@ def test_created_then_listed_retrieved_updated_and_deleted(call: Caller, collect
     if update:
         changed = call(update, path_of(update, [*above, own]), True, **SENT.get(collection.name, {}))
         assert not isinstance(changed, Exception), f"{update}: {changed}"
+        if retrieve and collection.name != "prompts":  # their times can be sent
+            whole = at(call(retrieve, [*above, own]), collection.rows[retrieve].get("object", ""))
+            times = [whole[name] for name in TIMES if whole.get(name) is not None]
+            assert times == sorted(times), "it was changed after it was made"
     after = listed(call, collection, above)
     assert ids(collection, after) == ids(collection, before)
     if delete:
