@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 import signal
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
 
+from .serve_file import read_settings
+from .serve_options import OPTIONS, add_to
 from .servers import DELAY
 from .terminal import program, say, tell
 
 PORT = 8642
+_CONFIG = "TOML with these settings (default: [tool.orq.serve] of pyproject.toml in this folder)"
+_NOT_LIMITS = ("port", "data", "key", "upstream")  # told in words of their own
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -18,72 +24,67 @@ def run(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"{program()} serve",
         description="Run the local server until Ctrl-C. Only this machine can reach it. Its address goes to stdout.",
-        epilog=f"example:\n  {program()} serve --port 8642 --data conversations.db",
+        epilog=f"A flag goes before a file. Example:\n  {program()} serve --port 8642 --data state.db --delay 0.1",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--port", type=int, default=PORT, help="0 takes a free one (default: %(default)s)")
-    parser.add_argument("--data", metavar="FILE", help="keep all that is stored in this file (default: in memory)")
-    parser.add_argument("--seed", metavar="FILE", help="JSON of objects to begin with, as GET /_orq/dump gives it")
-    parser.add_argument("--tenant-by", choices=["key", "header"], help="keep a state for each key, or x-orq-tenant")
-    parser.add_argument("--key", help="the one API key that is taken (default: any)")
-    parser.add_argument(
-        "--allow-origin",
-        metavar="URL",
-        action="append",
-        default=[],
-        help="let web pages of this origin call, such as http://localhost:5173; may stand several times",
-    )
-    parser.add_argument(
-        "--upstream",
-        metavar="URL",
-        help="let the model of this server answer, such as http://127.0.0.1:11434/v1; its key: ORQ_UPSTREAM_KEY",
-    )
-    parser.add_argument(
-        "--upstream-model",
-        metavar="NAME",
-        action="append",
-        default=[],
-        help="its name for the model, or NAME=ITS-NAME for one name of yours; may stand several times",
-    )
-    parser.add_argument(
-        "--upstream-drop", metavar="NAME", action="append", default=[], help="a parameter that it does not take"
-    )
-    parser.add_argument(
-        "--upstream-idle", metavar="SECONDS", type=float, default=600.0, help="its longest silence (default: 600)"
-    )
-    options = parser.parse_args(arguments)
+    parser.add_argument("--config", metavar="FILE", help=_CONFIG)
+    add_to(parser)
+    flags = vars(parser.parse_args(arguments))
+    written, file = read_settings(flags.pop("config"))
+    given = {**written, **flags}
 
     from ..local import LocalOrq
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    with LocalOrq(
-        options.port,
-        options.data,
-        delay=DELAY if options.upstream is None else 0.0,
-        remember=0,
-        try_out=True,
-        seed=options.seed,
-        tenant_by=options.tenant_by,
-        key=options.key,
-        allow_origin=options.allow_origin,
-        upstream=options.upstream,
-        upstream_model=dict(_pair(each) for each in options.upstream_model),
-        upstream_drop=options.upstream_drop,
-        upstream_idle=options.upstream_idle,
-    ) as server:
-        say(server.url)
-        which, key = ("any", "local") if options.key is None else ("its", "KEY")
-        tell(f"the local server answers there, until Ctrl-C; {which} key will do. To use it:")
-        tell(f"  export ORQ_SERVER_URL={server.url} ORQ_API_KEY={key}")
-        tell(f"or in Python: Orq(server_url={server.url!r}, api_key='{key}')")
-        if options.upstream is not None:
-            tell(f"answers come from the model at {options.upstream}")
+    with LocalOrq(**_arguments(given)) as server:
+        for line in _about(server.url, given, file):
+            tell(line)
+        say(server.url)  # comes last: once a program has read it, all is told
         try:
             while True:
                 time.sleep(60)
         except KeyboardInterrupt:
             tell("closing")
     return 0
+
+
+def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings as `LocalOrq` takes them."""
+    usual = {"port": PORT, "delay": 0.0 if given.get("upstream") else DELAY, "remember": 0, "try_out": True}
+    found = {**usual, **given}
+    models = found.get("upstream_model") or []
+    if not isinstance(models, dict):
+        found["upstream_model"] = dict(map(_pair, models))
+    return found
+
+
+def _about(url: str, given: Mapping[str, Any], file: Path | None) -> list[str]:
+    """Say what runs there, how to use it, what it keeps, and what is set."""
+    which, key = ("its", "KEY") if given.get("key") else ("any", "local")
+    data = given.get("data")
+    kept = f"in the file {data}" if data else "in memory, until it ends (--data FILE keeps it)"
+    limits = [f"{o.name.replace('_', '-')} {_shown(given[o.name])}" for o in OPTIONS if _is_told(o.name, given)]
+    lines = [
+        f"the local server answers at {url}, until Ctrl-C; {which} key will do. To use it:",
+        f"  export ORQ_SERVER_URL={url} ORQ_API_KEY={key}",
+        f"or in Python: Orq(server_url={url!r}, api_key='{key}')",
+        f"what is stored is kept {kept}",
+    ]
+    if given.get("upstream"):
+        lines.append(f"answers come from the model at {given['upstream']}")
+    if limits:
+        lines.append(f"set: {', '.join(limits)}")
+    if file is not None:
+        lines.append(f"settings are read from {file}; flags go before them")
+    return lines
+
+
+def _is_told(name: str, given: Mapping[str, Any]) -> bool:
+    return name in given and name not in _NOT_LIMITS
+
+
+def _shown(value: Any) -> str:
+    return " ".join(map(str, value)) if isinstance(value, (list, dict)) else str(value)
 
 
 def _pair(text: str) -> tuple[str, str]:

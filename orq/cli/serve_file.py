@@ -1,0 +1,95 @@
+"""The settings of `serve` that stand in a file: `[tool.orq.serve]` of pyproject.toml, or the one of `--config`."""
+
+from __future__ import annotations
+
+import difflib
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from ..errors import ConfigurationError
+from .serve_options import BY_NAME, ServeOption
+
+PROJECT = Path("pyproject.toml")
+_TABLE = "tool.orq.serve"
+
+
+def read_settings(config: str | None) -> tuple[dict[str, Any], Path | None]:
+    """Return the settings of a file, and the file; without `config`, of the project in this folder, if it has some."""
+    if config is not None:
+        path = Path(config)
+        data = _read(path)
+        return _checked(_table(data, path, whole=True), path), path
+    try:
+        has_some = b"orq" in PROJECT.read_bytes()
+    except OSError:
+        return {}, None
+    found = _table(_read(PROJECT), PROJECT, whole=False) if has_some else {}
+    return (_checked(found, PROJECT), PROJECT) if found else ({}, None)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    toml = _parser(path)
+    try:
+        found: dict[str, Any] = toml.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigurationError(f"config: cannot read the file {str(path)!r}: {error.strerror}") from error
+    except ValueError as error:  # of TOML, and of what is not UTF-8
+        raise ConfigurationError(f"{path}: is not TOML: {error}") from error
+    return found
+
+
+def _parser(path: Path) -> Any:
+    for name in ("tomllib", "tomli"):  # the first is of Python 3.11
+        with suppress(ImportError):
+            return import_module(name)
+    hint = "settings in a file need Python 3.11 or newer, or pip install tomli; flags need neither"
+    raise ConfigurationError(f"{path}: {hint}")
+
+
+def _table(data: dict[str, Any], path: Path, *, whole: bool) -> dict[str, Any]:
+    """Return the table of the settings; a file of its own may be without it, and is that table as a `whole`."""
+    found: Any = data
+    for name in _TABLE.split("."):
+        found = found.get(name) if isinstance(found, dict) else None
+    if found is None:
+        return data if whole else {}
+    if not isinstance(found, dict):
+        raise ConfigurationError(f"{path}: {_TABLE} must be a table")
+    return found
+
+
+def _checked(given: dict[str, Any], path: Path) -> dict[str, Any]:
+    return dict(_one(name, value, path) for name, value in given.items())
+
+
+def _one(written: str, value: Any, path: Path) -> tuple[str, Any]:
+    name = written.replace("-", "_")
+    option = BY_NAME.get(name)
+    if option is None:
+        near = difflib.get_close_matches(name, BY_NAME, 1)
+        hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(BY_NAME)}"
+        raise ConfigurationError(f"{path}: serve has no setting {written!r}; {hint}")
+    if not _fits(option, value):
+        wanted = _WORDS[option.type] + " or a list" * option.many
+        raise ConfigurationError(f"{path}: {written} must be {wanted}, not {value!r}"[:300])
+    if option.choices is not None and value not in option.choices:
+        raise ConfigurationError(f"{path}: {written} must be {' or '.join(option.choices)}, not {value!r}"[:300])
+    if option.is_path:
+        value = str(path.parent / value)
+    if option.many and isinstance(value, str):
+        value = [value]
+    return name, value
+
+
+_WORDS = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+def _fits(option: ServeOption, value: Any) -> bool:
+    if option.many and isinstance(value, list):
+        return all(isinstance(one, str) for one in value)
+    if option.name == "upstream_model" and isinstance(value, dict):
+        return all(isinstance(one, str) for one in value.values())
+    kinds = (int, float) if option.type is float else option.type
+    return isinstance(value, kinds) and isinstance(value, bool) == (option.type is bool)
