@@ -44,17 +44,22 @@ class Code:
 
     def use(self, module: str, *names: str) -> None:
         """Import names, or without any the module itself, when the module is loaded."""
-        self._use(self.runtime_imports, module, names)
+        self.use_in(self.runtime_imports, module, names)
 
     def use_for_typing(self, module: str, *names: str) -> None:
         """Import names for type checkers alone."""
-        self._use(self.typing_imports, module, names)
+        self.use_in(self.typing_imports, module, names)
+
+    def inside(self, package: str) -> Inside:
+        """Return the imports of one of its functions, from the modules whose names begin so."""
+        return Inside(self, package)
 
     def define(self, *names: str) -> None:
         """Say which names the module defines."""
-        self._use({}, self.module, names)
+        self.use_in({}, self.module, names)
 
-    def _use(self, imports: dict[str, set[str]], module: str, names: Iterable[str]) -> None:
+    def use_in(self, imports: dict[str, set[str]], module: str, names: Iterable[str]) -> None:
+        """Add names to some of its imports."""
         for name in names:
             home = self._homes.setdefault(name, module)
             if home != module:
@@ -77,12 +82,13 @@ class Code:
             self.use("typing", "TYPE_CHECKING")
         lines = [MARK, *(docstring(about, "") if about else []), ""]
         lines += ["from __future__ import annotations", ""] if lazy_annotations else []
-        lines += self._imports(self.runtime_imports)
+        lines += self.imports(self.runtime_imports)
         if for_typing:
-            lines += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in self._imports(for_typing))]
+            lines += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in self.imports(for_typing))]
         return "\n".join([*lines, *body, ""])
 
-    def _imports(self, wanted: Mapping[str, Iterable[str]]) -> list[str]:
+    def imports(self, wanted: Mapping[str, Iterable[str]]) -> list[str]:
+        """Write imports."""
         lines = []
         for module, names in sorted(wanted.items()):
             listed = ", ".join(sorted(names))
@@ -94,6 +100,25 @@ class Code:
             return module
         package = self.module.rpartition(".")[0] + "."
         return f".{module.removeprefix(package)}" if module.startswith(package) else f"..{module.removeprefix('orq.')}"
+
+
+class Inside:
+    """The imports that stand inside one function of a module, and are carried out when it is called."""
+
+    def __init__(self, code: Code, package: str) -> None:
+        self.code, self.package = code, package
+        self.imports: dict[str, set[str]] = defaultdict(set)
+
+    def use(self, module: str, *names: str) -> None:
+        """Import names inside, if the module is of the package; else when the file is loaded."""
+        if module.startswith(self.package):
+            self.code.use_in(self.imports, module, names)
+        else:
+            self.code.use(module, *names)
+
+    def lines(self) -> list[str]:
+        """Write the imports of the function."""
+        return self.code.imports(self.imports)
 
 
 def lazy_package(about: str, members: Mapping[str, list[str]], elsewhere: Mapping[str, str] | None = None) -> str:

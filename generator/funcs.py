@@ -1,6 +1,8 @@
-"""Plan -> `orq/funcs`: one file per operation, an `Operation` and one line; and the lazy `__init__`."""
+"""Plan -> `orq/funcs`: one file per namespace, each function with its `Operation`; and the lazy `__init__`."""
 
 from __future__ import annotations
+
+from itertools import groupby
 
 from . import names, pagination
 from .annotations import accepted, annotation
@@ -17,72 +19,93 @@ _ENGINE = "orq._engine.operation"
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each file, by name."""
-    files = {f"_{o.function}.py": _File(plan, o).text() for o in plan.operations}
-    members = {f"_{o.function}": [o.function] for o in plan.operations}
+    members: dict[str, list[str]] = {}
+    files: dict[str, str] = {}
+    by_group = sorted(plan.operations, key=lambda o: o.group)
+    for group, operations in groupby(by_group, key=lambda o: o.group):
+        code, body = Code(f"orq.funcs.{module_name(group)}"), [""]
+        members[module_name(group)] = []
+        for operation in operations:
+            body += _Function(plan, operation, code).lines()
+            members[module_name(group)].append(operation.function)
+        files[f"{module_name(group)}.py"] = code.text("", body)
     about = (
-        "One function per operation: `(core, request, *, options=None)`; each is loaded when its name is first used."
+        "One function per operation: `(core, request, *, options=None)`; a namespace is loaded when one is first used."
     )
     files["__init__.py"] = lazy_package(about, members)
     return files
 
 
-class _File:
-    def __init__(self, plan: Plan, operation: Operation) -> None:
-        self.plan, self.operation, self.request = plan, operation, plan.requests[operation.id]
-        self.name = operation.function
-        self.code = Code(f"orq.funcs._{self.name}")
-        self.code.define("OPERATION", self.name)
+def module_name(group: str) -> str:
+    """`router.chat` -> `_router_chat`: where the functions of a namespace are."""
+    return f"_{group.replace('.', '_')}"
 
-    def text(self) -> str:
+
+class _Function:
+    """A function, and before it a private one of the same name that makes its operation at the first call."""
+
+    def __init__(self, plan: Plan, operation: Operation, code: Code) -> None:
+        self.plan, self.operation, self.request = plan, operation, plan.requests[operation.id]
+        self.name, self.code, self.models = operation.function, code, code.inside("orq.models.")
+        code.define(self.name)
+
+    def lines(self) -> list[str]:
         code, request = self.code, self.request
-        code.use(f"orq.models.{request.module}", request.name)
+        code.use_for_typing(f"orq.models.{request.module}", request.name)
         named = ("AsyncOrqCore", "Awaitable", "OrqCore", "OrqError", "RequestOptions", "Result")
         code.use_for_typing("orq._signatures", *named)
         code.use_for_typing(f"orq.params.{self.plan.twin_module(request.name)}", f"{request.name}Param")
-        call = f"core.call(OPERATION{'.for_stream(stream)' if self.operation.stream_flag else ''}, request, options)"
-        body = ["", *self._operation(), "", "", *self._signatures(), *docstring(self._about()), f"    return {call}"]
-        return code.text("", body)
+        flag = ".for_stream(stream)" if self.operation.stream_flag else ""
+        call = f"core.call(_{self.name}(){flag}, request, options)"
+        signatures = [*self._signatures(), *docstring(self._about())]
+        return ["", *self._operation(), "", "", *signatures, f"    return {call}", ""]
 
     def _operation(self) -> list[str]:
-        operation, request = self.operation, self.request
+        self.code.use("functools", "cache")
         self.code.use(_ENGINE, "Operation")
+        fields = self._fields()
+        head = ["@cache", f"def _{self.name}() -> Operation:", *(f"    {line}" for line in self.models.lines()), ""]
+        return [*head, "    return Operation(", *(f"        {field}," for field in fields), "    )"]
+
+    def _fields(self) -> list[str]:
+        operation, request = self.operation, self.request
+        self.models.use(f"orq.models.{request.module}", request.name)
         query = tuple(p.python for place, p in request.fields if place == "query")
-        lines = [
-            "OPERATION = Operation(",
-            f"    name={literal(self.name)},",
-            f"    method={literal(operation.method)},",
-            f"    path={literal(operation.path)},",
-            f"    request={request.name},",
+        fields = [
+            f"name={literal(self.name)}",
+            f"method={literal(operation.method)}",
+            f"path={literal(operation.path)}",
+            f"request={request.name}",
         ]
         if query:
-            lines.append(f"    query={literal(query)},")
+            fields.append(f"query={literal(query)}")
         if any(place == "whole body" for place, _ in request.fields):
-            lines.append('    body="body",')
+            fields.append('body="body"')
         if operation.multipart is not None:
-            lines += self._multipart(operation.multipart)
+            fields.append(self._multipart(operation.multipart))
         if operation.constant:
-            lines.append(f"    constant={literal(operation.constant)},")
+            fields.append(f"constant={literal(operation.constant)}")
         if operation.events is None or operation.stream_flag:
-            lines.append(f"    answer={self._plain_answer()},")
+            fields.append(f"answer={self._plain_answer()}")
         if operation.events is not None:
-            lines.append(f"    {'streamed' if operation.stream_flag else 'answer'}={self._events()},")
+            fields.append(f"{'streamed' if operation.stream_flag else 'answer'}={self._events()}")
         if pagination.goes_on(operation):
             self.code.use(_ENGINE, "Pages")
-            lines.append(f"    pages={pagination.written(operation)},")
+            fields.append(f"pages={pagination.written(operation)}")
         if operation.deprecated:
-            lines.append(f"    deprecated={literal(operation.deprecated)},")
+            fields.append(f"deprecated={literal(operation.deprecated)}")
         if operation.last_seen:
-            lines.append(f"    last_seen={literal(operation.last_seen)},")
-        return [*lines, ")"]
+            fields.append(f"last_seen={literal(operation.last_seen)}")
+        return fields
 
-    def _multipart(self, encoding: dict[str, dict[str, str]]) -> list[str]:
+    def _multipart(self, encoding: dict[str, dict[str, str]]) -> str:
         component = self.plan.facts.components[refs(self.operation.body)[0]]
         assert isinstance(component, Object)
         files = tuple(p.wire for p in component.properties if p.type in (Scalar("File"), Nullable(Scalar("File"))))
         json = tuple(wire for wire, how in encoding.items() if how.get("contentType") == JSON)
         renamed = {wire: how["x-orq-wire-name"] for wire, how in encoding.items() if "x-orq-wire-name" in how}
         self.code.use(_ENGINE, "Form")
-        return [f"    form=Form(files={literal(files)}, json={literal(json)}, renamed={literal(renamed)}),"]
+        return f"form=Form(files={literal(files)}, json={literal(json)}, renamed={literal(renamed)})"
 
     def _plain_answer(self) -> str:
         operation = self.operation
@@ -94,14 +117,14 @@ class _File:
             return f"Empty(status={operation.status})"
         self.code.use(_ENGINE, "Json")
         status = f", status={operation.status}" if operation.status != 200 else ""
-        kind = annotation(operation.json, self.plan, self.code.use, decoded=True)
+        kind = annotation(operation.json, self.plan, self.models.use, decoded=True)
         return f"Json({kind}{status}{', or_none=True' if operation.or_none else ''})"
 
     def _events(self) -> str:
         operation = self.operation
         assert isinstance(operation.events, Ref)
         self.code.use(_ENGINE, "Events")
-        parts = [f"type={annotation(operation.events, self.plan, self.code.use)}"]
+        parts = [f"type={annotation(operation.events, self.plan, self.models.use)}"]
         if operation.sentinel:
             parts.append(f"sentinel={literal(operation.sentinel)}")
         for word, events in (("terminal", operation.terminal), ("failed", operation.failed)):
@@ -113,7 +136,7 @@ class _File:
         return f"Events({', '.join(parts)}, stream={literal(operation.stream_kind)})"
 
     def _event(self, name: str) -> str:
-        return annotation(Ref(name), self.plan, self.code.use)
+        return annotation(Ref(name), self.plan, self.models.use)
 
     def _signatures(self) -> list[str]:
         """Write the overloads and the head of the function itself."""

@@ -14,10 +14,11 @@ conversations_retrieve(core, {"conversation_id": "conv_02"}).unwrap()
 phase("second call")
 core.close()
 from orq._engine.codec import decode  # noqa: E402
-from orq.funcs._conversations_list import OPERATION  # noqa: E402 - an answer that this process has not decoded yet
+from orq._engine.operation import operation_of  # noqa: E402
+from orq.funcs import conversations_list  # noqa: E402 - its answer is one that this process has not decoded yet
 
 phase("-")
-decode(OPERATION.answer.type, b'{"object":"list","data":[],"has_more":false}')  # type: ignore[union-attr]
+decode(operation_of(conversations_list).answer.type, b'{"object":"list","data":[],"has_more":false}')  # type: ignore[union-attr]
 phase("decode")
 secure = OrqCore("key", server_url="https://127.0.0.1:1", retries=None)  # nobody listens there
 assert not conversations_retrieve(secure, {"conversation_id": "conv_01"}).ok

@@ -1,13 +1,15 @@
 """Print how many structs one function of orq loads, and how many its request and its answer need."""
 
-import importlib
 import sys
 from typing import Any
 
 import msgspec
 from msgspec import inspect as mi
 
-operation: Any = importlib.import_module(f"orq.funcs._{sys.argv[1]}").OPERATION
+from orq import funcs
+from orq._engine.operation import operation_of
+
+operation: Any = operation_of(getattr(funcs, sys.argv[1]))
 needed: set[type] = set()
 
 

@@ -163,10 +163,12 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
 
 def operation_of(function: Any) -> Operation | None:
-    """Return the operation of a function: each file of `orq.funcs` holds one function and, as `OPERATION`, its data."""
-    module = sys.modules.get(getattr(function, "__module__", None) or "")
-    operation = getattr(module, "OPERATION", None)
-    return operation if isinstance(operation, Operation) else None
+    """Return the operation of a function of `orq.funcs`: a private function of the same name beside it makes it."""
+    home, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
+    if not isinstance(home, str) or not home.startswith("orq.funcs."):
+        return None
+    make = getattr(sys.modules.get(home), f"_{name}", None)
+    return make() if make is not None else None
 
 
 @cache

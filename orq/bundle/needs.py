@@ -1,7 +1,8 @@
 """Which modules of this package are loaded when some are imported, and some names used. Reads, runs nothing.
 
 An import counts unless it is for checkers alone. The names of a lazy package lead to the modules that hold them, and a
-namespace or method of the facade counts if its name is used.
+namespace or method of the facade counts if its name is used. A file of functions counts with the imports at its top
+and those that its used functions need.
 """
 
 from __future__ import annotations
@@ -31,15 +32,27 @@ def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSe
     `names` are those that are used where the modules are imported, `methods` all that may be called on a client.
     """
     found: set[str] = set()
+    seen: set[str] = set()
+    makers = {f"_{name}" for name in names}  # beside a function, the one that makes its operation
     left = [name for module in modules for name in _with_parents(module)]
     while left:
         module = left.pop()
-        if module in found or file_of(module) is None:
+        home, _, function = module.rpartition(".")
+        if module in seen:
             continue
-        found.add(module)
-        left += [home for name, home in lazy_names(module).items() if name in names]
-        left += [parent for target in _imports(module, methods) for parent in _with_parents(target)]
+        seen.add(module)
+        if file_of(module) is not None:
+            found.add(module)
+            left += [home for name, home in lazy_names(module).items() if name in names]
+            targets = _imports(module, makers if _holds_functions(module) else methods)
+        else:  # a name that a method of the facade imports
+            targets = _imports(home, {f"_{function}"}) if _holds_functions(home) else iter(())
+        left += [parent for target in targets for parent in _with_parents(target)]
     return found
+
+
+def _holds_functions(module: str) -> bool:
+    return module.startswith("orq.funcs._")
 
 
 def file_of(module: str) -> Path | None:
@@ -86,7 +99,7 @@ def _with_parents(module: str) -> Iterator[str]:
 
 def _imports(module: str, methods: AbstractSet[str]) -> Iterator[str]:
     package = module if str(file_of(module)).endswith("__init__.py") else module.rpartition(".")[0]
-    for node in _run(_tree(module), methods if module.startswith("orq.sdk.") else None):
+    for node in _run(_tree(module), methods if module.startswith(("orq.sdk.", "orq.funcs._")) else None):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name.partition(".")[0] == "orq")
         elif isinstance(node, ast.ImportFrom):

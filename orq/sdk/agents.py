@@ -99,7 +99,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_create import agents_create
+        from ..funcs._agents import agents_create
 
         request: Any = {
             "key": key,
@@ -132,7 +132,7 @@ class AgentsNamespace(Namespace):
 
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_delete import agents_delete
+        from ..funcs._agents import agents_delete
 
         request: Any = {"agent_key": agent_key}
         return agents_delete(self._core, request, options=options).unwrap()
@@ -162,7 +162,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_invoke import agents_invoke
+        from ..funcs._agents import agents_invoke
 
         request: Any = {
             "key": key,
@@ -196,7 +196,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_list import agents_list
+        from ..funcs._agents import agents_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
         return agents_list(self._core, request, options=options).unwrap()
@@ -218,7 +218,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_list import agents_list
+        from ..funcs._agents import agents_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
@@ -234,7 +234,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_retrieve import agents_retrieve
+        from ..funcs._agents import agents_retrieve
 
         request: Any = {"agent_key": agent_key}
         return agents_retrieve(self._core, request, options=options).unwrap()
@@ -276,7 +276,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_run import agents_run
+        from ..funcs._agents import agents_run
 
         request: Any = {
             "key": key,
@@ -330,7 +330,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_stream import agents_stream
+        from ..funcs._agents import agents_stream
 
         request: Any = {
             "key": key,
@@ -387,7 +387,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_stream_run import agents_stream_run
+        from ..funcs._agents import agents_stream_run
 
         request: Any = {
             "key": key,
@@ -450,7 +450,7 @@ class AgentsNamespace(Namespace):
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_update import agents_update
+        from ..funcs._agents import agents_update
 
         request: Any = {
             "agent_key": agent_key,
@@ -535,7 +535,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_create import agents_create
+        from ..funcs._agents import agents_create
 
         request: Any = {
             "key": key,
@@ -568,7 +568,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_delete import agents_delete
+        from ..funcs._agents import agents_delete
 
         request: Any = {"agent_key": agent_key}
         return (await agents_delete(self._core, request, options=options)).unwrap()
@@ -598,7 +598,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_invoke import agents_invoke
+        from ..funcs._agents import agents_invoke
 
         request: Any = {
             "key": key,
@@ -632,7 +632,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_list import agents_list
+        from ..funcs._agents import agents_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
         return (await agents_list(self._core, request, options=options)).unwrap()
@@ -654,7 +654,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents_list import agents_list
+        from ..funcs._agents import agents_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
@@ -670,7 +670,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_retrieve import agents_retrieve
+        from ..funcs._agents import agents_retrieve
 
         request: Any = {"agent_key": agent_key}
         return (await agents_retrieve(self._core, request, options=options)).unwrap()
@@ -712,7 +712,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_run import agents_run
+        from ..funcs._agents import agents_run
 
         request: Any = {
             "key": key,
@@ -766,7 +766,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_stream import agents_stream
+        from ..funcs._agents import agents_stream
 
         request: Any = {
             "key": key,
@@ -823,7 +823,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_stream_run import agents_stream_run
+        from ..funcs._agents import agents_stream_run
 
         request: Any = {
             "key": key,
@@ -886,7 +886,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_update import agents_update
+        from ..funcs._agents import agents_update
 
         request: Any = {
             "agent_key": agent_key,

@@ -43,7 +43,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_create import agents_external_create
+        from ..funcs._agents_external import agents_external_create
 
         request: Any = {
             "key": key,
@@ -69,7 +69,7 @@ class AgentsExternalNamespace(Namespace):
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_delete import agents_external_delete
+        from ..funcs._agents_external import agents_external_delete
 
         request: Any = {"agent_key": agent_key}
         return agents_external_delete(self._core, request, options=options).unwrap()
@@ -90,7 +90,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_list import agents_external_list
+        from ..funcs._agents_external import agents_external_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return agents_external_list(self._core, request, options=options).unwrap()
@@ -111,7 +111,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_list import agents_external_list
+        from ..funcs._agents_external import agents_external_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -128,7 +128,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
-        from ..funcs._agents_external_refresh_card import agents_external_refresh_card
+        from ..funcs._agents_external import agents_external_refresh_card
 
         request: Any = {"agent_key": agent_key, "body": body}
         return agents_external_refresh_card(self._core, request, options=options).unwrap()
@@ -143,7 +143,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_retrieve import agents_external_retrieve
+        from ..funcs._agents_external import agents_external_retrieve
 
         request: Any = {"agent_key": agent_key}
         return agents_external_retrieve(self._core, request, options=options).unwrap()
@@ -159,7 +159,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
-        from ..funcs._agents_external_test_connection import agents_external_test_connection
+        from ..funcs._agents_external import agents_external_test_connection
 
         request: Any = {"agent_key": agent_key, "body": body}
         return agents_external_test_connection(self._core, request, options=options).unwrap()
@@ -184,7 +184,7 @@ class AgentsExternalNamespace(Namespace):
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_update import agents_external_update
+        from ..funcs._agents_external import agents_external_update
 
         request: Any = {
             "agent_key": agent_key,
@@ -224,7 +224,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_create import agents_external_create
+        from ..funcs._agents_external import agents_external_create
 
         request: Any = {
             "key": key,
@@ -250,7 +250,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_delete import agents_external_delete
+        from ..funcs._agents_external import agents_external_delete
 
         request: Any = {"agent_key": agent_key}
         return (await agents_external_delete(self._core, request, options=options)).unwrap()
@@ -271,7 +271,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_list import agents_external_list
+        from ..funcs._agents_external import agents_external_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await agents_external_list(self._core, request, options=options)).unwrap()
@@ -292,7 +292,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external_list import agents_external_list
+        from ..funcs._agents_external import agents_external_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -309,7 +309,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
-        from ..funcs._agents_external_refresh_card import agents_external_refresh_card
+        from ..funcs._agents_external import agents_external_refresh_card
 
         request: Any = {"agent_key": agent_key, "body": body}
         return (await agents_external_refresh_card(self._core, request, options=options)).unwrap()
@@ -324,7 +324,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_retrieve import agents_external_retrieve
+        from ..funcs._agents_external import agents_external_retrieve
 
         request: Any = {"agent_key": agent_key}
         return (await agents_external_retrieve(self._core, request, options=options)).unwrap()
@@ -340,7 +340,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
-        from ..funcs._agents_external_test_connection import agents_external_test_connection
+        from ..funcs._agents_external import agents_external_test_connection
 
         request: Any = {"agent_key": agent_key, "body": body}
         return (await agents_external_test_connection(self._core, request, options=options)).unwrap()
@@ -365,7 +365,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external_update import agents_external_update
+        from ..funcs._agents_external import agents_external_update
 
         request: Any = {
             "agent_key": agent_key,

@@ -116,7 +116,7 @@ class AgentsResponsesNamespace(Namespace):
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_responses_create import agents_responses_create
+        from ..funcs._agents_responses import agents_responses_create
 
         request: Any = {
             "agent_key": agent_key,
@@ -147,7 +147,7 @@ class AgentsResponsesNamespace(Namespace):
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
-        from ..funcs._agents_responses_get import agents_responses_get
+        from ..funcs._agents_responses import agents_responses_get
 
         request: Any = {"agent_key": agent_key, "task_id": task_id}
         return agents_responses_get(self._core, request, options=options).unwrap()
@@ -248,7 +248,7 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace):
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_responses_create import agents_responses_create
+        from ..funcs._agents_responses import agents_responses_create
 
         request: Any = {
             "agent_key": agent_key,
@@ -279,7 +279,7 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace):
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
-        from ..funcs._agents_responses_get import agents_responses_get
+        from ..funcs._agents_responses import agents_responses_get
 
         request: Any = {"agent_key": agent_key, "task_id": task_id}
         return (await agents_responses_get(self._core, request, options=options)).unwrap()

@@ -45,7 +45,7 @@ class AlertsNamespace(Namespace):
 
         `POST /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_create import alerts_create
+        from ..funcs._alerts import alerts_create
 
         request: Any = {
             "display_name": display_name,
@@ -71,7 +71,7 @@ class AlertsNamespace(Namespace):
 
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_delete import alerts_delete
+        from ..funcs._alerts import alerts_delete
 
         request: Any = {"alert_id": alert_id}
         return alerts_delete(self._core, request, options=options).unwrap()
@@ -86,7 +86,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_get import alerts_get
+        from ..funcs._alerts import alerts_get
 
         request: Any = {"alert_id": alert_id}
         return alerts_get(self._core, request, options=options).unwrap()
@@ -109,7 +109,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_list import alerts_list
+        from ..funcs._alerts import alerts_list
 
         request: Any = {
             "limit": limit,
@@ -138,7 +138,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_list import alerts_list
+        from ..funcs._alerts import alerts_list
         from ..pagination import Items
 
         request: Any = {
@@ -168,7 +168,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..funcs._alerts import alerts_list_trigger_events
 
         request: Any = {
             "alert_id": alert_id,
@@ -197,7 +197,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..funcs._alerts import alerts_list_trigger_events
         from ..pagination import Items
 
         request: Any = {
@@ -226,7 +226,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..funcs._alerts import alerts_list_triggers
 
         request: Any = {
             "alert_id": alert_id,
@@ -253,7 +253,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..funcs._alerts import alerts_list_triggers
         from ..pagination import Items
 
         request: Any = {
@@ -282,7 +282,7 @@ class AlertsNamespace(Namespace):
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_update import alerts_update
+        from ..funcs._alerts import alerts_update
 
         request: Any = {
             "alert_id": alert_id,
@@ -320,7 +320,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `POST /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_create import alerts_create
+        from ..funcs._alerts import alerts_create
 
         request: Any = {
             "display_name": display_name,
@@ -346,7 +346,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_delete import alerts_delete
+        from ..funcs._alerts import alerts_delete
 
         request: Any = {"alert_id": alert_id}
         return (await alerts_delete(self._core, request, options=options)).unwrap()
@@ -361,7 +361,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_get import alerts_get
+        from ..funcs._alerts import alerts_get
 
         request: Any = {"alert_id": alert_id}
         return (await alerts_get(self._core, request, options=options)).unwrap()
@@ -384,7 +384,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_list import alerts_list
+        from ..funcs._alerts import alerts_list
 
         request: Any = {
             "limit": limit,
@@ -413,7 +413,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts_list import alerts_list
+        from ..funcs._alerts import alerts_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -443,7 +443,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..funcs._alerts import alerts_list_trigger_events
 
         request: Any = {
             "alert_id": alert_id,
@@ -472,7 +472,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_trigger_events import alerts_list_trigger_events
+        from ..funcs._alerts import alerts_list_trigger_events
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -501,7 +501,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..funcs._alerts import alerts_list_triggers
 
         request: Any = {
             "alert_id": alert_id,
@@ -528,7 +528,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts_list_triggers import alerts_list_triggers
+        from ..funcs._alerts import alerts_list_triggers
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -557,7 +557,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts_update import alerts_update
+        from ..funcs._alerts import alerts_update
 
         request: Any = {
             "alert_id": alert_id,

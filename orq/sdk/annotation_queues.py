@@ -33,7 +33,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_add_items import annotation_queues_add_items
+        from ..funcs._annotation_queues import annotation_queues_add_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
         return annotation_queues_add_items(self._core, request, options=options).unwrap()
@@ -48,7 +48,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_clear import annotation_queues_clear
+        from ..funcs._annotation_queues import annotation_queues_clear
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return annotation_queues_clear(self._core, request, options=options).unwrap()
@@ -65,7 +65,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_create import annotation_queues_create
+        from ..funcs._annotation_queues import annotation_queues_create
 
         request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
         return annotation_queues_create(self._core, request, options=options).unwrap()
@@ -80,7 +80,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_delete import annotation_queues_delete
+        from ..funcs._annotation_queues import annotation_queues_delete
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return annotation_queues_delete(self._core, request, options=options).unwrap()
@@ -103,7 +103,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..funcs._annotation_queues import annotation_queues_list
 
         request: Any = {
             "limit": limit,
@@ -132,7 +132,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..funcs._annotation_queues import annotation_queues_list
         from ..pagination import Items
 
         request: Any = {
@@ -161,7 +161,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..funcs._annotation_queues import annotation_queues_list_items
 
         request: Any = {
             "annotation_queue_id": annotation_queue_id,
@@ -188,7 +188,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..funcs._annotation_queues import annotation_queues_list_items
         from ..pagination import Items
 
         request: Any = {
@@ -210,7 +210,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_remove_items import annotation_queues_remove_items
+        from ..funcs._annotation_queues import annotation_queues_remove_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
         return annotation_queues_remove_items(self._core, request, options=options).unwrap()
@@ -225,7 +225,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_retrieve import annotation_queues_retrieve
+        from ..funcs._annotation_queues import annotation_queues_retrieve
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return annotation_queues_retrieve(self._core, request, options=options).unwrap()
@@ -241,7 +241,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_retrieve_item import annotation_queues_retrieve_item
+        from ..funcs._annotation_queues import annotation_queues_retrieve_item
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
         return annotation_queues_retrieve_item(self._core, request, options=options).unwrap()
@@ -260,7 +260,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_update import annotation_queues_update
+        from ..funcs._annotation_queues import annotation_queues_update
 
         request: Any = {
             "annotation_queue_id": annotation_queue_id,
@@ -286,7 +286,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_add_items import annotation_queues_add_items
+        from ..funcs._annotation_queues import annotation_queues_add_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
         return (await annotation_queues_add_items(self._core, request, options=options)).unwrap()
@@ -301,7 +301,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_clear import annotation_queues_clear
+        from ..funcs._annotation_queues import annotation_queues_clear
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return (await annotation_queues_clear(self._core, request, options=options)).unwrap()
@@ -318,7 +318,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_create import annotation_queues_create
+        from ..funcs._annotation_queues import annotation_queues_create
 
         request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
         return (await annotation_queues_create(self._core, request, options=options)).unwrap()
@@ -333,7 +333,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_delete import annotation_queues_delete
+        from ..funcs._annotation_queues import annotation_queues_delete
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return (await annotation_queues_delete(self._core, request, options=options)).unwrap()
@@ -356,7 +356,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..funcs._annotation_queues import annotation_queues_list
 
         request: Any = {
             "limit": limit,
@@ -385,7 +385,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list import annotation_queues_list
+        from ..funcs._annotation_queues import annotation_queues_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -414,7 +414,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..funcs._annotation_queues import annotation_queues_list_items
 
         request: Any = {
             "annotation_queue_id": annotation_queue_id,
@@ -441,7 +441,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_list_items import annotation_queues_list_items
+        from ..funcs._annotation_queues import annotation_queues_list_items
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -463,7 +463,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_remove_items import annotation_queues_remove_items
+        from ..funcs._annotation_queues import annotation_queues_remove_items
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
         return (await annotation_queues_remove_items(self._core, request, options=options)).unwrap()
@@ -478,7 +478,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_retrieve import annotation_queues_retrieve
+        from ..funcs._annotation_queues import annotation_queues_retrieve
 
         request: Any = {"annotation_queue_id": annotation_queue_id}
         return (await annotation_queues_retrieve(self._core, request, options=options)).unwrap()
@@ -494,7 +494,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_retrieve_item import annotation_queues_retrieve_item
+        from ..funcs._annotation_queues import annotation_queues_retrieve_item
 
         request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
         return (await annotation_queues_retrieve_item(self._core, request, options=options)).unwrap()
@@ -513,7 +513,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues_update import annotation_queues_update
+        from ..funcs._annotation_queues import annotation_queues_update
 
         request: Any = {
             "annotation_queue_id": annotation_queue_id,

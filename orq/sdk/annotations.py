@@ -33,7 +33,7 @@ class AnnotationsNamespace(Namespace):
 
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations_create import annotations_create
+        from ..funcs._annotations import annotations_create
 
         request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
         return annotations_create(self._core, request, options=options).unwrap()
@@ -52,7 +52,7 @@ class AnnotationsNamespace(Namespace):
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations_delete import annotations_delete
+        from ..funcs._annotations import annotations_delete
 
         request: Any = {
             "trace_id": trace_id,
@@ -80,7 +80,7 @@ class AsyncAnnotationsNamespace(AsyncNamespace):
 
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations_create import annotations_create
+        from ..funcs._annotations import annotations_create
 
         request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
         return (await annotations_create(self._core, request, options=options)).unwrap()
@@ -99,7 +99,7 @@ class AsyncAnnotationsNamespace(AsyncNamespace):
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations_delete import annotations_delete
+        from ..funcs._annotations import annotations_delete
 
         request: Any = {
             "trace_id": trace_id,

@@ -46,7 +46,7 @@ class APIKeysNamespace(Namespace):
 
         `POST /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys_create import api_keys_create
+        from ..funcs._api_keys import api_keys_create
 
         request: Any = {
             "name": name,
@@ -70,7 +70,7 @@ class APIKeysNamespace(Namespace):
 
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_delete import api_keys_delete
+        from ..funcs._api_keys import api_keys_delete
 
         request: Any = {"api_key_id": api_key_id}
         return api_keys_delete(self._core, request, options=options).unwrap()
@@ -85,7 +85,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_get import api_keys_get
+        from ..funcs._api_keys import api_keys_get
 
         request: Any = {"api_key_id": api_key_id}
         return api_keys_get(self._core, request, options=options).unwrap()
@@ -101,7 +101,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys_list import api_keys_list
+        from ..funcs._api_keys import api_keys_list
 
         request: Any = {"project_id": project_id, "source": source}
         return api_keys_list(self._core, request, options=options).unwrap()
@@ -115,7 +115,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._api_keys_list_capabilities import api_keys_list_capabilities
+        from ..funcs._api_keys import api_keys_list_capabilities
 
         request: Any = {}
         return api_keys_list_capabilities(self._core, request, options=options).unwrap()
@@ -137,7 +137,7 @@ class APIKeysNamespace(Namespace):
 
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_update import api_keys_update
+        from ..funcs._api_keys import api_keys_update
 
         request: Any = {
             "api_key_id": api_key_id,
@@ -172,7 +172,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `POST /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys_create import api_keys_create
+        from ..funcs._api_keys import api_keys_create
 
         request: Any = {
             "name": name,
@@ -196,7 +196,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_delete import api_keys_delete
+        from ..funcs._api_keys import api_keys_delete
 
         request: Any = {"api_key_id": api_key_id}
         return (await api_keys_delete(self._core, request, options=options)).unwrap()
@@ -211,7 +211,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_get import api_keys_get
+        from ..funcs._api_keys import api_keys_get
 
         request: Any = {"api_key_id": api_key_id}
         return (await api_keys_get(self._core, request, options=options)).unwrap()
@@ -227,7 +227,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys_list import api_keys_list
+        from ..funcs._api_keys import api_keys_list
 
         request: Any = {"project_id": project_id, "source": source}
         return (await api_keys_list(self._core, request, options=options)).unwrap()
@@ -241,7 +241,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._api_keys_list_capabilities import api_keys_list_capabilities
+        from ..funcs._api_keys import api_keys_list_capabilities
 
         request: Any = {}
         return (await api_keys_list_capabilities(self._core, request, options=options)).unwrap()
@@ -263,7 +263,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys_update import api_keys_update
+        from ..funcs._api_keys import api_keys_update
 
         request: Any = {
             "api_key_id": api_key_id,

@@ -43,7 +43,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_create import audit_log_destinations_create
+        from ..funcs._audit_log_destinations import audit_log_destinations_create
 
         request: Any = {"display_name": display_name, "url": url, "description": description}
         return audit_log_destinations_create(self._core, request, options=options).unwrap()
@@ -58,7 +58,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_delete import audit_log_destinations_delete
+        from ..funcs._audit_log_destinations import audit_log_destinations_delete
 
         request: Any = {"destination_id": destination_id}
         return audit_log_destinations_delete(self._core, request, options=options).unwrap()
@@ -73,7 +73,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_get import audit_log_destinations_get
+        from ..funcs._audit_log_destinations import audit_log_destinations_get
 
         request: Any = {"destination_id": destination_id}
         return audit_log_destinations_get(self._core, request, options=options).unwrap()
@@ -94,7 +94,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..funcs._audit_log_destinations import audit_log_destinations_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return audit_log_destinations_list(self._core, request, options=options).unwrap()
@@ -115,7 +115,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..funcs._audit_log_destinations import audit_log_destinations_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -139,7 +139,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
 
         request: Any = {
             "destination_id": destination_id,
@@ -168,7 +168,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
         from ..pagination import Items
 
         request: Any = {
@@ -192,7 +192,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_replay import audit_log_destinations_replay
+        from ..funcs._audit_log_destinations import audit_log_destinations_replay
 
         request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
         return audit_log_destinations_replay(self._core, request, options=options).unwrap()
@@ -207,7 +207,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_rotate_secret import audit_log_destinations_rotate_secret
+        from ..funcs._audit_log_destinations import audit_log_destinations_rotate_secret
 
         request: Any = {"destination_id": destination_id}
         return audit_log_destinations_rotate_secret(self._core, request, options=options).unwrap()
@@ -222,7 +222,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_test import audit_log_destinations_test
+        from ..funcs._audit_log_destinations import audit_log_destinations_test
 
         request: Any = {"destination_id": destination_id}
         return audit_log_destinations_test(self._core, request, options=options).unwrap()
@@ -241,7 +241,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_update import audit_log_destinations_update
+        from ..funcs._audit_log_destinations import audit_log_destinations_update
 
         request: Any = {
             "destination_id": destination_id,
@@ -268,7 +268,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_create import audit_log_destinations_create
+        from ..funcs._audit_log_destinations import audit_log_destinations_create
 
         request: Any = {"display_name": display_name, "url": url, "description": description}
         return (await audit_log_destinations_create(self._core, request, options=options)).unwrap()
@@ -283,7 +283,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_delete import audit_log_destinations_delete
+        from ..funcs._audit_log_destinations import audit_log_destinations_delete
 
         request: Any = {"destination_id": destination_id}
         return (await audit_log_destinations_delete(self._core, request, options=options)).unwrap()
@@ -298,7 +298,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_get import audit_log_destinations_get
+        from ..funcs._audit_log_destinations import audit_log_destinations_get
 
         request: Any = {"destination_id": destination_id}
         return (await audit_log_destinations_get(self._core, request, options=options)).unwrap()
@@ -319,7 +319,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..funcs._audit_log_destinations import audit_log_destinations_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await audit_log_destinations_list(self._core, request, options=options)).unwrap()
@@ -340,7 +340,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list import audit_log_destinations_list
+        from ..funcs._audit_log_destinations import audit_log_destinations_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -364,7 +364,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
 
         request: Any = {
             "destination_id": destination_id,
@@ -393,7 +393,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_list_deliveries import audit_log_destinations_list_deliveries
+        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -417,7 +417,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_replay import audit_log_destinations_replay
+        from ..funcs._audit_log_destinations import audit_log_destinations_replay
 
         request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
         return (await audit_log_destinations_replay(self._core, request, options=options)).unwrap()
@@ -432,7 +432,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_rotate_secret import audit_log_destinations_rotate_secret
+        from ..funcs._audit_log_destinations import audit_log_destinations_rotate_secret
 
         request: Any = {"destination_id": destination_id}
         return (await audit_log_destinations_rotate_secret(self._core, request, options=options)).unwrap()
@@ -447,7 +447,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_test import audit_log_destinations_test
+        from ..funcs._audit_log_destinations import audit_log_destinations_test
 
         request: Any = {"destination_id": destination_id}
         return (await audit_log_destinations_test(self._core, request, options=options)).unwrap()
@@ -466,7 +466,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations_update import audit_log_destinations_update
+        from ..funcs._audit_log_destinations import audit_log_destinations_update
 
         request: Any = {
             "destination_id": destination_id,

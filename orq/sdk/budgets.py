@@ -38,7 +38,7 @@ class BudgetsNamespace(Namespace):
 
         `POST /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_create import budgets_create
+        from ..funcs._budgets import budgets_create
 
         request: Any = {
             "scope": scope,
@@ -61,7 +61,7 @@ class BudgetsNamespace(Namespace):
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_delete import budgets_delete
+        from ..funcs._budgets import budgets_delete
 
         request: Any = {"budget_id": budget_id}
         return budgets_delete(self._core, request, options=options).unwrap()
@@ -76,7 +76,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_get import budgets_get
+        from ..funcs._budgets import budgets_get
 
         request: Any = {"budget_id": budget_id}
         return budgets_get(self._core, request, options=options).unwrap()
@@ -103,7 +103,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_list import budgets_list
+        from ..funcs._budgets import budgets_list
 
         request: Any = {
             "limit": limit,
@@ -140,7 +140,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_list import budgets_list
+        from ..funcs._budgets import budgets_list
         from ..pagination import Items
 
         request: Any = {
@@ -167,7 +167,7 @@ class BudgetsNamespace(Namespace):
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
-        from ..funcs._budgets_reset_consumption import budgets_reset_consumption
+        from ..funcs._budgets import budgets_reset_consumption
 
         request: Any = {"budget_id": budget_id, "body": body}
         return budgets_reset_consumption(self._core, request, options=options).unwrap()
@@ -190,7 +190,7 @@ class BudgetsNamespace(Namespace):
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_update import budgets_update
+        from ..funcs._budgets import budgets_update
 
         request: Any = {
             "budget_id": budget_id,
@@ -225,7 +225,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `POST /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_create import budgets_create
+        from ..funcs._budgets import budgets_create
 
         request: Any = {
             "scope": scope,
@@ -248,7 +248,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_delete import budgets_delete
+        from ..funcs._budgets import budgets_delete
 
         request: Any = {"budget_id": budget_id}
         return (await budgets_delete(self._core, request, options=options)).unwrap()
@@ -263,7 +263,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_get import budgets_get
+        from ..funcs._budgets import budgets_get
 
         request: Any = {"budget_id": budget_id}
         return (await budgets_get(self._core, request, options=options)).unwrap()
@@ -290,7 +290,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_list import budgets_list
+        from ..funcs._budgets import budgets_list
 
         request: Any = {
             "limit": limit,
@@ -327,7 +327,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets_list import budgets_list
+        from ..funcs._budgets import budgets_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -354,7 +354,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
-        from ..funcs._budgets_reset_consumption import budgets_reset_consumption
+        from ..funcs._budgets import budgets_reset_consumption
 
         request: Any = {"budget_id": budget_id, "body": body}
         return (await budgets_reset_consumption(self._core, request, options=options)).unwrap()
@@ -377,7 +377,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets_update import budgets_update
+        from ..funcs._budgets import budgets_update
 
         request: Any = {
             "budget_id": budget_id,

@@ -59,7 +59,7 @@ class ChunkingNamespace(Namespace):
 
         `POST /v2/chunking`; raises `OrqError`.
         """
-        from ..funcs._chunking_parse import chunking_parse
+        from ..funcs._chunking import chunking_parse
 
         request: Any = with_body(
             {},
@@ -135,7 +135,7 @@ class AsyncChunkingNamespace(AsyncNamespace):
 
         `POST /v2/chunking`; raises `OrqError`.
         """
-        from ..funcs._chunking_parse import chunking_parse
+        from ..funcs._chunking import chunking_parse
 
         request: Any = with_body(
             {},

@@ -33,7 +33,7 @@ class ContactsNamespace(Namespace):
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._contacts_create import contacts_create
+        from ..funcs._contacts import contacts_create
 
         request: Any = {
             "external_id": external_id,
@@ -64,7 +64,7 @@ class AsyncContactsNamespace(AsyncNamespace):
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._contacts_create import contacts_create
+        from ..funcs._contacts import contacts_create
 
         request: Any = {
             "external_id": external_id,

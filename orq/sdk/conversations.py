@@ -40,7 +40,7 @@ class ConversationsNamespace(Namespace):
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_create import conversations_create
+        from ..funcs._conversations import conversations_create
 
         request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
         return conversations_create(self._core, request, options=options).unwrap()
@@ -62,7 +62,7 @@ class ConversationsNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
+        from ..funcs._conversations import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
         return conversations_create_conversation_response(self._core, request, options=options).unwrap()
@@ -77,7 +77,7 @@ class ConversationsNamespace(Namespace):
 
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_delete import conversations_delete
+        from ..funcs._conversations import conversations_delete
 
         request: Any = {"conversation_id": conversation_id}
         return conversations_delete(self._core, request, options=options).unwrap()
@@ -96,7 +96,7 @@ class ConversationsNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_generate_name import conversations_generate_name
+        from ..funcs._conversations import conversations_generate_name
 
         request: Any = {"conversation_id": conversation_id, "context": context}
         return conversations_generate_name(self._core, request, options=options).unwrap()
@@ -119,7 +119,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_list import conversations_list
+        from ..funcs._conversations import conversations_list
 
         request: Any = {
             "limit": limit,
@@ -147,7 +147,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_list import conversations_list
+        from ..funcs._conversations import conversations_list
         from ..pagination import Items
 
         request: Any = {
@@ -168,7 +168,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_retrieve import conversations_retrieve
+        from ..funcs._conversations import conversations_retrieve
 
         request: Any = {"conversation_id": conversation_id}
         return conversations_retrieve(self._core, request, options=options).unwrap()
@@ -187,7 +187,7 @@ class ConversationsNamespace(Namespace):
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_update import conversations_update
+        from ..funcs._conversations import conversations_update
 
         request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}
         return conversations_update(self._core, request, options=options).unwrap()
@@ -210,7 +210,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_create import conversations_create
+        from ..funcs._conversations import conversations_create
 
         request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
         return (await conversations_create(self._core, request, options=options)).unwrap()
@@ -232,7 +232,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
+        from ..funcs._conversations import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
         return (await conversations_create_conversation_response(self._core, request, options=options)).unwrap()
@@ -247,7 +247,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_delete import conversations_delete
+        from ..funcs._conversations import conversations_delete
 
         request: Any = {"conversation_id": conversation_id}
         return (await conversations_delete(self._core, request, options=options)).unwrap()
@@ -266,7 +266,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_generate_name import conversations_generate_name
+        from ..funcs._conversations import conversations_generate_name
 
         request: Any = {"conversation_id": conversation_id, "context": context}
         return (await conversations_generate_name(self._core, request, options=options)).unwrap()
@@ -289,7 +289,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_list import conversations_list
+        from ..funcs._conversations import conversations_list
 
         request: Any = {
             "limit": limit,
@@ -317,7 +317,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_list import conversations_list
+        from ..funcs._conversations import conversations_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -338,7 +338,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_retrieve import conversations_retrieve
+        from ..funcs._conversations import conversations_retrieve
 
         request: Any = {"conversation_id": conversation_id}
         return (await conversations_retrieve(self._core, request, options=options)).unwrap()
@@ -357,7 +357,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations_update import conversations_update
+        from ..funcs._conversations import conversations_update
 
         request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}
         return (await conversations_update(self._core, request, options=options)).unwrap()

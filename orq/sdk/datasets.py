@@ -31,7 +31,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._datasets_clear import datasets_clear
+        from ..funcs._datasets import datasets_clear
 
         request: Any = {"dataset_id": dataset_id}
         return datasets_clear(self._core, request, options=options).unwrap()
@@ -47,7 +47,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_create import datasets_create
+        from ..funcs._datasets import datasets_create
 
         request: Any = {"display_name": display_name, "path": path}
         return datasets_create(self._core, request, options=options).unwrap()
@@ -63,7 +63,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_create_datapoint import datasets_create_datapoint
+        from ..funcs._datasets import datasets_create_datapoint
 
         request: Any = {"dataset_id": dataset_id, "body": body}
         return datasets_create_datapoint(self._core, request, options=options).unwrap()
@@ -79,7 +79,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
-        from ..funcs._datasets_create_datapoints import datasets_create_datapoints
+        from ..funcs._datasets import datasets_create_datapoints
 
         request: Any = {"dataset_id": dataset_id, "items": items}
         return datasets_create_datapoints(self._core, request, options=options).unwrap()
@@ -94,7 +94,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete import datasets_delete
+        from ..funcs._datasets import datasets_delete
 
         request: Any = {"dataset_id": dataset_id}
         return datasets_delete(self._core, request, options=options).unwrap()
@@ -110,7 +110,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete_datapoint import datasets_delete_datapoint
+        from ..funcs._datasets import datasets_delete_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
         return datasets_delete_datapoint(self._core, request, options=options).unwrap()
@@ -126,7 +126,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete_datapoints import datasets_delete_datapoints
+        from ..funcs._datasets import datasets_delete_datapoints
 
         request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
         return datasets_delete_datapoints(self._core, request, options=options).unwrap()
@@ -150,7 +150,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_list import datasets_list
+        from ..funcs._datasets import datasets_list
 
         request: Any = {
             "limit": limit,
@@ -181,7 +181,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_list import datasets_list
+        from ..funcs._datasets import datasets_list
         from ..pagination import Items
 
         request: Any = {
@@ -211,7 +211,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..funcs._datasets import datasets_list_datapoints
 
         request: Any = {
             "dataset_id": dataset_id,
@@ -238,7 +238,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..funcs._datasets import datasets_list_datapoints
         from ..pagination import Items
 
         request: Any = {
@@ -259,7 +259,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_retrieve import datasets_retrieve
+        from ..funcs._datasets import datasets_retrieve
 
         request: Any = {"dataset_id": dataset_id}
         return datasets_retrieve(self._core, request, options=options).unwrap()
@@ -275,7 +275,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_retrieve_datapoint import datasets_retrieve_datapoint
+        from ..funcs._datasets import datasets_retrieve_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
         return datasets_retrieve_datapoint(self._core, request, options=options).unwrap()
@@ -292,7 +292,7 @@ class DatasetsNamespace(Namespace):
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_update import datasets_update
+        from ..funcs._datasets import datasets_update
 
         request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
         return datasets_update(self._core, request, options=options).unwrap()
@@ -311,7 +311,7 @@ class DatasetsNamespace(Namespace):
 
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_update_datapoint import datasets_update_datapoint
+        from ..funcs._datasets import datasets_update_datapoint
 
         request: Any = {
             "dataset_id": dataset_id,
@@ -336,7 +336,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._datasets_clear import datasets_clear
+        from ..funcs._datasets import datasets_clear
 
         request: Any = {"dataset_id": dataset_id}
         return (await datasets_clear(self._core, request, options=options)).unwrap()
@@ -352,7 +352,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_create import datasets_create
+        from ..funcs._datasets import datasets_create
 
         request: Any = {"display_name": display_name, "path": path}
         return (await datasets_create(self._core, request, options=options)).unwrap()
@@ -368,7 +368,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_create_datapoint import datasets_create_datapoint
+        from ..funcs._datasets import datasets_create_datapoint
 
         request: Any = {"dataset_id": dataset_id, "body": body}
         return (await datasets_create_datapoint(self._core, request, options=options)).unwrap()
@@ -384,7 +384,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
-        from ..funcs._datasets_create_datapoints import datasets_create_datapoints
+        from ..funcs._datasets import datasets_create_datapoints
 
         request: Any = {"dataset_id": dataset_id, "items": items}
         return (await datasets_create_datapoints(self._core, request, options=options)).unwrap()
@@ -399,7 +399,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete import datasets_delete
+        from ..funcs._datasets import datasets_delete
 
         request: Any = {"dataset_id": dataset_id}
         return (await datasets_delete(self._core, request, options=options)).unwrap()
@@ -415,7 +415,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete_datapoint import datasets_delete_datapoint
+        from ..funcs._datasets import datasets_delete_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
         return (await datasets_delete_datapoint(self._core, request, options=options)).unwrap()
@@ -431,7 +431,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
-        from ..funcs._datasets_delete_datapoints import datasets_delete_datapoints
+        from ..funcs._datasets import datasets_delete_datapoints
 
         request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
         return (await datasets_delete_datapoints(self._core, request, options=options)).unwrap()
@@ -455,7 +455,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_list import datasets_list
+        from ..funcs._datasets import datasets_list
 
         request: Any = {
             "limit": limit,
@@ -486,7 +486,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets_list import datasets_list
+        from ..funcs._datasets import datasets_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -516,7 +516,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..funcs._datasets import datasets_list_datapoints
 
         request: Any = {
             "dataset_id": dataset_id,
@@ -543,7 +543,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets_list_datapoints import datasets_list_datapoints
+        from ..funcs._datasets import datasets_list_datapoints
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -564,7 +564,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_retrieve import datasets_retrieve
+        from ..funcs._datasets import datasets_retrieve
 
         request: Any = {"dataset_id": dataset_id}
         return (await datasets_retrieve(self._core, request, options=options)).unwrap()
@@ -580,7 +580,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_retrieve_datapoint import datasets_retrieve_datapoint
+        from ..funcs._datasets import datasets_retrieve_datapoint
 
         request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
         return (await datasets_retrieve_datapoint(self._core, request, options=options)).unwrap()
@@ -597,7 +597,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_update import datasets_update
+        from ..funcs._datasets import datasets_update
 
         request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
         return (await datasets_update(self._core, request, options=options)).unwrap()
@@ -616,7 +616,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets_update_datapoint import datasets_update_datapoint
+        from ..funcs._datasets import datasets_update_datapoint
 
         request: Any = {
             "dataset_id": dataset_id,

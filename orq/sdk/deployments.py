@@ -71,7 +71,7 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
-        from ..funcs._deployments_get_config import deployments_get_config
+        from ..funcs._deployments import deployments_get_config
 
         request: Any = {
             "key": key,
@@ -120,7 +120,7 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
-        from ..funcs._deployments_invoke import deployments_invoke
+        from ..funcs._deployments import deployments_invoke
 
         request: Any = {
             "key": key,
@@ -155,7 +155,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments_list import deployments_list
+        from ..funcs._deployments import deployments_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return deployments_list(self._core, request, options=options).unwrap()
@@ -176,7 +176,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments_list import deployments_list
+        from ..funcs._deployments import deployments_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -200,7 +200,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..funcs._deployments import deployments_list_versions
 
         request: Any = {
             "key_or_id": key_or_id,
@@ -229,7 +229,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..funcs._deployments import deployments_list_versions
         from ..pagination import Items
 
         request: Any = {
@@ -271,7 +271,7 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
-        from ..funcs._deployments_stream import deployments_stream
+        from ..funcs._deployments import deployments_stream
 
         request: Any = {
             "key": key,
@@ -336,7 +336,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
-        from ..funcs._deployments_get_config import deployments_get_config
+        from ..funcs._deployments import deployments_get_config
 
         request: Any = {
             "key": key,
@@ -385,7 +385,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
-        from ..funcs._deployments_invoke import deployments_invoke
+        from ..funcs._deployments import deployments_invoke
 
         request: Any = {
             "key": key,
@@ -420,7 +420,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments_list import deployments_list
+        from ..funcs._deployments import deployments_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await deployments_list(self._core, request, options=options)).unwrap()
@@ -441,7 +441,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments_list import deployments_list
+        from ..funcs._deployments import deployments_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -465,7 +465,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..funcs._deployments import deployments_list_versions
 
         request: Any = {
             "key_or_id": key_or_id,
@@ -494,7 +494,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments_list_versions import deployments_list_versions
+        from ..funcs._deployments import deployments_list_versions
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -536,7 +536,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
-        from ..funcs._deployments_stream import deployments_stream
+        from ..funcs._deployments import deployments_stream
 
         request: Any = {
             "key": key,

@@ -40,7 +40,7 @@ class DeploymentsMetricsNamespace(Namespace):
 
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._deployments_metrics_create import deployments_metrics_create
+        from ..funcs._deployments_metrics import deployments_metrics_create
 
         request: Any = {
             "id": id,
@@ -73,7 +73,7 @@ class AsyncDeploymentsMetricsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._deployments_metrics_create import deployments_metrics_create
+        from ..funcs._deployments_metrics import deployments_metrics_create
 
         request: Any = {
             "id": id,

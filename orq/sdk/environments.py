@@ -33,7 +33,7 @@ class EnvironmentsNamespace(Namespace):
 
         `POST /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_create import environments_create
+        from ..funcs._environments import environments_create
 
         request: Any = {
             "slug": slug,
@@ -54,7 +54,7 @@ class EnvironmentsNamespace(Namespace):
 
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_delete import environments_delete
+        from ..funcs._environments import environments_delete
 
         request: Any = {"environment_id": environment_id}
         return environments_delete(self._core, request, options=options).unwrap()
@@ -69,7 +69,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_get import environments_get
+        from ..funcs._environments import environments_get
 
         request: Any = {"environment_id": environment_id}
         return environments_get(self._core, request, options=options).unwrap()
@@ -92,7 +92,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_list import environments_list
+        from ..funcs._environments import environments_list
 
         request: Any = {
             "limit": limit,
@@ -121,7 +121,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_list import environments_list
+        from ..funcs._environments import environments_list
         from ..pagination import Items
 
         request: Any = {
@@ -146,7 +146,7 @@ class EnvironmentsNamespace(Namespace):
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_update import environments_update
+        from ..funcs._environments import environments_update
 
         request: Any = {
             "environment_id": environment_id,
@@ -174,7 +174,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `POST /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_create import environments_create
+        from ..funcs._environments import environments_create
 
         request: Any = {
             "slug": slug,
@@ -195,7 +195,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_delete import environments_delete
+        from ..funcs._environments import environments_delete
 
         request: Any = {"environment_id": environment_id}
         return (await environments_delete(self._core, request, options=options)).unwrap()
@@ -210,7 +210,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_get import environments_get
+        from ..funcs._environments import environments_get
 
         request: Any = {"environment_id": environment_id}
         return (await environments_get(self._core, request, options=options)).unwrap()
@@ -233,7 +233,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_list import environments_list
+        from ..funcs._environments import environments_list
 
         request: Any = {
             "limit": limit,
@@ -262,7 +262,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments_list import environments_list
+        from ..funcs._environments import environments_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -287,7 +287,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments_update import environments_update
+        from ..funcs._environments import environments_update
 
         request: Any = {
             "environment_id": environment_id,

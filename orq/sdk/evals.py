@@ -53,7 +53,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_all import evals_all
+        from ..funcs._evals import evals_all
 
         request: Any = {
             "limit": limit,
@@ -84,7 +84,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_all import evals_all
+        from ..funcs._evals import evals_all
         from ..pagination import Items
 
         request: Any = {
@@ -192,7 +192,7 @@ class EvalsNamespace(Namespace):
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_create import evals_create
+        from ..funcs._evals import evals_create
 
         request: Any = with_body(
             {},
@@ -228,7 +228,7 @@ class EvalsNamespace(Namespace):
 
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_delete import evals_delete
+        from ..funcs._evals import evals_delete
 
         request: Any = {"id": id}
         return evals_delete(self._core, request, options=options).unwrap()
@@ -243,7 +243,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_get import evals_get
+        from ..funcs._evals import evals_get
 
         request: Any = {"id": id}
         return evals_get(self._core, request, options=options).unwrap()
@@ -259,7 +259,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._evals_get_version import evals_get_version
+        from ..funcs._evals import evals_get_version
 
         request: Any = {"id": id, "version_id": version_id}
         return evals_get_version(self._core, request, options=options).unwrap()
@@ -290,7 +290,7 @@ class EvalsNamespace(Namespace):
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
-        from ..funcs._evals_invoke import evals_invoke
+        from ..funcs._evals import evals_invoke
 
         request: Any = {
             "id": id,
@@ -324,7 +324,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
-        from ..funcs._evals_list_versions import evals_list_versions
+        from ..funcs._evals import evals_list_versions
 
         request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return evals_list_versions(self._core, request, options=options).unwrap()
@@ -365,7 +365,7 @@ class EvalsNamespace(Namespace):
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_update import evals_update
+        from ..funcs._evals import evals_update
 
         request: Any = {
             "id": id,
@@ -418,7 +418,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_all import evals_all
+        from ..funcs._evals import evals_all
 
         request: Any = {
             "limit": limit,
@@ -449,7 +449,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_all import evals_all
+        from ..funcs._evals import evals_all
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -557,7 +557,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals_create import evals_create
+        from ..funcs._evals import evals_create
 
         request: Any = with_body(
             {},
@@ -593,7 +593,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_delete import evals_delete
+        from ..funcs._evals import evals_delete
 
         request: Any = {"id": id}
         return (await evals_delete(self._core, request, options=options)).unwrap()
@@ -608,7 +608,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_get import evals_get
+        from ..funcs._evals import evals_get
 
         request: Any = {"id": id}
         return (await evals_get(self._core, request, options=options)).unwrap()
@@ -624,7 +624,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._evals_get_version import evals_get_version
+        from ..funcs._evals import evals_get_version
 
         request: Any = {"id": id, "version_id": version_id}
         return (await evals_get_version(self._core, request, options=options)).unwrap()
@@ -655,7 +655,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
-        from ..funcs._evals_invoke import evals_invoke
+        from ..funcs._evals import evals_invoke
 
         request: Any = {
             "id": id,
@@ -689,7 +689,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
-        from ..funcs._evals_list_versions import evals_list_versions
+        from ..funcs._evals import evals_list_versions
 
         request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await evals_list_versions(self._core, request, options=options)).unwrap()
@@ -730,7 +730,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals_update import evals_update
+        from ..funcs._evals import evals_update
 
         request: Any = {
             "id": id,

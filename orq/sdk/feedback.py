@@ -41,7 +41,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback_create import feedback_create
+        from ..funcs._feedback import feedback_create
 
         request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
         return feedback_create(self._core, request, options=options).unwrap()
@@ -66,7 +66,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback_create_evaluation import feedback_create_evaluation
+        from ..funcs._feedback import feedback_create_evaluation
 
         request: Any = with_body(
             {},
@@ -98,7 +98,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
-        from ..funcs._feedback_remove import feedback_remove
+        from ..funcs._feedback import feedback_remove
 
         request: Any = {"id": id, "trace_id": trace_id, "product": product}
         return feedback_remove(self._core, request, options=options).unwrap()
@@ -114,7 +114,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
+        from ..funcs._feedback import feedback_remove_evaluation
 
         request: Any = {"id": id, "trace_id": trace_id}
         return feedback_remove_evaluation(self._core, request, options=options).unwrap()
@@ -132,7 +132,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback_submit import feedback_submit
+        from ..funcs._feedback import feedback_submit
 
         request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}
         return feedback_submit(self._core, request, options=options).unwrap()
@@ -155,7 +155,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback_create import feedback_create
+        from ..funcs._feedback import feedback_create
 
         request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
         return (await feedback_create(self._core, request, options=options)).unwrap()
@@ -180,7 +180,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback_create_evaluation import feedback_create_evaluation
+        from ..funcs._feedback import feedback_create_evaluation
 
         request: Any = with_body(
             {},
@@ -212,7 +212,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
-        from ..funcs._feedback_remove import feedback_remove
+        from ..funcs._feedback import feedback_remove
 
         request: Any = {"id": id, "trace_id": trace_id, "product": product}
         return (await feedback_remove(self._core, request, options=options)).unwrap()
@@ -228,7 +228,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback_remove_evaluation import feedback_remove_evaluation
+        from ..funcs._feedback import feedback_remove_evaluation
 
         request: Any = {"id": id, "trace_id": trace_id}
         return (await feedback_remove_evaluation(self._core, request, options=options)).unwrap()
@@ -246,7 +246,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback_submit import feedback_submit
+        from ..funcs._feedback import feedback_submit
 
         request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}
         return (await feedback_submit(self._core, request, options=options)).unwrap()

@@ -41,7 +41,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_create import file_systems_create
+        from ..funcs._file_systems import file_systems_create
 
         request: Any = {
             "key": key,
@@ -64,7 +64,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
-        from ..funcs._file_systems_create_folder import file_systems_create_folder
+        from ..funcs._file_systems import file_systems_create_folder
 
         request: Any = {"file_system_key": file_system_key, "path": path}
         return file_systems_create_folder(self._core, request, options=options).unwrap()
@@ -79,7 +79,7 @@ class FileSystemsNamespace(Namespace):
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_delete import file_systems_delete
+        from ..funcs._file_systems import file_systems_delete
 
         request: Any = {"file_system_key": file_system_key}
         return file_systems_delete(self._core, request, options=options).unwrap()
@@ -96,7 +96,7 @@ class FileSystemsNamespace(Namespace):
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems_delete_file import file_systems_delete_file
+        from ..funcs._file_systems import file_systems_delete_file
 
         request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
         return file_systems_delete_file(self._core, request, options=options).unwrap()
@@ -119,7 +119,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list import file_systems_list
+        from ..funcs._file_systems import file_systems_list
 
         request: Any = {
             "limit": limit,
@@ -148,7 +148,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list import file_systems_list
+        from ..funcs._file_systems import file_systems_list
         from ..pagination import Items
 
         request: Any = {
@@ -173,7 +173,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list_files import file_systems_list_files
+        from ..funcs._file_systems import file_systems_list_files
 
         request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
         return file_systems_list_files(self._core, request, options=options).unwrap()
@@ -190,7 +190,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
-        from ..funcs._file_systems_move_file import file_systems_move_file
+        from ..funcs._file_systems import file_systems_move_file
 
         request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
         return file_systems_move_file(self._core, request, options=options).unwrap()
@@ -205,7 +205,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_retrieve import file_systems_retrieve
+        from ..funcs._file_systems import file_systems_retrieve
 
         request: Any = {"file_system_key": file_system_key}
         return file_systems_retrieve(self._core, request, options=options).unwrap()
@@ -221,7 +221,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
-        from ..funcs._file_systems_stat_file import file_systems_stat_file
+        from ..funcs._file_systems import file_systems_stat_file
 
         request: Any = {"file_system_key": file_system_key, "path": path}
         return file_systems_stat_file(self._core, request, options=options).unwrap()
@@ -241,7 +241,7 @@ class FileSystemsNamespace(Namespace):
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_update import file_systems_update
+        from ..funcs._file_systems import file_systems_update
 
         request: Any = {
             "file_system_key": file_system_key,
@@ -272,7 +272,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_create import file_systems_create
+        from ..funcs._file_systems import file_systems_create
 
         request: Any = {
             "key": key,
@@ -295,7 +295,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
-        from ..funcs._file_systems_create_folder import file_systems_create_folder
+        from ..funcs._file_systems import file_systems_create_folder
 
         request: Any = {"file_system_key": file_system_key, "path": path}
         return (await file_systems_create_folder(self._core, request, options=options)).unwrap()
@@ -310,7 +310,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_delete import file_systems_delete
+        from ..funcs._file_systems import file_systems_delete
 
         request: Any = {"file_system_key": file_system_key}
         return (await file_systems_delete(self._core, request, options=options)).unwrap()
@@ -327,7 +327,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems_delete_file import file_systems_delete_file
+        from ..funcs._file_systems import file_systems_delete_file
 
         request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
         return (await file_systems_delete_file(self._core, request, options=options)).unwrap()
@@ -350,7 +350,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list import file_systems_list
+        from ..funcs._file_systems import file_systems_list
 
         request: Any = {
             "limit": limit,
@@ -379,7 +379,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list import file_systems_list
+        from ..funcs._file_systems import file_systems_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -404,7 +404,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems_list_files import file_systems_list_files
+        from ..funcs._file_systems import file_systems_list_files
 
         request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
         return (await file_systems_list_files(self._core, request, options=options)).unwrap()
@@ -421,7 +421,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
-        from ..funcs._file_systems_move_file import file_systems_move_file
+        from ..funcs._file_systems import file_systems_move_file
 
         request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
         return (await file_systems_move_file(self._core, request, options=options)).unwrap()
@@ -436,7 +436,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_retrieve import file_systems_retrieve
+        from ..funcs._file_systems import file_systems_retrieve
 
         request: Any = {"file_system_key": file_system_key}
         return (await file_systems_retrieve(self._core, request, options=options)).unwrap()
@@ -452,7 +452,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
-        from ..funcs._file_systems_stat_file import file_systems_stat_file
+        from ..funcs._file_systems import file_systems_stat_file
 
         request: Any = {"file_system_key": file_system_key, "path": path}
         return (await file_systems_stat_file(self._core, request, options=options)).unwrap()
@@ -472,7 +472,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems_update import file_systems_update
+        from ..funcs._file_systems import file_systems_update
 
         request: Any = {
             "file_system_key": file_system_key,

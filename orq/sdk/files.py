@@ -32,7 +32,7 @@ class FilesNamespace(Namespace):
 
         `POST /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_create import files_create
+        from ..funcs._files import files_create
 
         request: Any = {
             "filename": filename,
@@ -53,7 +53,7 @@ class FilesNamespace(Namespace):
 
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_delete import files_delete
+        from ..funcs._files import files_delete
 
         request: Any = {"file_id": file_id}
         return files_delete(self._core, request, options=options).unwrap()
@@ -68,7 +68,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_get import files_get
+        from ..funcs._files import files_get
 
         request: Any = {"file_id": file_id}
         return files_get(self._core, request, options=options).unwrap()
@@ -83,7 +83,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
-        from ..funcs._files_get_content import files_get_content
+        from ..funcs._files import files_get_content
 
         request: Any = {"file_id_or_path": file_id_or_path}
         return files_get_content(self._core, request, options=options).unwrap()
@@ -106,7 +106,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_list import files_list
+        from ..funcs._files import files_list
 
         request: Any = {
             "limit": limit,
@@ -135,7 +135,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_list import files_list
+        from ..funcs._files import files_list
         from ..pagination import Items
 
         request: Any = {
@@ -158,7 +158,7 @@ class FilesNamespace(Namespace):
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_update import files_update
+        from ..funcs._files import files_update
 
         request: Any = {"file_id": file_id, "file_name": file_name}
         return files_update(self._core, request, options=options).unwrap()
@@ -181,7 +181,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `POST /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_create import files_create
+        from ..funcs._files import files_create
 
         request: Any = {
             "filename": filename,
@@ -202,7 +202,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_delete import files_delete
+        from ..funcs._files import files_delete
 
         request: Any = {"file_id": file_id}
         return (await files_delete(self._core, request, options=options)).unwrap()
@@ -217,7 +217,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_get import files_get
+        from ..funcs._files import files_get
 
         request: Any = {"file_id": file_id}
         return (await files_get(self._core, request, options=options)).unwrap()
@@ -232,7 +232,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
-        from ..funcs._files_get_content import files_get_content
+        from ..funcs._files import files_get_content
 
         request: Any = {"file_id_or_path": file_id_or_path}
         return (await files_get_content(self._core, request, options=options)).unwrap()
@@ -255,7 +255,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_list import files_list
+        from ..funcs._files import files_list
 
         request: Any = {
             "limit": limit,
@@ -284,7 +284,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files_list import files_list
+        from ..funcs._files import files_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -307,7 +307,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files_update import files_update
+        from ..funcs._files import files_update
 
         request: Any = {"file_id": file_id, "file_name": file_name}
         return (await files_update(self._core, request, options=options)).unwrap()

@@ -44,7 +44,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_create import guardrail_rules_create
+        from ..funcs._guardrail_rules import guardrail_rules_create
 
         request: Any = {
             "display_name": display_name,
@@ -67,7 +67,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_delete import guardrail_rules_delete
+        from ..funcs._guardrail_rules import guardrail_rules_delete
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
         return guardrail_rules_delete(self._core, request, options=options).unwrap()
@@ -93,7 +93,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..funcs._guardrail_rules import guardrail_rules_list
 
         request: Any = {
             "limit": limit,
@@ -128,7 +128,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..funcs._guardrail_rules import guardrail_rules_list
         from ..pagination import Items
 
         request: Any = {
@@ -153,7 +153,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list_used_guardrails import guardrail_rules_list_used_guardrails
+        from ..funcs._guardrail_rules import guardrail_rules_list_used_guardrails
 
         request: Any = {"project_id": project_id}
         return guardrail_rules_list_used_guardrails(self._core, request, options=options).unwrap()
@@ -168,7 +168,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_retrieve import guardrail_rules_retrieve
+        from ..funcs._guardrail_rules import guardrail_rules_retrieve
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
         return guardrail_rules_retrieve(self._core, request, options=options).unwrap()
@@ -189,7 +189,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_update import guardrail_rules_update
+        from ..funcs._guardrail_rules import guardrail_rules_update
 
         request: Any = {
             "guardrail_rule_id": guardrail_rule_id,
@@ -222,7 +222,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_create import guardrail_rules_create
+        from ..funcs._guardrail_rules import guardrail_rules_create
 
         request: Any = {
             "display_name": display_name,
@@ -245,7 +245,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_delete import guardrail_rules_delete
+        from ..funcs._guardrail_rules import guardrail_rules_delete
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
         return (await guardrail_rules_delete(self._core, request, options=options)).unwrap()
@@ -271,7 +271,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..funcs._guardrail_rules import guardrail_rules_list
 
         request: Any = {
             "limit": limit,
@@ -306,7 +306,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list import guardrail_rules_list
+        from ..funcs._guardrail_rules import guardrail_rules_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -331,7 +331,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_list_used_guardrails import guardrail_rules_list_used_guardrails
+        from ..funcs._guardrail_rules import guardrail_rules_list_used_guardrails
 
         request: Any = {"project_id": project_id}
         return (await guardrail_rules_list_used_guardrails(self._core, request, options=options)).unwrap()
@@ -346,7 +346,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_retrieve import guardrail_rules_retrieve
+        from ..funcs._guardrail_rules import guardrail_rules_retrieve
 
         request: Any = {"guardrail_rule_id": guardrail_rule_id}
         return (await guardrail_rules_retrieve(self._core, request, options=options)).unwrap()
@@ -367,7 +367,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules_update import guardrail_rules_update
+        from ..funcs._guardrail_rules import guardrail_rules_update
 
         request: Any = {
             "guardrail_rule_id": guardrail_rule_id,

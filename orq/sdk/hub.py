@@ -26,7 +26,7 @@ class HubNamespace(Namespace):
 
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
-        from ..funcs._hub_get import hub_get
+        from ..funcs._hub import hub_get
 
         request: Any = {"id": id}
         return hub_get(self._core, request, options=options).unwrap()
@@ -42,7 +42,7 @@ class HubNamespace(Namespace):
 
         `GET /v2/hub/search`; raises `OrqError`.
         """
-        from ..funcs._hub_search import hub_search
+        from ..funcs._hub import hub_search
 
         request: Any = {"q": q, "types": types}
         return hub_search(self._core, request, options=options).unwrap()
@@ -61,7 +61,7 @@ class AsyncHubNamespace(AsyncNamespace):
 
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
-        from ..funcs._hub_get import hub_get
+        from ..funcs._hub import hub_get
 
         request: Any = {"id": id}
         return (await hub_get(self._core, request, options=options)).unwrap()
@@ -77,7 +77,7 @@ class AsyncHubNamespace(AsyncNamespace):
 
         `GET /v2/hub/search`; raises `OrqError`.
         """
-        from ..funcs._hub_search import hub_search
+        from ..funcs._hub import hub_search
 
         request: Any = {"q": q, "types": types}
         return (await hub_search(self._core, request, options=options)).unwrap()

@@ -72,7 +72,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_create import human_review_sets_create
+        from ..funcs._human_review_sets import human_review_sets_create
 
         request: Any = with_body(
             {},
@@ -99,7 +99,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_delete import human_review_sets_delete
+        from ..funcs._human_review_sets import human_review_sets_delete
 
         request: Any = {"id": id}
         return human_review_sets_delete(self._core, request, options=options).unwrap()
@@ -114,7 +114,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_get import human_review_sets_get
+        from ..funcs._human_review_sets import human_review_sets_get
 
         request: Any = {"id": id}
         return human_review_sets_get(self._core, request, options=options).unwrap()
@@ -129,7 +129,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_list import human_review_sets_list
+        from ..funcs._human_review_sets import human_review_sets_list
 
         request: Any = {"project_id": project_id}
         return human_review_sets_list(self._core, request, options=options).unwrap()
@@ -189,7 +189,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_update import human_review_sets_update
+        from ..funcs._human_review_sets import human_review_sets_update
 
         request: Any = with_body(
             {"id": id},
@@ -261,7 +261,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_create import human_review_sets_create
+        from ..funcs._human_review_sets import human_review_sets_create
 
         request: Any = with_body(
             {},
@@ -288,7 +288,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_delete import human_review_sets_delete
+        from ..funcs._human_review_sets import human_review_sets_delete
 
         request: Any = {"id": id}
         return (await human_review_sets_delete(self._core, request, options=options)).unwrap()
@@ -303,7 +303,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_get import human_review_sets_get
+        from ..funcs._human_review_sets import human_review_sets_get
 
         request: Any = {"id": id}
         return (await human_review_sets_get(self._core, request, options=options)).unwrap()
@@ -318,7 +318,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_list import human_review_sets_list
+        from ..funcs._human_review_sets import human_review_sets_list
 
         request: Any = {"project_id": project_id}
         return (await human_review_sets_list(self._core, request, options=options)).unwrap()
@@ -378,7 +378,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets_update import human_review_sets_update
+        from ..funcs._human_review_sets import human_review_sets_update
 
         request: Any = with_body(
             {"id": id},

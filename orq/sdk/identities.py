@@ -34,7 +34,7 @@ class IdentitiesNamespace(Namespace):
 
         `POST /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_create import identities_create
+        from ..funcs._identities import identities_create
 
         request: Any = {
             "external_id": external_id,
@@ -56,7 +56,7 @@ class IdentitiesNamespace(Namespace):
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_delete import identities_delete
+        from ..funcs._identities import identities_delete
 
         request: Any = {"id": id}
         return identities_delete(self._core, request, options=options).unwrap()
@@ -82,7 +82,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_list import identities_list
+        from ..funcs._identities import identities_list
 
         request: Any = {
             "limit": limit,
@@ -117,7 +117,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_list import identities_list
+        from ..funcs._identities import identities_list
         from ..pagination import Items
 
         request: Any = {
@@ -144,7 +144,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_retrieve import identities_retrieve
+        from ..funcs._identities import identities_retrieve
 
         request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
         return identities_retrieve(self._core, request, options=options).unwrap()
@@ -164,7 +164,7 @@ class IdentitiesNamespace(Namespace):
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_update import identities_update
+        from ..funcs._identities import identities_update
 
         request: Any = {
             "id": id,
@@ -195,7 +195,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `POST /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_create import identities_create
+        from ..funcs._identities import identities_create
 
         request: Any = {
             "external_id": external_id,
@@ -217,7 +217,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_delete import identities_delete
+        from ..funcs._identities import identities_delete
 
         request: Any = {"id": id}
         return (await identities_delete(self._core, request, options=options)).unwrap()
@@ -243,7 +243,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_list import identities_list
+        from ..funcs._identities import identities_list
 
         request: Any = {
             "limit": limit,
@@ -278,7 +278,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities_list import identities_list
+        from ..funcs._identities import identities_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -305,7 +305,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_retrieve import identities_retrieve
+        from ..funcs._identities import identities_retrieve
 
         request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
         return (await identities_retrieve(self._core, request, options=options)).unwrap()
@@ -325,7 +325,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities_update import identities_update
+        from ..funcs._identities import identities_update
 
         request: Any = {
             "id": id,

@@ -34,7 +34,7 @@ class InternalNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
+        from ..funcs._conversations import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
         return conversations_create_conversation_response(self._core, request, options=options).unwrap()
@@ -60,7 +60,7 @@ class AsyncInternalNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations_create_conversation_response import conversations_create_conversation_response
+        from ..funcs._conversations import conversations_create_conversation_response
 
         request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
         return (await conversations_create_conversation_response(self._core, request, options=options)).unwrap()

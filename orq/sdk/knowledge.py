@@ -119,7 +119,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create import knowledge_create
+        from ..funcs._knowledge import knowledge_create
 
         request: Any = with_body(
             {},
@@ -148,7 +148,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create_chunks import knowledge_create_chunks
+        from ..funcs._knowledge import knowledge_create_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
         return knowledge_create_chunks(self._core, request, options=options).unwrap()
@@ -173,7 +173,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create_datasource import knowledge_create_datasource
+        from ..funcs._knowledge import knowledge_create_datasource
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -197,7 +197,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete import knowledge_delete
+        from ..funcs._knowledge import knowledge_delete
 
         request: Any = {"knowledge_id": knowledge_id}
         return knowledge_delete(self._core, request, options=options).unwrap()
@@ -214,7 +214,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_chunk import knowledge_delete_chunk
+        from ..funcs._knowledge import knowledge_delete_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
         return knowledge_delete_chunk(self._core, request, options=options).unwrap()
@@ -231,7 +231,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_chunks import knowledge_delete_chunks
+        from ..funcs._knowledge import knowledge_delete_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
         return knowledge_delete_chunks(self._core, request, options=options).unwrap()
@@ -247,7 +247,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_datasource import knowledge_delete_datasource
+        from ..funcs._knowledge import knowledge_delete_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return knowledge_delete_datasource(self._core, request, options=options).unwrap()
@@ -268,7 +268,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
-        from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
+        from ..funcs._knowledge import knowledge_get_chunks_count
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -299,7 +299,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list import knowledge_list
+        from ..funcs._knowledge import knowledge_list
 
         request: Any = {
             "starting_after": starting_after,
@@ -332,7 +332,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list import knowledge_list
+        from ..funcs._knowledge import knowledge_list
         from ..pagination import Items
 
         request: Any = {
@@ -366,7 +366,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..funcs._knowledge import knowledge_list_chunks
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -399,7 +399,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..funcs._knowledge import knowledge_list_chunks
         from ..pagination import Items
 
         request: Any = {
@@ -432,7 +432,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..funcs._knowledge import knowledge_list_chunks_paginated
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -464,7 +464,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..funcs._knowledge import knowledge_list_chunks_paginated
         from ..pagination import Items
 
         request: Any = {
@@ -497,7 +497,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..funcs._knowledge import knowledge_list_datasources
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -528,7 +528,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..funcs._knowledge import knowledge_list_datasources
         from ..pagination import Items
 
         request: Any = {
@@ -553,7 +553,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_preview_chunks import knowledge_preview_chunks
+        from ..funcs._knowledge import knowledge_preview_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
         return knowledge_preview_chunks(self._core, request, options=options).unwrap()
@@ -568,7 +568,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve import knowledge_retrieve
+        from ..funcs._knowledge import knowledge_retrieve
 
         request: Any = {"knowledge_id": knowledge_id}
         return knowledge_retrieve(self._core, request, options=options).unwrap()
@@ -585,7 +585,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_chunk import knowledge_retrieve_chunk
+        from ..funcs._knowledge import knowledge_retrieve_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
         return knowledge_retrieve_chunk(self._core, request, options=options).unwrap()
@@ -601,7 +601,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_datasource import knowledge_retrieve_datasource
+        from ..funcs._knowledge import knowledge_retrieve_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return knowledge_retrieve_datasource(self._core, request, options=options).unwrap()
@@ -619,7 +619,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_file_url import knowledge_retrieve_file_url
+        from ..funcs._knowledge import knowledge_retrieve_file_url
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -640,7 +640,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_processing_status import knowledge_retrieve_processing_status
+        from ..funcs._knowledge import knowledge_retrieve_processing_status
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return knowledge_retrieve_processing_status(self._core, request, options=options).unwrap()
@@ -669,7 +669,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
-        from ..funcs._knowledge_search import knowledge_search
+        from ..funcs._knowledge import knowledge_search
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -698,7 +698,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._knowledge_toggle_chunk import knowledge_toggle_chunk
+        from ..funcs._knowledge import knowledge_toggle_chunk
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -772,7 +772,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update import knowledge_update
+        from ..funcs._knowledge import knowledge_update
 
         request: Any = with_body(
             {"knowledge_id": knowledge_id},
@@ -807,7 +807,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update_chunk import knowledge_update_chunk
+        from ..funcs._knowledge import knowledge_update_chunk
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -832,7 +832,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update_datasource import knowledge_update_datasource
+        from ..funcs._knowledge import knowledge_update_datasource
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -899,7 +899,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create import knowledge_create
+        from ..funcs._knowledge import knowledge_create
 
         request: Any = with_body(
             {},
@@ -928,7 +928,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create_chunks import knowledge_create_chunks
+        from ..funcs._knowledge import knowledge_create_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
         return (await knowledge_create_chunks(self._core, request, options=options)).unwrap()
@@ -953,7 +953,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_create_datasource import knowledge_create_datasource
+        from ..funcs._knowledge import knowledge_create_datasource
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -977,7 +977,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete import knowledge_delete
+        from ..funcs._knowledge import knowledge_delete
 
         request: Any = {"knowledge_id": knowledge_id}
         return (await knowledge_delete(self._core, request, options=options)).unwrap()
@@ -994,7 +994,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_chunk import knowledge_delete_chunk
+        from ..funcs._knowledge import knowledge_delete_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
         return (await knowledge_delete_chunk(self._core, request, options=options)).unwrap()
@@ -1011,7 +1011,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_chunks import knowledge_delete_chunks
+        from ..funcs._knowledge import knowledge_delete_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
         return (await knowledge_delete_chunks(self._core, request, options=options)).unwrap()
@@ -1027,7 +1027,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_delete_datasource import knowledge_delete_datasource
+        from ..funcs._knowledge import knowledge_delete_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return (await knowledge_delete_datasource(self._core, request, options=options)).unwrap()
@@ -1048,7 +1048,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
-        from ..funcs._knowledge_get_chunks_count import knowledge_get_chunks_count
+        from ..funcs._knowledge import knowledge_get_chunks_count
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1079,7 +1079,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list import knowledge_list
+        from ..funcs._knowledge import knowledge_list
 
         request: Any = {
             "starting_after": starting_after,
@@ -1112,7 +1112,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list import knowledge_list
+        from ..funcs._knowledge import knowledge_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -1146,7 +1146,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..funcs._knowledge import knowledge_list_chunks
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1179,7 +1179,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks import knowledge_list_chunks
+        from ..funcs._knowledge import knowledge_list_chunks
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -1212,7 +1212,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..funcs._knowledge import knowledge_list_chunks_paginated
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1244,7 +1244,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_chunks_paginated import knowledge_list_chunks_paginated
+        from ..funcs._knowledge import knowledge_list_chunks_paginated
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -1277,7 +1277,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..funcs._knowledge import knowledge_list_datasources
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1308,7 +1308,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge_list_datasources import knowledge_list_datasources
+        from ..funcs._knowledge import knowledge_list_datasources
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -1333,7 +1333,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge_preview_chunks import knowledge_preview_chunks
+        from ..funcs._knowledge import knowledge_preview_chunks
 
         request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
         return (await knowledge_preview_chunks(self._core, request, options=options)).unwrap()
@@ -1348,7 +1348,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve import knowledge_retrieve
+        from ..funcs._knowledge import knowledge_retrieve
 
         request: Any = {"knowledge_id": knowledge_id}
         return (await knowledge_retrieve(self._core, request, options=options)).unwrap()
@@ -1365,7 +1365,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_chunk import knowledge_retrieve_chunk
+        from ..funcs._knowledge import knowledge_retrieve_chunk
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
         return (await knowledge_retrieve_chunk(self._core, request, options=options)).unwrap()
@@ -1381,7 +1381,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_datasource import knowledge_retrieve_datasource
+        from ..funcs._knowledge import knowledge_retrieve_datasource
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return (await knowledge_retrieve_datasource(self._core, request, options=options)).unwrap()
@@ -1399,7 +1399,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_file_url import knowledge_retrieve_file_url
+        from ..funcs._knowledge import knowledge_retrieve_file_url
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1420,7 +1420,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
-        from ..funcs._knowledge_retrieve_processing_status import knowledge_retrieve_processing_status
+        from ..funcs._knowledge import knowledge_retrieve_processing_status
 
         request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
         return (await knowledge_retrieve_processing_status(self._core, request, options=options)).unwrap()
@@ -1449,7 +1449,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
-        from ..funcs._knowledge_search import knowledge_search
+        from ..funcs._knowledge import knowledge_search
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1478,7 +1478,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._knowledge_toggle_chunk import knowledge_toggle_chunk
+        from ..funcs._knowledge import knowledge_toggle_chunk
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1552,7 +1552,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update import knowledge_update
+        from ..funcs._knowledge import knowledge_update
 
         request: Any = with_body(
             {"knowledge_id": knowledge_id},
@@ -1587,7 +1587,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update_chunk import knowledge_update_chunk
+        from ..funcs._knowledge import knowledge_update_chunk
 
         request: Any = {
             "knowledge_id": knowledge_id,
@@ -1612,7 +1612,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge_update_datasource import knowledge_update_datasource
+        from ..funcs._knowledge import knowledge_update_datasource
 
         request: Any = {
             "knowledge_id": knowledge_id,

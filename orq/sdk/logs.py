@@ -42,7 +42,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
-        from ..funcs._logs_aggregate import logs_aggregate
+        from ..funcs._logs import logs_aggregate
 
         request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
         return logs_aggregate(self._core, request, options=options).unwrap()
@@ -65,7 +65,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
-        from ..funcs._logs_context import logs_context
+        from ..funcs._logs import logs_context
 
         request: Any = {
             "id": id,
@@ -95,7 +95,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
-        from ..funcs._logs_find_patterns import logs_find_patterns
+        from ..funcs._logs import logs_find_patterns
 
         request: Any = {
             "from_": from_,
@@ -117,7 +117,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
-        from ..funcs._logs_get import logs_get
+        from ..funcs._logs import logs_get
 
         request: Any = {"id": id}
         return logs_get(self._core, request, options=options).unwrap()
@@ -136,7 +136,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._logs_list_facet_values import logs_list_facet_values
+        from ..funcs._logs import logs_list_facet_values
 
         request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
         return logs_list_facet_values(self._core, request, options=options).unwrap()
@@ -157,7 +157,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
-        from ..funcs._logs_list_facets import logs_list_facets
+        from ..funcs._logs import logs_list_facets
 
         request: Any = {
             "from_": from_,
@@ -179,7 +179,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
-        from ..funcs._logs_list_fields import logs_list_fields
+        from ..funcs._logs import logs_list_fields
 
         request: Any = {}
         return logs_list_fields(self._core, request, options=options).unwrap()
@@ -199,7 +199,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..funcs._logs import logs_list_trace_logs
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return logs_list_trace_logs(self._core, request, options=options).unwrap()
@@ -219,7 +219,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..funcs._logs import logs_list_trace_logs
         from ..pagination import Items
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -239,7 +239,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs_query import logs_query
+        from ..funcs._logs import logs_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return logs_query(self._core, request, options=options).unwrap()
@@ -258,7 +258,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs_query import logs_query
+        from ..funcs._logs import logs_query
         from ..pagination import Items
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -281,7 +281,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs_search import logs_search
+        from ..funcs._logs import logs_search
 
         request: Any = {
             "from_": from_,
@@ -312,7 +312,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs_search import logs_search
+        from ..funcs._logs import logs_search
         from ..pagination import Items
 
         request: Any = {
@@ -344,7 +344,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
-        from ..funcs._logs_aggregate import logs_aggregate
+        from ..funcs._logs import logs_aggregate
 
         request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
         return (await logs_aggregate(self._core, request, options=options)).unwrap()
@@ -367,7 +367,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
-        from ..funcs._logs_context import logs_context
+        from ..funcs._logs import logs_context
 
         request: Any = {
             "id": id,
@@ -397,7 +397,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
-        from ..funcs._logs_find_patterns import logs_find_patterns
+        from ..funcs._logs import logs_find_patterns
 
         request: Any = {
             "from_": from_,
@@ -419,7 +419,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
-        from ..funcs._logs_get import logs_get
+        from ..funcs._logs import logs_get
 
         request: Any = {"id": id}
         return (await logs_get(self._core, request, options=options)).unwrap()
@@ -438,7 +438,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._logs_list_facet_values import logs_list_facet_values
+        from ..funcs._logs import logs_list_facet_values
 
         request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
         return (await logs_list_facet_values(self._core, request, options=options)).unwrap()
@@ -459,7 +459,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
-        from ..funcs._logs_list_facets import logs_list_facets
+        from ..funcs._logs import logs_list_facets
 
         request: Any = {
             "from_": from_,
@@ -481,7 +481,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
-        from ..funcs._logs_list_fields import logs_list_fields
+        from ..funcs._logs import logs_list_fields
 
         request: Any = {}
         return (await logs_list_fields(self._core, request, options=options)).unwrap()
@@ -501,7 +501,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..funcs._logs import logs_list_trace_logs
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return (await logs_list_trace_logs(self._core, request, options=options)).unwrap()
@@ -521,7 +521,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs_list_trace_logs import logs_list_trace_logs
+        from ..funcs._logs import logs_list_trace_logs
         from ..pagination import AsyncItems
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -541,7 +541,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs_query import logs_query
+        from ..funcs._logs import logs_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return (await logs_query(self._core, request, options=options)).unwrap()
@@ -560,7 +560,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs_query import logs_query
+        from ..funcs._logs import logs_query
         from ..pagination import AsyncItems
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -583,7 +583,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs_search import logs_search
+        from ..funcs._logs import logs_search
 
         request: Any = {
             "from_": from_,
@@ -614,7 +614,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs_search import logs_search
+        from ..funcs._logs import logs_search
         from ..pagination import AsyncItems
 
         request: Any = {

@@ -40,7 +40,7 @@ class ManagementKeysNamespace(Namespace):
 
         `POST /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_create import management_keys_create
+        from ..funcs._management_keys import management_keys_create
 
         request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
         return management_keys_create(self._core, request, options=options).unwrap()
@@ -55,7 +55,7 @@ class ManagementKeysNamespace(Namespace):
 
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_delete import management_keys_delete
+        from ..funcs._management_keys import management_keys_delete
 
         request: Any = {"management_key_id": management_key_id}
         return management_keys_delete(self._core, request, options=options).unwrap()
@@ -70,7 +70,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_get import management_keys_get
+        from ..funcs._management_keys import management_keys_get
 
         request: Any = {"management_key_id": management_key_id}
         return management_keys_get(self._core, request, options=options).unwrap()
@@ -94,7 +94,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list import management_keys_list
+        from ..funcs._management_keys import management_keys_list
 
         request: Any = {
             "limit": limit,
@@ -125,7 +125,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list import management_keys_list
+        from ..funcs._management_keys import management_keys_list
         from ..pagination import Items
 
         request: Any = {
@@ -147,7 +147,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list_capabilities import management_keys_list_capabilities
+        from ..funcs._management_keys import management_keys_list_capabilities
 
         request: Any = {}
         return management_keys_list_capabilities(self._core, request, options=options).unwrap()
@@ -168,7 +168,7 @@ class ManagementKeysNamespace(Namespace):
 
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_update import management_keys_update
+        from ..funcs._management_keys import management_keys_update
 
         request: Any = {
             "management_key_id": management_key_id,
@@ -198,7 +198,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `POST /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_create import management_keys_create
+        from ..funcs._management_keys import management_keys_create
 
         request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
         return (await management_keys_create(self._core, request, options=options)).unwrap()
@@ -213,7 +213,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_delete import management_keys_delete
+        from ..funcs._management_keys import management_keys_delete
 
         request: Any = {"management_key_id": management_key_id}
         return (await management_keys_delete(self._core, request, options=options)).unwrap()
@@ -228,7 +228,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_get import management_keys_get
+        from ..funcs._management_keys import management_keys_get
 
         request: Any = {"management_key_id": management_key_id}
         return (await management_keys_get(self._core, request, options=options)).unwrap()
@@ -252,7 +252,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list import management_keys_list
+        from ..funcs._management_keys import management_keys_list
 
         request: Any = {
             "limit": limit,
@@ -283,7 +283,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list import management_keys_list
+        from ..funcs._management_keys import management_keys_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -305,7 +305,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._management_keys_list_capabilities import management_keys_list_capabilities
+        from ..funcs._management_keys import management_keys_list_capabilities
 
         request: Any = {}
         return (await management_keys_list_capabilities(self._core, request, options=options)).unwrap()
@@ -326,7 +326,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys_update import management_keys_update
+        from ..funcs._management_keys import management_keys_update
 
         request: Any = {
             "management_key_id": management_key_id,

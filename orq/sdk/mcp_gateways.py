@@ -48,7 +48,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_create import mcp_gateways_create
+        from ..funcs._mcp_gateways import mcp_gateways_create
 
         request: Any = {
             "key": key,
@@ -73,7 +73,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_delete import mcp_gateways_delete
+        from ..funcs._mcp_gateways import mcp_gateways_delete
 
         request: Any = {"id": id}
         return mcp_gateways_delete(self._core, request, options=options).unwrap()
@@ -95,7 +95,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..funcs._mcp_gateways import mcp_gateways_list
 
         request: Any = {
             "limit": limit,
@@ -122,7 +122,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..funcs._mcp_gateways import mcp_gateways_list
         from ..pagination import Items
 
         request: Any = {
@@ -151,7 +151,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
+        from ..funcs._mcp_gateways import mcp_gateways_list_tools
 
         request: Any = {
             "gateway_id": gateway_id,
@@ -172,7 +172,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_retrieve import mcp_gateways_retrieve
+        from ..funcs._mcp_gateways import mcp_gateways_retrieve
 
         request: Any = {"id": id}
         return mcp_gateways_retrieve(self._core, request, options=options).unwrap()
@@ -198,7 +198,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_update import mcp_gateways_update
+        from ..funcs._mcp_gateways import mcp_gateways_update
 
         request: Any = {
             "id": id,
@@ -238,7 +238,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_create import mcp_gateways_create
+        from ..funcs._mcp_gateways import mcp_gateways_create
 
         request: Any = {
             "key": key,
@@ -263,7 +263,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_delete import mcp_gateways_delete
+        from ..funcs._mcp_gateways import mcp_gateways_delete
 
         request: Any = {"id": id}
         return (await mcp_gateways_delete(self._core, request, options=options)).unwrap()
@@ -285,7 +285,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..funcs._mcp_gateways import mcp_gateways_list
 
         request: Any = {
             "limit": limit,
@@ -312,7 +312,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list import mcp_gateways_list
+        from ..funcs._mcp_gateways import mcp_gateways_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -341,7 +341,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_list_tools import mcp_gateways_list_tools
+        from ..funcs._mcp_gateways import mcp_gateways_list_tools
 
         request: Any = {
             "gateway_id": gateway_id,
@@ -362,7 +362,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_retrieve import mcp_gateways_retrieve
+        from ..funcs._mcp_gateways import mcp_gateways_retrieve
 
         request: Any = {"id": id}
         return (await mcp_gateways_retrieve(self._core, request, options=options)).unwrap()
@@ -388,7 +388,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways_update import mcp_gateways_update
+        from ..funcs._mcp_gateways import mcp_gateways_update
 
         request: Any = {
             "id": id,

@@ -39,7 +39,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_create import mcp_servers_create
+        from ..funcs._mcp_servers import mcp_servers_create
 
         request: Any = {
             "key": key,
@@ -62,7 +62,7 @@ class MCPServersNamespace(Namespace):
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_delete import mcp_servers_delete
+        from ..funcs._mcp_servers import mcp_servers_delete
 
         request: Any = {"id": id}
         return mcp_servers_delete(self._core, request, options=options).unwrap()
@@ -84,7 +84,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..funcs._mcp_servers import mcp_servers_list
 
         request: Any = {
             "limit": limit,
@@ -111,7 +111,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..funcs._mcp_servers import mcp_servers_list
         from ..pagination import Items
 
         request: Any = {
@@ -132,7 +132,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_retrieve import mcp_servers_retrieve
+        from ..funcs._mcp_servers import mcp_servers_retrieve
 
         request: Any = {"id": id}
         return mcp_servers_retrieve(self._core, request, options=options).unwrap()
@@ -148,7 +148,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_sync import mcp_servers_sync
+        from ..funcs._mcp_servers import mcp_servers_sync
 
         request: Any = {"id": id, "discovery_variables": discovery_variables}
         return mcp_servers_sync(self._core, request, options=options).unwrap()
@@ -166,7 +166,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_test_tool import mcp_servers_test_tool
+        from ..funcs._mcp_servers import mcp_servers_test_tool
 
         request: Any = {
             "id": id,
@@ -193,7 +193,7 @@ class MCPServersNamespace(Namespace):
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_update import mcp_servers_update
+        from ..funcs._mcp_servers import mcp_servers_update
 
         request: Any = {
             "id": id,
@@ -227,7 +227,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_create import mcp_servers_create
+        from ..funcs._mcp_servers import mcp_servers_create
 
         request: Any = {
             "key": key,
@@ -250,7 +250,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_delete import mcp_servers_delete
+        from ..funcs._mcp_servers import mcp_servers_delete
 
         request: Any = {"id": id}
         return (await mcp_servers_delete(self._core, request, options=options)).unwrap()
@@ -272,7 +272,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..funcs._mcp_servers import mcp_servers_list
 
         request: Any = {
             "limit": limit,
@@ -299,7 +299,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_list import mcp_servers_list
+        from ..funcs._mcp_servers import mcp_servers_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -320,7 +320,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_retrieve import mcp_servers_retrieve
+        from ..funcs._mcp_servers import mcp_servers_retrieve
 
         request: Any = {"id": id}
         return (await mcp_servers_retrieve(self._core, request, options=options)).unwrap()
@@ -336,7 +336,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_sync import mcp_servers_sync
+        from ..funcs._mcp_servers import mcp_servers_sync
 
         request: Any = {"id": id, "discovery_variables": discovery_variables}
         return (await mcp_servers_sync(self._core, request, options=options)).unwrap()
@@ -354,7 +354,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_test_tool import mcp_servers_test_tool
+        from ..funcs._mcp_servers import mcp_servers_test_tool
 
         request: Any = {
             "id": id,
@@ -381,7 +381,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers_update import mcp_servers_update
+        from ..funcs._mcp_servers import mcp_servers_update
 
         request: Any = {
             "id": id,

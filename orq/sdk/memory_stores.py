@@ -38,7 +38,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create import memory_stores_create
+        from ..funcs._memory_stores import memory_stores_create
 
         request: Any = {
             "key": key,
@@ -62,7 +62,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create_document import memory_stores_create_document
+        from ..funcs._memory_stores import memory_stores_create_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -85,7 +85,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create_memory import memory_stores_create_memory
+        from ..funcs._memory_stores import memory_stores_create_memory
 
         request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
         return memory_stores_create_memory(self._core, request, options=options).unwrap()
@@ -100,7 +100,7 @@ class MemoryStoresNamespace(Namespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_delete import memory_stores_delete
+        from ..funcs._memory_stores import memory_stores_delete
 
         request: Any = {"memory_store_key": memory_store_key}
         return memory_stores_delete(self._core, request, options=options).unwrap()
@@ -118,7 +118,7 @@ class MemoryStoresNamespace(Namespace):
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_delete_document import memory_stores_delete_document
+        from ..funcs._memory_stores import memory_stores_delete_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -138,7 +138,7 @@ class MemoryStoresNamespace(Namespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_delete_memory import memory_stores_delete_memory
+        from ..funcs._memory_stores import memory_stores_delete_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
         return memory_stores_delete_memory(self._core, request, options=options).unwrap()
@@ -162,7 +162,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list import memory_stores_list
+        from ..funcs._memory_stores import memory_stores_list
 
         request: Any = {
             "limit": limit,
@@ -193,7 +193,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list import memory_stores_list
+        from ..funcs._memory_stores import memory_stores_list
         from ..pagination import Items
 
         request: Any = {
@@ -226,7 +226,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..funcs._memory_stores import memory_stores_list_documents
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -259,7 +259,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..funcs._memory_stores import memory_stores_list_documents
         from ..pagination import Items
 
         request: Any = {
@@ -291,7 +291,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..funcs._memory_stores import memory_stores_list_memories
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -320,7 +320,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..funcs._memory_stores import memory_stores_list_memories
         from ..pagination import Items
 
         request: Any = {
@@ -342,7 +342,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve import memory_stores_retrieve
+        from ..funcs._memory_stores import memory_stores_retrieve
 
         request: Any = {"memory_store_key": memory_store_key}
         return memory_stores_retrieve(self._core, request, options=options).unwrap()
@@ -360,7 +360,7 @@ class MemoryStoresNamespace(Namespace):
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve_document import memory_stores_retrieve_document
+        from ..funcs._memory_stores import memory_stores_retrieve_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -380,7 +380,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve_memory import memory_stores_retrieve_memory
+        from ..funcs._memory_stores import memory_stores_retrieve_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
         return memory_stores_retrieve_memory(self._core, request, options=options).unwrap()
@@ -399,7 +399,7 @@ class MemoryStoresNamespace(Namespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_update import memory_stores_update
+        from ..funcs._memory_stores import memory_stores_update
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -425,7 +425,7 @@ class MemoryStoresNamespace(Namespace):
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_update_document import memory_stores_update_document
+        from ..funcs._memory_stores import memory_stores_update_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -448,7 +448,7 @@ class MemoryStoresNamespace(Namespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_update_memory import memory_stores_update_memory
+        from ..funcs._memory_stores import memory_stores_update_memory
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -475,7 +475,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create import memory_stores_create
+        from ..funcs._memory_stores import memory_stores_create
 
         request: Any = {
             "key": key,
@@ -499,7 +499,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create_document import memory_stores_create_document
+        from ..funcs._memory_stores import memory_stores_create_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -522,7 +522,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_create_memory import memory_stores_create_memory
+        from ..funcs._memory_stores import memory_stores_create_memory
 
         request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
         return (await memory_stores_create_memory(self._core, request, options=options)).unwrap()
@@ -537,7 +537,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_delete import memory_stores_delete
+        from ..funcs._memory_stores import memory_stores_delete
 
         request: Any = {"memory_store_key": memory_store_key}
         return (await memory_stores_delete(self._core, request, options=options)).unwrap()
@@ -555,7 +555,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_delete_document import memory_stores_delete_document
+        from ..funcs._memory_stores import memory_stores_delete_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -575,7 +575,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_delete_memory import memory_stores_delete_memory
+        from ..funcs._memory_stores import memory_stores_delete_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
         return (await memory_stores_delete_memory(self._core, request, options=options)).unwrap()
@@ -599,7 +599,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list import memory_stores_list
+        from ..funcs._memory_stores import memory_stores_list
 
         request: Any = {
             "limit": limit,
@@ -630,7 +630,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list import memory_stores_list
+        from ..funcs._memory_stores import memory_stores_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -663,7 +663,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..funcs._memory_stores import memory_stores_list_documents
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -696,7 +696,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_documents import memory_stores_list_documents
+        from ..funcs._memory_stores import memory_stores_list_documents
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -728,7 +728,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..funcs._memory_stores import memory_stores_list_memories
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -757,7 +757,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_list_memories import memory_stores_list_memories
+        from ..funcs._memory_stores import memory_stores_list_memories
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -779,7 +779,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve import memory_stores_retrieve
+        from ..funcs._memory_stores import memory_stores_retrieve
 
         request: Any = {"memory_store_key": memory_store_key}
         return (await memory_stores_retrieve(self._core, request, options=options)).unwrap()
@@ -797,7 +797,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve_document import memory_stores_retrieve_document
+        from ..funcs._memory_stores import memory_stores_retrieve_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -817,7 +817,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_retrieve_memory import memory_stores_retrieve_memory
+        from ..funcs._memory_stores import memory_stores_retrieve_memory
 
         request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
         return (await memory_stores_retrieve_memory(self._core, request, options=options)).unwrap()
@@ -836,7 +836,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_update import memory_stores_update
+        from ..funcs._memory_stores import memory_stores_update
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -862,7 +862,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores_update_document import memory_stores_update_document
+        from ..funcs._memory_stores import memory_stores_update_document
 
         request: Any = {
             "memory_store_key": memory_store_key,
@@ -885,7 +885,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores_update_memory import memory_stores_update_memory
+        from ..funcs._memory_stores import memory_stores_update_memory
 
         request: Any = {
             "memory_store_key": memory_store_key,

@@ -28,7 +28,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_get import model_catalog_get
+        from ..funcs._model_catalog import model_catalog_get
 
         request: Any = {"id": id}
         return model_catalog_get(self._core, request, options=options).unwrap()
@@ -61,7 +61,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list import model_catalog_list
+        from ..funcs._model_catalog import model_catalog_list
 
         request: Any = {
             "limit": limit,
@@ -110,7 +110,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list import model_catalog_list
+        from ..funcs._model_catalog import model_catalog_list
         from ..pagination import Items
 
         request: Any = {
@@ -160,7 +160,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..funcs._model_catalog import model_catalog_list_offerings
 
         request: Any = {
             "model": model,
@@ -209,7 +209,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..funcs._model_catalog import model_catalog_list_offerings
         from ..pagination import Items
 
         request: Any = {
@@ -245,7 +245,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_get import model_catalog_get
+        from ..funcs._model_catalog import model_catalog_get
 
         request: Any = {"id": id}
         return (await model_catalog_get(self._core, request, options=options)).unwrap()
@@ -278,7 +278,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list import model_catalog_list
+        from ..funcs._model_catalog import model_catalog_list
 
         request: Any = {
             "limit": limit,
@@ -327,7 +327,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list import model_catalog_list
+        from ..funcs._model_catalog import model_catalog_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -377,7 +377,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..funcs._model_catalog import model_catalog_list_offerings
 
         request: Any = {
             "model": model,
@@ -426,7 +426,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog_list_offerings import model_catalog_list_offerings
+        from ..funcs._model_catalog import model_catalog_list_offerings
         from ..pagination import AsyncItems
 
         request: Any = {

@@ -42,7 +42,7 @@ class ModelFusionsNamespace(Namespace):
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_create import model_fusions_create
+        from ..funcs._model_fusions import model_fusions_create
 
         request: Any = {
             "key": key,
@@ -67,7 +67,7 @@ class ModelFusionsNamespace(Namespace):
 
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_delete import model_fusions_delete
+        from ..funcs._model_fusions import model_fusions_delete
 
         request: Any = {"model_fusion_id": model_fusion_id}
         return model_fusions_delete(self._core, request, options=options).unwrap()
@@ -82,7 +82,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_get import model_fusions_get
+        from ..funcs._model_fusions import model_fusions_get
 
         request: Any = {"model_fusion_id": model_fusion_id}
         return model_fusions_get(self._core, request, options=options).unwrap()
@@ -106,7 +106,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_list import model_fusions_list
+        from ..funcs._model_fusions import model_fusions_list
 
         request: Any = {
             "limit": limit,
@@ -137,7 +137,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_list import model_fusions_list
+        from ..funcs._model_fusions import model_fusions_list
         from ..pagination import Items
 
         request: Any = {
@@ -161,7 +161,7 @@ class ModelFusionsNamespace(Namespace):
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
+        from ..funcs._model_fusions import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
         return model_fusions_set_enabled(self._core, request, options=options).unwrap()
@@ -184,7 +184,7 @@ class ModelFusionsNamespace(Namespace):
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_update import model_fusions_update
+        from ..funcs._model_fusions import model_fusions_update
 
         request: Any = {
             "model_fusion_id": model_fusion_id,
@@ -221,7 +221,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_create import model_fusions_create
+        from ..funcs._model_fusions import model_fusions_create
 
         request: Any = {
             "key": key,
@@ -246,7 +246,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_delete import model_fusions_delete
+        from ..funcs._model_fusions import model_fusions_delete
 
         request: Any = {"model_fusion_id": model_fusion_id}
         return (await model_fusions_delete(self._core, request, options=options)).unwrap()
@@ -261,7 +261,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_get import model_fusions_get
+        from ..funcs._model_fusions import model_fusions_get
 
         request: Any = {"model_fusion_id": model_fusion_id}
         return (await model_fusions_get(self._core, request, options=options)).unwrap()
@@ -285,7 +285,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_list import model_fusions_list
+        from ..funcs._model_fusions import model_fusions_list
 
         request: Any = {
             "limit": limit,
@@ -316,7 +316,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_list import model_fusions_list
+        from ..funcs._model_fusions import model_fusions_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -340,7 +340,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_set_enabled import model_fusions_set_enabled
+        from ..funcs._model_fusions import model_fusions_set_enabled
 
         request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
         return (await model_fusions_set_enabled(self._core, request, options=options)).unwrap()
@@ -363,7 +363,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions_update import model_fusions_update
+        from ..funcs._model_fusions import model_fusions_update
 
         request: Any = {
             "model_fusion_id": model_fusion_id,

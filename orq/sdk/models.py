@@ -43,7 +43,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
-        from ..funcs._models_azure_foundry_deployments import models_azure_foundry_deployments
+        from ..funcs._models import models_azure_foundry_deployments
 
         request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
         return models_azure_foundry_deployments(self._core, request, options=options).unwrap()
@@ -71,7 +71,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models`; raises `OrqError`.
         """
-        from ..funcs._models_create import models_create
+        from ..funcs._models import models_create
 
         request: Any = {
             "configuration": configuration,
@@ -130,7 +130,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
-        from ..funcs._models_create_aws_bedrock import models_create_aws_bedrock
+        from ..funcs._models import models_create_aws_bedrock
 
         request: Any = {
             "auth_mode": auth_mode,
@@ -196,7 +196,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
-        from ..funcs._models_create_openai_like import models_create_openai_like
+        from ..funcs._models import models_create_openai_like
 
         request: Any = {
             "api_key": api_key,
@@ -236,7 +236,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
-        from ..funcs._models_create_vertex import models_create_vertex
+        from ..funcs._models import models_create_vertex
 
         request: Any = {
             "configuration": configuration,
@@ -256,7 +256,7 @@ class ModelsNamespace(Namespace):
 
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_delete import models_delete
+        from ..funcs._models import models_delete
 
         request: Any = {"id": id}
         return models_delete(self._core, request, options=options).unwrap()
@@ -271,7 +271,7 @@ class ModelsNamespace(Namespace):
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
-        from ..funcs._models_disable import models_disable
+        from ..funcs._models import models_disable
 
         request: Any = {"model_id": model_id}
         return models_disable(self._core, request, options=options).unwrap()
@@ -286,7 +286,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/workspace-models`; raises `OrqError`.
         """
-        from ..funcs._models_enable import models_enable
+        from ..funcs._models import models_enable
 
         request: Any = {"model_id": model_id}
         return models_enable(self._core, request, options=options).unwrap()
@@ -301,7 +301,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """
-        from ..funcs._models_import_litellm import models_import_litellm
+        from ..funcs._models import models_import_litellm
 
         request: Any = {"body": body}
         return models_import_litellm(self._core, request, options=options).unwrap()
@@ -315,7 +315,7 @@ class ModelsNamespace(Namespace):
 
         `GET /v3/router/models`; raises `OrqError`.
         """
-        from ..funcs._models_list import models_list
+        from ..funcs._models import models_list
 
         request: Any = {}
         return models_list(self._core, request, options=options).unwrap()
@@ -329,7 +329,7 @@ class ModelsNamespace(Namespace):
 
         `GET /v2/models/litellm/models`; raises `OrqError`.
         """
-        from ..funcs._models_list_litellm import models_list_litellm
+        from ..funcs._models import models_list_litellm
 
         request: Any = {}
         return models_list_litellm(self._core, request, options=options).unwrap()
@@ -353,7 +353,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update import models_update
+        from ..funcs._models import models_update
 
         request: Any = {
             "id": id,
@@ -406,7 +406,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update_aws_bedrock import models_update_aws_bedrock
+        from ..funcs._models import models_update_aws_bedrock
 
         request: Any = {
             "id": id,
@@ -470,7 +470,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update_openai_like import models_update_openai_like
+        from ..funcs._models import models_update_openai_like
 
         request: Any = {
             "id": id,
@@ -513,7 +513,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/validate`; raises `OrqError`.
         """
-        from ..funcs._models_validate import models_validate
+        from ..funcs._models import models_validate
 
         request: Any = {
             "api_key": api_key,
@@ -542,7 +542,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """
-        from ..funcs._models_validate_aws_bedrock import models_validate_aws_bedrock
+        from ..funcs._models import models_validate_aws_bedrock
 
         request: Any = {
             "auth_mode": auth_mode,
@@ -572,7 +572,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
-        from ..funcs._models_azure_foundry_deployments import models_azure_foundry_deployments
+        from ..funcs._models import models_azure_foundry_deployments
 
         request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
         return (await models_azure_foundry_deployments(self._core, request, options=options)).unwrap()
@@ -600,7 +600,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models`; raises `OrqError`.
         """
-        from ..funcs._models_create import models_create
+        from ..funcs._models import models_create
 
         request: Any = {
             "configuration": configuration,
@@ -659,7 +659,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
-        from ..funcs._models_create_aws_bedrock import models_create_aws_bedrock
+        from ..funcs._models import models_create_aws_bedrock
 
         request: Any = {
             "auth_mode": auth_mode,
@@ -725,7 +725,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
-        from ..funcs._models_create_openai_like import models_create_openai_like
+        from ..funcs._models import models_create_openai_like
 
         request: Any = {
             "api_key": api_key,
@@ -765,7 +765,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
-        from ..funcs._models_create_vertex import models_create_vertex
+        from ..funcs._models import models_create_vertex
 
         request: Any = {
             "configuration": configuration,
@@ -785,7 +785,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_delete import models_delete
+        from ..funcs._models import models_delete
 
         request: Any = {"id": id}
         return (await models_delete(self._core, request, options=options)).unwrap()
@@ -800,7 +800,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
-        from ..funcs._models_disable import models_disable
+        from ..funcs._models import models_disable
 
         request: Any = {"model_id": model_id}
         return (await models_disable(self._core, request, options=options)).unwrap()
@@ -815,7 +815,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/workspace-models`; raises `OrqError`.
         """
-        from ..funcs._models_enable import models_enable
+        from ..funcs._models import models_enable
 
         request: Any = {"model_id": model_id}
         return (await models_enable(self._core, request, options=options)).unwrap()
@@ -830,7 +830,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """
-        from ..funcs._models_import_litellm import models_import_litellm
+        from ..funcs._models import models_import_litellm
 
         request: Any = {"body": body}
         return (await models_import_litellm(self._core, request, options=options)).unwrap()
@@ -844,7 +844,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `GET /v3/router/models`; raises `OrqError`.
         """
-        from ..funcs._models_list import models_list
+        from ..funcs._models import models_list
 
         request: Any = {}
         return (await models_list(self._core, request, options=options)).unwrap()
@@ -858,7 +858,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `GET /v2/models/litellm/models`; raises `OrqError`.
         """
-        from ..funcs._models_list_litellm import models_list_litellm
+        from ..funcs._models import models_list_litellm
 
         request: Any = {}
         return (await models_list_litellm(self._core, request, options=options)).unwrap()
@@ -882,7 +882,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update import models_update
+        from ..funcs._models import models_update
 
         request: Any = {
             "id": id,
@@ -935,7 +935,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update_aws_bedrock import models_update_aws_bedrock
+        from ..funcs._models import models_update_aws_bedrock
 
         request: Any = {
             "id": id,
@@ -999,7 +999,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
-        from ..funcs._models_update_openai_like import models_update_openai_like
+        from ..funcs._models import models_update_openai_like
 
         request: Any = {
             "id": id,
@@ -1042,7 +1042,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/validate`; raises `OrqError`.
         """
-        from ..funcs._models_validate import models_validate
+        from ..funcs._models import models_validate
 
         request: Any = {
             "api_key": api_key,
@@ -1071,7 +1071,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """
-        from ..funcs._models_validate_aws_bedrock import models_validate_aws_bedrock
+        from ..funcs._models import models_validate_aws_bedrock
 
         request: Any = {
             "auth_mode": auth_mode,

@@ -34,7 +34,7 @@ class MonitorsNamespace(Namespace):
 
         `POST /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_create import monitors_create
+        from ..funcs._monitors import monitors_create
 
         request: Any = {
             "display_name": display_name,
@@ -56,7 +56,7 @@ class MonitorsNamespace(Namespace):
 
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_delete import monitors_delete
+        from ..funcs._monitors import monitors_delete
 
         request: Any = {"monitor_id": monitor_id}
         return monitors_delete(self._core, request, options=options).unwrap()
@@ -71,7 +71,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_get import monitors_get
+        from ..funcs._monitors import monitors_get
 
         request: Any = {"monitor_id": monitor_id}
         return monitors_get(self._core, request, options=options).unwrap()
@@ -95,7 +95,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_list import monitors_list
+        from ..funcs._monitors import monitors_list
 
         request: Any = {
             "limit": limit,
@@ -126,7 +126,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_list import monitors_list
+        from ..funcs._monitors import monitors_list
         from ..pagination import Items
 
         request: Any = {
@@ -148,7 +148,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """
-        from ..funcs._monitors_list_presets import monitors_list_presets
+        from ..funcs._monitors import monitors_list_presets
 
         request: Any = {}
         return monitors_list_presets(self._core, request, options=options).unwrap()
@@ -168,7 +168,7 @@ class MonitorsNamespace(Namespace):
 
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_update import monitors_update
+        from ..funcs._monitors import monitors_update
 
         request: Any = {
             "monitor_id": monitor_id,
@@ -199,7 +199,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `POST /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_create import monitors_create
+        from ..funcs._monitors import monitors_create
 
         request: Any = {
             "display_name": display_name,
@@ -221,7 +221,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_delete import monitors_delete
+        from ..funcs._monitors import monitors_delete
 
         request: Any = {"monitor_id": monitor_id}
         return (await monitors_delete(self._core, request, options=options)).unwrap()
@@ -236,7 +236,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_get import monitors_get
+        from ..funcs._monitors import monitors_get
 
         request: Any = {"monitor_id": monitor_id}
         return (await monitors_get(self._core, request, options=options)).unwrap()
@@ -260,7 +260,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_list import monitors_list
+        from ..funcs._monitors import monitors_list
 
         request: Any = {
             "limit": limit,
@@ -291,7 +291,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors_list import monitors_list
+        from ..funcs._monitors import monitors_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -313,7 +313,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """
-        from ..funcs._monitors_list_presets import monitors_list_presets
+        from ..funcs._monitors import monitors_list_presets
 
         request: Any = {}
         return (await monitors_list_presets(self._core, request, options=options)).unwrap()
@@ -333,7 +333,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors_update import monitors_update
+        from ..funcs._monitors import monitors_update
 
         request: Any = {
             "monitor_id": monitor_id,

@@ -91,7 +91,7 @@ class NotifiersNamespace(Namespace):
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_create import notifiers_create
+        from ..funcs._notifiers import notifiers_create
 
         request: Any = with_body(
             {},
@@ -119,7 +119,7 @@ class NotifiersNamespace(Namespace):
 
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_delete import notifiers_delete
+        from ..funcs._notifiers import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}
         return notifiers_delete(self._core, request, options=options).unwrap()
@@ -134,7 +134,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_get import notifiers_get
+        from ..funcs._notifiers import notifiers_get
 
         request: Any = {"notifier_id": notifier_id}
         return notifiers_get(self._core, request, options=options).unwrap()
@@ -158,7 +158,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_list import notifiers_list
+        from ..funcs._notifiers import notifiers_list
 
         request: Any = {
             "limit": limit,
@@ -189,7 +189,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_list import notifiers_list
+        from ..funcs._notifiers import notifiers_list
         from ..pagination import Items
 
         request: Any = {
@@ -220,7 +220,7 @@ class NotifiersNamespace(Namespace):
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_update import notifiers_update
+        from ..funcs._notifiers import notifiers_update
 
         request: Any = {
             "notifier_id": notifier_id,
@@ -310,7 +310,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_create import notifiers_create
+        from ..funcs._notifiers import notifiers_create
 
         request: Any = with_body(
             {},
@@ -338,7 +338,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_delete import notifiers_delete
+        from ..funcs._notifiers import notifiers_delete
 
         request: Any = {"notifier_id": notifier_id}
         return (await notifiers_delete(self._core, request, options=options)).unwrap()
@@ -353,7 +353,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_get import notifiers_get
+        from ..funcs._notifiers import notifiers_get
 
         request: Any = {"notifier_id": notifier_id}
         return (await notifiers_get(self._core, request, options=options)).unwrap()
@@ -377,7 +377,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_list import notifiers_list
+        from ..funcs._notifiers import notifiers_list
 
         request: Any = {
             "limit": limit,
@@ -408,7 +408,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers_list import notifiers_list
+        from ..funcs._notifiers import notifiers_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -439,7 +439,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers_update import notifiers_update
+        from ..funcs._notifiers import notifiers_update
 
         request: Any = {
             "notifier_id": notifier_id,

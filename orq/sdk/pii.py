@@ -27,7 +27,7 @@ class PIINamespace(Namespace):
 
         `GET /v2/pii/capabilities`; raises `OrqError`.
         """
-        from ..funcs._pii_capabilities import pii_capabilities
+        from ..funcs._pii import pii_capabilities
 
         request: Any = {}
         return pii_capabilities(self._core, request, options=options).unwrap()
@@ -48,7 +48,7 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
-        from ..funcs._pii_detect import pii_detect
+        from ..funcs._pii import pii_detect
 
         request: Any = {
             "text": text,
@@ -76,7 +76,7 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """
-        from ..funcs._pii_redact import pii_redact
+        from ..funcs._pii import pii_redact
 
         request: Any = {
             "text": text,
@@ -99,7 +99,7 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """
-        from ..funcs._pii_restore import pii_restore
+        from ..funcs._pii import pii_restore
 
         request: Any = {"redacted_text": redacted_text, "mappings": mappings}
         return pii_restore(self._core, request, options=options).unwrap()
@@ -117,7 +117,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `GET /v2/pii/capabilities`; raises `OrqError`.
         """
-        from ..funcs._pii_capabilities import pii_capabilities
+        from ..funcs._pii import pii_capabilities
 
         request: Any = {}
         return (await pii_capabilities(self._core, request, options=options)).unwrap()
@@ -138,7 +138,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
-        from ..funcs._pii_detect import pii_detect
+        from ..funcs._pii import pii_detect
 
         request: Any = {
             "text": text,
@@ -166,7 +166,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """
-        from ..funcs._pii_redact import pii_redact
+        from ..funcs._pii import pii_redact
 
         request: Any = {
             "text": text,
@@ -189,7 +189,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """
-        from ..funcs._pii_restore import pii_restore
+        from ..funcs._pii import pii_restore
 
         request: Any = {"redacted_text": redacted_text, "mappings": mappings}
         return (await pii_restore(self._core, request, options=options)).unwrap()

@@ -38,7 +38,7 @@ class PoliciesNamespace(Namespace):
 
         `POST /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_create import policies_create
+        from ..funcs._policies import policies_create
 
         request: Any = {
             "display_name": display_name,
@@ -63,7 +63,7 @@ class PoliciesNamespace(Namespace):
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_delete import policies_delete
+        from ..funcs._policies import policies_delete
 
         request: Any = {"policy_id": policy_id}
         return policies_delete(self._core, request, options=options).unwrap()
@@ -85,7 +85,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_list import policies_list
+        from ..funcs._policies import policies_list
 
         request: Any = {
             "limit": limit,
@@ -112,7 +112,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_list import policies_list
+        from ..funcs._policies import policies_list
         from ..pagination import Items
 
         request: Any = {
@@ -133,7 +133,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_retrieve import policies_retrieve
+        from ..funcs._policies import policies_retrieve
 
         request: Any = {"policy_id": policy_id}
         return policies_retrieve(self._core, request, options=options).unwrap()
@@ -157,7 +157,7 @@ class PoliciesNamespace(Namespace):
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_update import policies_update
+        from ..funcs._policies import policies_update
 
         request: Any = {
             "policy_id": policy_id,
@@ -195,7 +195,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `POST /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_create import policies_create
+        from ..funcs._policies import policies_create
 
         request: Any = {
             "display_name": display_name,
@@ -220,7 +220,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_delete import policies_delete
+        from ..funcs._policies import policies_delete
 
         request: Any = {"policy_id": policy_id}
         return (await policies_delete(self._core, request, options=options)).unwrap()
@@ -242,7 +242,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_list import policies_list
+        from ..funcs._policies import policies_list
 
         request: Any = {
             "limit": limit,
@@ -269,7 +269,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies_list import policies_list
+        from ..funcs._policies import policies_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -290,7 +290,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_retrieve import policies_retrieve
+        from ..funcs._policies import policies_retrieve
 
         request: Any = {"policy_id": policy_id}
         return (await policies_retrieve(self._core, request, options=options)).unwrap()
@@ -314,7 +314,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies_update import policies_update
+        from ..funcs._policies import policies_update
 
         request: Any = {
             "policy_id": policy_id,

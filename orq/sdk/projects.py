@@ -30,7 +30,7 @@ class ProjectsNamespace(Namespace):
 
         `POST /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_create import projects_create
+        from ..funcs._projects import projects_create
 
         request: Any = {"name": name, "teams": teams, "description": description}
         return projects_create(self._core, request, options=options).unwrap()
@@ -45,7 +45,7 @@ class ProjectsNamespace(Namespace):
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_delete import projects_delete
+        from ..funcs._projects import projects_delete
 
         request: Any = {"project_id": project_id}
         return projects_delete(self._core, request, options=options).unwrap()
@@ -60,7 +60,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_get import projects_get
+        from ..funcs._projects import projects_get
 
         request: Any = {"project_id": project_id}
         return projects_get(self._core, request, options=options).unwrap()
@@ -81,7 +81,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_list import projects_list
+        from ..funcs._projects import projects_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return projects_list(self._core, request, options=options).unwrap()
@@ -102,7 +102,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_list import projects_list
+        from ..funcs._projects import projects_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -121,7 +121,7 @@ class ProjectsNamespace(Namespace):
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_update import projects_update
+        from ..funcs._projects import projects_update
 
         request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}
         return projects_update(self._core, request, options=options).unwrap()
@@ -142,7 +142,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `POST /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_create import projects_create
+        from ..funcs._projects import projects_create
 
         request: Any = {"name": name, "teams": teams, "description": description}
         return (await projects_create(self._core, request, options=options)).unwrap()
@@ -157,7 +157,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_delete import projects_delete
+        from ..funcs._projects import projects_delete
 
         request: Any = {"project_id": project_id}
         return (await projects_delete(self._core, request, options=options)).unwrap()
@@ -172,7 +172,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_get import projects_get
+        from ..funcs._projects import projects_get
 
         request: Any = {"project_id": project_id}
         return (await projects_get(self._core, request, options=options)).unwrap()
@@ -193,7 +193,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_list import projects_list
+        from ..funcs._projects import projects_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await projects_list(self._core, request, options=options)).unwrap()
@@ -214,7 +214,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects_list import projects_list
+        from ..funcs._projects import projects_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -233,7 +233,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects_update import projects_update
+        from ..funcs._projects import projects_update
 
         request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}
         return (await projects_update(self._core, request, options=options)).unwrap()

@@ -44,7 +44,7 @@ class PromptsNamespace(Namespace):
 
         `POST /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_create import prompts_create
+        from ..funcs._prompts import prompts_create
 
         request: Any = {
             "display_name": display_name,
@@ -65,7 +65,7 @@ class PromptsNamespace(Namespace):
 
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_delete import prompts_delete
+        from ..funcs._prompts import prompts_delete
 
         request: Any = {"id": id}
         return prompts_delete(self._core, request, options=options).unwrap()
@@ -81,7 +81,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_get_version import prompts_get_version
+        from ..funcs._prompts import prompts_get_version
 
         request: Any = {"prompt_id": prompt_id, "version_id": version_id}
         return prompts_get_version(self._core, request, options=options).unwrap()
@@ -102,7 +102,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_list import prompts_list
+        from ..funcs._prompts import prompts_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return prompts_list(self._core, request, options=options).unwrap()
@@ -123,7 +123,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_list import prompts_list
+        from ..funcs._prompts import prompts_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -146,7 +146,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..funcs._prompts import prompts_list_versions
 
         request: Any = {
             "prompt_id": prompt_id,
@@ -173,7 +173,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..funcs._prompts import prompts_list_versions
         from ..pagination import Items
 
         request: Any = {
@@ -194,7 +194,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_retrieve import prompts_retrieve
+        from ..funcs._prompts import prompts_retrieve
 
         request: Any = {"id": id}
         return prompts_retrieve(self._core, request, options=options).unwrap()
@@ -222,7 +222,7 @@ class PromptsNamespace(Namespace):
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_update import prompts_update
+        from ..funcs._prompts import prompts_update
 
         request: Any = {
             "id": id,
@@ -260,7 +260,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `POST /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_create import prompts_create
+        from ..funcs._prompts import prompts_create
 
         request: Any = {
             "display_name": display_name,
@@ -281,7 +281,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_delete import prompts_delete
+        from ..funcs._prompts import prompts_delete
 
         request: Any = {"id": id}
         return (await prompts_delete(self._core, request, options=options)).unwrap()
@@ -297,7 +297,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_get_version import prompts_get_version
+        from ..funcs._prompts import prompts_get_version
 
         request: Any = {"prompt_id": prompt_id, "version_id": version_id}
         return (await prompts_get_version(self._core, request, options=options)).unwrap()
@@ -318,7 +318,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_list import prompts_list
+        from ..funcs._prompts import prompts_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await prompts_list(self._core, request, options=options)).unwrap()
@@ -339,7 +339,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts_list import prompts_list
+        from ..funcs._prompts import prompts_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -362,7 +362,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..funcs._prompts import prompts_list_versions
 
         request: Any = {
             "prompt_id": prompt_id,
@@ -389,7 +389,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts_list_versions import prompts_list_versions
+        from ..funcs._prompts import prompts_list_versions
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -410,7 +410,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_retrieve import prompts_retrieve
+        from ..funcs._prompts import prompts_retrieve
 
         request: Any = {"id": id}
         return (await prompts_retrieve(self._core, request, options=options)).unwrap()
@@ -438,7 +438,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts_update import prompts_update
+        from ..funcs._prompts import prompts_update
 
         request: Any = {
             "id": id,

@@ -29,7 +29,7 @@ class RemoteconfigsNamespace(Namespace):
 
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
+        from ..funcs._remoteconfigs import remoteconfigs_retrieve
 
         request: Any = {"key": key, "context": context, "metadata": metadata}
         return remoteconfigs_retrieve(self._core, request, options=options).unwrap()
@@ -50,7 +50,7 @@ class AsyncRemoteconfigsNamespace(AsyncNamespace):
 
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._remoteconfigs_retrieve import remoteconfigs_retrieve
+        from ..funcs._remoteconfigs import remoteconfigs_retrieve
 
         request: Any = {"key": key, "context": context, "metadata": metadata}
         return (await remoteconfigs_retrieve(self._core, request, options=options)).unwrap()

@@ -40,7 +40,7 @@ class ReportingNamespace(Namespace):
 
         `POST /v2/reporting`; raises `OrqError`.
         """
-        from ..funcs._reporting_query import reporting_query
+        from ..funcs._reporting import reporting_query
 
         request: Any = {
             "metric": metric,
@@ -81,7 +81,7 @@ class AsyncReportingNamespace(AsyncNamespace):
 
         `POST /v2/reporting`; raises `OrqError`.
         """
-        from ..funcs._reporting_query import reporting_query
+        from ..funcs._reporting import reporting_query
 
         request: Any = {
             "metric": metric,

@@ -86,7 +86,7 @@ class ResponsesNamespace(Namespace):
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
-        from ..funcs._responses_compact import responses_compact
+        from ..funcs._responses import responses_compact
 
         request: Any = {
             "input": input,
@@ -361,7 +361,7 @@ class ResponsesNamespace(Namespace):
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
-        from ..funcs._responses_create import responses_create
+        from ..funcs._responses import responses_create
 
         request: Any = {
             "background": background,
@@ -431,7 +431,7 @@ class ResponsesNamespace(Namespace):
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """
-        from ..funcs._responses_get import responses_get
+        from ..funcs._responses import responses_get
 
         request: Any = {"response_id": response_id}
         return responses_get(self._core, request, options=options).unwrap()
@@ -457,7 +457,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
-        from ..funcs._responses_compact import responses_compact
+        from ..funcs._responses import responses_compact
 
         request: Any = {
             "input": input,
@@ -732,7 +732,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
-        from ..funcs._responses_create import responses_create
+        from ..funcs._responses import responses_create
 
         request: Any = {
             "background": background,
@@ -802,7 +802,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """
-        from ..funcs._responses_get import responses_get
+        from ..funcs._responses import responses_get
 
         request: Any = {"response_id": response_id}
         return (await responses_get(self._core, request, options=options)).unwrap()

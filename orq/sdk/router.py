@@ -136,7 +136,7 @@ class RouterNamespace(Namespace):
 
         `POST /v2/router/ocr`; raises `OrqError`.
         """
-        from ..funcs._router_ocr import router_ocr
+        from ..funcs._router import router_ocr
 
         request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}
         return router_ocr(self._core, request, options=options).unwrap()
@@ -251,7 +251,7 @@ class AsyncRouterNamespace(AsyncNamespace):
 
         `POST /v2/router/ocr`; raises `OrqError`.
         """
-        from ..funcs._router_ocr import router_ocr
+        from ..funcs._router import router_ocr
 
         request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}
         return (await router_ocr(self._core, request, options=options)).unwrap()

@@ -49,7 +49,7 @@ class RouterAudioSpeechNamespace(Namespace):
 
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
-        from ..funcs._router_audio_speech_create import router_audio_speech_create
+        from ..funcs._router_audio_speech import router_audio_speech_create
 
         request: Any = {
             "input": input,
@@ -92,7 +92,7 @@ class AsyncRouterAudioSpeechNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
-        from ..funcs._router_audio_speech_create import router_audio_speech_create
+        from ..funcs._router_audio_speech import router_audio_speech_create
 
         request: Any = {
             "input": input,

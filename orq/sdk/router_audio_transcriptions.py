@@ -56,7 +56,7 @@ class RouterAudioTranscriptionsNamespace(Namespace):
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
-        from ..funcs._router_audio_transcriptions_create import router_audio_transcriptions_create
+        from ..funcs._router_audio_transcriptions import router_audio_transcriptions_create
 
         request: Any = {
             "model": model,
@@ -113,7 +113,7 @@ class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
-        from ..funcs._router_audio_transcriptions_create import router_audio_transcriptions_create
+        from ..funcs._router_audio_transcriptions import router_audio_transcriptions_create
 
         request: Any = {
             "model": model,

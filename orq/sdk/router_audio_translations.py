@@ -54,7 +54,7 @@ class RouterAudioTranslationsNamespace(Namespace):
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
-        from ..funcs._router_audio_translations_create import router_audio_translations_create
+        from ..funcs._router_audio_translations import router_audio_translations_create
 
         request: Any = {
             "model": model,
@@ -107,7 +107,7 @@ class AsyncRouterAudioTranslationsNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
-        from ..funcs._router_audio_translations_create import router_audio_translations_create
+        from ..funcs._router_audio_translations import router_audio_translations_create
 
         request: Any = {
             "model": model,

@@ -299,7 +299,7 @@ class RouterChatCompletionsNamespace(Namespace):
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
-        from ..funcs._router_chat_completions_create import router_chat_completions_create
+        from ..funcs._router_chat_completions import router_chat_completions_create
 
         request: Any = {
             "messages": messages,
@@ -620,7 +620,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
-        from ..funcs._router_chat_completions_create import router_chat_completions_create
+        from ..funcs._router_chat_completions import router_chat_completions_create
 
         request: Any = {
             "messages": messages,

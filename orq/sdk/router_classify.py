@@ -53,7 +53,7 @@ class RouterClassifyNamespace(Namespace):
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
-        from ..funcs._router_classify_create import router_classify_create
+        from ..funcs._router_classify import router_classify_create
 
         request: Any = {
             "model": model,
@@ -100,7 +100,7 @@ class AsyncRouterClassifyNamespace(AsyncNamespace):
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
-        from ..funcs._router_classify_create import router_classify_create
+        from ..funcs._router_classify import router_classify_create
 
         request: Any = {
             "model": model,

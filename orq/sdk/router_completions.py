@@ -185,7 +185,7 @@ class RouterCompletionsNamespace(Namespace):
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
-        from ..funcs._router_completions_create import router_completions_create
+        from ..funcs._router_completions import router_completions_create
 
         request: Any = {
             "model": model,
@@ -373,7 +373,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace):
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
-        from ..funcs._router_completions_create import router_completions_create
+        from ..funcs._router_completions import router_completions_create
 
         request: Any = {
             "model": model,

@@ -53,7 +53,7 @@ class RouterDecisionsNamespace(Namespace):
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
-        from ..funcs._router_decisions_create import router_decisions_create
+        from ..funcs._router_decisions import router_decisions_create
 
         request: Any = {
             "model": model,
@@ -100,7 +100,7 @@ class AsyncRouterDecisionsNamespace(AsyncNamespace):
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
-        from ..funcs._router_decisions_create import router_decisions_create
+        from ..funcs._router_decisions import router_decisions_create
 
         request: Any = {
             "model": model,

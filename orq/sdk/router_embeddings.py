@@ -50,7 +50,7 @@ class RouterEmbeddingsNamespace(Namespace):
 
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
-        from ..funcs._router_embeddings_create import router_embeddings_create
+        from ..funcs._router_embeddings import router_embeddings_create
 
         request: Any = {
             "input": input,
@@ -95,7 +95,7 @@ class AsyncRouterEmbeddingsNamespace(AsyncNamespace):
 
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
-        from ..funcs._router_embeddings_create import router_embeddings_create
+        from ..funcs._router_embeddings import router_embeddings_create
 
         request: Any = {
             "input": input,

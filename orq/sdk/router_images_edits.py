@@ -55,7 +55,7 @@ class RouterImagesEditsNamespace(Namespace):
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
-        from ..funcs._router_images_edits_create import router_images_edits_create
+        from ..funcs._router_images_edits import router_images_edits_create
 
         request: Any = {
             "model": model,
@@ -106,7 +106,7 @@ class AsyncRouterImagesEditsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
-        from ..funcs._router_images_edits_create import router_images_edits_create
+        from ..funcs._router_images_edits import router_images_edits_create
 
         request: Any = {
             "model": model,

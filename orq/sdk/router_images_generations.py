@@ -73,7 +73,7 @@ class RouterImagesGenerationsNamespace(Namespace):
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
-        from ..funcs._router_images_generations_create import router_images_generations_create
+        from ..funcs._router_images_generations import router_images_generations_create
 
         request: Any = {
             "prompt": prompt,
@@ -142,7 +142,7 @@ class AsyncRouterImagesGenerationsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
-        from ..funcs._router_images_generations_create import router_images_generations_create
+        from ..funcs._router_images_generations import router_images_generations_create
 
         request: Any = {
             "prompt": prompt,

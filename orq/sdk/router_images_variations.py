@@ -53,7 +53,7 @@ class RouterImagesVariationsNamespace(Namespace):
 
         `POST /v2/router/images/variations`; raises `OrqError`.
         """
-        from ..funcs._router_images_variations_create import router_images_variations_create
+        from ..funcs._router_images_variations import router_images_variations_create
 
         request: Any = {
             "model": model,
@@ -100,7 +100,7 @@ class AsyncRouterImagesVariationsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/variations`; raises `OrqError`.
         """
-        from ..funcs._router_images_variations_create import router_images_variations_create
+        from ..funcs._router_images_variations import router_images_variations_create
 
         request: Any = {
             "model": model,

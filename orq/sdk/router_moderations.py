@@ -27,7 +27,7 @@ class RouterModerationsNamespace(Namespace):
 
         `POST /v2/router/moderations`; raises `OrqError`.
         """
-        from ..funcs._router_moderations_create import router_moderations_create
+        from ..funcs._router_moderations import router_moderations_create
 
         request: Any = {"input": input, "model": model}
         return router_moderations_create(self._core, request, options=options).unwrap()
@@ -47,7 +47,7 @@ class AsyncRouterModerationsNamespace(AsyncNamespace):
 
         `POST /v2/router/moderations`; raises `OrqError`.
         """
-        from ..funcs._router_moderations_create import router_moderations_create
+        from ..funcs._router_moderations import router_moderations_create
 
         request: Any = {"input": input, "model": model}
         return (await router_moderations_create(self._core, request, options=options)).unwrap()

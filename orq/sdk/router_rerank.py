@@ -55,7 +55,7 @@ class RouterRerankNamespace(Namespace):
 
         `POST /v2/router/rerank`; raises `OrqError`.
         """
-        from ..funcs._router_rerank_create import router_rerank_create
+        from ..funcs._router_rerank import router_rerank_create
 
         request: Any = {
             "query": query,
@@ -104,7 +104,7 @@ class AsyncRouterRerankNamespace(AsyncNamespace):
 
         `POST /v2/router/rerank`; raises `OrqError`.
         """
-        from ..funcs._router_rerank_create import router_rerank_create
+        from ..funcs._router_rerank import router_rerank_create
 
         request: Any = {
             "query": query,

@@ -213,7 +213,7 @@ class RouterResponsesNamespace(Namespace):
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._router_responses_create import router_responses_create
+        from ..funcs._router_responses import router_responses_create
 
         request: Any = {
             "model": model,
@@ -432,7 +432,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace):
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._router_responses_create import router_responses_create
+        from ..funcs._router_responses import router_responses_create
 
         request: Any = {
             "model": model,

@@ -50,7 +50,7 @@ class RoutingRulesNamespace(Namespace):
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_create import routing_rules_create
+        from ..funcs._routing_rules import routing_rules_create
 
         request: Any = {
             "display_name": display_name,
@@ -75,7 +75,7 @@ class RoutingRulesNamespace(Namespace):
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_delete import routing_rules_delete
+        from ..funcs._routing_rules import routing_rules_delete
 
         request: Any = {"routing_rule_id": routing_rule_id}
         return routing_rules_delete(self._core, request, options=options).unwrap()
@@ -100,7 +100,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list import routing_rules_list
+        from ..funcs._routing_rules import routing_rules_list
 
         request: Any = {
             "limit": limit,
@@ -133,7 +133,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list import routing_rules_list
+        from ..funcs._routing_rules import routing_rules_list
         from ..pagination import Items
 
         request: Any = {
@@ -157,7 +157,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list_used_models import routing_rules_list_used_models
+        from ..funcs._routing_rules import routing_rules_list_used_models
 
         request: Any = {"project_id": project_id}
         return routing_rules_list_used_models(self._core, request, options=options).unwrap()
@@ -172,7 +172,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_retrieve import routing_rules_retrieve
+        from ..funcs._routing_rules import routing_rules_retrieve
 
         request: Any = {"routing_rule_id": routing_rule_id}
         return routing_rules_retrieve(self._core, request, options=options).unwrap()
@@ -195,7 +195,7 @@ class RoutingRulesNamespace(Namespace):
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_update import routing_rules_update
+        from ..funcs._routing_rules import routing_rules_update
 
         request: Any = {
             "routing_rule_id": routing_rule_id,
@@ -232,7 +232,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_create import routing_rules_create
+        from ..funcs._routing_rules import routing_rules_create
 
         request: Any = {
             "display_name": display_name,
@@ -257,7 +257,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_delete import routing_rules_delete
+        from ..funcs._routing_rules import routing_rules_delete
 
         request: Any = {"routing_rule_id": routing_rule_id}
         return (await routing_rules_delete(self._core, request, options=options)).unwrap()
@@ -282,7 +282,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list import routing_rules_list
+        from ..funcs._routing_rules import routing_rules_list
 
         request: Any = {
             "limit": limit,
@@ -315,7 +315,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list import routing_rules_list
+        from ..funcs._routing_rules import routing_rules_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -339,7 +339,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_list_used_models import routing_rules_list_used_models
+        from ..funcs._routing_rules import routing_rules_list_used_models
 
         request: Any = {"project_id": project_id}
         return (await routing_rules_list_used_models(self._core, request, options=options)).unwrap()
@@ -354,7 +354,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_retrieve import routing_rules_retrieve
+        from ..funcs._routing_rules import routing_rules_retrieve
 
         request: Any = {"routing_rule_id": routing_rule_id}
         return (await routing_rules_retrieve(self._core, request, options=options)).unwrap()
@@ -377,7 +377,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules_update import routing_rules_update
+        from ..funcs._routing_rules import routing_rules_update
 
         request: Any = {
             "routing_rule_id": routing_rule_id,

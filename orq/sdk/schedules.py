@@ -33,7 +33,7 @@ class SchedulesNamespace(Namespace):
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules_create import schedules_create
+        from ..funcs._schedules import schedules_create
 
         request: Any = {
             "agent_key": agent_key,
@@ -56,7 +56,7 @@ class SchedulesNamespace(Namespace):
 
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_delete import schedules_delete
+        from ..funcs._schedules import schedules_delete
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return schedules_delete(self._core, request, options=options).unwrap()
@@ -71,7 +71,7 @@ class SchedulesNamespace(Namespace):
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules_list import schedules_list
+        from ..funcs._schedules import schedules_list
 
         request: Any = {"agent_key": agent_key}
         return schedules_list(self._core, request, options=options).unwrap()
@@ -87,7 +87,7 @@ class SchedulesNamespace(Namespace):
 
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_retrieve import schedules_retrieve
+        from ..funcs._schedules import schedules_retrieve
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return schedules_retrieve(self._core, request, options=options).unwrap()
@@ -103,7 +103,7 @@ class SchedulesNamespace(Namespace):
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
-        from ..funcs._schedules_trigger import schedules_trigger
+        from ..funcs._schedules import schedules_trigger
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return schedules_trigger(self._core, request, options=options).unwrap()
@@ -125,7 +125,7 @@ class SchedulesNamespace(Namespace):
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_update import schedules_update
+        from ..funcs._schedules import schedules_update
 
         request: Any = {
             "agent_key": agent_key,
@@ -158,7 +158,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules_create import schedules_create
+        from ..funcs._schedules import schedules_create
 
         request: Any = {
             "agent_key": agent_key,
@@ -181,7 +181,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_delete import schedules_delete
+        from ..funcs._schedules import schedules_delete
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return (await schedules_delete(self._core, request, options=options)).unwrap()
@@ -196,7 +196,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules_list import schedules_list
+        from ..funcs._schedules import schedules_list
 
         request: Any = {"agent_key": agent_key}
         return (await schedules_list(self._core, request, options=options)).unwrap()
@@ -212,7 +212,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_retrieve import schedules_retrieve
+        from ..funcs._schedules import schedules_retrieve
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return (await schedules_retrieve(self._core, request, options=options)).unwrap()
@@ -228,7 +228,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
-        from ..funcs._schedules_trigger import schedules_trigger
+        from ..funcs._schedules import schedules_trigger
 
         request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
         return (await schedules_trigger(self._core, request, options=options)).unwrap()
@@ -250,7 +250,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules_update import schedules_update
+        from ..funcs._schedules import schedules_update
 
         request: Any = {
             "agent_key": agent_key,

@@ -51,7 +51,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions`; raises `OrqError`.
         """
-        from ..funcs._sessions_create import sessions_create
+        from ..funcs._sessions import sessions_create
 
         request: Any = {
             "external_id": external_id,
@@ -81,7 +81,7 @@ class SessionsNamespace(Namespace):
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_delete import sessions_delete
+        from ..funcs._sessions import sessions_delete
 
         request: Any = {"session_id": session_id}
         return sessions_delete(self._core, request, options=options).unwrap()
@@ -96,7 +96,7 @@ class SessionsNamespace(Namespace):
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_get import sessions_get
+        from ..funcs._sessions import sessions_get
 
         request: Any = {"session_id": session_id}
         return sessions_get(self._core, request, options=options).unwrap()
@@ -113,7 +113,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
-        from ..funcs._sessions_get_count import sessions_get_count
+        from ..funcs._sessions import sessions_get_count
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return sessions_get_count(self._core, request, options=options).unwrap()
@@ -130,7 +130,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions_list import sessions_list
+        from ..funcs._sessions import sessions_list
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return sessions_list(self._core, request, options=options).unwrap()
@@ -147,7 +147,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions_list import sessions_list
+        from ..funcs._sessions import sessions_list
         from ..pagination import Items
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -162,7 +162,7 @@ class SessionsNamespace(Namespace):
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """
-        from ..funcs._sessions_list_tags import sessions_list_tags
+        from ..funcs._sessions import sessions_list_tags
 
         request: Any = {}
         return sessions_list_tags(self._core, request, options=options).unwrap()
@@ -193,7 +193,7 @@ class SessionsNamespace(Namespace):
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_update import sessions_update
+        from ..funcs._sessions import sessions_update
 
         request: Any = {
             "session_id": session_id,
@@ -243,7 +243,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions`; raises `OrqError`.
         """
-        from ..funcs._sessions_create import sessions_create
+        from ..funcs._sessions import sessions_create
 
         request: Any = {
             "external_id": external_id,
@@ -273,7 +273,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_delete import sessions_delete
+        from ..funcs._sessions import sessions_delete
 
         request: Any = {"session_id": session_id}
         return (await sessions_delete(self._core, request, options=options)).unwrap()
@@ -288,7 +288,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_get import sessions_get
+        from ..funcs._sessions import sessions_get
 
         request: Any = {"session_id": session_id}
         return (await sessions_get(self._core, request, options=options)).unwrap()
@@ -305,7 +305,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
-        from ..funcs._sessions_get_count import sessions_get_count
+        from ..funcs._sessions import sessions_get_count
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return (await sessions_get_count(self._core, request, options=options)).unwrap()
@@ -322,7 +322,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions_list import sessions_list
+        from ..funcs._sessions import sessions_list
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
         return (await sessions_list(self._core, request, options=options)).unwrap()
@@ -339,7 +339,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions_list import sessions_list
+        from ..funcs._sessions import sessions_list
         from ..pagination import AsyncItems
 
         request: Any = {"filters": filters, "limit": limit, "page": page}
@@ -354,7 +354,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """
-        from ..funcs._sessions_list_tags import sessions_list_tags
+        from ..funcs._sessions import sessions_list_tags
 
         request: Any = {}
         return (await sessions_list_tags(self._core, request, options=options)).unwrap()
@@ -385,7 +385,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions_update import sessions_update
+        from ..funcs._sessions import sessions_update
 
         request: Any = {
             "session_id": session_id,

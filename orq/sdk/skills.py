@@ -70,7 +70,7 @@ class SkillsNamespace(Namespace):
 
         `POST /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_create import skills_create
+        from ..funcs._skills import skills_create
 
         request: Any = with_body(
             {},
@@ -96,7 +96,7 @@ class SkillsNamespace(Namespace):
 
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_delete import skills_delete
+        from ..funcs._skills import skills_delete
 
         request: Any = {"skill_id": skill_id}
         return skills_delete(self._core, request, options=options).unwrap()
@@ -111,7 +111,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_get import skills_get
+        from ..funcs._skills import skills_get
 
         request: Any = {"skill_id": skill_id}
         return skills_get(self._core, request, options=options).unwrap()
@@ -132,7 +132,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_list import skills_list
+        from ..funcs._skills import skills_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return skills_list(self._core, request, options=options).unwrap()
@@ -153,7 +153,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_list import skills_list
+        from ..funcs._skills import skills_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -175,7 +175,7 @@ class SkillsNamespace(Namespace):
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_update import skills_update
+        from ..funcs._skills import skills_update
 
         request: Any = {
             "skill_id": skill_id,
@@ -242,7 +242,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `POST /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_create import skills_create
+        from ..funcs._skills import skills_create
 
         request: Any = with_body(
             {},
@@ -268,7 +268,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_delete import skills_delete
+        from ..funcs._skills import skills_delete
 
         request: Any = {"skill_id": skill_id}
         return (await skills_delete(self._core, request, options=options)).unwrap()
@@ -283,7 +283,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_get import skills_get
+        from ..funcs._skills import skills_get
 
         request: Any = {"skill_id": skill_id}
         return (await skills_get(self._core, request, options=options)).unwrap()
@@ -304,7 +304,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_list import skills_list
+        from ..funcs._skills import skills_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await skills_list(self._core, request, options=options)).unwrap()
@@ -325,7 +325,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills_list import skills_list
+        from ..funcs._skills import skills_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -347,7 +347,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills_update import skills_update
+        from ..funcs._skills import skills_update
 
         request: Any = {
             "skill_id": skill_id,

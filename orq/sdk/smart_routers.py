@@ -33,7 +33,7 @@ class SmartRoutersNamespace(Namespace):
 
         `POST /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_create import smart_routers_create
+        from ..funcs._smart_routers import smart_routers_create
 
         request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
         return smart_routers_create(self._core, request, options=options).unwrap()
@@ -48,7 +48,7 @@ class SmartRoutersNamespace(Namespace):
 
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_delete import smart_routers_delete
+        from ..funcs._smart_routers import smart_routers_delete
 
         request: Any = {"smart_router_id": smart_router_id}
         return smart_routers_delete(self._core, request, options=options).unwrap()
@@ -63,7 +63,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_get import smart_routers_get
+        from ..funcs._smart_routers import smart_routers_get
 
         request: Any = {"smart_router_id": smart_router_id}
         return smart_routers_get(self._core, request, options=options).unwrap()
@@ -87,7 +87,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_list import smart_routers_list
+        from ..funcs._smart_routers import smart_routers_list
 
         request: Any = {
             "limit": limit,
@@ -118,7 +118,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_list import smart_routers_list
+        from ..funcs._smart_routers import smart_routers_list
         from ..pagination import Items
 
         request: Any = {
@@ -144,7 +144,7 @@ class SmartRoutersNamespace(Namespace):
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_update import smart_routers_update
+        from ..funcs._smart_routers import smart_routers_update
 
         request: Any = {
             "smart_router_id": smart_router_id,
@@ -171,7 +171,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `POST /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_create import smart_routers_create
+        from ..funcs._smart_routers import smart_routers_create
 
         request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
         return (await smart_routers_create(self._core, request, options=options)).unwrap()
@@ -186,7 +186,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_delete import smart_routers_delete
+        from ..funcs._smart_routers import smart_routers_delete
 
         request: Any = {"smart_router_id": smart_router_id}
         return (await smart_routers_delete(self._core, request, options=options)).unwrap()
@@ -201,7 +201,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_get import smart_routers_get
+        from ..funcs._smart_routers import smart_routers_get
 
         request: Any = {"smart_router_id": smart_router_id}
         return (await smart_routers_get(self._core, request, options=options)).unwrap()
@@ -225,7 +225,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_list import smart_routers_list
+        from ..funcs._smart_routers import smart_routers_list
 
         request: Any = {
             "limit": limit,
@@ -256,7 +256,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_list import smart_routers_list
+        from ..funcs._smart_routers import smart_routers_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -282,7 +282,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers_update import smart_routers_update
+        from ..funcs._smart_routers import smart_routers_update
 
         request: Any = {
             "smart_router_id": smart_router_id,

@@ -35,7 +35,7 @@ class TelemetryNamespace(Namespace):
 
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
-        from ..funcs._telemetry_list_capabilities import telemetry_list_capabilities
+        from ..funcs._telemetry import telemetry_list_capabilities
 
         request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
         return telemetry_list_capabilities(self._core, request, options=options).unwrap()
@@ -57,7 +57,7 @@ class TelemetryNamespace(Namespace):
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
-        from ..funcs._telemetry_list_facet_values import telemetry_list_facet_values
+        from ..funcs._telemetry import telemetry_list_facet_values
 
         request: Any = {
             "source": source,
@@ -98,7 +98,7 @@ class TelemetryNamespace(Namespace):
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
-        from ..funcs._telemetry_query import telemetry_query
+        from ..funcs._telemetry import telemetry_query
 
         request: Any = {
             "source": source,
@@ -138,7 +138,7 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
-        from ..funcs._telemetry_list_capabilities import telemetry_list_capabilities
+        from ..funcs._telemetry import telemetry_list_capabilities
 
         request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
         return (await telemetry_list_capabilities(self._core, request, options=options)).unwrap()
@@ -160,7 +160,7 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
-        from ..funcs._telemetry_list_facet_values import telemetry_list_facet_values
+        from ..funcs._telemetry import telemetry_list_facet_values
 
         request: Any = {
             "source": source,
@@ -201,7 +201,7 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
-        from ..funcs._telemetry_query import telemetry_query
+        from ..funcs._telemetry import telemetry_query
 
         request: Any = {
             "source": source,

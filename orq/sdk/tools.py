@@ -54,7 +54,7 @@ class ToolsNamespace(Namespace):
 
         `POST /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_create import tools_create
+        from ..funcs._tools import tools_create
 
         request: Any = with_body(
             {},
@@ -84,7 +84,7 @@ class ToolsNamespace(Namespace):
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_delete import tools_delete
+        from ..funcs._tools import tools_delete
 
         request: Any = {"tool_id": tool_id}
         return tools_delete(self._core, request, options=options).unwrap()
@@ -100,7 +100,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_get_version import tools_get_version
+        from ..funcs._tools import tools_get_version
 
         request: Any = {"tool_id": tool_id, "version_id": version_id}
         return tools_get_version(self._core, request, options=options).unwrap()
@@ -121,7 +121,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_list import tools_list
+        from ..funcs._tools import tools_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return tools_list(self._core, request, options=options).unwrap()
@@ -142,7 +142,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_list import tools_list
+        from ..funcs._tools import tools_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -165,7 +165,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools_list_versions import tools_list_versions
+        from ..funcs._tools import tools_list_versions
 
         request: Any = {
             "tool_id": tool_id,
@@ -192,7 +192,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools_list_versions import tools_list_versions
+        from ..funcs._tools import tools_list_versions
         from ..pagination import Items
 
         request: Any = {
@@ -213,7 +213,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_retrieve import tools_retrieve
+        from ..funcs._tools import tools_retrieve
 
         request: Any = {"tool_id": tool_id}
         return tools_retrieve(self._core, request, options=options).unwrap()
@@ -241,7 +241,7 @@ class ToolsNamespace(Namespace):
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_update import tools_update
+        from ..funcs._tools import tools_update
 
         request: Any = with_body(
             {"tool_id": tool_id},
@@ -287,7 +287,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `POST /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_create import tools_create
+        from ..funcs._tools import tools_create
 
         request: Any = with_body(
             {},
@@ -317,7 +317,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_delete import tools_delete
+        from ..funcs._tools import tools_delete
 
         request: Any = {"tool_id": tool_id}
         return (await tools_delete(self._core, request, options=options)).unwrap()
@@ -333,7 +333,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_get_version import tools_get_version
+        from ..funcs._tools import tools_get_version
 
         request: Any = {"tool_id": tool_id, "version_id": version_id}
         return (await tools_get_version(self._core, request, options=options)).unwrap()
@@ -354,7 +354,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_list import tools_list
+        from ..funcs._tools import tools_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await tools_list(self._core, request, options=options)).unwrap()
@@ -375,7 +375,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools_list import tools_list
+        from ..funcs._tools import tools_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -398,7 +398,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools_list_versions import tools_list_versions
+        from ..funcs._tools import tools_list_versions
 
         request: Any = {
             "tool_id": tool_id,
@@ -425,7 +425,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools_list_versions import tools_list_versions
+        from ..funcs._tools import tools_list_versions
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -446,7 +446,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_retrieve import tools_retrieve
+        from ..funcs._tools import tools_retrieve
 
         request: Any = {"tool_id": tool_id}
         return (await tools_retrieve(self._core, request, options=options)).unwrap()
@@ -474,7 +474,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools_update import tools_update
+        from ..funcs._tools import tools_update
 
         request: Any = with_body(
             {"tool_id": tool_id},

@@ -46,7 +46,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
-        from ..funcs._traces_aggregate import traces_aggregate
+        from ..funcs._traces import traces_aggregate
 
         request: Any = {
             "from_": from_,
@@ -70,7 +70,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
-        from ..funcs._traces_get import traces_get
+        from ..funcs._traces import traces_get
 
         request: Any = {"trace_id": trace_id}
         return traces_get(self._core, request, options=options).unwrap()
@@ -86,7 +86,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
-        from ..funcs._traces_get_conversation import traces_get_conversation
+        from ..funcs._traces import traces_get_conversation
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
         return traces_get_conversation(self._core, request, options=options).unwrap()
@@ -102,7 +102,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
-        from ..funcs._traces_get_span import traces_get_span
+        from ..funcs._traces import traces_get_span
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
         return traces_get_span(self._core, request, options=options).unwrap()
@@ -121,7 +121,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._traces_list_facet_values import traces_list_facet_values
+        from ..funcs._traces import traces_list_facet_values
 
         request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
         return traces_list_facet_values(self._core, request, options=options).unwrap()
@@ -135,7 +135,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/facets`; raises `OrqError`.
         """
-        from ..funcs._traces_list_facets import traces_list_facets
+        from ..funcs._traces import traces_list_facets
 
         request: Any = {}
         return traces_list_facets(self._core, request, options=options).unwrap()
@@ -149,7 +149,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
-        from ..funcs._traces_list_fields import traces_list_fields
+        from ..funcs._traces import traces_list_fields
 
         request: Any = {}
         return traces_list_fields(self._core, request, options=options).unwrap()
@@ -164,7 +164,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/filters`; raises `OrqError`.
         """
-        from ..funcs._traces_list_filters import traces_list_filters
+        from ..funcs._traces import traces_list_filters
 
         request: Any = {"include_all": include_all}
         return traces_list_filters(self._core, request, options=options).unwrap()
@@ -184,7 +184,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces_list_spans import traces_list_spans
+        from ..funcs._traces import traces_list_spans
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return traces_list_spans(self._core, request, options=options).unwrap()
@@ -204,7 +204,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces_list_spans import traces_list_spans
+        from ..funcs._traces import traces_list_spans
         from ..pagination import Items
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -224,7 +224,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces_query import traces_query
+        from ..funcs._traces import traces_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return traces_query(self._core, request, options=options).unwrap()
@@ -243,7 +243,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces_query import traces_query
+        from ..funcs._traces import traces_query
         from ..pagination import Items
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -266,7 +266,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces_search import traces_search
+        from ..funcs._traces import traces_search
 
         request: Any = {
             "from_": from_,
@@ -297,7 +297,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces_search import traces_search
+        from ..funcs._traces import traces_search
         from ..pagination import Items
 
         request: Any = {
@@ -333,7 +333,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
-        from ..funcs._traces_aggregate import traces_aggregate
+        from ..funcs._traces import traces_aggregate
 
         request: Any = {
             "from_": from_,
@@ -357,7 +357,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
-        from ..funcs._traces_get import traces_get
+        from ..funcs._traces import traces_get
 
         request: Any = {"trace_id": trace_id}
         return (await traces_get(self._core, request, options=options)).unwrap()
@@ -373,7 +373,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
-        from ..funcs._traces_get_conversation import traces_get_conversation
+        from ..funcs._traces import traces_get_conversation
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
         return (await traces_get_conversation(self._core, request, options=options)).unwrap()
@@ -389,7 +389,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
-        from ..funcs._traces_get_span import traces_get_span
+        from ..funcs._traces import traces_get_span
 
         request: Any = {"trace_id": trace_id, "span_id": span_id}
         return (await traces_get_span(self._core, request, options=options)).unwrap()
@@ -408,7 +408,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._traces_list_facet_values import traces_list_facet_values
+        from ..funcs._traces import traces_list_facet_values
 
         request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
         return (await traces_list_facet_values(self._core, request, options=options)).unwrap()
@@ -422,7 +422,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/facets`; raises `OrqError`.
         """
-        from ..funcs._traces_list_facets import traces_list_facets
+        from ..funcs._traces import traces_list_facets
 
         request: Any = {}
         return (await traces_list_facets(self._core, request, options=options)).unwrap()
@@ -436,7 +436,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
-        from ..funcs._traces_list_fields import traces_list_fields
+        from ..funcs._traces import traces_list_fields
 
         request: Any = {}
         return (await traces_list_fields(self._core, request, options=options)).unwrap()
@@ -451,7 +451,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/filters`; raises `OrqError`.
         """
-        from ..funcs._traces_list_filters import traces_list_filters
+        from ..funcs._traces import traces_list_filters
 
         request: Any = {"include_all": include_all}
         return (await traces_list_filters(self._core, request, options=options)).unwrap()
@@ -471,7 +471,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces_list_spans import traces_list_spans
+        from ..funcs._traces import traces_list_spans
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
         return (await traces_list_spans(self._core, request, options=options)).unwrap()
@@ -491,7 +491,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces_list_spans import traces_list_spans
+        from ..funcs._traces import traces_list_spans
         from ..pagination import AsyncItems
 
         request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
@@ -511,7 +511,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces_query import traces_query
+        from ..funcs._traces import traces_query
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
         return (await traces_query(self._core, request, options=options)).unwrap()
@@ -530,7 +530,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces_query import traces_query
+        from ..funcs._traces import traces_query
         from ..pagination import AsyncItems
 
         request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
@@ -553,7 +553,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces_search import traces_search
+        from ..funcs._traces import traces_search
 
         request: Any = {
             "from_": from_,
@@ -584,7 +584,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces_search import traces_search
+        from ..funcs._traces import traces_search
         from ..pagination import AsyncItems
 
         request: Any = {

@@ -28,7 +28,7 @@ class UsersNamespace(Namespace):
 
         `POST /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_create import users_create
+        from ..funcs._users import users_create
 
         request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
         return users_create(self._core, request, options=options).unwrap()
@@ -43,7 +43,7 @@ class UsersNamespace(Namespace):
 
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_delete import users_delete
+        from ..funcs._users import users_delete
 
         request: Any = {"user_id": user_id}
         return users_delete(self._core, request, options=options).unwrap()
@@ -58,7 +58,7 @@ class UsersNamespace(Namespace):
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_get import users_get
+        from ..funcs._users import users_get
 
         request: Any = {"user_id": user_id}
         return users_get(self._core, request, options=options).unwrap()
@@ -72,7 +72,7 @@ class UsersNamespace(Namespace):
 
         `GET /v3/users`; raises `OrqError`.
         """
-        from ..funcs._users_list import users_list
+        from ..funcs._users import users_list
 
         request: Any = {}
         return users_list(self._core, request, options=options).unwrap()
@@ -89,7 +89,7 @@ class UsersNamespace(Namespace):
 
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_update import users_update
+        from ..funcs._users import users_update
 
         request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
         return users_update(self._core, request, options=options).unwrap()
@@ -110,7 +110,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `POST /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_create import users_create
+        from ..funcs._users import users_create
 
         request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
         return (await users_create(self._core, request, options=options)).unwrap()
@@ -125,7 +125,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_delete import users_delete
+        from ..funcs._users import users_delete
 
         request: Any = {"user_id": user_id}
         return (await users_delete(self._core, request, options=options)).unwrap()
@@ -140,7 +140,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_get import users_get
+        from ..funcs._users import users_get
 
         request: Any = {"user_id": user_id}
         return (await users_get(self._core, request, options=options)).unwrap()
@@ -154,7 +154,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `GET /v3/users`; raises `OrqError`.
         """
-        from ..funcs._users_list import users_list
+        from ..funcs._users import users_list
 
         request: Any = {}
         return (await users_list(self._core, request, options=options)).unwrap()
@@ -171,7 +171,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users_update import users_update
+        from ..funcs._users import users_update
 
         request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
         return (await users_update(self._core, request, options=options)).unwrap()

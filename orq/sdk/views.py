@@ -36,7 +36,7 @@ class ViewsNamespace(Namespace):
 
         `POST /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_create import views_create
+        from ..funcs._views import views_create
 
         request: Any = {
             "display_name": display_name,
@@ -61,7 +61,7 @@ class ViewsNamespace(Namespace):
 
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_delete import views_delete
+        from ..funcs._views import views_delete
 
         request: Any = {"view_id": view_id}
         return views_delete(self._core, request, options=options).unwrap()
@@ -76,7 +76,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_get import views_get
+        from ..funcs._views import views_get
 
         request: Any = {"view_id": view_id}
         return views_get(self._core, request, options=options).unwrap()
@@ -98,7 +98,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_list import views_list
+        from ..funcs._views import views_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
         return views_list(self._core, request, options=options).unwrap()
@@ -120,7 +120,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_list import views_list
+        from ..funcs._views import views_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
@@ -145,7 +145,7 @@ class ViewsNamespace(Namespace):
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_update import views_update
+        from ..funcs._views import views_update
 
         request: Any = {
             "view_id": view_id,
@@ -183,7 +183,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `POST /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_create import views_create
+        from ..funcs._views import views_create
 
         request: Any = {
             "display_name": display_name,
@@ -208,7 +208,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_delete import views_delete
+        from ..funcs._views import views_delete
 
         request: Any = {"view_id": view_id}
         return (await views_delete(self._core, request, options=options)).unwrap()
@@ -223,7 +223,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_get import views_get
+        from ..funcs._views import views_get
 
         request: Any = {"view_id": view_id}
         return (await views_get(self._core, request, options=options)).unwrap()
@@ -245,7 +245,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_list import views_list
+        from ..funcs._views import views_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
         return (await views_list(self._core, request, options=options)).unwrap()
@@ -267,7 +267,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views_list import views_list
+        from ..funcs._views import views_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
@@ -292,7 +292,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views_update import views_update
+        from ..funcs._views import views_update
 
         request: Any = {
             "view_id": view_id,

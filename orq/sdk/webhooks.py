@@ -36,7 +36,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/count`; raises `OrqError`.
         """
-        from ..funcs._webhooks_count import webhooks_count
+        from ..funcs._webhooks import webhooks_count
 
         request: Any = {}
         return webhooks_count(self._core, request, options=options).unwrap()
@@ -57,7 +57,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_create import webhooks_create
+        from ..funcs._webhooks import webhooks_create
 
         request: Any = {
             "id": id,
@@ -80,7 +80,7 @@ class WebhooksNamespace(Namespace):
 
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_delete import webhooks_delete
+        from ..funcs._webhooks import webhooks_delete
 
         request: Any = {"id": id}
         return webhooks_delete(self._core, request, options=options).unwrap()
@@ -94,7 +94,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
-        from ..funcs._webhooks_generate_secret import webhooks_generate_secret
+        from ..funcs._webhooks import webhooks_generate_secret
 
         request: Any = {}
         return webhooks_generate_secret(self._core, request, options=options).unwrap()
@@ -109,7 +109,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_get import webhooks_get
+        from ..funcs._webhooks import webhooks_get
 
         request: Any = {"id": id}
         return webhooks_get(self._core, request, options=options).unwrap()
@@ -134,7 +134,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_list import webhooks_list
+        from ..funcs._webhooks import webhooks_list
 
         request: Any = {
             "page": page,
@@ -168,7 +168,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_list import webhooks_list
+        from ..funcs._webhooks import webhooks_list
         from ..pagination import Items
 
         request: Any = {
@@ -197,7 +197,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks_query import webhooks_query
+        from ..funcs._webhooks import webhooks_query
 
         request: Any = {
             "pagination": pagination,
@@ -222,7 +222,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks_query import webhooks_query
+        from ..funcs._webhooks import webhooks_query
         from ..pagination import Items
 
         request: Any = {
@@ -245,7 +245,7 @@ class WebhooksNamespace(Namespace):
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_update import webhooks_update
+        from ..funcs._webhooks import webhooks_update
 
         request: Any = {"id": id, "body": body}
         return webhooks_update(self._core, request, options=options).unwrap()
@@ -263,7 +263,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/count`; raises `OrqError`.
         """
-        from ..funcs._webhooks_count import webhooks_count
+        from ..funcs._webhooks import webhooks_count
 
         request: Any = {}
         return (await webhooks_count(self._core, request, options=options)).unwrap()
@@ -284,7 +284,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_create import webhooks_create
+        from ..funcs._webhooks import webhooks_create
 
         request: Any = {
             "id": id,
@@ -307,7 +307,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_delete import webhooks_delete
+        from ..funcs._webhooks import webhooks_delete
 
         request: Any = {"id": id}
         return (await webhooks_delete(self._core, request, options=options)).unwrap()
@@ -321,7 +321,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
-        from ..funcs._webhooks_generate_secret import webhooks_generate_secret
+        from ..funcs._webhooks import webhooks_generate_secret
 
         request: Any = {}
         return (await webhooks_generate_secret(self._core, request, options=options)).unwrap()
@@ -336,7 +336,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_get import webhooks_get
+        from ..funcs._webhooks import webhooks_get
 
         request: Any = {"id": id}
         return (await webhooks_get(self._core, request, options=options)).unwrap()
@@ -361,7 +361,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_list import webhooks_list
+        from ..funcs._webhooks import webhooks_list
 
         request: Any = {
             "page": page,
@@ -395,7 +395,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks_list import webhooks_list
+        from ..funcs._webhooks import webhooks_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -424,7 +424,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks_query import webhooks_query
+        from ..funcs._webhooks import webhooks_query
 
         request: Any = {
             "pagination": pagination,
@@ -449,7 +449,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks_query import webhooks_query
+        from ..funcs._webhooks import webhooks_query
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -472,7 +472,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks_update import webhooks_update
+        from ..funcs._webhooks import webhooks_update
 
         request: Any = {"id": id, "body": body}
         return (await webhooks_update(self._core, request, options=options)).unwrap()

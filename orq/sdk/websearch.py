@@ -34,7 +34,7 @@ class WebsearchNamespace(Namespace):
 
         `POST /v3/websearch`; raises `OrqError`.
         """
-        from ..funcs._websearch_search import websearch_search
+        from ..funcs._websearch import websearch_search
 
         request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}
         return websearch_search(self._core, request, options=options).unwrap()
@@ -57,7 +57,7 @@ class AsyncWebsearchNamespace(AsyncNamespace):
 
         `POST /v3/websearch`; raises `OrqError`.
         """
-        from ..funcs._websearch_search import websearch_search
+        from ..funcs._websearch import websearch_search
 
         request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}
         return (await websearch_search(self._core, request, options=options)).unwrap()

@@ -36,7 +36,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_create import wikis_create
+        from ..funcs._wikis import wikis_create
 
         request: Any = {
             "display_name": display_name,
@@ -59,7 +59,7 @@ class WikisNamespace(Namespace):
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_delete import wikis_delete
+        from ..funcs._wikis import wikis_delete
 
         request: Any = {"wiki_id": wiki_id}
         return wikis_delete(self._core, request, options=options).unwrap()
@@ -74,7 +74,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_get import wikis_get
+        from ..funcs._wikis import wikis_get
 
         request: Any = {"wiki_id": wiki_id}
         return wikis_get(self._core, request, options=options).unwrap()
@@ -91,7 +91,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis_get_page import wikis_get_page
+        from ..funcs._wikis import wikis_get_page
 
         request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
         return wikis_get_page(self._core, request, options=options).unwrap()
@@ -106,7 +106,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
-        from ..funcs._wikis_get_tree import wikis_get_tree
+        from ..funcs._wikis import wikis_get_tree
 
         request: Any = {"wiki_id": wiki_id}
         return wikis_get_tree(self._core, request, options=options).unwrap()
@@ -123,7 +123,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
-        from ..funcs._wikis_inspect_repository import wikis_inspect_repository
+        from ..funcs._wikis import wikis_inspect_repository
 
         request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
         return wikis_inspect_repository(self._core, request, options=options).unwrap()
@@ -147,7 +147,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_list import wikis_list
+        from ..funcs._wikis import wikis_list
 
         request: Any = {
             "limit": limit,
@@ -178,7 +178,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_list import wikis_list
+        from ..funcs._wikis import wikis_list
         from ..pagination import Items
 
         request: Any = {
@@ -202,7 +202,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
-        from ..funcs._wikis_list_runs import wikis_list_runs
+        from ..funcs._wikis import wikis_list_runs
 
         request: Any = {"wiki_id": wiki_id, "limit": limit}
         return wikis_list_runs(self._core, request, options=options).unwrap()
@@ -218,7 +218,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
-        from ..funcs._wikis_refresh import wikis_refresh
+        from ..funcs._wikis import wikis_refresh
 
         request: Any = {"wiki_id": wiki_id, "full": full}
         return wikis_refresh(self._core, request, options=options).unwrap()
@@ -235,7 +235,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
-        from ..funcs._wikis_search import wikis_search
+        from ..funcs._wikis import wikis_search
 
         request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
         return wikis_search(self._core, request, options=options).unwrap()
@@ -253,7 +253,7 @@ class WikisNamespace(Namespace):
 
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_update import wikis_update
+        from ..funcs._wikis import wikis_update
 
         request: Any = {
             "wiki_id": wiki_id,
@@ -276,7 +276,7 @@ class WikisNamespace(Namespace):
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis_update_page import wikis_update_page
+        from ..funcs._wikis import wikis_update_page
 
         request: Any = {
             "wiki_id": wiki_id,
@@ -306,7 +306,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_create import wikis_create
+        from ..funcs._wikis import wikis_create
 
         request: Any = {
             "display_name": display_name,
@@ -329,7 +329,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_delete import wikis_delete
+        from ..funcs._wikis import wikis_delete
 
         request: Any = {"wiki_id": wiki_id}
         return (await wikis_delete(self._core, request, options=options)).unwrap()
@@ -344,7 +344,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_get import wikis_get
+        from ..funcs._wikis import wikis_get
 
         request: Any = {"wiki_id": wiki_id}
         return (await wikis_get(self._core, request, options=options)).unwrap()
@@ -361,7 +361,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis_get_page import wikis_get_page
+        from ..funcs._wikis import wikis_get_page
 
         request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
         return (await wikis_get_page(self._core, request, options=options)).unwrap()
@@ -376,7 +376,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
-        from ..funcs._wikis_get_tree import wikis_get_tree
+        from ..funcs._wikis import wikis_get_tree
 
         request: Any = {"wiki_id": wiki_id}
         return (await wikis_get_tree(self._core, request, options=options)).unwrap()
@@ -393,7 +393,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
-        from ..funcs._wikis_inspect_repository import wikis_inspect_repository
+        from ..funcs._wikis import wikis_inspect_repository
 
         request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
         return (await wikis_inspect_repository(self._core, request, options=options)).unwrap()
@@ -417,7 +417,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_list import wikis_list
+        from ..funcs._wikis import wikis_list
 
         request: Any = {
             "limit": limit,
@@ -448,7 +448,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis_list import wikis_list
+        from ..funcs._wikis import wikis_list
         from ..pagination import AsyncItems
 
         request: Any = {
@@ -472,7 +472,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
-        from ..funcs._wikis_list_runs import wikis_list_runs
+        from ..funcs._wikis import wikis_list_runs
 
         request: Any = {"wiki_id": wiki_id, "limit": limit}
         return (await wikis_list_runs(self._core, request, options=options)).unwrap()
@@ -488,7 +488,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
-        from ..funcs._wikis_refresh import wikis_refresh
+        from ..funcs._wikis import wikis_refresh
 
         request: Any = {"wiki_id": wiki_id, "full": full}
         return (await wikis_refresh(self._core, request, options=options)).unwrap()
@@ -505,7 +505,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
-        from ..funcs._wikis_search import wikis_search
+        from ..funcs._wikis import wikis_search
 
         request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
         return (await wikis_search(self._core, request, options=options)).unwrap()
@@ -523,7 +523,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis_update import wikis_update
+        from ..funcs._wikis import wikis_update
 
         request: Any = {
             "wiki_id": wiki_id,
@@ -546,7 +546,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis_update_page import wikis_update_page
+        from ..funcs._wikis import wikis_update_page
 
         request: Any = {
             "wiki_id": wiki_id,

@@ -28,7 +28,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_add_ip_range import workspace_security_add_ip_range
+        from ..funcs._workspace_security import workspace_security_add_ip_range
 
         request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
         return workspace_security_add_ip_range(self._core, request, options=options).unwrap()
@@ -44,7 +44,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_create_domain import workspace_security_create_domain
+        from ..funcs._workspace_security import workspace_security_create_domain
 
         request: Any = {"workspace_key": workspace_key, "domain": domain}
         return workspace_security_create_domain(self._core, request, options=options).unwrap()
@@ -60,7 +60,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_delete_domain import workspace_security_delete_domain
+        from ..funcs._workspace_security import workspace_security_delete_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
         return workspace_security_delete_domain(self._core, request, options=options).unwrap()
@@ -76,7 +76,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_delete_ip_range import workspace_security_delete_ip_range
+        from ..funcs._workspace_security import workspace_security_delete_ip_range
 
         request: Any = {"workspace_key": workspace_key, "range_id": range_id}
         return workspace_security_delete_ip_range(self._core, request, options=options).unwrap()
@@ -91,7 +91,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_get_ip_allowlist import workspace_security_get_ip_allowlist
+        from ..funcs._workspace_security import workspace_security_get_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key}
         return workspace_security_get_ip_allowlist(self._core, request, options=options).unwrap()
@@ -106,7 +106,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_list_domains import workspace_security_list_domains
+        from ..funcs._workspace_security import workspace_security_list_domains
 
         request: Any = {"workspace_key": workspace_key}
         return workspace_security_list_domains(self._core, request, options=options).unwrap()
@@ -122,7 +122,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_update_ip_allowlist import workspace_security_update_ip_allowlist
+        from ..funcs._workspace_security import workspace_security_update_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key, "enabled": enabled}
         return workspace_security_update_ip_allowlist(self._core, request, options=options).unwrap()
@@ -138,7 +138,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_verify_domain import workspace_security_verify_domain
+        from ..funcs._workspace_security import workspace_security_verify_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
         return workspace_security_verify_domain(self._core, request, options=options).unwrap()
@@ -159,7 +159,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_add_ip_range import workspace_security_add_ip_range
+        from ..funcs._workspace_security import workspace_security_add_ip_range
 
         request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
         return (await workspace_security_add_ip_range(self._core, request, options=options)).unwrap()
@@ -175,7 +175,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_create_domain import workspace_security_create_domain
+        from ..funcs._workspace_security import workspace_security_create_domain
 
         request: Any = {"workspace_key": workspace_key, "domain": domain}
         return (await workspace_security_create_domain(self._core, request, options=options)).unwrap()
@@ -191,7 +191,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_delete_domain import workspace_security_delete_domain
+        from ..funcs._workspace_security import workspace_security_delete_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
         return (await workspace_security_delete_domain(self._core, request, options=options)).unwrap()
@@ -207,7 +207,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_delete_ip_range import workspace_security_delete_ip_range
+        from ..funcs._workspace_security import workspace_security_delete_ip_range
 
         request: Any = {"workspace_key": workspace_key, "range_id": range_id}
         return (await workspace_security_delete_ip_range(self._core, request, options=options)).unwrap()
@@ -222,7 +222,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_get_ip_allowlist import workspace_security_get_ip_allowlist
+        from ..funcs._workspace_security import workspace_security_get_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key}
         return (await workspace_security_get_ip_allowlist(self._core, request, options=options)).unwrap()
@@ -237,7 +237,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_list_domains import workspace_security_list_domains
+        from ..funcs._workspace_security import workspace_security_list_domains
 
         request: Any = {"workspace_key": workspace_key}
         return (await workspace_security_list_domains(self._core, request, options=options)).unwrap()
@@ -253,7 +253,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_update_ip_allowlist import workspace_security_update_ip_allowlist
+        from ..funcs._workspace_security import workspace_security_update_ip_allowlist
 
         request: Any = {"workspace_key": workspace_key, "enabled": enabled}
         return (await workspace_security_update_ip_allowlist(self._core, request, options=options)).unwrap()
@@ -269,7 +269,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """
-        from ..funcs._workspace_security_verify_domain import workspace_security_verify_domain
+        from ..funcs._workspace_security import workspace_security_verify_domain
 
         request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
         return (await workspace_security_verify_domain(self._core, request, options=options)).unwrap()

@@ -25,7 +25,7 @@ class WorkspaceSettingsNamespace(Namespace):
 
         `GET /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings_get import workspace_settings_get
+        from ..funcs._workspace_settings import workspace_settings_get
 
         request: Any = {}
         return workspace_settings_get(self._core, request, options=options).unwrap()
@@ -42,7 +42,7 @@ class WorkspaceSettingsNamespace(Namespace):
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings_update import workspace_settings_update
+        from ..funcs._workspace_settings import workspace_settings_update
 
         request: Any = {
             "display_name": display_name,
@@ -64,7 +64,7 @@ class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
 
         `GET /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings_get import workspace_settings_get
+        from ..funcs._workspace_settings import workspace_settings_get
 
         request: Any = {}
         return (await workspace_settings_get(self._core, request, options=options)).unwrap()
@@ -81,7 +81,7 @@ class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings_update import workspace_settings_update
+        from ..funcs._workspace_settings import workspace_settings_update
 
         request: Any = {
             "display_name": display_name,

@@ -34,7 +34,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces_get import workspaces_get
+        from ..funcs._workspaces import workspaces_get
 
         request: Any = {"key": key}
         return workspaces_get(self._core, request, options=options).unwrap()
@@ -55,7 +55,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces_list import workspaces_list
+        from ..funcs._workspaces import workspaces_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return workspaces_list(self._core, request, options=options).unwrap()
@@ -76,7 +76,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces_list import workspaces_list
+        from ..funcs._workspaces import workspaces_list
         from ..pagination import Items
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -100,7 +100,7 @@ class WorkspacesNamespace(Namespace):
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces_update import workspaces_update
+        from ..funcs._workspaces import workspaces_update
 
         request: Any = {
             "key": key,
@@ -129,7 +129,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces_get import workspaces_get
+        from ..funcs._workspaces import workspaces_get
 
         request: Any = {"key": key}
         return (await workspaces_get(self._core, request, options=options)).unwrap()
@@ -150,7 +150,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces_list import workspaces_list
+        from ..funcs._workspaces import workspaces_list
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
         return (await workspaces_list(self._core, request, options=options)).unwrap()
@@ -171,7 +171,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces_list import workspaces_list
+        from ..funcs._workspaces import workspaces_list
         from ..pagination import AsyncItems
 
         request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
@@ -195,7 +195,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces_update import workspaces_update
+        from ..funcs._workspaces import workspaces_update
 
         request: Any = {
             "key": key,

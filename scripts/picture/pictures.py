@@ -15,7 +15,7 @@ WIDTH = 744
 
 CALL = (
     "sdk/logs.py:LogsNamespace.get",
-    "funcs/_logs_get.py:logs_get",
+    "funcs/_logs.py:logs_get",
     "core.py:OrqCore.call",
     "core.py:OrqCore._run",
     "_http/drive.py:drive",

@@ -17,6 +17,7 @@ from orq.cli.main import main
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
 from orq.sdk._namespaces import Namespaces
+from tests.support.operations import operation_named
 from tests.sweep._facts import KNOWN_TEXT, endpoints
 
 
@@ -63,8 +64,7 @@ def test_every_operation_is_called(
             given = endpoint.ask(True, known_id="a1" if "key}" in endpoint.template else id).given
             plain = {field: value for field, value in given.items() if not isinstance(value, (bytes, tuple))}
             files = [f"--file={field}={tmp_path / 'file'}" for field in given.keys() - plain.keys()]
-            operation = __import__(f"orq.funcs._{endpoint.name}", fromlist=["OPERATION"]).OPERATION
-            example = re.search(r"--json '(.*)'", described("orq", endpoint.name, operation))
+            example = re.search(r"--json '(.*)'", described("orq", endpoint.name, operation_named(endpoint.name)))
             assert example
             for request in (json.dumps(plain), example[1]):
                 arguments = ["call", names.dotted(endpoint.name), "--live", "--json", request, *files]

@@ -23,16 +23,18 @@ from orq._headers import Headers
 from orq._http.files import PathContent
 from orq._secrets import as_secret
 from orq.errors import OrqError
-from orq.funcs._conversations_create import OPERATION as CREATE
-from orq.funcs._conversations_create_conversation_response import OPERATION as STREAM
-from orq.funcs._conversations_delete import OPERATION as DELETE
-from orq.funcs._conversations_generate_name import OPERATION as GENERATE_NAME
-from orq.funcs._conversations_list import OPERATION as LIST
-from orq.funcs._conversations_retrieve import OPERATION as RETRIEVE
-from orq.funcs._conversations_update import OPERATION as UPDATE
 from orq.result import Ok, Result
 from tests.support.events import event
+from tests.support.operations import operation_named
 from tests.support.samples import CONVERSATION, KEY, REPLY_REQUEST
+
+CREATE = operation_named("conversations_create")
+STREAM = operation_named("conversations_create_conversation_response")
+DELETE = operation_named("conversations_delete")
+GENERATE_NAME = operation_named("conversations_generate_name")
+LIST = operation_named("conversations_list")
+RETRIEVE = operation_named("conversations_retrieve")
+UPDATE = operation_named("conversations_update")
 
 OPERATIONS = (CREATE, STREAM, DELETE, GENERATE_NAME, LIST, RETRIEVE, UPDATE)
 

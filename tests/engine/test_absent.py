@@ -11,10 +11,6 @@ import pytest
 from orq import UNSET, from_wire, to_dict, to_json
 from orq._engine.codec import decode, encode
 from orq._engine.operation import Operation
-from orq.funcs._agents_update import OPERATION as UPDATE_AGENT
-from orq.funcs._deployments_invoke import OPERATION as INVOKE
-from orq.funcs._prompts_update import OPERATION as UPDATE_PROMPT
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import (
     CacheControl,
     ChatCompletion,
@@ -31,10 +27,16 @@ from orq.models import (
     VerboseTranscription,
 )
 from orq.types import APIStruct
+from tests.support.operations import operation_named
 from tests.support.samples import CONVERSATION
 
 from ._inputs import body, refused, target
 from ._steps import CREATE, LIST, UPDATE
+
+UPDATE_AGENT = operation_named("agents_update")
+INVOKE = operation_named("deployments_invoke")
+UPDATE_PROMPT = operation_named("prompts_update")
+CHAT = operation_named("router_chat_completions_create")
 
 SAID: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
 CHANGED: dict[str, Any] = {"conversation_id": "c"}

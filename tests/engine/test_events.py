@@ -12,12 +12,14 @@ from orq._engine.events import EventReader, UntypedReader
 from orq._engine.operation import Events
 from orq._http.sse_blocks import read_block
 from orq.errors import ResponseValidationError, StreamFailedError, StreamTruncatedError
-from orq.funcs._responses_create import OPERATION as RESPONSES
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import PartDeltaEvent, ResponseDoneEvent, ResponseFailedEvent, TextPart
 from tests.support.events import DONE_EVENT, delta, sse
+from tests.support.operations import operation_named
 
 from ._steps import FAILED_EVENT, STREAM
+
+RESPONSES = operation_named("responses_create")
+CHAT = operation_named("router_chat_completions_create")
 
 
 def feed(*pieces: bytes, **given: Any) -> tuple[EventReader, list[Any]]:

@@ -15,7 +15,6 @@ from orq._engine.input import checker
 from orq._engine.operation import Operation
 from orq._engine.request import prepare
 from orq.errors import RequestValidationError
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import (
     ConversationMetadata,
     ConversationUserMessage,
@@ -26,9 +25,12 @@ from orq.models import (
     TextPart,
     ToolResultPart,
 )
+from tests.support.operations import operation_named
 
 from ._inputs import SECRET, TEXT, body, metadata, prepare_raw, refused, said
 from ._steps import CREATE, DELETE, GENERATE_NAME, LIST, STREAM
+
+CHAT = operation_named("router_chat_completions_create")
 
 # --- paths -----------------------------------------------------------------------------------------------------------
 

@@ -26,9 +26,12 @@ import pytest
 from markupsafe import Markup
 
 from orq._engine.operation import Operation
+from tests.support.operations import operation_named
 
 from ._inputs import TEXT, body, metadata, refused, said, target
 from ._steps import CREATE, LIST, STREAM
+
+RESPONSES = operation_named("responses_create")
 
 
 class Text(str, Enum):
@@ -377,7 +380,6 @@ def test_numbers_are_no_text_and_text_is_no_number(operation: Operation, request
 
 def test_the_type_of_the_value_decides_in_a_union() -> None:
     """`input` takes text or a list of items: a text-like value is text, a sequence of another class a list."""
-    from orq.funcs._responses_create import OPERATION as RESPONSES
 
     def sent(value: Any) -> Any:
         return body(RESPONSES, {"model": "m", "input": value})["input"]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import importlib
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-import orq.funcs
 from orq import OrqCore, RequestOptions
 from orq._engine.misfit import Misfit
 from orq._engine.operation import Operation
@@ -16,10 +14,11 @@ from orq._engine.request import _target, layout
 from orq.errors import ConfigurationError, RequestValidationError
 from tests.engine._inputs import prepare_raw, refused
 from tests.engine._steps import LIST, RETRIEVE
+from tests.support.operations import every_operation
 from tests.support.samples import KEY
 
 LONG = "x" * 70_000
-OPERATIONS: list[Operation] = [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
+OPERATIONS: list[Operation] = every_operation()
 
 
 def test_every_field_of_a_path_or_query() -> None:

@@ -12,11 +12,13 @@ import pytest
 import orq.funcs
 import orq.models
 from orq import Orq
-from orq.funcs._file_systems_move_file import OPERATION as MOVE
 from orq.models import InFilter, MoveFileSystemFileRequest
 from orq.types import APIStruct
+from tests.support.operations import operation_named
 
 from ._inputs import body, refused
+
+MOVE = operation_named("file_systems_move_file")
 
 MOVED = {"from": "/a", "to": "/b"}
 

@@ -13,13 +13,15 @@ from orq import RequestOptions
 from orq._engine.effects import Send
 from orq._engine.flow import call
 from orq._engine.request import prepare
-from orq.funcs._knowledge_create import OPERATION as KNOWLEDGE
-from orq.funcs._router_audio_transcriptions_create import OPERATION as TRANSCRIPTIONS
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
 from orq.models import CreateConversationRequest
+from tests.support.operations import operation_named
 
 from ._inputs import body, refused, said
 from ._steps import CREATE, DELETE, LIST, RETRIEVE, STREAM, World, answer, plan
+
+KNOWLEDGE = operation_named("knowledge_create")
+TRANSCRIPTIONS = operation_named("router_audio_transcriptions_create")
+CHAT = operation_named("router_chat_completions_create")
 
 MESSAGES = [{"role": "user", "content": "x"}]
 

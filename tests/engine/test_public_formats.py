@@ -10,13 +10,6 @@ import pytest
 from orq import Unrecognized, to_dict
 from orq._engine.codec import decode
 from orq._engine.operation import Operation
-from orq.funcs._responses_create import OPERATION as RESPONSES
-from orq.funcs._router_chat_completions_create import OPERATION as CHATS
-from orq.funcs._router_completions_create import OPERATION as COMPLETIONS
-from orq.funcs._router_embeddings_create import OPERATION as EMBEDDINGS
-from orq.funcs._router_moderations_create import OPERATION as MODERATIONS
-from orq.funcs._router_rerank_create import OPERATION as RERANK
-from orq.funcs._router_responses_create import OPERATION as ROUTER_RESPONSES
 from orq.models import (
     AssistantMessage,
     ChatCompletion,
@@ -29,6 +22,7 @@ from orq.models import (
     ResponseResource,
     ResponseStreamEvent,
 )
+from tests.support.operations import operation_named
 from tests.support.public_formats import (
     CHAT,
     CHAT_BODIES,
@@ -46,6 +40,14 @@ from tests.support.public_formats import (
 )
 
 from ._inputs import body
+
+RESPONSES = operation_named("responses_create")
+CHATS = operation_named("router_chat_completions_create")
+COMPLETIONS = operation_named("router_completions_create")
+EMBEDDINGS = operation_named("router_embeddings_create")
+MODERATIONS = operation_named("router_moderations_create")
+RERANK = operation_named("router_rerank_create")
+ROUTER_RESPONSES = operation_named("router_responses_create")
 
 SAID = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
 ASKED = {"model": "m", "input": "Hi"}

@@ -15,13 +15,15 @@ from orq._engine.operation import Operation
 from orq._engine.response import decode_answer, retry_after, stays_open
 from orq._engine.settings import call_settings
 from orq._headers import Headers
-from orq.funcs._responses_create import OPERATION as RESPONSES
-from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
-from orq.funcs._router_audio_transcriptions_create import OPERATION as HEARD
 from orq.middleware import Response
 from orq.models import TextResult
+from tests.support.operations import operation_named
 
 from ._steps import CREATE, STREAM, WALL_TIME, examples
+
+RESPONSES = operation_named("responses_create")
+SPEECH = operation_named("router_audio_speech_create")
+HEARD = operation_named("router_audio_transcriptions_create")
 
 # --- which bodies are left to the caller -----------------------------------------------------------------------------
 

@@ -23,12 +23,14 @@ from orq.errors import (
     RateLimitError,
     ResponseValidationError,
 )
-from orq.funcs._responses_create import OPERATION as RESPONSES
-from orq.funcs._router_audio_speech_create import OPERATION as SPEECH
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
+from tests.support.operations import operation_named
 from tests.support.samples import KEY
 
 from ._steps import DELETE, LIST, RETRIEVE, answer, play
+
+RESPONSES = operation_named("responses_create")
+SPEECH = operation_named("router_audio_speech_create")
+CHAT = operation_named("router_chat_completions_create")
 
 SAY = {"input": "Hello!", "model": "m", "voice": "v"}
 

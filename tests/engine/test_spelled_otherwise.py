@@ -9,8 +9,10 @@ import pytest
 
 from orq import from_wire
 from orq._engine.request import prepare
-from orq.funcs._budgets_update import OPERATION
 from orq.models import BudgetLimitsOutput
+from tests.support.operations import operation_named
+
+OPERATION = operation_named("budgets_update")
 
 
 @pytest.mark.parametrize("wire", [{"tokenLimit": 5}, {"token_limit": 5}, {"tokenLimit": 5, "new_kind": 1}], ids=repr)

@@ -29,15 +29,17 @@ from orq.errors import (
     StreamFailedError,
     StreamTruncatedError,
 )
-from orq.funcs._agents_stream import OPERATION as AGENT
-from orq.funcs._deployments_stream import OPERATION as DEPLOYMENT
-from orq.funcs._responses_create import OPERATION as RESPONSES
-from orq.funcs._router_chat_completions_create import OPERATION as CHAT
-from orq.funcs._router_completions_create import OPERATION as COMPLETION
 from tests.support.events import sse
+from tests.support.operations import operation_named
 from tests.support.samples import KEY
 
 from ._steps import STREAM
+
+AGENT = operation_named("agents_stream")
+DEPLOYMENT = operation_named("deployments_stream")
+RESPONSES = operation_named("responses_create")
+CHAT = operation_named("router_chat_completions_create")
+COMPLETION = operation_named("router_completions_create")
 
 _SETTINGS: dict[str, Any] = {"read_block": read_block, "strict": False, "max_event": 10**6}
 STREAMS: dict[str, Any] = {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from importlib import import_module
 from typing import Any
 
 import anyio
@@ -20,6 +19,7 @@ from orq.models import ChatCompletionChunk, ResponseStreamEvent
 from orq.replies import ReplyStream
 from orq.testing import chat_chunks
 from orq.texts import AsyncTextStream, TextStream, event_text
+from tests.support.operations import operation_named
 from tests.sweep._facts import endpoints
 
 STREAMS = {point.name: point for point in endpoints() if "x-orq-text" in point.schema}
@@ -36,8 +36,8 @@ def at(value: Any, path: str) -> list[Any]:
 @pytest.mark.parametrize("name", STREAMS)
 def test_text_is_where_the_facts_say(name: str) -> None:
     point, fact = STREAMS[name], STREAMS[name].schema["x-orq-text"]
-    operation = import_module(f"orq.funcs._{name}").OPERATION
-    answer = operation.streamed or operation.answer
+    found = operation_named(name)
+    answer = found.streamed or found.answer
     wire = [value for turn in range(60) for value in point.reply(True, turn, True).values]
     for choice in (choice for value in wire for choice in value.get("choices", ())):
         choice["index"] = 0
@@ -178,8 +178,8 @@ def test_a_delta_that_does_not_fit_keeps_its_text(fields: Any, text: str) -> Non
 
 @pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])
 def test_the_local_server_says_something(name: str) -> None:
-    operation = import_module(f"orq.funcs._{name}").OPERATION
-    answer = operation.streamed or operation.answer
+    found = operation_named(name)
+    answer = found.streamed or found.answer
     if answer.stream == "text":
         events = [orq.from_wire(answer.type, event) for event in events_of(answer, {})]
         assert TextStream[Any].from_events(events).collect().text == "example"

@@ -17,12 +17,14 @@ from orq._engine.codec import decode, decoder
 from orq._engine.input import checker
 from orq._engine.misfit import Misfit
 from orq._engine.times import has_times
-from orq.funcs._api_keys_create import OPERATION as CREATE_KEY
-from orq.funcs._memory_stores_list_documents import OPERATION as LIST_DOCUMENTS
 from orq.models import APIKey, APIKeySource, CompletionUsage, ListAPIKeyCapabilitiesResponse, SearchTracesResponse
 from orq.types import APIStruct, Date, untagged
+from tests.support.operations import operation_named
 
 from ._inputs import body, prepare_raw, refused, target
+
+CREATE_KEY = operation_named("api_keys_create")
+LIST_DOCUMENTS = operation_named("memory_stores_list_documents")
 
 UTC = timezone.utc
 NOON = datetime(2026, 1, 31, 12, tzinfo=UTC)

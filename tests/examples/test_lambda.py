@@ -168,9 +168,7 @@ def test_cold_and_warm(package: Path, compiled: Path, bytecode: bool) -> None:
         print(f"second {second['took'] * 1000:.1f} ms, {second['modules']} modules")
     modules = loaded_by_import(package)
     assert not {name for name in modules if name.startswith(("orq.sdk.", "orq.local", "orq.params"))}
-    assert {name for name in modules if name.startswith("orq.funcs._")} == {
-        "orq.funcs._conversations_create_conversation_response"
-    }
+    assert {name for name in modules if name.startswith("orq.funcs._")} == {"orq.funcs._conversations"}
 
 
 def loaded_by_import(package: Path) -> set[str]:

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-from functools import cache
-from typing import Any
-
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis.database import InMemoryExampleDatabase
-
-import orq.funcs
-from orq._engine.operation import Operation
 
 ROUND: int | None = None
 """Examples in one round of the fuzzer, which sets it before it loads the properties; None in the suite."""
@@ -28,16 +21,3 @@ def examples(count: int, *, shrink: bool = True) -> settings:
         return settings(max_examples=ROUND, deadline=None, database=_FOUND, suppress_health_check=quiet)
     phases = [phase for phase in Phase if shrink or phase not in (Phase.shrink, Phase.explain)]
     return settings(max_examples=count, deadline=None, derandomize=True, suppress_health_check=quiet, phases=phases)
-
-
-@cache
-def operations() -> list[Operation]:
-    """Return every operation of the API."""
-    return [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
-
-
-def named(name: str) -> Operation:
-    """Return one operation."""
-    found: Any = importlib.import_module(f"orq.funcs._{name}")
-    operation: Operation = found.OPERATION
-    return operation

@@ -18,14 +18,15 @@ from orq.convert import from_wire, to_dict, to_json
 from orq.errors import ResponseValidationError
 from orq.models import Conversation, ConversationWithMessages, ListConversationsResponse, ResponseStreamingEvent
 from tests.support.events import STARTED_EVENT, delta, event
+from tests.support.operations import every_operation, operation_named
 from tests.support.samples import CONVERSATION
 
-from ._run import examples, named, operations
+from ._run import examples
 from ._values import JSON, changed, places, wire_of
 
 TYPES: list[Any] = [
     answer.type
-    for operation in operations()
+    for operation in every_operation()
     for answer in (operation.answer, operation.streamed)
     if isinstance(answer, (Json, Events))
 ]
@@ -85,7 +86,7 @@ def test_an_answer_with_faults(data: st.DataObject) -> None:
     held(cls, json.dumps(data.draw(wire_of(cls, faults=4))).encode())
 
 
-TRANSCRIPTION = named("router_audio_transcriptions_create").answer
+TRANSCRIPTION = operation_named("router_audio_transcriptions_create").answer
 FOUND = [
     pytest.param(TRANSCRIPTION, {"text": "", "task": None}, [], id="the key of a variant, null"),
 ]

@@ -15,17 +15,18 @@ from orq._engine.operation import Events
 from orq._http.sse_blocks import read_block
 from orq.convert import to_dict
 from orq.errors import OrqError
+from tests.support.operations import every_operation, operation_named
 
-from ._run import examples, named, operations
+from ._run import examples
 from ._values import JSON, wire_of
 
 pytestmark = pytest.mark.once
 
-STREAM = named("conversations_create_conversation_response").answer
+STREAM = operation_named("conversations_create_conversation_response").answer
 RAW = Events(type=Any, sentinel="[DONE]", stream=STREAM.stream)
 STREAMS = [
     answer
-    for operation in operations()
+    for operation in every_operation()
     for answer in (operation.answer, operation.streamed)
     if isinstance(answer, Events)
 ]

@@ -26,8 +26,9 @@ from orq.models import (
     ExtendedMessage,
     ResponseOutputItem,
 )
+from tests.support.operations import operation_named
 
-from ._run import examples, named
+from ._run import examples
 from ._values import wire_of
 
 pytestmark = pytest.mark.once
@@ -71,8 +72,8 @@ def filled(data: Any) -> Any:
 
 @pytest.mark.parametrize("resource", LISTED)
 def test_a_listed_object_goes_into_update(resource: str) -> None:
-    update = named(f"{resource}_update")
-    kind = listed_type(named(f"{resource}_list"))
+    update = operation_named(f"{resource}_update")
+    kind = listed_type(operation_named(f"{resource}_list"))
     fields = layout(update)
     elsewhere = {*fields.path, *update.path_fields, *(name for pair in fields.query for name in pair)}
 
@@ -147,7 +148,7 @@ def spellings(name: str) -> list[str]:
 @pytest.mark.parametrize("name", GIVEN_BACK)
 def test_what_was_handed_out_is_taken_back(name: str) -> None:
     kind, function, place, rest = GIVEN_BACK[name]
-    operation = named(function)
+    operation = operation_named(function)
     if operation.streamed is not None:
         operation = operation.for_stream(stream=False)
 
@@ -172,5 +173,5 @@ def test_what_was_handed_out_is_taken_back(name: str) -> None:
 def test_what_came_odd_goes_back_as_it_came() -> None:
     wire = {"role": "assistant", "content": 5, "tool_calls": [{"id": None, "index": 0, "function": {"name": "f"}}]}
     value = from_wire(ChatCompletionMessage, wire)
-    body = prepare(named(CHAT).for_stream(stream=False), {"model": "m", "messages": [value]}, None).body
+    body = prepare(operation_named(CHAT).for_stream(stream=False), {"model": "m", "messages": [value]}, None).body
     assert without_nulls(json.loads(body or b"")["messages"][0]) == without_nulls(wire)

@@ -14,9 +14,10 @@ import orq
 from orq import OrqCore, funcs
 from orq._engine.operation import Events, Json
 from orq.models import ResponseResource
+from tests.support.operations import operation_named
 
 from ._grown import difference, grown
-from ._run import examples, named
+from ._run import examples
 from ._values import pair
 
 pytestmark = pytest.mark.once
@@ -79,7 +80,7 @@ def call(name: str, request: Any, **stream: bool) -> Any:
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_a_request_arrives_and_its_answer_comes_out_whole(name: str) -> None:
-    operation = named(name)
+    operation = operation_named(name)
     assert isinstance(operation.answer, Json)
     cls = operation.answer.type
     flag = {"stream": False} if operation.streamed else {}
@@ -98,7 +99,7 @@ def test_a_request_arrives_and_its_answer_comes_out_whole(name: str) -> None:
 
 @pytest.mark.parametrize("name", STREAMED)
 def test_every_event_of_a_stream_comes_out_whole(name: str) -> None:
-    operation = named(name)
+    operation = operation_named(name)
     assert isinstance(operation.streamed, Events)
     node = mi.type_info(operation.streamed.type)
     kinds = getattr(node, "types", (node,))

@@ -27,15 +27,16 @@ from orq.models import TextPart
 from orq.options import RequestOptions
 from orq.types import FileInput
 from tests.engine._inputs import prepare_raw
+from tests.support.operations import every_operation, operation_named
 
-from ._run import examples, named, operations
+from ._run import examples
 from ._values import JSON, KEYS, TEXT, changed, pair, places, shown
 
 pytestmark = pytest.mark.once
 
 MARK = "sk-a-value-that-nobody-else-may-read"
-SOME_OPERATION = st.sampled_from(operations())
-FORMS = [operation for operation in operations() if operation.form is not None]
+SOME_OPERATION = st.sampled_from(every_operation())
+FORMS = [operation for operation in every_operation() if operation.form is not None]
 
 
 def drawn(data: st.DataObject, operation: Operation) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -247,7 +248,7 @@ FOUND = [
 def test_requests_that_the_fuzzer_found(operation: str, request_: Any, field: str) -> None:
     """Text that UTF-8 cannot carry, in places from which its path was lost, or where only httpx noticed it."""
     with pytest.raises(RequestValidationError) as caught:
-        prepare(named(operation), request_, None)
+        prepare(operation_named(operation), request_, None)
     assert caught.value.field == field
     _check_refusal(caught.value)
 
@@ -259,7 +260,7 @@ def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
         path.write_bytes(b"...")
     except OSError:
         pytest.skip("this file system takes only UTF-8")
-    made = prepare(named("router_images_edits_create"), {**SAID, "image": path}, None)
+    made = prepare(operation_named("router_images_edits_create"), {**SAID, "image": path}, None)
     assert made.parts is not None
     names = {name: file for name, (file, _, _) in made.parts.files}
     assert names["image"] == "caf?.png"

@@ -58,7 +58,7 @@ CHANGED = {
     "docs/reference/types/files.md",
     "docs/reference/types/index.md",
     "orq/funcs/__init__.py",
-    "orq/funcs/_files_get_thumbnail.py",
+    "orq/funcs/_files.py",
     "orq/funcs/_index.py",
     "orq/models/__init__.py",
     "orq/models/files.py",
@@ -115,7 +115,7 @@ def test_a_newcomer_adds_an_operation(tree: Path) -> None:
 @pytest.mark.timeout(300)
 def test_what_no_fact_asks_for_is_found_and_goes(tree: Path) -> None:
     left = [tree / "orq/funcs/_gone.py", tree / "docs/reference/gone.md"]
-    for path, sample in zip(left, ("orq/funcs/_files_get.py", "docs/reference/files.md"), strict=True):
+    for path, sample in zip(left, ("orq/funcs/_files.py", "docs/reference/files.md"), strict=True):
         shutil.copy(tree / sample, path)
     (tree / "orq/models/files.py").write_text("changed by hand")
     names = ["docs/reference/gone.md", "orq/funcs/_gone.py", "orq/models/files.py"]

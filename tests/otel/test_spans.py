@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import json
 import pickle
 import subprocess
@@ -36,6 +35,7 @@ from orq.funcs import (
 from orq.local import LocalOrq
 from orq.otel import Tracing
 from tests.faults._server import Server, answer
+from tests.support.operations import every_operation
 
 from ._spans import KEY, REPLY, Spans, conversation
 
@@ -268,6 +268,5 @@ def test_the_names_are_those_of_the_conventions() -> None:
 
 def test_whatever_streams_is_a_use_of_a_model() -> None:
     """A new operation that streams has to be listed, and none is listed that is not there."""
-    operations = [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
-    streaming = {one.name for one in operations if one.streamed or isinstance(one.answer, Events)}
+    streaming = {one.name for one in every_operation() if one.streamed or isinstance(one.answer, Events)}
     assert streaming <= OPERATIONS.keys() <= set(orq.funcs.__all__)

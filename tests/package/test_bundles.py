@@ -228,7 +228,7 @@ def test_pyinstaller(built: Path, server: LocalOrq) -> None:
     assert output(built / "dist" / "one" / "one", server=server) == "Try-out\n"
     carried = {name for name in found_for("one", built) if name.partition(".")[0] == "orq"}
     assert {name for name in carried if name.startswith(("orq.funcs.", "orq.sdk", "orq.params", "orq.local"))} == {
-        "orq.funcs._conversations_retrieve"
+        "orq.funcs._conversations"
     }
     assert carried == needed(ONE)
 
@@ -237,5 +237,5 @@ def test_pyinstaller(built: Path, server: LocalOrq) -> None:
 @pytest.mark.timeout(240)
 def test_pyinstaller_keeps_what_a_lookup_may_find(built: Path) -> None:
     found = found_for("by_name", built)
-    assert {f"orq.funcs._{name}" for name in orq.funcs.__all__} <= found
+    assert {getattr(orq.funcs, name).__module__ for name in orq.funcs.__all__} <= found
     assert "orq.sdk.conversations" in found

@@ -12,8 +12,9 @@ from typing import Any
 import orq.funcs
 import orq.sdk
 from orq._engine.operation import Operation
+from tests.support.operations import operation_named
 
-CALLED = re.compile(r"from \.\.funcs\.(\w+) import \w+\n\n +request: Any")
+CALLED = re.compile(r"from \.\.funcs\._\w+ import (\w+)\n\n +request: Any")
 
 
 def methods() -> Iterator[tuple[Any, Operation]]:
@@ -23,7 +24,7 @@ def methods() -> Iterator[tuple[Any, Operation]]:
             if namespace.__module__ == module.name:
                 for _, method in inspect.getmembers(namespace, inspect.isfunction):
                     if called := CALLED.search(inspect.getsource(method)):
-                        yield method, importlib.import_module(f"orq.funcs.{called[1]}").OPERATION
+                        yield method, operation_named(called[1])
 
 
 def test_every_method_says_its_source_and_what_replaces_it() -> None:

@@ -34,10 +34,10 @@ def test_import_orq_loads_nothing_of_others() -> None:
     assert modules & {"asyncio", "ssl", "socket", "sqlite3", "http", "importlib.metadata", "inspect"} == set()
 
 
-def test_a_function_loads_its_own_file_alone() -> None:
+def test_a_function_loads_the_file_of_its_namespace_alone_and_no_models() -> None:
     modules = loaded("from orq.funcs import conversations_create")
-    assert {name for name in modules if name.startswith("orq.funcs.")} == {"orq.funcs._conversations_create"}
-    assert not {name for name in modules if name.startswith(("orq.sdk", "orq.local", "orq.params"))}
+    assert {name for name in modules if name.startswith("orq.funcs.")} == {"orq.funcs._conversations"}
+    assert not {name for name in modules if name.startswith(("orq.sdk", "orq.local", "orq.params", "orq.models"))}
     assert modules.isdisjoint({"starlette", "uvicorn", "sqlite3"})
 
 

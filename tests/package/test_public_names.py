@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 import orq
+from tests.sweep._facts import endpoints
 
 HOME = Path(orq.__file__).parent
 LAZY = sorted(
@@ -102,9 +103,13 @@ def test_no_submodule_bears_a_public_name(package: str) -> None:
     assert submodules.isdisjoint(module.__all__)
 
 
-def test_a_function_file_holds_the_function_that_names_it() -> None:
+def test_a_file_of_functions_holds_a_namespace() -> None:
     import orq.funcs
 
     files = {file.stem for file in (HOME / "funcs").glob("*.py")} - {"__init__", "_index"}
-    assert {f"_{name}" for name in orq.funcs.__all__} == files
-    assert halves("orq.funcs")[1] == {f"_{name}": [name] for name in orq.funcs.__all__}
+    homes: dict[str, list[str]] = {}
+    for endpoint in endpoints():
+        homes.setdefault(f"_{endpoint.group.replace('.', '_')}", []).append(endpoint.name)
+    assert files == homes.keys()
+    assert halves("orq.funcs")[1] == {module: sorted(names) for module, names in homes.items()}
+    assert sorted(name for names in homes.values() for name in names) == orq.funcs.__all__

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import re
 from typing import Any
@@ -18,6 +17,7 @@ from orq.errors import ConfigurationError
 from orq.pagination import items
 from orq.types import is_untagged
 from tests.support.facts import operations
+from tests.support.operations import every_operation, operation_named
 
 PAGED = [operation for operation in operations() if "x-orq-pagination" in operation]
 
@@ -32,7 +32,7 @@ def follows(facts: dict[str, Any]) -> bool:
 
 
 def operation_of(facts: dict[str, Any]) -> Operation:
-    return importlib.import_module(f"orq.funcs._{name_of(facts)}").OPERATION
+    return operation_named(name_of(facts))
 
 
 FOLLOWED = [pytest.param(facts, id=name_of(facts)) for facts in PAGED if follows(facts)]
@@ -66,7 +66,7 @@ def test_the_counts() -> None:
 
 
 def test_no_other_operation_has_pages() -> None:
-    every = [importlib.import_module(f"orq.funcs._{name}").OPERATION for name in orq.funcs.__all__]
+    every = every_operation()
     assert {o.name for o in every if o.pages} == {str(case.id) for case in FOLLOWED}
 
 

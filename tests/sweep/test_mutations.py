@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from itertools import takewhile
 from typing import Any
 
@@ -12,8 +12,10 @@ import msgspec
 import pytest
 from msgspec.structs import replace
 
+import orq.funcs
 from orq._engine import form, request, response, targets
 from orq._engine.operation import Operation
+from tests.support.operations import operation_named
 from tests.sweep._facts import Endpoint, endpoints
 from tests.sweep._run import Findings, cases, recorder, sweep
 from tests.sweep._server import Recorder
@@ -40,7 +42,8 @@ def found_in(server: Recorder, among: list[Endpoint] | None = None) -> Findings:
 
 
 def module(endpoint: Endpoint) -> Any:
-    return import_module(f"orq.funcs._{endpoint.name}")
+    """Return the module of a function."""
+    return sys.modules[getattr(orq.funcs, endpoint.name).__module__]
 
 
 def body_fields(operation: Operation) -> list[str]:
@@ -108,12 +111,13 @@ OPERATION_MUTATIONS = [
 def test_a_changed_operation_is_noticed(
     server: Recorder, monkeypatch: pytest.MonkeyPatch, mutate: Callable[[Operation], Operation | None]
 ) -> None:
-    able = [endpoint for endpoint in endpoints() if mutate(module(endpoint).OPERATION) is not None]
+    able = [endpoint for endpoint in endpoints() if mutate(operation_named(endpoint.name)) is not None]
     chosen = random.Random(SEED).sample(able, min(EACH, len(able)))
     assert chosen
     for endpoint in chosen:
         with monkeypatch.context() as patch:
-            patch.setattr(module(endpoint), "OPERATION", mutate(module(endpoint).OPERATION))
+            changed = mutate(operation_named(endpoint.name))
+            patch.setattr(module(endpoint), f"_{endpoint.name}", lambda changed=changed: changed)
             found = found_in(server, [endpoint])
         assert found, f"{endpoint.name}: {mutate.__name__} went unnoticed"
     tally["changed operations noticed"] += len(chosen)

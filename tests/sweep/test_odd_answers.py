@@ -14,7 +14,6 @@ import random
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -29,6 +28,7 @@ from orq._headers import Headers
 from orq._http.sse_blocks import read_block
 from orq.errors import APIError, OrqError, RateLimitError, ResponseValidationError, StreamFailedError
 from orq.middleware import Response
+from tests.support.operations import operation_named
 from tests.sweep._facts import endpoints
 from tests.sweep._tally import tally
 
@@ -44,9 +44,9 @@ def operations() -> list[tuple[Operation, tuple[Any, ...]]]:
     """Return every operation, by what it may answer, with values of its answer: of a stream, its events."""
     found = []
     for endpoint in endpoints():
-        operation: Operation = import_module(f"orq.funcs._{endpoint.name}").OPERATION
+        one = operation_named(endpoint.name)
         for stream in (False, True) if endpoint.flag else (False,):
-            told = operation.for_stream(stream) if endpoint.flag else operation
+            told = one.for_stream(stream) if endpoint.flag else one
             found.append((told, tuple(endpoint.reply(True, 0, stream).values)))
     return found
 

@@ -9,7 +9,6 @@ import copy
 import json
 import random
 from collections.abc import Callable, Iterator
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -17,6 +16,7 @@ import pytest
 import orq
 from orq._engine.codec import decode
 from orq._engine.operation import Operation
+from tests.support.operations import operation_named
 from tests.sweep._compare import same
 from tests.sweep._facts import Endpoint, Schema, endpoints, resolve, takes_any_key
 from tests.sweep._tally import tally
@@ -30,10 +30,10 @@ pytestmark = pytest.mark.once
 def answers() -> Iterator[tuple[Endpoint, Operation, Any, Schema, Any]]:
     """Yield the type of each answer, of a stream the events', with an example and its schema."""
     for endpoint in endpoints():
-        operation: Operation = import_module(f"orq.funcs._{endpoint.name}").OPERATION
+        one = operation_named(endpoint.name)
         content = endpoint.success[1].get("content", {})
         for stream in (False, True) if endpoint.flag else (False,):
-            reply, told = endpoint.reply(True, 0, stream), operation.for_stream(stream) if endpoint.flag else operation
+            reply, told = endpoint.reply(True, 0, stream), one.for_stream(stream) if endpoint.flag else one
             media = "text/event-stream" if reply.kind == "events" else "application/json"
             if reply.kind in ("json", "events"):
                 for value in reply.values:

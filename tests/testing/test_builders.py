@@ -10,7 +10,7 @@ import pytest
 
 import orq.funcs
 from orq import OrqCore
-from orq._engine.operation import Empty, Events, Json, Operation, operation_of
+from orq._engine.operation import Empty, Events, Json
 from orq.funcs import responses_create
 from orq.testing import (
     MockOrq,
@@ -23,23 +23,18 @@ from orq.testing import (
     text_reply,
     tool_use,
 )
+from tests.support.operations import operation_named
 
 pytestmark = [pytest.mark.once, pytest.mark.filterwarnings("ignore:.* is deprecated by the service:DeprecationWarning")]
 
 TEXT = "Hello to you,  said \n the owl 🦉. "
 
 
-def operation(name: str) -> Operation:
-    found = operation_of(getattr(orq.funcs, name))
-    assert found is not None
-    return found
-
-
 NAMES: list[str] = sorted(orq.funcs.__all__)  # type: ignore[attr-defined]
 STREAMS = {
     name: found
     for name in NAMES
-    for found in (operation(name).streamed, operation(name).answer)
+    for found in (operation_named(name).streamed, operation_named(name).answer)
     if isinstance(found, Events)
 }
 OF_TEXT = [name for name, stream in STREAMS.items() if stream.stream != "events"]
@@ -47,7 +42,7 @@ OF_TEXT = [name for name, stream in STREAMS.items() if stream.stream != "events"
 
 def read(name: str, made: list[Any]) -> Any:
     """Script events for a function, and read them as a program would; return the stream, read to its end."""
-    mock, either = MockOrq(), operation(name).streamed is not None
+    mock, either = MockOrq(), operation_named(name).streamed is not None
     mock.on(getattr(orq.funcs, name), **({"stream": True} if either else {})).stream(made)
     request = msgspec.json.decode(msgspec.json.encode(_request(name)))
     with mock.http_client as http, OrqCore("test", http_client=http) as core:
@@ -59,7 +54,7 @@ def read(name: str, made: list[Any]) -> Any:
 def _request(name: str) -> Any:
     from orq.local.examples import example
 
-    return example(operation(name).request, required_only=True)
+    return example(operation_named(name).request, required_only=True)
 
 
 def test_there_are_streams_with_text() -> None:
@@ -98,7 +93,7 @@ OF_REPLIES = ("text_reply", "failed_reply", "tool_use")
 @pytest.mark.parametrize("name", STREAMS)
 def test_events_of_another_stream_are_refused_when_the_script_is_written(name: str, builder: str) -> None:
     fits = STREAMS[name].stream == "reply" if builder in OF_REPLIES else name == "router_chat_completions_create"
-    script = MockOrq().on(getattr(orq.funcs, name), **({"stream": True} if operation(name).streamed else {}))
+    script = MockOrq().on(getattr(orq.funcs, name), **({"stream": True} if operation_named(name).streamed else {}))
     if fits:
         script.stream(BUILDERS[builder]())
     else:
@@ -109,9 +104,9 @@ def test_events_of_another_stream_are_refused_when_the_script_is_written(name: s
 @pytest.mark.parametrize("name", STREAMS)
 @pytest.mark.parametrize("other", STREAMS)
 def test_text_events_and_events_of_each_stream_fit_no_stream_of_another_type(name: str, other: str) -> None:
-    flag = {"stream": True} if operation(other).streamed else {}
+    flag = {"stream": True} if operation_named(other).streamed else {}
     made = events(getattr(orq.funcs, other), **flag)
-    flag = {"stream": True} if operation(name).streamed else {}
+    flag = {"stream": True} if operation_named(name).streamed else {}
     script = MockOrq().on(getattr(orq.funcs, name), **flag)
     if STREAMS[name].type == STREAMS[other].type:
         script.stream(made)
@@ -122,20 +117,21 @@ def test_text_events_and_events_of_each_stream_fit_no_stream_of_another_type(nam
 
 @pytest.mark.parametrize("name", STREAMS)
 def test_events_make_a_whole_stream(name: str) -> None:
-    stream, _ = read(name, events(getattr(orq.funcs, name), **({"stream": True} if operation(name).streamed else {})))
+    flag = {"stream": True} if operation_named(name).streamed else {}
+    stream, _ = read(name, events(getattr(orq.funcs, name), **flag))
     assert stream.complete is True
 
 
 def test_answers_of_another_type_are_refused_when_the_script_is_written() -> None:
     """Of every operation in turn, the answer of the next one that answers with another type."""
-    typed = [name for name in NAMES if isinstance(operation(name).answer, Json)]
+    typed = [name for name in NAMES if isinstance(operation_named(name).answer, Json)]
     refused = 0
     for name, other in zip(typed, [*typed[1:], typed[0]], strict=True):
         value = answer(getattr(orq.funcs, other))
         if not isinstance(value, msgspec.Struct):
             continue
-        due = operation(name).answer.type  # type: ignore[union-attr]
-        if due == operation(other).answer.type:  # type: ignore[union-attr]
+        due = operation_named(name).answer.type  # type: ignore[union-attr]
+        if due == operation_named(other).answer.type:  # type: ignore[union-attr]
             MockOrq().on(getattr(orq.funcs, name)).answer(value)
         elif isinstance(due, type) and issubclass(due, msgspec.Struct) and not isinstance(value, due):
             with pytest.raises(ScriptError, match="is due here"):
@@ -146,7 +142,7 @@ def test_answers_of_another_type_are_refused_when_the_script_is_written() -> Non
 
 def test_every_answer_can_be_made_and_scripted() -> None:
     for name in NAMES:
-        found = operation(name).answer
+        found = operation_named(name).answer
         if isinstance(found, (Json, Empty)):
             MockOrq().on(getattr(orq.funcs, name)).answer(answer(getattr(orq.funcs, name)))
 
