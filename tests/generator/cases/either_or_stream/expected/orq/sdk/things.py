@@ -54,7 +54,7 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"text": text}
         chosen: Any = stream
@@ -102,7 +102,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"text": text}
         chosen: Any = stream

@@ -29,7 +29,7 @@ class ThingsNamespace(Namespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}
         return things_do(self._core, request, options=options).unwrap()
@@ -52,7 +52,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}
         return (await things_do(self._core, request, options=options)).unwrap()

@@ -23,7 +23,7 @@ class ThingsPartsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_parts_do import things_parts_do
+        from ..funcs._things_parts import things_parts_do
 
         request: Any = {}
         return things_parts_do(self._core, request, options=options).unwrap()
@@ -41,7 +41,7 @@ class AsyncThingsPartsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_parts_do import things_parts_do
+        from ..funcs._things_parts import things_parts_do
 
         request: Any = {}
         return (await things_parts_do(self._core, request, options=options)).unwrap()

@@ -37,7 +37,7 @@ class ThingsNamespace(Namespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things_update import things_update
+        from ..funcs._things import things_update
 
         request: Any = {
             "thing_id": thing_id,
@@ -74,7 +74,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things_update import things_update
+        from ..funcs._things import things_update
 
         request: Any = {
             "thing_id": thing_id,

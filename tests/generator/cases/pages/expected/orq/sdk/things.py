@@ -29,7 +29,7 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
         return things_do(self._core, request, options=options).unwrap()
@@ -46,7 +46,7 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
         from ..pagination import Items
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
@@ -68,7 +68,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
         return (await things_do(self._core, request, options=options)).unwrap()
@@ -85,7 +85,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
         from ..pagination import AsyncItems
 
         request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}

@@ -27,7 +27,7 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things/{keyOrID}`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"key": key, "from_": from_, "options": options_}
         return things_do(self._core, request, options=options).unwrap()
@@ -48,7 +48,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things/{keyOrID}`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"key": key, "from_": from_, "options": options_}
         return (await things_do(self._core, request, options=options)).unwrap()

@@ -31,7 +31,7 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"expires": expires, "weight": weight, "since": since, "days": days}
         return things_do(self._core, request, options=options).unwrap()
@@ -53,7 +53,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = {"expires": expires, "weight": weight, "since": since, "days": days}
         return (await things_do(self._core, request, options=options)).unwrap()

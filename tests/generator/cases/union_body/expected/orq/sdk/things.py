@@ -57,7 +57,7 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = with_body({}, body, {"kind": kind, "text": text, "url": url})
         return things_do(self._core, request, options=options).unwrap()
@@ -105,7 +105,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_do import things_do
+        from ..funcs._things import things_do
 
         request: Any = with_body({}, body, {"kind": kind, "text": text, "url": url})
         return (await things_do(self._core, request, options=options)).unwrap()

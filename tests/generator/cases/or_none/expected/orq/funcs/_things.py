@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
-from ..models.things import DoThingRequest, Thing
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest, Thing
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="GET",
-    path="/v2/things",
-    request=DoThingRequest,
-    answer=Json(Thing, or_none=True),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest, Thing
+
+    return Operation(
+        name="things_do",
+        method="GET",
+        path="/v2/things",
+        request=DoThingRequest,
+        answer=Json(Thing, or_none=True),
+    )
 
 
 @overload
@@ -41,4 +47,4 @@ def things_do(
 
     `GET /v2/things`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

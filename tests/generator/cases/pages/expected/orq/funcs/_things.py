@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation, Pages
-from ..models.things import DoThingRequest, Page
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest, Page
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="GET",
-    path="/v2/things",
-    request=DoThingRequest,
-    query=("starting_after", "ending_before", "limit"),
-    answer=Json(Page),
-    pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest, Page
+
+    return Operation(
+        name="things_do",
+        method="GET",
+        path="/v2/things",
+        request=DoThingRequest,
+        query=("starting_after", "ending_before", "limit"),
+        answer=Json(Page),
+        pages=Pages(by="cursor", ask="starting_after", back="ending_before", item="_id", items="data", more="has_more"),
+    )
 
 
 @overload
@@ -43,4 +49,4 @@ def things_do(
 
     `GET /v2/things`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Literal, overload
 
 from .._engine.operation import End, Events, Json, Operation
-from ..models.things import Chunk, ThingInput, Whole
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import Chunk, ThingInput, Whole
     from ..params._t import ThingInputParam
     from ..streaming import AsyncStream, Stream
 
-OPERATION = Operation(
-    name="things_do",
-    method="POST",
-    path="/v2/things",
-    request=ThingInput,
-    answer=Json(Whole),
-    streamed=Events(type=Chunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="events"),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import Chunk, ThingInput, Whole
+
+    return Operation(
+        name="things_do",
+        method="POST",
+        path="/v2/things",
+        request=ThingInput,
+        answer=Json(Whole),
+        streamed=Events(type=Chunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="events"),
+    )
 
 
 @overload
@@ -73,4 +79,4 @@ def things_do(
 
     `Ok` holds a `Whole`; with `stream=True`, a `Stream[Chunk]`: read it to its end, or close it. `POST /v2/things`.
     """
-    return core.call(OPERATION.for_stream(stream), request, options)
+    return core.call(_things_do().for_stream(stream), request, options)

@@ -2,45 +2,50 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
-from .._engine.operation import Events, Operation
-from ..models.things import Done, DoThingRequest, Event, Failed
+from .._engine.operation import Json, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest
     from ..params._t import DoThingRequestParam
-    from ..streaming import AsyncStream, Stream
 
-OPERATION = Operation(
-    name="things_do",
-    method="POST",
-    path="/v2/things",
-    request=DoThingRequest,
-    constant={"stream": True},
-    answer=Events(type=Event, sentinel="[DONE]", terminal=(Done,), failed=(Failed,), stream="events"),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest
+
+    return Operation(
+        name="things_do",
+        method="GET",
+        path="/v2/things",
+        request=DoThingRequest,
+        answer=Json(bool),
+        last_seen="2026-02",
+    )
 
 
 @overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[Stream[Event], OrqError]: ...
+) -> Result[bool, OrqError]: ...
 @overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[Event], OrqError]: ...
+) -> Result[bool, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[Stream[Event], OrqError] | Awaitable[Result[AsyncStream[Event], OrqError]]:
+) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `Ok` holds a `Stream[Event]`: read it to its end, or close it. `POST /v2/things`.
+    `GET /v2/things`, which the vendor's SDKs dropped after 2026-02.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

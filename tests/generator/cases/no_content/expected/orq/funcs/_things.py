@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
-from .._engine.operation import Json, Operation
-from ..models.things import DoThingRequest
+from .._engine.operation import Empty, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="POST",
-    path="/v2/things/{thing_id}",
-    request=DoThingRequest,
-    body="body",
-    answer=Json(bool),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest
+
+    return Operation(
+        name="things_do",
+        method="DELETE",
+        path="/v2/things/{thing_id}",
+        request=DoThingRequest,
+        answer=Empty(status=204),
+    )
 
 
 @overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[bool, OrqError]: ...
+) -> Result[None, OrqError]: ...
 @overload
 async def things_do(
     core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[bool, OrqError]: ...
+) -> Result[None, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
+) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
     """Do a thing.
 
-    `POST /v2/things/{thing_id}`.
+    `DELETE /v2/things/{thing_id}`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

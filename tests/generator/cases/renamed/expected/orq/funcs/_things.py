@@ -2,40 +2,47 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
-from .._engine.operation import Empty, Operation
-from ..models.things import DoThingRequest
+from .._engine.operation import Json, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest, Thing
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="DELETE",
-    path="/v2/things/{thing_id}",
-    request=DoThingRequest,
-    answer=Empty(status=204),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest, Thing
+
+    return Operation(
+        name="things_do",
+        method="GET",
+        path="/v2/things/{keyOrID}",
+        request=DoThingRequest,
+        query=("from_", "options"),
+        answer=Json(Thing),
+    )
 
 
 @overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
+) -> Result[Thing, OrqError]: ...
 @overload
 async def things_do(
     core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[None, OrqError]: ...
+) -> Result[Thing, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
+) -> Result[Thing, OrqError] | Awaitable[Result[Thing, OrqError]]:
     """Do a thing.
 
-    `DELETE /v2/things/{thing_id}`.
+    `GET /v2/things/{keyOrID}`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

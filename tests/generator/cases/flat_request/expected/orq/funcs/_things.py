@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
-from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="PATCH",
-    path="/v2/things/{thing_id}",
-    request=DoThingRequest,
-    query=("limit", "tags"),
-    answer=Json(bool),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest
+
+    return Operation(
+        name="things_do",
+        method="PATCH",
+        path="/v2/things/{thing_id}",
+        request=DoThingRequest,
+        query=("limit", "tags"),
+        answer=Json(bool),
+    )
 
 
 @overload
@@ -39,4 +45,4 @@ def things_do(
 
     `PATCH /v2/things/{thing_id}`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Form, Json, Operation
-from ..models.things import ThingUpload
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import ThingUpload
     from ..params._t import ThingUploadParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="POST",
-    path="/v2/things",
-    request=ThingUpload,
-    form=Form(files=("file",), json=("options",), renamed={"words": "words[]"}),
-    answer=Json(bool),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import ThingUpload
+
+    return Operation(
+        name="things_do",
+        method="POST",
+        path="/v2/things",
+        request=ThingUpload,
+        form=Form(files=("file",), json=("options",), renamed={"words": "words[]"}),
+        answer=Json(bool),
+    )
 
 
 @overload
@@ -36,4 +42,4 @@ def things_do(
 
     `POST /v2/things`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

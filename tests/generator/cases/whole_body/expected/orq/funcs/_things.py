@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
-from ..models.things import DoThingRequest, Thing
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest
     from ..params._t import DoThingRequestParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="GET",
-    path="/v2/things/{keyOrID}",
-    request=DoThingRequest,
-    query=("from_", "options"),
-    answer=Json(Thing),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest
+
+    return Operation(
+        name="things_do",
+        method="POST",
+        path="/v2/things/{thing_id}",
+        request=DoThingRequest,
+        body="body",
+        answer=Json(bool),
+    )
 
 
 @overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thing, OrqError]: ...
+) -> Result[bool, OrqError]: ...
 @overload
 async def things_do(
     core: AsyncOrqCore, request: DoThingRequest | DoThingRequestParam, *, options: RequestOptions | None = None
-) -> Result[Thing, OrqError]: ...
+) -> Result[bool, OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Thing, OrqError] | Awaitable[Result[Thing, OrqError]]:
+) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `GET /v2/things/{keyOrID}`.
+    `POST /v2/things/{thing_id}`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)

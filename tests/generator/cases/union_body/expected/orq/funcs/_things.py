@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, overload
 
 from .._engine.operation import Json, Operation
-from ..models.things import DoThingRequest
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..models.things import DoThingRequest
     from ..params._t import DoThingRequestParam
     from ..params._t_unions import PartParam
 
-OPERATION = Operation(
-    name="things_do",
-    method="POST",
-    path="/v2/things",
-    request=DoThingRequest,
-    body="body",
-    answer=Json(bool),
-)
+
+@cache
+def _things_do() -> Operation:
+    from ..models.things import DoThingRequest
+
+    return Operation(
+        name="things_do",
+        method="POST",
+        path="/v2/things",
+        request=DoThingRequest,
+        body="body",
+        answer=Json(bool),
+    )
 
 
 @overload
@@ -43,4 +49,4 @@ def things_do(
 
     `POST /v2/things`.
     """
-    return core.call(OPERATION, request, options)
+    return core.call(_things_do(), request, options)
