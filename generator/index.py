@@ -1,4 +1,4 @@
-"""Plan -> `orq/funcs/_index.py`: the route of every function, for those who must not load 376 modules to know it."""
+"""Plan -> `orq/funcs/_index.py`: the route of every function, for those who must not load all namespaces to know it."""
 
 from __future__ import annotations
 
