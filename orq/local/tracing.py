@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
+from contextlib import aclosing
 from datetime import datetime, timezone
 from hashlib import blake2b
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from starlette.requests import ClientDisconnect
 
 from .._extras import items
+from .brain.brain import Brain, parts
+from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
 from .forms.asked import text_of
 from .http_problem import HttpProblem
@@ -30,8 +33,9 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     if not may_ask_model(call):
         return await handler(call)
     trace = Trace(call)
+    watched = msgspec.structs.replace(call.server, brain=_Watched(call.server.brain, trace))
     try:
-        answer = await handler(call)
+        answer = await handler(msgspec.structs.replace(call, server=watched))
     except HttpProblem as problem:
         await trace.end("error", {"message": problem.message, "status": problem.status})
         raise
@@ -65,6 +69,7 @@ class Trace:
         self._started, self._epoch = call.server.clock.now(), call.server.store.epoch
         self._usage: dict[str, int] = {}
         self._finish: list[str] = []
+        self._asked = False
         self._failure: Any = None
 
     async def watch(self, events: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
@@ -90,10 +95,21 @@ class Trace:
                 events.close()
             await self.end(status, last)
 
+    def count(self, done: Done) -> None:
+        """Add what the brain used for one question. It is counted also where the answer does not show it."""
+        self._asked = True
+        for name in ("prompt", "completion"):
+            tokens = getattr(done.usage, name)
+            for field in (f"{name}_tokens", "total_tokens"):
+                self._usage[field] = self._usage.get(field, 0) + tokens
+        self._finish.append(done.finish)
+
     def see(self, value: Any) -> None:
         """Take usage and finish reasons from an answer or an event."""
         if isinstance(value, Mapping) and value.get("error"):  # an event in place of what would come next
             self._failure = value["error"]
+        if self._asked:
+            return
         if usage := _part(value, "usage"):
             self._usage = _tokens(usage)
         if response := _part(value, "response"):
@@ -140,6 +156,24 @@ class Trace:
 
         if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
             await call.server.store.write(store)
+
+
+class _Watched:
+    """A brain whose answers are counted."""
+
+    def __init__(self, brain: Brain, trace: Trace) -> None:
+        self._brain, self._trace = brain, trace
+
+    @property
+    def any_model(self) -> bool:
+        return self._brain.any_model
+
+    async def answer(self, question: Question) -> AsyncIterator[Part]:
+        async with aclosing(cast("AsyncGenerator[Part, None]", parts(self._brain, question))) as said:
+            async for part in said:
+                if isinstance(part, Done):
+                    self._trace.count(part)
+                yield part
 
 
 def _part(value: Any, name: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from typing import Any
 
 import httpx
@@ -10,6 +11,7 @@ import pytest
 
 from orq import AsyncOrq, Orq
 from orq.local import LocalOrq
+from tests.support.wire import connect
 
 EMBEDDINGS, IMAGES = "/v2/router/embeddings", "/v2/router/images/generations"
 ALWAYS = {"from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z"}
@@ -183,3 +185,30 @@ def test_both_clients_read_them() -> None:
         client.router.embeddings.create(model="openai/m", input="a")
         answer = client.traces.search(from_="2020-01-01T00:00:00Z", to="2099-01-01T00:00:00Z")
         assert [trace.name for trace in answer.data or []] == asyncio.run(names(server)) == ["router_embeddings_create"]
+
+
+CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "How are you today?"}]}
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
+def test_a_chat_leaves_its_tokens_and_its_end_either_way(http: httpx.Client, stream: bool) -> None:
+    assert http.post("/v2/router/chat/completions", json={**CHAT, "stream": stream}).status_code == 200
+    (trace,) = found(http)["data"]
+    usage = trace["usage"]
+    assert (trace["status"], usage["prompt_tokens"]) == ("ok", 4)
+    assert usage["total_tokens"] == usage["prompt_tokens"] + usage["completion_tokens"] > 4
+    (span,) = http.get(f"/v3/traces/{trace['trace_id']}/spans").json()["data"]
+    assert (span["finish_reasons"], span["model"]) == (["stop"], "openai/gpt-4o")
+    items = http.get(f"/v3/traces/{trace['trace_id']}/conversation").json()["items"]
+    assert items[0] == CHAT["messages"][0]
+
+
+def test_a_stream_that_its_client_left_leaves_a_trace_that_says_so() -> None:
+    with LocalOrq(delay=0.05) as server, connect(server) as http:
+        with http.stream("POST", "/v2/router/chat/completions", json={**CHAT, "stream": True}) as response:
+            next(response.iter_lines())
+        for _ in range(100):
+            if traces := found(http)["data"]:
+                break
+            time.sleep(0.05)
+        assert [trace["status"] for trace in traces] == ["cancelled"]

@@ -176,13 +176,20 @@ def _offset_after(
     return _offset(call, limit)
 
 
+def _is_due(call: LocalCall, name: str) -> bool:
+    """Tell whether the answer has a field also where there is nothing to say: the others may not be null."""
+    kind = getattr(call.operation.answer, "type", None)
+    fields = msgspec.structs.fields(kind) if isinstance(kind, type) and issubclass(kind, msgspec.Struct) else ()
+    return any(field.encode_name == name and field.required for field in fields)
+
+
 def envelope(call: LocalCall, page: Page, total: Callable[[], int]) -> Mapping[str, Any]:
     """Return what a list says beside its objects."""
     pages = call.operation.pages
     beside: dict[str, Any] = {"object": "list"}
     for more in ("has_more", "hasMore"):
         beside[more] = page.more
-    if pages is not None and pages.next is not None:
+    if pages is not None and pages.next is not None and (page.token is not None or _is_due(call, pages.next)):
         beside[pages.next] = page.token
     for name in ("count", "total", "total_count"):
         beside[name] = total()
