@@ -80,18 +80,23 @@ class App:
         except ClientDisconnect:
             return
         except HttpProblem as problem:
-            response = _refusal(problem, scope["path"])
+            response = refusal(problem, scope["path"])
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
-            response = _refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+            response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
         if not scope["path"].startswith(PREFIX):
-            beside |= self._faults.limits(tenant_of(request.headers, self._tenant_by))
+            beside |= self._faults.limits(self._tenant(request))
         response.headers.update(beside)
         response.headers.setdefault("x-request-id", self._tenants.clock.new_id("req"))
         await response(scope, receive, send)
 
+    def _tenant(self, request: Request) -> str:
+        """Return whose state a request is about; the page names it for its calls."""
+        return str(request.scope.get("orq.tenant", tenant_of(request.headers, self._tenant_by)))
+
     async def _answer(self, request: Request) -> Response:
-        scope, tenant = request.scope, tenant_of(request.headers, self._tenant_by)
+        scope = request.scope
+        tenant = self._tenant(request)
         if scope["path"].startswith(PREFIX):
             return await download(request, self._tenants) or await self._own.answer(request, tenant, self._body)
         raw = RawRequest(
@@ -172,7 +177,8 @@ async def _gone(request: Request) -> None:
         pass
 
 
-def _refusal(problem: HttpProblem, path: str) -> Response:
+def refusal(problem: HttpProblem, path: str) -> Response:
+    """Return the answer for a request that is refused."""
     headers = {KIND_HEADER: problem.kind, **problem.headers}
     return Response(problem.body(path), problem.status, headers, "application/json")
 

@@ -16,16 +16,16 @@ class Connections:
 
     def __init__(self) -> None:
         self.server: uvicorn.Server | None = None
-        self._streaming: set[Client] = set()
+        self._streaming: dict[Client, bool] = {}
 
     @contextmanager
-    def streaming(self, client: Client) -> Generator[Client, None, None]:
-        """Mark a client's connection as carrying a stream."""
-        self._streaming.add(client)
+    def streaming(self, client: Client, *, page: bool = False) -> Generator[Client, None, None]:
+        """Mark a client's connection as carrying a stream, of an answer or of the page."""
+        self._streaming[client] = page
         try:
             yield client
         finally:
-            self._streaming.discard(client)
+            self._streaming.pop(client, None)
 
     def cut(self, client: Client) -> None:
         """End one connection after what was written so far."""
@@ -33,10 +33,13 @@ class Connections:
             if connection.client == client:
                 connection.transport.close()
 
-    def abort_streams(self) -> None:
-        """End the connections that carry a stream: it could go on for long."""
+    def abort_streams(self, *, pages: bool = False) -> None:
+        """End the connections that carry a stream, which could go on for long; with `pages`, those of the page, too."""
         for connection in self._open():
-            if connection.client in self._streaming:
+            if (
+                self._streaming.get(connection.client or ("", 0), True) <= pages
+                and connection.client in self._streaming
+            ):
                 connection.transport.abort()
 
     def abort(self) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Mapping
+from typing import TypeVar
 
 from .answers import CUT, END
 from .event_stream import StreamCut
 from .fault_headers import fault_headers
 from .http_problem import HttpProblem
 from .rates import FailRate, LimitWindow, RateLimit
+
+T = TypeVar("T")
 
 
 class Faults:
@@ -37,6 +40,15 @@ class Faults:
         """Cut the next streams: with their connection, or `clean`, as if they were complete."""
         cut = StreamCut(after_events, END if clean else CUT)
         self._cuts.setdefault(tenant, deque()).extend([cut] * times)
+
+    def waiting(self) -> list[str]:
+        """Return a line for each fault that is still to come, and for each rate."""
+        failures = [f"fails with {one.status}: {one.message}" for due in _all(self._failures) for one in due.copy()]
+        cuts = [f"a stream is cut after {one.after_events} events" for due in _all(self._cuts) for one in due.copy()]
+        rates = [f"fails with {self._status} at a rate of {self._rate:g}"] if self._rate else []
+        if self._limit is not None:
+            rates.append(f"takes {self._limit.most} requests in {self._limit.seconds:g} s")
+        return failures + cuts + rates
 
     def raise_next(self, tenant: str, headers: Mapping[str, str]) -> None:
         """Raise the failure that is due, if any: the request's own first, then what a test asked for, then by rate."""
@@ -66,3 +78,7 @@ class Faults:
             if due:
                 return due.popleft()
         return None
+
+
+def _all(faults: Mapping[str | None, deque[T]]) -> list[deque[T]]:
+    return list(faults.values())

@@ -66,15 +66,23 @@ class RequestReader:
         self._faults = faults
         self._answers = answers
         self._recorded = recorded
-        self._key = key
+        self.key = key
 
     def authorizes(self, request: Any) -> bool:
         """Tell whether a request has the key, if there is one that it must have."""
-        return self._key is None or _is_key(request.headers.get("authorization", ""), self._key)
+        return self.key is None or _is_key(request.headers.get("authorization", ""), self.key)
+
+    def operation(self, method: str, path: str) -> str | None:
+        """Return the name of the operation that a request is for, if there is one."""
+        raw = RawRequest(method=method, path=path, query="", headers={}, body=b"")
+        try:
+            return self._route(raw)[0]
+        except HttpProblem:
+            return None
 
     def read(self, raw: RawRequest, tenant: str = "") -> ReadRequest:
         """Record a request and read it, as one of a tenant; raises `HttpProblem` for what is wrong with it."""
-        authorized, name, read = _is_key(raw.headers.get("authorization", ""), self._key), None, None
+        authorized, name, read = _is_key(raw.headers.get("authorization", ""), self.key), None, None
         try:
             try:
                 name, path = self._route(raw)
@@ -83,7 +91,7 @@ class RequestReader:
                 missing, path = problem, []
             self._faults.raise_next(tenant, raw.headers)
             if not authorized:
-                wanted = "any text" if self._key is None else "the key of this server"
+                wanted = "any text" if self.key is None else "the key of this server"
                 hint = f"send an API key: Authorization: Bearer <{wanted}>"
                 raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
             if missing is not None:

@@ -42,8 +42,10 @@ class StreamedResponse(StreamingResponse):
         status: int,
         headers: Mapping[str, str],
         connections: Connections,
+        *,
+        page: bool = False,
     ) -> None:
-        self._pieces = pieces
+        self._pieces, self._page = pieces, page
         self._connections = connections
         self._body = self._play()
         super().__init__(self._body, status, headers)
@@ -51,7 +53,7 @@ class StreamedResponse(StreamingResponse):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Write the response, until its end or the client's."""
         async with aclosing(self._pieces), aclosing(self._body):
-            with self._connections.streaming(scope["client"]) as self._client:
+            with self._connections.streaming(scope["client"], page=self._page) as self._client:
                 await super().__call__(scope, receive, send)
 
     async def _play(self) -> AsyncGenerator[bytes, None]:

@@ -157,7 +157,7 @@ class _Server(uvicorn.Server):
         """Cut streams, which may be long; let other requests finish; cut those that take longer than `GRACE`."""
         for server in self.servers:
             server.close()
-        self._connections.abort_streams()
+        self._connections.abort_streams(pages=True)
         for connection in list(self.server_state.connections):
             connection.shutdown()
         await self._until_gone(GRACE)

@@ -51,6 +51,9 @@ class Scriptable:
             ROUTES, faults=self._faults, answers=self._make_plan, recorded=self._recorded, key=self._key
         )
 
+    def _orders(self) -> dict[str, list[str]]:
+        return {"scripted": self._make_plan.left(), "faults": self._faults.waiting()}
+
     @overload
     def on(
         self,

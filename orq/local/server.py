@@ -26,6 +26,10 @@ from .faults import Faults
 from .guard import Guard
 from .handlers import handlers
 from .http_problem import HttpProblem
+from .journal import Journal
+from .page.front import Front
+from .page.guard import PageGuard
+from .page.routes import Page
 from .scriptable import Scriptable
 from .seeds import read_seed
 from .settings import Settings, checked
@@ -117,6 +121,11 @@ class LocalOrq(Scriptable):
             raise RuntimeError("the local server is not running: use it in a with block, or call start()")
         return f"http://{HOST}:{self._running.port}"
 
+    @property
+    def page_url(self) -> str:
+        """The address of the page that shows calls and stored objects in a browser; with a key, it holds a token."""
+        return f"{self.url}/{self._page_guard.fragment}"
+
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
         """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
         self._faults.cut_next(after_events, clean, times, self._script_tenant(tenant))
@@ -143,10 +152,11 @@ class LocalOrq(Scriptable):
                 tenants.begin()
             except HttpProblem as problem:
                 raise ConfigurationError(f"seed: {problem.message}") from None
+            guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
             app: ASGIApp = App(
-                self._reader(),
+                reader,
                 handlers(),
-                guard=Guard(listeners[0].getsockname()[1], self._settings.origins()),
+                guard=guard,
                 max_body=self._settings.max_body,
                 tenants=tenants,
                 tenant_by=self._settings.tenant_by,
@@ -156,6 +166,10 @@ class LocalOrq(Scriptable):
             )
             if self._wrap is not None:
                 app = self._wrap(app)
+            journal, self._page_guard = Journal(), PageGuard(keyed=self._key is not None)
+            guarded = self._page_guard
+            page = Page(journal, tenants, connections, guard=guarded, key=self._key, orders=self._orders)
+            app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
             self._running = Running(app, listeners, database, connections)
             self._tenants = tenants
             undo.pop_all()  # from here on they are closed by its stop()

@@ -71,6 +71,15 @@ class Tenants:
         except SeedError as error:
             raise HttpProblem(400, str(error)) from None
 
+    @property
+    def writes(self) -> int:
+        """Return a number that rises with each change of what is stored."""
+        return self._database.writes
+
+    async def names(self) -> list[str]:
+        """Return all tenants: those that have stored something, and those that have called."""
+        return sorted({*self._twins, *await self._twins[""].store.read(lambda objects: objects.tenants())})
+
     async def add(self, tenant: str, data: Any) -> int:
         """Store the objects of a seed beside what there is: all of them, or none."""
         return await (await self.twin(tenant)).store.write(lambda objects: self._seed(objects, data))

@@ -134,9 +134,7 @@ def test_unknown_conversations_below(http: httpx.Client, path: str, body: Any) -
     assert "no conversation conv_x" in message(http.post(f"/v2/conversations/conv_x/{path}", json=body), 404)
 
 
-@pytest.mark.parametrize(
-    "path", ["/", "/v2", "/v2/conversations/x/", "/v2/conversations/x/y", "//v2/conversations", "/%00"]
-)
+@pytest.mark.parametrize("path", ["/v2", "/v2/conversations/x/", "/v2/conversations/x/y", "//v2/conversations", "/%00"])
 def test_unknown_routes(http: httpx.Client, path: str) -> None:
     assert "no such route" in message(http.get(path), 404)
 

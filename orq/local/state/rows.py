@@ -200,6 +200,10 @@ class Objects:
         query = "SELECT DISTINCT collection FROM objects WHERE tenant = ? ORDER BY collection"
         return [name for (name,) in self._db.execute(query, (self._tenant,))]
 
+    def tenants(self) -> Sequence[str]:
+        """Return the names of all tenants that hold something."""
+        return [name for (name,) in self._db.execute("SELECT DISTINCT tenant FROM objects ORDER BY tenant")]
+
     def _delete(self, where: str, values: Values) -> None:
         tree = (
             f"WITH RECURSIVE tree(seq) AS (SELECT seq FROM objects WHERE {where} "

@@ -40,6 +40,7 @@ class Database:
         self._name = "the store" if data is None else f"the file {str(data)!r}"
         self.clock = Clock() if clock is None else clock
         self.clock.start_after(self._file.last_change())
+        self.writes = 0
         self._writer = _Worker("orq-local-writer")
         self._reader = self._writer if data is None else _Worker("orq-local-reader")
 
@@ -59,10 +60,12 @@ class Database:
     def _written(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
         try:
             with self._file.writing(deadline) as db:
-                return function(Objects(db, tenant, self.clock.now))
+                found = function(Objects(db, tenant, self.clock.now))
         except sqlite3.OperationalError as error:
             full = "full" in str(error)
             raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}") from error
+        self.writes += 1
+        return found
 
     def close(self) -> None:
         """Finish what was asked for, and close the file."""

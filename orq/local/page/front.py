@@ -1,0 +1,92 @@
+"""What stands before the app: the journal of its calls, and the page. Requests for the page itself are not kept."""
+
+from __future__ import annotations
+
+import logging
+
+from starlette.datastructures import Headers
+from starlette.requests import ClientDisconnect, Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from ..app import refusal
+from ..guard import Guard
+from ..http_problem import HttpProblem
+from ..journal import Journal
+from ..requests import RequestReader
+from ..tenants import tenant_of
+from .routes import CALL, PREFIX, Page
+
+_OWN = "/_orq/"
+_OF_A_CALL = frozenset((b"host", b"content-type", b"accept"))
+"""The headers of the page's requests that its calls have, too."""
+
+
+class Front:
+    """An ASGI app around the app."""
+
+    def __init__(
+        self, app: ASGIApp, page: Page, journal: Journal, *, guard: Guard, reader: RequestReader, tenant_by: str | None
+    ) -> None:
+        self._app, self._page, self._journal = app, page, journal
+        self._guard, self._reader, self._tenant_by = guard, reader, tenant_by
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer for the page, or let the app answer and keep the call."""
+        path, method = scope["path"], scope["method"]
+        if (path == "/" and method in ("GET", "HEAD")) or path.startswith(PREFIX):
+            await self._for_page(scope, receive, send)
+        elif path.startswith(_OWN):
+            await self._app(scope, receive, send)
+        else:
+            await self._kept(scope, receive, send, tenant_of(Headers(scope=scope), self._tenant_by))
+
+    async def _kept(self, scope: Scope, receive: Receive, send: Send, tenant: str) -> None:
+        entry = self._journal.begin(scope, tenant)
+        entry.operation = self._reader.operation(scope["method"], scope["raw_path"].decode("latin-1"))
+        left = False
+
+        async def receiving() -> Message:
+            nonlocal left
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                left = entry.state == "open"
+            else:
+                self._journal.take_sent(entry, message.get("body", b""))
+            return message
+
+        try:
+            await self._app(scope, receiving, self._journal.watch(entry, send))
+        finally:
+            self._journal.end(entry, left)
+
+    async def _for_page(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request = Request(scope, receive)
+        try:
+            self._guard.check(request)
+            if scope["path"] == "/":
+                response = self._page.document(request)
+            elif scope["path"].startswith(CALL + "/"):
+                self._page.guard.check(request)
+                await self._call(request, receive, send)
+                return
+            else:
+                response = await self._page.answer(request)
+        except ClientDisconnect:
+            return
+        except HttpProblem as problem:
+            response = refusal(problem, scope["path"])
+        except Exception:
+            logging.getLogger("orq.local").exception("the page of the local server failed")
+            response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+        await response(scope, receive, send)
+
+    async def _call(self, request: Request, receive: Receive, send: Send) -> None:
+        """Let the app answer a call that the page makes, as one of a program that has the key."""
+        scope, cut = request.scope, len(CALL)
+        tenant = request.query_params.get("tenant", "")
+        headers = [(name, value) for name, value in scope["headers"] if name in _OF_A_CALL]
+        headers.append((b"authorization", f"Bearer {self._reader.key or 'page'}".encode()))
+        inner = {"path": scope["path"][cut:], "raw_path": scope["raw_path"][cut:], "query_string": b""}
+        if inner["path"].startswith(_OWN):
+            raise HttpProblem(404, "the page calls the API only")
+        await self._kept({**scope, **inner, "headers": headers, "orq.tenant": tenant}, receive, send, tenant)

@@ -1,0 +1,46 @@
+"""Who may see the page and ask its paths: the page itself, and programs of this machine. No other web page may.
+
+A page cannot send a key when it is loaded. So its paths want a header that only code of the same origin can add; with
+a key, that holds a token, which stands behind the `#` of the address that `orq serve` prints.
+"""
+
+from __future__ import annotations
+
+from hmac import compare_digest
+from secrets import token_urlsafe
+
+from starlette.requests import Request
+
+from ..http_problem import HttpProblem
+
+HEADER = "x-orq-page"
+
+
+class PageGuard:
+    """`fragment` is what the address of the page ends in."""
+
+    def __init__(self, *, keyed: bool) -> None:
+        self._token = token_urlsafe(18) if keyed else ""
+        self.fragment = f"#token={self._token}" if keyed else ""
+
+    def check_document(self, request: Request) -> None:
+        """Raise `HttpProblem` unless the page itself may be given: to a tab of its own, from wherever it is opened."""
+        asked = request.headers
+        opened = asked.get("sec-fetch-mode") == "navigate" and asked.get("sec-fetch-dest") == "document"
+        if not opened:
+            self._check_site(request)
+
+    def check(self, request: Request) -> None:
+        """Raise `HttpProblem` unless the page may have what it asks for."""
+        self._check_site(request)
+        given = request.headers.get(HEADER)
+        if given is None:
+            raise HttpProblem(403, f"only the page of this server asks here: it sends the header {HEADER}")
+        if self._token and not compare_digest(given.encode(), self._token.encode()):
+            raise HttpProblem(401, "open the page by the address that was printed when the server started")
+
+    def _check_site(self, request: Request) -> None:
+        origin, host = request.headers.get("origin"), request.headers.get("host", "").lower()
+        own = origin is None or origin == f"http://{host}"
+        if not own or request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
+            raise HttpProblem(403, "the page of this server is for no other web page")

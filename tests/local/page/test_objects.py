@@ -1,0 +1,97 @@
+"""Stored objects on the page: of all tenants, made and changed as JSON, with their secrets kept but not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from orq.local import LocalOrq
+
+
+@pytest.fixture
+def server() -> Iterator[LocalOrq]:
+    with LocalOrq(tenant_by="header") as server:
+        yield server
+
+
+@pytest.fixture
+def page(server: LocalOrq) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=server.url + "/_orq/page", headers={"x-orq-page": "1"}, trust_env=False) as http:
+        yield http
+
+
+def objects(page: httpx.Client, collection: str, **more: Any) -> list[Any]:
+    return list(page.get("/objects", params={"collection": collection, **more}).json()["objects"])
+
+
+def test_objects_are_made_changed_and_deleted(server: LocalOrq, page: httpx.Client) -> None:
+    assert page.post("/objects", json={"collection": "datasets", "body": {"display_name": "A"}}).json()["stored"] == 1
+    (one,) = objects(page, "datasets")
+    assert one["body"]["display_name"] == "A" and one["body"]["_id"] == one["id"]
+    assert page.put("/objects", json={"seq": one["seq"], "body": {**one["body"], "display_name": "B"}}).is_success
+    assert server.dump()["datasets"][0]["display_name"] == "B"
+    assert page.request("DELETE", "/objects", json={"seq": one["seq"]}).is_success
+    assert objects(page, "datasets") == []
+    assert page.put("/objects", json={"seq": one["seq"], "body": {}}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "given",
+    [[], 7, {"body": 7}, {"collection": "nothing", "body": {}}, {"body": {}}, {"collection": ["a"], "body": {}}],
+)
+def test_what_is_no_object_is_refused(page: httpx.Client, given: Any) -> None:
+    assert page.post("/objects", json=given).status_code == 400
+
+
+def test_all_tenants_are_shown(server: LocalOrq, page: httpx.Client) -> None:
+    server.seed({"datasets": [{"display_name": "ours"}]})
+    server.seed({"datasets": [{"display_name": "theirs"}]}, tenant="team-<b>")
+    assert page.get("/state").json()["tenants"] == {"": {"datasets": 1}, "team-<b>": {"datasets": 1}}
+    (one,) = objects(page, "datasets", tenant="team-<b>")
+    assert one["body"]["display_name"] == "theirs"
+    assert page.put("/objects", json={"seq": one["seq"], "body": {}}).status_code == 404  # of another tenant
+    page.post("/call/v2/datasets?tenant=team-%3Cb%3E", json={"display_name": "more"})
+    assert len(objects(page, "datasets", tenant="team-<b>")) == 2
+    page.post("/reset?tenant=team-%3Cb%3E")
+    assert page.get("/state").json()["tenants"] == {"": {"datasets": 1}, "team-<b>": {}}
+
+
+def test_a_secret_is_masked_and_stays_when_the_object_is_saved(server: LocalOrq, page: httpx.Client) -> None:
+    server.seed({"tools": [{"key": "t", "http": {"headers": {"x-key": {"value": "deep-secret"}}}, "token": "mine"}]})
+    (one,) = objects(page, "tools")
+    assert "deep-secret" not in str(one) and "mine" not in str(one)
+    page.put("/objects", json={"seq": one["seq"], "body": {**one["body"], "description": "new"}})
+    (kept,) = server.dump()["tools"]
+    assert (kept["token"], kept["description"]) == ("mine", "new")
+    assert kept["http"]["headers"]["x-key"]["value"] == "deep-secret"
+
+
+def test_a_created_api_key_is_masked(page: httpx.Client, server: LocalOrq) -> None:
+    with httpx.Client(base_url=server.url, headers={"authorization": "Bearer k"}, trust_env=False) as program:
+        made = program.post("/v2/api-keys", json={"name": "ci"})
+    secrets = [one for one in _texts(made.json()) if len(one) > 30 and one.startswith(("orq", "sk", "ey"))]
+    shown = page.get("/state").text + page.get("/calls/1").text + str(objects(page, "api_keys"))
+    assert made.is_success
+    for secret in secrets:
+        assert secret not in shown
+
+
+def test_many_objects_come_in_pages(server: LocalOrq, page: httpx.Client) -> None:
+    server.seed({"datasets": [{"display_name": str(number)} for number in range(150)]})
+    first = page.get("/objects", params={"collection": "datasets"}).json()
+    rest = page.get("/objects", params={"collection": "datasets", "before": first["next"]}).json()
+    names = [one["body"]["display_name"] for one in first["objects"] + rest["objects"]]
+    assert names == [str(number) for number in reversed(range(150))]
+    assert rest["next"] is None
+    assert page.get("/objects", params={"collection": "datasets", "before": "-1"}).status_code == 400
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for item in value.values():
+            yield from _texts(item)
+    elif isinstance(value, str):
+        yield value
