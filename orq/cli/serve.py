@@ -39,7 +39,7 @@ def run(arguments: Sequence[str]) -> int:
     with LocalOrq(**_arguments(given)) as server:
         for line in _about(server.url, given, file):
             tell(line)
-        tell(f"Calls and stored objects, in a browser: {server.page_url}")
+        tell(f"a browser shows calls and stored objects at {server.page_url}")
         say(server.url)  # comes last: once a program has read it, all is told
         try:
             while True:
