@@ -37,7 +37,8 @@ class Echo:
                 yield CallStart(index, None, tool.name)
                 yield from (CallArguments(index, piece) for piece in budget.cut(given))
         finish: Literal["stop", "tool_calls"] = "tool_calls" if calls else "stop"
-        usage = Usage(prompt_tokens(question), budget.used, len(reasoned))
+        asked = 0 if question.choice else prompt_tokens(question)  # the prompt of several answers is counted once
+        usage = Usage(asked, budget.used, len(reasoned))
         yield Done("length" if budget.short else finish, usage)
 
 

@@ -29,6 +29,8 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
     choice, tools = question.tool_choice, question.tools
     if choice == "none":
         return ()
+    if choice not in ("auto", "required") and not choice.startswith(_NAMED):
+        raise HttpProblem(400, f"tool_choice: there is no choice {choice!r}", param="tool_choice", code=None)
     if choice != "auto" and not tools:
         raise HttpProblem(400, f"tool_choice: is {choice}, but there are no tools", param="tool_choice", code=None)
     since = _turn(question.messages)
@@ -41,19 +43,19 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
         return tuple(tool for tool in left if tool.name == name)[:1]
     answered = any(message.role == "tool" for message in since)
     if choice == "required":
-        found = _matching(left, asked(question.messages)) or left
-        return tuple(found[: None if question.parallel and _matching(left, asked(question.messages)) else 1])
-    if answered:
-        return ()
-    found = _matching(left, asked(question.messages))
+        found = _matching(left, asked(question.messages))
+        return tuple(found if found and question.parallel else (found or left)[:1])
+    found = [] if answered else _matching(left, asked(question.messages))
     return tuple(found if question.parallel else found[:1])
 
 
 def arguments(tool: ToolSpec, question: Question) -> str:
     """Return arguments as JSON text: they fit the tool's schema and take what the message offers."""
-    return json.dumps(
-        fitting(tool.parameters or {"type": "object"}, question, f"tools.{tool.name}"), ensure_ascii=False
-    )
+    where = f"tools.{tool.name}"
+    given = fitting(tool.parameters or {"type": "object"}, question, where)
+    if not isinstance(given, dict):
+        raise HttpProblem(400, f"{where}: arguments are an object, which parameters exclude", param=where, code=None)
+    return json.dumps(given, ensure_ascii=False)
 
 
 def fitting(schema: object, question: Question, where: str) -> object:

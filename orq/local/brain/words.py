@@ -13,12 +13,16 @@ _LONG_TEXT = 100_000  # from so many characters on, words are counted in a faste
 _ASCII = re.compile(rf"(?:\A\s*)?\S{{1,{_LONGEST}}}\s*|\A\s+\Z")
 _EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
 # Thai, Lao, Han and kana, and each emoji for itself.
-_ALONE = "\u0e00-\u0eff\u2e80-\u30ff\u3100-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff9d"
-_ALONE += "\U0001b000-\U0001b16f\U00020000-\U0003ffff" + _EMOJI
+_ALONE = (
+    "\u0e00-\u0eff\u2e80-\u30ff\u3100-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff00-\uff9d"
+    f"\U0001b000-\U0001b16f\U00020000-\U0003ffff{_EMOJI}"
+)
 # What joins the character before it: accents, vowel signs, variation selectors, skin tones, tags of flags.
-_MARKS = "\u0300-\u036f\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u1ab0-\u1aff\u1dc0-\u1dff\u200c"
-_MARKS += "\u200d\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\uff9e\uff9f\U0001f3fb-\U0001f3ff"
-_MARKS += "\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+_MARKS = (
+    "\u0300-\u036f\u0e31\u0e33-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb3-\u0ebc\u0ec8-\u0ece\u1ab0-\u1aff\u1dc0-\u1dff\u200c"
+    "\u200d\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ufe00-\ufe0f\ufe20-\ufe2f\uff9e\uff9f\U0001f3fb-\U0001f3ff"
+    "\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
 
 
 def tokens(text: str) -> list[str]:

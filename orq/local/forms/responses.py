@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from ..._engine.operation import Events
@@ -12,6 +13,7 @@ from ..brain.question import Done, Message, Part, Question
 from ..brain.words import count
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
+from ..state.rows import Objects
 from .asking import begin, check_model, not_honoured, paused, problem, stream_error
 from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
 from .response_writer import ResponseWriter
@@ -30,6 +32,8 @@ _REPEATED = (
     *("background", "prompt_cache_key", "safety_identifier", "service_tier", "user", "variables"),
 )
 _DEFAULT_MODEL = "orq/local"
+_KEPT, _AT_ONCE = 1000, 100
+"""Responses that are kept for each tenant; beyond that the oldest go, so many at once."""
 _running: set[asyncio.Task[None]] = set()
 _in_background: set[str] = set()
 
@@ -158,12 +162,15 @@ async def _store(call: LocalCall, response: dict[str, Any], asked: Question) -> 
     kept = [one for one in asked.messages if one.role != "system"]
     body = {"response": response, "history": plain([*kept, *said])}
 
-    def write(objects: Any) -> None:
+    def write(objects: Objects) -> None:
         row = objects.get(COLLECTION, response["id"])
-        if row is None:
-            objects.add(COLLECTION, body, id=response["id"])
-        else:
+        if row is not None:
             objects.replace(row, body)
+        elif response["id"] not in _in_background:  # otherwise it was deleted meanwhile, as by a reset
+            if objects.count(COLLECTION) >= _KEPT + _AT_ONCE:
+                for oldest in list(islice(objects.scan(COLLECTION, newest_first=False), _AT_ONCE)):
+                    objects.delete(oldest)
+            objects.add(COLLECTION, body, id=response["id"])
 
     await call.server.store.write(write)
 

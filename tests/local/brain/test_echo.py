@@ -67,6 +67,13 @@ def test_a_choice_of_a_tool_that_is_not_there_is_refused(choice: str) -> None:
     assert (caught.value.status, caught.value.param) == (400, "tool_choice")
 
 
+def test_choices_and_parameters_of_another_kind_are_refused() -> None:
+    with pytest.raises(HttpProblem, match="no choice 'often'"):
+        answer(question(tools=TOOLS, tool_choice="often"))
+    with pytest.raises(HttpProblem, match="arguments are an object"):
+        answer(question(tools=(ToolSpec("weather", "", {"type": "array"}),)))
+
+
 def test_arguments_take_what_the_message_offers_and_are_an_object_without_parameters() -> None:
     assert answer(question(tools=TOOLS)).calls[0].arguments == '{"city": "Paris"}'
     assert answer(question("The clock?", tools=TOOLS)).calls[0].arguments == "{}"

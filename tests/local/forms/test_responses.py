@@ -9,8 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
+from orq.local import LocalOrq
 from tests.local.forms._chats import CITY
-from tests.support.wire import payloads
+from tests.support.wire import connect, payloads
 
 ROUTER = "/v2/router/responses"
 PATHS = (ROUTER, "/v3/router/responses")
@@ -149,6 +150,15 @@ def test_what_is_not_stored_is_not_found(http: httpx.Client) -> None:
     answer = respond(http, store=False)
     assert get(http, answer["id"]).status_code == 404
     assert http.post(ROUTER, json=asked(previous_response_id=answer["id"])).status_code == 404
+
+
+@pytest.mark.once
+def test_the_last_thousand_are_kept() -> None:
+    with LocalOrq() as server, connect(server) as http:  # not checked against the facts, which takes longer
+        first = respond(http, "Hello")
+        last = [respond(http, "Hello")["id"] for _ in range(1100)][-1]
+        assert get(http, first["id"]).status_code == 404
+        assert get(http, last).status_code == 200
 
 
 def test_compacted_messages_are_gone_on_with(http: httpx.Client) -> None:
