@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, closing, contextmanager
 from typing import Any
 
@@ -32,7 +32,7 @@ def holding(tmp_path_factory: pytest.TempPathFactory) -> Starter:
     """Start a checked server that holds a tree of objects; gives a client for it."""
 
     @contextmanager
-    def start(tree: Tree) -> Iterator[httpx.Client]:
+    def start(tree: Tree) -> Generator[httpx.Client]:
         data = tmp_path_factory.mktemp("store") / "data.db"
         with closing(Database(data)) as database:
             database.of("").write_now(lambda objects: _add(objects, tree))
