@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
@@ -24,7 +25,6 @@ _REPEATED = (
         "instructions",
         "max_output_tokens",
         "max_tool_calls",
-        "metadata",
         "previous_response_id",
         "temperature",
         "top_p",
@@ -203,6 +203,7 @@ def _resource(call: LocalCall, body: Mapping[str, Any], model: str) -> dict[str,
         "output": [],
         "usage": None,
         **{name: body[name] for name in _REPEATED if body.get(name) is not None},
+        **({"metadata": _texts(body["metadata"])} if body.get("metadata") is not None else {}),
         "parallel_tool_calls": body.get("parallel_tool_calls") is not False,
         "store": body.get("store") is not False,
         "text": {**(body.get("text") or {}), "format": (body.get("text") or {}).get("format") or {"type": "text"}},
@@ -211,6 +212,11 @@ def _resource(call: LocalCall, body: Mapping[str, Any], model: str) -> dict[str,
         "truncation": body.get("truncation") or "disabled",
         **({"reasoning": body["reasoning"]} if body.get("reasoning") else {}),
     }
+
+
+def _texts(metadata: Mapping[str, Any]) -> dict[str, str]:
+    """Return metadata as a response has it: a request may have other values than texts."""
+    return {name: value if isinstance(value, str) else json.dumps(value) for name, value in metadata.items()}
 
 
 def _tools(given: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
