@@ -95,10 +95,11 @@ class DataFile:
                 self._db.execute("ROLLBACK")
             raise
 
-    def reading(self, function: Callable[[sqlite3.Connection], T]) -> T:
+    def reading(self, function: Callable[[sqlite3.Connection], T], deadline: float) -> T:
         """Run a function that reads: all that it sees is of one moment."""
         with self._between_reads:
             self._reader.execute("BEGIN")
+            _until(deadline, lambda: self._reader.execute("SELECT 1 FROM objects LIMIT 1"))  # the moment is now
             try:
                 return function(self._reader)
             finally:

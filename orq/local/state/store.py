@@ -55,7 +55,14 @@ class Database:
 
     def read(self, function: Callable[[Objects], T], tenant: str) -> Future[T]:
         """Run a function that only reads on the reader's thread: it sees one state."""
-        return self._reader.run(lambda: self._file.reading(lambda db: function(Objects(db, tenant, self.clock.now))))
+        deadline = time.monotonic() + _PATIENCE
+        return self._reader.run(lambda: self._seen(function, tenant, deadline))
+
+    def _seen(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
+        try:
+            return self._file.reading(lambda db: function(Objects(db, tenant, self.clock.now)), deadline)
+        except sqlite3.OperationalError as error:
+            raise HttpProblem(503, f"{self._name} cannot be read now: {error}") from error
 
     def _written(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
         try:

@@ -11,7 +11,9 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
-from tests.support.objects import store_of
+from orq.local.state.resources import collections, resources
+from orq.local.state.rows import Objects
+from tests.support.objects import put, store_of
 
 ULID = re.compile(r"[0-9A-HJKMNP-TV-Z]{26}")
 AWKWARD: dict[str, Any] = {"": "", "ключ": [1, {"deep": None}], "big": 2**53 + 1, "b": {}, "a": []}
@@ -226,6 +228,36 @@ def test_null_clears_only_where_the_type_allows_it(http: httpx.Client) -> None:
     own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
     assert http.patch(f"/v2/datasets/{own}", json={"display_name": None}).status_code == 422
     assert http.get(f"/v2/datasets/{own}").json()["display_name"] == "d"
+
+
+def test_null_clears_what_can_be_null_and_nothing_else_changes(local: LocalOrq, http: httpx.Client) -> None:
+    agent(http, "a")
+
+    def after(body: Any) -> Any:
+        assert http.patch("/v2/agents/a", json=body).status_code == 200
+        row = store_of(local).read_now(lambda objects: objects.find("agents", "a"))
+        assert row is not None
+        return row.body.get("system_prompt", "absent")
+
+    assert after({"system_prompt": "p"}) == "p"
+    assert after({"description": "new"}) == "p", "absent is not null"
+    assert http.patch("/v2/agents/a", json={"system_prompt": ""}).status_code == 422, "empty is not null"
+    assert after({"system_prompt": None}) in (None, "absent")
+    assert http.get("/v2/agents/a").json()["description"] == "new"
+
+
+def test_an_update_keeps_the_rest_of_a_merged_object(local: LocalOrq, http: httpx.Client) -> None:
+    """The four that the facts name merge; an object in any other field is replaced."""
+    assert sum(bool(resource.merged) for resource in resources().values()) == 4
+    store = store_of(local)
+
+    def fill(objects: Objects) -> None:
+        row = put(objects, collections()["alerts"], "alert_01")
+        objects.replace(row, row.body | {"display": {"visualization": "lines", "preview_range": "1h"}})
+
+    store.write_now(fill)
+    answer = http.patch("/v2/alerts/alert_01", json={"display": {"preview_range": "6h"}})
+    assert answer.json()["alert"]["display"] == {"visualization": "lines", "preview_range": "6h"}
 
 
 @pytest.mark.parametrize("path", ["/v2/agents/x", "/v2/datasets/x", "/v2/datasets/x/datapoints", "/v2/tools/x"])
