@@ -109,7 +109,8 @@ def test_a_wrong_setting_in_a_file_is_named(tmp_path: Path, text: str, told: str
 def test_a_project_without_settings_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[project]\nname = "x"\n')
     with serving(tmp_path) as server:
-        assert "in memory, until it ends" in server.told
+        assert server.url
+    assert "in memory, until it ends" in server.told
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
