@@ -41,6 +41,10 @@ OPTIONS = (
     ServeOption("rate_limit", str, "answer those above with 429, as in 20/minute (second, minute, hour)", "N/PERIOD"),
     ServeOption("max_body", int, "the largest body of a request (default: 16 MiB)", "BYTES"),
     ServeOption(
+        "answers", str, "JSON with answers for calls that match; read again as it changes", "FILE", is_path=True
+    ),
+    ServeOption("strict", bool, "refuse what has no answer but an example, and list it at the end"),
+    ServeOption(
         "upstream",
         str,
         "let the model of this server answer, such as http://127.0.0.1:11434/v1; its key: ORQ_UPSTREAM_KEY",

@@ -19,6 +19,7 @@ from .._engine.operation import Binary, Empty, Events
 from .brain.brain import CallBrain, Model
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
+from .coverage import Coverage
 from .downloads import download
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
@@ -29,6 +30,7 @@ from .http_problem import HttpProblem
 from .own_paths import PREFIX, OwnPaths
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
+from .scripted_answers import ScriptedAnswers
 from .tenants import Tenants, tenant_of
 from .tracing import asks_model, traced
 from .wire import encode
@@ -59,6 +61,8 @@ class App:
         tenant_by: str | None,
         connections: Connections,
         faults: Faults,
+        coverage: Coverage,
+        scripted: ScriptedAnswers | None = None,
         model: Model | None = None,
     ) -> None:
         self._reader = reader
@@ -68,7 +72,7 @@ class App:
         self._tenants, self._tenant_by = tenants, tenant_by
         self._own = OwnPaths(tenants, reader.authorizes)
         self._connections = connections
-        self._faults = faults
+        self._faults, self._coverage, self._scripted = faults, coverage, scripted
         self._model = model
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -124,9 +128,12 @@ class App:
             server=await self._tenants.twin(tenant),
         )
         handler = self._handlers.get(call.operation.name, _example)
+        if self._scripted is not None:
+            handler = self._scripted.around(handler)
         if self._model is not None:
             handler = _asking(handler, self._model.for_call(lambda: _gone(request)))
         answer = await traced(call, handler)
+        await self._coverage.check(call.operation.name, answer)
         first = call.server.first_token if asks_model(call, answer) else 0.0
         if first and answer.events is None:
             await asyncio.sleep(first)

@@ -16,12 +16,13 @@ except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
 from ..errors import ConfigurationError
-from .app import App
+from .app import App, logger
 from .brain.brain import Brain, Model
 from .brain.echo import Echo
 from .call import Twin
 from .checked_values import ScriptError
 from .connections import Connections
+from .coverage import Coverage
 from .faults import Faults
 from .guard import Guard
 from .handlers import handlers
@@ -31,6 +32,7 @@ from .page.front import Front
 from .page.guard import PageGuard
 from .page.routes import Page
 from .scriptable import Scriptable
+from .scripted_answers import ScriptedAnswers
 from .seeds import read_seed
 from .settings import Settings, checked
 from .state.store import Database
@@ -59,6 +61,9 @@ class LocalOrq(Scriptable):
     `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
     `fail_rate=0.1` answers each tenth request with `fail_status`, `rate_limit="20/minute"` those above with 429, for
     each tenant apart. A request may ask for its own by headers: `x-orq-delay: 0.5`, `x-orq-fault: status=503`.
+
+    `answers` is a file of JSON with answers for calls that match, read again when it changes. A `strict` server refuses
+    operations that it could only answer with an example, and logs at its end which they were; see `uncovered`.
     """
 
     def __init__(
@@ -78,6 +83,8 @@ class LocalOrq(Scriptable):
         try_out: bool = False,
         key: str | None = None,
         allow_origin: str | Sequence[str] = (),
+        answers: str | os.PathLike[str] | None = None,
+        strict: bool = False,
         upstream: str | None = None,
         upstream_model: str | Mapping[str, str] | None = None,
         upstream_key: str | None = None,
@@ -100,6 +107,8 @@ class LocalOrq(Scriptable):
             try_out=try_out,
             key=key,
             allow_origin=allow_origin,
+            answers=answers,
+            strict=strict,
             upstream=upstream,
             upstream_model=upstream_model,
             upstream_key=upstream_key,
@@ -113,6 +122,7 @@ class LocalOrq(Scriptable):
         super().__init__(remember=remember, key=key, faults=faults)
         self._running: Running | None = None
         self._brain: Brain = Echo()
+        self._coverage = Coverage(strict=strict)
 
     @property
     def url(self) -> str:
@@ -125,6 +135,11 @@ class LocalOrq(Scriptable):
     def page_url(self) -> str:
         """The address of the page that shows calls and stored objects in a browser; with a key, it holds a token."""
         return f"{self.url}/{self._page_guard.fragment}"
+
+    @property
+    def uncovered(self) -> Mapping[str, int]:
+        """How often each operation had no answer but an example since the start; with `strict`, it was refused."""
+        return dict(self._coverage.uncovered)
 
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
         """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
@@ -142,6 +157,9 @@ class LocalOrq(Scriptable):
         """Start to listen; returns once requests are answered."""
         if self._running is not None:
             raise RuntimeError("the local server is running already")
+        answers = self._settings.answers
+        scripted = None if answers is None else ScriptedAnswers(answers)
+        self._coverage = Coverage(strict=self._settings.strict)
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._settings.port)]
             database = undo.enter_context(closing(Database(self._settings.data)))
@@ -162,6 +180,8 @@ class LocalOrq(Scriptable):
                 tenant_by=self._settings.tenant_by,
                 connections=connections,
                 faults=self._faults,
+                coverage=self._coverage,
+                scripted=scripted,
                 model=model,
             )
             if self._wrap is not None:
@@ -244,6 +264,8 @@ class LocalOrq(Scriptable):
         running, self._running = self._running, None
         if running is not None:
             running.stop()
+            for line in self._coverage.report():
+                logger.warning(line)
 
     def __enter__(self) -> LocalOrq:
         return self.start()

@@ -33,6 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     try_out: bool = False
     key: str | None = None
     allow_origin: str | Sequence[str] = ()
+    answers: str | os.PathLike[str] | None = None
+    strict: bool = False
     upstream: str | None = None
     upstream_model: str | Mapping[str, str] | None = None
     upstream_key: str | None = None

@@ -21,7 +21,7 @@ from .state.rows import Objects
 from .wire import encode
 
 _MODEL_PATHS = ("/v2/router/", "/v3/router/", "/v3/responses", "/v2/deployments/", "/v2/agents/", "/v2/conversations/")
-_MODEL_KINDS = frozenset({"computed", "upstream", "replayed"})
+_MODEL_KINDS = frozenset({"computed", "upstream", "replayed", "scripted"})
 _KEPT, _AT_ONCE = 1000, 100
 """Traces that are kept for each tenant; beyond that the oldest go, so many at once."""
 _TEXT_KEPT, _WORDS_KEPT = 16 * 1024, 500

@@ -1,0 +1,38 @@
+"""`Coverage`: which operations were answered with examples, and what a strict server does about them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import AsyncGenerator, Generator
+
+from .call import Answer
+from .http_problem import HttpProblem
+
+_HINT = "it is neither stored, computed nor scripted here: script it with server.on(...) or a file of --answers"
+
+
+class Coverage:
+    """Counts the operations that had nothing but an example. A `strict` server refuses them."""
+
+    def __init__(self, *, strict: bool) -> None:
+        self._strict = strict
+        self.uncovered: Counter[str] = Counter()
+
+    async def check(self, operation: str, answer: Answer) -> None:
+        """Count an answer; raises `HttpProblem` for an example, if strict."""
+        if answer.kind != "example":
+            return
+        self.uncovered[operation] += 1
+        if not self._strict:
+            return
+        if isinstance(answer.events, AsyncGenerator):
+            await answer.events.aclose()
+        elif isinstance(answer.events, Generator):
+            answer.events.close()
+        raise HttpProblem(501, f"{operation}: {_HINT}", kind="refused", code="not_covered")
+
+    def report(self) -> list[str]:
+        """Return a line for each operation, if strict and there are some."""
+        if not (self._strict and self.uncovered):
+            return []
+        return ["not covered, and refused:", *(f"  {name}: {n}" for name, n in sorted(self.uncovered.items()))]

@@ -1,0 +1,165 @@
+"""Answers from a file: read again when it changes, given in order, by the brain or in its place."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from .._engine.operation import Events
+from ..errors import ConfigurationError
+from .answer_file import Reply, Rule, read_answers
+from .brain.brain import Brain, parts
+from .brain.echo import prompt_tokens
+from .brain.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
+from .brain.tool_choice import asked
+from .brain.words import tokens
+from .call import Answer, Handler, LocalCall
+from .forms.asked import text_of
+from .http_problem import HttpProblem
+
+_KIND = "scripted"
+_PLACES = ("message", "input", "prompt", "query")
+
+
+class ScriptedAnswers:
+    """The rules of a file. How far a sequence has come is counted for each tenant."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._rules, self._stamp = read_answers(path), self._now()
+        self._taken: dict[tuple[int, str], int] = {}
+
+    def around(self, handler: Handler) -> Handler:
+        """Return a handler that gives what the file has for a call, and else what the other one gives."""
+
+        async def handle(call: LocalCall) -> Answer:
+            self._reload()
+            said = last_text(call.body)
+            model = str(call.body.get("model", "")) if isinstance(call.body, dict) else ""
+            if (reply := self._take(call, said, model, lambda reply: not reply.is_said())) is not None:
+                return _whole(reply, call)
+            brain = _Scripted(self, call)
+            answer = await handler(replace(call, server=replace(call.server, brain=brain)))
+            return replace(answer, kind=_KIND) if brain.used else answer
+
+        return handle
+
+    def _take(self, call: LocalCall, text: str, model: str, fits: Callable[[Reply], bool]) -> Reply | None:
+        """Return the reply that is due for a call, if it fits; the first rule that matches decides."""
+        for place, rule in enumerate(self._rules):
+            if not _matches(rule, call, text, model):
+                continue
+            replies = rule.replies()
+            taken = self._taken.get((place, call.tenant), 0)
+            reply = replies[min(taken, len(replies) - 1)]
+            if not fits(reply):
+                return None
+            self._taken[place, call.tenant] = taken + 1
+            return reply
+        return None
+
+    def said(self, call: LocalCall, question: Question) -> Reply | None:
+        """Return what the brain shall say to a question of a call, if the file has it."""
+        text = asked(question.messages)
+        return self._take(call, text, question.model, lambda r: r.is_said() or r.status is not None)
+
+    def _now(self) -> tuple[int, int, int] | None:
+        try:
+            found = self._path.stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_size, found.st_ino
+
+    def _reload(self) -> None:
+        if (now := self._now()) == self._stamp:
+            return
+        try:
+            self._rules, self._stamp = read_answers(self._path), now
+        except ConfigurationError as error:
+            raise HttpProblem(500, error.message) from None
+        self._taken.clear()
+
+
+class _Scripted:
+    """A brain that says what the file has for it; `used` tells whether it did."""
+
+    def __init__(self, answers: ScriptedAnswers, call: LocalCall) -> None:
+        self._answers, self._call = answers, call
+        self._last: Reply | None = None
+        self.used = False
+        self.any_model = call.server.brain.any_model
+
+    async def answer(self, question: Question) -> AsyncIterator[Part]:
+        """Yield the parts of what the file has, or of what the brain of the server says."""
+        if question.choice == 0:  # the other choices of a call say the same
+            self._last = self._answers.said(self._call, question)
+        if self._last is None:
+            inner: Brain = self._call.server.brain
+            async for part in parts(inner, question):
+                yield part
+            return
+        self.used = True
+        if self._last.status is not None:
+            raise _problem(self._last)
+        for part in _parts(self._last, question):
+            yield part
+
+
+def _matches(rule: Rule, call: LocalCall, text: str, model: str) -> bool:
+    match = rule.match
+    if match.operation is not None and match.operation.replace(".", "_") != call.operation.name:
+        return False
+    if match.model is not None and match.model != model:
+        return False
+    return match.text is None or match.text.lower() in text.lower()
+
+
+def _whole(reply: Reply, call: LocalCall) -> Answer:
+    if reply.status is not None:
+        raise _problem(reply)
+    streamed = isinstance(call.operation.answer, Events)
+    if streamed != (reply.events is not None):
+        wanted = "a stream: give it events" if streamed else "a whole answer: give it a value"
+        raise HttpProblem(500, f"answers: {call.operation.name} asks for {wanted}")
+    if reply.events is not None:
+        return Answer(kind=_KIND, events=reply.events, headers=reply.headers)
+    return Answer(kind=_KIND, value=reply.value, headers=reply.headers)
+
+
+def _problem(reply: Reply) -> HttpProblem:
+    assert reply.status is not None
+    return HttpProblem(reply.status, reply.message, reply.headers, kind=_KIND)
+
+
+def _parts(reply: Reply, question: Question) -> Iterator[Part]:
+    reasoning = tokens(reply.reasoning) if question.reasoning else []
+    said = tokens(reply.text or "")
+    yield from map(Reasoning, reasoning)
+    yield from map(Text, said)
+    count = len(reasoning) + len(said)
+    for index, call in enumerate(reply.calls):
+        arguments = tokens(json.dumps(call.arguments, ensure_ascii=False))
+        count += len(arguments)
+        yield CallStart(index, None, call.name)
+        yield from (CallArguments(index, piece) for piece in arguments)
+    yield Done("tool_calls" if reply.calls else "stop", Usage(prompt_tokens(question), count, len(reasoning)))
+
+
+def last_text(body: Any) -> str:
+    """Return the text of the last message of the user in a request, in whatever form it came."""
+    if not isinstance(body, dict):
+        return ""
+    messages = body.get("messages") or next((body[name] for name in _PLACES if body.get(name)), "")
+    if isinstance(messages, list):
+        users = [one for one in messages if isinstance(one, dict) and one.get("role", "user") == "user"]
+        messages = users[-1] if users else ""
+    if isinstance(messages, dict):
+        messages = messages.get("content") or messages.get("parts") or messages.get("text") or ""
+    if isinstance(messages, list):
+        return "\n".join(map(text_of, messages))
+    return text_of(messages)
