@@ -36,9 +36,11 @@ def put_what_is_named(store: Store, operation: str, given: Mapping[str, Any]) ->
     """Put the objects there that a call names, by wire names; no others stay in the operation's own collection."""
     resource = resources().get(operation)
     if resource is None:
-        for collection, name in ((each, given.get(f"{each.name.rstrip('s')}_id")) for each in collections().values()):
-            if name is not None and not collection.parent:
-                store.write_now(partial(put, collection=collection, name=name))
+        path = split_path(load(operation).path)[1]
+        own = next((given[name] for name in (*path, "key", "from", "path") if name in given), None)
+        for collection in collections().values():
+            if own is not None and not collection.parent and operation.startswith(f"{collection.name}_"):
+                store.write_now(partial(put, collection=collection, name=own))
         return
     names = split_path(load(operation).path)[1]
     spot = place(load(operation), {name: str(given.get(name, "x")) for name in names})
