@@ -1,7 +1,9 @@
-"""`RecordedRequest`: a request that came in, kept for assertions."""
+"""`RecordedRequest`: a request that came in, kept for assertions; and as many of them as there is room for."""
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
@@ -27,3 +29,33 @@ class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
     def json(self) -> Any:
         """Return the body as plain data."""
         return msgspec.json.decode(self.body)
+
+
+_READ = 2
+"""A body that was read takes about so much again: measured with texts of 8 MiB."""
+
+
+class Recorder:
+    """Keeps the last requests, up to a number and up to a size in bytes. Filled by any thread."""
+
+    def __init__(self, most: int, most_bytes: int) -> None:
+        self._most, self._most_bytes = most, most_bytes
+        self._lock = threading.Lock()
+        self._kept: deque[tuple[int, RecordedRequest]] = deque()
+        self._bytes = 0
+        self.dropped = 0
+
+    def append(self, request: RecordedRequest) -> None:
+        """Keep a request, and drop the oldest that there is no room for; if need be, this one."""
+        size = len(request.body) * (1 if request.request is None else 1 + _READ)
+        with self._lock:
+            self._kept.append((size, request))
+            self._bytes += size
+            while self._kept and (len(self._kept) > self._most or self._bytes > self._most_bytes):
+                self._bytes -= self._kept.popleft()[0]
+                self.dropped += 1
+
+    def all(self) -> list[RecordedRequest]:
+        """Return what is kept, the oldest first."""
+        with self._lock:
+            return [request for _, request in self._kept]

@@ -6,7 +6,6 @@ request struct of the operation. It raises `HttpProblem` for whatever is wrong w
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping, Sequence
 from hmac import compare_digest
 from typing import Any
@@ -21,7 +20,7 @@ from .answers import PlannedAnswer, PlannedAnswers
 from .body import read_body
 from .faults import Faults
 from .http_problem import HttpProblem
-from .recorded import RecordedRequest
+from .recorded import RecordedRequest, Recorder
 from .routes import Routes, alike, load
 from .wire import Refused, read_request
 
@@ -59,7 +58,7 @@ class RequestReader:
         *,
         faults: Faults,
         answers: PlannedAnswers,
-        recorded: deque[RecordedRequest],
+        recorded: Recorder,
         key: str | None = None,
     ) -> None:
         self._routes = Routes(index)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
@@ -13,7 +12,7 @@ from ..funcs._index import ROUTES
 from .answers import PlannedAnswers
 from .checked_values import ScriptError
 from .faults import Faults
-from .recorded import RecordedRequest
+from .recorded import RecordedRequest, Recorder
 from .requests import RequestReader
 from .script import Script
 
@@ -41,9 +40,11 @@ class StreamedFunction(Protocol[T_co]):
 class Scriptable:
     """Scripted answers come first."""
 
-    def __init__(self, *, remember: int, key: str | None = None, faults: Faults | None = None) -> None:
+    def __init__(
+        self, *, remember: int, remember_bytes: int, key: str | None = None, faults: Faults | None = None
+    ) -> None:
         self._faults, self._make_plan = faults or Faults(), PlannedAnswers()
-        self._recorded: deque[RecordedRequest] = deque(maxlen=remember)
+        self._recorded = Recorder(remember, remember_bytes)
         self._key = key
 
     def _reader(self) -> RequestReader:
@@ -121,7 +122,12 @@ class Scriptable:
     @property
     def requests(self) -> list[RecordedRequest]:
         """The last requests that came in, the oldest first, for assertions."""
-        return list(self._recorded.copy())  # the server's thread may be adding to it
+        return self._recorded.all()
+
+    @property
+    def dropped(self) -> int:
+        """How many requests are no longer in `requests`: there are more than it holds, in number or in bytes."""
+        return self._recorded.dropped
 
     def requests_to(self, function: Callable[..., Any]) -> list[RecordedRequest]:
         """Return those of `requests` that a function of `orq.funcs`, or a method that calls it, has made."""

@@ -46,7 +46,7 @@ class LocalOrq(Scriptable):
     """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
 
     `data` is a file that keeps what is stored (readable by its owner only); without it all is gone at the end.
-    `remember` is how many requests `requests` holds.
+    `requests` holds up to `remember` requests and about `remember_bytes` of memory; `dropped` counts the others.
     `seed` is what is stored at the start, if nothing is yet: a JSON file or plain data, see `seed()`; `try_out` adds
     `conv_01`, the conversation that the README and the quickstart talk in. With `tenant_by`, each API key, or each
     value of the header `x-orq-tenant`, has a state of its own.
@@ -78,6 +78,7 @@ class LocalOrq(Scriptable):
         rate_limit: str | None = None,
         max_body: int = 16 * 2**20,
         remember: int = 1000,
+        remember_bytes: int = 64 * 2**20,
         seed: str | os.PathLike[str] | Mapping[str, Any] | None = None,
         tenant_by: Literal["key", "header"] | None = None,
         try_out: bool = False,
@@ -102,6 +103,7 @@ class LocalOrq(Scriptable):
             rate_limit=rate_limit,
             max_body=max_body,
             remember=remember,
+            remember_bytes=remember_bytes,
             seed=seed,
             tenant_by=tenant_by,
             try_out=try_out,
@@ -119,7 +121,7 @@ class LocalOrq(Scriptable):
         self._seed = read_seed(seed, try_out=try_out)
         self._wrap = wrap
         faults = Faults(rate=fail_rate, status=fail_status, limit=settings.limit())
-        super().__init__(remember=remember, key=key, faults=faults)
+        super().__init__(remember=remember, remember_bytes=remember_bytes, key=key, faults=faults)
         self._running: Running | None = None
         self._brain: Brain = Echo()
         self._coverage = Coverage(strict=strict)

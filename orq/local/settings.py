@@ -28,6 +28,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     rate_limit: str | None = None
     max_body: int = 16 * 2**20
     remember: int = 1000
+    remember_bytes: int = 64 * 2**20
     seed: str | os.PathLike[str] | Mapping[str, Any] | None = None
     tenant_by: str | None = None
     try_out: bool = False
@@ -61,6 +62,8 @@ def checked(settings: Settings) -> Settings:
         raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
     if settings.tenant_by not in _NAMES_OF_TENANTS:
         raise ConfigurationError(f"tenant_by must be key, header or None, not {settings.tenant_by!r}")
+    for name in ("max_body", "remember", "remember_bytes"):
+        _check_number(settings, name, 0, 2**53)
     settings.limit()
     settings.origins()
     return settings

@@ -31,10 +31,13 @@ from ..local.wire import encode
 
 @final
 class MockOrq(Scriptable):
-    """Answers in this process, by script or with examples; `remember` is how many requests `requests` holds."""
+    """Answers in this process, by script or with examples.
 
-    def __init__(self, *, remember: int = 1000) -> None:
-        super().__init__(remember=remember)
+    `requests` holds up to `remember` requests, and about `remember_bytes` of memory.
+    """
+
+    def __init__(self, *, remember: int = 1000, remember_bytes: int = 64 * 2**20) -> None:
+        super().__init__(remember=remember, remember_bytes=remember_bytes)
         self._requests = self._reader()
 
     @cached_property

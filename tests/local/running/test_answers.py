@@ -85,8 +85,8 @@ def test_a_value_and_events_of_any_operation(tmp_path: Path) -> None:
         assert http.get(LIST).json()["note"] == "mine"
         assert http.get(LIST).headers["x-orq-local"] == "scripted"
         asked = {"model": "openai/gpt-4o", "input": "xyz", "stream": True}
-        assert 'data: {"type":"mine"}' in http.post("/v3/responses", json=asked).text
-        whole = http.post("/v3/responses", json={**asked, "stream": False})
+        assert 'data: {"type":"mine"}' in http.post("/v3/router/responses", json=asked).text
+        whole = http.post("/v3/router/responses", json={**asked, "stream": False})
         assert whole.status_code == 500
         assert "responses_create asks for a whole answer" in whole.json()["message"]
 

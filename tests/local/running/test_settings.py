@@ -20,7 +20,13 @@ from orq.local.settings import Settings
 ROOT = Path(__file__).parents[3]
 SERVE = [sys.executable, "-W", "error", "-m", "orq", "serve"]
 ENVIRONMENT = {"PYTHONPATH": str(ROOT)}
-NO_FLAG = {"remember", "try_out", "wrap", "upstream_key"}  # of programs alone; a key in a file would be committed
+NO_FLAG = {
+    "remember",
+    "remember_bytes",
+    "try_out",
+    "wrap",
+    "upstream_key",
+}  # of programs alone; a key in a file would be committed
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib")
 
