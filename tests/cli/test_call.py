@@ -205,11 +205,9 @@ def test_what_the_service_refuses() -> None:
 
 
 def test_a_deprecated_operation_says_so_and_answers() -> None:
-    done = run(
-        "call", "agents.responses.create", "--json", '{"agent_key": "a1", "message": {"role": "user", "parts": []}}'
-    )
+    done = run("call", "human_review_sets.list")
     assert done.returncode == 0, done.stderr
-    assert "agents_responses_create is deprecated by the service: use responses.create" in done.stderr
+    assert "human_review_sets_list is deprecated by the service: use annotations" in done.stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from orq.funcs import agents_retrieve as agents_retrieve  # loaded now: pytester unloads what its tests have loaded
+from orq.funcs import datasets_create as datasets_create  # loaded now: pytester unloads what its tests have loaded
 
 pytest_plugins = "pytester"
 
@@ -47,7 +47,7 @@ from orq import Orq
 @pytest.mark.parametrize("name", ["a/b", "c d"])
 def test_taped(orq_cassette, name):
     with orq_cassette.http_client as http, Orq(http_client=http) as client:
-        assert client.agents.retrieve(agent_key=name).key == name
+        assert client.datasets.create(path="p", display_name=name).display_name == name
 """
 
 
@@ -89,7 +89,7 @@ from orq import Orq
 
 def say(cassette, name):
     with cassette.http_client as http, Orq(http_client=http) as client:
-        assert client.agents.retrieve(agent_key=name).key == name
+        assert client.datasets.create(path="p", display_name=name).display_name == name
 
 class TestA:
     def test_x(self, orq_cassette):
@@ -155,7 +155,7 @@ from orq.testing import Cassette
 def test_shared(name):
     for _ in range(2):  # the same test may
         with Cassette("shared.jsonl", record=True) as cassette, cassette.http_client as http:
-            Orq(http_client=http).agents.retrieve(agent_key=name)
+            Orq(http_client=http).datasets.create(path="p", display_name=name)
 """
 
 
@@ -172,7 +172,7 @@ def test_a_second_test_that_records_into_the_same_file_is_refused(
         result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(passed=1, failed=1)
     result.stdout.fnmatch_lines(["*shared.jsonl is recorded by the test test_shared.py::test_shared?a? as well: give*"])
-    assert "/v2/agents/a" in Path(pytester.path, "shared.jsonl").read_text()
+    assert "/v2/datasets" in Path(pytester.path, "shared.jsonl").read_text()
 
 
 OLD = """
