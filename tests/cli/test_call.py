@@ -21,7 +21,7 @@ CREATE = {"project_id": "proj_01", "display_name": "Try-out"}
 SAY = {
     "conversation_id": "conv_01",
     "message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]},
-    "model": "a/b",
+    "model": "openai/whisper-1",
 }
 SPEECH = {"input": "Hello!", "model": "openai/b", "voice": "alloy"}
 
