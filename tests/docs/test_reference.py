@@ -35,6 +35,7 @@ SCRIPTED = {
     *("agents_responses_get", "files_get_content", "responses_get", "traces_get_conversation"),
     *("file_systems_delete_file", "file_systems_move_file", "file_systems_stat_file"),
     *("router_classify_create", "router_decisions_create", "traces_list_facet_values", "traces_query"),
+    *("traces_search", "traces_aggregate"),
 }
 """What needs more than an object that is put there: an earlier call, or a question that the shortest example lacks."""
 

@@ -122,7 +122,7 @@ async def get(call: LocalCall) -> Answer:
     row = await call.server.store.read(lambda objects: objects.get(COLLECTION, name))
     if row is None:
         raise HttpProblem(404, f"response_id: there is no response {name}", param="response_id", code="not_found")
-    response = row.body["response"]
+    response = row.body.get("response", row.body)  # a seed has the response alone
     if response["status"] in ("queued", "in_progress") and name not in _in_background:
         error = {"code": "server_error", "message": "the server was stopped before the response was done"}
         response |= {"status": "failed", "error": error}

@@ -147,11 +147,12 @@ def _in_time(call: LocalCall, traces: Sequence[Any]) -> list[Any]:
 def _between(bounds: dict[str, str], traces: Sequence[Any]) -> list[Any]:
     """Return the traces that began within a time, its bounds included."""
     first, last = (_moment(bounds[name]) if name in bounds else None for name in ("from", "to"))
+    begun = [(trace, trace.get("started_at")) for trace in traces]  # a seed may lack it
     return [
         trace
-        for trace in traces
-        if (first is None or first <= _moment(trace["started_at"]))
-        and (last is None or _moment(trace["started_at"]) <= last)
+        for trace, at in begun
+        if (first is None or (at is not None and first <= _moment(at)))
+        and (last is None or (at is not None and _moment(at) <= last))
     ]
 
 
