@@ -27,6 +27,10 @@ class Connections:
         finally:
             self._streaming.pop(client, None)
 
+    def pages(self) -> int:
+        """Return how many streams of the page are open."""
+        return sum(self._streaming.values())
+
     def cut(self, client: Client) -> None:
         """End one connection after what was written so far."""
         for connection in self._open():

@@ -36,6 +36,7 @@ class Entry:
         self.first: float | None = None
         self.seconds: float | None = None
         self.state, self.changed = "open", 0
+        self.cuts: dict[str, set[int]] = {}
 
     @property
     def kind(self) -> str:

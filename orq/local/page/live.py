@@ -30,8 +30,9 @@ async def live(
     hello: Callable[[], Any],
     writes: Callable[[], int],
     orders: Callable[[], Any],
+    once: bool = False,
 ) -> AsyncGenerator[bytes, None]:
-    """Yield events for one tab, until it goes."""
+    """Yield events for one tab, until it goes; with `once`, what there is now."""
     known, _, version_text = last_id.partition(".")
     version = int(version_text) if known == run and version_text.isascii() and version_text.isdigit() else 0
 
@@ -60,6 +61,8 @@ async def live(
         if writes() != written:
             written = writes()
             yield event("state", {})
+        if once:
+            return
         quiet = quiet + _PACE if before == version else 0.0
         if quiet > _QUIET:
             quiet = 0.0

@@ -37,6 +37,8 @@ _CALL = re.compile(r"calls/([0-9]{1,12})(?:/(request|answer|curl))?")
 
 
 _MOST = 16 * 2**20
+_STREAMS = 4
+"""Tabs that have a stream: a browser has six connections for a server. More visible tabs ask each second."""
 
 
 class Page:
@@ -110,6 +112,7 @@ class Page:
             hello=lambda: {"version": __version__, "collections": sorted(collections())},
             writes=lambda: self._tenants.writes,
             orders=self._orders,
+            once=self._connections.pages() >= _STREAMS,
         )
         headers = {
             "content-type": "text/event-stream; charset=utf-8",

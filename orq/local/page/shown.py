@@ -17,6 +17,8 @@ PIECE = 64 * 1024
 """Characters of a body that are shown at once."""
 _AT_ONCE = 64 * 1024
 """Characters that are searched for secrets at once: searching holds up the other threads."""
+_AROUND, _TRIES = 8192, 20
+"""Characters that are looked at before and after the end of a piece, and places that are tried for it."""
 _TOKENS = re.compile(rb'"total_?[tT]okens":\s*(\d+)')
 _MOST_SEARCHED = 2**20
 
@@ -110,17 +112,40 @@ def detail(entry: Entry, key: str | None) -> dict[str, Any]:
     }
 
 
-def whole_text(entry: Entry, which: str, key: str | None) -> str | None:
-    """Return the body of a request or an answer; None if it is no text."""
-    content, headers = (entry.sent, entry.headers) if which == "request" else (entry.answer, entry.answer_headers)
-    return body_text(content, headers.get("content-type", ""), scrubber_for(entry, key))
-
-
 def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, Any]:
-    """Return a piece of a body. `next` is where the one after begins, None at the end."""
-    size = entry.sent_size if which == "request" else entry.size
-    text = whole_text(entry, which, key)
-    if text is None:
+    """Return a piece of a body that begins where another ended. `next` is where it ends, None at the end of all."""
+    asked = which == "request"
+    content, size = (entry.sent, entry.sent_size) if asked else (entry.answer, entry.size)
+    media = (entry.headers if asked else entry.answer_headers).get("content-type", "")
+    text, scrubber = _text(content), scrubber_for(entry, key)
+    if text is None or start not in (cuts := entry.cuts.setdefault(which, {0})):
         return {"size": size, "text": None, "next": None}
-    end = start + PIECE
-    return {"size": size, "text": text[start:end], "next": end if end < len(text) else None}
+    end = _end_of_piece(text, start, scrubber)
+    if end < len(text):
+        cuts.add(end)
+    shown = body_text(text[start:end].encode(), media, scrubber)
+    return {"size": size, "text": shown, "next": end if end < len(text) else None}
+
+
+def _text(content: bytes) -> str | None:
+    """Return a body as text, which may break off within a character."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        return content[: error.start].decode() if error.reason == "unexpected end of data" else None
+
+
+def _end_of_piece(text: str, start: int, scrubber: Scrubber) -> int:
+    """Return where a piece may end: where no secret is cut in two, as far as can be seen from there."""
+    last = start + PIECE
+    if last >= len(text):
+        return len(text)
+    end = last
+    for _ in range(_TRIES):
+        end = max(text.rfind(mark, start + PIECE // 2, end - 1) for mark in " \n,") + 1
+        if end <= 0:
+            break
+        before, after = text[end - _AROUND : end], text[end : end + _AROUND]
+        if scrubber.text(before) + scrubber.text(after) == scrubber.text(before + after):
+            return end
+    return last
