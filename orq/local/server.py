@@ -15,6 +15,7 @@ try:
 except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
+from .._secrets import Secret
 from ..errors import ConfigurationError
 from .app import App, logger
 from .brain.brain import Brain, Model
@@ -207,7 +208,7 @@ class LocalOrq(Scriptable):
             given.upstream,
             own_port=port,
             models=given.upstream_model,
-            key=given.upstream_key,
+            key=None if given.upstream_key is None else Secret(given.upstream_key),
             drop=given.upstream_drop,
             idle=given.upstream_idle,
         )

@@ -13,6 +13,7 @@ from .guard import checked_origins
 from .rates import RateLimit, rate_limit
 
 _SECONDS = ("delay", "first_token")
+_KEYS = ("key", "upstream_key")  # shown nowhere
 _NAMES_OF_TENANTS = (None, "key", "header")
 
 
@@ -41,6 +42,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     upstream_key: str | None = None
     upstream_drop: Sequence[str] = ()
     upstream_idle: float = 600.0
+
+    def __repr__(self) -> str:
+        given = {name: getattr(self, name) for name in self.__struct_fields__ if name not in _KEYS}
+        return f"Settings({', '.join(f'{name}={value!r}' for name, value in given.items())})"
 
     def limit(self) -> RateLimit | None:
         """Return the rate limit, read."""

@@ -84,7 +84,7 @@ class Trace:
                 for event in events:
                     self.see(event)
                     yield event
-            status, last = ("ok", None) if self._failure is None else ("error", self._failure)
+            status = "ok"
         except Exception as error:
             status, last = "error", {"message": str(error)}
             raise
@@ -93,7 +93,7 @@ class Trace:
                 await events.aclose()
             elif isinstance(events, Generator):
                 events.close()
-            await self.end(status, last)
+            await self.end(*((status, last) if self._failure is None else ("error", self._failure)))
 
     def count(self, done: Done) -> None:
         """Add what the brain used for one question. It is counted also where the answer does not show it."""

@@ -56,7 +56,7 @@ class Upstream:
         base: str,
         *,
         models: str | Mapping[str, str] | None,
-        key: str | None,
+        key: Secret | None,
         drop: Collection[str],
         idle: float,
         own_port: int,
@@ -69,9 +69,8 @@ class Upstream:
         refuse_own(self.url, own_port)
         self._models = {"*": models} if isinstance(models, str) else dict(models or {})
         self._drop, self._idle = frozenset(drop), idle
-        key = os.environ.get(KEY_VARIABLE) if key is None else key
-        self._key = Secret(key) if key else None
-        self._blanker = Blanker({"authorization": f"Bearer {key}"} if key else {})
+        self._key = Secret(os.environ.get(KEY_VARIABLE, "")) if key is None else key
+        self._blanker = Blanker({"authorization": self._key.bearer().reveal()})
         jar = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
         self._client = httpx.AsyncClient(
             cookies=jar,
@@ -139,7 +138,7 @@ class Upstream:
     async def _stream(self, body: Any) -> AsyncIterator[httpx.Response]:
         headers = {"accept": "text/event-stream, application/json", "accept-encoding": "identity"}
         headers["host"] = self.url.netloc.decode()
-        if self._key is not None:
+        if self._key.reveal():
             headers["authorization"] = self._key.bearer().reveal()
         extensions = {"sni_hostname": self.url.host} if self.url.scheme == "https" else {}
         *others, last = addresses(self.url)
