@@ -63,6 +63,7 @@ class StreamedResponse(StreamingResponse):
             elif isinstance(piece, Pause):
                 await asyncio.sleep(piece.seconds)
             elif piece is END:
+                await self._pieces.aclose()  # its trace is stored before the client sees the end
                 return
             else:
                 self._connections.cut(self._client)

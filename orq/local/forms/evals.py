@@ -130,9 +130,19 @@ async def _judgement(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapp
     for judge in judges:
         model = judge.get("model") or call.body.get("model") or ""
         question = Question(model=model, messages=(Message("user", prompt),), format=schema)
-        answers.append(json.loads((await whole(call.server.brain, question)).text))
+        answers.append(_said((await whole(call.server.brain, question)).text, model))
     ((value, _),) = Counter(answer["value"] for answer in answers).most_common(1)
     return value, answers[0]["explanation"]
+
+
+def _said(text: str, model: str) -> dict[str, Any]:
+    """Return what a judge says; a model may not keep the format that it was asked for."""
+    try:
+        said = json.loads(text)
+        hash(said["value"])  # no list and no object
+        return {"value": said["value"], "explanation": str(said["explanation"])}
+    except (ValueError, TypeError, KeyError):
+        raise HttpProblem(502, f"the model {model!r} gave no verdict in the form that was asked for") from None
 
 
 def _passed(guardrail: Any, value: Any) -> bool | None:

@@ -278,3 +278,15 @@ def test_a_prompt_that_was_cut_is_warned_of(caplog: pytest.LogCaptureFixture) ->
         assert "may have cut it" not in caplog.text
         http.post(CHAT, json=message("word " * 100))
     assert "counts 20 tokens of a prompt of about 100 words" in caplog.text
+
+
+@pytest.mark.parametrize("text", ["Looks fine to me!", '{"value": true}', "[]"])
+def test_a_judge_that_keeps_no_form_is_a_502_that_says_so(text: str) -> None:
+    judge = {"key": "judge", "type": "llm_eval", "prompt": "Is it good?", "model": "m", "output_type": "boolean"}
+    with (
+        raw_upstream(stream(chunk(content=text), end())) as upstream,
+        LocalOrq(upstream=upstream.url, seed={"evals": [{"_id": "judge", **judge}]}) as server,
+        connect(server) as http,
+    ):
+        response = http.post("/v3/evaluators/judge/invoke", json={"output": "Hello!"})
+    assert (response.status_code, "no verdict" in response.text) == (502, True)

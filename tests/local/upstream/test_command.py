@@ -1,0 +1,68 @@
+"""`orq-sdk serve --upstream`: flags reach the upstream, and a server without a reachable one starts."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from tests.local.forms._chats import CHAT, message
+
+from ._raw_upstream import chunk, end, raw_upstream, stream
+
+
+@contextmanager
+def serving(*arguments: str, key: str = "") -> Iterator[httpx.Client]:
+    command = [sys.executable, "-m", "orq", "serve", "--port", "0", *arguments]
+    environment = os.environ | ({"ORQ_UPSTREAM_KEY": key} if key else {})
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as server:
+        assert server.stdout is not None
+        assert server.stderr is not None
+        try:
+            url = server.stdout.readline().strip()
+            headers = {"authorization": "Bearer local"}
+            with httpx.Client(base_url=url, headers=headers, trust_env=False, timeout=10) as http:
+                yield http
+        finally:
+            server.send_signal(signal.SIGTERM)
+            said = server.stderr.read()
+        assert server.wait(10) == 0
+    assert "Traceback" not in said
+    assert not key or key not in said
+
+
+def test_flags_reach_the_upstream() -> None:
+    flags = ["--upstream-model", "llama", "--upstream-model", "openai/gpt-4o=qwen=2", "--upstream-drop", "seed"]
+    with raw_upstream(stream(chunk(content="Yes."), end())) as upstream:
+        with serving("--upstream", upstream.url, *flags, key="sk-command-77aa31") as http:
+            for model in ("openai/gpt-4o", "other"):
+                answer = http.post(CHAT, json=message(model=model, seed=1))
+                assert answer.json()["choices"][0]["message"]["content"] == "Yes."
+        assert [body["model"] for body in upstream.bodies] == ["qwen=2", "llama"]
+        assert not any("seed" in body for body in upstream.bodies)
+        assert "authorization: Bearer sk-command-77aa31" in upstream.heads[0]
+
+
+def test_a_server_starts_without_its_upstream() -> None:
+    with serving("--upstream", "http://127.0.0.1:9") as http:
+        answer = http.post(CHAT, json=message())
+        assert (answer.status_code, "http://127.0.0.1:9/v1" in answer.text) == (502, True)
+        assert http.get("/v2/agents").status_code == 200
+
+
+@pytest.mark.parametrize("url", ["not a url", "http://127.0.0.1:1/?key=secret77"])
+def test_a_wrong_address_is_a_clear_line(url: str) -> None:
+    command = [sys.executable, "-m", "orq", "serve", "--port", "0", "--upstream", url]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=20)
+    assert done.returncode == 2
+    assert "upstream: " in done.stderr
+    assert "Traceback" not in done.stderr
+    assert "secret77" not in done.stderr
