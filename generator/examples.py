@@ -48,6 +48,8 @@ _NAMES = {
     "model_type": "chat",
     "models": "openai/gpt-4o",
     "metric": "genai.requests",
+    "field": "status",
+    "oql": "status:ok",
     "slug": "try-out",
     "secret": "a-long-random-secret",
     "expression": "0 9 * * 1",

@@ -23,8 +23,6 @@ async def classify(call: LocalCall) -> Answer:
     body = call.body
     check_model(call.server.brain, body["model"])
     state = text_of(body["state"])
-    if not body["questions"]:
-        raise refused("questions", "must not be empty")
     answers = {
         name: _answer(name, question, state, body.get("assets") or {}) for name, question in body["questions"].items()
     }
