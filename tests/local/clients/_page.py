@@ -145,15 +145,16 @@ def a_thousand_calls_stay_smooth(browser: Browser, url: str) -> str:
         program(url, f"/v2/datasets?limit={number % 50 + 1}")
     until(page, "calls.size >= 1000")
     rows = page.locator(".row").count()
-    gap = page.evaluate(
-        """async () => { const list = document.querySelector('#list'); let worst = 0, last = performance.now();
+    gaps = page.evaluate(
+        """async () => { const list = document.querySelector('#list'); const gaps = []; let last = performance.now();
         for (let step = 0; step < 60; step++) { list.scrollTop = step * 700; await new Promise(requestAnimationFrame);
-        const now = performance.now(); worst = Math.max(worst, now - last); last = now; } return worst }"""
+        const now = performance.now(); gaps.push(now - last); last = now; }
+        return gaps.sort((one, other) => one - other) }"""
     )
     page.fill("#filter", "limit=7")
     until(page, "shown.length < 200")
-    assert rows < 60 and gap < 500, (rows, gap)
-    return f"{rows} rows in the document, longest frame {gap:.0f} ms"
+    assert rows < 60 and gaps[30] < 100, (rows, gaps)
+    return f"{rows} rows in the document, half of the frames within {gaps[30]:.0f} ms, all within {gaps[-1]:.0f} ms"
 
 
 def eight_tabs_leave_room_for_an_app(browser: Browser, url: str) -> str:
