@@ -36,7 +36,7 @@ class FailRate:
     """Tells which calls fail: with 0.1 each tenth, with 0.7 seven of ten."""
 
     def __init__(self, rate: float) -> None:
-        self._rate = Fraction(str(rate))  # a sum of floats would miss the tenth
+        self._rate = Fraction(str(rate))  # by floats, 28 of 100 calls fail at 0.29
         self._seen = 0
 
     def is_due(self) -> bool:

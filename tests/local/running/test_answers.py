@@ -151,3 +151,18 @@ def test_a_strict_server_refuses_examples_and_lists_them(caplog: pytest.LogCaptu
         assert http.post(CHAT, json=chat("Hi")).status_code == 200
         assert server.uncovered == {name: 1}
     assert f"{name}: 1" in caplog.text
+
+
+def test_what_the_file_has_comes_before_a_model_of_the_users_own(tmp_path: Path) -> None:
+    path = write(tmp_path, {"match": {"text": "weather"}, "answer": "It rains."})
+    with (
+        LocalOrq() as model,
+        LocalOrq(upstream=model.url + "/v3/router", answers=path) as server,
+        connect(server) as http,
+    ):
+        said = http.post(CHAT, json=chat("The weather?"))
+        assert (text_of(said), said.headers["x-orq-local"].partition(";")[0]) == ("It rains.", "scripted")
+        assert not model.requests
+        other = http.post(CHAT, json=chat("Hi"))
+        assert other.headers["x-orq-local"].partition(";")[0] == "upstream"
+        assert len(model.requests) == 1

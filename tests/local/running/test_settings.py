@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -124,3 +125,12 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     done = run(asked, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 2
     assert "config: cannot read the file 'none.toml': No such file or directory" in done.stderr
+
+
+def test_a_strict_server_lists_at_its_end_what_was_not_covered(tmp_path: Path) -> None:
+    with serving(tmp_path, "--strict") as server:
+        asked = urllib.request.Request(server.url + "/v2/api-keys/capabilities", headers={"authorization": "Bearer k"})
+        with pytest.raises(urllib.error.HTTPError, match="501"):
+            urllib.request.urlopen(asked, timeout=10)
+    assert "not covered, and refused:\n  api_keys_" in server.told
+    assert "Traceback" not in server.told
