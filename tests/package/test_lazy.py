@@ -41,6 +41,17 @@ def test_a_function_loads_the_file_of_its_namespace_alone_and_no_models() -> Non
     assert modules.isdisjoint({"starlette", "uvicorn", "sqlite3"})
 
 
+def test_an_operation_loads_its_own_models_alone() -> None:
+    made = (
+        "from orq.funcs import knowledge_list\n"
+        "from orq._engine.operation import operation_of\n"
+        "assert operation_of(knowledge_list).name == 'knowledge_list'"
+    )
+    expected = loaded("from orq.models import ListKnowledgeRequest, ListKnowledgeResponse")
+    models = {name for name in loaded(made) if name.startswith("orq.models.")}
+    assert models and models == {name for name in expected if name.startswith("orq.models.")}
+
+
 def test_a_namespace_of_the_facade_loads_on_first_use() -> None:
     program = "from orq import Orq\nclient = Orq('key')\n"
     before = loaded(program + "client.close()")
