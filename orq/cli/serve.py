@@ -51,9 +51,14 @@ def run(arguments: Sequence[str]) -> int:
 
 def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings as `LocalOrq` takes them."""
-    usual = {"port": PORT, "delay": 0.0 if given.get("upstream") else DELAY, "remember": 0, "try_out": True}
+    usual: dict[str, Any] = {
+        "port": PORT,
+        "delay": 0.0 if given.get("upstream") else DELAY,
+        "remember": 0,
+        "try_out": True,
+    }
     found = {**usual, **given}
-    models = found.get("upstream_model") or []
+    models: Any = found.get("upstream_model") or []
     if not isinstance(models, dict):
         found["upstream_model"] = dict(map(_pair, models))
     return found

@@ -61,8 +61,8 @@ def _running() -> tuple[str, str] | None:
     parts = urlsplit(url)
     if parts.hostname not in LOOPBACK:
         return None
+    port = parts.port or (443 if parts.scheme == "https" else 80)
     try:
-        port = parts.port or (443 if parts.scheme == "https" else 80)
         socket.create_connection((parts.hostname, port), _PATIENCE).close()
     except OSError:
         start = f"{program()} serve" + (f" --port {port}" if parts.port else "")

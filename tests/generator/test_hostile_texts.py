@@ -200,4 +200,5 @@ def check_pages(text: str, value: str) -> None:
 
 
 def test_every_file_is_in_its_folder() -> None:
-    assert {name.rpartition("/")[0] for name in harmless()} == set(FOLDERS)
+    collections = "orq/local/state"  # holds what is said of collections, and these facts have none
+    assert {name.rpartition("/")[0] for name in harmless()} == {*FOLDERS} - {collections}

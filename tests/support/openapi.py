@@ -98,7 +98,7 @@ class Exchange:
     def check(self) -> None:
         if not self.status or self.scope["method"] == "HEAD":  # HTTP's own, in no facts
             return
-        if self.scope["path"].startswith(OWN) and self.status < 400:
+        if self.scope["raw_path"].decode().startswith(OWN) and self.status < 400:
             return
         request = self.request()
         headers = Headers([(name.decode(), value.decode()) for name, value in self.headers])

@@ -182,8 +182,8 @@ def _chat(
     objects: Objects, agent: Mapping[str, Any], said: list[Any], variables: Mapping[str, Any]
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     """Return what the brain is asked, in the form of a chat, and the keys of tools that cannot be called here."""
-    model = agent.get("model") or {}
-    model = {"id": model} if isinstance(model, str) else model
+    named: Any = agent.get("model") or {}
+    model: Mapping[str, Any] = {"id": named} if isinstance(named, str) else named
     known = {name: value for name, value in (model.get("parameters") or {}).items() if name in _PARAMETERS}
     system = "\n\n".join(filter(None, (agent.get("system_prompt"), agent.get("instructions"))))
     values = {**(agent.get("variables") or {}), **variables}

@@ -46,7 +46,7 @@ async def get_response(call: LocalCall) -> Answer:
     def find(objects: Any) -> Any:
         agent = objects.find(AGENTS, key)
         row = None if agent is None else objects.get(TASKS, task_id, agent)
-        if row is None:
+        if agent is None or row is None:
             raise HttpProblem(404, f"agent {key!r} has no task {task_id!r}")
         return agent.body, row.body
 

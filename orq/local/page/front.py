@@ -87,6 +87,6 @@ class Front:
         headers = [(name, value) for name, value in scope["headers"] if name in _OF_A_CALL]
         headers.append((b"authorization", f"Bearer {self._reader.key or 'page'}".encode()))
         inner = {"path": scope["path"][cut:], "raw_path": scope["raw_path"][cut:], "query_string": b""}
-        if inner["path"].startswith(_OWN):
+        if scope["path"][cut:].startswith(_OWN):
             raise HttpProblem(404, "the page calls the API only")
         await self._kept({**scope, **inner, "headers": headers, "orq.tenant": tenant}, receive, send, tenant)

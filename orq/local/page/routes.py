@@ -137,7 +137,7 @@ class Page:
 @cache
 def _document() -> tuple[str, str]:
     """Return the page and its policy: nothing but its own script and style, and nothing from elsewhere."""
-    text = files(__package__).joinpath("index.html").read_text("utf-8")
+    text = files(__name__.rpartition(".")[0]).joinpath("index.html").read_text("utf-8")
 
     def hashed(tag: str) -> str:
         content = text.partition(f"<{tag}>")[2].partition(f"</{tag}>")[0]

@@ -10,7 +10,7 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping
+from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing, asynccontextmanager
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, cast
@@ -135,7 +135,7 @@ class Upstream:
             list(parts.end(complete=False))
 
     @asynccontextmanager
-    async def _stream(self, body: Any) -> AsyncIterator[httpx.Response]:
+    async def _stream(self, body: Any) -> AsyncGenerator[httpx.Response]:
         headers = {"accept": "text/event-stream, application/json", "accept-encoding": "identity"}
         headers["host"] = self.url.netloc.decode()
         if self._key.reveal():
