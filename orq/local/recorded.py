@@ -32,7 +32,7 @@ class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _READ = 2
-"""A body that was read takes about so much again: measured with texts of 8 MiB."""
+"""A body that was read takes about so much again: an estimate."""
 
 
 class Recorder:
