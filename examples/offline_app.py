@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -38,7 +38,7 @@ def weather(city: str) -> str:
 
 
 @contextmanager
-def connected() -> Iterator[Orq]:
+def connected() -> Generator[Orq]:
     """Yield a client: of the server or service that the environment names, or of a server that is started."""
     if os.environ.get("ORQ_SERVER_URL") or os.environ.get("ORQ_API_KEY"):
         with Orq() as client:
