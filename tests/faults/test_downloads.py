@@ -275,6 +275,6 @@ def test_an_upload_that_is_cancelled_leaves_nothing(backend: str, tmp_path: Path
 
     from tests.faults.test_limits import taking_nothing
 
-    with taking_nothing() as url:
+    with taking_nothing() as (url, _):
         anyio.run(main, backend=backend)
     gc.collect()
