@@ -23,22 +23,17 @@ def modules(plan: Plan) -> dict[str, str]:
     files: dict[str, str] = {}
     by_group = sorted(plan.operations, key=lambda o: o.group)
     for group, operations in groupby(by_group, key=lambda o: o.group):
-        code, body = Code(f"orq.funcs.{module_name(group)}"), [""]
-        members[module_name(group)] = []
+        code, body = Code(f"orq.funcs.{names.functions_module(group)}"), [""]
+        members[names.functions_module(group)] = []
         for operation in operations:
             body += _Function(plan, operation, code).lines()
-            members[module_name(group)].append(operation.function)
-        files[f"{module_name(group)}.py"] = code.text("", body)
+            members[names.functions_module(group)].append(operation.function)
+        files[f"{names.functions_module(group)}.py"] = code.text("", body)
     about = (
         "One function per operation: `(core, request, *, options=None)`; a namespace is loaded when one is first used."
     )
     files["__init__.py"] = lazy_package(about, members)
     return files
-
-
-def module_name(group: str) -> str:
-    """`router.chat` -> `_router_chat`: where the functions of a namespace are."""
-    return f"_{group.replace('.', '_')}"
 
 
 class _Function:

@@ -61,3 +61,8 @@ def article(name: str) -> str:
 def lower_first(text: str) -> str:
     """Return a sentence as it goes on behind a colon; a word in capitals keeps them."""
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def functions_module(group: str) -> str:
+    """`router.chat` -> `_router_chat`: where the functions of a namespace are."""
+    return f"_{group.replace('.', '_')}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import body_unions, funcs, names, pagination
+from . import body_unions, names, pagination
 from .annotations import absent, annotation, may_be_absent, parameter
 from .code import Code
 from .facts import Operation
@@ -111,7 +111,7 @@ class _Module:
         return [
             *lines,
             *self._docstring(operation, f"{operation.summary}."),
-            f"        from ..funcs.{funcs.module_name(operation.group)} import {function}",
+            f"        from ..funcs.{names.functions_module(operation.group)} import {function}",
             "",
             f"        request: Any = {self._request(operation)}",
             *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
@@ -130,7 +130,7 @@ class _Module:
             "",
             f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:",
             *self._docstring(operation, about),
-            f"        from ..funcs.{funcs.module_name(operation.group)} import {function}",
+            f"        from ..funcs.{names.functions_module(operation.group)} import {function}",
             f"        from ..pagination import {prefix}Items",
             "",
             f"        request: Any = {self._request(operation)}",

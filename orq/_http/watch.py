@@ -36,17 +36,18 @@ class Watch:
         self._waits: set[Wait] = set()
         self._wakes_at = math.inf
         """When the thread looks next; infinity while it looks, so that whatever begins then makes it look again."""
-        self._bell: queue.SimpleQueue[None] = queue.SimpleQueue()
+        self._bell: queue.SimpleQueue[bool] = queue.SimpleQueue()
+        """Rung to make the thread look again, or with True to make it end."""
         self._lock = threading.Lock()
-        self._started = False
+        self._thread: threading.Thread | None = None
 
     def begin(self, wait: Wait) -> None:
         """Watch a wait until `end` is called for it."""
         self._waits.add(wait)
-        if not self._started:
+        if self._thread is None:
             self._start()
         if wait.until < self._wakes_at:
-            self._bell.put(None)
+            self._bell.put(False)
 
     def end(self, wait: Wait) -> None:
         """Forget a wait."""
@@ -54,10 +55,24 @@ class Watch:
 
     def _start(self) -> None:
         with self._lock:
-            if not self._started:
+            if self._thread is None:
+                thread = threading.Thread(target=self._run, name="orq-limits", daemon=True)
                 with suppress(RuntimeError):  # no thread can be started: the limits of the HTTP client still hold
-                    threading.Thread(target=self._run, name="orq-limits", daemon=True).start()
-                    self._started = True
+                    thread.start()
+                    self._thread = thread
+
+    def rest(self) -> None:
+        """End the thread, as a fork is about to come: Python warns of forks where there are threads."""
+        thread = self._thread
+        if thread is not None and thread is not threading.current_thread():
+            self._bell.put(True)
+            thread.join(1)
+            self._thread = None
+
+    def go_on(self) -> None:
+        """Watch the waits again, if there are any."""
+        if self._waits and self._thread is None:
+            self._start()
 
     def _run(self) -> None:
         while True:
@@ -73,7 +88,8 @@ class Watch:
             wait = None  # it holds a connection
             self._wakes_at = soonest
             with suppress(queue.Empty):
-                self._bell.get(timeout=min(_LONGEST, max(0.0, soonest - monotonic())))
+                if self._bell.get(timeout=min(_LONGEST, max(0.0, soonest - monotonic()))):
+                    return
 
 
 watch = Watch()
@@ -85,4 +101,4 @@ def _forget() -> None:
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
-    os.register_at_fork(after_in_child=_forget)
+    os.register_at_fork(before=watch.rest, after_in_parent=watch.go_on, after_in_child=_forget)

@@ -72,7 +72,7 @@ def _one(written: str, value: Any, path: Path) -> tuple[str, Any]:
         hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(BY_NAME)}"
         raise ConfigurationError(f"{path}: serve has no setting {written!r}; {hint}")
     if not _fits(option, value):
-        wanted = _WORDS[option.type] + " or a list" * option.many
+        wanted = _WORDS[option.kind] + " or a list" * option.many
         raise ConfigurationError(f"{path}: {written} must be {wanted}, not {value!r}"[:300])
     if option.choices is not None and value not in option.choices:
         raise ConfigurationError(f"{path}: {written} must be {' or '.join(option.choices)}, not {value!r}"[:300])
@@ -91,5 +91,5 @@ def _fits(option: ServeOption, value: Any) -> bool:
         return all(isinstance(one, str) for one in value)
     if option.name == "upstream_model" and isinstance(value, dict):
         return all(isinstance(one, str) for one in value.values())
-    kinds = (int, float) if option.type is float else option.type
-    return isinstance(value, kinds) and isinstance(value, bool) == (option.type is bool)
+    kinds = (int, float) if option.kind is float else option.kind
+    return isinstance(value, kinds) and isinstance(value, bool) == (option.kind is bool)

@@ -11,7 +11,7 @@ class ServeOption(NamedTuple):
     """A setting. `many` may be given several times; `is_path` is relative to the file that it stands in."""
 
     name: str
-    type: type[Any]
+    kind: type[Any]
     help: str
     metavar: str | None = None
     many: bool = False
@@ -68,10 +68,10 @@ def add_to(parser: argparse.ArgumentParser) -> None:
     for option in OPTIONS:
         shared: dict[str, Any] = {"help": option.help, "default": argparse.SUPPRESS}
         flag = "--" + option.name.replace("_", "-")
-        if option.type is bool:
+        if option.kind is bool:
             parser.add_argument(flag, action="store_true", **shared)
         else:
             kind: dict[str, Any] = {"action": "append"} if option.many else {}
             parser.add_argument(
-                flag, type=option.type, metavar=option.metavar, choices=option.choices, **kind, **shared
+                flag, type=option.kind, metavar=option.metavar, choices=option.choices, **kind, **shared
             )

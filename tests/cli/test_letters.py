@@ -120,7 +120,7 @@ def test_json_has_escapes_where_stdout_lacks_a_letter(variables: dict[str, str])
 @processes
 @pytest.mark.parametrize("variables", NO_UTF8.values(), ids=NO_UTF8)
 def test_streamed_json_has_escapes_where_stdout_lacks_a_letter(variables: dict[str, str]) -> None:
-    request = {"model": "a/b", "input": "Ж", "stream": True}
+    request = {"model": "openai/gpt-4o", "input": "Ж", "stream": True}
     done = run("call", "responses.create", "--json", json.dumps(request), **variables)
     assert done.returncode == 0
     assert all(isinstance(json.loads(line), dict) for line in done.stdout.splitlines())
@@ -210,6 +210,7 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
 def test_nothing_else_of_the_package_prints() -> None:
     """Each place that writes to stdout or stderr must obey the rules for letters: they stand in one module."""
     allowed = {"cli/terminal.py", "cli/main.py", "cli/chat.py", "cli/call.py", "cli/answers.py", "bundle/__main__.py"}
+    allowed |= {"local/forms/evals.py", "local/compute/evaluate.py"}  # a process of its own, and its pipes
     found = set()
     for file in (ROOT / "orq").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_bytes())):
