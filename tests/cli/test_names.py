@@ -54,8 +54,10 @@ def script(server: LocalOrq, name: str) -> None:
     script = server.on(getattr(orq.funcs, name))
     if isinstance(answer, Events):
         script.stream(events_of(answer, {}))
+    elif isinstance(answer, Binary):
+        script.raw(b"sound", content_type="audio/mpeg")
     else:
-        script.answer(b"sound") if isinstance(answer, Binary) else script.answer()
+        script.answer()
 
 
 @pytest.mark.once
