@@ -1,8 +1,8 @@
 """Measure everything beside its rivals, print the table, and write it to `bench/results.md`.
 
-`scripts/bench` measures all of it, in about a quarter of an hour. `scripts/bench --quick` takes fewer rounds, and less than
-a minute; `scripts/bench small_call` measures one file of `bench/rows/`. Both leave `bench/results.md` and the plots as
-they are.
+`scripts/bench` measures all of it, in about a quarter of an hour. `scripts/bench --quick` takes fewer rounds, and a
+minute or two; `scripts/bench small_call` measures one file of `bench/rows/`. Both leave `bench/results.md` and the
+plots as they are.
 """
 
 from __future__ import annotations
