@@ -19,7 +19,7 @@ from ..clock import to_text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asking import SAMPLING, begin, check_metadata, rendered
-from .chat import question_of, usage_of
+from .chat import question_of, tool_calls_of, usage_of
 
 AGENTS, TASKS = "agents", "agent_tasks"
 _PARAMETERS = frozenset(
@@ -70,10 +70,7 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
 
     def outcome(self, one: Whole) -> dict[str, Any]:
         """Return the response to the turn, as agents give it."""
-        pending = [
-            {"id": made.id, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
-            for made in one.calls
-        ]
+        pending = tool_calls_of(one.calls)
         return {
             "_id": self.response_id,
             "task_id": self.task["id"],

@@ -150,11 +150,16 @@ def _message(one: Whole) -> dict[str, Any]:
     if one.reasoning:
         message["reasoning"] = one.reasoning
     if one.calls:
-        message["tool_calls"] = [
-            {"id": made.id, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
-            for made in one.calls
-        ]
+        message["tool_calls"] = tool_calls_of(one.calls)
     return message
+
+
+def tool_calls_of(calls: tuple[ToolCall, ...]) -> list[dict[str, Any]]:
+    """Return calls of functions as messages hold them."""
+    return [
+        {"id": made.id, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
+        for made in calls
+    ]
 
 
 def usage_of(ends: list[Done]) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from typing import Any
 from ..._engine.operation import Events
 from ..answers import END
 from ..brain.brain import Whole, gathered, join
-from ..brain.question import Done, Part, Reasoning, Text, ToolCall
+from ..brain.question import Done, Part, Reasoning, Text
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asking import begin, check_metadata, not_honoured, paused, rendered, stream_error, text_of
-from .chat import question_of, usage_of
+from .chat import question_of, tool_calls_of, usage_of
 
 COLLECTION = "deployments"
 _HONOURED = ("key", "inputs", "prefix_messages", "messages", "extra_params", "documents", "invoke_options", "file_ids")
@@ -158,7 +158,7 @@ async def _pieces(call: LocalCall, head: dict[str, Any], coming: AsyncIterator[P
                     yield piece({"type": "content", "content": "", "reasoning": text})
                 case Done():
                     if calls := join(said).calls:
-                        yield piece({"type": "tool_calls", "content": None, "tool_calls": _calls(calls)})
+                        yield piece({"type": "tool_calls", "content": None, "tool_calls": tool_calls_of(calls)})
                     ends = {"is_final": True, "finalized": call.server.clock.timestamp()}
                     ends |= {**_usage(call, part), **_retrievals(call)}
                     yield piece({"type": "content", "content": ""}, finish=part.finish, **ends)
@@ -172,15 +172,8 @@ async def _pieces(call: LocalCall, head: dict[str, Any], coming: AsyncIterator[P
 def _message(one: Whole) -> dict[str, Any]:
     message: dict[str, Any] = {"type": "content", "role": "assistant", "content": one.text}
     if one.calls:
-        message = {**message, "type": "tool_calls", "content": one.text or None, "tool_calls": _calls(one.calls)}
+        message = {**message, "type": "tool_calls", "content": one.text or None, "tool_calls": tool_calls_of(one.calls)}
     return {**message, "reasoning": one.reasoning} if one.reasoning else message
-
-
-def _calls(calls: tuple[ToolCall, ...]) -> list[dict[str, Any]]:
-    return [
-        {"id": made.id, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
-        for made in calls
-    ]
 
 
 def _usage(call: LocalCall, done: Done) -> dict[str, Any]:
