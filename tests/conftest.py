@@ -5,8 +5,11 @@ And where it runs in CI: what depends on Python, on every one; the rest on the o
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -26,6 +29,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents and item.path.relative_to(HERE).parts[0] not in ON_EVERY_PYTHON:
             item.add_marker("oldest")
+
+
+def _threads_left() -> list[threading.Thread]:
+    """The threads that would keep this process from ending, after five seconds to end by themselves."""
+    alive = [one for one in threading.enumerate() if not one.daemon and one is not threading.main_thread()]
+    pool_threads = "concurrent.futures.thread"  # these end with the process
+    waited = [one for one in alive if getattr(getattr(one, "_target", None), "__module__", "") != pool_threads]
+    for thread in waited:
+        thread.join(5)
+    return [thread for thread in waited if thread.is_alive()]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if left := _threads_left():
+        print(f"\nthreads that tests left running: {[thread.name for thread in left]}", file=sys.__stderr__)
+        faulthandler.dump_traceback(file=sys.__stderr__)
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure() -> None:
+    if _threads_left():  # the process would wait for them for ever
+        sys.stdout.flush()
+        os._exit(pytest.ExitCode.TESTS_FAILED)
 
 
 @pytest.fixture(autouse=True)

@@ -68,7 +68,12 @@ class RawUpstream:
     def _play(self, connection: socket.socket) -> None:
         with connection, suppress(OSError):
             file = connection.makefile("rb")
-            head = b"".join(iter(file.readline, b"\r\n")).decode()
+            lines: list[bytes] = []
+            while (line := file.readline()) != b"\r\n":
+                if not line:
+                    return  # it left without asking: a connection that was made and not needed
+                lines.append(line)
+            head = b"".join(lines).decode()
             sizes = [line.split(":")[1] for line in head.splitlines() if line.lower().startswith("content-length")]
             self.heads.append(head)
             self.bodies.append(json.loads(file.read(int(sizes[0]))))
