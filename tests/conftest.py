@@ -45,7 +45,7 @@ def _threads_left() -> list[threading.Thread]:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     if left := _threads_left():
         print(f"\nthreads that tests left running: {[thread.name for thread in left]}", file=sys.__stderr__)
-        faulthandler.dump_traceback(file=sys.__stderr__)
+        faulthandler.dump_traceback(file=2)
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
