@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import sqlite3
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from typing import Any
 
 import httpx
-from _measure import Costs, Reach, Row, Spread, Table, interpreter, slower, turns
+from _measure import Costs, Reach, Row, Spread, Table, cpu, interpreter, slower, turns
 
-BARE = "starlette alone"
+from orq.local.state.rows import SCHEMA
+
+BARE, COPY, MANY = "starlette alone", "SQLite copies the rows", 10_000
 PROGRAMS = {"orq": "local_twin.py", BARE: "local_bare.py"}
 CHAT = "/v2/router/chat/completions"
 ASKED = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Say something, please."}]}
@@ -74,6 +79,7 @@ def rows(quick: bool) -> Iterator[Row | Table]:
         costs = turns({name: streaming(one, events) for name, one in servers.items()}, 3 if quick else 9)
         yield slower("local server, CPU of a streamed event", BARE, costs, None, ("us", 1e6 / events))
         yield limited("local server, CPU of a streamed event", [cost / events for cost in costs["orq"]], 0.3)
+        yield from setting_back(servers["orq"], 3 if quick else 9)
         yield together(servers["orq"], 100)
         yield memory(servers["orq"], 2_000 if quick else 100_000)
 
@@ -110,6 +116,54 @@ def streaming(server: Server, events: int) -> Callable[[], float]:
         return (server.used()[0] - before) * events / seen
 
     return measure
+
+
+def setting_back(server: Server, rounds: int) -> Iterator[Row]:
+    """Store 10,000 objects as one batch, keep them and take them up again, beside SQLite that copies such rows."""
+    point = {"inputs": {"question": "What is it?"}, "messages": [{"role": "user", "content": "word " * 20}]}
+    with client(server) as http, closing(sqlite3.connect(":memory:")) as db:
+        db.executescript(SCHEMA)
+        row = ("", "datapoints", 1, json.dumps(point) * 2, 1, 1)
+        values = ((number, f"{number:026}", *row) for number in range(MANY))
+        db.executemany(
+            "INSERT INTO objects (seq, id, tenant, collection, parent, body, created, updated, change)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?1)",
+            values,
+        )
+        db.execute("CREATE TABLE kept AS SELECT * FROM objects")
+
+        def copy() -> None:
+            db.execute("DELETE FROM objects WHERE tenant = ''")
+            db.execute("INSERT INTO objects SELECT * FROM kept")
+
+        def ask(path: str, body: Any = None) -> Callable[[], float]:
+            def measure() -> float:
+                before, _ = server.used()
+                http.post(path, json=body).raise_for_status()
+                return server.used()[0] - before
+
+            return measure
+
+        made = http.post("/v2/datasets", json={"display_name": "Large", "path": "Default"}).json()["_id"]
+        batch = ask(f"/v2/datasets/{made}/datapoints", [point] * MANY)
+
+        def store() -> float:
+            http.post("/_orq/restore", json=empty).raise_for_status()
+            return batch()
+
+        def restore() -> float:
+            http.delete(f"/v2/datasets/{made}").raise_for_status()
+            return ask("/_orq/restore", full)()
+
+        empty = http.post("/_orq/snapshot").json()
+        costs = turns({"orq": store, COPY: cpu(copy)}, rounds)
+        yield slower(f"local server, a batch of {MANY:,} objects", COPY, costs, None, ("ms", 1e3))
+        full = http.post("/_orq/snapshot").json()
+        for what, work in (("snapshot", ask("/_orq/snapshot")), ("restore", restore)):
+            costs = turns({"orq": work, COPY: cpu(copy)}, rounds)
+            yield slower(f"local server, a {what} of {MANY:,} objects", COPY, costs, None, ("ms", 1e3))
+            yield limited(f"local server, a {what} of {MANY:,} objects", costs["orq"], 100)
+        http.post("/_orq/reset").raise_for_status()
 
 
 def together(server: Server, streams: int) -> Row:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeVar
 
 from .call import Twin
 from .connections import Connections
@@ -13,6 +13,8 @@ from .http_problem import HttpProblem
 from .state.rows import Objects, Snapshot
 from .state.store import Database
 from .state.transfer import SeedError, dump, seed
+
+T = TypeVar("T")
 
 _MOST_SNAPSHOTS = 100
 HEADER = "x-orq-tenant"
@@ -39,6 +41,7 @@ class Tenants:
         self._database, self._data, self._make, self._connections = database, data, make, connections
         self._twins: dict[str, Twin] = {}
         self._beginning = asyncio.Lock()
+        self._begun: dict[str, Snapshot] = {}
         self._snapshots: dict[str, tuple[str, Snapshot]] = {}
         self.clock = database.clock
 
@@ -46,7 +49,7 @@ class Tenants:
         """Begin with the tenant of those who name none, before the server runs; raises `HttpProblem`."""
         twin = self._make("")
         if self._data:
-            twin.store.write_now(self._first)
+            self._begun[""] = twin.store.write_now(self._first)
         self._twins[""] = twin
 
     async def twin(self, tenant: str) -> Twin:
@@ -57,13 +60,16 @@ class Tenants:
             if tenant not in self._twins:
                 twin = self._make(tenant)
                 if self._data:
-                    await twin.store.write(self._first)
+                    self._begun[tenant] = await twin.store.write(self._first)
                 self._twins[tenant] = twin
         return self._twins[tenant]
 
-    def _first(self, objects: Objects) -> None:
-        if not objects.collections():
-            self._seed(objects, self._data)
+    def _first(self, objects: Objects) -> Snapshot:
+        """Store the seed if there is nothing yet, and return the state to go back to; nothing if it is not known."""
+        if objects.collections():
+            return Snapshot()
+        self._seed(objects, self._data)
+        return objects.snapshot()
 
     def _seed(self, objects: Objects, data: Any) -> int:
         try:
@@ -89,14 +95,14 @@ class Tenants:
         return await (await self.twin(tenant)).store.read(dump)
 
     async def reset(self, tenant: str) -> None:
-        """Go back to the seed. Streams that are open are cut."""
+        """Go back to the seed, with the ids and times that it began with. Streams that are open are cut."""
+        begun = self._begun.get(tenant, Snapshot())
 
-        def reset(objects: Objects) -> None:
-            objects.restore(Snapshot())
-            if self._data:
-                self._seed(objects, self._data)
+        def reset(objects: Objects) -> Snapshot:
+            objects.restore(begun)
+            return self._first(objects) if self._data and not begun.objects else begun
 
-        await self._set_back(tenant, reset)
+        self._begun[tenant] = await self._set_back(tenant, reset)
 
     async def snapshot(self, tenant: str) -> str:
         """Keep the state as it is, in memory, and return the name to restore it by."""
@@ -115,8 +121,9 @@ class Tenants:
             raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")
         await self._set_back(tenant, lambda objects: objects.restore(found))
 
-    async def _set_back(self, tenant: str, function: Callable[[Objects], None]) -> None:
+    async def _set_back(self, tenant: str, function: Callable[[Objects], T]) -> T:
         store = (await self.twin(tenant)).store
         store.epoch += 1
-        await store.write(function)
+        found = await store.write(function)
         self._connections.abort_streams()
+        return found

@@ -45,5 +45,15 @@ def keep_creating(server: LocalOrq, descriptor: int) -> None:
             os.write(descriptor, f"{create(http)}\n".encode())
 
 
+def keep_setting_back(server: LocalOrq) -> None:
+    """Let another tenant go to and fro between the seed and the seed with a hundred skills."""
+    while True:
+        server.reset(tenant="other")
+        server.seed({"skills": [{}] * 100}, tenant="other")
+        name = server.snapshot(tenant="other")
+        server.reset(tenant="other")
+        server.restore(name, tenant="other")
+
+
 if __name__ == "__main__":
     serve(sys.argv[1])

@@ -21,7 +21,7 @@ import pytest
 
 from orq.errors import ConfigurationError
 from orq.local import LocalOrq
-from tests.local.serve_data import keep_creating
+from tests.local.serve_data import keep_creating, keep_setting_back
 from tests.support.wire import LIST, connect, create
 
 posix = pytest.mark.skipif(os.name != "posix", reason="kills and forks as POSIX does")
@@ -105,7 +105,7 @@ def test_killed_server_has_kept_what_it_answered(tmp_path: Path, words: list[str
 @pytest.mark.slow
 @pytest.mark.timeout(900)
 def test_server_killed_at_any_moment_has_kept_what_it_answered(tmp_path: Path) -> None:
-    """While four clients write; now and then somebody opens the file, or the process reads it."""
+    """While four clients write, and another tenant is set back; now and then the file is opened, or read."""
     dice = random.Random(7)
     path = tmp_path / "data"
     answered: set[str] = set()
@@ -126,18 +126,22 @@ def test_server_killed_at_any_moment_has_kept_what_it_answered(tmp_path: Path) -
             answered |= set(lines.read().split("\n")[:-1])  # the last may be half a line
         if turn % 20 == 19:
             assert answered <= kept(path)
+            with LocalOrq(data=path, tenant_by="header") as server:
+                found = server.dump(tenant="other")
+            assert [len(objects) for objects in found.values()] in ([100], [100, 100]), "one state or the other"
     assert len(answered) > 200
 
 
 def create_until_killed(path: Path, descriptor: int, *, read_file: bool, fork: bool) -> None:
     try:
-        with LocalOrq(data=path) as server:
+        with LocalOrq(data=path, seed={"datasets": [{}] * 100}, tenant_by="header") as server:
             if read_file:
                 path.read_bytes()
             if fork and os.fork() == 0:
                 os._exit(0)
             for _ in range(4):
                 threading.Thread(target=keep_creating, args=(server, descriptor), daemon=True).start()
+            threading.Thread(target=keep_setting_back, args=(server,), daemon=True).start()
             time.sleep(60)
     finally:
         os._exit(1)

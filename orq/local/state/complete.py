@@ -28,6 +28,8 @@ _KINDS: Mapping[type, frozenset[type]] = {
 """The types of plain data that each type takes; those that are not here take any."""
 _options: dict[int, tuple[mi.Type, tuple[mi.Type, ...]]] = {}
 """Types, by identity, with the plain types that their values may have."""
+_by_kind: dict[tuple[int, type], tuple[mi.Type, ...]] = {}
+"""The same for values of one kind of plain data."""
 
 
 def complete(cls: Any, data: Any) -> Any:
@@ -50,11 +52,14 @@ def field_names(cls: Any, data: Any) -> frozenset[str]:
 
 
 def _complete(node: mi.Type, data: Any, name: str) -> Any:
-    found = _fitting(node, data)
+    if (found := _fitting(node, data)) is not None:
+        return _completed(found, data, name)
+    short = _meant_by_text(node) if isinstance(data, str) else None
+    return _made_up(node, name) if short is None else _struct(short[0], {short[1]: data})
+
+
+def _completed(found: mi.Type, data: Any, name: str) -> Any:
     match found:
-        case None:
-            short = _meant_by_text(node) if isinstance(data, str) else None
-            return _made_up(node, name) if short is None else _struct(short[0], {short[1]: data})
         case mi.StructType():
             return _struct(found, data)
         case mi.ListType(item_type=item):
@@ -70,7 +75,9 @@ def _struct(node: mi.StructType, data: Mapping[str, Any]) -> dict[str, Any]:
     for field in node.fields:
         wire = field.encode_name
         given = data.get(wire, _NOTHING)
-        if given is not _NOTHING and (_fitting(field.type, given) is not None or _is_short(field.type, given)):
+        if given is not _NOTHING and (found := _fitting(field.type, given)) is not None:
+            value[wire] = _completed(found, given, wire)
+        elif given is not _NOTHING and _is_short(field.type, given):
             value[wire] = _complete(field.type, given, wire)
         elif field.default_factory is not msgspec.NODEFAULT:  # a constant
             value[wire] = field.default_factory()
@@ -110,13 +117,10 @@ def _has(node: mi.StructType, name: str) -> bool:
 
 def _fitting(node: mi.Type, data: Any) -> mi.Type | None:
     """Return which of the types that a value may have `data` is, looking no deeper than its kind and its tag."""
-    kind = type(data)
-    of_kind = [
-        variant
-        for variant in _plain_types(node)
-        if ((accepted := _KINDS.get(type(variant))) is not None and kind in accepted)
-        or (accepted is None and _is_kind(variant, data))
-    ]
+    possible = _possible(node, type(data))
+    if len(possible) == 1 and type(possible[0]) in _KINDS:  # as most are
+        return possible[0]
+    of_kind = [variant for variant in possible if type(variant) in _KINDS or _is_kind(variant, data)]
     if isinstance(data, dict) and len(of_kind) > 1:
         tagged = [variant for variant in of_kind if isinstance(variant, mi.StructType) and variant.tag_field]
         same: list[mi.Type] = [variant for variant in tagged if data.get(str(variant.tag_field)) == variant.tag]
@@ -148,6 +152,16 @@ def _is_kind(node: mi.Type, data: Any) -> bool:
     if isinstance(node, mi.CustomType) and is_untagged(node.cls):
         return _chosen(node.cls, data) is not None
     return True
+
+
+def _possible(node: mi.Type, kind: type) -> tuple[mi.Type, ...]:
+    """Return the plain types that a value of a kind may have."""
+    known = _by_kind.get((id(node), kind))
+    if known is None:
+        found = _plain_types(node)
+        known = tuple(variant for variant in found if kind in _KINDS.get(type(variant), (kind,)))
+        _by_kind[id(node), kind] = known
+    return known
 
 
 def _plain_types(node: mi.Type) -> tuple[mi.Type, ...]:

@@ -76,10 +76,8 @@ def new_object(
     body[collection.id] = own
     for name in collection.secret:
         body[name] = clock.new_id("local")
-    now = clock.now()
-    for name, form in _time_fields(collection, (*_CREATED, *_UPDATED)).items():
-        if name not in data:
-            body[name] = now if form is int else to_text(now)
+    times = times_of(collection, clock.now())
+    body.update({name: time for name, time in times.items() if name not in data})
     for name, source in collection.slugs.items():
         body.setdefault(name, re.sub(r"[\W_]+", "-", str(body.get(source) or own).lower()).strip("-") or own.lower())
     for name in filter(None, (collection.key, *collection.unique)):
@@ -119,8 +117,7 @@ def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) 
         else:
             body[field] = value
     body.update(resource.sets)
-    for name, form in _time_fields(collection, _UPDATED).items():
-        body[name] = now if form is int else to_text(now)
+    body.update(times_of(collection, now, _UPDATED))
     kind = object_type(collection)
     return ({**body, **complete(kind, body)} if struct_kinds(kind) else body), ignored
 
@@ -187,8 +184,9 @@ def wrapped(call: LocalCall, resource: Resource, value: Any, **beside: Any) -> A
     return complete(answer.type, {**data, **beside})
 
 
-def _time_fields(collection: Collection, names: tuple[str, ...]) -> Mapping[str, type]:
-    return _fields_among(collection.name, names)
+def times_of(collection: Collection, now: int, names: tuple[str, ...] = _CREATED + _UPDATED) -> dict[str, Any]:
+    """Return when an object was made and changed, in the fields that its type has for that."""
+    return {name: now if form is int else to_text(now) for name, form in _fields_among(collection.name, names).items()}
 
 
 @cache

@@ -185,15 +185,18 @@ class Objects:
 
     def snapshot(self) -> Snapshot:
         """Return all that the tenant has stored."""
-        found = (self._db.execute(f"SELECT * FROM {table} WHERE tenant = ?", [self._tenant]) for table in _TABLES)
-        return Snapshot(*(tuple(rows) for rows in found))
+        return Snapshot(*map(self._all, _TABLES))
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a state; an empty one is nothing at all."""
+        """Go back to a state; an empty one is nothing at all. Rows that are in both are not written again."""
         for table, rows in zip(_TABLES, (snapshot.objects, snapshot.tombstones), strict=True):
-            self._db.execute(f"DELETE FROM {table} WHERE tenant = ?", [self._tenant])
-            if rows:
-                self._db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+            held, kept = set(self._all(table)), set(rows)
+            if kept.isdisjoint(held):
+                self._db.execute(f"DELETE FROM {table} WHERE tenant = ?", [self._tenant])
+            else:
+                self._db.executemany(f"DELETE FROM {table} WHERE seq = ?", [row[:1] for row in held - kept])
+            if missing := sorted(kept - held):
+                self._db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(missing[0]))})", missing)
 
     def collections(self) -> Sequence[str]:
         """Return the names of the collections that hold something."""
@@ -203,6 +206,9 @@ class Objects:
     def tenants(self) -> Sequence[str]:
         """Return the names of all tenants that hold something."""
         return [name for (name,) in self._db.execute("SELECT DISTINCT tenant FROM objects ORDER BY tenant")]
+
+    def _all(self, table: str) -> tuple[Any, ...]:
+        return (*self._db.execute(f"SELECT * FROM {table} WHERE tenant = ?", [self._tenant]),)
 
     def _delete(self, where: str, values: Values) -> None:
         tree = (

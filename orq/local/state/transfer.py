@@ -10,18 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import msgspec
-
-from ..clock import Clock, to_text
+from ..clock import Clock
 from .complete import complete
-from .objects import new_id, object_type
+from .objects import new_id, object_type, times_of
 from .resources import collections
 from .rows import AlreadyExists, Objects, Row
 
 OWN = frozenset({"conversation_messages", "agent_tasks", "file_contents", "file_system_entries", "span_details"})
 """Collections of this server's own, which no operation of the facts speaks of."""
-_CREATED = ("created", "created_at", "createdAt")
-_UPDATED = ("updated", "updated_at", "updatedAt")
 
 
 class SeedError(Exception):
@@ -85,7 +81,7 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
     if facts is not None and "$times" not in beside:
         value.setdefault(facts.id, new_id(facts, clock))
         if kind is not None:
-            value = {**complete(kind, {**_dated(kind, created), **value}), **value}
+            value = {**complete(kind, {**times_of(facts, created), **value}), **value}
     own = beside.get("$id", "" if facts is None else value.get(facts.id))
     key = beside.get("$key", value.get(facts.key) if facts is not None and facts.key else None)
     if not isinstance(own, str) or not isinstance(key, (str, type(None))):
@@ -106,13 +102,3 @@ def _times(given: Any, clock: Clock, place: str) -> tuple[int, int]:
     if not (isinstance(given, list) and len(given) == 2 and all(type(each) is int for each in given)):
         raise SeedError(f"{place}.$times: must be two times in milliseconds")
     return given[0], given[1]
-
-
-def _dated(kind: Any, now: int) -> dict[str, Any]:
-    """Return when an object was made and changed, in the fields that its type has for that."""
-    fields = {field.encode_name: field.type for field in msgspec.structs.fields(kind)} if _is_struct(kind) else {}
-    return {name: now if fields[name] is int else to_text(now) for name in (*_CREATED, *_UPDATED) if name in fields}
-
-
-def _is_struct(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
