@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Literal
 
+from ..http_problem import HttpProblem
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
-from .tool_choice import arguments, asked, chosen, fitting, results
+from .tool_choice import arguments, asked, chosen, fitting, results, told_schema
 from .words import count, tokens
 
 _QUOTED = 500  # so many characters of a text are said back
@@ -62,6 +64,9 @@ class _Budget:
 def said(question: Question) -> str:
     """Return the text of the answer to a question, or its JSON where a format is asked for."""
     if isinstance(question.format, str):
+        if schema := told_schema(question.messages):
+            with suppress(HttpProblem):  # a message may say anything; only `json_schema` has to be kept
+                return json.dumps(fitting(schema, question, "messages"), ensure_ascii=False)
         return json.dumps({"answer": _words(question), "model": None}, ensure_ascii=False)
     if question.format is not None:
         return json.dumps(fitting(question.format, question, "response_format"), ensure_ascii=False)

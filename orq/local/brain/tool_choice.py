@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import Any
 
 from ..http_problem import HttpProblem
 from .question import Message, Question, ToolSpec
@@ -19,12 +20,14 @@ _SMALL = frozenset(
     )
 )
 _NAMED = "named:"
+_STARTS = 20  # so many braces of a message are tried
 
 
 def chosen(question: Question) -> tuple[ToolSpec, ...]:
     """Return the tools to call now; raises `HttpProblem` for a choice that is impossible.
 
-    A tool that has answered since the last message of the user is not called again, so a turn always ends.
+    A tool that has answered since the last message of the user is not called again, so a turn ends. A tool that the
+    choice names is called whenever it is asked for, as the service does.
     """
     choice, tools = question.tool_choice, question.tools
     if choice == "none":
@@ -40,7 +43,7 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
         name = choice.removeprefix(_NAMED)
         if name not in [tool.name for tool in tools]:
             raise HttpProblem(400, f"tool_choice: there is no tool {name!r} in tools", param="tool_choice", code=None)
-        return tuple(tool for tool in left if tool.name == name)[:1]
+        return tuple(tool for tool in tools if tool.name == name)[:1]
     answered = any(message.role == "tool" for message in since)
     if choice == "required":
         found = _matching(left, asked(question.messages))
@@ -65,6 +68,22 @@ def fitting(schema: object, question: Question, where: str) -> object:
         return sample(schema, said)  # type: ignore[arg-type]  # whatever came in as a schema
     except NoSample as problem:
         raise HttpProblem(400, f"{where}: {problem}", param=where, code="invalid_schema") from None
+
+
+def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:
+    """Return the last JSON schema of an object that stands in a message, as some clients send it with `json_object`."""
+    decode = json.JSONDecoder().raw_decode
+    for text in (one.text for one in reversed(messages) if one.role in ("system", "developer", "user")):
+        at, tries = text.find("{"), 0
+        while at >= 0 and (tries := tries + 1) <= _STARTS:
+            try:
+                value, end = decode(text, at)
+            except (ValueError, RecursionError):
+                value, end = None, at + 1
+            if isinstance(value, dict) and isinstance(value.get("properties"), dict):
+                return value
+            at = text.find("{", end)
+    return None
 
 
 def asked(messages: Sequence[Message]) -> str:

@@ -79,7 +79,7 @@ def test_arguments_take_what_the_message_offers_and_are_an_object_without_parame
     assert answer(question("The clock?", tools=TOOLS)).calls[0].arguments == "{}"
 
 
-@pytest.mark.parametrize("choice", ["auto", "required", "named:get_weather"])
+@pytest.mark.parametrize("choice", ["auto", "required"])
 def test_a_turn_ends_in_text_that_quotes_the_results(choice: str) -> None:
     called = Message("assistant", calls=(ToolCall("call_any-form", "get_weather", '{"city": "Paris"}'),))
     result = Message("tool", "21 degrees", call_id="call_any-form")
@@ -87,6 +87,13 @@ def test_a_turn_ends_in_text_that_quotes_the_results(choice: str) -> None:
     assert not said.calls
     assert said.text.startswith('The tool get_weather answered: "21 degrees".')
     assert said.done.finish == "stop"
+
+
+def test_a_named_tool_is_called_again_whatever_it_answered() -> None:
+    """As instructor asks for a correction: the fault as the tool's result, and the same choice."""
+    once = Message("assistant", calls=(ToolCall("1", "get_weather", '{"city": "Paris"}'),))
+    fault = Message("tool", "Validation error: no such city", call_id="1")
+    assert called(question("In Paris?", once, fault, tools=TOOLS, tool_choice="named:get_weather")) == ["get_weather"]
 
 
 def test_required_goes_on_to_the_tools_that_were_not_called() -> None:
@@ -114,6 +121,25 @@ def test_any_message_gets_an_answer(text: str) -> None:
 def test_a_format_is_kept() -> None:
     assert json.loads(answer(question(format=CITY)).text) == {"city": "Paris"}
     assert isinstance(json.loads(answer(question(format="json_object")).text), dict)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (f"Fit this schema: {json.dumps(CITY, indent=2)}, {{not}} more", {"city": "Paris"}),
+        (
+            json.dumps({"type": "object", "properties": {"n": {"type": "string", "maxLength": -1}}, "required": ["n"]}),
+            None,
+        ),
+        ("{" * 10_000, None),
+        ('{"properties": 3} {"a": {"properties": {}}}', None),
+    ],
+    ids=["a schema", "an impossible one", "braces", "another object"],
+)
+def test_a_json_object_fits_the_schema_that_a_message_tells(told: str, expected: object) -> None:
+    asked = Question("m", (Message("system", told), Message("user", "Weather in Paris?")), format="json_object")
+    said = json.loads(answer(asked).text)
+    assert said == expected if expected else "answer" in said
 
 
 def test_a_format_or_tool_that_cannot_be_kept_is_refused_with_its_path() -> None:

@@ -1,6 +1,6 @@
 """Other people's clients read the local server: each program of this folder in an environment that has them.
 
-`scripts/clients` makes that environment and runs these tests; without it they are skipped.
+`scripts/clients` makes these environments and runs these tests; without them they are skipped.
 """
 
 from __future__ import annotations
@@ -20,15 +20,17 @@ from tests.sweep._facts import endpoints
 
 HERE = Path(__file__).parent
 PYTHON = os.environ.get("CLIENTS_PYTHON", "")
+PYTHON_OPENAI2 = os.environ.get("CLIENTS_PYTHON_OPENAI2", "")
 
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
-@pytest.mark.parametrize("program", ["strict", "computed", "frameworks"])
+@pytest.mark.parametrize("program", ["strict", "computed", "frameworks", "openai2"])
 def test_other_clients_read_every_answer(program: str) -> None:
+    python = PYTHON_OPENAI2 if program == "openai2" else PYTHON
     with LocalOrq() as server:
         done = subprocess.run(
-            [PYTHON, HERE / f"_{program}.py", server.url], capture_output=True, text=True, timeout=110, check=False
+            [python, HERE / f"_{program}.py", server.url], capture_output=True, text=True, timeout=110, check=False
         )
     assert done.returncode == 0, done.stdout + done.stderr
     assert len(done.stdout.splitlines()) >= 3  # each line is a check that was made
