@@ -32,6 +32,23 @@ def put(objects: Objects, collection: Collection, name: str, parent: Row | int =
     return objects.add(collection.name, body, id=name, key=name if collection.key else None, parent=parent)
 
 
+def parent_of(objects: Objects, name: str) -> Row | int:
+    """Put there what the path of an operation leads through, and return the last of it."""
+    names = split_path(load(name).path)[1]
+    parent: Row | int = 0
+    for collection, own in place(load(name), dict.fromkeys(names, "x")).parents:
+        parent = put(objects, collection, own, parent)
+    return parent
+
+
+def nest(body: dict[str, Any], path: str, value: Any) -> dict[str, Any]:
+    """Return an object with a value at a path such as `a.b` and `a[]`."""
+    first, _, rest = path.partition(".")
+    name, many, _ = first.partition("[]")
+    inner = nest({}, rest, value) if rest else value
+    return {**body, name: [inner] if many else inner}
+
+
 def put_what_is_named(store: Store, operation: str, given: Mapping[str, Any]) -> None:
     """Put the objects there that a call names, by wire names; no others stay in the operation's own collection."""
     resource = resources().get(operation)

@@ -66,7 +66,10 @@ def _all_of(call: LocalCall, name: str, asked: Mapping[str, Any]) -> Iterator[Te
             elif not value.endswith("ALL_TIME"):
                 raise HttpProblem(400, f"{name}.interval: {value!r} is not known", param=f"{name}.interval")
         elif field in ("start_date", "end_date"):
-            yield _touched(moment_of(value), after=field == "start_date")
+            limit = moment_of(value)
+            if limit is None:
+                raise HttpProblem(400, f"{name}.{field}: {value!r} is no time", param=f"{name}.{field}")
+            yield _touched(limit, after=field == "start_date")
         elif isinstance(value, (dict, type(None))):
             raise HttpProblem(400, f"{name}.{field}: the local server cannot filter by it", param=f"{name}.{field}")
         elif isinstance(value, list):
@@ -75,8 +78,8 @@ def _all_of(call: LocalCall, name: str, asked: Mapping[str, Any]) -> Iterator[Te
             yield _equal(field, {_text(value)})
 
 
-def _touched(limit: float | None, *, after: bool) -> Test:
-    return lambda row: limit is None or (row.updated >= limit if after else row.updated <= limit)
+def _touched(limit: float, *, after: bool) -> Test:
+    return lambda row: row.updated >= limit if after else row.updated <= limit
 
 
 def _equal(field: str, wanted: set[str]) -> Test:

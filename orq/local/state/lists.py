@@ -35,10 +35,15 @@ def page_of(objects: Objects, call: LocalCall, resource: Resource, collection: s
         rows = rows[::-1] if key[1] else rows
         return _part(iter(rows), _offset_after(objects, call, resource, rows, collection, parent, limit), limit)
     after, before = _cursors(objects, call, resource, collection, parent)
+    by_token = call.operation.pages is not None and call.operation.pages.by == "token"
+    if by_token:
+        after = _offset(call, limit) or None
     backwards = before is not None and after is None  # the page that ends right before the cursor
     found = objects.scan(collection, parent, below=after, above=before, newest_first=not backwards)
     chosen = (row for row in found if passes(tests, row))
-    page = _part(chosen, _offset(call, limit), limit)
+    page = _part(chosen, 0 if by_token else _offset(call, limit), limit)
+    if by_token and page.more:  # an offset would move when others insert
+        return Page(page.rows, page.more, str(page.rows[-1].seq))
     return Page(page.rows[::-1], page.more) if backwards else page
 
 
@@ -76,7 +81,7 @@ def _limit(call: LocalCall, resource: Resource) -> int | None:
 
 
 def _offset(call: LocalCall, limit: int | None) -> int:
-    """Return how many objects the pages before have, for lists with numbers of pages or with tokens."""
+    """Return how many objects the pages before have, for lists with numbers of pages; or what a token holds."""
     pages = call.operation.pages
     asked = None if pages is None or pages.by == "cursor" else _at(call.request, pages.ask)
     if pages is None or asked is None:

@@ -127,19 +127,6 @@ def clear(server: LocalOrq) -> None:
             http.delete(f"/v2/datasets/{one['_id']}")
 
 
-def test_ten_thousand_datapoints_are_one_batch_in_order() -> None:
-    with LocalOrq() as server, connect(server) as http:
-        id = http.post("/v2/datasets", json={"display_name": "Large", "path": "Default"}).json()["_id"]
-        batch = [{"inputs": {"number": number}} for number in range(10_000)]
-        began = time.perf_counter()
-        answered = http.post(f"/v2/datasets/{id}/datapoints", json=batch).json()
-        assert time.perf_counter() - began < 5
-        assert [point["inputs"]["number"] for point in answered] == [*range(10_000)]
-        assert http.get(f"/v2/datasets/{id}").json()["metadata"]["datapoints_count"] == 10_000
-        assert http.post(f"/v2/datasets/{id}/datapoints", json=[*batch[:9], {"inputs": 1}]).status_code == 422
-        assert http.get(f"/v2/datasets/{id}").json()["metadata"]["datapoints_count"] == 10_000, "all or none"
-
-
 @pytest.mark.parametrize(("by", "header"), [("key", "authorization"), ("header", "x-orq-tenant")])
 def test_tenants_are_apart(by: Any, header: str) -> None:
     with LocalOrq(seed=SEED, tenant_by=by) as server, connect(server) as http:
