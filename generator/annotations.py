@@ -8,8 +8,14 @@ from .plan import Plan
 from .text import literal
 
 _ENCODED = {"Base64": "Base64", "DataURI": "DataURI"}
-_ALIASES = {"File": "FileInput", "DateTime": "DateTime", "Date": "Date", **_ENCODED}
-_INPUT_ALIASES = {"File": "FileInput", "DateTime": "DateTimeInput", "Date": "DateInput", **_ENCODED}
+_ALIASES = {"File": "FileInput", "DateTime": "DateTime", "Date": "Date", "MediaURL": "MediaURL", **_ENCODED}
+_INPUT_ALIASES = {
+    "File": "FileInput",
+    "DateTime": "DateTimeInput",
+    "Date": "DateInput",
+    "MediaURL": "MediaURLInput",
+    **_ENCODED,
+}
 """Types that bear names of `orq.types`: a field named `date` would hide the class."""
 
 

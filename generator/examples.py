@@ -74,7 +74,7 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
 
 def _value(plan: Plan, kind: Type, field: Property, about: str) -> Any:
     match kind:
-        case Scalar(name="str" | "DateTime" | "Date"):
+        case Scalar(name="str" | "DateTime" | "Date" | "MediaURL"):
             return _text(field, about)
         case Scalar(name="Base64" | "DataURI"):
             return b"..."

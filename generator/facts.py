@@ -16,7 +16,9 @@ JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/fo
 class Scalar(msgspec.Struct, frozen=True):
     """A JSON type by its Python name."""
 
-    name: Literal["str", "int", "float", "bool", "None", "Any", "DateTime", "Date", "File", "Base64", "DataURI"]
+    name: Literal[
+        "str", "int", "float", "bool", "None", "Any", "DateTime", "Date", "File", "Base64", "DataURI", "MediaURL"
+    ]
 
 
 class Const(msgspec.Struct, frozen=True):

@@ -34,8 +34,9 @@ from .facts import (
 )
 
 T = TypeVar("T")
-_Name = Literal["str", "int", "float", "bool", "None", "DateTime", "Date", "File"]
+_Name = Literal["str", "int", "float", "bool", "None", "DateTime", "Date", "File", "Base64", "DataURI", "MediaURL"]
 _SCALARS: dict[str, _Name] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_ENCODED: dict[Any, _Name] = {False: "Base64", True: "DataURI", "or url": "MediaURL"}
 _FORMATS: dict[str, _Name] = {"binary": "File", "date-time": "DateTime", "date": "Date"}
 
 
@@ -62,7 +63,7 @@ def type_of(schema: Document) -> Type:
     if kind is None:
         return Scalar("Any")
     if schema.get("contentEncoding") == "base64":
-        return Scalar("DataURI" if schema.get("x-orq-data-uri") else "Base64")
+        return Scalar(_ENCODED[schema.get("x-orq-data-uri", False)])
     return Scalar(_FORMATS.get(schema.get("format", ""), _SCALARS[kind]) if kind == "string" else _SCALARS[kind])
 
 

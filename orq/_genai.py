@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from ._contents import without_contents
 from ._engine.form import Parts
 from ._engine.operation import split_path
 from .convert import to_dict
@@ -291,4 +292,4 @@ def _parts(data: Any) -> Iterator[dict[str, Any]]:
             if plain in ("text", "reasoning") and text is not None:
                 yield {"type": plain, "content": text}
             else:
-                yield {**one, "type": kind}
+                yield {**without_contents(one), "type": kind}

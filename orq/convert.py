@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
 
+from ._contents import Content
 from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
@@ -53,7 +54,13 @@ def extra(value: Any) -> Mapping[str, Any]:
 def to_json(value: Any, wire: bool = False) -> str:
     """Return `to_dict(value, wire)` as JSON text."""
     refuse_call(value, "to_json")
-    return msgspec.json.encode(plain_data(value, wire=wire)).decode()
+    return msgspec.json.encode(plain_data(value, wire=wire), enc_hook=_encoded).decode()
+
+
+def _encoded(value: Any) -> Any:
+    if isinstance(value, Content):
+        return value.text
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
 
 
 def from_wire(kind: TypeForm[T], data: Any) -> T:

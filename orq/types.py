@@ -20,6 +20,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 if not TYPE_CHECKING:
+    from ._contents import shortened
     from ._extras import extras, remade, replaced, with_extras  # what checkers need not see of a struct
 
 __all__ = [
@@ -34,6 +35,8 @@ __all__ = [
     "DateTimeInput",
     "FileInput",
     "HttpxClient",
+    "MediaURL",
+    "MediaURLInput",
     "NonEmpty",
     "Number",
     "Open",
@@ -82,7 +85,7 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
             return (remade, (*made, self.__dict__)) if self.__dict__ else made
 
         def __repr__(self):
-            shown, unknown = msgspec.Struct.__repr__(self), extras(self)
+            shown, unknown = shortened(msgspec.Struct.__repr__(self)), extras(self)
             if not unknown:
                 return shown
             return f"{shown[:-1]}{', ' * (not shown.endswith('()'))}extra={unknown!r})"
@@ -196,11 +199,14 @@ if TYPE_CHECKING:
     DateTimeInput = Union[datetime, str]  # noqa: UP007 - as above
     Date = date
     DateInput = Union[date, str]  # noqa: UP007 - as above
+    MediaURL = str
+    MediaURLInput = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
     Number = float
 else:
     # What msgspec reads for them. A request may hold text for a time as well: orq/_engine/input.py sees to that.
     Base64 = Annotated[str, msgspec.Meta(extra={"base64": "text"})]
     DataURI = Annotated[str, msgspec.Meta(extra={"base64": "data-uri"})]
+    MediaURL = MediaURLInput = Annotated[str, msgspec.Meta(extra={"base64": "url"})]
     DateTime = DateTimeInput = Annotated[datetime, msgspec.Meta(tz=True)]
     Date = DateInput = date
     Number = int | float  # a whole number stays one, so that no digit of it is lost

@@ -12,9 +12,9 @@ import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from mimetypes import guess_type
 from typing import Any
 
+from .._media_types import media_type_of
 from .effects import Call, Flow
 from .json_form import json_form
 from .misfit import Misfit, kind, must_be
@@ -22,14 +22,6 @@ from .misfit import Misfit, kind, must_be
 _WANTED = "base64 text, bytes, a path or an open file"
 _NO_BASE64 = "is no base64: pass the content itself as bytes, a pathlib.Path or an open file, and it is encoded for you"
 _TEXT = re.compile(r"[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}")
-_STARTS = {
-    b"%PDF-": "application/pdf",
-    b"\x89PNG": "image/png",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"GIF8": "image/gif",
-    b"RIFF": "audio/wav",
-    b"ID3": "audio/mpeg",
-}
 
 _read: ContextVar[Mapping[int, Any] | None] = ContextVar("_read", default=None)
 
@@ -52,13 +44,17 @@ def contents_at_hand(read: Mapping[int, Any]) -> Generator[None]:
         _read.reset(token)
 
 
-def base64_checker(data_uri: bool) -> Callable[[Any], str]:
-    """Return the check of a field that holds base64; with `data_uri`, one that holds `data:<type>;base64,<content>`."""
+def base64_checker(form: str) -> Callable[[Any], str]:
+    """Return the check of a field that takes content: as base64 (`text`), or as `data:<type>;base64,<content>`.
+
+    Text for a `data-uri` must be one, a URL, or base64; any text may stand in a `url`.
+    """
+    data_uri = form != "text"
 
     def check(value: Any) -> str:
         text = json_form(value) if not _is_file(value) else None
         if type(text) is str:
-            if not _is_base64(text, data_uri):
+            if form != "url" and not _is_base64(text, data_uri):
                 raise Misfit(_NO_BASE64, wrong_type=True)
             return text
         content = _content_of(value)
@@ -103,9 +99,8 @@ def _is_base64(text: str, data_uri: bool) -> bool:
 
 def _media_type(value: Any, content: bytes) -> str:
     name = os.fspath(value) if isinstance(value, os.PathLike) else getattr(value, "name", None)
-    known = guess_type(name)[0] if isinstance(name, str) else None
-    found = (media for start, media in _STARTS.items() if content.startswith(start))
-    return known or next(found, "application/octet-stream")
+    known = getattr(value, "media_type", None) or media_type_of(content, name if isinstance(name, str) else None)
+    return known or "application/octet-stream"
 
 
 def _read_it(file: Any) -> Any:
@@ -118,11 +113,11 @@ _read_it.__qualname__ = "its read()"  # an error names it
 def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
     """Return the content of a path or an open file, or the `Misfit` of one that cannot be read."""
     if isinstance(value, os.PathLike):
-        reply = yield Call(lambda: open_file(os.fsdecode(value)), ())
+        reply = yield Call(lambda: open_file(os.fsdecode(value)), (), blocks=True)
         if reply.failure is not None:
             return _unreadable(reply.failure.exception)
         value = reply.value
-    reply = yield Call(_read_it, (value,))
+    reply = yield Call(_read_it, (value,), blocks=True)
     if type(value).__dict__.get("by_path"):
         yield Call(value.close, ())
     if reply.failure is not None:

@@ -62,10 +62,14 @@ class Sleep(msgspec.Struct, frozen=True):
 
 
 class Call(msgspec.Struct, frozen=True):
-    """Call a function of the user's; the async driver awaits what it returns, if that can be awaited."""
+    """Call a function of the user's; the async driver awaits what it returns, if that can be awaited.
+
+    One that `blocks`, since it reads a file, is called in a thread there.
+    """
 
     function: Callable[..., Any]
     args: tuple[Any, ...] = ()
+    blocks: bool = False
 
 
 Effect = Send | Read | Close | Sleep | Call

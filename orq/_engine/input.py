@@ -142,7 +142,7 @@ def _on_first_use(variant: Any) -> Check:
 def _constrained(node: mi.Type) -> Check:
     assert isinstance(node, mi.Metadata)
     if (encoded := (node.extra or {}).get("base64")) is not None:
-        return base64_checker(encoded == "data-uri")
+        return base64_checker(encoded)
     inner = _compile(node.type)
     if not (node.extra or {}).get("non_empty"):
         return inner

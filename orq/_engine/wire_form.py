@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from .._contents import Content
 from .._extras import items
 from ..types import Unrecognized
 
@@ -25,4 +26,6 @@ def plain_data(value: Any, *, wire: bool) -> Any:
         return [plain_data(item, wire=wire) for item in value]
     if kind is Unrecognized:
         return plain_data(value.value, wire=wire)
+    if kind is Content:
+        return value.text if wire else value
     return msgspec.to_builtins(value) if wire else value

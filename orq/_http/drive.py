@@ -16,6 +16,7 @@ from .._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, S
 from .._interruptions import is_interruption
 from ..errors import CallbackError, ConfigurationError
 from .adapter import HttpAdapter
+from .loops import in_thread
 
 T = TypeVar("T")
 
@@ -67,7 +68,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
                     case Read():
                         value = await adapter.read(effect.incoming, _deadline(effect, begun))
                     case Call():
-                        value = effect.function(*effect.args)
+                        value = in_thread(effect) if effect.blocks else effect.function(*effect.args)
                         value = await value if hasattr(type(value), "__await__") else value
                     case Send():
                         value = await adapter.send(effect.request, effect.timeout, effect.deadline, effect.head)

@@ -1,9 +1,12 @@
-"""Which event loop runs: one of asyncio, or trio."""
+"""Which event loop runs, one of asyncio or trio; and calls that would block it."""
 
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .._engine.effects import Call
 
 
 def running_loop() -> Any:
@@ -21,3 +24,11 @@ def running_trio() -> Any:
     """
     lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)
     return lowlevel if getattr(lowlevel, "in_trio_task", bool)() else None
+
+
+async def in_thread(call: Call) -> Any:
+    """Call a function that blocks in another thread, and return what it returns or what it lets us await."""
+    from anyio import to_thread
+
+    value = await to_thread.run_sync(call.function, *call.args)
+    return await value if hasattr(type(value), "__await__") else value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import APIStruct, Base64, DataURI, Open, OpenEnum
+from ..types import APIStruct, Base64, DataURI, MediaURL, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
 from .values import ImageDetail
 
@@ -102,7 +102,7 @@ class ChatAnnotation(APIStruct, kw_only=True):
 class ImageURL(APIStruct, kw_only=True):
     """Where an image is."""
 
-    url: str
+    url: MediaURL
     """An address, or the image itself as a data URI."""
     detail: ImageDetail | None = None
 

@@ -2,10 +2,11 @@
 """Response content."""
 
 from collections.abc import Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import ClassVar, Literal, TypeAlias
 
-from ..types import APIStruct, DataURI, Number, Open, OpenEnum
+from ..types import APIStruct, DataURI, MediaURL, Number, Open, OpenEnum
 from .cache_control import CacheControl, PromptCacheBreakpoint
+from .chat_content import InputAudio
 from .values import ImageDetail
 
 
@@ -13,8 +14,7 @@ class InputAudioPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio
     """Sound."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
-    input_audio: dict[str, Any]
-    """The sound in base64, and its format."""
+    input_audio: InputAudio
 
 
 class InputFilePart(APIStruct, kw_only=True, tag_field="type", tag="input_file"):
@@ -39,7 +39,7 @@ class InputImagePart(APIStruct, kw_only=True, tag_field="type", tag="input_image
     cache_control: CacheControl | None = None
     detail: ImageDetail | None = None
     file_id: str | None = None
-    image_url: str | None = None
+    image_url: MediaURL | None = None
     """An address, or the image itself as a data URI."""
     prompt_cache_breakpoint: PromptCacheBreakpoint | None = None
 

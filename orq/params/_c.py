@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         ServiceTier,
         StopSequences,
     )
-    from ..types import Base64, DataURI, SequenceNotStr
+    from ..types import Base64, DataURI, MediaURLInput, SequenceNotStr
     from ._c_unions import (
         AssistantContentParam,
         ChatImageSourceParam,
@@ -203,7 +203,7 @@ class DeveloperMessageParam(TypedDict):
 
 
 class ImageURLParam(TypedDict):
-    url: str
+    url: MediaURLInput
     detail: NotRequired[ImageDetail | None]
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         ResponseThread,
         TimeoutConfig,
     )
+    from ..models.chat_content import InputAudio
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
@@ -121,11 +122,12 @@ if TYPE_CHECKING:
         Truncation,
         Verbosity,
     )
-    from ..types import DataURI, DateTimeInput, SequenceNotStr
+    from ..types import DataURI, DateTimeInput, MediaURLInput, SequenceNotStr
     from ._c import (
         CacheControlParam,
         EvaluatorRefParam,
         IdentityInputParam,
+        InputAudioParam,
         LoadBalancerModelConfigParam,
         MemoryEntityInputParam,
         ModelRetryConfigParam,
@@ -282,7 +284,7 @@ class InputImagePartParam(TypedDict):
     cache_control: NotRequired[CacheControl | CacheControlParam | None]
     detail: NotRequired[ImageDetail | None]
     file_id: NotRequired[str | None]
-    image_url: NotRequired[str | None]
+    image_url: NotRequired[MediaURLInput | None]
     prompt_cache_breakpoint: NotRequired[PromptCacheBreakpoint | PromptCacheBreakpointParam | None]
 
 
@@ -300,7 +302,7 @@ class InputFilePartParam(TypedDict):
 
 class InputAudioPartParam(TypedDict):
     type: Literal["input_audio"]
-    input_audio: Mapping[str, Any]
+    input_audio: InputAudio | InputAudioParam
 
 
 class ResponseURLCitationParam(TypedDict):

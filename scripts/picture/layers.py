@@ -32,7 +32,7 @@ LAYERS = (
         "ground",
         "types errors _error_codes _pickling _extras _version _lazy _hints _keywords _namespace _urls _headers "
         "_interruptions _former_names _other_names _secrets _blanking _clock _forks _protocols _printable "
-        "_explained _rate_limits _text_paths _time_types _answer_text _exact",
+        "_contents _media_types _explained _rate_limits _text_paths _time_types _answer_text _exact",
         "errors, the base of models, headers and secrets",
     ),
     _layer("words", "result options middleware models", "data and protocols that users hold"),
@@ -41,7 +41,7 @@ LAYERS = (
     _layer(
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
-        "replies core pagination answers _signatures _client_namespace _genai otel",
+        "replies core pagination answers media _signatures _client_namespace _genai otel",
         "what users call and read: cores, streams, downloads, lists",
     ),
     _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),

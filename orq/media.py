@@ -1,0 +1,175 @@
+"""Parts of messages that hold an image, a recording or a file, made of a path, of bytes, or of an open binary file.
+
+    from orq import Orq
+    from orq.media import image
+
+    with Orq() as client:
+        answer = client.router.chat.completions.create(model="openai/gpt-4o", messages=[
+            {"role": "user", "content": [{"type": "text", "text": "What is this?"}, image("cat.png")]},
+        ])
+
+`image`, `audio` and `file` make parts for chat completions and deployments; `input_image`, `input_audio` and
+`input_file` for responses; `agent_file` for messages to agents. A path is read anew whenever the message is sent, and
+so is never held in memory between two calls; an open file is read at once, from where it stands, and not closed.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import IO, TYPE_CHECKING, Any, Union
+
+from ._contents import Content
+from ._media_types import FIRST_BYTES, media_type_of
+from .errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from .models.chat_content import AudioContentPart, FileContentPart, ImageContentPart, InputAudio
+    from .models.parts import FilePart
+    from .models.response_content import InputAudioPart, InputFilePart, InputImagePart
+    from .models.values import ImageDetail
+
+__all__ = ["Content", "agent_file", "audio", "file", "image", "input_audio", "input_file", "input_image"]
+
+Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
+"""A path, bytes, or a binary file that is open. For images and files a URL, too: text that begins with a scheme."""
+
+_FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav", "audio/mp4": "m4a"}
+
+
+def image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> ImageContentPart:
+    """Make the part of a chat message that shows an image.
+
+    `source` is a path, bytes, an open binary file, or a URL, which is passed on. The first bytes tell the media type,
+    else the name; `media_type` overrides both. Raises `ConfigurationError` if neither tells, or if it is no image.
+    """
+    from .models.chat_content import ImageContentPart, ImageURL
+
+    url: Any = _url(source) or _content(source, media_type, "image")
+    return ImageContentPart(image_url=ImageURL(url=url, detail=detail))
+
+
+def audio(source: Source, *, format: str | None = None) -> AudioContentPart:
+    """Make the part of a chat message that holds sound.
+
+    `source` is a path, bytes, or an open binary file. The content tells `format` (`"wav"`, `"mp3"`) if it is not given.
+    Raises `ConfigurationError` if neither does, or if it is no sound.
+    """
+    from .models.chat_content import AudioContentPart
+
+    return AudioContentPart(input_audio=_sound(source, format))
+
+
+def file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FileContentPart:
+    """Make the part of a chat message that holds a file, such as a PDF.
+
+    `source` is a path, bytes, an open binary file, or a URL, which is passed on. `filename` is what the model gets to
+    know of its name; a path and an open file have one. Raises `ConfigurationError` if the media type is not known.
+    """
+    from .models.chat_content import FileContent, FileContentPart
+
+    if url := _url(source):
+        return FileContentPart(file=FileContent(uri=url, mime_type=media_type, filename=filename))
+    held = _content(source, media_type, None, filename)
+    data: Any = held
+    return FileContentPart(file=FileContent(file_data=data, filename=held.name))
+
+
+def input_image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> InputImagePart:
+    """Make the part of a message of responses that shows an image; arguments and errors are those of `image`."""
+    from .models.response_content import InputImagePart
+
+    url: Any = _url(source) or _content(source, media_type, "image")
+    return InputImagePart(image_url=url, detail=detail)
+
+
+def input_audio(source: Source, *, format: str | None = None) -> InputAudioPart:
+    """Make the part of a message of responses that holds sound; arguments and errors are those of `audio`."""
+    from .models.response_content import InputAudioPart
+
+    return InputAudioPart(input_audio=_sound(source, format))
+
+
+def input_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> InputFilePart:
+    """Make the part of a message of responses that holds a file; arguments and errors are those of `file`."""
+    from .models.response_content import InputFilePart
+
+    if url := _url(source):
+        return InputFilePart(file_url=url, mime_type=media_type, filename=filename)
+    held = _content(source, media_type, None, filename)
+    data: Any = held
+    return InputFilePart(file_data=data, filename=held.name)
+
+
+def agent_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FilePart:
+    """Make the part of an agent's message that holds an image or a file; arguments and errors are those of `file`."""
+    from .models.parts import FilePart, FileWithBytes, FileWithURI
+
+    if url := _url(source):
+        return FilePart(file=FileWithURI(uri=url, mime_type=media_type, name=filename))
+    held = _content(source, media_type, None, filename, plain=True)
+    data: Any = held
+    return FilePart(file=FileWithBytes(bytes=data, mime_type=held.media_type, name=held.name))
+
+
+def _sound(source: Source, format: str | None) -> InputAudio:
+    from .models.chat_content import InputAudio
+
+    held = _content(source, f"audio/{format}" if format else None, "audio", plain=True)
+    data: Any = held
+    return InputAudio(data=data, format=format or _FORMATS.get(held.media_type, held.media_type.partition("/")[2]))
+
+
+def _url(source: Source) -> str | None:
+    """Return what is a URL already, a data URI among them."""
+    if isinstance(source, str) and (source[:5].lower() == "data:" or "://" in source[:16]):
+        return source
+    return None
+
+
+def _content(
+    source: Source, media_type: str | None, kind: str | None, filename: str | None = None, *, plain: bool = False
+) -> Content:
+    """Return content whose media type is known. Of a path, no more than the first bytes are read."""
+    held, first, name = _held(source)
+    name = filename or name
+    found = media_type or media_type_of(first, name)
+    if found is None:
+        raise ConfigurationError(
+            f"the media type of {_shown(source)} is not known, neither by its content nor by a name: pass "
+            + ("format=..." if kind == "audio" else "media_type=...")
+        )
+    if kind is not None and not found.startswith(f"{kind}/"):
+        raise ConfigurationError(
+            f"{_shown(source)} is {found}, which is no {kind}: use file(...), or pass media_type=..."
+        )
+    return Content(held, found, name, plain)
+
+
+def _held(source: Any) -> tuple[bytes | str, bytes, str | None]:
+    """Return the bytes or the path, the first bytes, and the name."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return bytes(source), bytes(source[:FIRST_BYTES]), None
+    if isinstance(source, (str, os.PathLike)):
+        path = os.fsdecode(source)
+        try:
+            with open(path, "rb") as opened:
+                return path, opened.read(FIRST_BYTES), os.path.basename(path)
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or error
+            raise ConfigurationError(f"{_shown(source)} cannot be read: {why}") from None
+    if not callable(getattr(source, "read", None)):
+        raise ConfigurationError(f"{_shown(source)} holds no content: pass a path, bytes, or an open binary file")
+    content = source.read()
+    if not isinstance(content, (bytes, bytearray)):
+        raise ConfigurationError(f"{_shown(source)} is open as text: open it with mode 'rb'")
+    name = getattr(source, "name", None)
+    named = os.path.basename(name) if isinstance(name, str) else None
+    return bytes(content), bytes(content[:FIRST_BYTES]), named
+
+
+def _shown(source: Any) -> str:
+    """Name a source in an error: a path, or what else it is."""
+    if isinstance(source, (str, os.PathLike)):
+        shown = os.fsdecode(source)
+        return repr(shown if len(shown) <= 200 else f"{shown[:80]}...")
+    return f"the {type(source).__name__}"
