@@ -79,13 +79,6 @@ def test_read_only_fields_in_an_update_change_nothing(http: httpx.Client) -> Non
     assert answer.headers["x-orq-local"] == "stored; ignored=_id,created,unheard_of"
 
 
-def test_an_update_replaces_lists_and_objects_that_are_not_merged(http: httpx.Client) -> None:
-    made = created(http, "/v2/identities", {"external_id": "e", "tags": ["a", "b"], "metadata": {"a": 1, "b": 2}})
-    path = f"/v2/identities/{made['identity']['_id']}"
-    got = http.patch(path, json={"tags": ["c"], "metadata": {"c": 3}}).json()["identity"]
-    assert (got["tags"], got["metadata"]) == (["c"], {"c": 3})
-
-
 def test_a_taken_key_is_a_conflict_until_its_owner_is_gone(http: httpx.Client) -> None:
     agent(http, "one")
     two = agent(http, "two")

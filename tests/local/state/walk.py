@@ -18,6 +18,7 @@ from orq.local.routes import load
 from orq.local.state.complete import complete
 from orq.local.state.objects import object_type
 from orq.local.state.resources import Collection, collections
+from orq.local.state.rows import Row
 from tests.sweep._facts import Endpoint, endpoints
 
 MAKERS = ("create", "batch-create", "upsert", "batch-upsert")
@@ -96,7 +97,7 @@ def made(call: Caller, collection: Collection, above: list[str], **change: Any) 
     value = value[0] if isinstance(value, list) else value
     if isinstance(value, dict) and collection.id in value:
         return str(value[collection.id])
-    return newest(call.server, collection)
+    return newest(call.server, collection).id
 
 
 _numbers = itertools.count(1)
@@ -125,11 +126,10 @@ def at(value: Any, place: str) -> Any:
     return value
 
 
-def newest(server: LocalOrq, collection: Collection) -> str:
-    """Return the id of the newest object, as the store has it."""
+def newest(server: LocalOrq, collection: Collection) -> Row:
+    """Return the newest object, as the store has it."""
     assert server._running is not None
-    rows = server._running._database.of("").read_now(lambda objects: objects.list(collection.name))
-    return rows[-1].id
+    return server._running._database.of("").read_now(lambda objects: objects.list(collection.name))[-1]
 
 
 def seeded(server: LocalOrq, collection: Collection, above: list[str]) -> str:
