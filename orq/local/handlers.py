@@ -21,9 +21,11 @@ from .forms import (
     file_systems,
     files,
     images,
+    logs,
     moderation,
     responses,
     search,
+    telemetry,
     traces,
 )
 from .state.collections import handlers as stored
@@ -44,9 +46,11 @@ FORMS = (
     file_systems,
     files,
     images,
+    logs,
     moderation,
     responses,
     search,
+    telemetry,
     traces,
 )
 """What has a wire form of its own comes first."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
 from contextlib import aclosing
-from datetime import datetime, timezone
-from hashlib import blake2b
 from typing import Any, cast
 
 import msgspec
@@ -15,17 +14,19 @@ from .._extras import items
 from .brain.brain import Brain, parts
 from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
+from .clock import to_text
 from .forms.asked import text_of
 from .http_problem import HttpProblem
-from .state.rows import Objects
+from .trace_rows import Span, keep
 from .wire import encode
 
 _MODEL_PATHS = ("/v2/router/", "/v3/router/", "/v3/responses", "/v2/deployments/", "/v2/agents/", "/v2/conversations/")
 _MODEL_KINDS = frozenset({"computed", "upstream", "replayed", "scripted"})
-_KEPT, _AT_ONCE = 1000, 100
-"""Traces that are kept for each tenant; beyond that the oldest go, so many at once."""
 _TEXT_KEPT, _WORDS_KEPT = 16 * 1024, 500
 _ASKED = ("input", "prompt", "query", "message", "state", "inputs")
+_PARENT = re.compile(r"[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}")
+_OWN_PARENT = re.compile(r"(?:^|,)\s*orq=")
+"""Without this in `tracestate`, a `traceparent` is of some other tracer, whose spans are not sent here."""
 
 
 async def traced(call: LocalCall, handler: Handler) -> Answer:
@@ -69,8 +70,14 @@ class Trace:
         self._started, self._epoch = call.server.clock.now(), call.server.store.epoch
         self._usage: dict[str, int] = {}
         self._finish: list[str] = []
-        self._asked = False
+        self._asked, self._model = False, ""
         self._failure: Any = None
+        self._first: int | None = None
+        parent = _PARENT.fullmatch(call.headers.get("traceparent", ""))
+        known = _OWN_PARENT.search(call.headers.get("tracestate", "")) if parent else None
+        self.id = parent[1] if parent and known else call.server.clock.new_hex(32)
+        self._parent = parent[2] if parent and known else None
+        self._span = call.server.clock.new_hex(16)
 
     async def watch(self, events: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
         """Yield the events of a stream; its end, its failure or its cancellation ends the trace."""
@@ -95,9 +102,9 @@ class Trace:
                 events.close()
             await self.end(*((status, last) if self._failure is None else ("error", self._failure)))
 
-    def count(self, done: Done) -> None:
+    def count(self, model: str, done: Done) -> None:
         """Add what the brain used for one question. It is counted also where the answer does not show it."""
-        self._asked = True
+        self._asked, self._model = True, model
         for name in ("prompt", "completion"):
             tokens = getattr(done.usage, name)
             for field in (f"{name}_tokens", "total_tokens"):
@@ -106,8 +113,12 @@ class Trace:
 
     def see(self, value: Any) -> None:
         """Take usage and finish reasons from an answer or an event."""
+        if self._first is None:
+            self._first = self._call.server.clock.now()
         if isinstance(value, Mapping) and value.get("error"):  # an event in place of what would come next
             self._failure = value["error"]
+        if not self._parent and (told := _part(value, "telemetry")):
+            self.id, self._span = _part(told, "trace_id") or self.id, _part(told, "span_id") or self._span
         if self._asked:
             return
         if usage := _part(value, "usage"):
@@ -121,41 +132,37 @@ class Trace:
     async def end(self, status: str, output: Any) -> None:
         """Store the trace."""
         call, ended = self._call, self._call.server.clock.now()
-        number = blake2b(call.server.clock.new_ulid().encode(), digest_size=16).hexdigest()
         body = call.body if isinstance(call.body, dict) else {}
-        model, name = str(body.get("model") or body.get("key") or ""), call.operation.name
-        common = {
-            "trace_id": number,
-            "span_id": number[:16],
+        model, name = self._model or str(body.get("model") or ""), call.operation.name
+        summary = {
+            "object": "span",
+            "trace_id": self.id,
+            "span_id": self._span,
             "name": name,
             "operation": name.removeprefix("router_").removesuffix("_create"),
             "type": f"span.{name}",
             "status": status,
-            "started_at": _moment(self._started),
-            "ended_at": _moment(ended),
+            "started_at": to_text(self._started),
+            "ended_at": to_text(ended),
             "duration_ms": ended - self._started,
             "usage": self._usage,
+            "model": model,
+            "provider": model.partition("/")[0] if "/" in model else "",
+            "has_detail": True,
+            "level": 0,
+            "has_children": False,
+            "finish_reasons": self._finish,
+            **({"parent_span_id": self._parent} if self._parent else {}),
         }
-        provider = model.partition("/")[0] if "/" in model else ""
-        models, providers = [model] if model else [], [provider] if provider else []
-        place = {"id": number, "root_span_id": number[:16], "leading_span_id": number[:16]}
-        context: dict[str, Any] = {name: str(body[name]) for name in ("session_id", "thread_id") if body.get(name)}
-        context["attributes"] = {"input": _words(body)}
-        trace = {"object": "trace", **common, **place, **context, "models": models, "providers": providers}
-        span = {**common, "model": model, "provider": provider, "has_detail": True, "level": 0, "has_children": False}
-        span |= {"object": "span", "finish_reasons": self._finish}
         attributes = {"gen_ai.request.model": model, "input": _kept(body), "output": _kept(output)}
-
-        def store(objects: Objects) -> None:
-            if objects.count("traces") >= _KEPT + _AT_ONCE:
-                for oldest in objects.list("traces")[:_AT_ONCE]:
-                    objects.delete(oldest)
-            row = objects.add("traces", trace, id=number)
-            of_span = objects.add("spans", span, id=number[:16], parent=row)
-            objects.add("span_details", attributes, id=number[:16], parent=of_span)
-
+        told = _context(call, body)
+        code = str((output or {}).get("status", 500)) if status == "error" else "200"
+        told["attributes"] |= {"input": _words(body), "status_code": code}
+        if self._first is not None:
+            told["attributes"]["ttft_ms"] = self._first - self._started
+        span = Span(summary, attributes, told)
         if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
-            await call.server.store.write(store)
+            await call.server.store.write(lambda objects: keep(objects, call.server.clock, [span]))
 
 
 class _Watched:
@@ -172,7 +179,7 @@ class _Watched:
         async with aclosing(cast("AsyncGenerator[Part, None]", parts(self._brain, question))) as said:
             async for part in said:
                 if isinstance(part, Done):
-                    self._trace.count(part)
+                    self._trace.count(question.model, part)
                 yield part
 
 
@@ -193,6 +200,26 @@ def _tokens(usage: Any) -> dict[str, int]:
     return {name: count for name, count in found.items() if isinstance(count, int)}
 
 
+def _context(call: LocalCall, body: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a call says of its trace: whose it is, and what it belongs to."""
+    path, orq = call.operation.path.split("/"), body.get("orq")
+    said = {**(orq if isinstance(orq, dict) else {}), **body}
+    found: dict[str, Any] = {"product": path[2] if len(path) > 3 else "router", "attributes": {}}
+    for field, name in (("session_id", "session_id"), ("thread_id", "thread"), ("identity_id", "identity")):
+        value = said.get(field) or said.get(name)
+        if value := value.get("id") if isinstance(value, Mapping) else value:
+            found[field] = str(value)
+    if isinstance(body.get("metadata"), dict):
+        found["attributes"]["metadata"] = body["metadata"]
+    if found["product"] == "agents" and (agent := call.path.get("key", call.path.get("agent_key", body.get("key")))):
+        found["agent"] = {"id": agent, "name": agent}
+    if found["product"] == "deployments":
+        found["attributes"]["deployment"] = str(body.get("key") or "")
+    if conversation := call.path.get("conversation_id"):
+        found["attributes"]["conversation"] = conversation
+    return found
+
+
 def _words(body: Mapping[str, Any]) -> str:
     """Return what a call asked, cut: the text that a search for words looks into."""
     messages = body.get("messages")
@@ -206,8 +233,3 @@ def _kept(value: Any) -> Any:
         value = {k: f"{len(item)} bytes" if isinstance(item, bytes) else item for k, item in value.items()}
     text = encode(value)
     return msgspec.json.decode(text) if len(text) <= _TEXT_KEPT else text[:_TEXT_KEPT].decode("utf-8", "ignore")
-
-
-def _moment(milliseconds: int) -> str:
-    moment = datetime.fromtimestamp(milliseconds / 1000, timezone.utc)
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

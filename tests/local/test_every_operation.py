@@ -18,14 +18,26 @@ import orq.funcs
 from orq import OrqCore
 from orq.downloads import Download
 from orq.local import LocalOrq
-from orq.local.forms import audio, catalog, chunking, classify, embeddings, images, moderation, search, traces
+from orq.local.forms import (
+    audio,
+    catalog,
+    chunking,
+    classify,
+    embeddings,
+    images,
+    logs,
+    moderation,
+    search,
+    telemetry,
+    traces,
+)
 from orq.local.handlers import handlers
 from orq.local.state.collections import handlers as stored
 from orq.streaming import Stream
 from tests.support.openapi import Recorder
 from tests.sweep._facts import KNOWN_TEXT, Endpoint, endpoints
 
-FORMS = (audio, catalog, chunking, classify, embeddings, images, moderation, search, traces)
+FORMS = (audio, catalog, chunking, classify, embeddings, images, logs, moderation, search, telemetry, traces)
 COMPUTED = {name for form in FORMS for name in form.HANDLERS} - stored().keys()
 POSSIBLE = {
     "model": "openai/gpt-4o",
@@ -34,14 +46,31 @@ POSSIBLE = {
     "size": "64x64",
     "entities": ["EMAIL_ADDRESS"],
 }
-OF_TRACES = {
-    "oql": "status:ok",
+_FOR_SEARCHES = {
+    "oql": 'name != "x"',
     "filter_operator": "and",
-    "filters": [{"field": "status", "op": "eq", "values": ["ok"]}],
     "sort": [{"field": "started_at", "order": "asc"}],
     "compute": [{"metric": "duration_ms", "op": "sum"}],
     "group_by": ["status"],
     "page_token": "",
+    "field": "status",
+    "metric": "genai.usage",
+    "source": "TELEMETRY_SOURCE_TRACES",
+    "grain": "hour",
+    "time_zone": "Europe/Amsterdam",
+    "filters": [{"field": "status", "op": "eq", "values": ["ok"]}],
+}
+_FOR_LOGS = {
+    "oql": 'body != "x"',
+    "sort": [{"field": "timestamp", "order": "asc"}],
+    "filters": [{"field": "severity_text", "op": "eq", "values": ["INFO"]}],
+}
+_FOR_REPORTS = {"group_by": ["model"], "filters": [{"field": "model", "op": "eq", "values": ["openai/m"]}]}
+POSSIBLE_IN = {
+    "traces": _FOR_SEARCHES,
+    "logs": {**_FOR_SEARCHES, **_FOR_LOGS},
+    "telemetry": _FOR_SEARCHES,
+    "reporting": {**_FOR_SEARCHES, **_FOR_REPORTS},
 }
 
 
@@ -83,7 +112,7 @@ def test_every_operation_answers(full: bool) -> None:
             ask = endpoint.ask(
                 full, stream=flag.get("stream", False), known_id="a1" if "key}" in endpoint.template else id
             )
-            possible = POSSIBLE | (OF_TRACES if endpoint.group == "traces" else {})
+            possible = POSSIBLE | (POSSIBLE_IN.get(endpoint.group, {}))
             given = {name: _possible(name, value, possible) for name, value in ask.given.items()}
             result = getattr(orq.funcs, endpoint.name)(core, given, **flag)
             if not result.ok:

@@ -1,15 +1,19 @@
-"""Questions about traces: filters, sorting, groups and counts over plain data. What is not known is refused by name."""
+"""Questions about traces and logs: filters, sorting and words over plain data. What is not known is refused by name."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from datetime import datetime, timezone
 from typing import Any, NamedTuple
+
+import msgspec
 
 from .terms import folded, query_terms
 
-Trace = Mapping[str, Any]
+Record = Mapping[str, Any]
 
 
 class Unknown(ValueError):
@@ -17,35 +21,98 @@ class Unknown(ValueError):
 
 
 class Field(NamedTuple):
-    """A field of traces. `type` is `string`, `number` or `datetime`; `path` leads to it."""
+    """A field to ask for. `type` is `string`, `number` or `datetime`; `path` leads to it."""
 
     type: str
     path: tuple[str, ...]
 
 
-_TEXTS = [
+class Fields(NamedTuple):
+    """The fields of one kind of records. `open` are objects with fields of any name: `log_attributes.user`."""
+
+    kind: str
+    id: str
+    time: str
+    fields: Mapping[str, Field]
+    aliases: Mapping[str, str]
+    facets: tuple[str, ...]
+    open: Mapping[str, tuple[str, ...]]
+
+    def field(self, name: str) -> Field:
+        """Return a field by its name; raises `Unknown`."""
+        if (found := self.fields.get(self.aliases.get(name, name))) is not None:
+            return found
+        head, _, rest = name.partition(".")
+        if rest and head in self.open:
+            return Field("any", (*self.open[head], rest))
+        known = (*self.fields, *(f"{each}.NAME" for each in self.open))
+        raise Unknown(f"field: {name!r} is no field of {self.kind} here; known are {', '.join(known)}")
+
+    def values(self, record: Record, name: str) -> list[Any]:
+        """Return the values of a field: none, one or several."""
+        found: Any = record
+        for step in self.field(name).path:
+            found = found.get(step) if isinstance(found, Mapping) else None
+        return found if isinstance(found, list) else [] if found is None else [found]
+
+
+_TRACE_TEXTS = (
+    *("trace_id", "name", "operation", "type", "status", "product", "project_id", "identity_id", "session_id"),
+    *("thread_id", "models", "providers"),
+)
+_OF_ATTRIBUTES = ("deployment", "conversation", "status_code")
+TRACES = Fields(
+    "traces",
     "trace_id",
-    "name",
-    "operation",
-    "type",
-    "status",
-    "product",
-    "project_id",
-    "identity_id",
-    "session_id",
-    "thread_id",
-    "models",
-    "providers",
-]
-_NUMBERS = ("prompt_tokens", "completion_tokens", "total_tokens")
-FIELDS: Mapping[str, Field] = {
-    **{name: Field("string", (name,)) for name in _TEXTS},
-    "duration_ms": Field("number", ("duration_ms",)),
-    **{name: Field("number", ("usage", name)) for name in _NUMBERS},
-    **{name: Field("datetime", (name,)) for name in ("started_at", "ended_at")},
-}
-FACETS = tuple(name for name in _TEXTS if name not in ("trace_id", "name"))
-_ALIASES = {"model": "models", "provider": "providers", "duration": "duration_ms", "timestamp": "started_at"}
+    "started_at",
+    {
+        **{name: Field("string", (name,)) for name in _TRACE_TEXTS},
+        "agent": Field("string", ("agent", "name")),
+        **{name: Field("string", ("attributes", name)) for name in _OF_ATTRIBUTES},
+        "duration_ms": Field("number", ("duration_ms",)),
+        "ttft_ms": Field("number", ("attributes", "ttft_ms")),
+        **{name: Field("number", ("usage", name)) for name in ("prompt_tokens", "completion_tokens", "total_tokens")},
+        **{name: Field("datetime", (name,)) for name in ("started_at", "ended_at")},
+    },
+    {
+        "model": "models",
+        "provider": "providers",
+        "duration": "duration_ms",
+        "timestamp": "started_at",
+        "project": "project_id",
+        "identity": "identity_id",
+        "thread": "thread_id",
+        "session": "session_id",
+        "http_status_code": "status_code",
+    },
+    (*(name for name in _TRACE_TEXTS if name not in ("trace_id", "name")), "agent", *_OF_ATTRIBUTES),
+    {
+        "attributes": ("attributes",),
+        "metadata": ("attributes", "metadata"),
+        "annotations": ("annotations",),
+        "feedback": ("feedback",),
+        "evaluations": ("evaluations",),
+    },
+)
+
+_LOG_FACETS = (
+    *("severity_text", "service_name", "event_name", "service_version", "scope_name", "deployment_environment"),
+    *("host_name", "project_id"),
+)
+_OF_LOGS = ("log_attributes", "resource_attributes", "scope_attributes")
+LOGS = Fields(
+    "logs",
+    "id",
+    "timestamp",
+    {
+        **{name: Field("string", (name,)) for name in ("id", "trace_id", "span_id", "body", *_LOG_FACETS)},
+        "severity_number": Field("number", ("severity_number",)),
+        **{name: Field("datetime", (name,)) for name in ("timestamp", "observed_timestamp")},
+    },
+    {"severity": "severity_text", "level": "severity_text", "service": "service_name", "project": "project_id"},
+    _LOG_FACETS,
+    {name: (name,) for name in _OF_LOGS},
+)
 
 _TESTS: Mapping[str, Callable[[list[Any], list[Any]], bool]] = {
     "eq": lambda found, wanted: any(value in wanted for value in found),
@@ -69,112 +136,108 @@ _OQL = re.compile(
 )
 
 
-def matching(traces: Iterable[Trace], filters: Sequence[Mapping[str, Any]], *, any_of: bool = False) -> list[Trace]:
-    """Return the traces that fit all filters, or any of them."""
-    tests = [_test(each) for each in filters]
+def matching(
+    fields: Fields, records: Iterable[Record], filters: Sequence[Mapping[str, Any]], *, any_of: bool = False
+) -> list[Record]:
+    """Return the records that fit all filters, or any of them."""
+    tests = [_test(fields, each) for each in filters]
     pick = any if any_of else all
-    return [trace for trace in traces if not tests or pick(test(trace) for test in tests)]
+    return [record for record in records if not tests or pick(test(record) for test in tests)]
 
 
-def with_words(traces: Iterable[Trace], query: str) -> list[Trace]:
-    """Return the traces that have all words of a text in their names, models or attributes; without words, all."""
+def with_words(records: Iterable[Record], query: str) -> list[Record]:
+    """Return the records that have all words of a text anywhere in their values; without words, all."""
     wanted = query_terms(query)
-    return [trace for trace in traces if all(term in folded(_all_text(trace)) for term in wanted)]
+    return [record for record in records if all(term in folded(_all_text(record)) for term in wanted)]
 
 
-def ordered(traces: Sequence[Trace], sort: Sequence[Mapping[str, Any]]) -> list[Trace]:
-    """Return the traces by fields, the first one first; equals stay in their order."""
-    found = list(traces)
+def ordered(fields: Fields, records: Sequence[Record], sort: Sequence[Mapping[str, Any]]) -> list[Record]:
+    """Return the records by fields, the first one first; equals stay in their order."""
+    found = list(records)
     for each in reversed(sort):
         name, order = str(each.get("field")), str(each.get("order") or "desc").lower()
         if order not in ("asc", "desc"):
             raise Unknown(f"order: {order!r} is neither asc nor desc")
-        field(name)
-        found.sort(
-            key=lambda trace: [(0, v) if v is not None else (1,) for v in values(trace, name)[:1]],
-            reverse=order == "desc",
-        )
+        read = _READ[fields.field(name).type]
+        found.sort(key=lambda record: _found(fields, record, name, read)[:1], reverse=order == "desc")
     return found
 
 
-def parsed(text: str) -> list[dict[str, Any]]:
+def parsed(oql: str) -> list[dict[str, Any]]:
     """Return the filters that a text of the query language stands for: `field:value`, `field = "value"`, `and`."""
     filters, at = [], 0
-    while text[at:].strip():
-        match = _OQL.match(text, at)
-        if match is None or (at and not text[at].isspace()):
+    while oql[at:].strip():
+        match = _OQL.match(oql, at)
+        if match is None or (at and not oql[at].isspace()):
             known = 'it knows field:value and field = "value", joined by and'
-            raise Unknown(f"the local server does not understand {text[at : at + 40].strip()!r}; {known}")
+            raise Unknown(f"the local server does not understand {oql[at : at + 40].strip()!r}; {known}")
         value = next(group for group in match.groups()[2:] if group is not None)
         filters.append({"field": match[1], "op": "eq" if match[2] == ":" else match[2], "values": [value]})
         at = match.end()
     return filters
 
 
-def counted(traces: Iterable[Trace], name: str) -> list[tuple[str, int]]:
-    """Return the values of a field with how many traces have them, the most frequent first."""
-    return Counter(str(value) for trace in traces for value in values(trace, name)).most_common()
+def counted(fields: Fields, records: Iterable[Record], name: str) -> list[tuple[str, int]]:
+    """Return the values of a field with how many records have them, the most frequent first."""
+    fields.field(name)  # refused also where there are no records
+    return Counter(text(value) for record in records for value in fields.values(record, name)).most_common()
 
 
-def grouped(
-    traces: Iterable[Trace], names: Sequence[str], metrics: Sequence[Mapping[str, Any]]
-) -> list[dict[str, Any]]:
-    """Return a row for each group of equal values, with its count and what is computed of its numbers."""
-    computed = [(str(each.get("metric") or "count"), str(each.get("op") or "count")) for each in metrics]
-    for name, op in computed:
-        _metric(name, op, [])  # refused also where there are no traces
-    groups: dict[tuple[str, ...], list[Trace]] = {}
-    for trace in traces:
-        key = tuple(", ".join(map(str, values(trace, name))) for name in names)
-        groups.setdefault(key, []).append(trace)
-    rows = []
-    for key, members in groups.items():
-        found = [_metric(name, op, members) for name, op in computed]
-        rows.append({"group": dict(zip(names, key, strict=True)), "metrics": dict(found) or {"count": len(members)}})
-    return rows
+def text(value: Any) -> str:
+    """Return a value as a filter has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def field(name: str) -> Field:
-    """Return a field by its name; raises `Unknown`."""
-    if (found := FIELDS.get(_ALIASES.get(name, name))) is None:
-        raise Unknown(f"field: {name!r} is no field of traces here; known are {', '.join(FIELDS)}")
+def moment(value: Any, name: str = "time") -> datetime:
+    """Return a time of ISO 8601; raises `Unknown`. Without a zone it is UTC."""
+    try:
+        found = msgspec.convert(str(value), datetime)
+    except msgspec.ValidationError:
+        raise Unknown(f"values: {value!r} is no time, as {name} is") from None
+    return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
+
+
+def _number(value: Any, name: str) -> float:
+    try:
+        return float(value)
+    except (TypeError, ValueError):
+        raise Unknown(f"values: {value!r} is no number, as {name} is") from None
+
+
+def _any(value: Any, name: str) -> tuple[int, Any]:
+    try:
+        return 0, float(value)
+    except (TypeError, ValueError):
+        return 1, text(value)
+
+
+_READ: Mapping[str, Callable[[Any, str], Any]] = {
+    "string": lambda value, _: text(value),
+    "number": _number,
+    "datetime": moment,
+    "any": _any,
+}
+
+
+def _found(fields: Fields, record: Record, name: str, read: Callable[[Any, str], Any]) -> list[Any]:
+    """Return the values of a field that can be read: a seed may hold others."""
+    found = []
+    for value in fields.values(record, name):
+        with suppress(Unknown):
+            found.append(read(value, name))
     return found
 
 
-def values(trace: Trace, name: str) -> list[Any]:
-    """Return the values of a field: none, one or several."""
-    found: Any = trace
-    for step in field(name).path:
-        found = (found or {}).get(step)
-    return found if isinstance(found, list) else [] if found is None else [found]
-
-
-def _test(wanted: Mapping[str, Any]) -> Callable[[Trace], bool]:
+def _test(fields: Fields, wanted: Mapping[str, Any]) -> Callable[[Record], bool]:
     name, op = str(wanted.get("field")), str(wanted.get("op") or "").lower()
     op = _OTHER_NAMES.get(op, op)
     if op not in _TESTS:
         raise Unknown(f"op: {op!r} is no operator here; known are {', '.join(OPERATORS)}")
-    given: list[Any] = list(wanted.get("values") or ())
-    if field(name).type == "number":
-        try:
-            given = [float(value) for value in given]
-        except ValueError:
-            raise Unknown(f"values: {given[0]!r} is no number, as {name} is") from None
+    read = _READ[fields.field(name).type if op not in ("contains", "not_contains") else "string"]
+    given = [] if "exists" in op else [read(value, name) for value in wanted.get("values") or ()]
     if not given and "exists" not in op:
         raise Unknown(f"values: the filter of {name} has none")
-    return lambda trace: _TESTS[op](values(trace, name), given)
-
-
-def _metric(name: str, op: str, members: Sequence[Trace]) -> tuple[str, float]:
-    if op == "count":
-        return "count" if name == "count" else f"{op}({name})", len(members)
-    if field(name).type != "number":
-        raise Unknown(f"compute: {name} is no number")
-    numbers = [value for trace in members for value in values(trace, name)] or [0]
-    computed = {"sum": sum(numbers), "avg": sum(numbers) / len(numbers), "min": min(numbers), "max": max(numbers)}
-    if op not in computed:
-        raise Unknown(f"compute: {op!r} is no operation here; known are count, {', '.join(computed)}")
-    return f"{op}({name})", computed[op]
+    return lambda record: _TESTS[op](_found(fields, record, name, read), given)
 
 
 def _all_text(value: Any) -> str:

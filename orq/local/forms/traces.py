@@ -2,82 +2,118 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-import msgspec
-
 from ..call import Answer, LocalCall
-from ..compute import trace_query
-from ..compute.trace_query import FACETS, FIELDS, OPERATORS, Unknown
+from ..compute import report, trace_query
+from ..compute.trace_query import OPERATORS, TRACES, Unknown
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asked import refused, whole_number
+from .asked import whole_number
+from .records import between, chosen, page, queried, sorted_by, stored, time_bounds
 
 _PAGE, _LARGEST = 50, 1000
 
 
 async def search(call: LocalCall) -> Answer:
     """Find traces by time, fields and words, the newest first if not sorted otherwise."""
-    found = _sorted(_chosen(call, await _stored(call)), call.body.get("sort") or ())
-    return Answer(kind="stored", value=_page(call, found))
+    found = sorted_by(call, TRACES, chosen(call, TRACES, await stored(call, TRACES)))
+    return Answer(kind="stored", value=page(call, TRACES, found))
 
 
 async def query(call: LocalCall) -> Answer:
     """Find traces by the part of the query language that is known here."""
-    try:
-        filters = trace_query.parsed(call.body["oql"])
-        found = trace_query.matching(_in_time(call, await _stored(call)), filters)
-    except Unknown as error:
-        raise refused("oql", str(error)) from None
-    return Answer(kind="stored", value={"object": "query", "search": _page(call, found)})
+    found = queried(call, TRACES, await stored(call, TRACES))
+    return Answer(kind="stored", value={"object": "query", "search": page(call, TRACES, found)})
 
 
 async def aggregate(call: LocalCall) -> Answer:
     """Count traces by the values of fields."""
-    body, found = call.body, _chosen(call, await _stored(call))
+    body, found = call.body, chosen(call, TRACES, await stored(call, TRACES))
     try:
-        rows = trace_query.grouped(found, body.get("group_by") or (), body.get("compute") or ())
+        metrics = report.computed(TRACES, body.get("compute") or ())
+        rows = report.grouped(TRACES, found, body.get("group_by") or (), metrics)
     except Unknown as error:
         raise HttpProblem(400, str(error)) from None
     return Answer(kind="stored", value={"object": "list", "data": rows[: whole_number(call, "limit", _LARGEST)]})
 
 
+def _label(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
 async def list_fields(call: LocalCall) -> Answer:
     """Answer the fields that can be asked for."""
+    known = {name: (field.type, name in TRACES.facets, "exact") for name, field in TRACES.fields.items()}
+    known |= dict.fromkeys(TRACES.open, ("string", False, "prefix"))
     data = [
         {
             "name": name,
-            "label": name.replace("_", " ").capitalize(),
-            "type": field.type,
+            "label": _label(name),
+            "type": kind,
+            "match": match,
             "operators": OPERATORS,
-            "facet": name in FACETS,
+            "facet": facet,
             "sortable": True,
-            "groupable": name in FACETS,
+            "groupable": facet or match == "prefix",
+            "aliases": [alias for alias, other in TRACES.aliases.items() if other == name],
         }
-        for name, field in FIELDS.items()
+        for name, (kind, facet, match) in known.items()
     ]
     return Answer(kind="computed", value={"data": data})
 
 
 async def list_facets(call: LocalCall) -> Answer:
     """Answer the fields whose values can be counted."""
-    data = [{"field": name, "label": name.replace("_", " ").capitalize(), "type": "string"} for name in FACETS]
+    data = [{"field": name, "label": _label(name), "type": "string"} for name in TRACES.facets]
     return Answer(kind="computed", value={"data": data})
 
 
 async def list_facet_values(call: LocalCall) -> Answer:
     """Count the values of a field."""
     limit = int(call.query.get("limit", [str(_PAGE)])[-1])
-    bounds = {name: call.query[name][-1] for name in ("from", "to") if name in call.query}
-    traces = _between(bounds, await _stored(call))
+    traces = between(TRACES, time_bounds(call), await stored(call, TRACES))
     try:
-        found = trace_query.counted(traces, call.path["field"])
+        found = trace_query.counted(TRACES, traces, call.path["field"])
     except Unknown as error:
         raise HttpProblem(404, str(error)) from None
     data = [{"value": value, "count": count} for value, count in found[:limit]]
     return Answer(kind="stored", value={"field": call.path["field"], "values": data, "has_more": len(found) > limit})
+
+
+async def list_filters(call: LocalCall) -> Answer:
+    """Answer the metadata, the annotations and the reviews that traces have, as fields to filter by.
+
+    With `include_all`, the evaluators that are stored are there, too.
+    """
+    traces = await stored(call, TRACES)
+    metadata: dict[str, Any] = {}
+    annotations: dict[str, list[str]] = {}
+    for trace in traces:
+        metadata |= (trace.get("attributes") or {}).get("metadata") or {}
+        for key, values in trace["annotations"].items():
+            annotations.setdefault(key, []).extend(map(trace_query.text, values))
+    names = dict.fromkeys(name for trace in traces for name in trace["evaluations"])
+    reviews = [{"id": name, "display_name": name, "type": "human_review"} for name in names]
+    if call.query.get("include_all", [""])[-1] == "true":
+        evals = await call.server.store.read(lambda objects: objects.list("evals"))
+        reviews += [
+            {"id": row.id, "display_name": str(row.body.get("display_name") or row.key or row.id)} for row in evals
+        ]
+    value = {
+        "evaluators": reviews,
+        "metadata": [{"key": key, "type": _type(example)} for key, example in metadata.items()],
+        "annotations": [
+            {"id": key, "display_name": key, "option_values": list(dict.fromkeys(values))}
+            for key, values in annotations.items()
+        ],
+    }
+    return Answer(kind="stored", value=value)
+
+
+def _type(value: Any) -> str:
+    kinds = ((bool, "boolean"), ((int, float), "number"))
+    return next((name for kind, name in kinds if isinstance(value, kind)), "string")
 
 
 async def get_span(call: LocalCall) -> Answer:
@@ -96,7 +132,9 @@ async def get_conversation(call: LocalCall) -> Answer:
     """Answer the messages of the call that left a trace, and its answer."""
 
     def found(objects: Objects) -> tuple[Row, Row | None]:
-        row = _span(objects, call, call.query.get("span_id", [call.path["trace_id"][:16]])[-1])
+        trace = objects.get("traces", call.path["trace_id"])
+        leading = str((trace.body.get("leading_span_id") if trace else None) or "")
+        row = _span(objects, call, call.query.get("span_id", [leading])[-1])
         details = objects.list("span_details", row)
         return row, details[0] if details else None
 
@@ -117,63 +155,6 @@ def _span(objects: Objects, call: LocalCall, span_id: str) -> Row:
     return span
 
 
-async def _stored(call: LocalCall) -> list[Any]:
-    rows = await call.server.store.read(lambda objects: objects.list("traces", newest_first=True))
-    return [row.body for row in rows]
-
-
-def _chosen(call: LocalCall, traces: Sequence[Any]) -> list[Any]:
-    body, operator = call.body, str(call.body.get("filter_operator") or "and").lower()
-    if operator not in ("and", "or"):
-        raise refused("filter_operator", "must be and, or or")
-    try:
-        found = trace_query.matching(_in_time(call, traces), body.get("filters") or (), any_of=operator == "or")
-    except Unknown as error:
-        raise refused("filters", str(error)) from None
-    return trace_query.with_words(found, body.get("query") or "")
-
-
-def _sorted(traces: list[Any], sort: Sequence[Any]) -> list[Any]:
-    try:
-        return trace_query.ordered(traces, sort)
-    except Unknown as error:
-        raise refused("sort", str(error)) from None
-
-
-def _in_time(call: LocalCall, traces: Sequence[Any]) -> list[Any]:
-    return _between({name: call.body[name] for name in ("from", "to") if call.body.get(name)}, traces)
-
-
-def _between(bounds: dict[str, str], traces: Sequence[Any]) -> list[Any]:
-    """Return the traces that began within a time, its bounds included."""
-    first, last = (_moment(bounds[name]) if name in bounds else None for name in ("from", "to"))
-    begun = [(trace, trace.get("started_at")) for trace in traces]  # a seed may lack it
-    return [
-        trace
-        for trace, at in begun
-        if (first is None or (at is not None and first <= _moment(at)))
-        and (last is None or (at is not None and _moment(at) <= last))
-    ]
-
-
-def _moment(text: str) -> datetime:
-    return msgspec.convert(text, datetime)
-
-
-def _page(call: LocalCall, traces: Sequence[Any]) -> dict[str, Any]:
-    limit, after = whole_number(call, "limit", _PAGE, 1, _LARGEST), call.body.get("page_token")
-    start = 0
-    if after:
-        start = next((place for place, trace in enumerate(traces, 1) if trace["trace_id"] == after), -1)
-        if start < 0:
-            raise refused("page_token", "is of no page of this search")
-    page = traces[start : start + limit]
-    more = len(traces) > start + limit
-    meta = {"row_count": len(page), **{name: call.body[name] for name in ("from", "to")}}
-    value: dict[str, Any] = {"object": "list", "data": page, "has_more": more, "meta": meta}
-    return {**value, "next_page_token": page[-1]["trace_id"]} if more else value
-
-
 HANDLERS = {
     "traces_search": search,
     "traces_query": query,
@@ -181,6 +162,7 @@ HANDLERS = {
     "traces_list_fields": list_fields,
     "traces_list_facets": list_facets,
     "traces_list_facet_values": list_facet_values,
+    "traces_list_filters": list_filters,
     "traces_get_span": get_span,
     "traces_get_conversation": get_conversation,
 }

@@ -1,0 +1,176 @@
+"""Spans and logs as they are stored: each span belongs to a trace, whose summary follows from all its spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+import msgspec
+
+from .clock import Clock, to_text
+from .state.filters import moment_of
+from .state.rows import Objects, Row
+
+_KEPT, _AT_ONCE = 1000, 100
+"""Traces, and logs, that are kept for each tenant; beyond that the oldest go, so many at once."""
+_COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens")
+_SEVERITY = {"ok": ("INFO", 9), "cancelled": ("WARN", 13), "error": ("ERROR", 17)}
+
+
+class Span(msgspec.Struct, frozen=True):
+    """A span: its `summary` in the form of the service, its attributes, and what it says of its trace."""
+
+    summary: Mapping[str, Any]
+    attributes: Mapping[str, Any] = {}
+    trace: Mapping[str, Any] = {}
+
+
+def keep(objects: Objects, clock: Clock, spans: Iterable[Span]) -> list[Row]:
+    """Store spans, whose traces may be there already, and a log for each that has none; return the traces."""
+    by_trace: dict[str, list[Span]] = {}
+    for span in spans:
+        by_trace.setdefault(span.summary["trace_id"], []).append(span)
+    return [_trace(objects, clock, trace_id, found) for trace_id, found in by_trace.items()]
+
+
+def _trace(objects: Objects, clock: Clock, trace_id: str, spans: Sequence[Span]) -> Row:
+    trace = objects.get("traces", trace_id)
+    is_new = trace is None
+    if trace is None:
+        _make_room(objects, "traces")
+        trace = objects.add("traces", {"object": "trace", "id": trace_id, "trace_id": trace_id}, id=trace_id)
+    for span in spans:
+        _span(objects, clock, trace, span)
+    told: dict[str, Any] = {}
+    for span in spans:
+        attributes = {**told.get("attributes", {}), **span.trace.get("attributes", {})}
+        told = {**told, **span.trace, **({"attributes": attributes} if attributes else {})}
+    rows = objects.list("spans", trace)
+    for row, level, has_children in _tree(rows):
+        if (row.body.get("level"), row.body.get("has_children")) != (level, has_children):
+            objects.replace(row, {**row.body, "level": level, "has_children": has_children})
+    body = {**trace.body, **summary([row.body for row in rows]), **told}
+    if attributes := {**trace.body.get("attributes", {}), **told.get("attributes", {})}:
+        body["attributes"] = attributes
+    trace = objects.replace(trace, body)
+    _session(objects, clock, body, spans, is_new=is_new)
+    return trace
+
+
+def _span(objects: Objects, clock: Clock, trace: Row, span: Span) -> None:
+    own = span.summary["span_id"]
+    if (before := objects.get("spans", own, trace)) is not None:  # an exporter that sends again
+        objects.replace(before, span.summary)
+        for details in objects.list("span_details", before):
+            objects.replace(details, span.attributes)
+        return
+    row = objects.add("spans", span.summary, id=own, parent=trace)
+    objects.add("span_details", span.attributes, id=own, parent=row)
+    _make_room(objects, "logs")
+    log = log_of(span, clock)
+    objects.add("logs", log, id=log["id"])
+
+
+def log_of(span: Span, clock: Clock) -> dict[str, Any]:
+    """Return the log record of a span: that it ended, and how."""
+    told, severity = span.summary, _SEVERITY.get(span.summary["status"], _SEVERITY["ok"])
+    model = f" {told['model']}" if told.get("model") else ""
+    names = ("operation", "status", "duration_ms", *(["model"] if model else []))
+    resource = span.attributes.get("resource") or {}
+    log = {
+        "id": clock.new_ulid().upper(),
+        "trace_id": told["trace_id"],
+        "span_id": told["span_id"],
+        "timestamp": told["ended_at"],
+        "observed_timestamp": clock.timestamp(),
+        "severity_text": severity[0],
+        "severity_number": severity[1],
+        "body": f"{told['name']}{model}: {told['status']} after {told['duration_ms']} ms",
+        "body_is_json": False,
+        "event_name": "span.ended",
+        "service_name": str(resource.get("service.name") or "orq-local"),
+        "log_attributes": {name: str(told[name]) for name in names},
+        "resource_attributes": {name: str(value) for name, value in resource.items()},
+    }
+    return {**log, **({"project_id": span.trace["project_id"]} if span.trace.get("project_id") else {})}
+
+
+def summary(spans: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return what a trace says of all its spans. The root is the one whose parent is not among them, the oldest."""
+    own = {span["span_id"] for span in spans}
+    roots = [span for span in spans if span.get("parent_span_id") not in own]
+    root = min(roots or spans, key=lambda span: span["started_at"])
+    started, ended = min(span["started_at"] for span in spans), max(span["ended_at"] for span in spans)
+    asked = [span for span in spans if span.get("model")]
+    with_usage = {span.get("parent_span_id") for span in spans if span.get("usage")}
+    usage: dict[str, int] = {}
+    for span in spans:  # what a span counts again of those below it is left out
+        for name, count in (span.get("usage") or {}).items() if span["span_id"] not in with_usage else ():
+            usage[name] = usage.get(name, 0) + count
+    failed = next((span["status"] for span in (root, *spans) if span["status"] != "ok"), "ok")
+    return {
+        **{name: root[name] for name in ("span_id", "name", "operation", "type")},
+        "root_span_id": root["span_id"],
+        "leading_span_id": (asked or [root])[0]["span_id"],
+        "status": failed,
+        "started_at": started,
+        "ended_at": ended,
+        "duration_ms": max(0, (moment_of(ended) or 0) - (moment_of(started) or 0)),
+        "usage": usage,
+        "models": list(dict.fromkeys(span["model"] for span in asked)),
+        "providers": list(dict.fromkeys(span["provider"] for span in asked if span.get("provider"))),
+    }
+
+
+def _tree(rows: Sequence[Row]) -> list[tuple[Row, int, bool]]:
+    """Return each span with how deep it is, and whether it has some below it."""
+    parents = {row.id: row.body.get("parent_span_id") for row in rows}
+    above = set(parents.values())
+    found = []
+    for row in rows:
+        level, at, seen = 0, parents[row.id], {row.id}
+        while at in parents and at not in seen:  # what a program sends may be a circle
+            seen.add(at)
+            level, at = level + 1, parents[at]
+        found.append((row, level, row.id in above))
+    return found
+
+
+def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Sequence[Span], *, is_new: bool) -> None:
+    """Count a trace in the session that it names; a session that nobody has made begins with its first trace."""
+    name = trace.get("session_id") or trace.get("thread_id")
+    if not name:
+        return
+    rows = objects.scan("sessions")
+    row = next((row for row in rows if name in (row.id, row.body.get("external_id"))), None)
+    if row is None:
+        own = clock.new_ulid().upper()
+        nothing = dict.fromkeys(("input_cost", "output_cost", "total_cost"), 0)
+        empty = {"contact_ids": [], "billing": nothing, "tags": [], "started_at": trace["started_at"]}
+        row = objects.add("sessions", {"_id": own, "external_id": name, **empty}, id=own)
+    body, counted = row.body, dict(row.body.get("usage") or {})
+    for span in spans:
+        for count in _COUNTS:
+            counted[count] = counted.get(count, 0) + (span.summary.get("usage") or {}).get(count, 0)
+    contacts = [*body.get("contact_ids", ()), *filter(None, [trace.get("identity_id")])]
+    began = body.get("started_at") or trace["started_at"]
+    lasted = (moment_of(trace["ended_at"]) or 0) - (moment_of(began) or 0)
+    objects.replace(
+        row,
+        {
+            **body,
+            "traces_count": body.get("traces_count", 0) + is_new,
+            "usage": counted,
+            "contact_ids": list(dict.fromkeys(contacts)),
+            "started_at": began,
+            "updated_at": to_text(clock.now()),
+            "duration": max(0, lasted),
+        },
+    )
+
+
+def _make_room(objects: Objects, collection: str) -> None:
+    if objects.count(collection) >= _KEPT + _AT_ONCE:
+        for oldest in list(islice(objects.scan(collection, newest_first=False), _AT_ONCE)):
+            objects.delete(oldest)
