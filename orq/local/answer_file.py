@@ -16,8 +16,12 @@ _KINDS = ("text", "calls", "value", "events", "status")
 
 
 class Match(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which calls are meant: all that are set must hold. `text` is part of the last message of the user."""
+    """Which calls are meant: all that are set must hold. `text` is part of the last message of the user.
 
+    With `tool`, calls of an agent's tool are meant, and `text` is part of its arguments in JSON.
+    """
+
+    tool: str | None = None
     operation: str | None = None
     text: str | None = None
     model: str | None = None
@@ -92,7 +96,9 @@ def _wrong(rule: Rule) -> str | None:
             given.add("events")
         if not given or (len(given) > 1 and given != {"text", "calls"}):
             return f"{where}: needs one of text (with calls), value, events and status"
-        if given & {"value", "events"} and rule.match.operation is None:
+        if rule.match.tool is not None and given & {"calls", "events"}:
+            return f"{where}: a tool returns a text or a value"
+        if given & {"value", "events"} and rule.match.operation is None and rule.match.tool is None:
             return f"{where}: a value or events need match.operation"
         if reply.status is not None and not 400 <= reply.status <= 599:
             return f"{where}.status: must be from 400 to 599"

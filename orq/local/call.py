@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
@@ -19,6 +19,18 @@ KIND_HEADER = "x-orq-local"
 """The response header that says what an answer is, and which names of the request were not honoured."""
 
 
+class ToolResults(Protocol):
+    """Results of tools that a user has written down, for tools that this server cannot run."""
+
+    def has(self, name: str) -> bool:
+        """Tell whether there are results for a tool."""
+        ...
+
+    def take(self, name: str, text: str) -> Any:
+        """Return the result of a call, whose arguments are `text`; raises `HttpProblem` for a failure."""
+        ...
+
+
 class Twin(msgspec.Struct, frozen=True, kw_only=True):
     """What handlers use of the server. The store is the one of the caller's tenant.
 
@@ -31,6 +43,7 @@ class Twin(msgspec.Struct, frozen=True, kw_only=True):
     brain: Brain
     delay: float = 0.0
     first_token: float = 0.0
+    results: ToolResults | None = None
 
 
 class LocalCall(msgspec.Struct, frozen=True, kw_only=True):

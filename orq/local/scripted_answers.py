@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from .._engine.operation import Events
@@ -43,16 +44,27 @@ class ScriptedAnswers:
             model = str(call.body.get("model", "")) if isinstance(call.body, dict) else ""
             if (reply := self._take(call, said, model, lambda reply: not reply.is_said())) is not None:
                 return _whole(reply, call)
-            brain = _Scripted(self, call)
-            answer = await handler(replace(call, server=replace(call.server, brain=brain)))
-            return replace(answer, kind=_KIND) if brain.used else answer
+            brain, results = _Scripted(self, call), _Results(self, call)
+            answer = await handler(replace(call, server=replace(call.server, brain=brain, results=results)))
+            return replace(answer, kind=_KIND) if brain.used or results.used else answer
 
         return handle
 
-    def _take(self, call: LocalCall, text: str, model: str, fits: Callable[[Reply], bool]) -> Reply | None:
+    def has_tool(self, name: str) -> bool:
+        """Tell whether the file has results for a tool."""
+        return any(rule.match.tool == name for rule in self._rules)
+
+    def result(self, call: LocalCall, tool: str, text: str) -> Reply | None:
+        """Return what a tool shall return for its arguments, if the file has it."""
+        model = str(call.body.get("model", ""))
+        return self._take(call, text, model, lambda reply: True, tool)
+
+    def _take(
+        self, call: LocalCall, text: str, model: str, fits: Callable[[Reply], bool], tool: str | None = None
+    ) -> Reply | None:
         """Return the reply that is due for a call, if it fits; the first rule that matches decides."""
         for place, rule in enumerate(self._rules):
-            if not _matches(rule, call, text, model):
+            if rule.match.tool != tool or not _matches(rule, call, text, model):
                 continue
             replies = rule.replies()
             taken = self._taken.get((place, call.tenant), 0)
@@ -108,6 +120,28 @@ class _Scripted:
             raise _problem(self._last)
         for part in _parts(self._last, question):
             yield part
+
+
+class _Results:
+    """The results that the file has for tools; `used` tells whether one was taken."""
+
+    def __init__(self, answers: ScriptedAnswers, call: LocalCall) -> None:
+        self._answers, self._call = answers, call
+        self.used = False
+
+    def has(self, name: str) -> bool:
+        """Tell whether the file has results for a tool."""
+        return self._answers.has_tool(name)
+
+    def take(self, name: str, text: str) -> Any:
+        """Return the result of a call; raises `HttpProblem` for a failure."""
+        reply = self._answers.result(self._call, name, text)
+        if reply is None:
+            raise HttpProblem(404, f"answers: no entry for the tool {name!r} matches {text}", kind=_KIND)
+        self.used = True
+        if reply.status is not None:
+            raise _problem(reply)
+        return reply.text if reply.value is UNSET else reply.value
 
 
 def _matches(rule: Rule, call: LocalCall, text: str, model: str) -> bool:

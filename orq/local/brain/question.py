@@ -98,7 +98,7 @@ class CallArguments(msgspec.Struct, frozen=True):
 class Done(msgspec.Struct, frozen=True):
     """The last part of each answer."""
 
-    finish: Literal["stop", "tool_calls", "length"]
+    finish: Literal["stop", "tool_calls", "length", "max_iterations"]
     usage: Usage = Usage()
 
 

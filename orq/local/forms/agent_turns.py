@@ -1,80 +1,69 @@
-"""One turn of an agent's task: what was said before, what the brain is asked, and what is kept of its answer.
+"""One turn of an agent's task: what was said before, what the agent does, and what is kept of it.
 
-A task belongs to its agent and holds its messages. A function that the brain calls is the caller's to run: the task
-waits until a message of the role `tool` brings the result.
+A task belongs to its agent and holds its messages. It waits for the caller where a function is the caller's to run, and
+where a call needs approval: a message with a part of the kind `tool_result` brings the result or the review.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
 
 from ..brain.brain import Whole
-from ..brain.question import Part, ToolCall
-from ..call import LocalCall, Twin
+from ..brain.question import Done, Part, Text, ToolCall, Usage
+from ..call import LocalCall
 from ..clock import to_text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asking import SAMPLING, begin, check_metadata, rendered
-from .chat import question_of, tool_calls_of, usage_of
+from .agent_messages import Received, received, to_brain, to_task
+from .agent_tools import as_stored, asked_of
+from .agent_work import Step, Work
+from .asking import check_metadata
+from .chat import tool_calls_of, usage_of
 
 AGENTS, TASKS = "agents", "agent_tasks"
-_PARAMETERS = frozenset(
-    (
-        *("max_tokens", "max_completion_tokens", "response_format", "seed", "stop", "tool_choice"),
-        *("parallel_tool_calls", "reasoning_effort", "thinking", *SAMPLING),
-    )
+_DEFINED = (
+    *("key", "role", "instructions", "path", "description", "system_prompt", "settings", "model", "engine"),
+    *("fallback_models", "memory_stores", "knowledge_bases", "team_of_agents"),
 )
-_DEFINED = ("key", "role", "instructions", "path", "description", "system_prompt", "settings", "model")
+_WAITS = "input-required"
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
-    """A turn that has begun: the agent, the task with the new message in it, and the ids of the answer."""
+    """A turn that has begun: the agent, the task with the new message in it, and the ids of the answer.
+
+    `kept` is the response that the task has already, where a message only repeats a review.
+    """
 
     agent: Mapping[str, Any]
     task: Mapping[str, Any]
-    chat: Mapping[str, Any]
+    work: Work
+    said: Received
     first: bool
+    model: str
     message_id: str
     response_id: str
     run_id: str
     created: str
     telemetry: Mapping[str, str]
     unheard: tuple[str, ...]
+    kept: Mapping[str, Any] | None = None
 
-    @property
-    def model(self) -> str:
-        """The name of the agent's model."""
-        return str(self.chat["model"])
+    async def begin(self) -> AsyncIterator[Part | Step]:
+        """Begin to work; refusals are raised now."""
+        if self.kept is not None:
+            return _again(self.kept)
+        return await self.work.begin(self.said.verdicts)
 
-    async def begin(self, twin: Twin) -> AsyncIterator[Part]:
-        """Ask the brain; refusals are raised now."""
-        return await begin(twin.brain, question_of(self.chat), twin.clock)
-
-    def message(self, one: Whole) -> dict[str, Any]:
-        """Return the agent's message."""
-        parts: list[dict[str, Any]] = [{"kind": "text", "text": one.text}] if one.text else []
-        parts += [
-            {
-                "kind": "tool_call",
-                "tool_name": made.name,
-                "tool_call_id": made.id,
-                "arguments": _arguments(made),
-            }
-            for made in one.calls
-        ]
-        return {"messageId": self.message_id, "role": "agent", "parts": parts}
-
-    def outcome(self, one: Whole) -> dict[str, Any]:
+    def outcome(self, one: Whole, messages: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """Return the response to the turn, as agents give it."""
-        pending = tool_calls_of(one.calls)
+        pending = tool_calls_of(tuple(self.work.open))
         return {
             "_id": self.response_id,
             "task_id": self.task["id"],
-            "output": [self.message(one)],
+            "output": messages,
             "created_at": self.created,
             "model": self.model,
             "usage": usage_of([one.done]),
@@ -91,15 +80,30 @@ async def start(call: LocalCall) -> Turn:
 
 
 async def finish(call: LocalCall, turn: Turn, one: Whole) -> dict[str, Any]:
-    """Keep the agent's message, and return the task."""
+    """Keep what the agent did, and return the task."""
+    new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
+    state = _WAITS if turn.work.open else "completed"
+    return await _keep(call, turn, state, new, {"response": turn.outcome(one, new)})
+
+
+async def fail(call: LocalCall, turn: Turn, failure: HttpProblem) -> None:
+    """Keep that a turn failed, why, and what its tools returned."""
+    new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
+    await _keep(call, turn, "failed", new, {"error": failure.message})
+
+
+async def _keep(
+    call: LocalCall, turn: Turn, state: str, new: Sequence[Mapping[str, Any]], rest: Mapping[str, Any]
+) -> dict[str, Any]:
+    if turn.kept is not None:
+        return dict(turn.task)
 
     def keep(objects: Objects) -> dict[str, Any]:
-        state = "input-required" if one.calls else "completed"
-        message = {"kind": "message", **turn.message(one), "taskId": turn.task["id"]}
-        status = {"state": state, "timestamp": call.server.clock.timestamp()}
+        kept = [{"kind": "message", **message, "taskId": turn.task["id"]} for message in new]
         row = objects.get(TASKS, turn.task["id"])
         body = dict(turn.task if row is None else row.body)
-        body |= {"messages": [*body["messages"], message], "status": status, "response": turn.outcome(one)}
+        status = {"state": state, "timestamp": call.server.clock.timestamp()}
+        body |= {"messages": [*body["messages"], *kept], "status": status, **rest}
         if row is not None:  # the agent may have been deleted meanwhile
             objects.replace(row, body)
         return body
@@ -107,16 +111,14 @@ async def finish(call: LocalCall, turn: Turn, one: Whole) -> dict[str, Any]:
     return await call.server.store.write(keep)
 
 
-async def fail(call: LocalCall, turn: Turn, failure: HttpProblem) -> None:
-    """Keep that a turn failed, and why."""
-
-    def keep(objects: Objects) -> None:
-        row = objects.get(TASKS, turn.task["id"])
-        if row is not None:
-            status = {"state": "failed", "timestamp": call.server.clock.timestamp()}
-            objects.replace(row, {**row.body, "status": status, "error": failure.message})
-
-    await call.server.store.write(keep)
+async def _again(response: Mapping[str, Any]) -> AsyncIterator[Part]:
+    """Yield the parts of a response that is there."""
+    for message in response["output"]:
+        for part in message["parts"]:
+            if part["kind"] == "text":
+                yield Text(part["text"])
+    usage = response["usage"]
+    yield Done(response["finish_reason"], Usage(usage["prompt_tokens"], usage["completion_tokens"]))
 
 
 def _start(objects: Objects, call: LocalCall) -> Turn:
@@ -126,31 +128,48 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
     row = None if task_id is None else objects.get(TASKS, task_id, owner)
     if task_id is not None and row is None:
         raise HttpProblem(404, f"task_id: agent {owner.key!r} has no task {task_id!r}", param="task_id")
-    sent = {"kind": "message", "messageId": clock.new_ulid().upper(), **body["message"]}
     if row is None:
         task_id = clock.new_ulid().upper()
         task: dict[str, Any] = {"id": task_id, "contextId": clock.new_ulid().upper(), "kind": "task", "messages": []}
     else:
         task = dict(row.body)
-    task["messages"] = [*task["messages"], {**sent, "taskId": task["id"]}]
-    task["status"] = {"state": "working", "timestamp": to_text(now)}
-    if row is None:
-        objects.add(TASKS, task, id=task["id"], parent=owner)
-    else:
-        objects.replace(row, task)
-    chat, unheard = _chat(objects, owner.body, task["messages"], body.get("variables") or {})
+    said = received(task["messages"], body["message"])
+    state = task["status"]["state"] if row is not None else "submitted"
+    if said.repeated and state == "working":
+        raise HttpProblem(409, "this review was given before, and the task is at work or was stopped", param="message")
+    kept = task["response"] if said.repeated and state != "failed" else None
+    if said.message is not None:
+        sent = {"kind": "message", "messageId": clock.new_ulid().upper(), **said.message}
+        task["messages"] = [*task["messages"], {**sent, "taskId": task["id"]}]
+    if kept is None:
+        task["status"] = {"state": "working", "timestamp": to_text(now)}
+        if row is None:
+            objects.add(TASKS, task, id=task["id"], parent=owner)
+        else:
+            objects.replace(row, task)
+    asked = asked_of(objects, call, owner.body, tuple(to_brain(task["messages"])))
+    work = Work(call, asked)
+    if kept is not None:
+        work.open = [_pending(one) for one in kept.get("pending_tool_calls") or ()]
     return Turn(
         agent=owner.body,
         task=task,
-        chat=chat,
+        work=work,
+        said=said,
         first=row is None,
+        model=asked.question.model,
         message_id=clock.new_ulid().upper(),
-        response_id=clock.new_id("resp"),
+        response_id=clock.new_id("resp") if kept is None else kept["_id"],
         run_id=clock.new_ulid().upper(),
         created=to_text(now),
         telemetry={"trace_id": clock.new_hex(32), "span_id": clock.new_hex(16)},
-        unheard=unheard,
+        unheard=asked.unheard,
+        kept=kept,
     )
+
+
+def _pending(one: Mapping[str, Any]) -> ToolCall:
+    return ToolCall(one["id"], one["function"]["name"], one["function"]["arguments"])
 
 
 def _agent(objects: Objects, call: LocalCall) -> Row:
@@ -163,6 +182,10 @@ def _agent(objects: Objects, call: LocalCall) -> Row:
             raise HttpProblem(404, f"there is no agent {key!r}: agents.create makes one")
         return row
     described = {name: body[name] for name in _DEFINED if name in body}
+    none = {"tool_approval_required": "none"}  # what a run takes if it does not say
+    described = as_stored(objects, {**described, "settings": {**none, **described["settings"]}}, {})
+    none = {"tool_approval_required": "none"}  # what a run takes if it does not say
+    described = as_stored(objects, {**described, "settings": {**none, **described["settings"]}}, {})
     if isinstance(described["model"], str):
         described["model"] = {"id": described["model"]}
     if row is None:
@@ -173,82 +196,3 @@ def _agent(objects: Objects, call: LocalCall) -> Row:
     version = str(row.body.get("version") or "1")
     count = str(int(version) + 1) if version.isdecimal() else "2"
     return objects.replace(row, {**row.body, **described, "version": count})
-
-
-def _chat(
-    objects: Objects, agent: Mapping[str, Any], said: list[Any], variables: Mapping[str, Any]
-) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return what the brain is asked, in the form of a chat, and the keys of tools that cannot be called here."""
-    named: Any = agent.get("model") or {}
-    model: Mapping[str, Any] = {"id": named} if isinstance(named, str) else named
-    known = {name: value for name, value in (model.get("parameters") or {}).items() if name in _PARAMETERS}
-    system = "\n\n".join(filter(None, (agent.get("system_prompt"), agent.get("instructions"))))
-    values = {**(agent.get("variables") or {}), **variables}
-    messages = [{"role": "system", "content": rendered(system, values)}] if system else []
-    for one in said:
-        messages += _as_chat(one)
-    tools, unheard = [], []
-    for tool in (agent.get("settings") or {}).get("tools") or ():
-        name = str(tool.get("key") or tool.get("tool_id") or tool.get("id") or tool.get("type"))
-        function = tool.get("function") or _stored_function(objects, tool)
-        if function is None:
-            unheard.append(name)
-        else:
-            tools.append({"type": "function", "function": function})
-    asked = {"model": str(model.get("id") or "openai/gpt-4o"), "messages": messages, **known}
-    return {**asked, **({"tools": tools} if tools else {})}, tuple(unheard)
-
-
-def _stored_function(objects: Objects, tool: Mapping[str, Any]) -> Any:
-    for name in ("tool_id", "key", "id"):
-        row = objects.find("tools", str(tool[name])) if tool.get(name) else None
-        if row is not None:
-            return row.body.get("function")
-    return None
-
-
-def _as_chat(message: Mapping[str, Any]) -> list[dict[str, Any]]:
-    parts = message["parts"]
-    text = "\n".join(filter(None, map(_text, parts)))
-    if message["role"] == "agent":
-        calls = [
-            {
-                "id": part["tool_call_id"],
-                "function": {"name": part["tool_name"], "arguments": json.dumps(part["arguments"])},
-            }
-            for part in parts
-            if part["kind"] == "tool_call"
-        ]
-        return [{"role": "assistant", "content": text, **({"tool_calls": calls} if calls else {})}]
-    results = [
-        {"role": "tool", "tool_call_id": part["tool_call_id"], "content": _plain(part.get("result"))}
-        for part in parts
-        if part["kind"] == "tool_result"
-    ]
-    return [*results, {"role": "user", "content": text}] if text or not results else results
-
-
-def _text(part: Mapping[str, Any]) -> str:
-    match part["kind"]:
-        case "text":
-            return str(part["text"])
-        case "error":
-            return f"Error: {part['error']}"
-        case "data":
-            return _plain(part["data"])
-        case "file":
-            return f"[file {part['file'].get('name') or part['file'].get('uri') or 'without a name'}]"
-        case _:
-            return ""
-
-
-def _plain(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _arguments(made: ToolCall) -> dict[str, Any]:
-    try:
-        found = json.loads(made.arguments)
-    except ValueError:  # cut short by the limit of tokens
-        return {}
-    return found if isinstance(found, dict) else {}

@@ -2,40 +2,48 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from typing import Any
+
+from msgspec.structs import replace
 
 from ..._engine.operation import Events
 from ..answers import END
-from ..brain.brain import gathered, join
+from ..brain.brain import join
 from ..brain.question import Part, Reasoning, Text
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
+from ..state.collections import handlers
+from ..state.rows import Objects
+from .agent_tools import as_stored
 from .agent_turns import AGENTS, TASKS, Turn, fail, finish, start
+from .agent_work import Step, arguments_of
 from .asking import not_honoured, paused
+from .background import in_background
 
 _WORKSPACE = "workspace_local"
 _HONOURED = (
     *("key", "message", "task_id", "variables", "configuration", "background", "instructions", "role", "path"),
-    *("settings", "system_prompt", "description", "identity", "contact"),
+    *("settings", "system_prompt", "description", "identity", "contact", "memory_stores", "knowledge_bases"),
+    *("team_of_agents", "memory"),
 )
 
 
 async def respond(call: LocalCall) -> Answer:
     """Answer a message to an agent with a response."""
     turn = await start(call)
-    coming = await turn.begin(call.server)
+    coming = await turn.begin()
     ignored = _ignored(call, turn)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", events=_response_events(call, turn, coming), ignored=ignored)
     if _at_once(call):
         _later(call, turn, coming)
-        value = turn.outcome(join(()))
+        value = turn.outcome(join(()), [])
         for name in ("usage", "finish_reason"):
             del value[name]
-        return Answer(kind="computed", value={**value, "output": []}, ignored=ignored)
-    task = await finish(call, turn, await gathered(coming))
+        return Answer(kind="computed", value=value, ignored=ignored)
+    task = await _finished(call, turn, coming)
     return Answer(kind="computed", value=task["response"], ignored=ignored)
 
 
@@ -65,18 +73,18 @@ async def get_response(call: LocalCall) -> Answer:
 async def run_task(call: LocalCall) -> Answer:
     """Give an agent a task, and answer with it."""
     turn = await start(call)
-    coming = await turn.begin(call.server)
+    coming = await turn.begin()
     ignored = _ignored(call, turn)
     if _at_once(call):
         _later(call, turn, coming)
         return Answer(kind="computed", value=_task(turn.task, whole=False), ignored=ignored)
-    return Answer(kind="computed", value=_task(await finish(call, turn, await gathered(coming))), ignored=ignored)
+    return Answer(kind="computed", value=_task(await _finished(call, turn, coming)), ignored=ignored)
 
 
 async def stream_task(call: LocalCall) -> Answer:
     """Give an agent a task, and answer with what happens."""
     turn = await start(call)
-    coming = await turn.begin(call.server)
+    coming = await turn.begin()
     return Answer(kind="computed", events=_task_events(call, turn, coming), ignored=_ignored(call, turn))
 
 
@@ -84,8 +92,20 @@ def _task(task: Mapping[str, Any], *, whole: bool = True) -> dict[str, Any]:
     value = {name: task[name] for name in ("id", "contextId", "kind", "status")}
     if whole:
         value["messages"] = task["messages"]
-        value["status"] = {**task["status"], "message": task["messages"][-1]}
+        messages = task["messages"]
+        last = next((one for one in reversed(messages) if one["role"] == "agent"), messages[-1])
+        value["status"] = {**task["status"], "message": last}
     return value
+
+
+async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> dict[str, Any]:
+    """Let a turn end, and return its task."""
+    try:
+        one = join([each async for each in coming if not isinstance(each, Step)])
+    except HttpProblem as failure:
+        await fail(call, turn, failure)
+        raise
+    return await finish(call, turn, one)
 
 
 def _at_once(call: LocalCall) -> bool:
@@ -93,23 +113,15 @@ def _at_once(call: LocalCall) -> bool:
     return bool(call.body.get("background")) or waits is False
 
 
-_unfinished: set[asyncio.Task[Any]] = set()
-"""Turns in the background; the event loop itself keeps no hold of them."""
-
-
-def _later(call: LocalCall, turn: Turn, coming: AsyncIterator[Part]) -> None:
+def _later(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> None:
     async def end() -> None:
-        try:
-            await finish(call, turn, await gathered(coming))
-        except HttpProblem as failure:
-            await fail(call, turn, failure)
+        with suppress(HttpProblem):  # the task says why
+            await _finished(call, turn, coming)
 
-    task = asyncio.ensure_future(end())
-    _unfinished.add(task)
-    task.add_done_callback(_unfinished.discard)
+    in_background(turn.task["id"], end())
 
 
-async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part]) -> AsyncIterator[Any]:
+async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> AsyncIterator[Any]:
     clock = call.server.clock
 
     def event(type: str, data: dict[str, Any]) -> dict[str, Any]:
@@ -122,6 +134,9 @@ async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Pa
     said: list[Part] = []
     try:
         async for part in coming:
+            if isinstance(part, Step):
+                yield event(*_response_step(part))
+                continue
             said.append(part)
             if isinstance(part, (Text, Reasoning)):
                 for pause in paused(call, part):
@@ -145,11 +160,47 @@ async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Pa
     yield event("response.done", {**last, "telemetry": dict(turn.telemetry)})
 
 
+def _response_step(step: Step) -> tuple[str, dict[str, Any]]:
+    """Return the event of a streamed response that tells of a step."""
+    arguments = arguments_of(step.call)
+    kind, more = {
+        "requested": ("tool.review.requested", {"arguments": arguments, "requiresApproval": True}),
+        "reviewed": ("tool.review.done", {"review": step.value}),
+        "started": ("tool.started", {"arguments": arguments}),
+        "done": ("tool.done", {"result": step.value}),
+        "failed": ("tool.failed", {"error": step.value}),
+    }[step.what]
+    named = {"toolName": step.call.name} if "arguments" in more else {}
+    return kind, {"toolId": step.tool.id, "toolCallId": step.call.id, **named, **more}
+
+
+def _task_step(step: Step, turn: Turn, agent_id: str) -> tuple[str, dict[str, Any]]:
+    """Return the event of a streamed task that tells of a step."""
+    tool, name, arguments = step.tool, step.call.name, arguments_of(step.call)
+    ids = {"action_id": tool.id, "agent_tool_call_id": step.call.id}
+    review = {"agent_id": agent_id, **ids}
+    where = {"agent_manifest_id": agent_id, "agent_execution_id": turn.run_id, "product": "agents"}
+    ran = {"action_type": tool.kind, "tool_execution_context": {**ids, **where, "workspace_id": _WORKSPACE}}
+    ran |= {"workflowRunId": turn.run_id, "responseId": turn.response_id, "stream": True}
+    shown: dict[str, Any] = {"id": tool.id, "action_type": tool.kind, "key": name, "requires_approval": True}
+    wanted = {"requires_approval": True, "tool": shown, "input": arguments, "responseId": turn.response_id}
+    return {
+        "requested": ("event.agents.action_review_requested", {**review, **wanted}),
+        "reviewed": ("event.agents.action_reviewed", {**review, "review": step.value, "workflowRunId": turn.run_id}),
+        "started": (
+            "event.workflow_events.tool_execution_started",
+            {**ran, "tool_id": tool.id, "tool_key": name, "tool_arguments": arguments},
+        ),
+        "done": ("event.workflow_events.tool_execution_finished", {**ran, "result": step.value}),
+        "failed": ("event.workflow_events.tool_execution_failed", {**ran, "error": {"message": step.value}}),
+    }[step.what]
+
+
 def _part(text: str, reasoning: bool) -> dict[str, Any]:
     return {"kind": "reasoning", "reasoning": text} if reasoning else {"kind": "text", "text": text}
 
 
-async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part]) -> AsyncIterator[Any]:
+async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> AsyncIterator[Any]:
     clock, agent = call.server.clock, turn.agent
     began, agent_id = clock.now(), str(agent.get("_id"))
 
@@ -179,6 +230,10 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part])
     said: list[Part] = []
     try:
         async for part in coming:
+            if isinstance(part, Step):
+                kind, data = _task_step(part, turn, agent_id)
+                yield event(kind, **data)
+                continue
             said.append(part)
             if isinstance(part, Text):
                 for pause in paused(call, part):
@@ -200,21 +255,35 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part])
         return
     one = join(said)
     response = (await finish(call, turn, one))["response"]
-    pending = {name: response[name] for name in ("pending_tool_calls",) if name in response}
+    more = {name: response[name] for name in ("pending_tool_calls",) if name in response}
+    if last := [message for message in response["output"] if message["role"] == "agent"]:
+        more["last_message_full"] = last[-1]
     yield event(
         "event.agents.inactive",
         last_message=one.text,
-        last_message_full=response["output"][0],
         finish_reason=one.done.finish,
         workflowRunId=turn.run_id,
         usage=response["usage"],
         responseId=turn.response_id,
-        **pending,
+        **more,
     )
 
 
 def _ignored(call: LocalCall, turn: Turn) -> tuple[str, ...]:
     return (*not_honoured(call.body, _HONOURED), *(f"settings.tools.{name}" for name in turn.unheard))
+
+
+def _storing(handler: Handler) -> Handler:
+    """Return a handler that creates or changes an agent, whose fields come as the service holds them."""
+
+    async def handle(call: LocalCall) -> Answer:
+        def held(objects: Objects) -> Any:
+            row = objects.find(AGENTS, call.path["agent_key"]) if call.path else None
+            return as_stored(objects, call.body, {} if row is None else row.body)
+
+        return await handler(replace(call, body=await call.server.store.read(held)))
+
+    return handle
 
 
 HANDLERS: Mapping[str, Handler] = {
@@ -224,4 +293,5 @@ HANDLERS: Mapping[str, Handler] = {
     "agents_invoke": run_task,
     "agents_stream": stream_task,
     "agents_stream_run": stream_task,
+    **{name: _storing(handler) for name, handler in handlers().items() if name in ("agents_create", "agents_update")},
 }

@@ -21,6 +21,7 @@ CUSTOM = {"type": "object", "properties": {"input": {"type": "string"}}, "requir
 """The arguments of a tool that takes any text, for the brain."""
 
 _READ = ("message", "function_call", "custom_tool_call", "function_call_output", "custom_tool_call_output")
+_OF_AGENTS = ("mcp_approval_request", "mcp_approval_response", "mcp_call")
 _COMPACTED = "orq-local:"
 
 
@@ -86,6 +87,29 @@ def restored(stored: Any) -> tuple[Message, ...]:
     return msgspec.convert(stored, tuple[Message, ...])
 
 
+def for_agent(body: Mapping[str, Any], question: Question, asked: Question) -> Question:
+    """Return the question of a request to an agent, whose own settings hold where the request has none."""
+    given = {name: getattr(question, name) for name, field in _SETS.items() if body.get(field) is not None}
+    return msgspec.structs.replace(
+        asked,
+        messages=(*asked.messages, *question.messages),
+        tools=(*asked.tools, *question.tools),
+        settings={**asked.settings, **question.settings},
+        **given,
+    )
+
+
+_SETS = {
+    "tool_choice": "tool_choice",
+    "parallel": "parallel_tool_calls",
+    "format": "text",
+    "max_tokens": "max_output_tokens",
+    "stop": "stop_sequences",
+    "reasoning": "reasoning",
+}
+"""The fields of a request that win over an agent's settings."""
+
+
 def unread(body: Mapping[str, Any]) -> list[str]:
     """Return the names of tools and items that nothing comes of here."""
     given = body.get("input")
@@ -94,7 +118,8 @@ def unread(body: Mapping[str, Any]) -> list[str]:
         raise problem(
             "items are not kept by themselves: send the item, or previous_response_id", "input.item_reference"
         )
-    items = [f"input.{kind}" for kind in kinds if kind not in (*_READ, "compaction", "reasoning")]
+    agent = _OF_AGENTS if str(body.get("model")).startswith("agent/") else ()
+    items = [f"input.{kind}" for kind in kinds if kind not in (*_READ, *agent, "compaction", "reasoning")]
     hosted = [
         f"tools.{one.get('type')}" for one in body.get("tools") or () if one.get("type") not in ("function", "custom")
     ]

@@ -9,16 +9,22 @@ import json
 from collections.abc import AsyncIterator, Collection, Iterator
 from typing import Any
 
-from ..brain.question import CallArguments, CallStart, Done, Part, Reasoning, Text
+from ..brain.question import CallArguments, CallStart, Done, Part, Reasoning, Text, ToolCall
 from ..clock import Clock
+from .agent_work import Step
 
 
 class ResponseWriter:
-    """Turns parts into events. `response` is what it stands at; `custom` names the tools that take any text."""
+    """Turns parts into events. `response` is what it stands at; `custom` names the tools that take any text.
+
+    `requests` are the calls that wait for a review, by the id of the request; `reviewed` has the requests of calls.
+    """
 
     def __init__(self, response: dict[str, Any], custom: Collection[str], clock: Clock) -> None:
         self.response = response
         self._custom, self._clock = custom, clock
+        self.requests: dict[str, ToolCall] = {}
+        self.reviewed: dict[str, str] = {}
         self._number = -1
         self._kind: str | None = None
         self._item: dict[str, Any] = {}
@@ -61,6 +67,35 @@ class ResponseWriter:
                     yield self._of_item("response.function_call_arguments.delta", delta=text)
             case Done():
                 yield from self._end(part)
+
+    def step(self, step: Step) -> Iterator[dict[str, Any]]:
+        """Yield the events of what happened to a call of an agent's tool."""
+        yield from self._close("completed")
+        made = {"name": step.call.name, "arguments": step.call.arguments, "server_label": step.tool.id}
+        match step.what:
+            case "requested":
+                self._item = {"id": self._clock.new_id("mcpr"), "type": "mcp_approval_request", **made}
+                self.requests[self._item["id"]] = step.call
+                yield self._of_output("response.output_item.added")
+            case "started":
+                self._item = {"id": self._clock.new_id("mcp"), "type": "mcp_call", "status": "in_progress", **made}
+                if request := self.reviewed.get(step.call.id):
+                    self._item["approval_request_id"] = request
+                yield self._of_output("response.output_item.added")
+                yield self._of_item("response.mcp_call.in_progress")
+                yield self._of_item("response.mcp_call_arguments.done", arguments=step.call.arguments)
+                return
+            case "done":
+                text = step.value if isinstance(step.value, str) else json.dumps(step.value, ensure_ascii=False)
+                self._item |= {"status": "completed", "output": text}
+                yield self._of_item("response.mcp_call.completed")
+            case "failed":
+                self._item |= {"status": "failed", "error": step.value}
+                yield self._of_item("response.mcp_call.failed")
+            case "reviewed":
+                return
+        yield self._of_output("response.output_item.done")
+        self.response["output"] = [*self.response["output"], self._item]
 
     def fail(self, error: dict[str, Any]) -> dict[str, Any]:
         """Return the last event of a response that failed."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+import msgspec
+
 from ..._engine.operation import Events
 from ..answers import END, Pause
-from ..brain.question import Done, Message, Part, Question
+from ..brain.question import Done, Message, Part
 from ..brain.words import count
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
+from .agent_work import Step
 from .asking import begin, check_model, not_honoured, paused, problem, stream_error
+from .background import in_background, is_in_background
 from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
+from .response_reviews import keep_requests, start
 from .response_writer import ResponseWriter
 
 COLLECTION = "responses"
@@ -34,85 +38,105 @@ _REPEATED = (
 _DEFAULT_MODEL = "orq/local"
 _KEPT, _AT_ONCE = 1000, 100
 """Responses that are kept for each tenant; beyond that the oldest go, so many at once."""
-_running: set[asyncio.Task[None]] = set()
-_in_background: set[str] = set()
+
+
+class _Plan(msgspec.Struct):
+    """How a response comes about. `said` returns the messages that it adds to the history."""
+
+    writer: ResponseWriter
+    before: Sequence[Message]
+    coming: AsyncIterator[Part | Step]
+    said: Callable[[], Sequence[Message]]
 
 
 async def create(call: LocalCall) -> Answer:
     """Answer an input."""
     body: dict[str, Any] = call.body or {}
     model = body.get("model") or _DEFAULT_MODEL
-    history: tuple[Message, ...] = ()
-    if model.startswith("agent/"):
-        history = await _instructions(call, model.removeprefix("agent/"))
-    elif body.get("model"):
+    agent = model.removeprefix("agent/") if model.startswith("agent/") else None
+    if agent is None and body.get("model"):
         check_model(call.server.brain, model)
+    history: tuple[Message, ...] = ()
     if previous := body.get("previous_response_id"):
-        history += await _history(call, previous)
+        history = await _history(call, previous)
     asked = question_of(body, history, model)
-    coming = await begin(call.server.brain, asked, call.server.clock)
+    ignored = (*not_honoured(body, HONOURED if agent is None else (*HONOURED, "memory")), *unread(body))
     custom = {tool["name"] for kind, tool in function_tools(body) if kind == "custom"}
     writer = ResponseWriter(_resource(call, body, model), custom, call.server.clock)
-    ignored = (*not_honoured(body, HONOURED), *unread(body))
+    if agent is None:
+        coming: AsyncIterator[Part | Step] = await begin(call.server.brain, asked, call.server.clock)
+        plan = _Plan(writer, asked.messages, coming, lambda: messages_of(writer.response["output"]))
+    else:
+        started = await call.server.store.write(lambda objects: start(objects, call, agent, asked, writer))
+        if isinstance(started, Mapping):
+            return _repeated(call, started, ignored)
+        work, verdicts, unheard = started
+        plan = _Plan(writer, asked.messages, await work.begin(verdicts), lambda: work.new)
+        ignored = (*ignored, *(f"settings.tools.{name}" for name in unheard))
     if isinstance(call.operation.answer, Events):
-        return Answer(kind="computed", ignored=ignored, events=_events(call, body, writer, asked, coming))
+        return Answer(kind="computed", ignored=ignored, events=_events(call, body, plan))
     if body.get("background"):
-        return Answer(kind="computed", ignored=ignored, value=await _later(call, body, writer, asked, coming))
-    async for _ in _events(call, body, writer, asked, coming, whole=True):
+        return Answer(kind="computed", ignored=ignored, value=await _later(call, body, plan))
+    async for _ in _events(call, body, plan, whole=True):
         pass
     return Answer(kind="computed", ignored=ignored, value=writer.response)
 
 
+def _repeated(call: LocalCall, response: Mapping[str, Any], ignored: tuple[str, ...]) -> Answer:
+    """Answer what was answered before: a review that is given twice runs nothing twice."""
+    if not isinstance(call.operation.answer, Events):
+        return Answer(kind="stored", ignored=ignored, value=response)
+    kinds = ("response.created", f"response.{response['status']}")
+    events = [{"type": kind, "sequence_number": number, "response": response} for number, kind in enumerate(kinds)]
+    return Answer(kind="stored", ignored=ignored, events=events)
+
+
 async def _events(
-    call: LocalCall,
-    body: Mapping[str, Any],
-    writer: ResponseWriter,
-    asked: Question,
-    coming: AsyncIterator[Part],
-    *,
-    whole: bool = False,
+    call: LocalCall, body: Mapping[str, Any], plan: _Plan, *, whole: bool = False
 ) -> AsyncIterator[dict[str, Any] | Pause | Any]:
     """Yield the events of a response; it is stored before the last one."""
+    writer = plan.writer
     for first in writer.begin():
         yield first
     try:
-        async for part in coming:
+        async for part in plan.coming:
+            if isinstance(part, Step):
+                for event in writer.step(part):
+                    yield event
+                continue
             for pause in paused(call, part) if not whole else ():
                 yield pause
             events = list(writer.part(part))
             if isinstance(part, Done) and body.get("store") is not False:
-                await _store(call, writer.response, asked)
+                await _store(call, writer.response, plan)
             for event in events:
                 yield event
     except HttpProblem as failure:
+        failed = writer.fail(stream_error(failure))
+        if writer.reviewed and body.get("store") is not False:  # what an approved call returned is not lost
+            await _store(call, writer.response, plan)
         if whole:
             raise
-        yield writer.fail(stream_error(failure))
+        yield failed
         yield END
 
 
-async def _later(
-    call: LocalCall, body: Mapping[str, Any], writer: ResponseWriter, asked: Question, coming: AsyncIterator[Part]
-) -> dict[str, Any]:
+async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> dict[str, Any]:
     """Store a response that is queued, go on with it in the background, and return it as it is now."""
+    writer = plan.writer
     queued = {**writer.response, "status": "queued"}
-    await _store(call, queued, asked)
+    await _store(call, queued, plan)
     name = str(queued["id"])
 
     async def finish() -> None:
         try:
-            async for _ in _events(call, body, writer, asked, coming, whole=True):
+            async for _ in _events(call, body, plan, whole=True):
                 pass
         except HttpProblem as failure:
             writer.fail(stream_error(failure))
-            await _store(call, writer.response, asked)
-        finally:
-            _in_background.discard(name)
+            await _store(call, writer.response, plan)
 
-    _in_background.add(name)
-    task = asyncio.get_running_loop().create_task(finish())
-    _running.add(task)
-    task.add_done_callback(_running.discard)
+    in_background(name, finish())
     return queued
 
 
@@ -123,7 +147,7 @@ async def get(call: LocalCall) -> Answer:
     if row is None:
         raise HttpProblem(404, f"response_id: there is no response {name}", param="response_id", code="not_found")
     response = row.body.get("response", row.body)  # a seed has the response alone
-    if response["status"] in ("queued", "in_progress") and name not in _in_background:
+    if response["status"] in ("queued", "in_progress") and not is_in_background(name):
         error = {"code": "server_error", "message": "the server was stopped before the response was done"}
         response |= {"status": "failed", "error": error}
     return Answer(kind="stored", value=response)
@@ -157,20 +181,21 @@ async def compact(call: LocalCall) -> Answer:
     return Answer(kind="computed", value={**head, "output": output, "usage": usage})
 
 
-async def _store(call: LocalCall, response: dict[str, Any], asked: Question) -> None:
-    said = messages_of(response["output"])
-    kept = [one for one in asked.messages if one.role != "system"]
-    body = {"response": response, "history": plain([*kept, *said])}
+async def _store(call: LocalCall, response: dict[str, Any], plan: _Plan) -> None:
+    kept = [one for one in plan.before if one.role != "system"]
+    body = {"response": response, "history": plain([*kept, *plan.said()])}
 
     def write(objects: Objects) -> None:
         row = objects.get(COLLECTION, response["id"])
         if row is not None:
             objects.replace(row, body)
-        elif response["id"] not in _in_background:  # otherwise it was deleted meanwhile, as by a reset
+        elif not is_in_background(response["id"]):  # otherwise it was deleted meanwhile, as by a reset
             if objects.count(COLLECTION) >= _KEPT + _AT_ONCE:
                 for oldest in list(islice(objects.scan(COLLECTION, newest_first=False), _AT_ONCE)):
                     objects.delete(oldest)
-            objects.add(COLLECTION, body, id=response["id"])
+            row = objects.add(COLLECTION, body, id=response["id"])
+        if row is not None:
+            keep_requests(objects, row, plan.writer)
 
     await call.server.store.write(write)
 
@@ -180,15 +205,6 @@ async def _history(call: LocalCall, name: str) -> tuple[Message, ...]:
     if row is None:
         raise problem(f"there is no response {name}", "previous_response_id", "previous_response_not_found", 404)
     return restored(row.body["history"])
-
-
-async def _instructions(call: LocalCall, key: str) -> tuple[Message, ...]:
-    """Return what an agent is told."""
-    row = await call.server.store.read(lambda objects: objects.find("agents", key))
-    if row is None:
-        raise problem(f"there is no agent {key}", "model", "model_not_found", 404)
-    text = row.body.get("instructions")
-    return (Message("system", str(text)),) if text else ()
 
 
 def _resource(call: LocalCall, body: Mapping[str, Any], model: str) -> dict[str, Any]:

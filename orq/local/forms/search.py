@@ -42,23 +42,26 @@ async def rerank(call: LocalCall) -> Answer:
     return Answer(kind="computed", value=value, ignored=ignored(call, *honoured))
 
 
+def chunks_found(
+    objects: Objects, wanted: str, query: str, filter_by: Any = None
+) -> tuple[Row, list[tuple[Row, float]]]:
+    """Return a knowledge base, and its enabled chunks that fit a text with their scores, the best first."""
+    knowledge = objects.find("knowledge", wanted)
+    if knowledge is None:
+        raise HttpProblem(404, f"there is no knowledge base {wanted}")
+    sources = objects.list("datasources", knowledge)
+    rows = [row for source in sources for row in objects.list("knowledge_chunks", source)]
+    usable = [row for row in rows if row.body.get("enabled", True) and _fits(filter_by, row.body)]
+    return knowledge, [(usable[i], score) for i, score in ranked(query, [row.body["text"] for row in usable])]
+
+
 async def search_knowledge(call: LocalCall) -> Answer:
     """Find the enabled chunks of a knowledge base that fit a text, the best first."""
     body, wanted = call.body, call.path["knowledge_id"]
     options = body.get("search_options") or {}
-
-    def found(objects: Objects) -> tuple[Row, list[tuple[Row, float]]]:
-        knowledge = objects.find("knowledge", wanted)
-        if knowledge is None:
-            raise HttpProblem(404, f"there is no knowledge base {wanted}")
-        sources = objects.list("datasources", knowledge)
-        rows = [row for source in sources for row in objects.list("knowledge_chunks", source)]
-        usable = [row for row in rows if row.body.get("enabled", True) and _fits(body.get("filter_by"), row.body)]
-        return knowledge, [
-            (usable[i], score) for i, score in ranked(body["query"], [row.body["text"] for row in usable])
-        ]
-
-    knowledge, matches = await call.server.store.read(found)
+    knowledge, matches = await call.server.store.read(
+        lambda objects: chunks_found(objects, wanted, body["query"], body.get("filter_by"))
+    )
     stored = knowledge.body.get("retrieval_settings") or {}
     settings = {**stored, **(body.get("retrieval_config") or {}), **body}
     least = settings.get("threshold") or 0

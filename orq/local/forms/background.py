@@ -1,0 +1,20 @@
+"""Turns that go on after their call was answered. The event loop itself keeps no hold of them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+
+_running: dict[asyncio.Task[None], str] = {}
+
+
+def in_background(name: str, work: Coroutine[None, None, None]) -> None:
+    """Go on with the work of a response or a task, by its id."""
+    task = asyncio.get_running_loop().create_task(work)
+    _running[task] = name
+    task.add_done_callback(_running.pop)
+
+
+def is_in_background(name: str) -> bool:
+    """Tell whether a response or a task is still being worked on."""
+    return name in _running.values()

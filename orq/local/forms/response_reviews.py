@@ -1,0 +1,86 @@
+"""Responses of agents: what an agent is asked, and the reviews of its calls.
+
+An item `mcp_approval_request` of a response asks for a review. An item `mcp_approval_response` of a later request, with
+`previous_response_id`, brings it. The server keeps which call each request is about: what was shown is what runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from ..brain.question import Question, ToolCall
+from ..call import LocalCall
+from ..http_problem import HttpProblem
+from ..state.rows import Objects, Row
+from .agent_tools import asked_of
+from .agent_work import Verdict, Work
+from .asking import problem
+from .response_input import for_agent
+from .response_writer import ResponseWriter
+
+_REVIEWS = "response_reviews"
+
+
+def start(
+    objects: Objects, call: LocalCall, key: str, asked: Question, writer: ResponseWriter
+) -> tuple[Work, list[Verdict], tuple[str, ...]] | Mapping[str, Any]:
+    """Return the work of an agent, the reviews that the request brings, and the tools that cannot be called here.
+
+    If the request brings only reviews that were given before, it is the response to these.
+    """
+    agent = objects.find("agents", key)
+    if agent is None:
+        raise problem(f"there is no agent {key}", "model", "model_not_found", 404)
+    of_agent = asked_of(objects, call, agent.body, ())
+    question = for_agent(call.body, asked, of_agent.question)
+    verdicts, before = _reviews(objects, call.body, writer)
+    if before is not None:
+        return before
+    return Work(call, msgspec.structs.replace(of_agent, question=question)), verdicts, of_agent.unheard
+
+
+def keep_requests(objects: Objects, response: Row, writer: ResponseWriter) -> None:
+    """Keep which calls a response asks reviews for."""
+    for name, made in writer.requests.items():
+        if objects.get(_REVIEWS, name) is None:
+            body = {"call": msgspec.to_builtins(made), "review": "requested"}
+            objects.add(_REVIEWS, body, id=name, parent=response)
+
+
+def _reviews(
+    objects: Objects, body: Mapping[str, Any], writer: ResponseWriter
+) -> tuple[list[Verdict], Mapping[str, Any] | None]:
+    """Return the new reviews of a request, or else the response to those that it repeats."""
+    given = body.get("input")
+    items = given if isinstance(given, list) else []
+    verdicts: list[Verdict] = []
+    before = None
+    for place, item in enumerate(items):
+        if item.get("type") != "mcp_approval_response":
+            continue
+        where, name = f"input[{place}].approval_request_id", item["approval_request_id"]
+        if not body.get("previous_response_id"):
+            raise problem("is missing; give the response that asked for the review", "previous_response_id")
+        row = objects.get(_REVIEWS, name)
+        if row is None:
+            raise problem(f"there is no request {name!r}", where)
+        review = "approved" if item["approve"] else "rejected"
+        if row.body["review"] == "requested":
+            objects.replace(row, {**row.body, "review": review, "by": writer.response["id"]})
+            made = msgspec.convert(row.body["call"], ToolCall)
+            writer.reviewed[made.id] = name
+            reason = item.get("reason")
+            verdicts.append(Verdict(made, bool(item["approve"]), reason and f"The call was rejected: {reason}"))
+        elif row.body["review"] != review:
+            raise problem(f"this call was {row.body['review']} before", where, status=409)
+        else:
+            before = row.body["by"]
+    if before is None or verdicts or any((item.get("type") or "message") == "message" for item in items):
+        return verdicts, None
+    found = objects.get("responses", before)
+    if found is None or found.body["response"]["status"] in ("queued", "in_progress"):
+        raise HttpProblem(409, "this review was given before, and its response is not there yet", param="input")
+    return verdicts, found.body["response"]
