@@ -24,6 +24,10 @@ OPTIONS = (
     ServeOption("data", str, "keep all that is stored in this file (default: in memory)", "FILE", is_path=True),
     ServeOption("seed", str, "JSON of objects to begin with, as GET /_orq/dump gives it", "FILE", is_path=True),
     ServeOption(
+        "seed_ids", bool, "give the same ids and times in each run: the clock stands still at the start of 2026"
+    ),
+    ServeOption("clock", str, "the time that it starts at, such as 2026-01-01T00:00:00Z (default: now)", "TIME"),
+    ServeOption(
         "tenant_by", str, "keep a state for each key, or each value of x-orq-tenant", choices=("key", "header")
     ),
     ServeOption("key", str, "the one API key that is taken (default: any)"),

@@ -88,10 +88,13 @@ class App:
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+        ids = self._tenants.ids
         if not scope["path"].startswith(PREFIX):
-            beside |= self._faults.limits(self._tenant(request))
+            tenant = self._tenant(request)
+            beside |= self._faults.limits(tenant)
+            ids = self._tenants.clock(tenant)
         response.headers.update(beside)
-        response.headers.setdefault("x-request-id", self._tenants.clock.new_id("req"))
+        response.headers.setdefault("x-request-id", ids.new_id("req"))
         await response(scope, receive, send)
 
     def _tenant(self, request: Request) -> str:

@@ -1,32 +1,86 @@
-"""Time and ids that never run backwards, whatever the system clock does."""
+"""The one source of times and ids of a tenant: real or set, by chance or the same in every run."""
 
 from __future__ import annotations
 
 import threading
 import time
 from datetime import datetime, timezone
-from random import getrandbits
+from random import Random, SystemRandom
 from uuid import UUID
 
+import msgspec
+
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"  # Crockford's base 32: no i, l, o, u
+_SEEDED = 1_767_225_600_000  # 2026-01-01T00:00:00Z
+_END = 253_402_300_800_000  # the year 10000
 
 
 class Clock:
-    """One per server: two ids that it makes sort as they were made."""
+    """Times are Unix time in milliseconds. While nobody sets it, it never runs backwards, whatever the system does.
 
-    def __init__(self) -> None:
+    `start` is the time that it shows at first. A `seed` makes all ids follow from it, and lets the clock stand still.
+    Two ids that one clock makes sort as they were made, also after it was set back.
+    """
+
+    def __init__(self, start: int | None = None, seed: str | None = None, stored: tuple[int, int] = (0, 0)) -> None:
+        self._start, self._seed, self._stored = start, seed, stored
         self._lock = threading.Lock()
-        self._now = 0
-        self._last = 0
+        self.restart()
 
-    def start_after(self, milliseconds: int) -> None:
-        """Let all times be later than that of what is stored already."""
-        self._now = max(self._now, milliseconds + 1)
+    def of(self, tenant: str) -> Clock:
+        """Return the clock of a tenant, which is apart from all others."""
+        return Clock(self._start, None if self._seed is None else f"{self._seed} {tenant}", self._stored)
+
+    def after(self, time: int, number: int) -> Clock:
+        """Return such a clock for what is stored already: its latest time, and its highest sequence number.
+
+        All times are later, if none was set to start with, and ids are others than those that a seed gave before.
+        """
+        return Clock(self._start, self._seed, (time, number))
+
+    def restart(self) -> None:
+        """Show the time and make the ids of the start again."""
+        latest, _ = self._stored
+        self.branch()
+        self._frozen: int | None = None
+        self._now, self._offset = latest + 1 if latest else 0, 0
+        if self._start is not None:
+            self.set(self._start)
+        if self._seed is not None:
+            self._frozen = max(_SEEDED, self._now) if self._start is None else self._start
+
+    def branch(self, name: object = "") -> None:
+        """Let ids follow from the seed and a name, which no stored object may have got its id from."""
+        seed = f"{self._seed} {self._stored[1]} {name}"
+        self._random: Random = SystemRandom() if self._seed is None else Random(seed)  # noqa: S311 - it is no secret
+        self._last = 0
 
     def now(self) -> int:
         """Return Unix time in milliseconds."""
-        self._now = max(self._now, time.time_ns() // 1_000_000)
+        if self._frozen is not None:
+            return self._frozen
+        self._now = max(self._now, time.time_ns() // 1_000_000 + self._offset)
         return self._now
+
+    @property
+    def frozen(self) -> bool:
+        """Whether it stands still."""
+        return self._frozen is not None
+
+    def set(self, milliseconds: int) -> None:
+        """Show another time, and go on from there if it does not stand still."""
+        if self._frozen is not None:
+            self._frozen = milliseconds
+        self._now, self._offset = milliseconds, milliseconds - time.time_ns() // 1_000_000
+
+    def freeze(self) -> None:
+        """Stand still."""
+        self._frozen = self.now()
+
+    def resume(self) -> None:
+        """Go on from the time that it shows."""
+        shown, self._frozen = self.now(), None
+        self.set(shown)
 
     def timestamp(self) -> str:
         """Return the time as events carry it."""
@@ -38,16 +92,16 @@ class Clock:
 
     def new_uuid(self) -> str:
         """Return a random UUID."""
-        return str(UUID(int=getrandbits(128), version=4))
+        return str(UUID(int=self._random.getrandbits(128), version=4))
 
     def new_hex(self, digits: int) -> str:
         """Return so many hexadecimal digits, as traces (32) and spans (16) are named."""
-        return f"{getrandbits(4 * digits):0{digits}x}"
+        return f"{self._random.getrandbits(4 * digits):0{digits}x}"
 
     def new_ulid(self) -> str:
         """Return the 26 characters alone."""
         with self._lock:
-            last = self._last = max(self.now() << 80 | getrandbits(79), self._last + 1)
+            last = self._last = max(self.now() << 80 | self._random.getrandbits(79), self._last + 1)
         return "".join(_DIGITS[last >> shift & 31] for shift in range(125, -1, -5))
 
 
@@ -55,3 +109,21 @@ def to_text(milliseconds: int) -> str:
     """Return a time in ISO 8601, as the service writes it."""
     moment = datetime.fromtimestamp(milliseconds / 1000, timezone.utc)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def milliseconds_of(value: object) -> int:
+    """Return a time that a clock can show, of a datetime or of text in ISO 8601; raises `ValueError`."""
+    try:
+        moment = value if isinstance(value, datetime) else msgspec.convert(value, datetime)
+    except msgspec.ValidationError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise ValueError(f"must be a time with its zone, such as 2026-01-01T00:00:00Z, not {value!r}"[:300])
+    return in_range(round(moment.timestamp() * 1000))
+
+
+def in_range(milliseconds: int) -> int:
+    """Return a time that a clock can show; raises `ValueError` for any other."""
+    if not 0 <= milliseconds < _END:
+        raise ValueError("must be a time of the years 1970 to 9999")
+    return milliseconds

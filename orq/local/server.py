@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import ExitStack, closing
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Literal, TypeVar, final
 
@@ -49,8 +50,10 @@ class LocalOrq(Scriptable):
     `data` is a file that keeps what is stored (readable by its owner only); without it all is gone at the end.
     `requests` holds up to `remember` requests and about `remember_bytes` of memory; `dropped` counts the others.
     `seed` is what is stored at the start, if nothing is yet: a JSON file or plain data, see `seed()`; `try_out` adds
-    `conv_01`, the conversation that the README and the quickstart talk in. With `tenant_by`, each API key, or each
-    value of the header `x-orq-tenant`, has a state of its own.
+    `conv_01`, the conversation that the README and the quickstart talk in. `clock` is the time that it starts at, as a
+    datetime or a text such as `2026-01-01T00:00:00Z`; without it, it is the real one. With `seed_ids` the same calls
+    get the same ids and times in each run: the clock stands still, at `clock` or at the start of 2026. With
+    `tenant_by`, each API key, or each value of the header `x-orq-tenant`, has a state and a clock of its own.
     `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
     `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
 
@@ -81,6 +84,8 @@ class LocalOrq(Scriptable):
         remember: int = 1000,
         remember_bytes: int = 64 * 2**20,
         seed: str | os.PathLike[str] | Mapping[str, Any] | None = None,
+        seed_ids: bool = False,
+        clock: str | datetime | None = None,
         tenant_by: Literal["key", "header"] | None = None,
         try_out: bool = False,
         key: str | None = None,
@@ -106,6 +111,8 @@ class LocalOrq(Scriptable):
             remember=remember,
             remember_bytes=remember_bytes,
             seed=seed,
+            seed_ids=seed_ids,
+            clock=clock,
             tenant_by=tenant_by,
             try_out=try_out,
             key=key,
@@ -165,7 +172,7 @@ class LocalOrq(Scriptable):
         self._coverage = Coverage(strict=self._settings.strict)
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._settings.port)]
-            database = undo.enter_context(closing(Database(self._settings.data)))
+            database = undo.enter_context(closing(Database(self._settings.data, self._settings.started())))
             model = self._model(listeners[0].getsockname()[1])
             connections = Connections()
             tenants = Tenants(database, self._seed, self._twins(database), connections)
@@ -217,9 +224,10 @@ class LocalOrq(Scriptable):
         """Return what makes the part of the server that handlers of a tenant use."""
 
         def twin(tenant: str) -> Twin:
+            store = database.of(tenant)
             return Twin(
-                store=database.of(tenant),
-                clock=database.clock,
+                store=store,
+                clock=store.clock,
                 faults=self._faults,
                 brain=self._brain,
                 delay=self._settings.delay,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import msgspec
 
 from ..errors import ConfigurationError
+from .clock import Clock, milliseconds_of
 from .guard import checked_origins
 from .rates import RateLimit, rate_limit
 
@@ -31,6 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     remember: int = 1000
     remember_bytes: int = 64 * 2**20
     seed: str | os.PathLike[str] | Mapping[str, Any] | None = None
+    seed_ids: bool = False
+    clock: str | datetime | None = None
     tenant_by: str | None = None
     try_out: bool = False
     key: str | None = None
@@ -46,6 +50,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in self.__struct_fields__ if name not in _KEYS}
         return f"Settings({', '.join(f'{name}={value!r}' for name, value in given.items())})"
+
+    def started(self) -> Clock:
+        """Return the clock that all begin with."""
+        try:
+            start = None if self.clock is None else milliseconds_of(self.clock)
+        except ValueError as error:
+            raise ConfigurationError(f"clock {error}") from None
+        return Clock(start, "ids" if self.seed_ids else None)
 
     def limit(self) -> RateLimit | None:
         """Return the rate limit, read."""
@@ -71,6 +83,9 @@ def checked(settings: Settings) -> Settings:
         _check_number(settings, name, 0, 2**53)
     settings.limit()
     settings.origins()
+    settings.started()
+    if not isinstance(settings.seed_ids, bool):
+        raise ConfigurationError(f"seed_ids must be True or False, not {settings.seed_ids!r}")
     return settings
 
 

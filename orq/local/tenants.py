@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Any, TypeVar
 
 from .call import Twin
+from .clock import Clock
 from .connections import Connections
 from .http_problem import HttpProblem
 from .state.rows import Objects, Snapshot
@@ -17,6 +18,7 @@ from .state.transfer import SeedError, dump, seed
 T = TypeVar("T")
 
 _MOST_SNAPSHOTS = 100
+_BEGUN = "begun"
 HEADER = "x-orq-tenant"
 
 
@@ -43,14 +45,19 @@ class Tenants:
         self._beginning = asyncio.Lock()
         self._begun: dict[str, Snapshot] = {}
         self._snapshots: dict[str, tuple[str, Snapshot]] = {}
-        self.clock = database.clock
+        self.ids = Clock()
+        """Makes ids of this server's own: calls that the service does not have change no id of an object."""
 
     def begin(self) -> None:
         """Begin with the tenant of those who name none, before the server runs; raises `HttpProblem`."""
         twin = self._make("")
         if self._data:
-            self._begun[""] = twin.store.write_now(self._first)
+            self._begun[""] = twin.store.write_now(lambda objects: self._first(objects, twin.clock))
         self._twins[""] = twin
+
+    def clock(self, tenant: str) -> Clock:
+        """Return the clock of a tenant, or of the one that has no name as long as it has made no call."""
+        return self._twins.get(tenant, self._twins[""]).clock
 
     async def twin(self, tenant: str) -> Twin:
         """Return a tenant's part of the server; the first time it gets the seed, if it has no objects yet."""
@@ -60,20 +67,21 @@ class Tenants:
             if tenant not in self._twins:
                 twin = self._make(tenant)
                 if self._data:
-                    self._begun[tenant] = await twin.store.write(self._first)
+                    self._begun[tenant] = await twin.store.write(lambda objects: self._first(objects, twin.clock))
                 self._twins[tenant] = twin
         return self._twins[tenant]
 
-    def _first(self, objects: Objects) -> Snapshot:
+    def _first(self, objects: Objects, clock: Clock) -> Snapshot:
         """Store the seed if there is nothing yet, and return the state to go back to; nothing if it is not known."""
         if objects.collections():
             return Snapshot()
-        self._seed(objects, self._data)
+        self._seed(objects, self._data, clock)
+        clock.branch(_BEGUN)
         return objects.snapshot()
 
-    def _seed(self, objects: Objects, data: Any) -> int:
+    def _seed(self, objects: Objects, data: Any, clock: Clock) -> int:
         try:
-            return seed(objects, self._database.clock, data)
+            return seed(objects, clock, data)
         except SeedError as error:
             raise HttpProblem(400, str(error)) from None
 
@@ -88,19 +96,28 @@ class Tenants:
 
     async def add(self, tenant: str, data: Any) -> int:
         """Store the objects of a seed beside what there is: all of them, or none."""
-        return await (await self.twin(tenant)).store.write(lambda objects: self._seed(objects, data))
+        twin = await self.twin(tenant)
+        return await twin.store.write(lambda objects: self._seed(objects, data, twin.clock))
 
     async def dump(self, tenant: str) -> dict[str, Any]:
         """Return all objects."""
         return await (await self.twin(tenant)).store.read(dump)
 
     async def reset(self, tenant: str) -> None:
-        """Go back to the seed, with the ids and times that it began with. Streams that are open are cut."""
-        begun = self._begun.get(tenant, Snapshot())
+        """Go back to the seed, with the ids and times that it began with, and to the clock of the start.
+
+        Streams that are open are cut.
+        """
+        begun, clock = self._begun.get(tenant, Snapshot()), (await self.twin(tenant)).clock
 
         def reset(objects: Objects) -> Snapshot:
             objects.restore(begun)
-            return self._first(objects) if self._data and not begun.objects else begun
+            clock.restart()
+            if self._data and not begun.objects:
+                return self._first(objects, clock)
+            if begun.objects:
+                clock.branch(_BEGUN)
+            return begun
 
         self._begun[tenant] = await self._set_back(tenant, reset)
 
@@ -108,7 +125,7 @@ class Tenants:
         """Keep the state as it is, in memory, and return the name to restore it by."""
         twin = await self.twin(tenant)
         found = await twin.store.read(lambda objects: objects.snapshot())
-        name = twin.clock.new_id("snapshot")
+        name = self.ids.new_id("snapshot")
         self._snapshots[name] = tenant, found
         while len(self._snapshots) > _MOST_SNAPSHOTS:
             del self._snapshots[next(iter(self._snapshots))]
@@ -119,7 +136,13 @@ class Tenants:
         owner, found = self._snapshots.get(name, (None, Snapshot()))
         if owner != tenant:
             raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")
-        await self._set_back(tenant, lambda objects: objects.restore(found))
+        clock = (await self.twin(tenant)).clock
+
+        def restore(objects: Objects) -> None:
+            objects.restore(found)
+            clock.branch(found.latest())
+
+        await self._set_back(tenant, restore)
 
     async def _set_back(self, tenant: str, function: Callable[[Objects], T]) -> T:
         store = (await self.twin(tenant)).store

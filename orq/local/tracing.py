@@ -131,7 +131,7 @@ class Trace:
 
     async def end(self, status: str, output: Any) -> None:
         """Store the trace."""
-        call, ended = self._call, self._call.server.clock.now()
+        call, ended = self._call, max(self._started, self._call.server.clock.now())
         body = call.body if isinstance(call.body, dict) else {}
         model, name = self._model or str(body.get("model") or ""), call.operation.name
         summary = {

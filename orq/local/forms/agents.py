@@ -245,7 +245,7 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part |
                     agent_id=agent_id,
                     message_difference={turn.message_id: new},
                     iteration=1,
-                    accumulated_execution_time=clock.now() - began,
+                    accumulated_execution_time=max(0, clock.now() - began),
                     responseId=turn.response_id,
                 )
     except HttpProblem as failure:

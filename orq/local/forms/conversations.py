@@ -177,7 +177,7 @@ def _find(objects: Objects, call: LocalCall) -> Row:
 
 
 def _change(objects: Objects, row: Row, twin: Twin, **changes: Any) -> Any:
-    body = {**row.body, **changes, "updatedAt": twin.clock.now(), "updatedById": _USER}
+    body = {**row.body, **changes, "updatedAt": max(twin.clock.now(), row.updated), "updatedById": _USER}
     return objects.replace(row, body).body
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from secrets import token_urlsafe
 from typing import Any
 
 from ..call import Answer, Handler, LocalCall
@@ -61,7 +60,7 @@ async def used_guardrails(call: LocalCall) -> Answer:
 
 async def webhook_secret(call: LocalCall) -> Answer:
     """Return a secret for a webhook."""
-    return Answer(kind="computed", value={"secret": f"whsec_{token_urlsafe(24)}"})
+    return Answer(kind="computed", value={"secret": f"whsec_{call.server.clock.new_hex(48)}"})
 
 
 async def replay_deliveries(call: LocalCall) -> Answer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
-from secrets import token_urlsafe
 from urllib.parse import quote
 
 from ..call import Answer, LocalCall, Twin
@@ -31,7 +30,7 @@ async def create(call: LocalCall) -> Answer:
         "created_at": twin.clock.timestamp(),
         "project_id": body.get("project_id") or "",
     }
-    data = {"base64": b64encode(content).decode(), "type": body.get("content_type"), "token": token_urlsafe(12)}
+    data = {"base64": b64encode(content).decode(), "type": body.get("content_type"), "token": twin.clock.new_hex(24)}
 
     def add(objects: Objects) -> None:
         row = objects.add(_FILES, file, id=str(file["file_id"]), key=str(file["file_name"]))

@@ -11,6 +11,8 @@ from ..http_problem import HttpProblem
 from .complete import complete
 from .lists import envelope, matching, page_of
 from .objects import (
+    CREATED,
+    UPDATED,
     answer_type,
     changed_object,
     new_object,
@@ -87,7 +89,7 @@ def _upsert(work: Work) -> Ran:
     row = work.objects.find(collection.name, str(name), parents[-1] if parents else 0) if name else None
     if row is None:
         return _create(work)
-    body, ignored = changed_object(work.call, work.resource, row.body)
+    body, ignored = changed_object(work.call, work.resource, row)
     return work.answer(work.change(row, body)), tuple(ignored)
 
 
@@ -95,7 +97,10 @@ def _replaced(work: Work, row: Row, data: Mapping[str, Any], parents: list[Row])
     """Put another object in the place of one: its id and the time of its creation stay."""
     _, body = new_object(work.call, work.resource, {**data, work.collection.id: row.id}, work.refs(parents))
     body[work.collection.id] = row.id
-    body.update({name: row.body[name] for name in ("created", "created_at", "createdAt") if name in row.body})
+    body.update({name: row.body[name] for name in CREATED if name in row.body})
+    for name in UPDATED:  # the clock may have been set back
+        if type(body.get(name)) is type(row.body.get(name)) is not type(None):
+            body[name] = max(body[name], row.body[name])
     return work.show(work.change(row, body))
 
 
@@ -126,7 +131,7 @@ def _retrieve(work: Work) -> Ran:
 
 def _update(work: Work) -> Ran:
     _, row = work.object()
-    body, ignored = changed_object(work.call, work.resource, row.body)
+    body, ignored = changed_object(work.call, work.resource, row)
     changed = work.change(row, body)
     if work.resource.applied:
         return {name: value for name, value in work.body.items() if name not in ignored}, tuple(ignored)

@@ -105,10 +105,11 @@ class DataFile:
             finally:
                 self._reader.execute("ROLLBACK")
 
-    def last_change(self) -> int:
-        """Return the time of the latest change, in milliseconds."""
+    def last_change(self) -> tuple[int, int]:
+        """Return the time of the latest change, in milliseconds, and the highest sequence number there ever was."""
         (last,) = self._db.execute("SELECT max(updated) FROM objects").fetchone()
-        return int(last or 0)
+        (number,) = self._db.execute("SELECT max(seq) FROM sqlite_sequence").fetchone()
+        return int(last or 0), int(number or 0)
 
     def _prepare_write(self, deadline: float) -> None:
         if self._path is None:

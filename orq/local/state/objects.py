@@ -19,9 +19,10 @@ from ..routes import load
 from ..wire import is_whole
 from .complete import complete, field_names
 from .resources import Collection, Resource, collections
+from .rows import Row
 
-_CREATED = ("created", "created_at", "createdAt", "started_at")
-_UPDATED = ("updated", "updated_at", "updatedAt")
+CREATED = ("created", "created_at", "createdAt", "started_at")
+UPDATED = ("updated", "updated_at", "updatedAt")
 _SECRET = re.compile(r"(^|_)(secret|token|key)$")
 
 
@@ -93,11 +94,11 @@ def new_id(collection: Collection, clock: Clock) -> str:
     return clock.new_ulid().upper() if collection.form == "ulid" else clock.new_id(collection.form)
 
 
-def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
+def changed_object(call: LocalCall, resource: Resource, row: Row) -> tuple[dict[str, Any], list[str]]:
     """Return an object after an update, and the names in it that were not honoured."""
-    collection, now = resource.collection, call.server.clock.now()
+    collection, now, old = resource.collection, max(call.server.clock.now(), row.updated), row.body
     data = call.body if isinstance(call.body, dict) else {}
-    read_only = {collection.id, *_CREATED, *_UPDATED, *collection.refs, *call.path, resource.id}
+    read_only = {collection.id, *CREATED, *UPDATED, *collection.refs, *call.path, resource.id}
     known = _sendable(call.operation.name)
     body, ignored = dict(old), []
     for name, value in data.items():
@@ -117,7 +118,7 @@ def changed_object(call: LocalCall, resource: Resource, old: Mapping[str, Any]) 
         else:
             body[field] = value
     body.update(resource.sets)
-    body.update(times_of(collection, now, _UPDATED))
+    body.update(times_of(collection, now, UPDATED))
     kind = object_type(collection)
     return ({**body, **complete(kind, body)} if struct_kinds(kind) else body), ignored
 
@@ -184,7 +185,7 @@ def wrapped(call: LocalCall, resource: Resource, value: Any, **beside: Any) -> A
     return complete(answer.type, {**data, **beside})
 
 
-def times_of(collection: Collection, now: int, names: tuple[str, ...] = _CREATED + _UPDATED) -> dict[str, Any]:
+def times_of(collection: Collection, now: int, names: tuple[str, ...] = CREATED + UPDATED) -> dict[str, Any]:
     """Return when an object was made and changed, in the fields that its type has for that."""
     return {name: now if form is int else to_text(now) for name, form in _fields_among(collection.name, names).items()}
 

@@ -73,6 +73,10 @@ class Snapshot(msgspec.Struct, frozen=True):
     objects: tuple[Any, ...] = ()
     tombstones: tuple[Any, ...] = ()
 
+    def latest(self) -> int:
+        """Return the highest sequence number."""
+        return max((row[0] for row in self.objects), default=0)
+
 
 def _row(found: Any) -> Row:
     values: Any = (*found[:5], msgspec.json.decode(found[5]), *found[6:])
@@ -158,7 +162,8 @@ class Objects:
     def replace(self, row: Row, body: Any, *, key: str | None = None) -> Row:
         """Store another body, and key if one is given; its place in the order stays."""
         key = row.key if key is None else key
-        changed = msgspec.structs.replace(row, body=body, key=key, updated=self._now(), change=self._next_change())
+        now = max(self._now(), row.updated)  # the clock may have been set back
+        changed = msgspec.structs.replace(row, body=body, key=key, updated=now, change=self._next_change())
         query = "UPDATE objects SET body = ?, key = ?, updated = ?, change = ? WHERE seq = ?"
         self._db.execute(query, (_text(body), key, changed.updated, changed.change, row.seq))
         return changed

@@ -38,36 +38,35 @@ class Database:
         except (OSError, sqlite3.Error) as error:
             raise ConfigurationError(f"data: cannot use the file {str(data)!r}: {error}") from error
         self._name = "the store" if data is None else f"the file {str(data)!r}"
-        self.clock = Clock() if clock is None else clock
-        self.clock.start_after(self._file.last_change())
+        self.clock = (Clock() if clock is None else clock).after(*self._file.last_change())
         self.writes = 0
         self._writer = _Worker("orq-local-writer")
         self._reader = self._writer if data is None else _Worker("orq-local-reader")
 
     def of(self, tenant: str) -> Store:
         """Return the part of one tenant."""
-        return Store(self, tenant)
+        return Store(self, tenant, self.clock.of(tenant) if tenant else self.clock)
 
-    def write(self, function: Callable[[Objects], T], tenant: str) -> Future[T]:
+    def write(self, function: Callable[[Objects], T], store: Store) -> Future[T]:
         """Run a function in one transaction on the writer's thread; what it raises undoes all."""
         deadline = time.monotonic() + _PATIENCE
-        return self._writer.run(lambda: self._written(function, tenant, deadline))
+        return self._writer.run(lambda: self._written(function, store, deadline))
 
-    def read(self, function: Callable[[Objects], T], tenant: str) -> Future[T]:
+    def read(self, function: Callable[[Objects], T], store: Store) -> Future[T]:
         """Run a function that only reads on the reader's thread: it sees one state."""
         deadline = time.monotonic() + _PATIENCE
-        return self._reader.run(lambda: self._seen(function, tenant, deadline))
+        return self._reader.run(lambda: self._seen(function, store, deadline))
 
-    def _seen(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
+    def _seen(self, function: Callable[[Objects], T], store: Store, deadline: float) -> T:
         try:
-            return self._file.reading(lambda db: function(Objects(db, tenant, self.clock.now)), deadline)
+            return self._file.reading(lambda db: function(Objects(db, store.tenant, store.clock.now)), deadline)
         except sqlite3.OperationalError as error:
             raise HttpProblem(503, f"{self._name} cannot be read now: {error}") from error
 
-    def _written(self, function: Callable[[Objects], T], tenant: str, deadline: float) -> T:
+    def _written(self, function: Callable[[Objects], T], store: Store, deadline: float) -> T:
         try:
             with self._file.writing(deadline) as db:
-                found = function(Objects(db, tenant, self.clock.now))
+                found = function(Objects(db, store.tenant, store.clock.now))
         except sqlite3.OperationalError as error:
             full = "full" in str(error)
             raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}") from error
@@ -88,25 +87,25 @@ class Database:
 class Store:
     """What one tenant has stored. `epoch` counts how often it was set back: what began before must leave nothing."""
 
-    def __init__(self, database: Database, tenant: str) -> None:
-        self._database, self._tenant = database, tenant
+    def __init__(self, database: Database, tenant: str, clock: Clock) -> None:
+        self._database, self.tenant, self.clock = database, tenant, clock
         self.epoch = 0
 
     async def read(self, function: Callable[[Objects], T]) -> T:
         """Return what a function makes of the stored objects; it must not change them."""
-        return await asyncio.wrap_future(self._database.read(function, self._tenant))
+        return await asyncio.wrap_future(self._database.read(function, self))
 
     async def write(self, function: Callable[[Objects], T]) -> T:
         """Run a function in one transaction: if it raises, nothing has changed."""
-        return await asyncio.wrap_future(self._database.write(function, self._tenant))
+        return await asyncio.wrap_future(self._database.write(function, self))
 
     def write_now(self, function: Callable[[Objects], T]) -> T:
         """Do the same from another thread than the server's."""
-        return self._database.write(function, self._tenant).result()
+        return self._database.write(function, self).result()
 
     def read_now(self, function: Callable[[Objects], T]) -> T:
         """Read from another thread than the server's."""
-        return self._database.read(function, self._tenant).result()
+        return self._database.read(function, self).result()
 
 
 class _Worker:
