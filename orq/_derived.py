@@ -24,6 +24,8 @@ from .options import RetryConfig, Timeout, as_timeout, check_retries
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._openai_settings import OpenAISettings
+
 _OTHER_SERVER = (
     "server_url is another server than this client's, which gets no key that is not meant for it: give its api_key, too"
 )
@@ -102,6 +104,20 @@ class Derivable(Generic[KeyCallback]):
         if key is None and "authorization" not in own and elsewhere:
             raise ConfigurationError(_OTHER_SERVER)
         return self._derive(new)
+
+    def openai_settings(self, *, path: str = "/v2/router", http_client: bool = False) -> OpenAISettings:
+        """Return what openai-python needs to call models through this service: `OpenAI(**core.openai_settings())`.
+
+        A mapping of `api_key` and `base_url`, whose repr hides the key; an async core's is for `AsyncOpenAI`. A
+        callback that gives the key is passed on, and called for each request. Chats, completions, embeddings, images
+        and sound are below `/v2/router`; models, and responses that are fetched later, below `/v3/router`.
+        `http_client=True` adds a client of httpx that has this core's proxy and certificates, and which openai-python
+        closes. Raises `ConfigurationError` if there is no key.
+        """
+        from ._openai_settings import openai_settings
+
+        core: Any = getattr(self, "core", self)
+        return openai_settings(self._given, awaited=core._awaited, path=path, http_client=http_client)
 
 
 def reduced_core(core: Any, protocol: int) -> tuple[Any, ...]:

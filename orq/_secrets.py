@@ -42,6 +42,9 @@ def is_secret(name: str) -> bool:
     return lower != "idempotency-key" and any(one.endswith(_ENDINGS) for one in endings)
 
 
+NO_KEY = "there is no API key: pass api_key=... or set the variable ORQ_API_KEY"
+
+
 @final
 class Secret:
     """Holds an API key. `reveal()` is for where a header is written or read."""

@@ -9,7 +9,7 @@ import msgspec
 
 from .._blanking import KeyLike
 from .._headers import Headers, check_headers
-from .._secrets import Secret, as_key, check_key
+from .._secrets import NO_KEY, Secret, as_key, check_key
 from ..errors import CallbackError, ConfigurationError, OrqError
 from ..middleware import (
     CallInfo,
@@ -26,7 +26,7 @@ from .settings import Key
 def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
     """Return the key, checked; a callback is asked at each attempt. `name` says where the key came from."""
     if found is None:
-        raise ConfigurationError("there is no API key: pass api_key=... or set the variable ORQ_API_KEY")
+        raise ConfigurationError(NO_KEY)
     key = as_key(found)
     try:
         return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)), name)
