@@ -18,8 +18,8 @@ from .brain.brain import Brain, parts
 from .brain.echo import prompt_tokens
 from .brain.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
 from .brain.tool_choice import asked
-from .brain.words import tokens
 from .call import Answer, Handler, LocalCall
+from .compute.tokens import tokens
 from .forms.asked import text_of
 from .http_problem import HttpProblem
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from typing import Literal
 
+from ..compute.tokens import count, tokens
 from ..http_problem import HttpProblem
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
 from .tool_choice import arguments, asked, chosen, fitting, results, told_schema
-from .words import count, tokens
 
 _QUOTED = 500  # so many characters of a text are said back
 _NO_MODEL = "This reply comes from the local server on this machine; no model was asked."

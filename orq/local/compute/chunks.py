@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 
 from .embedding import embed, similarity
-from .tokens import Span, sentences, spans, tokens
+from .tokens import Span, sentences, spans, token_spans
 
 SEPARATORS = ("\n\n", "\n", ". ", "! ", "? ", " ", "")
 
@@ -18,12 +18,12 @@ class Cutter:
     def __init__(self, text: str, size: int) -> None:
         self.text = text
         self.size = size
-        self._tokens = tokens(text)
+        self._tokens = token_spans(text)
         self._starts = [start for start, _ in self._tokens]
 
     def count(self, span: Span) -> int:
-        """Return how many tokens begin in a piece."""
-        return bisect_left(self._starts, span[1]) - bisect_left(self._starts, span[0])
+        """Return how many tokens a piece has, parts of one included."""
+        return bisect_left(self._starts, span[1]) - self._first(span) if span[0] < span[1] else 0
 
     def by_tokens(self, overlap: int = 0) -> list[Span]:
         """Cut after so many tokens; a chunk begins with the last `overlap` tokens of the one before."""
@@ -84,9 +84,13 @@ class Cutter:
         return chunks
 
     def _cut(self, piece: Span) -> list[Span]:
-        first, last = bisect_left(self._starts, piece[0]), bisect_left(self._starts, piece[1])
+        first, last = self._first(piece), bisect_left(self._starts, piece[1])
         places = [piece[0], *(self._starts[at] for at in range(first + self.size, last, self.size)), piece[1]]
         return list(pairwise(places))
+
+    def _first(self, span: Span) -> int:
+        """Return the number of the token in which a piece begins."""
+        return bisect_right(self._starts, span[0]) - 1
 
     def _split(self, piece: Span, separators: list[str]) -> list[Span]:
         if self.count(piece) <= self.size:

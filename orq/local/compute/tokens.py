@@ -1,36 +1,51 @@
-"""Tokens of this server: a word with what follows it, or a character where words have no spaces; and sentences."""
+"""Text in tokens: a word with the space after it, or one character of a script that has no spaces; and sentences.
+
+No token ends inside a character as readers see it (a letter with its accents, a flag, a family of emoji).
+"""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+import unicodedata
+from collections import Counter
+from functools import cache
+from itertools import accumulate, groupby, pairwise
 from typing import TypeAlias
-
-from .terms import UNSPACED
 
 Span: TypeAlias = tuple[int, int]
 """A piece of a text, from its first character up to the one after its last."""
 
-_MARKS = (
-    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece"
-    "\u102b-\u103e\u17b4-\u17d3\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_LONGEST = 24  # so many characters of a word without spaces, such as base64, are one token
+_ASCII = re.compile(rf"(?:\A\s*)?\S{{1,{_LONGEST}}}\s*|\A\s+\Z")
+_EMOJI = "\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
+# Thai, Lao, Burmese, Khmer, Han and kana, and each emoji for itself. Korean has spaces.
+_ALONE = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    f"\uff00-\uff9d\U0001b000-\U0001b16f\U00020000-\U0003ffff{_EMOJI}"
 )
-"""What belongs to the character before it: vowel signs, voicing marks, variants."""
-_TOKEN = re.compile(rf"[{UNSPACED}][{_MARKS}]*|(?:(?![{UNSPACED}])\S)+")
+# What joins the character before it, but is no mark to Unicode: vowel signs, joiners, skin tones, tags of flags.
+_MARKS = "\u0e33\u0eb3\u200c\u200d\uff9e\uff9f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 _SENTENCE = re.compile(
     "[.!?\u2026][\"'\u201d\u2019)\\]]{0,3}\\s+|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09]*\\s*|\\n\\s*"
 )
 
 
-def tokens(text: str) -> list[Span]:
-    """Return the tokens of a text, without gaps: joined they are the text."""
-    starts = [match.start() for match in _TOKEN.finditer(text)]
-    return spans(text, [0, *starts[1:]])
+def tokens(text: str) -> list[str]:
+    """Cut a text into tokens; together they are the text."""
+    return (_ASCII if text.isascii() else _any_script()).findall(text)
 
 
-def count_tokens(text: str) -> int:
-    """Return how many tokens a text has."""
-    return sum(1 for _ in _TOKEN.finditer(text))
+def count(text: str) -> int:
+    """Return how many tokens a text has, in less time than it takes to cut it."""
+    words = Counter(text.split())  # a word has its tokens wherever it stands, unless a mark joins it to the one before
+    if not words or (not text.isascii() and any(map(_mark().match, words))):
+        return len(tokens(text))
+    return sum(times * len(tokens(word)) for word, times in words.items())
+
+
+def token_spans(text: str) -> list[Span]:
+    """Return where the tokens of a text stand, without gaps."""
+    return list(pairwise(accumulate(map(len, tokens(text)), initial=0)))
 
 
 def sentences(text: str) -> list[Span]:
@@ -42,3 +57,31 @@ def spans(text: str, starts: list[int]) -> list[Span]:
     """Return the pieces that begin at these places; each ends where the next begins."""
     places = [*dict.fromkeys(start for start in starts if start < len(text)), len(text)]
     return list(pairwise(places))
+
+
+@cache
+def _marks() -> str:
+    """Return all that joins the character before it, as ranges: accents, vowel signs, variation selectors."""
+    codes = (*range(0x300, 0x1E900), *range(0xE0100, 0xE01F0))
+    runs = groupby(codes, lambda code: unicodedata.category(chr(code))[0] == "M")
+    marks = [list(run) for are_marks, run in runs if are_marks]
+    return _MARKS + "".join(f"{chr(run[0])}-{chr(run[-1])}" for run in marks)
+
+
+@cache
+def _mark() -> re.Pattern[str]:
+    return re.compile(f"[{_marks()}]")
+
+
+@cache
+def _any_script() -> re.Pattern[str]:
+    marks = _marks()
+    marked = rf"(?:\r\n|\s)[{marks}]"
+    space = rf"(?!{marked})\s"
+    joined = rf"(?<=\u200d)[\u2190-\u2bff{_EMOJI}]|(?<=[\u1039\u17d2])[\u1000-\u17ff]"  # families, stacked consonants
+    alone = rf"[{_ALONE}](?:[{marks}]|{joined})*"
+    letters = rf"[^\s{_ALONE}]"
+    word = rf"(?:{letters}|{marked}){letters}*(?:(?:{marked}|[{marks}]|{joined}){letters}*)*"
+    plain = r"[\x00-\x08\x0e-\x1b!-\x7f]"
+    long = rf"{plain}{{{_LONGEST}}}(?={plain})"
+    return re.compile(rf"(?:\A(?:{space})*)?(?:{alone}|{long}|{word})(?:{space})*|\A(?:{space})+\Z")

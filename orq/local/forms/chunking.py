@@ -7,7 +7,7 @@ from typing import Any
 
 from ..call import Answer, LocalCall
 from ..compute.chunks import SEPARATORS, Cutter, by_bytes
-from ..compute.tokens import Span, count_tokens
+from ..compute.tokens import Span, count
 from .asked import ignored, refused, whole_number
 
 _SIZES = {"agentic": 1024}
@@ -24,7 +24,7 @@ async def parse(call: LocalCall) -> Answer:
     for index, (start, end) in enumerate(await asyncio.to_thread(_cut, call, text)):
         chunk = {"id": call.server.clock.new_id("chunk"), "text": text[start:end], "index": index}
         if with_metadata:
-            tokens = count_tokens(text[start:end])
+            tokens = count(text[start:end])
             chunk["metadata"] = {"start_index": start, "end_index": end, "token_count": tokens}
         chunks.append(chunk)
     honoured = (*_HONOURED, *_FAST, "min_sentences_per_chunk", "min_characters_per_chunk", "similarity_window")

@@ -11,7 +11,7 @@ from urllib.parse import unquote_to_bytes
 from ..call import Answer, LocalCall
 from ..compute.png import size_of
 from ..compute.search import scores
-from ..compute.tokens import count_tokens
+from ..compute.tokens import count
 from .asked import decoded, ignored, refused, text_of
 from .asking import check_model
 
@@ -26,7 +26,7 @@ async def classify(call: LocalCall) -> Answer:
     answers = {
         name: _answer(name, question, state, body.get("assets") or {}) for name, question in body["questions"].items()
     }
-    asked = count_tokens(state) + count_tokens(text_of(body["questions"]))
+    asked = count(state) + count(text_of(body["questions"]))
     value = {
         "model": body["model"],
         "answers": answers,

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..call import Answer, LocalCall
 from ..compute.embedding import embed, embed_tokens, native_dimensions, to_base64
-from ..compute.tokens import count_tokens
+from ..compute.tokens import count
 from .asked import ignored, refused, text_of, whole_number
 from .asking import check_model
 
@@ -21,7 +21,7 @@ async def create(call: LocalCall) -> Answer:
     dimensions = whole_number(call, "dimensions", largest, 1, largest)
     encoded = call.body.get("encoding_format") == "base64"
     data = await asyncio.to_thread(_vectors, inputs, dimensions, encoded)
-    tokens = sum(len(item) if isinstance(item, list) else count_tokens(item) for item in inputs)
+    tokens = sum(len(item) if isinstance(item, list) else count(item) for item in inputs)
     usage = {"prompt_tokens": tokens, "total_tokens": tokens}
     skipped = ignored(call, "input", "dimensions", "encoding_format")
     return Answer(

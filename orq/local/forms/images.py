@@ -9,7 +9,7 @@ from typing import Any
 
 from ..call import Answer, LocalCall
 from ..compute.png import LARGEST, picture
-from ..compute.tokens import count_tokens
+from ..compute.tokens import count
 from .asked import ignored, refused, whole_number
 from .asking import check_model
 
@@ -24,18 +24,18 @@ async def create(call: LocalCall) -> Answer:
     body = call.body
     check_model(call.server.brain, body["model"])
     width, height = _size(body.get("size"))
-    count = whole_number(call, "n", 1, 1, 10)
+    made = whole_number(call, "n", 1, 1, 10)
     if (kind := body.get("output_format") or "png") != "png":
         raise refused("output_format", f"the local server makes png, not {kind}")
     clear = "-t" if body.get("background") == "transparent" else ""
     image = body.get("image")
     seed = f"{body['model']}\0{body.get('prompt', '')}\0{sha256(image).hexdigest() if isinstance(image, bytes) else ''}"
-    names = [f"{sha256(f'{seed}{n}'.encode()).hexdigest()}-{width}x{height}{clear}.png" for n in range(count)]
+    names = [f"{sha256(f'{seed}{n}'.encode()).hexdigest()}-{width}x{height}{clear}.png" for n in range(made)]
     inline = body.get("response_format") == "b64_json" or (
         "gpt-image" in body["model"] and "response_format" not in body
     )
     data = [{"b64_json": b64encode(read(n) or b"").decode()} if inline else {"url": call.url + PATH + n} for n in names]
-    usage = _usage(count_tokens(body.get("prompt", "")), count * width * height // 1024)
+    usage = _usage(count(body.get("prompt", "")), made * width * height // 1024)
     size = f"{width}x{height}"
     now = call.server.clock.now() // 1000
     value = {"created": now, "data": data, "size": size, "output_format": "png", "usage": usage}

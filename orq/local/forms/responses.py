@@ -12,8 +12,8 @@ import msgspec
 from ..._engine.operation import Events
 from ..answers import END, Pause
 from ..brain.question import Done, Message, Part
-from ..brain.words import count
 from ..call import Answer, Handler, LocalCall
+from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
 from .agent_work import Step

@@ -10,7 +10,7 @@ from typing import Any
 from ..call import Answer, LocalCall
 from ..compute.embedding import embed, native_dimensions
 from ..compute.search import ranked, scores
-from ..compute.tokens import count_tokens
+from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asked import ignored, refused, text_of, whole_number
@@ -35,7 +35,7 @@ async def rerank(call: LocalCall) -> Answer:
         if body.get("return_documents"):
             result["document"] = {"text": texts[index]}
         results.append(result)
-    tokens = count_tokens(body["query"]) + sum(map(count_tokens, texts))
+    tokens = count(body["query"]) + sum(map(count, texts))
     usage = {"total_tokens": tokens}
     value = {"object": "list", "id": call.server.clock.new_id("rerank"), "results": results, "usage": usage}
     honoured = ("query", "documents", "top_n", "return_documents")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from ..brain.question import Done, Part, Question, Reasoning, Text, Usage
-from ..brain.words import count
+from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from .calls import Calls
 from .failures import failure_in

@@ -24,7 +24,7 @@ from ..brain.brain import Gone
 from ..brain.patterns import Unclear
 from ..brain.question import Done, Part, Question, Usage
 from ..brain.schema_check import problem as misfit
-from ..brain.words import count
+from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from .address import addresses, checked_url, is_loopback, refuse_own
 from .asked import Asked, Notes

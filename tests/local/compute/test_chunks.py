@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq.local.compute.chunks import Cutter, by_bytes
-from orq.local.compute.tokens import Span, count_tokens, sentences, tokens
+from orq.local.compute.tokens import Span, count, sentences, token_spans
 
 TEXT = "One two three. Four five!\n\nSix seven eight nine ten? Eleven.\nTwelve 東京都です。Thirteen"
 TEXTS = st.text() | st.lists(st.sampled_from([*TEXT.split(" "), " ", "\n\n", ". ", "京", "e\u0301"]), max_size=60).map(
@@ -23,23 +23,26 @@ def joins(text: str, chunks: list[Span]) -> bool:
 
 @given(TEXTS)
 def test_tokens_and_sentences_join_to_the_text(text: str) -> None:
-    assert joins(text, tokens(text))
+    assert joins(text, token_spans(text))
     assert joins(text, sentences(text))
-    assert len(tokens(text)) == max(count_tokens(text), bool(text))
 
 
-@given(TEXTS, st.integers(1, 12), st.sampled_from(["token", "sentence", "recursive", "semantic", "auto"]))
+KINDS = ["token", "sentence", "recursive", "odd separators", "semantic", "auto"]
+
+
+@given(TEXTS, st.integers(1, 12), st.sampled_from(KINDS))
 def test_chunks_join_to_the_text_and_keep_the_size(text: str, size: int, kind: str) -> None:
     cutter = Cutter(text, size)
     chunks = {
         "token": cutter.by_tokens,
         "sentence": cutter.by_sentences,
         "recursive": cutter.by_separators,
+        "odd separators": lambda: cutter.by_separators(["e", "都"]),
         "semantic": lambda: cutter.by_meaning(0.3),
         "auto": lambda: cutter.by_meaning(None),
     }[kind]()
     assert joins(text, chunks)
-    assert all(cutter.count(chunk) <= size for chunk in chunks)
+    assert all(count(text[a:b]) <= cutter.count((a, b)) <= size for a, b in chunks)
     assert all(a < b for a, b in chunks)
 
 
@@ -106,8 +109,3 @@ def test_bytes_look_ahead_when_told() -> None:
     text = "abcdefgh.ij"
     assert [text[a:b] for a, b in by_bytes(text, 4, forward=True)] == ["abcdefgh.", "ij"]
     assert [text[a:b] for a, b in by_bytes(text, 4)] == ["abcd", "efgh", ".ij"]
-
-
-def test_a_voicing_mark_stays_with_its_character() -> None:
-    text = "か\u3099き ที่"
-    assert [text[a:b] for a, b in tokens(text)] == ["か\u3099", "き ", "ที่"]

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
+from orq.local.compute.tokens import count
 from tests.local.forms._chats import CHAT, CITY, CLOCK, WEATHER, joined, message, streamed
 from tests.support.wire import payloads
 
@@ -209,9 +210,9 @@ def test_chunks_joined_are_the_whole_answer(http: httpx.Client, way: str) -> Non
 
 
 @pytest.mark.parametrize("prompt", ["Once upon", ["Once upon", "a time"]], ids=["one", "several"])
-@pytest.mark.parametrize("count", [1, 2])
-def test_completions_whole_and_streamed_agree(http: httpx.Client, prompt: Any, count: int) -> None:
-    body = {"model": "openai/gpt-4o", "prompt": prompt, "n": count, "echo": True, "max_tokens": 4}
+@pytest.mark.parametrize("many", [1, 2])
+def test_completions_whole_and_streamed_agree(http: httpx.Client, prompt: Any, many: int) -> None:
+    body = {"model": "openai/gpt-4o", "prompt": prompt, "n": many, "echo": True, "max_tokens": 4}
     whole = http.post(COMPLETIONS, json=body).json()
     response = http.post(COMPLETIONS, json=body | {"stream": True, "stream_options": {"include_usage": True}})
     chunks = payloads(response.text)
@@ -227,3 +228,34 @@ def test_completions_whole_and_streamed_agree(http: httpx.Client, prompt: Any, c
 def test_a_prompt_of_tokens_is_refused(http: httpx.Client) -> None:
     response = http.post(COMPLETIONS, json={"model": "openai/gpt-4o", "prompt": [1, 2, 3]})
     assert (response.status_code, response.json()["error"]["param"]) == (400, "prompt")
+
+
+@pytest.mark.parametrize(
+    "text", ["a café, re\u0301sume\u0301", "東京の天気は。", "👨‍👩‍👧 と 🇩🇪", "x" * 60 + " é", "ဗမာ ខ្មែរ"]
+)
+def test_every_count_of_the_same_text_is_the_same(http: httpx.Client, text: str) -> None:
+    asked = {"model": "openai/gpt-4o", "input": text}
+    told = {
+        "chat": chat(http, text)["usage"]["prompt_tokens"],
+        "completion": http.post(COMPLETIONS, json={"model": "openai/gpt-4o", "prompt": text}).json()["usage"][
+            "prompt_tokens"
+        ],
+        "response": http.post("/v3/router/responses", json=asked).json()["usage"]["input_tokens"],
+        "embedding": http.post("/v2/router/embeddings", json=asked).json()["usage"]["prompt_tokens"],
+        "chunk": sum(
+            chunk["metadata"]["token_count"]
+            for chunk in http.post(
+                "/v2/chunking", json={"text": text, "strategy": "token", "chunk_size": 1, "metadata": True}
+            ).json()["chunks"]
+        ),
+    }
+    assert set(told.values()) == {count(text)}, told
+    for limit in (1, 5, 8):
+        whole = chat(http, text, max_tokens=limit)
+        chunks, _ = streamed(http, message(text, max_tokens=limit))
+        pieces = [
+            one["delta"]["content"] for chunk in chunks for one in chunk["choices"] if one["delta"].get("content")
+        ]
+        said = whole["choices"][0]["message"]["content"]
+        assert "".join(pieces) == said
+        assert len(pieces) == count(said) == whole["usage"]["completion_tokens"] == limit
