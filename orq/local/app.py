@@ -16,6 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
+from . import otlp
 from .brain.brain import CallBrain, Model
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
@@ -106,6 +107,9 @@ class App:
         tenant = self._tenant(request)
         if scope["path"].startswith(PREFIX):
             return await download(request, self._tenants) or await self._own.answer(request, tenant, self._body)
+        if scope["path"] in otlp.PATHS:
+            self._own.check_key(request)
+            return await otlp.take(request, await self._body(request), self._tenants, tenant)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),

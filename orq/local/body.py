@@ -41,23 +41,23 @@ def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> 
     if not is_due or packed not in ("identity", "gzip"):
         raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed or with gzip")
     if packed == "gzip":
-        body = _unpacked(body)
+        body = unpacked(body)
     if operation.form is not None:
         return _form(operation, operation.form, headers.get("content-type", ""), body)
     return _json(body, Any if operation.body else dict[str, Any])
 
 
-def _unpacked(body: bytes) -> bytes:
-    """Return what was compressed with gzip, up to a limit: a small body may become a huge one."""
-    unpacking = zlib.decompressobj(wbits=31)
+def unpacked(body: bytes) -> bytes:
+    """Return what was compressed with gzip or deflate, up to a limit: a small body may become a huge one."""
+    unpacking = zlib.decompressobj(wbits=47)
     try:
         plain = unpacking.decompress(body, _UNPACKED + 1)
     except zlib.error as error:
-        raise HttpProblem(400, f"the body is not whole gzip: {error}") from None
+        raise HttpProblem(400, f"the body is not whole gzip or deflate: {error}") from None
     if len(plain) > _UNPACKED:
         raise HttpProblem(413, f"the body becomes larger than {_UNPACKED} bytes")
     if not unpacking.eof or unpacking.unused_data:
-        raise HttpProblem(400, "the body is not whole gzip")
+        raise HttpProblem(400, "the body is not whole gzip or deflate")
     return plain
 
 

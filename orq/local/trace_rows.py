@@ -18,16 +18,27 @@ _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens")
 _SEVERITY = {"ok": ("INFO", 9), "cancelled": ("WARN", 13), "error": ("ERROR", 17)}
 
 
+class Event(msgspec.Struct, frozen=True):
+    """What happened in a span, to be kept as a log: `status` is `ok`, `cancelled` or `error`."""
+
+    name: str
+    body: str
+    at: str
+    status: str = "ok"
+    attributes: Mapping[str, Any] = {}
+
+
 class Span(msgspec.Struct, frozen=True):
-    """A span: its `summary` in the form of the service, its attributes, and what it says of its trace."""
+    """A span: its `summary` in the form of the service, its attributes, what it says of its trace, and its events."""
 
     summary: Mapping[str, Any]
     attributes: Mapping[str, Any] = {}
     trace: Mapping[str, Any] = {}
+    events: Sequence[Event] = ()
 
 
 def keep(objects: Objects, clock: Clock, spans: Iterable[Span]) -> list[Row]:
-    """Store spans, whose traces may be there already, and a log for each that has none; return the traces."""
+    """Store spans, whose traces may be there already, and their events as logs; return the traces."""
     by_trace: dict[str, list[Span]] = {}
     for span in spans:
         by_trace.setdefault(span.summary["trace_id"], []).append(span)
@@ -67,30 +78,28 @@ def _span(objects: Objects, clock: Clock, trace: Row, span: Span) -> None:
         return
     row = objects.add("spans", span.summary, id=own, parent=trace)
     objects.add("span_details", span.attributes, id=own, parent=row)
-    _make_room(objects, "logs")
-    log = log_of(span, clock)
-    objects.add("logs", log, id=log["id"])
+    for event in span.events:
+        _make_room(objects, "logs")
+        log = _log(span, event, clock)
+        objects.add("logs", log, id=log["id"])
 
 
-def log_of(span: Span, clock: Clock) -> dict[str, Any]:
-    """Return the log record of a span: that it ended, and how."""
-    told, severity = span.summary, _SEVERITY.get(span.summary["status"], _SEVERITY["ok"])
-    model = f" {told['model']}" if told.get("model") else ""
-    names = ("operation", "status", "duration_ms", *(["model"] if model else []))
+def _log(span: Span, event: Event, clock: Clock) -> dict[str, Any]:
     resource = span.attributes.get("resource") or {}
+    text, number = _SEVERITY[event.status]
     log = {
         "id": clock.new_ulid().upper(),
-        "trace_id": told["trace_id"],
-        "span_id": told["span_id"],
-        "timestamp": told["ended_at"],
+        "trace_id": span.summary["trace_id"],
+        "span_id": span.summary["span_id"],
+        "timestamp": event.at,
         "observed_timestamp": clock.timestamp(),
-        "severity_text": severity[0],
-        "severity_number": severity[1],
-        "body": f"{told['name']}{model}: {told['status']} after {told['duration_ms']} ms",
+        "severity_text": text,
+        "severity_number": number,
+        "body": event.body,
         "body_is_json": False,
-        "event_name": "span.ended",
+        "event_name": event.name,
         "service_name": str(resource.get("service.name") or "orq-local"),
-        "log_attributes": {name: str(told[name]) for name in names},
+        "log_attributes": {name: str(value) for name, value in event.attributes.items()},
         "resource_attributes": {name: str(value) for name, value in resource.items()},
     }
     return {**log, **({"project_id": span.trace["project_id"]} if span.trace.get("project_id") else {})}

@@ -17,7 +17,7 @@ from .call import Answer, Handler, LocalCall
 from .clock import to_text
 from .forms.asked import text_of
 from .http_problem import HttpProblem
-from .trace_rows import Span, keep
+from .trace_rows import Event, Span, keep
 from .wire import encode
 
 _MODEL_PATHS = ("/v2/router/", "/v3/router/", "/v3/responses", "/v2/deployments/", "/v2/agents/", "/v2/conversations/")
@@ -134,7 +134,7 @@ class Trace:
         call, ended = self._call, max(self._started, self._call.server.clock.now())
         body = call.body if isinstance(call.body, dict) else {}
         model, name = self._model or str(body.get("model") or ""), call.operation.name
-        summary = {
+        summary: dict[str, Any] = {
             "object": "span",
             "trace_id": self.id,
             "span_id": self._span,
@@ -160,7 +160,10 @@ class Trace:
         told["attributes"] |= {"input": _words(body), "status_code": code}
         if self._first is not None:
             told["attributes"]["ttft_ms"] = self._first - self._started
-        span = Span(summary, attributes, told)
+        words = f"{name} {model}".rstrip()
+        said = {k: summary[k] for k in ("operation", "status", "duration_ms", *(["model"] if model else []))}
+        log = Event("call.ended", f"{words}: {status} after {summary['duration_ms']} ms", to_text(ended), status, said)
+        span = Span(summary, attributes, told, [log])
         if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
             await call.server.store.write(lambda objects: keep(objects, call.server.clock, [span]))
 

@@ -25,7 +25,7 @@ PYTHON_OPENAI2 = os.environ.get("CLIENTS_PYTHON_OPENAI2", "")
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
-@pytest.mark.parametrize("program", ["strict", "computed", "frameworks", "openai2"])
+@pytest.mark.parametrize("program", ["strict", "computed", "frameworks", "openai2", "tracers"])
 def test_other_clients_read_every_answer(program: str) -> None:
     python = PYTHON_OPENAI2 if program == "openai2" else PYTHON
     with LocalOrq() as server:

@@ -1,0 +1,198 @@
+"""Spans that programs send by OTLP, or as the vendor's `traced` does, are found in traces, with their parents.
+
+`otlp_export.json` is what OpenTelemetry's own exporter sent for three spans. `tests/local/clients` runs the exporter.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from base64 import b64decode
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from orq.local import LocalOrq
+from tests.support.wire import connect
+
+OTEL, TRACED = PATHS = ("/v2/otel/v1/traces", "/v2/traces/v1/traces")
+SENT = b64decode(json.loads(Path(__file__).with_name("otlp_export.json").read_text())["body"])
+PROTOBUF, JSON = "application/x-protobuf", "application/json"
+TRACE = "5b8aa5a2d2c872e8321cf37308d69df2"
+ALWAYS = {"from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z"}
+PARENTS = {"answer": None, "chat openai/gpt-4o": "answer", "tool é": "answer"}
+PACKINGS = {"": lambda body: body, "gzip": gzip.compress, "deflate": zlib.compress}
+
+
+def send(http: httpx.Client, path: str, body: bytes, kind: str = PROTOBUF, packing: str = "") -> httpx.Response:
+    headers = {"content-type": kind, **({"content-encoding": packing} if packing else {})}
+    return http.post(path, content=PACKINGS[packing](body), headers=headers)
+
+
+def send_json(http: httpx.Client, path: str, body: Any) -> Any:
+    response = send(http, path, json.dumps(body).encode(), JSON)
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+def spans(http: httpx.Client, trace: str = TRACE) -> dict[str, Any]:
+    return {span["name"]: span for span in http.get(f"/v3/traces/{trace}/spans").json()["data"]}
+
+
+def parents(found: dict[str, Any]) -> dict[str, Any]:
+    names = {span["span_id"]: name for name, span in found.items()}
+    return {name: names.get(span.get("parent_span_id")) for name, span in found.items()}
+
+
+def otlp(*sent: dict[str, Any]) -> Any:
+    return {"resourceSpans": [{"scopeSpans": [{"spans": list(sent)}]}]}
+
+
+def span(id: str, parent: str = "", at: int = 1_760_000_000, **more: Any) -> dict[str, Any]:
+    times = {"startTimeUnixNano": str(at * 10**9), "endTimeUnixNano": str((at + 1) * 10**9)}
+    return {"traceId": "ab" * 16, "spanId": id * 16, "parentSpanId": parent * 16, "name": id, **times, **more}
+
+
+@pytest.mark.parametrize("packing", PACKINGS)
+@pytest.mark.parametrize("path", PATHS)
+def test_what_opentelemetry_sends_is_a_trace(plain: httpx.Client, path: str, packing: str) -> None:
+    response = send(plain, path, SENT, packing=packing)
+    assert (response.status_code, response.content, response.headers["content-type"]) == (200, b"", PROTOBUF)
+    found = spans(plain)
+    assert parents(found) == PARENTS
+    assert {name: (each["level"], each["has_children"]) for name, each in found.items()} == {
+        "answer": (0, True),
+        "chat openai/gpt-4o": (1, False),
+        "tool é": (1, False),
+    }
+    chat = found["chat openai/gpt-4o"]
+    assert (chat["model"], chat["operation"], chat["duration_ms"], chat["finish_reasons"]) == (
+        "openai/gpt-4o",
+        "chat",
+        250,
+        ["stop"],
+    )
+    trace = plain.get(f"/v3/traces/{TRACE}").json()["trace"]
+    assert (trace["name"], trace["status"], trace["duration_ms"]) == ("answer", "error", 600)
+    assert trace["usage"] == {"prompt_tokens": 7, "completion_tokens": 5, "total_tokens": 12}
+    attributes = plain.get(f"/v3/traces/{TRACE}/spans/{chat['span_id']}").json()["span"]["attributes"]
+    assert (attributes["ratio"], attributes["ok"], attributes["below"], attributes["raw"]) == (0.5, True, -3, "AP8=")
+    assert attributes["resource"]["service.name"] == "shop"
+
+
+def test_events_of_spans_are_logs_and_sessions_are_counted(plain: httpx.Client) -> None:
+    send(plain, OTEL, SENT)
+    (log,) = plain.get(f"/v3/traces/{TRACE}/logs").json()["data"]
+    assert (log["severity_text"], log["body"], log["service_name"]) == ("ERROR", "no such order", "shop")
+    asked = {"filters": {"interval": "SESSION_INTERVAL_ALL_TIME"}}
+    (session,) = plain.post("/v2/sessions/query", json=asked).json()["data"]
+    assert (session["external_id"], session["traces_count"]) == ("s-1", 1)
+
+
+def test_spans_that_come_again_or_before_their_parents_find_their_place(plain: httpx.Client) -> None:
+    for sent in ([span("c", "b", 12)], [span("b", "a", 11)], [span("c", "b", 12)], [span("a", at=10)]):
+        assert send_json(plain, OTEL, otlp(*sent)) == {}
+    found = spans(plain, "ab" * 16)
+    assert parents(found) == {"a": None, "b": "a", "c": "b"}
+    assert [found[name]["level"] for name in "abc"] == [0, 1, 2]
+    (trace,) = plain.post("/v3/traces/search", json={**ALWAYS, "from": "1970-01-01T00:00:00Z"}).json()["data"]
+    assert (trace["name"], trace["duration_ms"]) == ("a", 3000)
+
+
+def test_what_the_vendors_traced_sends_is_a_trace(plain: httpx.Client) -> None:
+    event = {"name": "note", "timestamp": "2026-01-01T00:00:00Z", "attributes": {}}
+    outer = {
+        "context": {"trace_id": "t1", "span_id": "s1", "session_id": "chat", "user_id": "ann"},
+        "name": "outer",
+        "type": "agent",
+        "start_time": "2026-01-01T00:00:00+00:00",
+        "end_time": "1767225602000",
+        "attributes": {"metadata": {"team": "blue"}, "metrics": {"prompt_tokens": 3}},
+        "events": [event],
+        "input": {"word": "hi"},
+        "output": "HI",
+    }
+    inner = {**outer, "context": {"trace_id": "t1", "span_id": "s2"}, "name": "inner", "parent_id": "s1"}
+    assert send_json(plain, TRACED, {"spans": [inner, outer]}) == {}
+    assert parents(spans(plain, "t1")) == {"outer": None, "inner": "outer"}
+    asked = {**ALWAYS, "filters": [{"field": "metadata.team", "op": "eq", "values": ["blue"]}]}
+    (trace,) = plain.post("/v3/traces/search", json=asked).json()["data"]
+    assert (trace["session_id"], trace["identity_id"], trace["duration_ms"]) == ("chat", "ann", 2000)
+    attributes = plain.get("/v3/traces/t1/spans/s1").json()["span"]["attributes"]
+    assert (attributes["input"], attributes["output"]) == ({"word": "hi"}, "HI")
+
+
+@pytest.mark.parametrize("state", ["orq=1", "other=2,orq=1", "", "other=2"])
+def test_a_call_within_a_span_joins_its_trace_if_the_span_is_sent_here(plain: httpx.Client, state: str) -> None:
+    send_json(plain, OTEL, otlp(span("a")))
+    headers = {"traceparent": f"00-{'ab' * 16}-{'a' * 16}-01", "tracestate": state}
+    chat = {"model": "openai/m", "messages": [{"role": "user", "content": "Hello!"}]}
+    plain.post("/v2/router/chat/completions", json=chat, headers=headers).raise_for_status()
+    joined = parents(spans(plain, "ab" * 16)).get("router_chat_completions_create")
+    assert joined == ("a" if "orq=" in state else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status", "said"),
+    [
+        (b"{", JSON, 400, "no spans that can be read"),
+        (b"[]", JSON, 400, "no spans that can be read"),
+        (b'{"resourceSpans": [{"scopeSpans": [{"spans": [{"traceId": 1}]}]}]}', JSON, 400, "traceId"),
+        (b'{"spans": [{"name": "a"}]}', JSON, 400, "context"),
+        (json.dumps(otlp({**span("a"), "endTimeUnixNano": "9" * 30})).encode(), JSON, 400, "no spans"),
+        (SENT[:-1], PROTOBUF, 400, "ends within"),
+        (b"\x0b", PROTOBUF, 400, "wire type 3"),
+        (SENT, "text/plain", 415, "content-type"),
+    ],
+)
+def test_what_cannot_be_read_is_refused(plain: httpx.Client, body: bytes, kind: str, status: int, said: str) -> None:
+    response = send(plain, OTEL, body, kind)
+    assert response.status_code == status
+    assert said in response.json()["message"]
+
+
+def test_no_bytes_make_the_server_fail(plain: httpx.Client) -> None:
+    bodies = [SENT[:cut] for cut in range(0, len(SENT), 7)]
+    bodies += [SENT[:at] + bytes([SENT[at] ^ 0x47]) + SENT[at + 1 :] for at in range(0, len(SENT), 7)]
+    nested = b"\x08\x01"
+    for _ in range(120):  # values within values
+        nested = b"\x2a" + _size(_part(nested)) + _part(nested)
+    key_value = b"\x12" + _size(nested) + nested
+    for tag in (b"\x4a", b"\x12", b"\x12", b"\x0a"):
+        key_value = tag + _size(key_value) + key_value
+    bodies.append(key_value)
+    assert {send(plain, OTEL, body).status_code for body in bodies} == {200, 400}
+    assert "nested too deeply" in send(plain, OTEL, key_value).text
+
+
+def _part(value: bytes) -> bytes:
+    return b"\x0a" + _size(value) + value
+
+
+def _size(value: bytes) -> bytes:
+    number, found = len(value), b""
+    while number > 127:
+        found, number = found + bytes([number & 127 | 128]), number >> 7
+    return found + bytes([number])
+
+
+def test_spans_without_ids_are_counted_in_the_answer(plain: httpx.Client) -> None:
+    told = send_json(plain, OTEL, otlp(span("a"), {"name": "none"}, {**span("b"), "traceId": "0" * 32}))
+    assert told["partialSuccess"]["rejectedSpans"] == "2"
+    assert list(spans(plain, "ab" * 16)) == ["a"]
+    answer = send(plain, OTEL, bytes.fromhex("0a06120412022a00"))  # a span with an empty name, and no more
+    assert answer.content == b"\x0a\x27\x08\x01\x12\x23spans need a trace id and a span id"
+
+
+def test_a_server_with_a_key_wants_it() -> None:
+    with LocalOrq(key="secret") as server, connect(server) as http:
+        wrong = send(http, OTEL, SENT)
+        assert (wrong.status_code, wrong.headers["www-authenticate"]) == (401, "Bearer")
+        right = http.post(
+            OTEL, content=SENT, headers={"content-type": PROTOBUF, "authorization": "Bearer secret"}
+        ).status_code
+        assert right == 200
+        assert http.get(OTEL, headers={"authorization": "Bearer secret"}).status_code == 405
