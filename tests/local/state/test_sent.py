@@ -6,14 +6,35 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
 import pytest
 
 from orq.local import LocalOrq
-from orq.local.state.resources import Collection
-from tests.local.state.walk import MAKERS, Caller, at, callers, different, parents, path_of, role, walked
+from orq.local.examples import struct_kinds
+from orq.local.state.objects import object_type
+from orq.local.state.resources import Collection, collections, resources
+from tests.local.state.walk import MAKERS, Caller, at, callers, different, made, parents, path_of, role, walked
 
 ELSEWHERE = {"audit_log_deliveries", "users"}
 """Collections whose objects are made by what answers with something else."""
+
+NOT_SHOWN = {
+    "conversations": {"projectId"},
+    "datasets": {"path"},
+    "datasources": {"chunking_options"},
+    "evals": {"path"},
+    "file_systems": {"path"},
+    "files": {"content", "content_type"},
+    "knowledge_chunks": {"embedding"},
+    "memory_stores": {"path"},
+    "prompts": {"path"},
+    "views": {"is_private"},
+    "wiki_runs": {"full"},
+    "wikis": {"import_existing"},
+}
+"""Fields that can be sent, and that the type of the object does not have."""
+OF_THE_CHANGE = {"versionIncrement", "versionDescription", "created", "updated"}
+"""Fields of an update that are about the update, and times that the server sets. No operation changes a deployment."""
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
@@ -59,11 +80,60 @@ def _same_time(got: str, sent: Any) -> bool:
 )
 def test_what_was_sent_comes_back(call: Caller, collection: Collection, turn: int) -> None:
     sent, got = made_objects(call, collection, turn)
-    if collection.name == "agents" and isinstance(sent["model"], str):
-        sent["model"] = {"id": sent["model"]}
-    shared = {name: item for name, item in sent.items() if name in got and name not in collection.secret}
-    wrong = {name: (item, got[name]) for name, item in shared.items() if not has(got[name], item)}
-    assert not wrong
+    check(collection, sent, got)
+
+
+def check(collection: Collection, sent: dict[str, Any], got: dict[str, Any]) -> None:
+    """Hold an object against what was sent of it: all is there and the same, but for what its type lacks."""
+    if collection.name == "agents":  # the model has the others that stand in for it
+        sent["model"] = {"id": sent["model"]} if isinstance(sent["model"], str) else sent["model"]
+        sent["model"] |= {"fallback_models": sent.pop("fallback_models")}
+    fields = {
+        field.encode_name for kind in struct_kinds(object_type(collection)) for field in msgspec.structs.fields(kind)
+    }
+    lost = sent.keys() - got.keys() - set(collection.secret)
+    assert lost == NOT_SHOWN.get(collection.name, set()) & sent.keys()
+    assert not lost & fields
+    wrong = {name: (item, got[name]) for name, item in sent.items() if name in got and not has(got[name], item)}
+    assert not {name: pair for name, pair in wrong.items() if name not in collection.secret}
+
+
+@pytest.mark.parametrize("turn", range(3))
+@pytest.mark.parametrize("name", ["agents_update", "prompts_update"])
+def test_what_an_update_sent_comes_back(call: Caller, name: str, turn: int) -> None:
+    collection = resources()[name].collection
+    own = made(call, collection, [])
+    answer = call(name, [own], True, turn, **different(collection, name))
+    assert not isinstance(answer, Exception), answer
+    sent = json.loads(call.server.requests[-1].body)
+    found = call(name.replace("update", "retrieve"), [own])
+    check(collection, {field: item for field, item in sent.items() if field not in OF_THE_CHANGE}, found)
+
+
+def test_an_agents_update_keeps_what_it_does_not_name(call: Caller) -> None:
+    name = made(call, collections()["agents"], [], fallback_models=["openai/gpt-4o-mini"])
+    call("agents_update", [name], model="openai/gpt-4.1")
+    assert call("agents_retrieve", [name])["model"] == {
+        "id": "openai/gpt-4.1",
+        "fallback_models": ["openai/gpt-4o-mini"],
+    }
+    call("agents_update", [name], fallback_models=[])
+    assert call("agents_retrieve", [name])["model"] == {"id": "openai/gpt-4.1", "fallback_models": []}
+
+
+def test_the_tools_of_an_agent_say_what_they_are(call: Caller) -> None:
+    tool = call(
+        "tools_create",
+        [],
+        body={"type": "function", "key": "add", "path": "Default", "description": "Adds", "function": {"name": "add"}},
+    )
+    tools = [{"type": "function", "key": "add"}, {"type": "current_date"}]
+    name = made(call, collections()["agents"], [], settings={"tools": tools})
+    found = call("agents_retrieve", [name])["settings"]["tools"]
+    assert [(one["action_type"], one["id"]) for one in found] == [
+        ("function", tool["_id"]),
+        ("current_date", "current_date"),
+    ]
 
 
 def test_what_is_new_counts_nothing_and_is_no_archive(call: Caller) -> None:
