@@ -11,7 +11,7 @@ from typing import Any, get_args
 
 from orq._engine.operation import StreamKind
 
-from .facts import EVENTS
+from .facts import EVENTS, JSON
 from .names import attribute, function, path as python_path
 
 Document = dict[str, Any]
@@ -198,20 +198,25 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
         if "x-orq-name" in parameter:
             _name((*here, "x-orq-name"), parameter["x-orq-name"].removesuffix("_"))
         _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
-    _stream_kind(path, schema)
+    _stream_kind(path, schema, schemas)
     for word in ("x-orq-terminal", "x-orq-failed"):
         for index, event in enumerate(schema.get(word) or ()):
             if isinstance(event, str) and event not in schemas:
                 raise FactError((*path, word, index), f"{event!r} is no component")
 
 
-def _stream_kind(path: Path, schema: Document) -> None:
+def _stream_kind(path: Path, schema: Document, schemas: Document) -> None:
     kind = schema.get("x-orq-stream-kind")
     streams = any(EVENTS in answer.get("content", {}) for answer in schema.get("responses", {}).values())
     if kind not in (get_args(StreamKind) if streams else {None}):
         kinds = ", ".join(get_args(StreamKind))
         raise FactError(path, f"x-orq-stream-kind is {kind!r}: it is one of {kinds} for a stream, else there is none")
     if kind == "text":
+        plain = any(JSON in answer.get("content", {}) for status, answer in schema["responses"].items() if status < "3")
+        whole = schema.get("x-orq-whole")
+        if plain == (whole is not None) or not (plain or whole in schemas):
+            said = "the answer in JSON says it" if plain else "it is no component" if whole else "missing"
+            raise FactError((*path, "x-orq-whole"), f"what the events add up to: {said}")
         text = _value(path, schema, "x-orq-text")
         if python_path(field := _value((*path, "x-orq-text"), text, "field")) != field:
             raise FactError((*path, "x-orq-text", "field"), f"{field!r} needs other names in Python")

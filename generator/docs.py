@@ -215,7 +215,7 @@ class _Page:
         held = self.cells.linked(result.sync, events.name) if events.name in result.sync else code_span(result.sync)
         lines = [f"A {held} ({code_span(result.awaited)} with an async core)."]
         if operation.stream_kind != "events":
-            whole = "a `Reply`" if operation.stream_kind == "reply" else "a `Collected`: `text` and `events`"
+            whole = f"a `{operation.whole.name}`" if operation.whole is not None else "a `Reply`"
             lines.append(f"`stream.text()` yields the text alone, `stream.collect()` returns the whole as {whole}.")
         if isinstance(events, Choice):
             lines += self.cells.variants(events, "event")

@@ -230,6 +230,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     failed: tuple[str, ...]
     stream_kind: StreamKind | None
     text: Text | None
+    whole: Ref | None
+    """What the events of a stream with text add up to: the type of the plain answer."""
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None

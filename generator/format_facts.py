@@ -118,6 +118,7 @@ ORDER = [
     "x-orq-terminal",
     "x-orq-failed",
     "x-orq-text",
+    "x-orq-whole",
 ]
 RANK = {word: rank for rank, word in enumerate(ORDER)}
 

@@ -151,6 +151,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
     flag = schema.get("x-orq-stream-flag")
     ends = schema.get("x-orq-terminal") or ()
     streams, plain = EVENTS in answer, JSON in answer
+    kind = schema["x-orq-stream-kind"] if streams else None
     return Operation(
         id=schema["operationId"],
         method=method.upper(),
@@ -172,8 +173,9 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         terminal=tuple(end for end in ends if isinstance(end, str)),
         ends=tuple(End(end["field"], end.get("equals")) for end in ends if isinstance(end, dict)),
         failed=tuple(schema.get("x-orq-failed") or ()),
-        stream_kind=schema["x-orq-stream-kind"] if streams else None,
+        stream_kind=kind,
         text=Text(text["field"], text.get("event")) if (text := schema.get("x-orq-text")) else None,
+        whole=Ref(schema["x-orq-whole"]) if "x-orq-whole" in schema else _plain(answer) if kind == "text" else None,
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,
@@ -183,6 +185,11 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         pagination=msgspec.convert(schema["x-orq-pagination"], Pagination) if "x-orq-pagination" in schema else None,
         resource=msgspec.convert(schema["x-orq-resource"], Resource) if "x-orq-resource" in schema else None,
     )
+
+
+def _plain(answer: Document) -> Ref | None:
+    found = type_of(answer[JSON]["schema"])
+    return found if isinstance(found, Ref) else None
 
 
 def _parameter(schema: Document) -> Property:

@@ -65,6 +65,8 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
     if operation.stream_kind == "reply":  # its events have one type: the class is not generic
         return Result(name, f"Async{name}")
     event = annotation(operation.events, plan, use, list_name=list_name)
+    if operation.whole is not None:
+        event += f", {annotation(operation.whole, plan, use, list_name=list_name)}"
     return Result(f"{name}[{event}]", f"Async{name}[{event}]")
 
 

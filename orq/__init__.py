@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from .replies import AsyncReplyStream as AsyncReplyStream, Reply as Reply, ReplyStream as ReplyStream
     from .result import Err as Err, Ok as Ok, Result as Result
     from .streaming import AsyncStream as AsyncStream, Stream as Stream
-    from .texts import AsyncTextStream as AsyncTextStream, Collected as Collected, TextStream as TextStream
+    from .texts import AsyncTextStream as AsyncTextStream, TextStream as TextStream
     from .types import UNSET as UNSET, Unrecognized as Unrecognized, UnsetType as UnsetType
 else:
     from ._lazy import attach
@@ -65,7 +65,7 @@ else:
             "replies": ("AsyncReplyStream", "Reply", "ReplyStream"),
             "result": ("Err", "Ok", "Result"),
             "streaming": ("AsyncStream", "Stream"),
-            "texts": ("AsyncTextStream", "Collected", "TextStream"),
+            "texts": ("AsyncTextStream", "TextStream"),
             "types": ("UNSET", "Unrecognized", "UnsetType"),
         },
         (

@@ -8,3 +8,11 @@ IN_EVENT: Mapping[str, tuple[str, ...]] = {"response.output_text.delta": ("delta
 
 IN_CHOICE: tuple[tuple[str, ...], ...] = (("delta", "content"), ("message", "content"), ("text",))
 """Where the text may be in one of `choices`."""
+
+WHOLE: Mapping[str, str] = {
+    "chat_completions": "ChatCompletion",
+    "completions": "Completion",
+    "deployment_responses": "DeploymentResponse",
+    "response_stream_events": "ResponseResource",
+}
+"""The type of the answer that events are pieces of, by the module of their types."""

@@ -131,7 +131,7 @@ class EventReader:
         max_event: int,
     ) -> None:
         self._read_block = read_block
-        self._answer, self._operation, self._strict, self._max_event = answer, operation, strict, max_event
+        self._answer, self._operation, self.strict, self._max_event = answer, operation, strict, max_event
         self._framer = Framer()
         self._decode: Callable[[bytes], Any] = plain_event if answer.open_end else decoder(answer.type).decode
         self._own, self._any = answer.own, answer.open_end
@@ -209,9 +209,7 @@ class EventReader:
         if one_type is not None and not one_type.may_be_one(text) and self._is_heartbeat(text):
             return LEFT_OUT
         try:
-            event, problems = decode(
-                self._answer.type, text, operation=self._operation, strict=self._strict, fits=False
-            )
+            event, problems = decode(self._answer.type, text, operation=self._operation, strict=self.strict, fits=False)
         except ResponseValidationError as error:
             if self._is_heartbeat(text):
                 return LEFT_OUT
@@ -242,7 +240,7 @@ class EventReader:
 
     def _as_own(self, own: As, text: bytes) -> Any:
         """Return an event as the type that the caller asked for."""
-        event, problems = read_event(own.type, text, operation=self._operation, strict=self._strict)
+        event, problems = read_event(own.type, text, operation=self._operation, strict=self.strict)
         self._keep(problems)
         return event
 

@@ -210,21 +210,23 @@ def _deployments_stream() -> Operation:
 @overload
 def deployments_stream(
     core: OrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[TextStream[DeploymentResponse], OrqError]: ...
+) -> Result[TextStream[DeploymentResponse, DeploymentResponse], OrqError]: ...
 @overload
 async def deployments_stream(
     core: AsyncOrqCore, request: DeploymentRequest | DeploymentRequestParam, *, options: RequestOptions | None = None
-) -> Result[AsyncTextStream[DeploymentResponse], OrqError]: ...
+) -> Result[AsyncTextStream[DeploymentResponse, DeploymentResponse], OrqError]: ...
 def deployments_stream(
     core: OrqCore | AsyncOrqCore,
     request: DeploymentRequest | DeploymentRequestParam,
     *,
     options: RequestOptions | None = None,
 ) -> (
-    Result[TextStream[DeploymentResponse], OrqError] | Awaitable[Result[AsyncTextStream[DeploymentResponse], OrqError]]
+    Result[TextStream[DeploymentResponse, DeploymentResponse], OrqError]
+    | Awaitable[Result[AsyncTextStream[DeploymentResponse, DeploymentResponse], OrqError]]
 ):
     """Call a deployment and stream the answer.
 
-    `Ok` holds a `TextStream[DeploymentResponse]`: read it to its end, or close it. `POST /v2/deployments/stream`.
+    `Ok` holds a `TextStream[DeploymentResponse, DeploymentResponse]`: read it to its end, or close it. `POST
+    /v2/deployments/stream`.
     """
     return core.call(_deployments_stream(), request, options)

@@ -107,7 +107,7 @@ def responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[TextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[TextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 def responses_create(
     core: OrqCore,
@@ -115,7 +115,7 @@ def responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 async def responses_create(
     core: AsyncOrqCore,
@@ -131,7 +131,7 @@ async def responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 async def responses_create(
     core: AsyncOrqCore,
@@ -139,7 +139,7 @@ async def responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 def responses_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateResponseRequest | CreateResponseRequestParam | None = None,
@@ -147,13 +147,13 @@ def responses_create(
     stream: bool = False,
     options: RequestOptions | None = None,
 ) -> (
-    Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]
-    | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
+    Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]
+    | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]]
 ):
     """Have a model respond, whole or as a stream.
 
-    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent]`: read it to its end, or
-    close it. `POST /v3/router/responses`.
+    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent, ResponseResource]`: read it
+    to its end, or close it. `POST /v3/router/responses`.
     """
     return core.call(_responses_create().for_stream(stream), request, options)
 

@@ -45,7 +45,7 @@ def router_chat_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[TextStream[ChatCompletionChunk], OrqError]: ...
+) -> Result[TextStream[ChatCompletionChunk, ChatCompletion], OrqError]: ...
 @overload
 def router_chat_completions_create(
     core: OrqCore,
@@ -53,7 +53,7 @@ def router_chat_completions_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ChatCompletion | TextStream[ChatCompletionChunk], OrqError]: ...
+) -> Result[ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion], OrqError]: ...
 @overload
 async def router_chat_completions_create(
     core: AsyncOrqCore,
@@ -69,7 +69,7 @@ async def router_chat_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[ChatCompletionChunk], OrqError]: ...
+) -> Result[AsyncTextStream[ChatCompletionChunk, ChatCompletion], OrqError]: ...
 @overload
 async def router_chat_completions_create(
     core: AsyncOrqCore,
@@ -77,7 +77,7 @@ async def router_chat_completions_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]: ...
+) -> Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion], OrqError]: ...
 def router_chat_completions_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateChatCompletionRequest | CreateChatCompletionRequestParam,
@@ -85,12 +85,12 @@ def router_chat_completions_create(
     stream: bool = False,
     options: RequestOptions | None = None,
 ) -> (
-    Result[ChatCompletion | TextStream[ChatCompletionChunk], OrqError]
-    | Awaitable[Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk], OrqError]]
+    Result[ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion], OrqError]
+    | Awaitable[Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion], OrqError]]
 ):
     """Have a chat model continue a list of messages, whole or as a stream.
 
-    `Ok` holds a `ChatCompletion`; with `stream=True`, a `TextStream[ChatCompletionChunk]`: read it to its end, or close
-    it. `POST /v2/router/chat/completions`.
+    `Ok` holds a `ChatCompletion`; with `stream=True`, a `TextStream[ChatCompletionChunk, ChatCompletion]`: read it to
+    its end, or close it. `POST /v2/router/chat/completions`.
     """
     return core.call(_router_chat_completions_create().for_stream(stream), request, options)

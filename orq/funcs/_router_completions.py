@@ -43,7 +43,7 @@ def router_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[TextStream[Completion], OrqError]: ...
+) -> Result[TextStream[Completion, Completion], OrqError]: ...
 @overload
 def router_completions_create(
     core: OrqCore,
@@ -51,7 +51,7 @@ def router_completions_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[Completion | TextStream[Completion], OrqError]: ...
+) -> Result[Completion | TextStream[Completion, Completion], OrqError]: ...
 @overload
 async def router_completions_create(
     core: AsyncOrqCore,
@@ -67,7 +67,7 @@ async def router_completions_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[Completion], OrqError]: ...
+) -> Result[AsyncTextStream[Completion, Completion], OrqError]: ...
 @overload
 async def router_completions_create(
     core: AsyncOrqCore,
@@ -75,7 +75,7 @@ async def router_completions_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[Completion | AsyncTextStream[Completion], OrqError]: ...
+) -> Result[Completion | AsyncTextStream[Completion, Completion], OrqError]: ...
 def router_completions_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateCompletionRequest | CreateCompletionRequestParam,
@@ -83,12 +83,12 @@ def router_completions_create(
     stream: bool = False,
     options: RequestOptions | None = None,
 ) -> (
-    Result[Completion | TextStream[Completion], OrqError]
-    | Awaitable[Result[Completion | AsyncTextStream[Completion], OrqError]]
+    Result[Completion | TextStream[Completion, Completion], OrqError]
+    | Awaitable[Result[Completion | AsyncTextStream[Completion, Completion], OrqError]]
 ):
     """Have a model complete a prompt, whole or as a stream.
 
-    `Ok` holds a `Completion`; with `stream=True`, a `TextStream[Completion]`: read it to its end, or close it. `POST
-    /v2/router/completions`.
+    `Ok` holds a `Completion`; with `stream=True`, a `TextStream[Completion, Completion]`: read it to its end, or close
+    it. `POST /v2/router/completions`.
     """
     return core.call(_router_completions_create().for_stream(stream), request, options)

@@ -66,7 +66,7 @@ def router_responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[TextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[TextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 def router_responses_create(
     core: OrqCore,
@@ -74,7 +74,7 @@ def router_responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 async def router_responses_create(
     core: AsyncOrqCore,
@@ -90,7 +90,7 @@ async def router_responses_create(
     *,
     stream: Literal[True],
     options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 @overload
 async def router_responses_create(
     core: AsyncOrqCore,
@@ -98,7 +98,7 @@ async def router_responses_create(
     *,
     stream: bool,
     options: RequestOptions | None = None,
-) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]: ...
+) -> Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]: ...
 def router_responses_create(
     core: OrqCore | AsyncOrqCore,
     request: CreateRouterResponseRequest | CreateRouterResponseRequestParam,
@@ -106,12 +106,12 @@ def router_responses_create(
     stream: bool = False,
     options: RequestOptions | None = None,
 ) -> (
-    Result[ResponseResource | TextStream[ResponseStreamEvent], OrqError]
-    | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent], OrqError]]
+    Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]
+    | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]]
 ):
     """Have a model respond, whole or as a stream, under the old path.
 
-    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent]`: read it to its end, or
-    close it. `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.
+    `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent, ResponseResource]`: read it
+    to its end, or close it. `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.
     """
     return core.call(_router_responses_create().for_stream(stream), request, options)

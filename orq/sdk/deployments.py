@@ -258,7 +258,7 @@ class DeploymentsNamespace(Namespace):
         thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> TextStream[DeploymentResponse]:
+    ) -> TextStream[DeploymentResponse, DeploymentResponse]:
         """Call a deployment and stream the answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.
@@ -523,7 +523,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
         thread: ThreadInput | ThreadInputParam | None = None,
         knowledge_filter: KnowledgeFilterParam | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncTextStream[DeploymentResponse]:
+    ) -> AsyncTextStream[DeploymentResponse, DeploymentResponse]:
         """Call a deployment and stream the answer.
 
         inputs: Values for the variables in the prompt; the others keep their defaults.

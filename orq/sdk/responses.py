@@ -217,7 +217,7 @@ class ResponsesNamespace(Namespace):
         user: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> TextStream[ResponseStreamEvent]: ...
+    ) -> TextStream[ResponseStreamEvent, ResponseResource]: ...
 
     @overload
     def create(
@@ -278,7 +278,7 @@ class ResponsesNamespace(Namespace):
         user: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ResponseResource | TextStream[ResponseStreamEvent]: ...
+    ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]: ...
 
     def create(
         self,
@@ -588,7 +588,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
         user: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncTextStream[ResponseStreamEvent]: ...
+    ) -> AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
 
     @overload
     async def create(
@@ -649,7 +649,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
         user: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent]: ...
+    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
 
     async def create(
         self,

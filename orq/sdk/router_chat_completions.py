@@ -156,7 +156,7 @@ class RouterChatCompletionsNamespace(Namespace):
         function_call: Any = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> TextStream[ChatCompletionChunk]: ...
+    ) -> TextStream[ChatCompletionChunk, ChatCompletion]: ...
 
     @overload
     def create(
@@ -215,7 +215,7 @@ class RouterChatCompletionsNamespace(Namespace):
         function_call: Any = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ChatCompletion | TextStream[ChatCompletionChunk]: ...
+    ) -> ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion]: ...
 
     def create(
         self,
@@ -477,7 +477,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
         function_call: Any = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncTextStream[ChatCompletionChunk]: ...
+    ) -> AsyncTextStream[ChatCompletionChunk, ChatCompletion]: ...
 
     @overload
     async def create(
@@ -536,7 +536,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
         function_call: Any = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ChatCompletion | AsyncTextStream[ChatCompletionChunk]: ...
+    ) -> ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion]: ...
 
     async def create(
         self,

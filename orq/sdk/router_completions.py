@@ -103,7 +103,7 @@ class RouterCompletionsNamespace(Namespace):
         suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> TextStream[Completion]: ...
+    ) -> TextStream[Completion, Completion]: ...
 
     @overload
     def create(
@@ -138,7 +138,7 @@ class RouterCompletionsNamespace(Namespace):
         suffix: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> Completion | TextStream[Completion]: ...
+    ) -> Completion | TextStream[Completion, Completion]: ...
 
     def create(
         self,
@@ -291,7 +291,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace):
         suffix: str | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncTextStream[Completion]: ...
+    ) -> AsyncTextStream[Completion, Completion]: ...
 
     @overload
     async def create(
@@ -326,7 +326,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace):
         suffix: str | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> Completion | AsyncTextStream[Completion]: ...
+    ) -> Completion | AsyncTextStream[Completion, Completion]: ...
 
     async def create(
         self,

@@ -118,7 +118,7 @@ class RouterResponsesNamespace(Namespace):
         top_k: int | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> TextStream[ResponseStreamEvent]: ...
+    ) -> TextStream[ResponseStreamEvent, ResponseResource]: ...
 
     @overload
     def create(
@@ -159,7 +159,7 @@ class RouterResponsesNamespace(Namespace):
         top_k: int | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ResponseResource | TextStream[ResponseStreamEvent]: ...
+    ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]: ...
 
     def create(
         self,
@@ -337,7 +337,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace):
         top_k: int | None = None,
         stream: Literal[True],
         options: RequestOptions | None = None,
-    ) -> AsyncTextStream[ResponseStreamEvent]: ...
+    ) -> AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
 
     @overload
     async def create(
@@ -378,7 +378,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace):
         top_k: int | None = None,
         stream: bool,
         options: RequestOptions | None = None,
-    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent]: ...
+    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
 
     async def create(
         self,

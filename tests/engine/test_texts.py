@@ -11,11 +11,12 @@ import pytest
 import orq
 from orq import OrqCore, Unrecognized
 from orq._engine.codec import decode
+from orq._text_paths import WHOLE
 from orq.errors import StreamError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
 from orq.local.examples import events_of
-from orq.models import ChatCompletionChunk, ResponseStreamEvent
+from orq.models import ChatCompletion, ChatCompletionChunk, ResponseStreamEvent
 from orq.replies import ReplyStream
 from orq.testing import chat_chunks
 from orq.texts import AsyncTextStream, TextStream, event_text
@@ -60,10 +61,10 @@ def test_text_is_where_the_facts_say(name: str) -> None:
 def test_awaited(backend: str) -> None:
     async def main() -> None:
         events = list(chat_chunks("Hello, you!"))
-        stream = AsyncTextStream[ChatCompletionChunk].from_events(events)
+        stream = AsyncTextStream[ChatCompletionChunk, ChatCompletion].from_events(events)
         assert "".join([found async for found in stream.text()]) == "Hello, you!"
-        whole = await AsyncTextStream[ChatCompletionChunk].from_events(events).collect()
-        assert (whole.text, whole.events) == ("Hello, you!", events)
+        whole = await AsyncTextStream[ChatCompletionChunk, ChatCompletion].from_events(events).collect()
+        assert (type(whole), whole.text) == (ChatCompletion, "Hello, you!")
 
     anyio.run(main, backend=backend)
 
@@ -75,25 +76,27 @@ def test_over_a_socket() -> None:
         whole = stream.collect()
         assert stream.complete
         assert whole == stream.partial()
-        assert whole.events
+        assert whole.text
 
 
-def test_the_first_choice_is_told_and_all_events_are_kept() -> None:
+def test_the_text_is_that_of_the_first_choice_and_all_choices_are_kept() -> None:
     chunks: list[ChatCompletionChunk] = list(chat_chunks("Hello, you!"))
     other = json.loads(orq.to_json(chunks[0], wire=True))
     other["choices"] = [{"index": 1, "delta": {"content": "other"}, "finish_reason": None}]
     events = [*chunks[:1], orq.from_wire(ChatCompletionChunk, other), *chunks[1:]]
-    whole = TextStream[ChatCompletionChunk].from_events(events).collect()
-    assert whole.text == "Hello, you!"
-    assert whole.events == events
+    stream = TextStream[ChatCompletionChunk, ChatCompletion].from_events(events)
+    assert "".join(stream.text()) == "Hello, you!"
+    assert [choice.message.content for choice in stream.collect().choices] == ["Hello, you!", "other"]
 
 
 def test_text_before_a_break_is_kept() -> None:
     chunks: list[ChatCompletionChunk] = list(chat_chunks("Hello, you!"))
-    stream = TextStream[ChatCompletionChunk].from_events(chunks[:2], error=orq.errors.StreamTruncatedError("cut"))
+    stream = TextStream[ChatCompletionChunk, ChatCompletion].from_events(
+        chunks[:2], error=orq.errors.StreamTruncatedError("cut")
+    )
     with pytest.raises(orq.errors.StreamTruncatedError):
         stream.collect()
-    assert stream.partial().events == chunks[:2]
+    assert stream.partial().text == "".join(map(event_text, chunks[:2]))
 
 
 @pytest.mark.parametrize("event", [None, orq.Unrecognized("x", {"choices": "none"}), {"choices": [1]}])
@@ -105,11 +108,11 @@ DELTA = "response.output_text.delta"
 
 
 def test_text_that_was_read_is_part_of_the_whole() -> None:
-    stream = TextStream[Any].from_events(events := list(chat_chunks("one two three")))
+    stream = TextStream[Any].from_events(chat_chunks("one two three"))
     text = next(stream.text())
     assert stream.partial().text == text
     whole = stream.collect()
-    assert (whole.text, whole.events) == ("one two three", events)
+    assert whole.text == "one two three"
     with pytest.raises(StreamError, match="read already"):
         stream.collect()
     assert stream.partial() == whole
@@ -121,7 +124,7 @@ def test_all_the_text_is_told_and_then_the_whole_is_kept() -> None:
     with stream:
         assert "".join(stream.text()) == "one two three"
     whole = stream.collect()  # it was closed, but there is nothing left to read
-    assert (whole.text, whole.events) == ("one two three", events)
+    assert whole.text == "one two three"
 
     async def main() -> None:
         stream = AsyncTextStream[Any].from_events(events)
@@ -154,7 +157,7 @@ def test_rest_is_not_taken_for_the_whole() -> None:
     next(iter(stream))
     with pytest.raises(StreamError, match="taken out of this stream already"):
         stream.collect()
-    assert stream.partial().events == []
+    assert stream.partial().choices == []
 
 
 def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
@@ -182,4 +185,6 @@ def test_the_local_server_says_something(name: str) -> None:
     answer = found.streamed or found.answer
     if answer.stream == "text":
         events = [orq.from_wire(answer.type, event) for event in events_of(answer, {})]
-        assert TextStream[Any].from_events(events).collect().text == "example"
+        stream = TextStream[Any].from_events(events)
+        assert "".join(stream.text()) == "example"
+        assert type(stream.collect()).__name__ in WHOLE.values()

@@ -141,10 +141,18 @@ def test_other_facts_that_are_refused(path: list[Any], value: Any, told: str) ->
 )
 def test_place_of_text_is_refused(text: dict[str, str] | None, told: str) -> None:
     facts = changed(["paths", PATH, "put", "x-orq-stream-kind"], "text")
-    facts["paths"][PATH]["put"].update({"x-orq-text": text} if text else {})
+    facts["paths"][PATH]["put"].update({"x-orq-whole": "Thing", **({"x-orq-text": text} if text else {})})
     with pytest.raises(FactError) as caught:
         generate(facts)
     assert told in str(caught.value)
+
+
+@pytest.mark.parametrize("whole", [None, "Nothing"])
+def test_what_a_stream_adds_up_to_is_a_component(whole: str | None) -> None:
+    facts = changed(["paths", PATH, "put", "x-orq-stream-kind"], "text")
+    facts["paths"][PATH]["put"].update({"x-orq-whole": whole} if whole else {})
+    with pytest.raises(FactError, match="what the events add up to: " + ("it is no component" if whole else "missing")):
+        generate(facts)
 
 
 def test_a_type_must_not_hide_what_a_module_imports() -> None:

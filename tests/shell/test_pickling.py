@@ -32,7 +32,6 @@ from orq import (
 )
 from orq._headers import Headers
 from orq.errors import OrqError
-from orq.texts import Collected
 from tests.support.samples import KEY
 
 
@@ -204,7 +203,7 @@ SAMPLES: list[Any] = [
 REFUSED: list[Any] = [Stream.from_events([]), AsyncStream.from_events([])]
 """They hold a connection, or stand for one that does."""
 
-MADE_BY_A_CALL: set[Any] = {CallInfo, Collected, Reply}
+MADE_BY_A_CALL: set[Any] = {CallInfo, Reply}
 """Plain structs: their fields are all that they hold."""
 
 

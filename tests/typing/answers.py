@@ -8,7 +8,7 @@ from typing_extensions import assert_type
 from orq import AsyncOrq, AsyncOrqCore, AsyncStream, Orq, OrqCore, Result, Stream, TextStream, answer_as
 from orq.errors import OrqError
 from orq.funcs import agents_retrieve, deployments_stream, router_chat_completions_create
-from orq.models import Agent, ChatCompletionChunk
+from orq.models import Agent, ChatCompletion, ChatCompletionChunk
 
 
 @dataclass
@@ -71,4 +71,4 @@ def either_way(client: Orq) -> None:
     streamed = client.answer_as(Mine, client.router.chat.completions.create, model="m", messages=messages, stream=True)
     assert_type(streamed, Stream[Mine])  # expect: mypy, ty (not pyright: infers it; not pyrefly: infers it)
     result = client.result(client.router.chat.completions.create, model="m", messages=messages, stream=True)
-    assert_type(result, Result[TextStream[ChatCompletionChunk], OrqError])  # expect: ty (not mypy: infers it; not pyright: infers it; not pyrefly: infers it)
+    assert_type(result, Result[TextStream[ChatCompletionChunk, ChatCompletion], OrqError])  # expect: ty (not mypy: infers it; not pyright: infers it; not pyrefly: infers it)

@@ -34,7 +34,7 @@ def messages(client: Orq, answer: ChatCompletion) -> None:
 def whole_or_stream(client: Orq, flag: bool) -> None:
     given: list[ChatMessageParam] = [{"role": "user", "content": "Hello!"}]
     either = client.router.chat.completions.create(model="m", messages=given, stream=flag)
-    assert_type(either, ChatCompletion | TextStream[ChatCompletionChunk])
+    assert_type(either, ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion])
     print(either.choices)  # expect: mypy, pyright, ty, pyrefly
     client.router.chat.completions.create(model="m", messages=given, stream="yes")  # expect: mypy, pyright, ty, pyrefly
 

@@ -21,7 +21,7 @@ def scripts(server: LocalOrq, mock: MockOrq) -> None:
     assert_type(server.on(conversations_retrieve), Script[ConversationWithMessages])
     assert_type(mock.on(conversations_create_conversation_response), Script[ReplyStream])
     assert_type(mock.on(router_chat_completions_create), Script[ChatCompletion])
-    assert_type(mock.on(router_chat_completions_create, stream=True), Script[TextStream[ChatCompletionChunk]])
+    assert_type(mock.on(router_chat_completions_create, stream=True), Script[TextStream[ChatCompletionChunk, ChatCompletion]])
     assert_type(server.on(conversations_delete), Script[None])
     server.on(print)  # expect: mypy, pyright, ty, pyrefly
     server.on(conversations_retrieve, stream=True)  # expect: mypy, pyright, ty, pyrefly

@@ -8,3 +8,6 @@ IN_EVENT: Mapping[str, tuple[str, ...]] = {"piece": ("text",)}
 
 IN_CHOICE: tuple[tuple[str, ...], ...] = ()
 """Where the text may be in one of `choices`."""
+
+WHOLE: Mapping[str, str] = {"things": "Done"}
+"""The type of the answer that events are pieces of, by the module of their types."""

@@ -9,7 +9,7 @@ from .._engine.operation import Events, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.things import DoThingRequest, Event
+    from ..models.things import Done, DoThingRequest, Event
     from ..params._t import DoThingRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -31,22 +31,22 @@ def _things_do() -> Operation:
 @overload
 def things_do(
     core: OrqCore, request: DoThingRequest | DoThingRequestParam | None = None, *, options: RequestOptions | None = None
-) -> Result[TextStream[Event], OrqError]: ...
+) -> Result[TextStream[Event, Done], OrqError]: ...
 @overload
 async def things_do(
     core: AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[AsyncTextStream[Event], OrqError]: ...
+) -> Result[AsyncTextStream[Event, Done], OrqError]: ...
 def things_do(
     core: OrqCore | AsyncOrqCore,
     request: DoThingRequest | DoThingRequestParam | None = None,
     *,
     options: RequestOptions | None = None,
-) -> Result[TextStream[Event], OrqError] | Awaitable[Result[AsyncTextStream[Event], OrqError]]:
+) -> Result[TextStream[Event, Done], OrqError] | Awaitable[Result[AsyncTextStream[Event, Done], OrqError]]:
     """Do a thing.
 
-    `Ok` holds a `TextStream[Event]`: read it to its end, or close it. `POST /v2/things`.
+    `Ok` holds a `TextStream[Event, Done]`: read it to its end, or close it. `POST /v2/things`.
     """
     return core.call(_things_do(), request, options)
