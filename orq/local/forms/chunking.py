@@ -1,13 +1,20 @@
-"""Chunking: a text cut as the strategy and its sizes say."""
+"""Chunking: a text, or a stored file, cut as the strategy and its sizes say."""
 
 from __future__ import annotations
 
 import asyncio
+import re
+from base64 import b64decode
 from typing import Any
+
+import msgspec
 
 from ..call import Answer, LocalCall
 from ..compute.chunks import SEPARATORS, Cutter, by_bytes
-from ..compute.tokens import Span, count
+from ..compute.cleanup import CLEANUPS
+from ..compute.tokens import Span, count, sentences
+from ..http_problem import HttpProblem
+from ..state.rows import Objects
 from .asked import ignored, refused, whole_number
 
 _SIZES = {"agentic": 1024}
@@ -62,4 +69,60 @@ def _cut(call: LocalCall, text: str) -> list[Span]:
             return cutter.by_separators(body.get("separators") or SEPARATORS, least)
 
 
-HANDLERS = {"chunking_parse": parse}
+async def preview(call: LocalCall) -> Answer:
+    """Answer the chunks that a stored file would give."""
+    body, options = call.body, call.body.get("chunking_options") or {}
+
+    def content(objects: Objects) -> bytes:
+        if objects.find("knowledge", call.path["knowledge_id"]) is None:
+            raise HttpProblem(404, f"there is no knowledge base {call.path['knowledge_id']}")
+        file = objects.find("files", body["file_id"])
+        found = file and objects.get("file_contents", file.id)
+        if found is None:
+            raise HttpProblem(404, f"file_id: there is no file {body['file_id']}", param="file_id")
+        return b64decode(found.body["base64"])
+
+    try:
+        text = (await call.server.store.read(content)).decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise refused("file_id", "is no text in UTF-8: the local server reads no other files") from None
+    for name, wanted in (options.get("chunking_cleanup_options") or {}).items():
+        text = CLEANUPS[name](text) if wanted and name in CLEANUPS else text
+    config = options.get("chunking_configuration") or {"type": "default"}
+    if config["type"] == "advanced":
+        size, overlap = int(config.get("chunk_max_characters") or 500), int(config.get("chunk_overlap") or 0)
+        if not 0 <= overlap < size:
+            raise refused("chunk_overlap", f"must be smaller than chunk_max_characters ({size})")
+        starts = range(0, max(len(text) - overlap, 1), size - overlap) if text else ()
+        spans = [(start, min(start + size, len(text))) for start in starts]
+    else:
+        threshold = config.get("threshold")
+        if threshold not in (None, "auto"):
+            config = {**config, "threshold": _number("threshold", threshold)}
+        cutting = msgspec.structs.replace(call, body={**config, "strategy": config["type"]})
+        spans = await asyncio.to_thread(_cut, cutting, text)
+    counts = {
+        "words_count": len(text.split()),
+        "sentences_count": len(sentences(text)),
+        "paragraphs_count": len([part for part in re.split(r"\n\s*\n", text) if part.strip()]),
+        "tokens_count": count(text),
+        "characters_count": len(text),
+        "chunks_count": len(spans),
+    }
+    chunks = [{"text": text[start:end]} for start, end in spans]
+    kept = tuple(name for name in _OF_A_MODEL if name in config)
+    return Answer(kind="computed", value={"chunks": chunks, "metadata": counts}, ignored=kept)
+
+
+_OF_A_MODEL = ("embedding_model", "dimensions", "mode", "model", "candidate_size", "system_prompt")
+"""What is left out here, as no model is asked where to cut."""
+
+
+def _number(field: str, value: str) -> float:
+    try:
+        return float(value)
+    except ValueError:
+        raise refused(field, f"{value!r} is neither auto nor a number") from None
+
+
+HANDLERS = {"chunking_parse": parse, "knowledge_preview_chunks": preview}

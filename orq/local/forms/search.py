@@ -1,4 +1,4 @@
-"""Searches by BM25: over the documents of a request, the chunks of a knowledge base, and the pages of a wiki."""
+"""Searches by BM25: over the documents of a request, chunks of a knowledge base, memories, and pages of a wiki."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from ..compute.embedding import embed, native_dimensions
 from ..compute.search import ranked, scores
 from ..compute.tokens import count
 from ..http_problem import HttpProblem
+from ..state.collections import stored
+from ..state.lists import envelope, page_of
+from ..state.objects import wrapped
+from ..state.resources import place, resources
 from ..state.rows import Objects, Row
+from ..state.work import Work
 from .asked import ignored, refused, text_of, whole_number
 from .asking import check_model
 
@@ -138,8 +143,39 @@ async def search_wiki(call: LocalCall) -> Answer:
     return Answer(kind="computed", value={"hits": [{k: v for k, v in hit.items() if v} for hit in hits]})
 
 
+async def list_memories(call: LocalCall) -> Answer:
+    """List the memories of a store; with a text, those that fit it, the best first.
+
+    A memory fits by its entity id, its metadata and its documents.
+    """
+    query = call.query.get("q", [""])[-1].strip()
+    if not query:
+        return await stored(call)
+    resource = resources()[call.operation.name]
+
+    def found(objects: Objects) -> Any:
+        work = Work(objects, call, resource, place(call.operation, call.path), writes=False)
+        store = work.parents()[-1]
+        rows = objects.list("memories", store, newest_first=True)
+        named = [row for row in rows if query.casefold() in str(row.body["entity_id"]).casefold()]
+        best = ranked(query, [_memory(objects, row) for row in rows])
+        ordered = list({row.seq: row for row in (*named, *(rows[index] for index, _ in best))}.values())
+        page = page_of(objects, call, resource, "memories", store, ordered)
+        beside = envelope(call, page, lambda: len(ordered))
+        return wrapped(call, resource, [work.show(row) for row in page.rows], **beside)
+
+    return Answer(kind="computed", value=await call.server.store.read(found))
+
+
+def _memory(objects: Objects, row: Row) -> str:
+    documents = objects.list("memory_documents", row)
+    said = [text_of(each.body[name]) for each in documents for name in ("text", "metadata") if each.body.get(name)]
+    return "\n".join((str(row.body["entity_id"]), text_of(row.body.get("metadata") or ""), *said))
+
+
 HANDLERS = {
     "router_rerank_create": rerank,
     "knowledge_search": search_knowledge,
+    "memory_stores_list_memories": list_memories,
     "wikis_search": search_wiki,
 }

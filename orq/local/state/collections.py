@@ -30,11 +30,11 @@ Ran = tuple[Any, tuple[str, ...]]
 
 def handlers() -> Mapping[str, Handler]:
     """Return the handlers of all operations whose role a store can play."""
-    return {name: _stored for name, resource in resources().items() if resource.role in _ROLES}
+    return {name: stored for name, resource in resources().items() if resource.role in _ROLES}
 
 
-async def _stored(call: LocalCall) -> Answer:
-    """Do what the facts say of an operation."""
+async def stored(call: LocalCall) -> Answer:
+    """Do what the facts say of an operation that has a role."""
     resource = resources()[call.operation.name]
     run, writes = _ROLES[resource.role]
     spot = place(call.operation, call.path)

@@ -25,10 +25,22 @@ class Page(msgspec.Struct, frozen=True):
     token: str | None = None
 
 
-def page_of(objects: Objects, call: LocalCall, resource: Resource, collection: str, parent: Row | int | None) -> Page:
-    """Return the page that a call asks for, the newest first; raises `HttpProblem` for what cannot be applied."""
-    tests = [*tests_of(call, resource)]
+def page_of(
+    objects: Objects,
+    call: LocalCall,
+    resource: Resource,
+    collection: str,
+    parent: Row | int | None,
+    ordered: list[Row] | None = None,
+) -> Page:
+    """Return the page that a call asks for, the newest first; raises `HttpProblem` for what cannot be applied.
+
+    `ordered` are the objects in another order, if they have been chosen already.
+    """
     limit = _limit(call, resource)
+    if ordered is not None:
+        return _part(iter(ordered), _offset_after(objects, call, resource, ordered, collection, parent, limit), limit)
+    tests = [*tests_of(call, resource)]
     key = _sort_key(call, resource)
     if key is not None:
         rows = sorted((row for row in objects.list(collection, parent) if passes(tests, row)), key=key[0])

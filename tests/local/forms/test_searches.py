@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from typing import Any
 
@@ -169,3 +170,90 @@ def test_the_catalog_has_the_models_and_filters_and_pages_them(holding: Starter)
     own = {"model_catalog": [{**found, "id": "mine"}]}
     with holding(own) as http:
         assert [model["id"] for model in http.get("/v2/model-catalog").json()["data"]] == ["mine"]
+
+
+MEMORIES = "/v2/memory-stores/m/memories"
+SAID = {"ann": ["likes green tea", "lives in Oslo"], "bob": ["likes tea, tea and tea"], "green-7": ["drives a car"]}
+
+
+@pytest.fixture(scope="module")
+def remembered(http: httpx.Client) -> httpx.Client:
+    store = {"key": "m", "embedding_config": {"model": "m"}, "description": "d", "path": "Default"}
+    http.post("/v2/memory-stores", json=store).raise_for_status()
+    for entity, texts in SAID.items():
+        http.post(MEMORIES, json={"entity_id": entity, "metadata": {"team": "blue"}}).raise_for_status()
+        for text in texts:
+            http.post(f"{MEMORIES}/{entity}/documents", json={"text": text}).raise_for_status()
+    return http
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("green", ["green-7", "ann"]),  # an entity id goes before what is said
+        ("tea", ["bob", "ann"]),
+        ("OSLO?", ["ann"]),
+        ('"tea" OR 1=1', ["bob", "ann"]),
+        ("reen-", ["green-7"]),
+        ("nothing", []),
+        (None, ["green-7", "bob", "ann"]),
+    ],
+)
+def test_memories_are_found_by_what_they_say(remembered: httpx.Client, query: str | None, found: list[str]) -> None:
+    asked = {"q": query} if query else {}
+    page = remembered.get(MEMORIES, params=asked).json()
+    assert [memory["entity_id"] for memory in page["data"]] == found
+    seen: list[str] = []
+    after: dict[str, str] = {}
+    while more := remembered.get(MEMORIES, params={**asked, "limit": 1, **after}).json():
+        seen += [memory["entity_id"] for memory in more["data"]]
+        if not more["has_more"]:
+            break
+        after = {"starting_after": more["data"][-1]["_id"]}
+    assert seen == found
+
+
+TEXT = "- One apple. Two pears!\n\n- Mail ann@example.com  about three plums."
+WHOLE = {"type": "token", "chunk_size": 512}
+
+
+def previewed(http: httpx.Client, content: bytes = TEXT.encode(), **options: Any) -> httpx.Response:
+    file = {"filename": "a.md", "content": b64encode(content).decode()}
+    id = http.post("/v2/files", json=file).json()["file"]["file_id"]
+    return http.post("/v2/knowledge/faq/datasources/preview-chunks", json={"file_id": id, "chunking_options": options})
+
+
+@pytest.mark.parametrize(
+    ("config", "chunks"),
+    [
+        ({"type": "sentence", "chunk_size": 10}, 2),
+        ({"type": "advanced", "chunk_max_characters": 20, "chunk_overlap": 5}, 5),
+        ({"type": "semantic", "threshold": "0.9"}, 3),
+        ({"type": "agentic", "model": "openai/gpt-4o"}, 1),
+        ({"type": "default"}, 1),
+    ],
+)
+def test_the_chunks_that_a_file_would_give(http: httpx.Client, config: dict[str, Any], chunks: int) -> None:
+    answer = previewed(http, chunking_configuration=config)
+    assert answer.status_code == 200, answer.text
+    value = answer.json()
+    assert len(value["chunks"]) == value["metadata"]["chunks_count"] == chunks
+    assert "".join(chunk["text"] for chunk in value["chunks"]).startswith("- One")
+    assert value["metadata"]["words_count"] == len(TEXT.split())
+    assert value["metadata"]["paragraphs_count"] == 2
+    assert ("ignored=model" in answer.headers["x-orq-local"]) == (config["type"] == "agentic")
+
+
+def test_a_text_is_cleaned_before_it_is_cut(http: httpx.Client) -> None:
+    cleanup = {"delete_emails": True, "clean_bullet_points": True, "clean_whitespaces": True, "clean_dashes": False}
+    value = previewed(http, chunking_configuration=WHOLE, chunking_cleanup_options=cleanup).json()
+    assert value["chunks"] == [{"text": "One apple. Two pears!\n\nMail about three plums."}]
+
+
+def test_what_cannot_be_cut_is_refused(http: httpx.Client) -> None:
+    binary = previewed(http, b"\xff\xfe\x00")
+    assert (binary.status_code, "no text" in binary.text) == (400, True)
+    overlap = previewed(http, chunking_configuration={"type": "token", "chunk_size": 5, "chunk_overlap": 5})
+    assert (overlap.status_code, "chunk_overlap" in overlap.text) == (400, True)
+    missing = http.post("/v2/knowledge/faq/datasources/preview-chunks", json={"file_id": "none"})
+    assert (missing.status_code, "none" in missing.text) == (404, True)

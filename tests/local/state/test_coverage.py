@@ -14,7 +14,6 @@ REASONS = {
         api_keys_list_capabilities management_keys_list_capabilities monitors_list_presets
     """,
     "it leads to the service's own storage of files": "knowledge_retrieve_file_url",
-    "not yet": "knowledge_preview_chunks",
 }
 
 
