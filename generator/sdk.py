@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from . import body_unions, names, pagination
 from .annotations import absent, annotation, may_be_absent, parameter
+from .check_facts import FactError
 from .code import Code
 from .facts import Operation
 from .plan import Plan
 from .results import call_results, source
-from .text import WIDTH, docstring, docstring_of_lines, laid_out, literal, wrapped
+from .text import WIDTH, docstring, docstring_of_lines, laid_out, wrapped
 
 _INDENT = "        "
 
@@ -66,16 +67,24 @@ class _Module:
         code = self.code
         code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
         if self.operations:
-            code.use("typing", "Any")
+            code.use("orq.funcs", self._functions())
             code.use_for_typing("orq._signatures", "RequestOptions")
         body = [line for prefix in ("", "Async") for line in self._class(prefix)]
         return code.text(f"`client.{self.group}`.", body)
 
+    def _functions(self) -> str:
+        """Return the module of the functions that the methods call."""
+        (module, *others) = {names.functions_module(operation.group) for operation in self.operations}
+        if others:
+            raise FactError(self.operations[0].place, f"{self.group} has operations of several namespaces")
+        return module
+
     def _class(self, prefix: str) -> list[str]:
+        functions = f", functions={self._functions()}" if self.operations else ""
         lines = [
             "",
             "",
-            f"class {prefix}{_class_name(self.group)}({prefix}Namespace):",
+            f"class {prefix}{_class_name(self.group)}({prefix}Namespace{functions}):",
             *docstring(self.plan.about(self.group)),
         ]
         lines += _attributes(self.plan, self.code, self.children, prefix)
@@ -103,39 +112,20 @@ class _Module:
         if len(ways) > 1:
             self.code.use("typing", "overload")
             flags = ["stream: bool = False"] if len(kinds) > 1 else []
-            self.code.use("typing", *(["Literal"] if flags else []))
             star = ["*", *arguments, *flags, "options: RequestOptions | None = None"]
+            self.code.use_for_typing("typing", "Any", *(["Literal"] if flags else []))
             lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
-        function = operation.function
-        call = f"{function}(self._core, request{', stream=chosen' if len(kinds) > 1 else ''}, options=options)"
-        return [
-            *lines,
-            *self._docstring(operation, f"{operation.summary}."),
-            f"        from ..funcs.{names.functions_module(operation.group)} import {function}",
-            "",
-            f"        request: Any = {self._request(operation)}",
-            *(["        chosen: Any = stream"] if len(kinds) > 1 else []),
-            f"        return (await {call}).unwrap()" if prefix else f"        return {call}.unwrap()",
-        ]
+        return [*lines, *self._declared(operation, f"{operation.summary}.")]
 
     def _items_method(self, operation: Operation, prefix: str) -> list[str]:
         """Write the method that iterates over the items of all pages."""
-        function = operation.function
         name = pagination.method(operation, {other.name for other in self.operations})
         item = annotation(pagination.item(self.plan, operation), self.plan, self.code.use_for_typing)
         star = ["*", *self._arguments(operation), "options: RequestOptions | None = None"]
         self.code.use_for_typing("collections.abc", f"{prefix}Iterator")
         about = f"Iterate over the items of all pages of `{operation.name}`, each page fetched when it is needed."
-        return [
-            "",
-            f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:",
-            *self._docstring(operation, about),
-            f"        from ..funcs.{names.functions_module(operation.group)} import {function}",
-            f"        from ..pagination import {prefix}Items",
-            "",
-            f"        request: Any = {self._request(operation)}",
-            f"        return {prefix}Items({function}, self._core, request, options, raises=True)",
-        ]
+        head = f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:"
+        return ["", head, *self._declared(operation, about)]
 
     def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:
         """Write a keyword for each field of the request; a body that is a union of objects is given by its fields."""
@@ -157,8 +147,11 @@ class _Module:
             arguments += [f"{name}: {text}" for name, text in given.items()]
         return arguments
 
-    def _docstring(self, operation: Operation, about: str) -> list[str]:
-        """Say what a method does, what its keywords are where the facts tell, for editors to show, and its source."""
+    def _declared(self, operation: Operation, about: str) -> list[str]:
+        """Write the body: what the method does, what its keywords are where the facts tell, and its source.
+
+        It is a docstring alone, as `orq._keywords.calling` makes the method that calls the function.
+        """
         width = WIDTH - len(_INDENT)
         lines = laid_out(about, width)
         described = [field for _, field in self.plan.requests[operation.id].fields if field.text]
@@ -168,19 +161,8 @@ class _Module:
         for field in described:
             first, *more = wrapped(f"{field.parameter}: {field.text}", width - 4)
             lines += [first, *(f"    {line}" for line in more)]
-        return docstring_of_lines([*lines, "", *wrapped(source(operation, "; raises `OrqError`"), width)], _INDENT)
-
-    def _request(self, operation: Operation) -> str:
-        """Write the request as a dict of the keywords."""
-        union = body_unions.body_field(self.plan, operation)
-        fields = [field for _, field in self.plan.requests[operation.id].fields if field is not union]
-        outer = ", ".join(f"{literal(field.python)}: {field.parameter}" for field in fields)
-        if union is None:
-            return f"{{{outer}}}"
-        self.code.use("orq._namespace", "with_body")
-        given = body_unions.keywords(self.plan, union, self.code.use_for_typing)
-        inner = ", ".join(f"{literal(name)}: {name}" for name in given if name != union.python)
-        return f"with_body({{{outer}}}, {union.python}, {{{inner}}})"
+        said = docstring_of_lines([*lines, "", *wrapped(source(operation, "; raises `OrqError`"), width)], _INDENT)
+        return [*said, f"{_INDENT}..."]
 
 
 def _namespaces(plan: Plan, groups: list[str]) -> str:

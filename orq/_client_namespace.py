@@ -1,24 +1,122 @@
-"""What the classes of `orq.sdk` are made of: a namespace that calls functions with the core of its client."""
+"""What the classes of `orq.sdk` are made of: a namespace that calls functions with the core of its client.
+
+A method there declares its keywords, its types and its docstring, and has no body. Python binds the keywords to it, and
+what `_calling` returns hands them to the function of `orq.funcs`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
 
+from ._hints import mark
+from ._keywords import COROUTINE, keyword_error, like
 from ._namespace import AnyNamespace
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from .core import AsyncOrqCore, OrqCore
+    from .options import RequestOptions
 
 
-class Namespace(AnyNamespace):
+class _Calling(AnyNamespace):
+    """A namespace whose methods call the `functions` of a module."""
+
+    def __init_subclass__(cls, functions: ModuleType | None = None) -> None:
+        if functions is None:  # a class of a program's own
+            super().__init_subclass__()
+            return
+        mark(cls)
+        for name, method in list(vars(cls).items()):
+            if type(method) is FunctionType:
+                setattr(cls, name, _calling(method, functions))
+
+
+class Namespace(_Calling):
     """The operations of one part of the API, as methods of a client whose calls block."""
 
     def __init__(self, core: OrqCore) -> None:
         self._core = core
 
+    def _items(self, function: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+        from .pagination import Items
 
-class AsyncNamespace(AnyNamespace):
+        return Items(function, self._core, request, options, raises=True)
+
+
+class AsyncNamespace(_Calling):
     """`Namespace`, awaited."""
 
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
+
+    def _items(self, function: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+        from .pagination import AsyncItems
+
+        return AsyncItems(function, self._core, request, options, raises=True)
+
+
+def _calling(method: FunctionType, functions: ModuleType) -> FunctionType:
+    """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
+
+    `list_items` iterates over what `contacts_list` returns in pages; it is `list_all_items` where there is a
+    `contacts_list_items`.
+    """
+    found, made = vars(functions), _async_call if method.__code__.co_flags & COROUTINE else _call
+    name = f"{functions.__name__.rpartition('._')[2]}_{method.__name__}"
+    if name not in found:
+        name, made = name.removesuffix("_items"), _listing
+        name = name if name in found else name.removesuffix("_all")
+    own = tuple(found[name].__kwdefaults__)  # `options`, and `stream`
+    return like(method, made(method, functions, name, own))
+
+
+def _call(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> Any:
+    told, given = keyword_error, _given
+
+    def call(*values: Any, **keywords: Any) -> Any:
+        try:
+            method(*values, **keywords)
+        except TypeError as error:
+            raise told(method, values, keywords, error) from None
+        settings = given(keywords, own)
+        return getattr(functions, name)(values[0]._core, keywords, **settings).unwrap()
+
+    return call
+
+
+def _async_call(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> Any:
+    told, given = keyword_error, _given
+
+    async def call(*values: Any, **keywords: Any) -> Any:
+        try:
+            method(*values, **keywords).close()
+        except TypeError as error:
+            raise told(method, values, keywords, error) from None
+        settings = given(keywords, own)
+        return (await getattr(functions, name)(values[0]._core, keywords, **settings)).unwrap()
+
+    return call
+
+
+def _listing(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> Any:
+    told, given = keyword_error, _given
+
+    def call(*values: Any, **keywords: Any) -> Any:
+        try:
+            method(*values, **keywords)
+        except TypeError as error:
+            raise told(method, values, keywords, error) from None
+        settings = given(keywords, own)
+        return values[0]._items(getattr(functions, name), keywords, **settings)
+
+    return call
+
+
+def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:
+    """Take the settings of a call out of its keywords. The others are the request."""
+    settings = {name: keywords.pop(name) for name in own if name in keywords}
+    if "options_" in keywords:  # a field of the request that is named as a setting is
+        keywords["options"] = keywords.pop("options_")
+    return settings

@@ -14,21 +14,22 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
-_COROUTINE = 0x80
+COROUTINE = 0x80
 """The flag in the code of a coroutine function."""
 
 
 def explained(method: F) -> F:
     """Return the method with a `TypeError` of ours for keywords that it does not have."""
-    return _like(method, (_async_method if method.__code__.co_flags & _COROUTINE else _method)(method))
+    return like(method, (_async_method if method.__code__.co_flags & COROUTINE else _method)(method))
 
 
 def explained_constructor(method: F) -> F:
     """Do the same for a method that takes keys."""
-    return _like(method, _constructor(method))
+    return like(method, _constructor(method))
 
 
-def _like(method: F, made: Any) -> F:
+def like(method: F, made: Any) -> F:
+    """Return what was made of a method, with all that tells of the method."""
     # With the globals of the method, so that tools look up the names in its annotations where they are.
     call: Any = FunctionType(made.__code__, method.__globals__, method.__name__, None, made.__closure__)
     for name in ("__module__", "__qualname__", "__doc__", "__annotations__"):
@@ -38,7 +39,7 @@ def _like(method: F, made: Any) -> F:
 
 
 def _method(method: Any) -> Any:
-    told = _told
+    told = keyword_error
 
     def call(*values: Any, **keywords: Any) -> Any:
         try:
@@ -52,7 +53,7 @@ def _method(method: Any) -> Any:
 
 
 def _async_method(method: Any) -> Any:
-    told = _told
+    told = keyword_error
 
     async def call(*values: Any, **keywords: Any) -> Any:
         try:
@@ -66,7 +67,7 @@ def _async_method(method: Any) -> Any:
 
 
 def _constructor(method: Any) -> Any:
-    told = _told
+    told = keyword_error
 
     def call(self: Any, /, *values: Any, **keywords: Any) -> Any:
         try:
@@ -80,7 +81,8 @@ def _constructor(method: Any) -> Any:
     return call
 
 
-def _told(method: Any, values: tuple[Any, ...], keywords: dict[str, Any], error: TypeError) -> TypeError:
+def keyword_error(method: Any, values: tuple[Any, ...], keywords: dict[str, Any], error: TypeError) -> TypeError:
+    """Return the error of a call whose keywords Python did not take."""
     code = method.__code__
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     unknown = [name for name in keywords if name not in known]

@@ -68,8 +68,10 @@ def listed() -> dict[str, tuple[str, ...]]:
 
 def _import_first(package: str, name: str) -> str:
     """Tell how to get a module that is no attribute until it is imported."""
+    if name.startswith("_"):  # as when a module of the package is imported from it
+        return ""
     from importlib.util import find_spec
 
     module = f"{package}.{name}"
-    known = name.isidentifier() and not name.startswith("_") and find_spec(module)
+    known = name.isidentifier() and find_spec(module)
     return f": write `import {module}` first" if known else ""

@@ -68,13 +68,6 @@ else:
             return instance.__dict__.setdefault(self.attrname, self.func(instance))
 
 
-def with_body(beside: dict[str, Any], body: Any, fields: dict[str, Any]) -> dict[str, Any]:
-    """Return a request whose body is given whole or by its fields; both at once are refused when it is checked."""
-    if body is None:
-        return {**beside, **fields}
-    return {**beside, **{name: value for name, value in fields.items() if value not in (None, UNSET)}, "body": body}
-
-
 def no_attribute(owner: type, name: str) -> AttributeError:
     """Say what a client or namespace has in place of an attribute that it does not have."""
     if name.startswith("_"):  # asked for by `copy`, `inspect` and notebooks

@@ -25,15 +25,22 @@ def gathered(operation: Operation, request: Any) -> Any:
         return request
     if type(request) in variants:
         return {operation.body: request}
-    if not isinstance(request, Mapping) or operation.body in request:
+    if not isinstance(request, Mapping):
         return request
     beside = {*operation.request.__struct_fields__, *operation.request.__struct_encode_fields__} - {operation.body}
+    if request.get(operation.body) is not None:  # whole: a keyword of one of its fields that says nothing is not given
+        fields = {name for variant in variants for name in variant.__struct_fields__} - beside
+        silent = [name for name in fields & request.keys() if request[name] is None or request[name] is UNSET]
+        return {name: value for name, value in request.items() if name not in silent}
     clearing = _clearing(variants)
     outer = {name: value for name, value in request.items() if name in beside}
     inner = {
         name: value
         for name, value in request.items()
-        if name not in beside and value is not UNSET and (value is not None or name in clearing)
+        if name not in beside
+        and name != operation.body
+        and value is not UNSET
+        and (value is not None or name in clearing)
     }
     return {**outer, operation.body: inner} if inner else outer
 

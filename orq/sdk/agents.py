@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import UnsetType, cached_namespace
+from ..funcs import _agents
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from .agents_responses import AgentsResponsesNamespace, AsyncAgentsResponsesNamespace
 
 
-class AgentsNamespace(Namespace):
+class AgentsNamespace(Namespace, functions=_agents):
     """Agents: create, change and delete them, and have them work."""
 
     external: AgentsExternalNamespace
@@ -99,28 +100,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_create
-
-        request: Any = {
-            "key": key,
-            "role": role,
-            "description": description,
-            "instructions": instructions,
-            "path": path,
-            "model": model,
-            "settings": settings,
-            "display_name": display_name,
-            "system_prompt": system_prompt,
-            "fallback_models": fallback_models,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "skills": skills,
-            "variables": variables,
-            "source": source,
-            "engine": engine,
-        }
-        return agents_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -132,10 +112,7 @@ class AgentsNamespace(Namespace):
 
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_delete
-
-        request: Any = {"agent_key": agent_key}
-        return agents_delete(self._core, request, options=options).unwrap()
+        ...
 
     def invoke(
         self,
@@ -162,22 +139,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_invoke
-
-        request: Any = {
-            "key": key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-        }
-        return agents_invoke(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -196,10 +158,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
-        return agents_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -218,11 +177,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
-        return Items(agents_list, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -234,10 +189,7 @@ class AgentsNamespace(Namespace):
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_retrieve
-
-        request: Any = {"agent_key": agent_key}
-        return agents_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def run(
         self,
@@ -276,32 +228,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_run
-
-        request: Any = {
-            "key": key,
-            "model": model,
-            "role": role,
-            "instructions": instructions,
-            "message": message,
-            "path": path,
-            "settings": settings,
-            "task_id": task_id,
-            "fallback_models": fallback_models,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "description": description,
-            "system_prompt": system_prompt,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "metadata": metadata,
-            "engine": engine,
-        }
-        return agents_run(self._core, request, options=options).unwrap()
+        ...
 
     def stream(
         self,
@@ -330,23 +257,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_stream
-
-        request: Any = {
-            "key": key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-            "stream_timeout_seconds": stream_timeout_seconds,
-        }
-        return agents_stream(self._core, request, options=options).unwrap()
+        ...
 
     def stream_run(
         self,
@@ -387,33 +298,7 @@ class AgentsNamespace(Namespace):
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_stream_run
-
-        request: Any = {
-            "key": key,
-            "model": model,
-            "role": role,
-            "instructions": instructions,
-            "message": message,
-            "path": path,
-            "settings": settings,
-            "task_id": task_id,
-            "fallback_models": fallback_models,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "description": description,
-            "system_prompt": system_prompt,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "metadata": metadata,
-            "engine": engine,
-            "stream_timeout_seconds": stream_timeout_seconds,
-        }
-        return agents_stream_run(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -450,35 +335,10 @@ class AgentsNamespace(Namespace):
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "key": key,
-            "display_name": display_name,
-            "project_id": project_id,
-            "role": role,
-            "description": description,
-            "instructions": instructions,
-            "system_prompt": system_prompt,
-            "model": model,
-            "fallback_models": fallback_models,
-            "settings": settings,
-            "path": path,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "skills": skills,
-            "agent_plugins": agent_plugins,
-            "variables": variables,
-            "engine": engine,
-            "version_increment": version_increment,
-            "version_description": version_description,
-        }
-        return agents_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAgentsNamespace(AsyncNamespace):
+class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     """Agents: create, change and delete them, and have them work."""
 
     external: AsyncAgentsExternalNamespace
@@ -535,28 +395,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_create
-
-        request: Any = {
-            "key": key,
-            "role": role,
-            "description": description,
-            "instructions": instructions,
-            "path": path,
-            "model": model,
-            "settings": settings,
-            "display_name": display_name,
-            "system_prompt": system_prompt,
-            "fallback_models": fallback_models,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "skills": skills,
-            "variables": variables,
-            "source": source,
-            "engine": engine,
-        }
-        return (await agents_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -568,10 +407,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_delete
-
-        request: Any = {"agent_key": agent_key}
-        return (await agents_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def invoke(
         self,
@@ -598,22 +434,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_invoke
-
-        request: Any = {
-            "key": key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-        }
-        return (await agents_invoke(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -632,10 +453,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
-        return (await agents_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -654,11 +472,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "type": type}
-        return AsyncItems(agents_list, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -670,10 +484,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_retrieve
-
-        request: Any = {"agent_key": agent_key}
-        return (await agents_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def run(
         self,
@@ -712,32 +523,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_run
-
-        request: Any = {
-            "key": key,
-            "model": model,
-            "role": role,
-            "instructions": instructions,
-            "message": message,
-            "path": path,
-            "settings": settings,
-            "task_id": task_id,
-            "fallback_models": fallback_models,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "description": description,
-            "system_prompt": system_prompt,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "metadata": metadata,
-            "engine": engine,
-        }
-        return (await agents_run(self._core, request, options=options)).unwrap()
+        ...
 
     async def stream(
         self,
@@ -766,23 +552,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_stream
-
-        request: Any = {
-            "key": key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-            "stream_timeout_seconds": stream_timeout_seconds,
-        }
-        return (await agents_stream(self._core, request, options=options)).unwrap()
+        ...
 
     async def stream_run(
         self,
@@ -823,33 +593,7 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents import agents_stream_run
-
-        request: Any = {
-            "key": key,
-            "model": model,
-            "role": role,
-            "instructions": instructions,
-            "message": message,
-            "path": path,
-            "settings": settings,
-            "task_id": task_id,
-            "fallback_models": fallback_models,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "description": description,
-            "system_prompt": system_prompt,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "metadata": metadata,
-            "engine": engine,
-            "stream_timeout_seconds": stream_timeout_seconds,
-        }
-        return (await agents_stream_run(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -886,29 +630,4 @@ class AsyncAgentsNamespace(AsyncNamespace):
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents import agents_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "key": key,
-            "display_name": display_name,
-            "project_id": project_id,
-            "role": role,
-            "description": description,
-            "instructions": instructions,
-            "system_prompt": system_prompt,
-            "model": model,
-            "fallback_models": fallback_models,
-            "settings": settings,
-            "path": path,
-            "memory_stores": memory_stores,
-            "knowledge_bases": knowledge_bases,
-            "team_of_agents": team_of_agents,
-            "skills": skills,
-            "agent_plugins": agent_plugins,
-            "variables": variables,
-            "engine": engine,
-            "version_increment": version_increment,
-            "version_description": version_description,
-        }
-        return (await agents_update(self._core, request, options=options)).unwrap()
+        ...

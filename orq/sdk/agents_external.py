@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _agents_external
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.external_agents import (
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..params._e import ExternalAgentHeaderParam
 
 
-class AgentsExternalNamespace(Namespace):
+class AgentsExternalNamespace(Namespace, functions=_agents_external):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     def create(
@@ -43,21 +45,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "path": path,
-            "agent_url": agent_url,
-            "description": description,
-            "project_id": project_id,
-            "card_url": card_url,
-            "headers": headers,
-            "protocol_version": protocol_version,
-            "preferred_transport": preferred_transport,
-        }
-        return agents_external_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -69,10 +57,7 @@ class AgentsExternalNamespace(Namespace):
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_delete
-
-        request: Any = {"agent_key": agent_key}
-        return agents_external_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -90,10 +75,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return agents_external_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -111,11 +93,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(agents_external_list, self._core, request, options, raises=True)
+        ...
 
     def refresh_card(
         self,
@@ -128,10 +106,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_refresh_card
-
-        request: Any = {"agent_key": agent_key, "body": body}
-        return agents_external_refresh_card(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -143,10 +118,7 @@ class AgentsExternalNamespace(Namespace):
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_retrieve
-
-        request: Any = {"agent_key": agent_key}
-        return agents_external_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def test_connection(
         self,
@@ -159,10 +131,7 @@ class AgentsExternalNamespace(Namespace):
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_test_connection
-
-        request: Any = {"agent_key": agent_key, "body": body}
-        return agents_external_test_connection(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -184,25 +153,10 @@ class AgentsExternalNamespace(Namespace):
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "display_name": display_name,
-            "description": description,
-            "path": path,
-            "project_id": project_id,
-            "agent_url": agent_url,
-            "card_url": card_url,
-            "headers": headers,
-            "protocol_version": protocol_version,
-            "preferred_transport": preferred_transport,
-            "clear_headers": clear_headers,
-        }
-        return agents_external_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAgentsExternalNamespace(AsyncNamespace):
+class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents_external):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     async def create(
@@ -224,21 +178,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "path": path,
-            "agent_url": agent_url,
-            "description": description,
-            "project_id": project_id,
-            "card_url": card_url,
-            "headers": headers,
-            "protocol_version": protocol_version,
-            "preferred_transport": preferred_transport,
-        }
-        return (await agents_external_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -250,10 +190,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_delete
-
-        request: Any = {"agent_key": agent_key}
-        return (await agents_external_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -271,10 +208,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await agents_external_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -292,11 +226,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(agents_external_list, self._core, request, options, raises=True)
+        ...
 
     async def refresh_card(
         self,
@@ -309,10 +239,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_refresh_card
-
-        request: Any = {"agent_key": agent_key, "body": body}
-        return (await agents_external_refresh_card(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -324,10 +251,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_retrieve
-
-        request: Any = {"agent_key": agent_key}
-        return (await agents_external_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def test_connection(
         self,
@@ -340,10 +264,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_test_connection
-
-        request: Any = {"agent_key": agent_key, "body": body}
-        return (await agents_external_test_connection(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -365,19 +286,4 @@ class AsyncAgentsExternalNamespace(AsyncNamespace):
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
-        from ..funcs._agents_external import agents_external_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "display_name": display_name,
-            "description": description,
-            "path": path,
-            "project_id": project_id,
-            "agent_url": agent_url,
-            "card_url": card_url,
-            "headers": headers,
-            "protocol_version": protocol_version,
-            "preferred_transport": preferred_transport,
-            "clear_headers": clear_headers,
-        }
-        return (await agents_external_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _agents_responses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class AgentsResponsesNamespace(Namespace):
+class AgentsResponsesNamespace(Namespace, functions=_agents_responses):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     @overload
@@ -116,25 +118,7 @@ class AgentsResponsesNamespace(Namespace):
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_responses import agents_responses_create
-
-        request: Any = {
-            "agent_key": agent_key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-            "background": background,
-            "conversation": conversation,
-        }
-        chosen: Any = stream
-        return agents_responses_create(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -147,13 +131,10 @@ class AgentsResponsesNamespace(Namespace):
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
-        from ..funcs._agents_responses import agents_responses_get
-
-        request: Any = {"agent_key": agent_key, "task_id": task_id}
-        return agents_responses_get(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAgentsResponsesNamespace(AsyncNamespace):
+class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents_responses):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     @overload
@@ -248,25 +229,7 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace):
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
         """
-        from ..funcs._agents_responses import agents_responses_create
-
-        request: Any = {
-            "agent_key": agent_key,
-            "message": message,
-            "task_id": task_id,
-            "variables": variables,
-            "identity": identity,
-            "contact": contact,
-            "thread": thread,
-            "memory": memory,
-            "metadata": metadata,
-            "engine": engine,
-            "configuration": configuration,
-            "background": background,
-            "conversation": conversation,
-        }
-        chosen: Any = stream
-        return (await agents_responses_create(self._core, request, stream=chosen, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -279,7 +242,4 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace):
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
-        from ..funcs._agents_responses import agents_responses_get
-
-        request: Any = {"agent_key": agent_key, "task_id": task_id}
-        return (await agents_responses_get(self._core, request, options=options)).unwrap()
+        ...

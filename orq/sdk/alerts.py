@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _alerts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.alert_queries import AlertQuery
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class AlertsNamespace(Namespace):
+class AlertsNamespace(Namespace, functions=_alerts):
     """Alerts on metrics, and the times that they were triggered."""
 
     def create(
@@ -45,21 +47,7 @@ class AlertsNamespace(Namespace):
 
         `POST /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_create
-
-        request: Any = {
-            "display_name": display_name,
-            "query": query,
-            "condition": condition,
-            "description": description,
-            "project_id": project_id,
-            "signal": signal,
-            "notifier_ids": notifier_ids,
-            "enabled": enabled,
-            "display": display,
-            "scope": scope,
-        }
-        return alerts_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -71,10 +59,7 @@ class AlertsNamespace(Namespace):
 
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_delete
-
-        request: Any = {"alert_id": alert_id}
-        return alerts_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -86,10 +71,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_get
-
-        request: Any = {"alert_id": alert_id}
-        return alerts_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -109,16 +91,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "scope": scope,
-        }
-        return alerts_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -138,17 +111,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "scope": scope,
-        }
-        return Items(alerts_list, self._core, request, options, raises=True)
+        ...
 
     def list_trigger_events(
         self,
@@ -168,16 +131,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_trigger_events
-
-        request: Any = {
-            "alert_id": alert_id,
-            "trigger_id": trigger_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return alerts_list_trigger_events(self._core, request, options=options).unwrap()
+        ...
 
     def list_trigger_events_items(
         self,
@@ -197,17 +151,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_trigger_events
-        from ..pagination import Items
-
-        request: Any = {
-            "alert_id": alert_id,
-            "trigger_id": trigger_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(alerts_list_trigger_events, self._core, request, options, raises=True)
+        ...
 
     def list_triggers(
         self,
@@ -226,15 +170,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_triggers
-
-        request: Any = {
-            "alert_id": alert_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return alerts_list_triggers(self._core, request, options=options).unwrap()
+        ...
 
     def list_triggers_items(
         self,
@@ -253,16 +189,7 @@ class AlertsNamespace(Namespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_triggers
-        from ..pagination import Items
-
-        request: Any = {
-            "alert_id": alert_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(alerts_list_triggers, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -282,23 +209,10 @@ class AlertsNamespace(Namespace):
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_update
-
-        request: Any = {
-            "alert_id": alert_id,
-            "display_name": display_name,
-            "description": description,
-            "signal": signal,
-            "query": query,
-            "condition": condition,
-            "notifier_ids": notifier_ids,
-            "enabled": enabled,
-            "display": display,
-        }
-        return alerts_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAlertsNamespace(AsyncNamespace):
+class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     """Alerts on metrics, and the times that they were triggered."""
 
     async def create(
@@ -320,21 +234,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `POST /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_create
-
-        request: Any = {
-            "display_name": display_name,
-            "query": query,
-            "condition": condition,
-            "description": description,
-            "project_id": project_id,
-            "signal": signal,
-            "notifier_ids": notifier_ids,
-            "enabled": enabled,
-            "display": display,
-            "scope": scope,
-        }
-        return (await alerts_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -346,10 +246,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_delete
-
-        request: Any = {"alert_id": alert_id}
-        return (await alerts_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -361,10 +258,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_get
-
-        request: Any = {"alert_id": alert_id}
-        return (await alerts_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -384,16 +278,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "scope": scope,
-        }
-        return (await alerts_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -413,17 +298,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "scope": scope,
-        }
-        return AsyncItems(alerts_list, self._core, request, options, raises=True)
+        ...
 
     async def list_trigger_events(
         self,
@@ -443,16 +318,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_trigger_events
-
-        request: Any = {
-            "alert_id": alert_id,
-            "trigger_id": trigger_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await alerts_list_trigger_events(self._core, request, options=options)).unwrap()
+        ...
 
     def list_trigger_events_items(
         self,
@@ -472,17 +338,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_trigger_events
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "alert_id": alert_id,
-            "trigger_id": trigger_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(alerts_list_trigger_events, self._core, request, options, raises=True)
+        ...
 
     async def list_triggers(
         self,
@@ -501,15 +357,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_triggers
-
-        request: Any = {
-            "alert_id": alert_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await alerts_list_triggers(self._core, request, options=options)).unwrap()
+        ...
 
     def list_triggers_items(
         self,
@@ -528,16 +376,7 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_list_triggers
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "alert_id": alert_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(alerts_list_triggers, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -557,17 +396,4 @@ class AsyncAlertsNamespace(AsyncNamespace):
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """
-        from ..funcs._alerts import alerts_update
-
-        request: Any = {
-            "alert_id": alert_id,
-            "display_name": display_name,
-            "description": description,
-            "signal": signal,
-            "query": query,
-            "condition": condition,
-            "notifier_ids": notifier_ids,
-            "enabled": enabled,
-            "display": display,
-        }
-        return (await alerts_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _annotation_queues
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.annotation_queue_items import AnnotationQueueItem, ListAnnotationQueueItemsResponse
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class AnnotationQueuesNamespace(Namespace):
+class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     """Queues of spans that wait to be reviewed by people."""
 
     def add_items(
@@ -33,10 +35,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_add_items
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
-        return annotation_queues_add_items(self._core, request, options=options).unwrap()
+        ...
 
     def clear(
         self,
@@ -48,10 +47,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_clear
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return annotation_queues_clear(self._core, request, options=options).unwrap()
+        ...
 
     def create(
         self,
@@ -65,10 +61,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_create
-
-        request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
-        return annotation_queues_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -80,10 +73,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_delete
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return annotation_queues_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -103,16 +93,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-        }
-        return annotation_queues_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_all_items(
         self,
@@ -132,17 +113,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-        }
-        return Items(annotation_queues_list, self._core, request, options, raises=True)
+        ...
 
     def list_items(
         self,
@@ -161,15 +132,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list_items
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return annotation_queues_list_items(self._core, request, options=options).unwrap()
+        ...
 
     def list_items_items(
         self,
@@ -188,16 +151,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list_items
-        from ..pagination import Items
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(annotation_queues_list_items, self._core, request, options, raises=True)
+        ...
 
     def remove_items(
         self,
@@ -210,10 +164,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_remove_items
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
-        return annotation_queues_remove_items(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -225,10 +176,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_retrieve
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return annotation_queues_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_item(
         self,
@@ -241,10 +189,7 @@ class AnnotationQueuesNamespace(Namespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_retrieve_item
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
-        return annotation_queues_retrieve_item(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -260,19 +205,10 @@ class AnnotationQueuesNamespace(Namespace):
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_update
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "human_review_ids": human_review_ids,
-        }
-        return annotation_queues_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAnnotationQueuesNamespace(AsyncNamespace):
+class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queues):
     """Queues of spans that wait to be reviewed by people."""
 
     async def add_items(
@@ -286,10 +222,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_add_items
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "items": items}
-        return (await annotation_queues_add_items(self._core, request, options=options)).unwrap()
+        ...
 
     async def clear(
         self,
@@ -301,10 +234,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_clear
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return (await annotation_queues_clear(self._core, request, options=options)).unwrap()
+        ...
 
     async def create(
         self,
@@ -318,10 +248,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_create
-
-        request: Any = {"display_name": display_name, "description": description, "project_id": project_id}
-        return (await annotation_queues_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -333,10 +260,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_delete
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return (await annotation_queues_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -356,16 +280,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-        }
-        return (await annotation_queues_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_all_items(
         self,
@@ -385,17 +300,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-        }
-        return AsyncItems(annotation_queues_list, self._core, request, options, raises=True)
+        ...
 
     async def list_items(
         self,
@@ -414,15 +319,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list_items
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await annotation_queues_list_items(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items_items(
         self,
@@ -441,16 +338,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_list_items
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(annotation_queues_list_items, self._core, request, options, raises=True)
+        ...
 
     async def remove_items(
         self,
@@ -463,10 +351,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_remove_items
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "span_ids": span_ids}
-        return (await annotation_queues_remove_items(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -478,10 +363,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_retrieve
-
-        request: Any = {"annotation_queue_id": annotation_queue_id}
-        return (await annotation_queues_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_item(
         self,
@@ -494,10 +376,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_retrieve_item
-
-        request: Any = {"annotation_queue_id": annotation_queue_id, "item_id": item_id}
-        return (await annotation_queues_retrieve_item(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -513,13 +392,4 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace):
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
-        from ..funcs._annotation_queues import annotation_queues_update
-
-        request: Any = {
-            "annotation_queue_id": annotation_queue_id,
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "human_review_ids": human_review_ids,
-        }
-        return (await annotation_queues_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _annotations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class AnnotationsNamespace(Namespace):
+class AnnotationsNamespace(Namespace, functions=_annotations):
     """Annotations of spans: add, correct and remove them."""
 
     def create(
@@ -33,10 +34,7 @@ class AnnotationsNamespace(Namespace):
 
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations import annotations_create
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
-        return annotations_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -52,19 +50,10 @@ class AnnotationsNamespace(Namespace):
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations import annotations_delete
-
-        request: Any = {
-            "trace_id": trace_id,
-            "span_id": span_id,
-            "keys": keys,
-            "parent_annotation_ids": parent_annotation_ids,
-            "metadata": metadata,
-        }
-        return annotations_delete(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAnnotationsNamespace(AsyncNamespace):
+class AsyncAnnotationsNamespace(AsyncNamespace, functions=_annotations):
     """Annotations of spans: add, correct and remove them."""
 
     async def create(
@@ -80,10 +69,7 @@ class AsyncAnnotationsNamespace(AsyncNamespace):
 
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations import annotations_create
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id, "annotations": annotations, "metadata": metadata}
-        return (await annotations_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -99,13 +85,4 @@ class AsyncAnnotationsNamespace(AsyncNamespace):
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
-        from ..funcs._annotations import annotations_delete
-
-        request: Any = {
-            "trace_id": trace_id,
-            "span_id": span_id,
-            "keys": keys,
-            "parent_annotation_ids": parent_annotation_ids,
-            "metadata": metadata,
-        }
-        return (await annotations_delete(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _api_keys
 
 if TYPE_CHECKING:
     import builtins
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class APIKeysNamespace(Namespace):
+class APIKeysNamespace(Namespace, functions=_api_keys):
     """API keys: create, restrict, revoke and delete them."""
 
     def create(
@@ -46,19 +47,7 @@ class APIKeysNamespace(Namespace):
 
         `POST /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_create
-
-        request: Any = {
-            "name": name,
-            "access": access,
-            "constraints": constraints,
-            "expiration": expiration,
-            "owner": owner,
-            "permission_mode": permission_mode,
-            "project_scope": project_scope,
-            "projects": projects,
-        }
-        return api_keys_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -70,10 +59,7 @@ class APIKeysNamespace(Namespace):
 
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_delete
-
-        request: Any = {"api_key_id": api_key_id}
-        return api_keys_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -85,10 +71,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_get
-
-        request: Any = {"api_key_id": api_key_id}
-        return api_keys_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -101,10 +84,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_list
-
-        request: Any = {"project_id": project_id, "source": source}
-        return api_keys_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_capabilities(
         self,
@@ -115,10 +95,7 @@ class APIKeysNamespace(Namespace):
 
         `GET /v2/api-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_list_capabilities
-
-        request: Any = {}
-        return api_keys_list_capabilities(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -137,22 +114,10 @@ class APIKeysNamespace(Namespace):
 
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_update
-
-        request: Any = {
-            "api_key_id": api_key_id,
-            "access": access,
-            "active": active,
-            "constraints": constraints,
-            "name": name,
-            "permission_mode": permission_mode,
-            "project_scope": project_scope,
-            "status": status,
-        }
-        return api_keys_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAPIKeysNamespace(AsyncNamespace):
+class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
     """API keys: create, restrict, revoke and delete them."""
 
     async def create(
@@ -172,19 +137,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `POST /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_create
-
-        request: Any = {
-            "name": name,
-            "access": access,
-            "constraints": constraints,
-            "expiration": expiration,
-            "owner": owner,
-            "permission_mode": permission_mode,
-            "project_scope": project_scope,
-            "projects": projects,
-        }
-        return (await api_keys_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -196,10 +149,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_delete
-
-        request: Any = {"api_key_id": api_key_id}
-        return (await api_keys_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -211,10 +161,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_get
-
-        request: Any = {"api_key_id": api_key_id}
-        return (await api_keys_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -227,10 +174,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_list
-
-        request: Any = {"project_id": project_id, "source": source}
-        return (await api_keys_list(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_capabilities(
         self,
@@ -241,10 +185,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `GET /v2/api-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_list_capabilities
-
-        request: Any = {}
-        return (await api_keys_list_capabilities(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -263,16 +204,4 @@ class AsyncAPIKeysNamespace(AsyncNamespace):
 
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
-        from ..funcs._api_keys import api_keys_update
-
-        request: Any = {
-            "api_key_id": api_key_id,
-            "access": access,
-            "active": active,
-            "constraints": constraints,
-            "name": name,
-            "permission_mode": permission_mode,
-            "project_scope": project_scope,
-            "status": status,
-        }
-        return (await api_keys_update(self._core, request, options=options)).unwrap()
+        ...

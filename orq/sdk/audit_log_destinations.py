@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _audit_log_destinations
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.audit_log_deliveries import (
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class AuditLogDestinationsNamespace(Namespace):
+class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations):
     """Webhooks that audit log events go to, and what was delivered to them."""
 
     def create(
@@ -43,10 +45,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_create
-
-        request: Any = {"display_name": display_name, "url": url, "description": description}
-        return audit_log_destinations_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -58,10 +57,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_delete
-
-        request: Any = {"destination_id": destination_id}
-        return audit_log_destinations_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -73,10 +69,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_get
-
-        request: Any = {"destination_id": destination_id}
-        return audit_log_destinations_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -94,10 +87,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return audit_log_destinations_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -115,11 +105,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(audit_log_destinations_list, self._core, request, options, raises=True)
+        ...
 
     def list_deliveries(
         self,
@@ -139,16 +125,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
-
-        request: Any = {
-            "destination_id": destination_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-        }
-        return audit_log_destinations_list_deliveries(self._core, request, options=options).unwrap()
+        ...
 
     def list_deliveries_items(
         self,
@@ -168,17 +145,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
-        from ..pagination import Items
-
-        request: Any = {
-            "destination_id": destination_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-        }
-        return Items(audit_log_destinations_list_deliveries, self._core, request, options, raises=True)
+        ...
 
     def replay(
         self,
@@ -192,10 +159,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_replay
-
-        request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
-        return audit_log_destinations_replay(self._core, request, options=options).unwrap()
+        ...
 
     def rotate_secret(
         self,
@@ -207,10 +171,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_rotate_secret
-
-        request: Any = {"destination_id": destination_id}
-        return audit_log_destinations_rotate_secret(self._core, request, options=options).unwrap()
+        ...
 
     def test(
         self,
@@ -222,10 +183,7 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_test
-
-        request: Any = {"destination_id": destination_id}
-        return audit_log_destinations_test(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -241,19 +199,10 @@ class AuditLogDestinationsNamespace(Namespace):
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_update
-
-        request: Any = {
-            "destination_id": destination_id,
-            "display_name": display_name,
-            "description": description,
-            "url": url,
-            "status": status,
-        }
-        return audit_log_destinations_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
+class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_destinations):
     """Webhooks that audit log events go to, and what was delivered to them."""
 
     async def create(
@@ -268,10 +217,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_create
-
-        request: Any = {"display_name": display_name, "url": url, "description": description}
-        return (await audit_log_destinations_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -283,10 +229,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_delete
-
-        request: Any = {"destination_id": destination_id}
-        return (await audit_log_destinations_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -298,10 +241,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_get
-
-        request: Any = {"destination_id": destination_id}
-        return (await audit_log_destinations_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -319,10 +259,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await audit_log_destinations_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -340,11 +277,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(audit_log_destinations_list, self._core, request, options, raises=True)
+        ...
 
     async def list_deliveries(
         self,
@@ -364,16 +297,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
-
-        request: Any = {
-            "destination_id": destination_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-        }
-        return (await audit_log_destinations_list_deliveries(self._core, request, options=options)).unwrap()
+        ...
 
     def list_deliveries_items(
         self,
@@ -393,17 +317,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_list_deliveries
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "destination_id": destination_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-        }
-        return AsyncItems(audit_log_destinations_list_deliveries, self._core, request, options, raises=True)
+        ...
 
     async def replay(
         self,
@@ -417,10 +331,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_replay
-
-        request: Any = {"destination_id": destination_id, "from_": from_, "to": to}
-        return (await audit_log_destinations_replay(self._core, request, options=options)).unwrap()
+        ...
 
     async def rotate_secret(
         self,
@@ -432,10 +343,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_rotate_secret
-
-        request: Any = {"destination_id": destination_id}
-        return (await audit_log_destinations_rotate_secret(self._core, request, options=options)).unwrap()
+        ...
 
     async def test(
         self,
@@ -447,10 +355,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_test
-
-        request: Any = {"destination_id": destination_id}
-        return (await audit_log_destinations_test(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -466,13 +371,4 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace):
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
-        from ..funcs._audit_log_destinations import audit_log_destinations_update
-
-        request: Any = {
-            "destination_id": destination_id,
-            "display_name": display_name,
-            "description": description,
-            "url": url,
-            "status": status,
-        }
-        return (await audit_log_destinations_update(self._core, request, options=options)).unwrap()
+        ...

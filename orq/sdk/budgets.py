@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _budgets
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, RateLimit
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class BudgetsNamespace(Namespace):
+class BudgetsNamespace(Namespace, functions=_budgets):
     """Budgets on cost, tokens and request rate."""
 
     def create(
@@ -38,18 +40,7 @@ class BudgetsNamespace(Namespace):
 
         `POST /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_create
-
-        request: Any = {
-            "scope": scope,
-            "match": match,
-            "limits": limits,
-            "rate_limit": rate_limit,
-            "is_active": is_active,
-            "expires_at": expires_at,
-            "alerts": alerts,
-        }
-        return budgets_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -61,10 +52,7 @@ class BudgetsNamespace(Namespace):
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_delete
-
-        request: Any = {"budget_id": budget_id}
-        return budgets_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -76,10 +64,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_get
-
-        request: Any = {"budget_id": budget_id}
-        return budgets_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -103,20 +88,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "scope_kind": scope_kind,
-            "scope_target_id": scope_target_id,
-            "is_active": is_active,
-            "period": period,
-            "query": query,
-            "sort_by": sort_by,
-        }
-        return budgets_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -140,21 +112,7 @@ class BudgetsNamespace(Namespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "scope_kind": scope_kind,
-            "scope_target_id": scope_target_id,
-            "is_active": is_active,
-            "period": period,
-            "query": query,
-            "sort_by": sort_by,
-        }
-        return Items(budgets_list, self._core, request, options, raises=True)
+        ...
 
     def reset_consumption(
         self,
@@ -167,10 +125,7 @@ class BudgetsNamespace(Namespace):
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_reset_consumption
-
-        request: Any = {"budget_id": budget_id, "body": body}
-        return budgets_reset_consumption(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -190,23 +145,10 @@ class BudgetsNamespace(Namespace):
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_update
-
-        request: Any = {
-            "budget_id": budget_id,
-            "limits": limits,
-            "rate_limit": rate_limit,
-            "is_active": is_active,
-            "expires_at": expires_at,
-            "clear_expires_at": clear_expires_at,
-            "match": match,
-            "alerts": alerts,
-            "clear_alerts": clear_alerts,
-        }
-        return budgets_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncBudgetsNamespace(AsyncNamespace):
+class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
     """Budgets on cost, tokens and request rate."""
 
     async def create(
@@ -225,18 +167,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `POST /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_create
-
-        request: Any = {
-            "scope": scope,
-            "match": match,
-            "limits": limits,
-            "rate_limit": rate_limit,
-            "is_active": is_active,
-            "expires_at": expires_at,
-            "alerts": alerts,
-        }
-        return (await budgets_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -248,10 +179,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_delete
-
-        request: Any = {"budget_id": budget_id}
-        return (await budgets_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -263,10 +191,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_get
-
-        request: Any = {"budget_id": budget_id}
-        return (await budgets_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -290,20 +215,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "scope_kind": scope_kind,
-            "scope_target_id": scope_target_id,
-            "is_active": is_active,
-            "period": period,
-            "query": query,
-            "sort_by": sort_by,
-        }
-        return (await budgets_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -327,21 +239,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `GET /v2/budgets`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "scope_kind": scope_kind,
-            "scope_target_id": scope_target_id,
-            "is_active": is_active,
-            "period": period,
-            "query": query,
-            "sort_by": sort_by,
-        }
-        return AsyncItems(budgets_list, self._core, request, options, raises=True)
+        ...
 
     async def reset_consumption(
         self,
@@ -354,10 +252,7 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_reset_consumption
-
-        request: Any = {"budget_id": budget_id, "body": body}
-        return (await budgets_reset_consumption(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -377,17 +272,4 @@ class AsyncBudgetsNamespace(AsyncNamespace):
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """
-        from ..funcs._budgets import budgets_update
-
-        request: Any = {
-            "budget_id": budget_id,
-            "limits": limits,
-            "rate_limit": rate_limit,
-            "is_active": is_active,
-            "expires_at": expires_at,
-            "clear_expires_at": clear_expires_at,
-            "match": match,
-            "alerts": alerts,
-            "clear_alerts": clear_alerts,
-        }
-        return (await budgets_update(self._core, request, options=options)).unwrap()
+        ...

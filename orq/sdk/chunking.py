@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _chunking
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class ChunkingNamespace(Namespace):
+class ChunkingNamespace(Namespace, functions=_chunking):
     """Split texts into chunks."""
 
     def parse(
@@ -59,42 +59,10 @@ class ChunkingNamespace(Namespace):
 
         `POST /v2/chunking`; raises `OrqError`.
         """
-        from ..funcs._chunking import chunking_parse
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "text": text,
-                "strategy": strategy,
-                "metadata": metadata,
-                "return_type": return_type,
-                "chunk_size": chunk_size,
-                "chunk_overlap": chunk_overlap,
-                "min_sentences_per_chunk": min_sentences_per_chunk,
-                "separators": separators,
-                "min_characters_per_chunk": min_characters_per_chunk,
-                "embedding_model": embedding_model,
-                "threshold": threshold,
-                "dimensions": dimensions,
-                "max_tokens": max_tokens,
-                "mode": mode,
-                "similarity_window": similarity_window,
-                "model": model,
-                "candidate_size": candidate_size,
-                "system_prompt": system_prompt,
-                "target_size": target_size,
-                "delimiters": delimiters,
-                "pattern": pattern,
-                "prefix": prefix,
-                "consecutive": consecutive,
-                "forward_fallback": forward_fallback,
-            },
-        )
-        return chunking_parse(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncChunkingNamespace(AsyncNamespace):
+class AsyncChunkingNamespace(AsyncNamespace, functions=_chunking):
     """Split texts into chunks."""
 
     async def parse(
@@ -135,36 +103,4 @@ class AsyncChunkingNamespace(AsyncNamespace):
 
         `POST /v2/chunking`; raises `OrqError`.
         """
-        from ..funcs._chunking import chunking_parse
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "text": text,
-                "strategy": strategy,
-                "metadata": metadata,
-                "return_type": return_type,
-                "chunk_size": chunk_size,
-                "chunk_overlap": chunk_overlap,
-                "min_sentences_per_chunk": min_sentences_per_chunk,
-                "separators": separators,
-                "min_characters_per_chunk": min_characters_per_chunk,
-                "embedding_model": embedding_model,
-                "threshold": threshold,
-                "dimensions": dimensions,
-                "max_tokens": max_tokens,
-                "mode": mode,
-                "similarity_window": similarity_window,
-                "model": model,
-                "candidate_size": candidate_size,
-                "system_prompt": system_prompt,
-                "target_size": target_size,
-                "delimiters": delimiters,
-                "pattern": pattern,
-                "prefix": prefix,
-                "consecutive": consecutive,
-                "forward_fallback": forward_fallback,
-            },
-        )
-        return (await chunking_parse(self._core, request, options=options)).unwrap()
+        ...

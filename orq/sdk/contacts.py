@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _contacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.contacts import Contact
     from ..types import SequenceNotStr
 
 
-class ContactsNamespace(Namespace):
+class ContactsNamespace(Namespace, functions=_contacts):
     """Contacts, which stand for your users."""
 
     def create(
@@ -33,20 +35,10 @@ class ContactsNamespace(Namespace):
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._contacts import contacts_create
-
-        request: Any = {
-            "external_id": external_id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return contacts_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncContactsNamespace(AsyncNamespace):
+class AsyncContactsNamespace(AsyncNamespace, functions=_contacts):
     """Contacts, which stand for your users."""
 
     async def create(
@@ -64,14 +56,4 @@ class AsyncContactsNamespace(AsyncNamespace):
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._contacts import contacts_create
-
-        request: Any = {
-            "external_id": external_id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return (await contacts_create(self._core, request, options=options)).unwrap()
+        ...

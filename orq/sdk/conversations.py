@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _conversations
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class ConversationsNamespace(Namespace):
+class ConversationsNamespace(Namespace, functions=_conversations):
     """Conversations: start, list, rename and delete them, and stream replies."""
 
     def create(
@@ -40,10 +41,7 @@ class ConversationsNamespace(Namespace):
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_create
-
-        request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
-        return conversations_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_conversation_response(
         self,
@@ -62,10 +60,7 @@ class ConversationsNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_create_conversation_response
-
-        request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
-        return conversations_create_conversation_response(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -77,10 +72,7 @@ class ConversationsNamespace(Namespace):
 
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_delete
-
-        request: Any = {"conversation_id": conversation_id}
-        return conversations_delete(self._core, request, options=options).unwrap()
+        ...
 
     def generate_name(
         self,
@@ -96,10 +88,7 @@ class ConversationsNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_generate_name
-
-        request: Any = {"conversation_id": conversation_id, "context": context}
-        return conversations_generate_name(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -119,15 +108,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "entity_id": entity_id,
-        }
-        return conversations_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -147,16 +128,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "entity_id": entity_id,
-        }
-        return Items(conversations_list, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -168,10 +140,7 @@ class ConversationsNamespace(Namespace):
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_retrieve
-
-        request: Any = {"conversation_id": conversation_id}
-        return conversations_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -187,13 +156,10 @@ class ConversationsNamespace(Namespace):
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_update
-
-        request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}
-        return conversations_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncConversationsNamespace(AsyncNamespace):
+class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     """Conversations: start, list, rename and delete them, and stream replies."""
 
     async def create(
@@ -210,10 +176,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_create
-
-        request: Any = {"project_id": project_id, "display_name": display_name, "metadata": metadata}
-        return (await conversations_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_conversation_response(
         self,
@@ -232,10 +195,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_create_conversation_response
-
-        request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
-        return (await conversations_create_conversation_response(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -247,10 +207,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_delete
-
-        request: Any = {"conversation_id": conversation_id}
-        return (await conversations_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def generate_name(
         self,
@@ -266,10 +223,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_generate_name
-
-        request: Any = {"conversation_id": conversation_id, "context": context}
-        return (await conversations_generate_name(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -289,15 +243,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "entity_id": entity_id,
-        }
-        return (await conversations_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -317,16 +263,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "entity_id": entity_id,
-        }
-        return AsyncItems(conversations_list, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -338,10 +275,7 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_retrieve
-
-        request: Any = {"conversation_id": conversation_id}
-        return (await conversations_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -357,7 +291,4 @@ class AsyncConversationsNamespace(AsyncNamespace):
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._conversations import conversations_update
-
-        request: Any = {"conversation_id": conversation_id, "display_name": display_name, "metadata": metadata}
-        return (await conversations_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _datasets
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.datapoints import Datapoint, DatapointInput, ListDatapointsResponse
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class DatasetsNamespace(Namespace):
+class DatasetsNamespace(Namespace, functions=_datasets):
     """Datasets and their datapoints."""
 
     def clear(
@@ -31,10 +33,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_clear
-
-        request: Any = {"dataset_id": dataset_id}
-        return datasets_clear(self._core, request, options=options).unwrap()
+        ...
 
     def create(
         self,
@@ -47,10 +46,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create
-
-        request: Any = {"display_name": display_name, "path": path}
-        return datasets_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_datapoint(
         self,
@@ -63,10 +59,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "body": body}
-        return datasets_create_datapoint(self._core, request, options=options).unwrap()
+        ...
 
     def create_datapoints(
         self,
@@ -79,10 +72,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create_datapoints
-
-        request: Any = {"dataset_id": dataset_id, "items": items}
-        return datasets_create_datapoints(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -94,10 +84,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete
-
-        request: Any = {"dataset_id": dataset_id}
-        return datasets_delete(self._core, request, options=options).unwrap()
+        ...
 
     def delete_datapoint(
         self,
@@ -110,10 +97,7 @@ class DatasetsNamespace(Namespace):
 
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
-        return datasets_delete_datapoint(self._core, request, options=options).unwrap()
+        ...
 
     def delete_datapoints(
         self,
@@ -126,10 +110,7 @@ class DatasetsNamespace(Namespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete_datapoints
-
-        request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
-        return datasets_delete_datapoints(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -150,17 +131,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return datasets_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -181,18 +152,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return Items(datasets_list, self._core, request, options, raises=True)
+        ...
 
     def list_datapoints(
         self,
@@ -211,15 +171,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list_datapoints
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return datasets_list_datapoints(self._core, request, options=options).unwrap()
+        ...
 
     def list_datapoints_items(
         self,
@@ -238,16 +190,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list_datapoints
-        from ..pagination import Items
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(datasets_list_datapoints, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -259,10 +202,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_retrieve
-
-        request: Any = {"dataset_id": dataset_id}
-        return datasets_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_datapoint(
         self,
@@ -275,10 +215,7 @@ class DatasetsNamespace(Namespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_retrieve_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
-        return datasets_retrieve_datapoint(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -292,10 +229,7 @@ class DatasetsNamespace(Namespace):
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_update
-
-        request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
-        return datasets_update(self._core, request, options=options).unwrap()
+        ...
 
     def update_datapoint(
         self,
@@ -311,19 +245,10 @@ class DatasetsNamespace(Namespace):
 
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_update_datapoint
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "datapoint_id": datapoint_id,
-            "inputs": inputs,
-            "messages": messages,
-            "expected_output": expected_output,
-        }
-        return datasets_update_datapoint(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncDatasetsNamespace(AsyncNamespace):
+class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     """Datasets and their datapoints."""
 
     async def clear(
@@ -336,10 +261,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_clear
-
-        request: Any = {"dataset_id": dataset_id}
-        return (await datasets_clear(self._core, request, options=options)).unwrap()
+        ...
 
     async def create(
         self,
@@ -352,10 +274,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create
-
-        request: Any = {"display_name": display_name, "path": path}
-        return (await datasets_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_datapoint(
         self,
@@ -368,10 +287,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "body": body}
-        return (await datasets_create_datapoint(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_datapoints(
         self,
@@ -384,10 +300,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_create_datapoints
-
-        request: Any = {"dataset_id": dataset_id, "items": items}
-        return (await datasets_create_datapoints(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -399,10 +312,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete
-
-        request: Any = {"dataset_id": dataset_id}
-        return (await datasets_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_datapoint(
         self,
@@ -415,10 +325,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
-        return (await datasets_delete_datapoint(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_datapoints(
         self,
@@ -431,10 +338,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_delete_datapoints
-
-        request: Any = {"dataset_id": dataset_id, "item_ids": item_ids}
-        return (await datasets_delete_datapoints(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -455,17 +359,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return (await datasets_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -486,18 +380,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return AsyncItems(datasets_list, self._core, request, options, raises=True)
+        ...
 
     async def list_datapoints(
         self,
@@ -516,15 +399,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list_datapoints
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await datasets_list_datapoints(self._core, request, options=options)).unwrap()
+        ...
 
     def list_datapoints_items(
         self,
@@ -543,16 +418,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_list_datapoints
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(datasets_list_datapoints, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -564,10 +430,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_retrieve
-
-        request: Any = {"dataset_id": dataset_id}
-        return (await datasets_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_datapoint(
         self,
@@ -580,10 +443,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_retrieve_datapoint
-
-        request: Any = {"dataset_id": dataset_id, "datapoint_id": datapoint_id}
-        return (await datasets_retrieve_datapoint(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -597,10 +457,7 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_update
-
-        request: Any = {"dataset_id": dataset_id, "display_name": display_name, "project_id": project_id}
-        return (await datasets_update(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_datapoint(
         self,
@@ -616,13 +473,4 @@ class AsyncDatasetsNamespace(AsyncNamespace):
 
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
-        from ..funcs._datasets import datasets_update_datapoint
-
-        request: Any = {
-            "dataset_id": dataset_id,
-            "datapoint_id": datapoint_id,
-            "inputs": inputs,
-            "messages": messages,
-            "expected_output": expected_output,
-        }
-        return (await datasets_update_datapoint(self._core, request, options=options)).unwrap()
+        ...

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import cached_namespace
+from ..funcs import _deployments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.call_context import IdentityInput, ThreadInput
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 
 
-class DeploymentsNamespace(Namespace):
+class DeploymentsNamespace(Namespace, functions=_deployments):
     """Deployments: list them, see what they resolve to, and call them."""
 
     metrics: DeploymentsMetricsNamespace
@@ -71,24 +73,7 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_get_config
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return deployments_get_config(self._core, request, options=options).unwrap()
+        ...
 
     def invoke(
         self,
@@ -120,24 +105,7 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_invoke
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return deployments_invoke(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -155,10 +123,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return deployments_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -176,11 +141,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(deployments_list, self._core, request, options, raises=True)
+        ...
 
     def list_versions(
         self,
@@ -200,16 +161,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list_versions
-
-        request: Any = {
-            "key_or_id": key_or_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "variant_id": variant_id,
-        }
-        return deployments_list_versions(self._core, request, options=options).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -229,17 +181,7 @@ class DeploymentsNamespace(Namespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list_versions
-        from ..pagination import Items
-
-        request: Any = {
-            "key_or_id": key_or_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "variant_id": variant_id,
-        }
-        return Items(deployments_list_versions, self._core, request, options, raises=True)
+        ...
 
     def stream(
         self,
@@ -271,27 +213,10 @@ class DeploymentsNamespace(Namespace):
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_stream
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return deployments_stream(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncDeploymentsNamespace(AsyncNamespace):
+class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     """Deployments: list them, see what they resolve to, and call them."""
 
     metrics: AsyncDeploymentsMetricsNamespace
@@ -336,24 +261,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_get_config
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return (await deployments_get_config(self._core, request, options=options)).unwrap()
+        ...
 
     async def invoke(
         self,
@@ -385,24 +293,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_invoke
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return (await deployments_invoke(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -420,10 +311,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await deployments_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -441,11 +329,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(deployments_list, self._core, request, options, raises=True)
+        ...
 
     async def list_versions(
         self,
@@ -465,16 +349,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list_versions
-
-        request: Any = {
-            "key_or_id": key_or_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "variant_id": variant_id,
-        }
-        return (await deployments_list_versions(self._core, request, options=options)).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -494,17 +369,7 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_list_versions
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "key_or_id": key_or_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "variant_id": variant_id,
-        }
-        return AsyncItems(deployments_list_versions, self._core, request, options, raises=True)
+        ...
 
     async def stream(
         self,
@@ -536,21 +401,4 @@ class AsyncDeploymentsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
-        from ..funcs._deployments import deployments_stream
-
-        request: Any = {
-            "key": key,
-            "inputs": inputs,
-            "context": context,
-            "prefix_messages": prefix_messages,
-            "messages": messages,
-            "identity": identity,
-            "file_ids": file_ids,
-            "metadata": metadata,
-            "extra_params": extra_params,
-            "documents": documents,
-            "invoke_options": invoke_options,
-            "thread": thread,
-            "knowledge_filter": knowledge_filter,
-        }
-        return (await deployments_stream(self._core, request, options=options)).unwrap()
+        ...

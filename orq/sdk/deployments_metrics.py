@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _deployments_metrics
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.deployment_metrics import (
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..params._d_unions import MetricMessageParam
 
 
-class DeploymentsMetricsNamespace(Namespace):
+class DeploymentsMetricsNamespace(Namespace, functions=_deployments_metrics):
     """Metrics of deployments."""
 
     def create(
@@ -40,21 +42,10 @@ class DeploymentsMetricsNamespace(Namespace):
 
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._deployments_metrics import deployments_metrics_create
-
-        request: Any = {
-            "id": id,
-            "metadata": metadata,
-            "usage": usage,
-            "performance": performance,
-            "messages": messages,
-            "choices": choices,
-            "feedback": feedback,
-        }
-        return deployments_metrics_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncDeploymentsMetricsNamespace(AsyncNamespace):
+class AsyncDeploymentsMetricsNamespace(AsyncNamespace, functions=_deployments_metrics):
     """Metrics of deployments."""
 
     async def create(
@@ -73,15 +64,4 @@ class AsyncDeploymentsMetricsNamespace(AsyncNamespace):
 
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._deployments_metrics import deployments_metrics_create
-
-        request: Any = {
-            "id": id,
-            "metadata": metadata,
-            "usage": usage,
-            "performance": performance,
-            "messages": messages,
-            "choices": choices,
-            "feedback": feedback,
-        }
-        return (await deployments_metrics_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _environments
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.environments import Environment, EnvironmentResponse, ListEnvironmentsResponse
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from ..params._s import SharingParam
 
 
-class EnvironmentsNamespace(Namespace):
+class EnvironmentsNamespace(Namespace, functions=_environments):
     """Environments: create, share, change and delete them."""
 
     def create(
@@ -33,16 +35,7 @@ class EnvironmentsNamespace(Namespace):
 
         `POST /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_create
-
-        request: Any = {
-            "slug": slug,
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "sharing": sharing,
-        }
-        return environments_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -54,10 +47,7 @@ class EnvironmentsNamespace(Namespace):
 
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_delete
-
-        request: Any = {"environment_id": environment_id}
-        return environments_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -69,10 +59,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_get
-
-        request: Any = {"environment_id": environment_id}
-        return environments_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -92,16 +79,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-        }
-        return environments_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -121,17 +99,7 @@ class EnvironmentsNamespace(Namespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-        }
-        return Items(environments_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -146,18 +114,10 @@ class EnvironmentsNamespace(Namespace):
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_update
-
-        request: Any = {
-            "environment_id": environment_id,
-            "display_name": display_name,
-            "description": description,
-            "sharing": sharing,
-        }
-        return environments_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncEnvironmentsNamespace(AsyncNamespace):
+class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
     """Environments: create, share, change and delete them."""
 
     async def create(
@@ -174,16 +134,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `POST /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_create
-
-        request: Any = {
-            "slug": slug,
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "sharing": sharing,
-        }
-        return (await environments_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -195,10 +146,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_delete
-
-        request: Any = {"environment_id": environment_id}
-        return (await environments_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -210,10 +158,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_get
-
-        request: Any = {"environment_id": environment_id}
-        return (await environments_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -233,16 +178,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-        }
-        return (await environments_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -262,17 +198,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `GET /v3/environments`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-        }
-        return AsyncItems(environments_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -287,12 +213,4 @@ class AsyncEnvironmentsNamespace(AsyncNamespace):
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """
-        from ..funcs._environments import environments_update
-
-        request: Any = {
-            "environment_id": environment_id,
-            "display_name": display_name,
-            "description": description,
-            "sharing": sharing,
-        }
-        return (await environments_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import UnsetType, with_body
+from .._namespace import UnsetType
+from ..funcs import _evals
 from ..types import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class EvalsNamespace(Namespace):
+class EvalsNamespace(Namespace, functions=_evals):
     """Evaluators: create, change and delete them, and run them."""
 
     def all(
@@ -53,17 +54,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_all
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "sort": sort,
-            "project_id": project_id,
-        }
-        return evals_all(self._core, request, options=options).unwrap()
+        ...
 
     def all_items(
         self,
@@ -84,18 +75,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_all
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "sort": sort,
-            "project_id": project_id,
-        }
-        return Items(evals_all, self._core, request, options, raises=True)
+        ...
 
     @overload
     def create(
@@ -192,31 +172,7 @@ class EvalsNamespace(Namespace):
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "code": code,
-                "type": type,
-                "key": key,
-                "guardrail_config": guardrail_config,
-                "output_type": output_type,
-                "path": path,
-                "project_id": project_id,
-                "description": description,
-                "prompt": prompt,
-                "mode": mode,
-                "model": model,
-                "repetitions": repetitions,
-                "categories": categories,
-                "categorical_labels": categorical_labels,
-                "dataset_id": dataset_id,
-                "jury": jury,
-            },
-        )
-        return evals_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -228,10 +184,7 @@ class EvalsNamespace(Namespace):
 
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_delete
-
-        request: Any = {"id": id}
-        return evals_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -243,10 +196,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_get
-
-        request: Any = {"id": id}
-        return evals_get(self._core, request, options=options).unwrap()
+        ...
 
     def get_version(
         self,
@@ -259,10 +209,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_get_version
-
-        request: Any = {"id": id, "version_id": version_id}
-        return evals_get_version(self._core, request, options=options).unwrap()
+        ...
 
     def invoke(
         self,
@@ -290,22 +237,7 @@ class EvalsNamespace(Namespace):
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_invoke
-
-        request: Any = {
-            "id": id,
-            "context": context,
-            "model": model,
-            "query": query,
-            "output": output,
-            "reference": reference,
-            "retrievals": retrievals,
-            "messages": messages,
-            "variables": variables,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return evals_invoke(self._core, request, options=options).unwrap()
+        ...
 
     def list_versions(
         self,
@@ -324,10 +256,7 @@ class EvalsNamespace(Namespace):
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_list_versions
-
-        request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return evals_list_versions(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -365,38 +294,10 @@ class EvalsNamespace(Namespace):
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_update
-
-        request: Any = {
-            "id": id,
-            "type": type,
-            "path": path,
-            "project_id": project_id,
-            "key": key,
-            "description": description,
-            "prompt": prompt,
-            "output_type": output_type,
-            "categories": categories,
-            "categorical_labels": categorical_labels,
-            "dataset_id": dataset_id,
-            "repetitions": repetitions,
-            "mode": mode,
-            "model": model,
-            "jury": jury,
-            "schema": schema,
-            "url": url,
-            "method": method,
-            "headers": headers,
-            "payload": payload,
-            "code": code,
-            "guardrail_config": guardrail_config,
-            "version_increment": version_increment,
-            "version_description": version_description,
-        }
-        return evals_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncEvalsNamespace(AsyncNamespace):
+class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     """Evaluators: create, change and delete them, and run them."""
 
     async def all(
@@ -418,17 +319,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_all
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "sort": sort,
-            "project_id": project_id,
-        }
-        return (await evals_all(self._core, request, options=options)).unwrap()
+        ...
 
     def all_items(
         self,
@@ -449,18 +340,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_all
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "sort": sort,
-            "project_id": project_id,
-        }
-        return AsyncItems(evals_all, self._core, request, options, raises=True)
+        ...
 
     @overload
     async def create(
@@ -557,31 +437,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "code": code,
-                "type": type,
-                "key": key,
-                "guardrail_config": guardrail_config,
-                "output_type": output_type,
-                "path": path,
-                "project_id": project_id,
-                "description": description,
-                "prompt": prompt,
-                "mode": mode,
-                "model": model,
-                "repetitions": repetitions,
-                "categories": categories,
-                "categorical_labels": categorical_labels,
-                "dataset_id": dataset_id,
-                "jury": jury,
-            },
-        )
-        return (await evals_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -593,10 +449,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_delete
-
-        request: Any = {"id": id}
-        return (await evals_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -608,10 +461,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_get
-
-        request: Any = {"id": id}
-        return (await evals_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_version(
         self,
@@ -624,10 +474,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_get_version
-
-        request: Any = {"id": id, "version_id": version_id}
-        return (await evals_get_version(self._core, request, options=options)).unwrap()
+        ...
 
     async def invoke(
         self,
@@ -655,22 +502,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_invoke
-
-        request: Any = {
-            "id": id,
-            "context": context,
-            "model": model,
-            "query": query,
-            "output": output,
-            "reference": reference,
-            "retrievals": retrievals,
-            "messages": messages,
-            "variables": variables,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return (await evals_invoke(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_versions(
         self,
@@ -689,10 +521,7 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_list_versions
-
-        request: Any = {"id": id, "limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await evals_list_versions(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -730,32 +559,4 @@ class AsyncEvalsNamespace(AsyncNamespace):
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
-        from ..funcs._evals import evals_update
-
-        request: Any = {
-            "id": id,
-            "type": type,
-            "path": path,
-            "project_id": project_id,
-            "key": key,
-            "description": description,
-            "prompt": prompt,
-            "output_type": output_type,
-            "categories": categories,
-            "categorical_labels": categorical_labels,
-            "dataset_id": dataset_id,
-            "repetitions": repetitions,
-            "mode": mode,
-            "model": model,
-            "jury": jury,
-            "schema": schema,
-            "url": url,
-            "method": method,
-            "headers": headers,
-            "payload": payload,
-            "code": code,
-            "guardrail_config": guardrail_config,
-            "version_increment": version_increment,
-            "version_description": version_description,
-        }
-        return (await evals_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _feedback
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class FeedbackNamespace(Namespace):
+class FeedbackNamespace(Namespace, functions=_feedback):
     """Feedback on traces, and on the service itself."""
 
     def create(
@@ -41,10 +41,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_create
-
-        request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
-        return feedback_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_evaluation(
         self,
@@ -66,25 +63,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_create_evaluation
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "id": id,
-                "evaluation_type": evaluation_type,
-                "type": type,
-                "value": value,
-                "trace_id": trace_id,
-                "human_review_id": human_review_id,
-                "source": source,
-                "explanation": explanation,
-                "reviewed_at": reviewed_at,
-                "values": values,
-            },
-        )
-        return feedback_create_evaluation(self._core, request, options=options).unwrap()
+        ...
 
     def remove(
         self,
@@ -98,10 +77,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_remove
-
-        request: Any = {"id": id, "trace_id": trace_id, "product": product}
-        return feedback_remove(self._core, request, options=options).unwrap()
+        ...
 
     def remove_evaluation(
         self,
@@ -114,10 +90,7 @@ class FeedbackNamespace(Namespace):
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_remove_evaluation
-
-        request: Any = {"id": id, "trace_id": trace_id}
-        return feedback_remove_evaluation(self._core, request, options=options).unwrap()
+        ...
 
     def submit(
         self,
@@ -132,13 +105,10 @@ class FeedbackNamespace(Namespace):
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_submit
-
-        request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}
-        return feedback_submit(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncFeedbackNamespace(AsyncNamespace):
+class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
     """Feedback on traces, and on the service itself."""
 
     async def create(
@@ -155,10 +125,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_create
-
-        request: Any = {"property": property, "value": value, "trace_id": trace_id, "id": id, "product": product}
-        return (await feedback_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_evaluation(
         self,
@@ -180,25 +147,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_create_evaluation
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "id": id,
-                "evaluation_type": evaluation_type,
-                "type": type,
-                "value": value,
-                "trace_id": trace_id,
-                "human_review_id": human_review_id,
-                "source": source,
-                "explanation": explanation,
-                "reviewed_at": reviewed_at,
-                "values": values,
-            },
-        )
-        return (await feedback_create_evaluation(self._core, request, options=options)).unwrap()
+        ...
 
     async def remove(
         self,
@@ -212,10 +161,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_remove
-
-        request: Any = {"id": id, "trace_id": trace_id, "product": product}
-        return (await feedback_remove(self._core, request, options=options)).unwrap()
+        ...
 
     async def remove_evaluation(
         self,
@@ -228,10 +174,7 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_remove_evaluation
-
-        request: Any = {"id": id, "trace_id": trace_id}
-        return (await feedback_remove_evaluation(self._core, request, options=options)).unwrap()
+        ...
 
     async def submit(
         self,
@@ -246,7 +189,4 @@ class AsyncFeedbackNamespace(AsyncNamespace):
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """
-        from ..funcs._feedback import feedback_submit
-
-        request: Any = {"message": message, "category": category, "request_id": request_id, "url": url}
-        return (await feedback_submit(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _file_systems
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.file_system_files import (
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from ..params._s import SharingParam
 
 
-class FileSystemsNamespace(Namespace):
+class FileSystemsNamespace(Namespace, functions=_file_systems):
     """File systems for agents and MCP clients, and the files in them."""
 
     def create(
@@ -41,17 +43,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_create
-
-        request: Any = {
-            "key": key,
-            "path": path,
-            "display_name": display_name,
-            "description": description,
-            "external_access": external_access,
-            "sharing": sharing,
-        }
-        return file_systems_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_folder(
         self,
@@ -64,10 +56,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_create_folder
-
-        request: Any = {"file_system_key": file_system_key, "path": path}
-        return file_systems_create_folder(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -79,10 +68,7 @@ class FileSystemsNamespace(Namespace):
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_delete
-
-        request: Any = {"file_system_key": file_system_key}
-        return file_systems_delete(self._core, request, options=options).unwrap()
+        ...
 
     def delete_file(
         self,
@@ -96,10 +82,7 @@ class FileSystemsNamespace(Namespace):
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_delete_file
-
-        request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
-        return file_systems_delete_file(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -119,16 +102,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "project_id": project_id,
-        }
-        return file_systems_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -148,17 +122,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "project_id": project_id,
-        }
-        return Items(file_systems_list, self._core, request, options, raises=True)
+        ...
 
     def list_files(
         self,
@@ -173,10 +137,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list_files
-
-        request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
-        return file_systems_list_files(self._core, request, options=options).unwrap()
+        ...
 
     def move_file(
         self,
@@ -190,10 +151,7 @@ class FileSystemsNamespace(Namespace):
 
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_move_file
-
-        request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
-        return file_systems_move_file(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -205,10 +163,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_retrieve
-
-        request: Any = {"file_system_key": file_system_key}
-        return file_systems_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def stat_file(
         self,
@@ -221,10 +176,7 @@ class FileSystemsNamespace(Namespace):
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_stat_file
-
-        request: Any = {"file_system_key": file_system_key, "path": path}
-        return file_systems_stat_file(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -241,20 +193,10 @@ class FileSystemsNamespace(Namespace):
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_update
-
-        request: Any = {
-            "file_system_key": file_system_key,
-            "display_name": display_name,
-            "description": description,
-            "path": path,
-            "external_access": external_access,
-            "sharing": sharing,
-        }
-        return file_systems_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncFileSystemsNamespace(AsyncNamespace):
+class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     """File systems for agents and MCP clients, and the files in them."""
 
     async def create(
@@ -272,17 +214,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_create
-
-        request: Any = {
-            "key": key,
-            "path": path,
-            "display_name": display_name,
-            "description": description,
-            "external_access": external_access,
-            "sharing": sharing,
-        }
-        return (await file_systems_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_folder(
         self,
@@ -295,10 +227,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_create_folder
-
-        request: Any = {"file_system_key": file_system_key, "path": path}
-        return (await file_systems_create_folder(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -310,10 +239,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_delete
-
-        request: Any = {"file_system_key": file_system_key}
-        return (await file_systems_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_file(
         self,
@@ -327,10 +253,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_delete_file
-
-        request: Any = {"file_system_key": file_system_key, "path": path, "recursive": recursive}
-        return (await file_systems_delete_file(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -350,16 +273,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "project_id": project_id,
-        }
-        return (await file_systems_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -379,17 +293,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "project_id": project_id,
-        }
-        return AsyncItems(file_systems_list, self._core, request, options, raises=True)
+        ...
 
     async def list_files(
         self,
@@ -404,10 +308,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_list_files
-
-        request: Any = {"file_system_key": file_system_key, "path": path, "depth": depth, "max_entries": max_entries}
-        return (await file_systems_list_files(self._core, request, options=options)).unwrap()
+        ...
 
     async def move_file(
         self,
@@ -421,10 +322,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_move_file
-
-        request: Any = {"file_system_key": file_system_key, "from_": from_, "to": to}
-        return (await file_systems_move_file(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -436,10 +334,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_retrieve
-
-        request: Any = {"file_system_key": file_system_key}
-        return (await file_systems_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def stat_file(
         self,
@@ -452,10 +347,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_stat_file
-
-        request: Any = {"file_system_key": file_system_key, "path": path}
-        return (await file_systems_stat_file(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -472,14 +364,4 @@ class AsyncFileSystemsNamespace(AsyncNamespace):
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
-        from ..funcs._file_systems import file_systems_update
-
-        request: Any = {
-            "file_system_key": file_system_key,
-            "display_name": display_name,
-            "description": description,
-            "path": path,
-            "external_access": external_access,
-            "sharing": sharing,
-        }
-        return (await file_systems_update(self._core, request, options=options)).unwrap()
+        ...

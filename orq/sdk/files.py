@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _files
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.files import File, FilePurpose, FileResponse, GetFileContentResponse, ListFilesResponse
     from ..types import Base64
 
 
-class FilesNamespace(Namespace):
+class FilesNamespace(Namespace, functions=_files):
     """Files: upload, list, rename, download and delete them."""
 
     def create(
@@ -32,16 +34,7 @@ class FilesNamespace(Namespace):
 
         `POST /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_create
-
-        request: Any = {
-            "filename": filename,
-            "content": content,
-            "purpose": purpose,
-            "content_type": content_type,
-            "project_id": project_id,
-        }
-        return files_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -53,10 +46,7 @@ class FilesNamespace(Namespace):
 
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_delete
-
-        request: Any = {"file_id": file_id}
-        return files_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -68,10 +58,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_get
-
-        request: Any = {"file_id": file_id}
-        return files_get(self._core, request, options=options).unwrap()
+        ...
 
     def get_content(
         self,
@@ -83,10 +70,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
-        from ..funcs._files import files_get_content
-
-        request: Any = {"file_id_or_path": file_id_or_path}
-        return files_get_content(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -106,16 +90,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "purpose": purpose,
-        }
-        return files_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -135,17 +110,7 @@ class FilesNamespace(Namespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "purpose": purpose,
-        }
-        return Items(files_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -158,13 +123,10 @@ class FilesNamespace(Namespace):
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_update
-
-        request: Any = {"file_id": file_id, "file_name": file_name}
-        return files_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncFilesNamespace(AsyncNamespace):
+class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     """Files: upload, list, rename, download and delete them."""
 
     async def create(
@@ -181,16 +143,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `POST /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_create
-
-        request: Any = {
-            "filename": filename,
-            "content": content,
-            "purpose": purpose,
-            "content_type": content_type,
-            "project_id": project_id,
-        }
-        return (await files_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -202,10 +155,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_delete
-
-        request: Any = {"file_id": file_id}
-        return (await files_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -217,10 +167,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_get
-
-        request: Any = {"file_id": file_id}
-        return (await files_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_content(
         self,
@@ -232,10 +179,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
-        from ..funcs._files import files_get_content
-
-        request: Any = {"file_id_or_path": file_id_or_path}
-        return (await files_get_content(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -255,16 +199,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "purpose": purpose,
-        }
-        return (await files_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -284,17 +219,7 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `GET /v2/files`; raises `OrqError`.
         """
-        from ..funcs._files import files_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "purpose": purpose,
-        }
-        return AsyncItems(files_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -307,7 +232,4 @@ class AsyncFilesNamespace(AsyncNamespace):
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """
-        from ..funcs._files import files_update
-
-        request: Any = {"file_id": file_id, "file_name": file_name}
-        return (await files_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _guardrail_rules
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.guardrail_rules import (
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class GuardrailRulesNamespace(Namespace):
+class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
     """Rules for when which guardrails apply."""
 
     def create(
@@ -44,18 +46,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "enabled": enabled,
-            "expression": expression,
-            "guardrails": guardrails,
-            "plugins": plugins,
-        }
-        return guardrail_rules_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -67,10 +58,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_delete
-
-        request: Any = {"guardrail_rule_id": guardrail_rule_id}
-        return guardrail_rules_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -93,19 +81,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "sort_by": sort_by,
-            "enabled": enabled,
-            "guardrail_id": guardrail_id,
-        }
-        return guardrail_rules_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -128,20 +104,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "sort_by": sort_by,
-            "enabled": enabled,
-            "guardrail_id": guardrail_id,
-        }
-        return Items(guardrail_rules_list, self._core, request, options, raises=True)
+        ...
 
     def list_used_guardrails(
         self,
@@ -153,10 +116,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list_used_guardrails
-
-        request: Any = {"project_id": project_id}
-        return guardrail_rules_list_used_guardrails(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -168,10 +128,7 @@ class GuardrailRulesNamespace(Namespace):
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_retrieve
-
-        request: Any = {"guardrail_rule_id": guardrail_rule_id}
-        return guardrail_rules_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -189,21 +146,10 @@ class GuardrailRulesNamespace(Namespace):
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_update
-
-        request: Any = {
-            "guardrail_rule_id": guardrail_rule_id,
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "expression": expression,
-            "guardrails": guardrails,
-            "plugins": plugins,
-        }
-        return guardrail_rules_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncGuardrailRulesNamespace(AsyncNamespace):
+class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
     """Rules for when which guardrails apply."""
 
     async def create(
@@ -222,18 +168,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "enabled": enabled,
-            "expression": expression,
-            "guardrails": guardrails,
-            "plugins": plugins,
-        }
-        return (await guardrail_rules_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -245,10 +180,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_delete
-
-        request: Any = {"guardrail_rule_id": guardrail_rule_id}
-        return (await guardrail_rules_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -271,19 +203,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "sort_by": sort_by,
-            "enabled": enabled,
-            "guardrail_id": guardrail_id,
-        }
-        return (await guardrail_rules_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -306,20 +226,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "sort_by": sort_by,
-            "enabled": enabled,
-            "guardrail_id": guardrail_id,
-        }
-        return AsyncItems(guardrail_rules_list, self._core, request, options, raises=True)
+        ...
 
     async def list_used_guardrails(
         self,
@@ -331,10 +238,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_list_used_guardrails
-
-        request: Any = {"project_id": project_id}
-        return (await guardrail_rules_list_used_guardrails(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -346,10 +250,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_retrieve
-
-        request: Any = {"guardrail_rule_id": guardrail_rule_id}
-        return (await guardrail_rules_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -367,15 +268,4 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace):
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._guardrail_rules import guardrail_rules_update
-
-        request: Any = {
-            "guardrail_rule_id": guardrail_rule_id,
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "expression": expression,
-            "guardrails": guardrails,
-            "plugins": plugins,
-        }
-        return (await guardrail_rules_update(self._core, request, options=options)).unwrap()
+        ...

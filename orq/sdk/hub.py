@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _hub
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class HubNamespace(Namespace):
+class HubNamespace(Namespace, functions=_hub):
     """Items of the hub: search and fetch them."""
 
     def get(
@@ -26,10 +27,7 @@ class HubNamespace(Namespace):
 
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
-        from ..funcs._hub import hub_get
-
-        request: Any = {"id": id}
-        return hub_get(self._core, request, options=options).unwrap()
+        ...
 
     def search(
         self,
@@ -42,13 +40,10 @@ class HubNamespace(Namespace):
 
         `GET /v2/hub/search`; raises `OrqError`.
         """
-        from ..funcs._hub import hub_search
-
-        request: Any = {"q": q, "types": types}
-        return hub_search(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncHubNamespace(AsyncNamespace):
+class AsyncHubNamespace(AsyncNamespace, functions=_hub):
     """Items of the hub: search and fetch them."""
 
     async def get(
@@ -61,10 +56,7 @@ class AsyncHubNamespace(AsyncNamespace):
 
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
-        from ..funcs._hub import hub_get
-
-        request: Any = {"id": id}
-        return (await hub_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def search(
         self,
@@ -77,7 +69,4 @@ class AsyncHubNamespace(AsyncNamespace):
 
         `GET /v2/hub/search`; raises `OrqError`.
         """
-        from ..funcs._hub import hub_search
-
-        request: Any = {"q": q, "types": types}
-        return (await hub_search(self._core, request, options=options)).unwrap()
+        ...

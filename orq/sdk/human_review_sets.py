@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _human_review_sets
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.human_review_sets import HumanReviewSet
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class HumanReviewSetsNamespace(Namespace):
+class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     """Human reviews for spans, chosen by type or by name."""
 
     @overload
@@ -72,22 +72,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "display_name": display_name,
-                "human_eval_ids": human_eval_ids,
-                "filter_type": filter_type,
-                "filter_values": filter_values,
-                "description": description,
-                "project_id": project_id,
-                "filter_value": filter_value,
-            },
-        )
-        return human_review_sets_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -99,10 +84,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_delete
-
-        request: Any = {"id": id}
-        return human_review_sets_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -114,10 +96,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_get
-
-        request: Any = {"id": id}
-        return human_review_sets_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -129,10 +108,7 @@ class HumanReviewSetsNamespace(Namespace):
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_list
-
-        request: Any = {"project_id": project_id}
-        return human_review_sets_list(self._core, request, options=options).unwrap()
+        ...
 
     @overload
     def update(
@@ -189,25 +165,10 @@ class HumanReviewSetsNamespace(Namespace):
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_update
-
-        request: Any = with_body(
-            {"id": id},
-            body,
-            {
-                "display_name": display_name,
-                "human_eval_ids": human_eval_ids,
-                "filter_type": filter_type,
-                "filter_values": filter_values,
-                "description": description,
-                "project_id": project_id,
-                "filter_value": filter_value,
-            },
-        )
-        return human_review_sets_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncHumanReviewSetsNamespace(AsyncNamespace):
+class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets):
     """Human reviews for spans, chosen by type or by name."""
 
     @overload
@@ -261,22 +222,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "display_name": display_name,
-                "human_eval_ids": human_eval_ids,
-                "filter_type": filter_type,
-                "filter_values": filter_values,
-                "description": description,
-                "project_id": project_id,
-                "filter_value": filter_value,
-            },
-        )
-        return (await human_review_sets_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -288,10 +234,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_delete
-
-        request: Any = {"id": id}
-        return (await human_review_sets_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -303,10 +246,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_get
-
-        request: Any = {"id": id}
-        return (await human_review_sets_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -318,10 +258,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_list
-
-        request: Any = {"project_id": project_id}
-        return (await human_review_sets_list(self._core, request, options=options)).unwrap()
+        ...
 
     @overload
     async def update(
@@ -378,19 +315,4 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace):
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
-        from ..funcs._human_review_sets import human_review_sets_update
-
-        request: Any = with_body(
-            {"id": id},
-            body,
-            {
-                "display_name": display_name,
-                "human_eval_ids": human_eval_ids,
-                "filter_type": filter_type,
-                "filter_values": filter_values,
-                "description": description,
-                "project_id": project_id,
-                "filter_value": filter_value,
-            },
-        )
-        return (await human_review_sets_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _identities
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.identities import Identity, IdentityResponse, ListIdentitiesResponse
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class IdentitiesNamespace(Namespace):
+class IdentitiesNamespace(Namespace, functions=_identities):
     """Identities, which stand for your users, and what they used."""
 
     def create(
@@ -34,17 +36,7 @@ class IdentitiesNamespace(Namespace):
 
         `POST /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_create
-
-        request: Any = {
-            "external_id": external_id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return identities_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -56,10 +48,7 @@ class IdentitiesNamespace(Namespace):
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_delete
-
-        request: Any = {"id": id}
-        return identities_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -82,19 +71,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "filter_by_tags": filter_by_tags,
-            "include_metrics": include_metrics,
-            "sort_by": sort_by,
-            "include_budget": include_budget,
-        }
-        return identities_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -117,20 +94,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "filter_by_tags": filter_by_tags,
-            "include_metrics": include_metrics,
-            "sort_by": sort_by,
-            "include_budget": include_budget,
-        }
-        return Items(identities_list, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -144,10 +108,7 @@ class IdentitiesNamespace(Namespace):
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_retrieve
-
-        request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
-        return identities_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -164,20 +125,10 @@ class IdentitiesNamespace(Namespace):
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_update
-
-        request: Any = {
-            "id": id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return identities_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncIdentitiesNamespace(AsyncNamespace):
+class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
     """Identities, which stand for your users, and what they used."""
 
     async def create(
@@ -195,17 +146,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `POST /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_create
-
-        request: Any = {
-            "external_id": external_id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return (await identities_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -217,10 +158,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_delete
-
-        request: Any = {"id": id}
-        return (await identities_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -243,19 +181,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "filter_by_tags": filter_by_tags,
-            "include_metrics": include_metrics,
-            "sort_by": sort_by,
-            "include_budget": include_budget,
-        }
-        return (await identities_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -278,20 +204,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "filter_by_tags": filter_by_tags,
-            "include_metrics": include_metrics,
-            "sort_by": sort_by,
-            "include_budget": include_budget,
-        }
-        return AsyncItems(identities_list, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -305,10 +218,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_retrieve
-
-        request: Any = {"id": id, "include_metrics": include_metrics, "include_budget": include_budget}
-        return (await identities_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -325,14 +235,4 @@ class AsyncIdentitiesNamespace(AsyncNamespace):
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
-        from ..funcs._identities import identities_update
-
-        request: Any = {
-            "id": id,
-            "display_name": display_name,
-            "email": email,
-            "avatar_url": avatar_url,
-            "tags": tags,
-            "metadata": metadata,
-        }
-        return (await identities_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _conversations
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class InternalNamespace(Namespace):
+class InternalNamespace(Namespace, functions=_conversations):
     """Operations that the service files under `internal` as well."""
 
     def create_conversation_response(
@@ -34,13 +35,10 @@ class InternalNamespace(Namespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_create_conversation_response
-
-        request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
-        return conversations_create_conversation_response(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncInternalNamespace(AsyncNamespace):
+class AsyncInternalNamespace(AsyncNamespace, functions=_conversations):
     """Operations that the service files under `internal` as well."""
 
     async def create_conversation_response(
@@ -60,7 +58,4 @@ class AsyncInternalNamespace(AsyncNamespace):
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
         """
-        from ..funcs._conversations import conversations_create_conversation_response
-
-        request: Any = {"conversation_id": conversation_id, "message": message, "model": model, "task_id": task_id}
-        return (await conversations_create_conversation_response(self._core, request, options=options)).unwrap()
+        ...

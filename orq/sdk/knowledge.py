@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import UnsetType, with_body
+from .._namespace import UnsetType
+from ..funcs import _knowledge
 from ..types import UNSET
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
@@ -63,7 +64,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class KnowledgeNamespace(Namespace):
+class KnowledgeNamespace(Namespace, functions=_knowledge):
     """Knowledge bases, their datasources and chunks, and searches in them."""
 
     @overload
@@ -119,22 +120,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "key": key,
-                "external_config": external_config,
-                "path": path,
-                "type": type,
-                "description": description,
-                "embedding_model": embedding_model,
-                "retrieval_settings": retrieval_settings,
-            },
-        )
-        return knowledge_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_chunks(
         self,
@@ -148,10 +134,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
-        return knowledge_create_chunks(self._core, request, options=options).unwrap()
+        ...
 
     def create_datasource(
         self,
@@ -173,19 +156,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create_datasource
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "display_name": display_name,
-            "description": description,
-            "file_id": file_id,
-            "chunking_options": chunking_options,
-            "id": id,
-            "attachment": attachment,
-            "metadata": metadata,
-        }
-        return knowledge_create_datasource(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -197,10 +168,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete
-
-        request: Any = {"knowledge_id": knowledge_id}
-        return knowledge_delete(self._core, request, options=options).unwrap()
+        ...
 
     def delete_chunk(
         self,
@@ -214,10 +182,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_chunk
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
-        return knowledge_delete_chunk(self._core, request, options=options).unwrap()
+        ...
 
     def delete_chunks(
         self,
@@ -231,10 +196,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
-        return knowledge_delete_chunks(self._core, request, options=options).unwrap()
+        ...
 
     def delete_datasource(
         self,
@@ -247,10 +209,7 @@ class KnowledgeNamespace(Namespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_datasource
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return knowledge_delete_datasource(self._core, request, options=options).unwrap()
+        ...
 
     def get_chunks_count(
         self,
@@ -268,16 +227,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_get_chunks_count
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-        }
-        return knowledge_get_chunks_count(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -299,18 +249,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list
-
-        request: Any = {
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "limit": limit,
-            "search": search,
-            "updated_by": updated_by,
-            "type": type,
-            "project_id": project_id,
-        }
-        return knowledge_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -332,19 +271,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list
-        from ..pagination import Items
-
-        request: Any = {
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "limit": limit,
-            "search": search,
-            "updated_by": updated_by,
-            "type": type,
-            "project_id": project_id,
-        }
-        return Items(knowledge_list, self._core, request, options, raises=True)
+        ...
 
     def list_chunks(
         self,
@@ -366,18 +293,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "status": status,
-        }
-        return knowledge_list_chunks(self._core, request, options=options).unwrap()
+        ...
 
     def list_chunks_items(
         self,
@@ -399,19 +315,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks
-        from ..pagination import Items
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "status": status,
-        }
-        return Items(knowledge_list_chunks, self._core, request, options, raises=True)
+        ...
 
     def list_chunks_paginated(
         self,
@@ -432,18 +336,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks_paginated
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-            "limit": limit,
-            "page": page,
-        }
-        return knowledge_list_chunks_paginated(self._core, request, options=options).unwrap()
+        ...
 
     def list_chunks_paginated_items(
         self,
@@ -464,19 +357,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks_paginated
-        from ..pagination import Items
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-            "limit": limit,
-            "page": page,
-        }
-        return Items(knowledge_list_chunks_paginated, self._core, request, options, raises=True)
+        ...
 
     def list_datasources(
         self,
@@ -497,17 +378,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_datasources
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "limit": limit,
-            "status": status,
-        }
-        return knowledge_list_datasources(self._core, request, options=options).unwrap()
+        ...
 
     def list_datasources_items(
         self,
@@ -528,18 +399,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_datasources
-        from ..pagination import Items
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "limit": limit,
-            "status": status,
-        }
-        return Items(knowledge_list_datasources, self._core, request, options, raises=True)
+        ...
 
     def preview_chunks(
         self,
@@ -553,10 +413,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_preview_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
-        return knowledge_preview_chunks(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -568,10 +425,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve
-
-        request: Any = {"knowledge_id": knowledge_id}
-        return knowledge_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_chunk(
         self,
@@ -585,10 +439,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_chunk
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
-        return knowledge_retrieve_chunk(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_datasource(
         self,
@@ -601,10 +452,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_datasource
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return knowledge_retrieve_datasource(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_file_url(
         self,
@@ -619,15 +467,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_file_url
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "file_name": file_name,
-            "content_type": content_type,
-            "datasource_id": datasource_id,
-        }
-        return knowledge_retrieve_file_url(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_processing_status(
         self,
@@ -640,10 +480,7 @@ class KnowledgeNamespace(Namespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_processing_status
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return knowledge_retrieve_processing_status(self._core, request, options=options).unwrap()
+        ...
 
     def search(
         self,
@@ -669,21 +506,7 @@ class KnowledgeNamespace(Namespace):
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_search
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "query": query,
-            "top_k": top_k,
-            "threshold": threshold,
-            "search_type": search_type,
-            "filter_by": filter_by,
-            "search_options": search_options,
-            "rerank_config": rerank_config,
-            "agentic_rag_config": agentic_rag_config,
-            "retrieval_config": retrieval_config,
-        }
-        return knowledge_search(self._core, request, options=options).unwrap()
+        ...
 
     def toggle_chunk(
         self,
@@ -698,15 +521,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_toggle_chunk
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "chunk_id": chunk_id,
-            "enabled": enabled,
-        }
-        return knowledge_toggle_chunk(self._core, request, options=options).unwrap()
+        ...
 
     @overload
     def update(
@@ -772,23 +587,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update
-
-        request: Any = with_body(
-            {"knowledge_id": knowledge_id},
-            body,
-            {
-                "description": description,
-                "path": path,
-                "retrieval_settings": retrieval_settings,
-                "external_config": external_config,
-                "type": type,
-                "settings": settings,
-                "domain_id": domain_id,
-                "embedding_model": embedding_model,
-            },
-        )
-        return knowledge_update(self._core, request, options=options).unwrap()
+        ...
 
     def update_chunk(
         self,
@@ -807,17 +606,7 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update_chunk
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "chunk_id": chunk_id,
-            "text": text,
-            "embedding": embedding,
-            "metadata": metadata,
-        }
-        return knowledge_update_chunk(self._core, request, options=options).unwrap()
+        ...
 
     def update_datasource(
         self,
@@ -832,18 +621,10 @@ class KnowledgeNamespace(Namespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update_datasource
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "display_name": display_name,
-            "description": description,
-        }
-        return knowledge_update_datasource(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncKnowledgeNamespace(AsyncNamespace):
+class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     """Knowledge bases, their datasources and chunks, and searches in them."""
 
     @overload
@@ -899,22 +680,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "key": key,
-                "external_config": external_config,
-                "path": path,
-                "type": type,
-                "description": description,
-                "embedding_model": embedding_model,
-                "retrieval_settings": retrieval_settings,
-            },
-        )
-        return (await knowledge_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_chunks(
         self,
@@ -928,10 +694,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "body": body}
-        return (await knowledge_create_chunks(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_datasource(
         self,
@@ -953,19 +716,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_create_datasource
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "display_name": display_name,
-            "description": description,
-            "file_id": file_id,
-            "chunking_options": chunking_options,
-            "id": id,
-            "attachment": attachment,
-            "metadata": metadata,
-        }
-        return (await knowledge_create_datasource(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -977,10 +728,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete
-
-        request: Any = {"knowledge_id": knowledge_id}
-        return (await knowledge_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_chunk(
         self,
@@ -994,10 +742,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_chunk
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
-        return (await knowledge_delete_chunk(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_chunks(
         self,
@@ -1011,10 +756,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_ids": chunk_ids}
-        return (await knowledge_delete_chunks(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_datasource(
         self,
@@ -1027,10 +769,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_delete_datasource
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return (await knowledge_delete_datasource(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_chunks_count(
         self,
@@ -1048,16 +787,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_get_chunks_count
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-        }
-        return (await knowledge_get_chunks_count(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -1079,18 +809,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list
-
-        request: Any = {
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "limit": limit,
-            "search": search,
-            "updated_by": updated_by,
-            "type": type,
-            "project_id": project_id,
-        }
-        return (await knowledge_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -1112,19 +831,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "limit": limit,
-            "search": search,
-            "updated_by": updated_by,
-            "type": type,
-            "project_id": project_id,
-        }
-        return AsyncItems(knowledge_list, self._core, request, options, raises=True)
+        ...
 
     async def list_chunks(
         self,
@@ -1146,18 +853,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "status": status,
-        }
-        return (await knowledge_list_chunks(self._core, request, options=options)).unwrap()
+        ...
 
     def list_chunks_items(
         self,
@@ -1179,19 +875,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "status": status,
-        }
-        return AsyncItems(knowledge_list_chunks, self._core, request, options, raises=True)
+        ...
 
     async def list_chunks_paginated(
         self,
@@ -1212,18 +896,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks_paginated
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-            "limit": limit,
-            "page": page,
-        }
-        return (await knowledge_list_chunks_paginated(self._core, request, options=options)).unwrap()
+        ...
 
     def list_chunks_paginated_items(
         self,
@@ -1244,19 +917,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_chunks_paginated
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "q": q,
-            "enabled": enabled,
-            "status": status,
-            "limit": limit,
-            "page": page,
-        }
-        return AsyncItems(knowledge_list_chunks_paginated, self._core, request, options, raises=True)
+        ...
 
     async def list_datasources(
         self,
@@ -1277,17 +938,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_datasources
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "limit": limit,
-            "status": status,
-        }
-        return (await knowledge_list_datasources(self._core, request, options=options)).unwrap()
+        ...
 
     def list_datasources_items(
         self,
@@ -1308,18 +959,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_list_datasources
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-            "limit": limit,
-            "status": status,
-        }
-        return AsyncItems(knowledge_list_datasources, self._core, request, options, raises=True)
+        ...
 
     async def preview_chunks(
         self,
@@ -1333,10 +973,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_preview_chunks
-
-        request: Any = {"knowledge_id": knowledge_id, "file_id": file_id, "chunking_options": chunking_options}
-        return (await knowledge_preview_chunks(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -1348,10 +985,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve
-
-        request: Any = {"knowledge_id": knowledge_id}
-        return (await knowledge_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_chunk(
         self,
@@ -1365,10 +999,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_chunk
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id, "chunk_id": chunk_id}
-        return (await knowledge_retrieve_chunk(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_datasource(
         self,
@@ -1381,10 +1012,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_datasource
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return (await knowledge_retrieve_datasource(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_file_url(
         self,
@@ -1399,15 +1027,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_file_url
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "file_name": file_name,
-            "content_type": content_type,
-            "datasource_id": datasource_id,
-        }
-        return (await knowledge_retrieve_file_url(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_processing_status(
         self,
@@ -1420,10 +1040,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_retrieve_processing_status
-
-        request: Any = {"knowledge_id": knowledge_id, "datasource_id": datasource_id}
-        return (await knowledge_retrieve_processing_status(self._core, request, options=options)).unwrap()
+        ...
 
     async def search(
         self,
@@ -1449,21 +1066,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_search
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "query": query,
-            "top_k": top_k,
-            "threshold": threshold,
-            "search_type": search_type,
-            "filter_by": filter_by,
-            "search_options": search_options,
-            "rerank_config": rerank_config,
-            "agentic_rag_config": agentic_rag_config,
-            "retrieval_config": retrieval_config,
-        }
-        return (await knowledge_search(self._core, request, options=options)).unwrap()
+        ...
 
     async def toggle_chunk(
         self,
@@ -1478,15 +1081,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_toggle_chunk
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "chunk_id": chunk_id,
-            "enabled": enabled,
-        }
-        return (await knowledge_toggle_chunk(self._core, request, options=options)).unwrap()
+        ...
 
     @overload
     async def update(
@@ -1552,23 +1147,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update
-
-        request: Any = with_body(
-            {"knowledge_id": knowledge_id},
-            body,
-            {
-                "description": description,
-                "path": path,
-                "retrieval_settings": retrieval_settings,
-                "external_config": external_config,
-                "type": type,
-                "settings": settings,
-                "domain_id": domain_id,
-                "embedding_model": embedding_model,
-            },
-        )
-        return (await knowledge_update(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_chunk(
         self,
@@ -1587,17 +1166,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update_chunk
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "chunk_id": chunk_id,
-            "text": text,
-            "embedding": embedding,
-            "metadata": metadata,
-        }
-        return (await knowledge_update_chunk(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_datasource(
         self,
@@ -1612,12 +1181,4 @@ class AsyncKnowledgeNamespace(AsyncNamespace):
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
-        from ..funcs._knowledge import knowledge_update_datasource
-
-        request: Any = {
-            "knowledge_id": knowledge_id,
-            "datasource_id": datasource_id,
-            "display_name": display_name,
-            "description": description,
-        }
-        return (await knowledge_update_datasource(self._core, request, options=options)).unwrap()
+        ...

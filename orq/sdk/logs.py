@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _logs
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput
 
 
-class LogsNamespace(Namespace):
+class LogsNamespace(Namespace, functions=_logs):
     """Logs: search, query, count and browse them."""
 
     def aggregate(
@@ -42,10 +43,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_aggregate
-
-        request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
-        return logs_aggregate(self._core, request, options=options).unwrap()
+        ...
 
     def context(
         self,
@@ -65,20 +63,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_context
-
-        request: Any = {
-            "id": id,
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "before": before,
-            "after": after,
-            "oql": oql,
-        }
-        return logs_context(self._core, request, options=options).unwrap()
+        ...
 
     def find_patterns(
         self,
@@ -95,17 +80,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_find_patterns
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "limit": limit,
-        }
-        return logs_find_patterns(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -117,10 +92,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_get
-
-        request: Any = {"id": id}
-        return logs_get(self._core, request, options=options).unwrap()
+        ...
 
     def list_facet_values(
         self,
@@ -136,10 +108,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_facet_values
-
-        request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
-        return logs_list_facet_values(self._core, request, options=options).unwrap()
+        ...
 
     def list_facets(
         self,
@@ -157,18 +126,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_facets
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "key_limit": key_limit,
-            "value_limit": value_limit,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-        }
-        return logs_list_facets(self._core, request, options=options).unwrap()
+        ...
 
     def list_fields(
         self,
@@ -179,10 +137,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_fields
-
-        request: Any = {}
-        return logs_list_fields(self._core, request, options=options).unwrap()
+        ...
 
     def list_trace_logs(
         self,
@@ -199,10 +154,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_trace_logs
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return logs_list_trace_logs(self._core, request, options=options).unwrap()
+        ...
 
     def list_trace_logs_items(
         self,
@@ -219,11 +171,7 @@ class LogsNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_trace_logs
-        from ..pagination import Items
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return Items(logs_list_trace_logs, self._core, request, options, raises=True)
+        ...
 
     def query(
         self,
@@ -239,10 +187,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_query
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return logs_query(self._core, request, options=options).unwrap()
+        ...
 
     def query_items(
         self,
@@ -258,11 +203,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_query
-        from ..pagination import Items
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return Items(logs_query, self._core, request, options, raises=True)
+        ...
 
     def search(
         self,
@@ -281,19 +222,7 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_search
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return logs_search(self._core, request, options=options).unwrap()
+        ...
 
     def search_items(
         self,
@@ -312,23 +241,10 @@ class LogsNamespace(Namespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_search
-        from ..pagination import Items
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return Items(logs_search, self._core, request, options, raises=True)
+        ...
 
 
-class AsyncLogsNamespace(AsyncNamespace):
+class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     """Logs: search, query, count and browse them."""
 
     async def aggregate(
@@ -344,10 +260,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_aggregate
-
-        request: Any = {"from_": from_, "to": to, "grain": grain, "filters": filters}
-        return (await logs_aggregate(self._core, request, options=options)).unwrap()
+        ...
 
     async def context(
         self,
@@ -367,20 +280,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_context
-
-        request: Any = {
-            "id": id,
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "before": before,
-            "after": after,
-            "oql": oql,
-        }
-        return (await logs_context(self._core, request, options=options)).unwrap()
+        ...
 
     async def find_patterns(
         self,
@@ -397,17 +297,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_find_patterns
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "limit": limit,
-        }
-        return (await logs_find_patterns(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -419,10 +309,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_get
-
-        request: Any = {"id": id}
-        return (await logs_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_facet_values(
         self,
@@ -438,10 +325,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_facet_values
-
-        request: Any = {"field": field, "limit": limit, "from_": from_, "to": to, "search": search}
-        return (await logs_list_facet_values(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_facets(
         self,
@@ -459,18 +343,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_facets
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "key_limit": key_limit,
-            "value_limit": value_limit,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-        }
-        return (await logs_list_facets(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_fields(
         self,
@@ -481,10 +354,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_fields
-
-        request: Any = {}
-        return (await logs_list_fields(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_trace_logs(
         self,
@@ -501,10 +371,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_trace_logs
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return (await logs_list_trace_logs(self._core, request, options=options)).unwrap()
+        ...
 
     def list_trace_logs_items(
         self,
@@ -521,11 +388,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_list_trace_logs
-        from ..pagination import AsyncItems
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return AsyncItems(logs_list_trace_logs, self._core, request, options, raises=True)
+        ...
 
     async def query(
         self,
@@ -541,10 +404,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_query
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return (await logs_query(self._core, request, options=options)).unwrap()
+        ...
 
     def query_items(
         self,
@@ -560,11 +420,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_query
-        from ..pagination import AsyncItems
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return AsyncItems(logs_query, self._core, request, options, raises=True)
+        ...
 
     async def search(
         self,
@@ -583,19 +439,7 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_search
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return (await logs_search(self._core, request, options=options)).unwrap()
+        ...
 
     def search_items(
         self,
@@ -614,17 +458,4 @@ class AsyncLogsNamespace(AsyncNamespace):
 
         `POST /v3/logs/search`; raises `OrqError`.
         """
-        from ..funcs._logs import logs_search
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "query": query,
-            "filter_operator": filter_operator,
-            "filters": filters,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return AsyncItems(logs_search, self._core, request, options, raises=True)
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _management_keys
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.management_keys import (
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class ManagementKeysNamespace(Namespace):
+class ManagementKeysNamespace(Namespace, functions=_management_keys):
     """Management keys: create, restrict, revoke and delete them."""
 
     def create(
@@ -40,10 +42,7 @@ class ManagementKeysNamespace(Namespace):
 
         `POST /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_create
-
-        request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
-        return management_keys_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -55,10 +54,7 @@ class ManagementKeysNamespace(Namespace):
 
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_delete
-
-        request: Any = {"management_key_id": management_key_id}
-        return management_keys_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -70,10 +66,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_get
-
-        request: Any = {"management_key_id": management_key_id}
-        return management_keys_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -94,17 +87,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-            "search": search,
-            "permission_mode": permission_mode,
-        }
-        return management_keys_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -125,18 +108,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-            "search": search,
-            "permission_mode": permission_mode,
-        }
-        return Items(management_keys_list, self._core, request, options, raises=True)
+        ...
 
     def list_capabilities(
         self,
@@ -147,10 +119,7 @@ class ManagementKeysNamespace(Namespace):
 
         `GET /v2/management-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list_capabilities
-
-        request: Any = {}
-        return management_keys_list_capabilities(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -168,21 +137,10 @@ class ManagementKeysNamespace(Namespace):
 
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_update
-
-        request: Any = {
-            "management_key_id": management_key_id,
-            "name": name,
-            "status": status,
-            "permission_mode": permission_mode,
-            "access": access,
-            "expires_at": expires_at,
-            "clear_expires_at": clear_expires_at,
-        }
-        return management_keys_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncManagementKeysNamespace(AsyncNamespace):
+class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
     """Management keys: create, restrict, revoke and delete them."""
 
     async def create(
@@ -198,10 +156,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `POST /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_create
-
-        request: Any = {"name": name, "permission_mode": permission_mode, "access": access, "expires_at": expires_at}
-        return (await management_keys_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -213,10 +168,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_delete
-
-        request: Any = {"management_key_id": management_key_id}
-        return (await management_keys_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -228,10 +180,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_get
-
-        request: Any = {"management_key_id": management_key_id}
-        return (await management_keys_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -252,17 +201,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-            "search": search,
-            "permission_mode": permission_mode,
-        }
-        return (await management_keys_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -283,18 +222,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "status": status,
-            "search": search,
-            "permission_mode": permission_mode,
-        }
-        return AsyncItems(management_keys_list, self._core, request, options, raises=True)
+        ...
 
     async def list_capabilities(
         self,
@@ -305,10 +233,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `GET /v2/management-keys/capabilities`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_list_capabilities
-
-        request: Any = {}
-        return (await management_keys_list_capabilities(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -326,15 +251,4 @@ class AsyncManagementKeysNamespace(AsyncNamespace):
 
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
-        from ..funcs._management_keys import management_keys_update
-
-        request: Any = {
-            "management_key_id": management_key_id,
-            "name": name,
-            "status": status,
-            "permission_mode": permission_mode,
-            "access": access,
-            "expires_at": expires_at,
-            "clear_expires_at": clear_expires_at,
-        }
-        return (await management_keys_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _mcp_gateways
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.mcp_gateway_tools import ListMCPGatewayToolsResponse
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class MCPGatewaysNamespace(Namespace):
+class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     def create(
@@ -48,20 +50,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "server_links": server_links,
-            "tool_naming": tool_naming,
-            "mode": mode,
-            "sharing": sharing,
-            "plugins": plugins,
-            "skill_ids": skill_ids,
-        }
-        return mcp_gateways_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -73,10 +62,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_delete
-
-        request: Any = {"id": id}
-        return mcp_gateways_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -95,15 +81,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return mcp_gateways_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -122,16 +100,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return Items(mcp_gateways_list, self._core, request, options, raises=True)
+        ...
 
     def list_tools(
         self,
@@ -151,16 +120,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list_tools
-
-        request: Any = {
-            "gateway_id": gateway_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "mcp_server_id": mcp_server_id,
-        }
-        return mcp_gateways_list_tools(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -172,10 +132,7 @@ class MCPGatewaysNamespace(Namespace):
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_retrieve
-
-        request: Any = {"id": id}
-        return mcp_gateways_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -198,26 +155,10 @@ class MCPGatewaysNamespace(Namespace):
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_update
-
-        request: Any = {
-            "id": id,
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "server_links": server_links,
-            "tool_naming": tool_naming,
-            "mode": mode,
-            "sharing": sharing,
-            "clear_server_links": clear_server_links,
-            "plugins": plugins,
-            "skill_ids": skill_ids,
-            "clear_skill_ids": clear_skill_ids,
-        }
-        return mcp_gateways_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncMCPGatewaysNamespace(AsyncNamespace):
+class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
     """MCP gateways, which offer the tools of several servers under one address."""
 
     async def create(
@@ -238,20 +179,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "server_links": server_links,
-            "tool_naming": tool_naming,
-            "mode": mode,
-            "sharing": sharing,
-            "plugins": plugins,
-            "skill_ids": skill_ids,
-        }
-        return (await mcp_gateways_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -263,10 +191,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_delete
-
-        request: Any = {"id": id}
-        return (await mcp_gateways_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -285,15 +210,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return (await mcp_gateways_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -312,16 +229,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return AsyncItems(mcp_gateways_list, self._core, request, options, raises=True)
+        ...
 
     async def list_tools(
         self,
@@ -341,16 +249,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_list_tools
-
-        request: Any = {
-            "gateway_id": gateway_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "mcp_server_id": mcp_server_id,
-        }
-        return (await mcp_gateways_list_tools(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -362,10 +261,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_retrieve
-
-        request: Any = {"id": id}
-        return (await mcp_gateways_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -388,20 +284,4 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace):
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_gateways import mcp_gateways_update
-
-        request: Any = {
-            "id": id,
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "server_links": server_links,
-            "tool_naming": tool_naming,
-            "mode": mode,
-            "sharing": sharing,
-            "clear_server_links": clear_server_links,
-            "plugins": plugins,
-            "skill_ids": skill_ids,
-            "clear_skill_ids": clear_skill_ids,
-        }
-        return (await mcp_gateways_update(self._core, request, options=options)).unwrap()
+        ...

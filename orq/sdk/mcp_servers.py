@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _mcp_servers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.mcp_server_changes import MCPAuthConfig
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from ..params._s import SharingParam
 
 
-class MCPServersNamespace(Namespace):
+class MCPServersNamespace(Namespace, functions=_mcp_servers):
     """MCP servers: connect, change, try, sync and delete them."""
 
     def create(
@@ -39,18 +41,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "connection": connection,
-            "auth": auth,
-            "default_tool_exposure": default_tool_exposure,
-            "description": description,
-            "sharing": sharing,
-        }
-        return mcp_servers_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -62,10 +53,7 @@ class MCPServersNamespace(Namespace):
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_delete
-
-        request: Any = {"id": id}
-        return mcp_servers_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -84,15 +72,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return mcp_servers_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -111,16 +91,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return Items(mcp_servers_list, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -132,10 +103,7 @@ class MCPServersNamespace(Namespace):
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_retrieve
-
-        request: Any = {"id": id}
-        return mcp_servers_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def sync(
         self,
@@ -148,10 +116,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_sync
-
-        request: Any = {"id": id, "discovery_variables": discovery_variables}
-        return mcp_servers_sync(self._core, request, options=options).unwrap()
+        ...
 
     def test_tool(
         self,
@@ -166,15 +131,7 @@ class MCPServersNamespace(Namespace):
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_test_tool
-
-        request: Any = {
-            "id": id,
-            "tool_name": tool_name,
-            "arguments": arguments,
-            "discovery_variables": discovery_variables,
-        }
-        return mcp_servers_test_tool(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -193,22 +150,10 @@ class MCPServersNamespace(Namespace):
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_update
-
-        request: Any = {
-            "id": id,
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "connection": connection,
-            "auth": auth,
-            "default_tool_exposure": default_tool_exposure,
-            "sharing": sharing,
-        }
-        return mcp_servers_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncMCPServersNamespace(AsyncNamespace):
+class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
     """MCP servers: connect, change, try, sync and delete them."""
 
     async def create(
@@ -227,18 +172,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_create
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "connection": connection,
-            "auth": auth,
-            "default_tool_exposure": default_tool_exposure,
-            "description": description,
-            "sharing": sharing,
-        }
-        return (await mcp_servers_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -250,10 +184,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_delete
-
-        request: Any = {"id": id}
-        return (await mcp_servers_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -272,15 +203,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return (await mcp_servers_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -299,16 +222,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-        }
-        return AsyncItems(mcp_servers_list, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -320,10 +234,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_retrieve
-
-        request: Any = {"id": id}
-        return (await mcp_servers_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def sync(
         self,
@@ -336,10 +247,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_sync
-
-        request: Any = {"id": id, "discovery_variables": discovery_variables}
-        return (await mcp_servers_sync(self._core, request, options=options)).unwrap()
+        ...
 
     async def test_tool(
         self,
@@ -354,15 +262,7 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_test_tool
-
-        request: Any = {
-            "id": id,
-            "tool_name": tool_name,
-            "arguments": arguments,
-            "discovery_variables": discovery_variables,
-        }
-        return (await mcp_servers_test_tool(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -381,16 +281,4 @@ class AsyncMCPServersNamespace(AsyncNamespace):
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """
-        from ..funcs._mcp_servers import mcp_servers_update
-
-        request: Any = {
-            "id": id,
-            "key": key,
-            "display_name": display_name,
-            "description": description,
-            "connection": connection,
-            "auth": auth,
-            "default_tool_exposure": default_tool_exposure,
-            "sharing": sharing,
-        }
-        return (await mcp_servers_update(self._core, request, options=options)).unwrap()
+        ...

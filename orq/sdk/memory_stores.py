@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import UnsetType
+from ..funcs import _memory_stores
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput
 
 
-class MemoryStoresNamespace(Namespace):
+class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     """Memory stores, the memories of entities in them, and their documents."""
 
     def create(
@@ -38,16 +39,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create
-
-        request: Any = {
-            "key": key,
-            "embedding_config": embedding_config,
-            "description": description,
-            "path": path,
-            "ttl": ttl,
-        }
-        return memory_stores_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_document(
         self,
@@ -62,15 +54,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "text": text,
-            "metadata": metadata,
-        }
-        return memory_stores_create_document(self._core, request, options=options).unwrap()
+        ...
 
     def create_memory(
         self,
@@ -85,10 +69,7 @@ class MemoryStoresNamespace(Namespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
-        return memory_stores_create_memory(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -100,10 +81,7 @@ class MemoryStoresNamespace(Namespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete
-
-        request: Any = {"memory_store_key": memory_store_key}
-        return memory_stores_delete(self._core, request, options=options).unwrap()
+        ...
 
     def delete_document(
         self,
@@ -118,14 +96,7 @@ class MemoryStoresNamespace(Namespace):
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-        }
-        return memory_stores_delete_document(self._core, request, options=options).unwrap()
+        ...
 
     def delete_memory(
         self,
@@ -138,10 +109,7 @@ class MemoryStoresNamespace(Namespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
-        return memory_stores_delete_memory(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -162,17 +130,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return memory_stores_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -193,18 +151,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return Items(memory_stores_list, self._core, request, options, raises=True)
+        ...
 
     def list_documents(
         self,
@@ -226,18 +173,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_documents
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "updated_after": updated_after,
-            "updated_before": updated_before,
-        }
-        return memory_stores_list_documents(self._core, request, options=options).unwrap()
+        ...
 
     def list_documents_items(
         self,
@@ -259,19 +195,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_documents
-        from ..pagination import Items
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "updated_after": updated_after,
-            "updated_before": updated_before,
-        }
-        return Items(memory_stores_list_documents, self._core, request, options, raises=True)
+        ...
 
     def list_memories(
         self,
@@ -291,16 +215,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_memories
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-        }
-        return memory_stores_list_memories(self._core, request, options=options).unwrap()
+        ...
 
     def list_memories_items(
         self,
@@ -320,17 +235,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_memories
-        from ..pagination import Items
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-        }
-        return Items(memory_stores_list_memories, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -342,10 +247,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve
-
-        request: Any = {"memory_store_key": memory_store_key}
-        return memory_stores_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_document(
         self,
@@ -360,14 +262,7 @@ class MemoryStoresNamespace(Namespace):
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-        }
-        return memory_stores_retrieve_document(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve_memory(
         self,
@@ -380,10 +275,7 @@ class MemoryStoresNamespace(Namespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
-        return memory_stores_retrieve_memory(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -399,16 +291,7 @@ class MemoryStoresNamespace(Namespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "description": description,
-            "ttl": ttl,
-            "path": path,
-            "project_id": project_id,
-        }
-        return memory_stores_update(self._core, request, options=options).unwrap()
+        ...
 
     def update_document(
         self,
@@ -425,16 +308,7 @@ class MemoryStoresNamespace(Namespace):
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-            "text": text,
-            "metadata": metadata,
-        }
-        return memory_stores_update_document(self._core, request, options=options).unwrap()
+        ...
 
     def update_memory(
         self,
@@ -448,17 +322,10 @@ class MemoryStoresNamespace(Namespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update_memory
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "metadata": metadata,
-        }
-        return memory_stores_update_memory(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncMemoryStoresNamespace(AsyncNamespace):
+class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     """Memory stores, the memories of entities in them, and their documents."""
 
     async def create(
@@ -475,16 +342,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create
-
-        request: Any = {
-            "key": key,
-            "embedding_config": embedding_config,
-            "description": description,
-            "path": path,
-            "ttl": ttl,
-        }
-        return (await memory_stores_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_document(
         self,
@@ -499,15 +357,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "text": text,
-            "metadata": metadata,
-        }
-        return (await memory_stores_create_document(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_memory(
         self,
@@ -522,10 +372,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_create_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "entity_id": entity_id}
-        return (await memory_stores_create_memory(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -537,10 +384,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete
-
-        request: Any = {"memory_store_key": memory_store_key}
-        return (await memory_stores_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_document(
         self,
@@ -555,14 +399,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-        }
-        return (await memory_stores_delete_document(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_memory(
         self,
@@ -575,10 +412,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_delete_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
-        return (await memory_stores_delete_memory(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -599,17 +433,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return (await memory_stores_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -630,18 +454,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "updated_by": updated_by,
-            "project_id": project_id,
-        }
-        return AsyncItems(memory_stores_list, self._core, request, options, raises=True)
+        ...
 
     async def list_documents(
         self,
@@ -663,18 +476,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_documents
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "updated_after": updated_after,
-            "updated_before": updated_before,
-        }
-        return (await memory_stores_list_documents(self._core, request, options=options)).unwrap()
+        ...
 
     def list_documents_items(
         self,
@@ -696,19 +498,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_documents
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "updated_after": updated_after,
-            "updated_before": updated_before,
-        }
-        return AsyncItems(memory_stores_list_documents, self._core, request, options, raises=True)
+        ...
 
     async def list_memories(
         self,
@@ -728,16 +518,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_memories
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-        }
-        return (await memory_stores_list_memories(self._core, request, options=options)).unwrap()
+        ...
 
     def list_memories_items(
         self,
@@ -757,17 +538,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_list_memories
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "q": q,
-        }
-        return AsyncItems(memory_stores_list_memories, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -779,10 +550,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve
-
-        request: Any = {"memory_store_key": memory_store_key}
-        return (await memory_stores_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_document(
         self,
@@ -797,14 +565,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-        }
-        return (await memory_stores_retrieve_document(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve_memory(
         self,
@@ -817,10 +578,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_retrieve_memory
-
-        request: Any = {"memory_store_key": memory_store_key, "memory_entity_id": memory_entity_id}
-        return (await memory_stores_retrieve_memory(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -836,16 +594,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "description": description,
-            "ttl": ttl,
-            "path": path,
-            "project_id": project_id,
-        }
-        return (await memory_stores_update(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_document(
         self,
@@ -862,16 +611,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update_document
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "document_id": document_id,
-            "text": text,
-            "metadata": metadata,
-        }
-        return (await memory_stores_update_document(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_memory(
         self,
@@ -885,11 +625,4 @@ class AsyncMemoryStoresNamespace(AsyncNamespace):
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
-        from ..funcs._memory_stores import memory_stores_update_memory
-
-        request: Any = {
-            "memory_store_key": memory_store_key,
-            "memory_entity_id": memory_entity_id,
-            "metadata": metadata,
-        }
-        return (await memory_stores_update_memory(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _model_catalog
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class ModelCatalogNamespace(Namespace):
+class ModelCatalogNamespace(Namespace, functions=_model_catalog):
     """The catalog of models on offer."""
 
     def get(
@@ -28,10 +29,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_get
-
-        request: Any = {"id": id}
-        return model_catalog_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -61,26 +59,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "offering_of": offering_of,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return model_catalog_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -110,27 +89,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "offering_of": offering_of,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return Items(model_catalog_list, self._core, request, options, raises=True)
+        ...
 
     def list_offerings(
         self,
@@ -160,26 +119,7 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list_offerings
-
-        request: Any = {
-            "model": model,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return model_catalog_list_offerings(self._core, request, options=options).unwrap()
+        ...
 
     def list_offerings_items(
         self,
@@ -209,30 +149,10 @@ class ModelCatalogNamespace(Namespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list_offerings
-        from ..pagination import Items
-
-        request: Any = {
-            "model": model,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return Items(model_catalog_list_offerings, self._core, request, options, raises=True)
+        ...
 
 
-class AsyncModelCatalogNamespace(AsyncNamespace):
+class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
     """The catalog of models on offer."""
 
     async def get(
@@ -245,10 +165,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_get
-
-        request: Any = {"id": id}
-        return (await model_catalog_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -278,26 +195,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "offering_of": offering_of,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return (await model_catalog_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -327,27 +225,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "offering_of": offering_of,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return AsyncItems(model_catalog_list, self._core, request, options, raises=True)
+        ...
 
     async def list_offerings(
         self,
@@ -377,26 +255,7 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list_offerings
-
-        request: Any = {
-            "model": model,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return (await model_catalog_list_offerings(self._core, request, options=options)).unwrap()
+        ...
 
     def list_offerings_items(
         self,
@@ -426,24 +285,4 @@ class AsyncModelCatalogNamespace(AsyncNamespace):
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
-        from ..funcs._model_catalog import model_catalog_list_offerings
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "model": model,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "provider": provider,
-            "endpoint": endpoint,
-            "input_modality": input_modality,
-            "output_modality": output_modality,
-            "location": location,
-            "feature": feature,
-            "supported_parameter": supported_parameter,
-            "tier": tier,
-            "search": search,
-            "sort_by": sort_by,
-            "order": order,
-        }
-        return AsyncItems(model_catalog_list_offerings, self._core, request, options, raises=True)
+        ...

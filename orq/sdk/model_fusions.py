@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _model_fusions
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.model_fusions import (
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class ModelFusionsNamespace(Namespace):
+class ModelFusionsNamespace(Namespace, functions=_model_fusions):
     """Model fusions, which fuse the answers of several models."""
 
     def create(
@@ -42,20 +44,7 @@ class ModelFusionsNamespace(Namespace):
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_create
-
-        request: Any = {
-            "key": key,
-            "panel_models": panel_models,
-            "judge_model": judge_model,
-            "synthesis_mode": synthesis_mode,
-            "preset": preset,
-            "orchestrator_model": orchestrator_model,
-            "web_tools": web_tools,
-            "max_tool_calls": max_tool_calls,
-            "feed_raw_to_synth": feed_raw_to_synth,
-        }
-        return model_fusions_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -67,10 +56,7 @@ class ModelFusionsNamespace(Namespace):
 
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_delete
-
-        request: Any = {"model_fusion_id": model_fusion_id}
-        return model_fusions_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -82,10 +68,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_get
-
-        request: Any = {"model_fusion_id": model_fusion_id}
-        return model_fusions_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -106,17 +89,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "preset": preset,
-            "enabled": enabled,
-        }
-        return model_fusions_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -137,18 +110,7 @@ class ModelFusionsNamespace(Namespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "preset": preset,
-            "enabled": enabled,
-        }
-        return Items(model_fusions_list, self._core, request, options, raises=True)
+        ...
 
     def set_enabled(
         self,
@@ -161,10 +123,7 @@ class ModelFusionsNamespace(Namespace):
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_set_enabled
-
-        request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
-        return model_fusions_set_enabled(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -184,23 +143,10 @@ class ModelFusionsNamespace(Namespace):
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_update
-
-        request: Any = {
-            "model_fusion_id": model_fusion_id,
-            "panel_models": panel_models,
-            "judge_model": judge_model,
-            "synthesis_mode": synthesis_mode,
-            "preset": preset,
-            "web_tools": web_tools,
-            "max_tool_calls": max_tool_calls,
-            "feed_raw_to_synth": feed_raw_to_synth,
-            "orchestrator_model": orchestrator_model,
-        }
-        return model_fusions_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncModelFusionsNamespace(AsyncNamespace):
+class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
     """Model fusions, which fuse the answers of several models."""
 
     async def create(
@@ -221,20 +167,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_create
-
-        request: Any = {
-            "key": key,
-            "panel_models": panel_models,
-            "judge_model": judge_model,
-            "synthesis_mode": synthesis_mode,
-            "preset": preset,
-            "orchestrator_model": orchestrator_model,
-            "web_tools": web_tools,
-            "max_tool_calls": max_tool_calls,
-            "feed_raw_to_synth": feed_raw_to_synth,
-        }
-        return (await model_fusions_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -246,10 +179,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_delete
-
-        request: Any = {"model_fusion_id": model_fusion_id}
-        return (await model_fusions_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -261,10 +191,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_get
-
-        request: Any = {"model_fusion_id": model_fusion_id}
-        return (await model_fusions_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -285,17 +212,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "preset": preset,
-            "enabled": enabled,
-        }
-        return (await model_fusions_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -316,18 +233,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "preset": preset,
-            "enabled": enabled,
-        }
-        return AsyncItems(model_fusions_list, self._core, request, options, raises=True)
+        ...
 
     async def set_enabled(
         self,
@@ -340,10 +246,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_set_enabled
-
-        request: Any = {"model_fusion_id": model_fusion_id, "enabled": enabled}
-        return (await model_fusions_set_enabled(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -363,17 +266,4 @@ class AsyncModelFusionsNamespace(AsyncNamespace):
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
-        from ..funcs._model_fusions import model_fusions_update
-
-        request: Any = {
-            "model_fusion_id": model_fusion_id,
-            "panel_models": panel_models,
-            "judge_model": judge_model,
-            "synthesis_mode": synthesis_mode,
-            "preset": preset,
-            "web_tools": web_tools,
-            "max_tool_calls": max_tool_calls,
-            "feed_raw_to_synth": feed_raw_to_synth,
-            "orchestrator_model": orchestrator_model,
-        }
-        return (await model_fusions_update(self._core, request, options=options)).unwrap()
+        ...

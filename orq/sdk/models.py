@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _models
 
 if TYPE_CHECKING:
     import builtins
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.model_changes import CreateModelParameter, UpdateModelParameter
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ..params._r import ModelIdRefParam
 
 
-class ModelsNamespace(Namespace):
+class ModelsNamespace(Namespace, functions=_models):
     """The models of the workspace: add, change, enable and delete them."""
 
     def azure_foundry_deployments(
@@ -43,10 +45,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
-        from ..funcs._models import models_azure_foundry_deployments
-
-        request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
-        return models_azure_foundry_deployments(self._core, request, options=options).unwrap()
+        ...
 
     def create(
         self,
@@ -71,25 +70,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_create
-
-        request: Any = {
-            "configuration": configuration,
-            "display_name": display_name,
-            "has_functions": has_functions,
-            "id": id,
-            "input_cost": input_cost,
-            "metadata": metadata,
-            "model_developer": model_developer,
-            "model_family": model_family,
-            "model_id": model_id,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "parameters": parameters,
-            "provider": provider,
-            "benchmark_model": benchmark_model,
-        }
-        return models_create(self._core, request, options=options).unwrap()
+        ...
 
     def create_aws_bedrock(
         self,
@@ -130,41 +111,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_aws_bedrock
-
-        request: Any = {
-            "auth_mode": auth_mode,
-            "display_name": display_name,
-            "model_developer": model_developer,
-            "model_id": model_id,
-            "region": region,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "autorouter_id": autorouter_id,
-            "autorouter_version": autorouter_version,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "integration_id": integration_id,
-            "max_tokens": max_tokens,
-            "model_family": model_family,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "supports_adaptive_reasoning": supports_adaptive_reasoning,
-            "supports_extended_thinking": supports_extended_thinking,
-            "supports_json_mode": supports_json_mode,
-            "supports_json_schema": supports_json_schema,
-            "supports_mid_conversation_system": supports_mid_conversation_system,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return models_create_aws_bedrock(self._core, request, options=options).unwrap()
+        ...
 
     def create_openai_like(
         self,
@@ -196,32 +143,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_openai_like
-
-        request: Any = {
-            "api_key": api_key,
-            "base_url": base_url,
-            "display_name": display_name,
-            "model_id": model_id,
-            "model_type": model_type,
-            "region": region,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "cost_per_image": cost_per_image,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "output_cost": output_cost,
-            "supports_image_edit": supports_image_edit,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return models_create_openai_like(self._core, request, options=options).unwrap()
+        ...
 
     def create_vertex(
         self,
@@ -236,15 +158,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_vertex
-
-        request: Any = {
-            "configuration": configuration,
-            "display_name": display_name,
-            "benchmark_model": benchmark_model,
-            "model_id": model_id,
-        }
-        return models_create_vertex(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -256,10 +170,7 @@ class ModelsNamespace(Namespace):
 
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_delete
-
-        request: Any = {"id": id}
-        return models_delete(self._core, request, options=options).unwrap()
+        ...
 
     def disable(
         self,
@@ -271,10 +182,7 @@ class ModelsNamespace(Namespace):
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_disable
-
-        request: Any = {"model_id": model_id}
-        return models_disable(self._core, request, options=options).unwrap()
+        ...
 
     def enable(
         self,
@@ -286,10 +194,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/workspace-models`; raises `OrqError`.
         """
-        from ..funcs._models import models_enable
-
-        request: Any = {"model_id": model_id}
-        return models_enable(self._core, request, options=options).unwrap()
+        ...
 
     def import_litellm(
         self,
@@ -301,10 +206,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """
-        from ..funcs._models import models_import_litellm
-
-        request: Any = {"body": body}
-        return models_import_litellm(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -315,10 +217,7 @@ class ModelsNamespace(Namespace):
 
         `GET /v3/router/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_list
-
-        request: Any = {}
-        return models_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_litellm(
         self,
@@ -329,10 +228,7 @@ class ModelsNamespace(Namespace):
 
         `GET /v2/models/litellm/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_list_litellm
-
-        request: Any = {}
-        return models_list_litellm(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -353,21 +249,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update
-
-        request: Any = {
-            "id": id,
-            "benchmark_model": benchmark_model,
-            "display_name": display_name,
-            "has_functions": has_functions,
-            "input_cost": input_cost,
-            "metadata": metadata,
-            "model_id": model_id,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "parameters": parameters,
-        }
-        return models_update(self._core, request, options=options).unwrap()
+        ...
 
     def update_aws_bedrock(
         self,
@@ -406,39 +288,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update_aws_bedrock
-
-        request: Any = {
-            "id": id,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "autorouter_id": autorouter_id,
-            "autorouter_version": autorouter_version,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "description": description,
-            "display_name": display_name,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "model_developer": model_developer,
-            "model_family": model_family,
-            "model_id": model_id,
-            "output_cost": output_cost,
-            "region": region,
-            "supports_adaptive_reasoning": supports_adaptive_reasoning,
-            "supports_extended_thinking": supports_extended_thinking,
-            "supports_json_mode": supports_json_mode,
-            "supports_json_schema": supports_json_schema,
-            "supports_mid_conversation_system": supports_mid_conversation_system,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return models_update_aws_bedrock(self._core, request, options=options).unwrap()
+        ...
 
     def update_openai_like(
         self,
@@ -470,32 +320,7 @@ class ModelsNamespace(Namespace):
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update_openai_like
-
-        request: Any = {
-            "id": id,
-            "display_name": display_name,
-            "model_type": model_type,
-            "region": region,
-            "base_url": base_url,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "cost_per_image": cost_per_image,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "model_id": model_id,
-            "output_cost": output_cost,
-            "supports_image_edit": supports_image_edit,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return models_update_openai_like(self._core, request, options=options).unwrap()
+        ...
 
     def validate(
         self,
@@ -513,18 +338,7 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/validate`; raises `OrqError`.
         """
-        from ..funcs._models import models_validate
-
-        request: Any = {
-            "api_key": api_key,
-            "provider": provider,
-            "api_version": api_version,
-            "base_url": base_url,
-            "deployment_name": deployment_name,
-            "endpoint": endpoint,
-            "subtype": subtype,
-        }
-        return models_validate(self._core, request, options=options).unwrap()
+        ...
 
     def validate_aws_bedrock(
         self,
@@ -542,21 +356,10 @@ class ModelsNamespace(Namespace):
 
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """
-        from ..funcs._models import models_validate_aws_bedrock
-
-        request: Any = {
-            "auth_mode": auth_mode,
-            "inference_profile_arn": inference_profile_arn,
-            "region": region,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "integration_id": integration_id,
-            "model_type": model_type,
-        }
-        return models_validate_aws_bedrock(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncModelsNamespace(AsyncNamespace):
+class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     """The models of the workspace: add, change, enable and delete them."""
 
     async def azure_foundry_deployments(
@@ -572,10 +375,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
-        from ..funcs._models import models_azure_foundry_deployments
-
-        request: Any = {"api_key": api_key, "base_url": base_url, "provider": provider, "api_version": api_version}
-        return (await models_azure_foundry_deployments(self._core, request, options=options)).unwrap()
+        ...
 
     async def create(
         self,
@@ -600,25 +400,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_create
-
-        request: Any = {
-            "configuration": configuration,
-            "display_name": display_name,
-            "has_functions": has_functions,
-            "id": id,
-            "input_cost": input_cost,
-            "metadata": metadata,
-            "model_developer": model_developer,
-            "model_family": model_family,
-            "model_id": model_id,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "parameters": parameters,
-            "provider": provider,
-            "benchmark_model": benchmark_model,
-        }
-        return (await models_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_aws_bedrock(
         self,
@@ -659,41 +441,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_aws_bedrock
-
-        request: Any = {
-            "auth_mode": auth_mode,
-            "display_name": display_name,
-            "model_developer": model_developer,
-            "model_id": model_id,
-            "region": region,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "autorouter_id": autorouter_id,
-            "autorouter_version": autorouter_version,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "integration_id": integration_id,
-            "max_tokens": max_tokens,
-            "model_family": model_family,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "supports_adaptive_reasoning": supports_adaptive_reasoning,
-            "supports_extended_thinking": supports_extended_thinking,
-            "supports_json_mode": supports_json_mode,
-            "supports_json_schema": supports_json_schema,
-            "supports_mid_conversation_system": supports_mid_conversation_system,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return (await models_create_aws_bedrock(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_openai_like(
         self,
@@ -725,32 +473,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_openai_like
-
-        request: Any = {
-            "api_key": api_key,
-            "base_url": base_url,
-            "display_name": display_name,
-            "model_id": model_id,
-            "model_type": model_type,
-            "region": region,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "cost_per_image": cost_per_image,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "output_cost": output_cost,
-            "supports_image_edit": supports_image_edit,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return (await models_create_openai_like(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_vertex(
         self,
@@ -765,15 +488,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
-        from ..funcs._models import models_create_vertex
-
-        request: Any = {
-            "configuration": configuration,
-            "display_name": display_name,
-            "benchmark_model": benchmark_model,
-            "model_id": model_id,
-        }
-        return (await models_create_vertex(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -785,10 +500,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_delete
-
-        request: Any = {"id": id}
-        return (await models_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def disable(
         self,
@@ -800,10 +512,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_disable
-
-        request: Any = {"model_id": model_id}
-        return (await models_disable(self._core, request, options=options)).unwrap()
+        ...
 
     async def enable(
         self,
@@ -815,10 +524,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/workspace-models`; raises `OrqError`.
         """
-        from ..funcs._models import models_enable
-
-        request: Any = {"model_id": model_id}
-        return (await models_enable(self._core, request, options=options)).unwrap()
+        ...
 
     async def import_litellm(
         self,
@@ -830,10 +536,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """
-        from ..funcs._models import models_import_litellm
-
-        request: Any = {"body": body}
-        return (await models_import_litellm(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -844,10 +547,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `GET /v3/router/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_list
-
-        request: Any = {}
-        return (await models_list(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_litellm(
         self,
@@ -858,10 +558,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `GET /v2/models/litellm/models`; raises `OrqError`.
         """
-        from ..funcs._models import models_list_litellm
-
-        request: Any = {}
-        return (await models_list_litellm(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -882,21 +579,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update
-
-        request: Any = {
-            "id": id,
-            "benchmark_model": benchmark_model,
-            "display_name": display_name,
-            "has_functions": has_functions,
-            "input_cost": input_cost,
-            "metadata": metadata,
-            "model_id": model_id,
-            "model_type": model_type,
-            "output_cost": output_cost,
-            "parameters": parameters,
-        }
-        return (await models_update(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_aws_bedrock(
         self,
@@ -935,39 +618,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update_aws_bedrock
-
-        request: Any = {
-            "id": id,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "autorouter_id": autorouter_id,
-            "autorouter_version": autorouter_version,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "description": description,
-            "display_name": display_name,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "model_developer": model_developer,
-            "model_family": model_family,
-            "model_id": model_id,
-            "output_cost": output_cost,
-            "region": region,
-            "supports_adaptive_reasoning": supports_adaptive_reasoning,
-            "supports_extended_thinking": supports_extended_thinking,
-            "supports_json_mode": supports_json_mode,
-            "supports_json_schema": supports_json_schema,
-            "supports_mid_conversation_system": supports_mid_conversation_system,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return (await models_update_aws_bedrock(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_openai_like(
         self,
@@ -999,32 +650,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
-        from ..funcs._models import models_update_openai_like
-
-        request: Any = {
-            "id": id,
-            "display_name": display_name,
-            "model_type": model_type,
-            "region": region,
-            "base_url": base_url,
-            "benchmark_model": benchmark_model,
-            "cache_read_cost": cache_read_cost,
-            "cache_write_cost": cache_write_cost,
-            "configuration": configuration,
-            "cost_per_image": cost_per_image,
-            "description": description,
-            "has_reasoning": has_reasoning,
-            "input_cost": input_cost,
-            "max_tokens": max_tokens,
-            "model_id": model_id,
-            "output_cost": output_cost,
-            "supports_image_edit": supports_image_edit,
-            "supports_strict_tool": supports_strict_tool,
-            "supports_tool_calling": supports_tool_calling,
-            "supports_vision": supports_vision,
-            "temperature": temperature,
-        }
-        return (await models_update_openai_like(self._core, request, options=options)).unwrap()
+        ...
 
     async def validate(
         self,
@@ -1042,18 +668,7 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/validate`; raises `OrqError`.
         """
-        from ..funcs._models import models_validate
-
-        request: Any = {
-            "api_key": api_key,
-            "provider": provider,
-            "api_version": api_version,
-            "base_url": base_url,
-            "deployment_name": deployment_name,
-            "endpoint": endpoint,
-            "subtype": subtype,
-        }
-        return (await models_validate(self._core, request, options=options)).unwrap()
+        ...
 
     async def validate_aws_bedrock(
         self,
@@ -1071,15 +686,4 @@ class AsyncModelsNamespace(AsyncNamespace):
 
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """
-        from ..funcs._models import models_validate_aws_bedrock
-
-        request: Any = {
-            "auth_mode": auth_mode,
-            "inference_profile_arn": inference_profile_arn,
-            "region": region,
-            "assume_role_arn": assume_role_arn,
-            "assume_role_external_id": assume_role_external_id,
-            "integration_id": integration_id,
-            "model_type": model_type,
-        }
-        return (await models_validate_aws_bedrock(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _monitors
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.monitor_presets import ListMonitorPresetsResponse
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     from ..params._m import MonitorWidgetParam
 
 
-class MonitorsNamespace(Namespace):
+class MonitorsNamespace(Namespace, functions=_monitors):
     """Monitors, which are dashboards of widgets."""
 
     def create(
@@ -34,17 +36,7 @@ class MonitorsNamespace(Namespace):
 
         `POST /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "widgets": widgets,
-            "default_range": default_range,
-            "preset_key": preset_key,
-        }
-        return monitors_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -56,10 +48,7 @@ class MonitorsNamespace(Namespace):
 
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_delete
-
-        request: Any = {"monitor_id": monitor_id}
-        return monitors_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -71,10 +60,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_get
-
-        request: Any = {"monitor_id": monitor_id}
-        return monitors_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -95,17 +81,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "workspace_wide": workspace_wide,
-        }
-        return monitors_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -126,18 +102,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "workspace_wide": workspace_wide,
-        }
-        return Items(monitors_list, self._core, request, options, raises=True)
+        ...
 
     def list_presets(
         self,
@@ -148,10 +113,7 @@ class MonitorsNamespace(Namespace):
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list_presets
-
-        request: Any = {}
-        return monitors_list_presets(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -168,20 +130,10 @@ class MonitorsNamespace(Namespace):
 
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_update
-
-        request: Any = {
-            "monitor_id": monitor_id,
-            "display_name": display_name,
-            "description": description,
-            "widgets": widgets,
-            "default_range": default_range,
-            "update_mask": update_mask,
-        }
-        return monitors_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncMonitorsNamespace(AsyncNamespace):
+class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
     """Monitors, which are dashboards of widgets."""
 
     async def create(
@@ -199,17 +151,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `POST /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "widgets": widgets,
-            "default_range": default_range,
-            "preset_key": preset_key,
-        }
-        return (await monitors_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -221,10 +163,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_delete
-
-        request: Any = {"monitor_id": monitor_id}
-        return (await monitors_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -236,10 +175,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_get
-
-        request: Any = {"monitor_id": monitor_id}
-        return (await monitors_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -260,17 +196,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "workspace_wide": workspace_wide,
-        }
-        return (await monitors_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -291,18 +217,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "workspace_wide": workspace_wide,
-        }
-        return AsyncItems(monitors_list, self._core, request, options, raises=True)
+        ...
 
     async def list_presets(
         self,
@@ -313,10 +228,7 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_list_presets
-
-        request: Any = {}
-        return (await monitors_list_presets(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -333,14 +245,4 @@ class AsyncMonitorsNamespace(AsyncNamespace):
 
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
-        from ..funcs._monitors import monitors_update
-
-        request: Any = {
-            "monitor_id": monitor_id,
-            "display_name": display_name,
-            "description": description,
-            "widgets": widgets,
-            "default_range": default_range,
-            "update_mask": update_mask,
-        }
-        return (await monitors_update(self._core, request, options=options)).unwrap()
+        ...

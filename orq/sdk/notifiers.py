@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _notifiers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class NotifiersNamespace(Namespace):
+class NotifiersNamespace(Namespace, functions=_notifiers):
     """Notifiers by email, Slack or webhook."""
 
     @overload
@@ -91,23 +92,7 @@ class NotifiersNamespace(Namespace):
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "type": type,
-                "emails": emails,
-                "display_name": display_name,
-                "project_id": project_id,
-                "metadata": metadata,
-                "incoming_webhook_url": incoming_webhook_url,
-                "webhook_url": webhook_url,
-                "headers": headers,
-            },
-        )
-        return notifiers_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -119,10 +104,7 @@ class NotifiersNamespace(Namespace):
 
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_delete
-
-        request: Any = {"notifier_id": notifier_id}
-        return notifiers_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -134,10 +116,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_get
-
-        request: Any = {"notifier_id": notifier_id}
-        return notifiers_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -158,17 +137,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "type": type,
-        }
-        return notifiers_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -189,18 +158,7 @@ class NotifiersNamespace(Namespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "type": type,
-        }
-        return Items(notifiers_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -220,23 +178,10 @@ class NotifiersNamespace(Namespace):
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_update
-
-        request: Any = {
-            "notifier_id": notifier_id,
-            "project_id": project_id,
-            "display_name": display_name,
-            "metadata": metadata,
-            "type": type,
-            "emails": emails,
-            "incoming_webhook_url": incoming_webhook_url,
-            "webhook_url": webhook_url,
-            "headers": headers,
-        }
-        return notifiers_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncNotifiersNamespace(AsyncNamespace):
+class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
     """Notifiers by email, Slack or webhook."""
 
     @overload
@@ -310,23 +255,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `POST /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "type": type,
-                "emails": emails,
-                "display_name": display_name,
-                "project_id": project_id,
-                "metadata": metadata,
-                "incoming_webhook_url": incoming_webhook_url,
-                "webhook_url": webhook_url,
-                "headers": headers,
-            },
-        )
-        return (await notifiers_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -338,10 +267,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_delete
-
-        request: Any = {"notifier_id": notifier_id}
-        return (await notifiers_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -353,10 +279,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_get
-
-        request: Any = {"notifier_id": notifier_id}
-        return (await notifiers_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -377,17 +300,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "type": type,
-        }
-        return (await notifiers_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -408,18 +321,7 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "type": type,
-        }
-        return AsyncItems(notifiers_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -439,17 +341,4 @@ class AsyncNotifiersNamespace(AsyncNamespace):
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
-        from ..funcs._notifiers import notifiers_update
-
-        request: Any = {
-            "notifier_id": notifier_id,
-            "project_id": project_id,
-            "display_name": display_name,
-            "metadata": metadata,
-            "type": type,
-            "emails": emails,
-            "incoming_webhook_url": incoming_webhook_url,
-            "webhook_url": webhook_url,
-            "headers": headers,
-        }
-        return (await notifiers_update(self._core, request, options=options)).unwrap()
+        ...

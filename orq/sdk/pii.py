@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _pii
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class PIINamespace(Namespace):
+class PIINamespace(Namespace, functions=_pii):
     """Personal data in texts: find, redact and restore it."""
 
     def capabilities(
@@ -27,10 +28,7 @@ class PIINamespace(Namespace):
 
         `GET /v2/pii/capabilities`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_capabilities
-
-        request: Any = {}
-        return pii_capabilities(self._core, request, options=options).unwrap()
+        ...
 
     def detect(
         self,
@@ -48,18 +46,7 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_detect
-
-        request: Any = {
-            "text": text,
-            "language": language,
-            "threshold": threshold,
-            "include_entities": include_entities,
-            "regions": regions,
-            "entities": entities,
-            "entity_thresholds": entity_thresholds,
-        }
-        return pii_detect(self._core, request, options=options).unwrap()
+        ...
 
     def redact(
         self,
@@ -76,17 +63,7 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_redact
-
-        request: Any = {
-            "text": text,
-            "language": language,
-            "threshold": threshold,
-            "regions": regions,
-            "entities": entities,
-            "entity_thresholds": entity_thresholds,
-        }
-        return pii_redact(self._core, request, options=options).unwrap()
+        ...
 
     def restore(
         self,
@@ -99,13 +76,10 @@ class PIINamespace(Namespace):
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_restore
-
-        request: Any = {"redacted_text": redacted_text, "mappings": mappings}
-        return pii_restore(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncPIINamespace(AsyncNamespace):
+class AsyncPIINamespace(AsyncNamespace, functions=_pii):
     """Personal data in texts: find, redact and restore it."""
 
     async def capabilities(
@@ -117,10 +91,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `GET /v2/pii/capabilities`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_capabilities
-
-        request: Any = {}
-        return (await pii_capabilities(self._core, request, options=options)).unwrap()
+        ...
 
     async def detect(
         self,
@@ -138,18 +109,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_detect
-
-        request: Any = {
-            "text": text,
-            "language": language,
-            "threshold": threshold,
-            "include_entities": include_entities,
-            "regions": regions,
-            "entities": entities,
-            "entity_thresholds": entity_thresholds,
-        }
-        return (await pii_detect(self._core, request, options=options)).unwrap()
+        ...
 
     async def redact(
         self,
@@ -166,17 +126,7 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_redact
-
-        request: Any = {
-            "text": text,
-            "language": language,
-            "threshold": threshold,
-            "regions": regions,
-            "entities": entities,
-            "entity_thresholds": entity_thresholds,
-        }
-        return (await pii_redact(self._core, request, options=options)).unwrap()
+        ...
 
     async def restore(
         self,
@@ -189,7 +139,4 @@ class AsyncPIINamespace(AsyncNamespace):
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """
-        from ..funcs._pii import pii_restore
-
-        request: Any = {"redacted_text": redacted_text, "mappings": mappings}
-        return (await pii_restore(self._core, request, options=options)).unwrap()
+        ...

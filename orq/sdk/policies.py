@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _policies
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params._p import LimitsParam, ModelsConfigParam
 
 
-class PoliciesNamespace(Namespace):
+class PoliciesNamespace(Namespace, functions=_policies):
     """Router policies: models, evaluators, retries and limits."""
 
     def create(
@@ -38,20 +39,7 @@ class PoliciesNamespace(Namespace):
 
         `POST /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "evaluators": evaluators,
-            "limits": limits,
-            "models_config": models_config,
-            "project_id": project_id,
-            "retry_config": retry_config,
-            "timeout": timeout,
-        }
-        return policies_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -63,10 +51,7 @@ class PoliciesNamespace(Namespace):
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_delete
-
-        request: Any = {"policy_id": policy_id}
-        return policies_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -85,15 +70,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-        }
-        return policies_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -112,16 +89,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-        }
-        return Items(policies_list, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -133,10 +101,7 @@ class PoliciesNamespace(Namespace):
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_retrieve
-
-        request: Any = {"policy_id": policy_id}
-        return policies_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -157,24 +122,10 @@ class PoliciesNamespace(Namespace):
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_update
-
-        request: Any = {
-            "policy_id": policy_id,
-            "description": description,
-            "display_name": display_name,
-            "enabled": enabled,
-            "evaluators": evaluators,
-            "limits": limits,
-            "models_config": models_config,
-            "project_id": project_id,
-            "retry_config": retry_config,
-            "timeout": timeout,
-        }
-        return policies_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncPoliciesNamespace(AsyncNamespace):
+class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
     """Router policies: models, evaluators, retries and limits."""
 
     async def create(
@@ -195,20 +146,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `POST /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "evaluators": evaluators,
-            "limits": limits,
-            "models_config": models_config,
-            "project_id": project_id,
-            "retry_config": retry_config,
-            "timeout": timeout,
-        }
-        return (await policies_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -220,10 +158,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_delete
-
-        request: Any = {"policy_id": policy_id}
-        return (await policies_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -242,15 +177,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-        }
-        return (await policies_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -269,16 +196,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-        }
-        return AsyncItems(policies_list, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -290,10 +208,7 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_retrieve
-
-        request: Any = {"policy_id": policy_id}
-        return (await policies_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -314,18 +229,4 @@ class AsyncPoliciesNamespace(AsyncNamespace):
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
-        from ..funcs._policies import policies_update
-
-        request: Any = {
-            "policy_id": policy_id,
-            "description": description,
-            "display_name": display_name,
-            "enabled": enabled,
-            "evaluators": evaluators,
-            "limits": limits,
-            "models_config": models_config,
-            "project_id": project_id,
-            "retry_config": retry_config,
-            "timeout": timeout,
-        }
-        return (await policies_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _projects
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.projects import ListProjectsResponse, Project, ProjectResponse
     from ..types import SequenceNotStr
 
 
-class ProjectsNamespace(Namespace):
+class ProjectsNamespace(Namespace, functions=_projects):
     """Projects: create, list, change and delete them."""
 
     def create(
@@ -30,10 +32,7 @@ class ProjectsNamespace(Namespace):
 
         `POST /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_create
-
-        request: Any = {"name": name, "teams": teams, "description": description}
-        return projects_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -45,10 +44,7 @@ class ProjectsNamespace(Namespace):
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_delete
-
-        request: Any = {"project_id": project_id}
-        return projects_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -60,10 +56,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_get
-
-        request: Any = {"project_id": project_id}
-        return projects_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -81,10 +74,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return projects_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -102,11 +92,7 @@ class ProjectsNamespace(Namespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(projects_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -121,13 +107,10 @@ class ProjectsNamespace(Namespace):
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_update
-
-        request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}
-        return projects_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncProjectsNamespace(AsyncNamespace):
+class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
     """Projects: create, list, change and delete them."""
 
     async def create(
@@ -142,10 +125,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `POST /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_create
-
-        request: Any = {"name": name, "teams": teams, "description": description}
-        return (await projects_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -157,10 +137,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_delete
-
-        request: Any = {"project_id": project_id}
-        return (await projects_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -172,10 +149,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_get
-
-        request: Any = {"project_id": project_id}
-        return (await projects_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -193,10 +167,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await projects_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -214,11 +185,7 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `GET /v2/projects`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(projects_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -233,7 +200,4 @@ class AsyncProjectsNamespace(AsyncNamespace):
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """
-        from ..funcs._projects import projects_update
-
-        request: Any = {"project_id": project_id, "name": name, "teams": teams, "description": description}
-        return (await projects_update(self._core, request, options=options)).unwrap()
+        ...

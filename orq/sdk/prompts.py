@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import UnsetType
+from ..funcs import _prompts
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._p import PromptInputParam, PromptMetadataParam, UpdatePromptInputParam
 
 
-class PromptsNamespace(Namespace):
+class PromptsNamespace(Namespace, functions=_prompts):
     """Prompts and their versions."""
 
     def create(
@@ -44,16 +45,7 @@ class PromptsNamespace(Namespace):
 
         `POST /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_create
-
-        request: Any = {
-            "display_name": display_name,
-            "prompt": prompt,
-            "path": path,
-            "description": description,
-            "metadata": metadata,
-        }
-        return prompts_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -65,10 +57,7 @@ class PromptsNamespace(Namespace):
 
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_delete
-
-        request: Any = {"id": id}
-        return prompts_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get_version(
         self,
@@ -81,10 +70,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_get_version
-
-        request: Any = {"prompt_id": prompt_id, "version_id": version_id}
-        return prompts_get_version(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -102,10 +88,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return prompts_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -123,11 +106,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(prompts_list, self._core, request, options, raises=True)
+        ...
 
     def list_versions(
         self,
@@ -146,15 +125,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list_versions
-
-        request: Any = {
-            "prompt_id": prompt_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return prompts_list_versions(self._core, request, options=options).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -173,16 +144,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list_versions
-        from ..pagination import Items
-
-        request: Any = {
-            "prompt_id": prompt_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(prompts_list_versions, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -194,10 +156,7 @@ class PromptsNamespace(Namespace):
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_retrieve
-
-        request: Any = {"id": id}
-        return prompts_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -222,26 +181,10 @@ class PromptsNamespace(Namespace):
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_update
-
-        request: Any = {
-            "id": id,
-            "owner": owner,
-            "domain_id": domain_id,
-            "created": created,
-            "updated": updated,
-            "created_by_id": created_by_id,
-            "updated_by_id": updated_by_id,
-            "display_name": display_name,
-            "description": description,
-            "prompt": prompt,
-            "metadata": metadata,
-            "path": path,
-        }
-        return prompts_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncPromptsNamespace(AsyncNamespace):
+class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     """Prompts and their versions."""
 
     async def create(
@@ -260,16 +203,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `POST /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_create
-
-        request: Any = {
-            "display_name": display_name,
-            "prompt": prompt,
-            "path": path,
-            "description": description,
-            "metadata": metadata,
-        }
-        return (await prompts_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -281,10 +215,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_delete
-
-        request: Any = {"id": id}
-        return (await prompts_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_version(
         self,
@@ -297,10 +228,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_get_version
-
-        request: Any = {"prompt_id": prompt_id, "version_id": version_id}
-        return (await prompts_get_version(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -318,10 +246,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await prompts_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -339,11 +264,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(prompts_list, self._core, request, options, raises=True)
+        ...
 
     async def list_versions(
         self,
@@ -362,15 +283,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list_versions
-
-        request: Any = {
-            "prompt_id": prompt_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await prompts_list_versions(self._core, request, options=options)).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -389,16 +302,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_list_versions
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "prompt_id": prompt_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(prompts_list_versions, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -410,10 +314,7 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_retrieve
-
-        request: Any = {"id": id}
-        return (await prompts_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -438,20 +339,4 @@ class AsyncPromptsNamespace(AsyncNamespace):
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
-        from ..funcs._prompts import prompts_update
-
-        request: Any = {
-            "id": id,
-            "owner": owner,
-            "domain_id": domain_id,
-            "created": created,
-            "updated": updated,
-            "created_by_id": created_by_id,
-            "updated_by_id": updated_by_id,
-            "display_name": display_name,
-            "description": description,
-            "prompt": prompt,
-            "metadata": metadata,
-            "path": path,
-        }
-        return (await prompts_update(self._core, request, options=options)).unwrap()
+        ...

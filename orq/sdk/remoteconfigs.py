@@ -3,18 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _remoteconfigs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.remoteconfigs import RemoteConfig
 
 
-class RemoteconfigsNamespace(Namespace):
+class RemoteconfigsNamespace(Namespace, functions=_remoteconfigs):
     """Remote configs: fetch their values."""
 
     def retrieve(
@@ -29,13 +31,10 @@ class RemoteconfigsNamespace(Namespace):
 
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._remoteconfigs import remoteconfigs_retrieve
-
-        request: Any = {"key": key, "context": context, "metadata": metadata}
-        return remoteconfigs_retrieve(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRemoteconfigsNamespace(AsyncNamespace):
+class AsyncRemoteconfigsNamespace(AsyncNamespace, functions=_remoteconfigs):
     """Remote configs: fetch their values."""
 
     async def retrieve(
@@ -50,7 +49,4 @@ class AsyncRemoteconfigsNamespace(AsyncNamespace):
 
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._remoteconfigs import remoteconfigs_retrieve
-
-        request: Any = {"key": key, "context": context, "metadata": metadata}
-        return (await remoteconfigs_retrieve(self._core, request, options=options)).unwrap()
+        ...

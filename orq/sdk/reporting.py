@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _reporting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class ReportingNamespace(Namespace):
+class ReportingNamespace(Namespace, functions=_reporting):
     """Reports of usage, cost, latency and evaluation results."""
 
     def query(
@@ -40,25 +41,10 @@ class ReportingNamespace(Namespace):
 
         `POST /v2/reporting`; raises `OrqError`.
         """
-        from ..funcs._reporting import reporting_query
-
-        request: Any = {
-            "metric": metric,
-            "from_": from_,
-            "to": to,
-            "grain": grain,
-            "group_by": group_by,
-            "filters": filters,
-            "limit": limit,
-            "time_zone": time_zone,
-            "include_totals": include_totals,
-            "mode": mode,
-            "sort": sort,
-        }
-        return reporting_query(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncReportingNamespace(AsyncNamespace):
+class AsyncReportingNamespace(AsyncNamespace, functions=_reporting):
     """Reports of usage, cost, latency and evaluation results."""
 
     async def query(
@@ -81,19 +67,4 @@ class AsyncReportingNamespace(AsyncNamespace):
 
         `POST /v2/reporting`; raises `OrqError`.
         """
-        from ..funcs._reporting import reporting_query
-
-        request: Any = {
-            "metric": metric,
-            "from_": from_,
-            "to": to,
-            "grain": grain,
-            "group_by": group_by,
-            "filters": filters,
-            "limit": limit,
-            "time_zone": time_zone,
-            "include_totals": include_totals,
-            "mode": mode,
-            "sort": sort,
-        }
-        return (await reporting_query(self._core, request, options=options)).unwrap()
+        ...

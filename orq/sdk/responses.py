@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _responses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
@@ -66,7 +68,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class ResponsesNamespace(Namespace):
+class ResponsesNamespace(Namespace, functions=_responses):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
 
     def compact(
@@ -86,16 +88,7 @@ class ResponsesNamespace(Namespace):
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_compact
-
-        request: Any = {
-            "input": input,
-            "instructions": instructions,
-            "model": model,
-            "previous_response_id": previous_response_id,
-            "prompt_cache_key": prompt_cache_key,
-        }
-        return responses_compact(self._core, request, options=options).unwrap()
+        ...
 
     @overload
     def create(
@@ -361,65 +354,7 @@ class ResponsesNamespace(Namespace):
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_create
-
-        request: Any = {
-            "background": background,
-            "cache": cache,
-            "cache_control": cache_control,
-            "context_management": context_management,
-            "conversation": conversation,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "frequency_penalty": frequency_penalty,
-            "guardrails": guardrails,
-            "identity": identity,
-            "include": include,
-            "input": input,
-            "instructions": instructions,
-            "integration_id": integration_id,
-            "limits": limits,
-            "load_balancer": load_balancer,
-            "max_output_tokens": max_output_tokens,
-            "max_tool_calls": max_tool_calls,
-            "memory": memory,
-            "metadata": metadata,
-            "model": model,
-            "parallel_tool_calls": parallel_tool_calls,
-            "plugins": plugins,
-            "presence_penalty": presence_penalty,
-            "previous_response_id": previous_response_id,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "reasoning": reasoning,
-            "retry": retry,
-            "safety_identifier": safety_identifier,
-            "security": security,
-            "service_tier": service_tier,
-            "speed": speed,
-            "stop_sequences": stop_sequences,
-            "store": store,
-            "stream_options": stream_options,
-            "temperature": temperature,
-            "template_engine": template_engine,
-            "text": text,
-            "thinking": thinking,
-            "thread": thread,
-            "timeout": timeout,
-            "tool_choice": tool_choice,
-            "tools": tools,
-            "top_k": top_k,
-            "top_logprobs": top_logprobs,
-            "top_p": top_p,
-            "variables": variables,
-            "moderation": moderation,
-            "prompt": prompt,
-            "prompt_cache_retention": prompt_cache_retention,
-            "truncation": truncation,
-            "user": user,
-        }
-        chosen: Any = stream
-        return responses_create(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -431,13 +366,10 @@ class ResponsesNamespace(Namespace):
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_get
-
-        request: Any = {"response_id": response_id}
-        return responses_get(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncResponsesNamespace(AsyncNamespace):
+class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
 
     async def compact(
@@ -457,16 +389,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_compact
-
-        request: Any = {
-            "input": input,
-            "instructions": instructions,
-            "model": model,
-            "previous_response_id": previous_response_id,
-            "prompt_cache_key": prompt_cache_key,
-        }
-        return (await responses_compact(self._core, request, options=options)).unwrap()
+        ...
 
     @overload
     async def create(
@@ -732,65 +655,7 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_create
-
-        request: Any = {
-            "background": background,
-            "cache": cache,
-            "cache_control": cache_control,
-            "context_management": context_management,
-            "conversation": conversation,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "frequency_penalty": frequency_penalty,
-            "guardrails": guardrails,
-            "identity": identity,
-            "include": include,
-            "input": input,
-            "instructions": instructions,
-            "integration_id": integration_id,
-            "limits": limits,
-            "load_balancer": load_balancer,
-            "max_output_tokens": max_output_tokens,
-            "max_tool_calls": max_tool_calls,
-            "memory": memory,
-            "metadata": metadata,
-            "model": model,
-            "parallel_tool_calls": parallel_tool_calls,
-            "plugins": plugins,
-            "presence_penalty": presence_penalty,
-            "previous_response_id": previous_response_id,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "reasoning": reasoning,
-            "retry": retry,
-            "safety_identifier": safety_identifier,
-            "security": security,
-            "service_tier": service_tier,
-            "speed": speed,
-            "stop_sequences": stop_sequences,
-            "store": store,
-            "stream_options": stream_options,
-            "temperature": temperature,
-            "template_engine": template_engine,
-            "text": text,
-            "thinking": thinking,
-            "thread": thread,
-            "timeout": timeout,
-            "tool_choice": tool_choice,
-            "tools": tools,
-            "top_k": top_k,
-            "top_logprobs": top_logprobs,
-            "top_p": top_p,
-            "variables": variables,
-            "moderation": moderation,
-            "prompt": prompt,
-            "prompt_cache_retention": prompt_cache_retention,
-            "truncation": truncation,
-            "user": user,
-        }
-        chosen: Any = stream
-        return (await responses_create(self._core, request, stream=chosen, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -802,7 +667,4 @@ class AsyncResponsesNamespace(AsyncNamespace):
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """
-        from ..funcs._responses import responses_get
-
-        request: Any = {"response_id": response_id}
-        return (await responses_get(self._core, request, options=options)).unwrap()
+        ...

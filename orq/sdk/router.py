@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import cached_namespace
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .router_responses import AsyncRouterResponsesNamespace, RouterResponsesNamespace
 
 
-class RouterNamespace(Namespace):
+class RouterNamespace(Namespace, functions=_router):
     """The router: one address for the models of many providers."""
 
     audio: RouterAudioNamespace
@@ -136,13 +137,10 @@ class RouterNamespace(Namespace):
 
         `POST /v2/router/ocr`; raises `OrqError`.
         """
-        from ..funcs._router import router_ocr
-
-        request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}
-        return router_ocr(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterNamespace(AsyncNamespace):
+class AsyncRouterNamespace(AsyncNamespace, functions=_router):
     """The router: one address for the models of many providers."""
 
     audio: AsyncRouterAudioNamespace
@@ -251,7 +249,4 @@ class AsyncRouterNamespace(AsyncNamespace):
 
         `POST /v2/router/ocr`; raises `OrqError`.
         """
-        from ..funcs._router import router_ocr
-
-        request: Any = {"model": model, "document": document, "pages": pages, "ocr_settings": ocr_settings}
-        return (await router_ocr(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_audio_speech
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class RouterAudioSpeechNamespace(Namespace):
+class RouterAudioSpeechNamespace(Namespace, functions=_router_audio_speech):
     """Spoken audio from text."""
 
     def create(
@@ -49,26 +50,10 @@ class RouterAudioSpeechNamespace(Namespace):
 
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
-        from ..funcs._router_audio_speech import router_audio_speech_create
-
-        request: Any = {
-            "input": input,
-            "model": model,
-            "voice": voice,
-            "response_format": response_format,
-            "speed": speed,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return router_audio_speech_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterAudioSpeechNamespace(AsyncNamespace):
+class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router_audio_speech):
     """Spoken audio from text."""
 
     async def create(
@@ -92,20 +77,4 @@ class AsyncRouterAudioSpeechNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
-        from ..funcs._router_audio_speech import router_audio_speech_create
-
-        request: Any = {
-            "input": input,
-            "model": model,
-            "voice": voice,
-            "response_format": response_format,
-            "speed": speed,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return (await router_audio_speech_create(self._core, request, options=options)).unwrap()
+        ...

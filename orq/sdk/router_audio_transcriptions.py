@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_audio_transcriptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import FileInput, SequenceNotStr
 
 
-class RouterAudioTranscriptionsNamespace(Namespace):
+class RouterAudioTranscriptionsNamespace(Namespace, functions=_router_audio_transcriptions):
     """Text from spoken audio."""
 
     def create(
@@ -56,33 +57,10 @@ class RouterAudioTranscriptionsNamespace(Namespace):
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
-        from ..funcs._router_audio_transcriptions import router_audio_transcriptions_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "enable_logging": enable_logging,
-            "diarize": diarize,
-            "response_format": response_format,
-            "tag_audio_events": tag_audio_events,
-            "num_speakers": num_speakers,
-            "timestamps_granularity": timestamps_granularity,
-            "temperature": temperature,
-            "language": language,
-            "timestamp_granularities": timestamp_granularities,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-            "file": file,
-        }
-        return router_audio_transcriptions_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace):
+class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router_audio_transcriptions):
     """Text from spoken audio."""
 
     async def create(
@@ -113,27 +91,4 @@ class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
-        from ..funcs._router_audio_transcriptions import router_audio_transcriptions_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "enable_logging": enable_logging,
-            "diarize": diarize,
-            "response_format": response_format,
-            "tag_audio_events": tag_audio_events,
-            "num_speakers": num_speakers,
-            "timestamps_granularity": timestamps_granularity,
-            "temperature": temperature,
-            "language": language,
-            "timestamp_granularities": timestamp_granularities,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-            "file": file,
-        }
-        return (await router_audio_transcriptions_create(self._core, request, options=options)).unwrap()
+        ...

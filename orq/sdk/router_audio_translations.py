@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_audio_translations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterAudioTranslationsNamespace(Namespace):
+class RouterAudioTranslationsNamespace(Namespace, functions=_router_audio_translations):
     """English text from spoken audio."""
 
     def create(
@@ -54,31 +55,10 @@ class RouterAudioTranslationsNamespace(Namespace):
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
-        from ..funcs._router_audio_translations import router_audio_translations_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "enable_logging": enable_logging,
-            "diarize": diarize,
-            "response_format": response_format,
-            "tag_audio_events": tag_audio_events,
-            "num_speakers": num_speakers,
-            "timestamps_granularity": timestamps_granularity,
-            "temperature": temperature,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-            "file": file,
-        }
-        return router_audio_translations_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterAudioTranslationsNamespace(AsyncNamespace):
+class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router_audio_translations):
     """English text from spoken audio."""
 
     async def create(
@@ -107,25 +87,4 @@ class AsyncRouterAudioTranslationsNamespace(AsyncNamespace):
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
-        from ..funcs._router_audio_translations import router_audio_translations_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "enable_logging": enable_logging,
-            "diarize": diarize,
-            "response_format": response_format,
-            "tag_audio_events": tag_audio_events,
-            "num_speakers": num_speakers,
-            "timestamps_granularity": timestamps_granularity,
-            "temperature": temperature,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-            "file": file,
-        }
-        return (await router_audio_translations_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_chat_completions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterChatCompletionsNamespace(Namespace):
+class RouterChatCompletionsNamespace(Namespace, functions=_router_chat_completions):
     """Answers of chat models, whole or as a stream."""
 
     @overload
@@ -299,66 +301,10 @@ class RouterChatCompletionsNamespace(Namespace):
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
-        from ..funcs._router_chat_completions import router_chat_completions_create
-
-        request: Any = {
-            "messages": messages,
-            "model": model,
-            "metadata": metadata,
-            "name": name,
-            "audio": audio,
-            "frequency_penalty": frequency_penalty,
-            "max_tokens": max_tokens,
-            "max_completion_tokens": max_completion_tokens,
-            "logprobs": logprobs,
-            "top_logprobs": top_logprobs,
-            "n": n,
-            "presence_penalty": presence_penalty,
-            "response_format": response_format,
-            "reasoning_effort": reasoning_effort,
-            "verbosity": verbosity,
-            "seed": seed,
-            "stop": stop,
-            "stream_options": stream_options,
-            "thinking": thinking,
-            "temperature": temperature,
-            "top_p": top_p,
-            "top_k": top_k,
-            "tools": tools,
-            "tool_choice": tool_choice,
-            "parallel_tool_calls": parallel_tool_calls,
-            "modalities": modalities,
-            "guardrails": guardrails,
-            "plugins": plugins,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "variables": variables,
-            "cache_control": cache_control,
-            "prompt_cache_key": prompt_cache_key,
-            "orq": orq,
-            "logit_bias": logit_bias,
-            "moderation": moderation,
-            "prediction": prediction,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "reasoning": reasoning,
-            "safety_identifier": safety_identifier,
-            "service_tier": service_tier,
-            "store": store,
-            "user": user,
-            "web_search_options": web_search_options,
-            "functions": functions,
-            "function_call": function_call,
-        }
-        chosen: Any = stream
-        return router_chat_completions_create(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
 
-class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
+class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router_chat_completions):
     """Answers of chat models, whole or as a stream."""
 
     @overload
@@ -620,60 +566,4 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace):
 
         `POST /v2/router/chat/completions`; raises `OrqError`.
         """
-        from ..funcs._router_chat_completions import router_chat_completions_create
-
-        request: Any = {
-            "messages": messages,
-            "model": model,
-            "metadata": metadata,
-            "name": name,
-            "audio": audio,
-            "frequency_penalty": frequency_penalty,
-            "max_tokens": max_tokens,
-            "max_completion_tokens": max_completion_tokens,
-            "logprobs": logprobs,
-            "top_logprobs": top_logprobs,
-            "n": n,
-            "presence_penalty": presence_penalty,
-            "response_format": response_format,
-            "reasoning_effort": reasoning_effort,
-            "verbosity": verbosity,
-            "seed": seed,
-            "stop": stop,
-            "stream_options": stream_options,
-            "thinking": thinking,
-            "temperature": temperature,
-            "top_p": top_p,
-            "top_k": top_k,
-            "tools": tools,
-            "tool_choice": tool_choice,
-            "parallel_tool_calls": parallel_tool_calls,
-            "modalities": modalities,
-            "guardrails": guardrails,
-            "plugins": plugins,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "variables": variables,
-            "cache_control": cache_control,
-            "prompt_cache_key": prompt_cache_key,
-            "orq": orq,
-            "logit_bias": logit_bias,
-            "moderation": moderation,
-            "prediction": prediction,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "reasoning": reasoning,
-            "safety_identifier": safety_identifier,
-            "service_tier": service_tier,
-            "store": store,
-            "user": user,
-            "web_search_options": web_search_options,
-            "functions": functions,
-            "function_call": function_call,
-        }
-        chosen: Any = stream
-        return (await router_chat_completions_create(self._core, request, stream=chosen, options=options)).unwrap()
+        ...

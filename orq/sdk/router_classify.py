@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_classify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._r import NamedModelParam
 
 
-class RouterClassifyNamespace(Namespace):
+class RouterClassifyNamespace(Namespace, functions=_router_classify):
     """Answers to named questions about some content, under the old path."""
 
     def create(
@@ -53,26 +54,10 @@ class RouterClassifyNamespace(Namespace):
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
-        from ..funcs._router_classify import router_classify_create
-
-        request: Any = {
-            "model": model,
-            "questions": questions,
-            "state": state,
-            "assets": assets,
-            "cache": cache,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "identity": identity,
-            "metadata": metadata,
-            "name": name,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return router_classify_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterClassifyNamespace(AsyncNamespace):
+class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router_classify):
     """Answers to named questions about some content, under the old path."""
 
     async def create(
@@ -100,20 +85,4 @@ class AsyncRouterClassifyNamespace(AsyncNamespace):
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
-        from ..funcs._router_classify import router_classify_create
-
-        request: Any = {
-            "model": model,
-            "questions": questions,
-            "state": state,
-            "assets": assets,
-            "cache": cache,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "identity": identity,
-            "metadata": metadata,
-            "name": name,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return (await router_classify_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_completions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.chat_options import ChatStreamOptions
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from ..texts import AsyncTextStream, TextStream
 
 
-class RouterCompletionsNamespace(Namespace):
+class RouterCompletionsNamespace(Namespace, functions=_router_completions):
     """Completions of prompts, whole or as a stream."""
 
     @overload
@@ -185,42 +187,10 @@ class RouterCompletionsNamespace(Namespace):
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
-        from ..funcs._router_completions import router_completions_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "echo": echo,
-            "frequency_penalty": frequency_penalty,
-            "max_tokens": max_tokens,
-            "presence_penalty": presence_penalty,
-            "seed": seed,
-            "stop": stop,
-            "temperature": temperature,
-            "top_p": top_p,
-            "n": n,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "thinking": thinking,
-            "plugins": plugins,
-            "orq": orq,
-            "best_of": best_of,
-            "logit_bias": logit_bias,
-            "logprobs": logprobs,
-            "stream_options": stream_options,
-            "suffix": suffix,
-        }
-        chosen: Any = stream
-        return router_completions_create(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
 
-class AsyncRouterCompletionsNamespace(AsyncNamespace):
+class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router_completions):
     """Completions of prompts, whole or as a stream."""
 
     @overload
@@ -373,36 +343,4 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace):
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
-        from ..funcs._router_completions import router_completions_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "echo": echo,
-            "frequency_penalty": frequency_penalty,
-            "max_tokens": max_tokens,
-            "presence_penalty": presence_penalty,
-            "seed": seed,
-            "stop": stop,
-            "temperature": temperature,
-            "top_p": top_p,
-            "n": n,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "thinking": thinking,
-            "plugins": plugins,
-            "orq": orq,
-            "best_of": best_of,
-            "logit_bias": logit_bias,
-            "logprobs": logprobs,
-            "stream_options": stream_options,
-            "suffix": suffix,
-        }
-        chosen: Any = stream
-        return (await router_completions_create(self._core, request, stream=chosen, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_decisions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._r import NamedModelParam
 
 
-class RouterDecisionsNamespace(Namespace):
+class RouterDecisionsNamespace(Namespace, functions=_router_decisions):
     """Answers to named questions about some content."""
 
     def create(
@@ -53,26 +54,10 @@ class RouterDecisionsNamespace(Namespace):
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
-        from ..funcs._router_decisions import router_decisions_create
-
-        request: Any = {
-            "model": model,
-            "questions": questions,
-            "state": state,
-            "assets": assets,
-            "cache": cache,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "identity": identity,
-            "metadata": metadata,
-            "name": name,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return router_decisions_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterDecisionsNamespace(AsyncNamespace):
+class AsyncRouterDecisionsNamespace(AsyncNamespace, functions=_router_decisions):
     """Answers to named questions about some content."""
 
     async def create(
@@ -100,20 +85,4 @@ class AsyncRouterDecisionsNamespace(AsyncNamespace):
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
-        from ..funcs._router_decisions import router_decisions_create
-
-        request: Any = {
-            "model": model,
-            "questions": questions,
-            "state": state,
-            "assets": assets,
-            "cache": cache,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "identity": identity,
-            "metadata": metadata,
-            "name": name,
-            "retry": retry,
-            "timeout": timeout,
-        }
-        return (await router_decisions_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_embeddings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._r import NamedModelParam
 
 
-class RouterEmbeddingsNamespace(Namespace):
+class RouterEmbeddingsNamespace(Namespace, functions=_router_embeddings):
     """Vectors from texts."""
 
     def create(
@@ -50,27 +51,10 @@ class RouterEmbeddingsNamespace(Namespace):
 
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
-        from ..funcs._router_embeddings import router_embeddings_create
-
-        request: Any = {
-            "input": input,
-            "model": model,
-            "cache": cache,
-            "dimensions": dimensions,
-            "encoding_format": encoding_format,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "load_balancer": load_balancer,
-            "name": name,
-            "orq": orq,
-            "retry": retry,
-            "timeout": timeout,
-            "user": user,
-        }
-        return router_embeddings_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterEmbeddingsNamespace(AsyncNamespace):
+class AsyncRouterEmbeddingsNamespace(AsyncNamespace, functions=_router_embeddings):
     """Vectors from texts."""
 
     async def create(
@@ -95,21 +79,4 @@ class AsyncRouterEmbeddingsNamespace(AsyncNamespace):
 
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
-        from ..funcs._router_embeddings import router_embeddings_create
-
-        request: Any = {
-            "input": input,
-            "model": model,
-            "cache": cache,
-            "dimensions": dimensions,
-            "encoding_format": encoding_format,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "load_balancer": load_balancer,
-            "name": name,
-            "orq": orq,
-            "retry": retry,
-            "timeout": timeout,
-            "user": user,
-        }
-        return (await router_embeddings_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_images_edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesEditsNamespace(Namespace):
+class RouterImagesEditsNamespace(Namespace, functions=_router_images_edits):
     """Images, edited."""
 
     def create(
@@ -55,30 +56,10 @@ class RouterImagesEditsNamespace(Namespace):
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
-        from ..funcs._router_images_edits import router_images_edits_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "image": image,
-            "n": n,
-            "size": size,
-            "quality": quality,
-            "response_format": response_format,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return router_images_edits_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterImagesEditsNamespace(AsyncNamespace):
+class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router_images_edits):
     """Images, edited."""
 
     async def create(
@@ -106,24 +87,4 @@ class AsyncRouterImagesEditsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
-        from ..funcs._router_images_edits import router_images_edits_create
-
-        request: Any = {
-            "model": model,
-            "prompt": prompt,
-            "image": image,
-            "n": n,
-            "size": size,
-            "quality": quality,
-            "response_format": response_format,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return (await router_images_edits_create(self._core, request, options=options)).unwrap()
+        ...

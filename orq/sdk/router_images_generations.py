@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_images_generations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.images import (
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-class RouterImagesGenerationsNamespace(Namespace):
+class RouterImagesGenerationsNamespace(Namespace, functions=_router_images_generations):
     """Images from prompts."""
 
     def create(
@@ -73,38 +75,10 @@ class RouterImagesGenerationsNamespace(Namespace):
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
-        from ..funcs._router_images_generations import router_images_generations_create
-
-        request: Any = {
-            "prompt": prompt,
-            "model": model,
-            "background": background,
-            "moderation": moderation,
-            "n": n,
-            "output_compression": output_compression,
-            "output_format": output_format,
-            "quality": quality,
-            "response_format": response_format,
-            "size": size,
-            "style": style,
-            "metadata": metadata,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "plugins": plugins,
-            "orq": orq,
-            "user": user,
-            "partial_images": partial_images,
-            "safety_identifier": safety_identifier,
-        }
-        return router_images_generations_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterImagesGenerationsNamespace(AsyncNamespace):
+class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router_images_generations):
     """Images from prompts."""
 
     async def create(
@@ -142,32 +116,4 @@ class AsyncRouterImagesGenerationsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
-        from ..funcs._router_images_generations import router_images_generations_create
-
-        request: Any = {
-            "prompt": prompt,
-            "model": model,
-            "background": background,
-            "moderation": moderation,
-            "n": n,
-            "output_compression": output_compression,
-            "output_format": output_format,
-            "quality": quality,
-            "response_format": response_format,
-            "size": size,
-            "style": style,
-            "metadata": metadata,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "plugins": plugins,
-            "orq": orq,
-            "user": user,
-            "partial_images": partial_images,
-            "safety_identifier": safety_identifier,
-        }
-        return (await router_images_generations_create(self._core, request, options=options)).unwrap()
+        ...

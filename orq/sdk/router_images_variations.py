@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_images_variations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesVariationsNamespace(Namespace):
+class RouterImagesVariationsNamespace(Namespace, functions=_router_images_variations):
     """Variations of images."""
 
     def create(
@@ -53,28 +54,10 @@ class RouterImagesVariationsNamespace(Namespace):
 
         `POST /v2/router/images/variations`; raises `OrqError`.
         """
-        from ..funcs._router_images_variations import router_images_variations_create
-
-        request: Any = {
-            "model": model,
-            "image": image,
-            "n": n,
-            "response_format": response_format,
-            "size": size,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return router_images_variations_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterImagesVariationsNamespace(AsyncNamespace):
+class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router_images_variations):
     """Variations of images."""
 
     async def create(
@@ -100,22 +83,4 @@ class AsyncRouterImagesVariationsNamespace(AsyncNamespace):
 
         `POST /v2/router/images/variations`; raises `OrqError`.
         """
-        from ..funcs._router_images_variations import router_images_variations_create
-
-        request: Any = {
-            "model": model,
-            "image": image,
-            "n": n,
-            "response_format": response_format,
-            "size": size,
-            "user": user,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "orq": orq,
-        }
-        return (await router_images_variations_create(self._core, request, options=options)).unwrap()
+        ...

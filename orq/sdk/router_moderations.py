@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_moderations
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ..params._m_unions import ModerationInputParam
 
 
-class RouterModerationsNamespace(Namespace):
+class RouterModerationsNamespace(Namespace, functions=_router_moderations):
     """Ratings of texts for harmful content."""
 
     def create(
@@ -27,13 +28,10 @@ class RouterModerationsNamespace(Namespace):
 
         `POST /v2/router/moderations`; raises `OrqError`.
         """
-        from ..funcs._router_moderations import router_moderations_create
-
-        request: Any = {"input": input, "model": model}
-        return router_moderations_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterModerationsNamespace(AsyncNamespace):
+class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router_moderations):
     """Ratings of texts for harmful content."""
 
     async def create(
@@ -47,7 +45,4 @@ class AsyncRouterModerationsNamespace(AsyncNamespace):
 
         `POST /v2/router/moderations`; raises `OrqError`.
         """
-        from ..funcs._router_moderations import router_moderations_create
-
-        request: Any = {"input": input, "model": model}
-        return (await router_moderations_create(self._core, request, options=options)).unwrap()
+        ...

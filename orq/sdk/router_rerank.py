@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_rerank
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterRerankNamespace(Namespace):
+class RouterRerankNamespace(Namespace, functions=_router_rerank):
     """Documents, ordered by how well they fit."""
 
     def create(
@@ -55,29 +56,10 @@ class RouterRerankNamespace(Namespace):
 
         `POST /v2/router/rerank`; raises `OrqError`.
         """
-        from ..funcs._router_rerank import router_rerank_create
-
-        request: Any = {
-            "query": query,
-            "documents": documents,
-            "model": model,
-            "top_n": top_n,
-            "return_documents": return_documents,
-            "filename": filename,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "plugins": plugins,
-            "orq": orq,
-        }
-        return router_rerank_create(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRouterRerankNamespace(AsyncNamespace):
+class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router_rerank):
     """Documents, ordered by how well they fit."""
 
     async def create(
@@ -104,23 +86,4 @@ class AsyncRouterRerankNamespace(AsyncNamespace):
 
         `POST /v2/router/rerank`; raises `OrqError`.
         """
-        from ..funcs._router_rerank import router_rerank_create
-
-        request: Any = {
-            "query": query,
-            "documents": documents,
-            "model": model,
-            "top_n": top_n,
-            "return_documents": return_documents,
-            "filename": filename,
-            "name": name,
-            "fallback_on_codes": fallback_on_codes,
-            "fallbacks": fallbacks,
-            "retry": retry,
-            "cache": cache,
-            "load_balancer": load_balancer,
-            "timeout": timeout,
-            "plugins": plugins,
-            "orq": orq,
-        }
-        return (await router_rerank_create(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _router_responses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterResponsesNamespace(Namespace):
+class RouterResponsesNamespace(Namespace, functions=_router_responses):
     """Responses of models, under the old path."""
 
     @overload
@@ -213,48 +215,10 @@ class RouterResponsesNamespace(Namespace):
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._router_responses import router_responses_create
-
-        request: Any = {
-            "model": model,
-            "input": input,
-            "metadata": metadata,
-            "temperature": temperature,
-            "top_p": top_p,
-            "previous_response_id": previous_response_id,
-            "instructions": instructions,
-            "reasoning": reasoning,
-            "max_output_tokens": max_output_tokens,
-            "text": text,
-            "include": include,
-            "parallel_tool_calls": parallel_tool_calls,
-            "store": store,
-            "service_tier": service_tier,
-            "tools": tools,
-            "tool_choice": tool_choice,
-            "background": background,
-            "conversation": conversation,
-            "max_tool_calls": max_tool_calls,
-            "moderation": moderation,
-            "prompt": prompt,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "safety_identifier": safety_identifier,
-            "stream_options": stream_options,
-            "top_logprobs": top_logprobs,
-            "truncation": truncation,
-            "user": user,
-            "context_management": context_management,
-            "frequency_penalty": frequency_penalty,
-            "presence_penalty": presence_penalty,
-            "top_k": top_k,
-        }
-        chosen: Any = stream
-        return router_responses_create(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
 
-class AsyncRouterResponsesNamespace(AsyncNamespace):
+class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router_responses):
     """Responses of models, under the old path."""
 
     @overload
@@ -432,42 +396,4 @@ class AsyncRouterResponsesNamespace(AsyncNamespace):
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
-        from ..funcs._router_responses import router_responses_create
-
-        request: Any = {
-            "model": model,
-            "input": input,
-            "metadata": metadata,
-            "temperature": temperature,
-            "top_p": top_p,
-            "previous_response_id": previous_response_id,
-            "instructions": instructions,
-            "reasoning": reasoning,
-            "max_output_tokens": max_output_tokens,
-            "text": text,
-            "include": include,
-            "parallel_tool_calls": parallel_tool_calls,
-            "store": store,
-            "service_tier": service_tier,
-            "tools": tools,
-            "tool_choice": tool_choice,
-            "background": background,
-            "conversation": conversation,
-            "max_tool_calls": max_tool_calls,
-            "moderation": moderation,
-            "prompt": prompt,
-            "prompt_cache_key": prompt_cache_key,
-            "prompt_cache_options": prompt_cache_options,
-            "prompt_cache_retention": prompt_cache_retention,
-            "safety_identifier": safety_identifier,
-            "stream_options": stream_options,
-            "top_logprobs": top_logprobs,
-            "truncation": truncation,
-            "user": user,
-            "context_management": context_management,
-            "frequency_penalty": frequency_penalty,
-            "presence_penalty": presence_penalty,
-            "top_k": top_k,
-        }
-        chosen: Any = stream
-        return (await router_responses_create(self._core, request, stream=chosen, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _routing_rules
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RoutingRulesNamespace(Namespace):
+class RoutingRulesNamespace(Namespace, functions=_routing_rules):
     """Rules for which models serve which requests."""
 
     def create(
@@ -50,20 +51,7 @@ class RoutingRulesNamespace(Namespace):
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "enabled": enabled,
-            "expression": expression,
-            "models_config": models_config,
-            "plugins": plugins,
-            "priority": priority,
-            "cache_config": cache_config,
-        }
-        return routing_rules_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -75,10 +63,7 @@ class RoutingRulesNamespace(Namespace):
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_delete
-
-        request: Any = {"routing_rule_id": routing_rule_id}
-        return routing_rules_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -100,18 +85,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "enabled": enabled,
-            "model": model,
-        }
-        return routing_rules_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -133,19 +107,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "enabled": enabled,
-            "model": model,
-        }
-        return Items(routing_rules_list, self._core, request, options, raises=True)
+        ...
 
     def list_used_models(
         self,
@@ -157,10 +119,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list_used_models
-
-        request: Any = {"project_id": project_id}
-        return routing_rules_list_used_models(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -172,10 +131,7 @@ class RoutingRulesNamespace(Namespace):
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_retrieve
-
-        request: Any = {"routing_rule_id": routing_rule_id}
-        return routing_rules_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -195,23 +151,10 @@ class RoutingRulesNamespace(Namespace):
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_update
-
-        request: Any = {
-            "routing_rule_id": routing_rule_id,
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "expression": expression,
-            "models_config": models_config,
-            "plugins": plugins,
-            "priority": priority,
-            "cache_config": cache_config,
-        }
-        return routing_rules_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncRoutingRulesNamespace(AsyncNamespace):
+class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
     """Rules for which models serve which requests."""
 
     async def create(
@@ -232,20 +175,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "project_id": project_id,
-            "enabled": enabled,
-            "expression": expression,
-            "models_config": models_config,
-            "plugins": plugins,
-            "priority": priority,
-            "cache_config": cache_config,
-        }
-        return (await routing_rules_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -257,10 +187,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_delete
-
-        request: Any = {"routing_rule_id": routing_rule_id}
-        return (await routing_rules_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -282,18 +209,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "enabled": enabled,
-            "model": model,
-        }
-        return (await routing_rules_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -315,19 +231,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "project_id": project_id,
-            "search": search,
-            "enabled": enabled,
-            "model": model,
-        }
-        return AsyncItems(routing_rules_list, self._core, request, options, raises=True)
+        ...
 
     async def list_used_models(
         self,
@@ -339,10 +243,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_list_used_models
-
-        request: Any = {"project_id": project_id}
-        return (await routing_rules_list_used_models(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -354,10 +255,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_retrieve
-
-        request: Any = {"routing_rule_id": routing_rule_id}
-        return (await routing_rules_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -377,17 +275,4 @@ class AsyncRoutingRulesNamespace(AsyncNamespace):
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
-        from ..funcs._routing_rules import routing_rules_update
-
-        request: Any = {
-            "routing_rule_id": routing_rule_id,
-            "display_name": display_name,
-            "description": description,
-            "enabled": enabled,
-            "expression": expression,
-            "models_config": models_config,
-            "plugins": plugins,
-            "priority": priority,
-            "cache_config": cache_config,
-        }
-        return (await routing_rules_update(self._core, request, options=options)).unwrap()
+        ...

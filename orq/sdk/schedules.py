@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _schedules
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..params._s import SchedulePayloadParam
 
 
-class SchedulesNamespace(Namespace):
+class SchedulesNamespace(Namespace, functions=_schedules):
     """Schedules on which agents run."""
 
     def create(
@@ -33,17 +34,7 @@ class SchedulesNamespace(Namespace):
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_create
-
-        request: Any = {
-            "agent_key": agent_key,
-            "display_name": display_name,
-            "expression": expression,
-            "payload": payload,
-            "type": type,
-            "agent_tag": agent_tag,
-        }
-        return schedules_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -56,10 +47,7 @@ class SchedulesNamespace(Namespace):
 
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_delete
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return schedules_delete(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -71,10 +59,7 @@ class SchedulesNamespace(Namespace):
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_list
-
-        request: Any = {"agent_key": agent_key}
-        return schedules_list(self._core, request, options=options).unwrap()
+        ...
 
     def retrieve(
         self,
@@ -87,10 +72,7 @@ class SchedulesNamespace(Namespace):
 
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_retrieve
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return schedules_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def trigger(
         self,
@@ -103,10 +85,7 @@ class SchedulesNamespace(Namespace):
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_trigger
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return schedules_trigger(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -125,22 +104,10 @@ class SchedulesNamespace(Namespace):
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "schedule_id": schedule_id,
-            "agent_tag": agent_tag,
-            "display_name": display_name,
-            "expression": expression,
-            "is_active": is_active,
-            "payload": payload,
-            "type": type,
-        }
-        return schedules_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncSchedulesNamespace(AsyncNamespace):
+class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
     """Schedules on which agents run."""
 
     async def create(
@@ -158,17 +125,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_create
-
-        request: Any = {
-            "agent_key": agent_key,
-            "display_name": display_name,
-            "expression": expression,
-            "payload": payload,
-            "type": type,
-            "agent_tag": agent_tag,
-        }
-        return (await schedules_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -181,10 +138,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_delete
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return (await schedules_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -196,10 +150,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_list
-
-        request: Any = {"agent_key": agent_key}
-        return (await schedules_list(self._core, request, options=options)).unwrap()
+        ...
 
     async def retrieve(
         self,
@@ -212,10 +163,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_retrieve
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return (await schedules_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def trigger(
         self,
@@ -228,10 +176,7 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_trigger
-
-        request: Any = {"agent_key": agent_key, "schedule_id": schedule_id}
-        return (await schedules_trigger(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -250,16 +195,4 @@ class AsyncSchedulesNamespace(AsyncNamespace):
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
-        from ..funcs._schedules import schedules_update
-
-        request: Any = {
-            "agent_key": agent_key,
-            "schedule_id": schedule_id,
-            "agent_tag": agent_tag,
-            "display_name": display_name,
-            "expression": expression,
-            "is_active": is_active,
-            "payload": payload,
-            "type": type,
-        }
-        return (await schedules_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _sessions
 
 if TYPE_CHECKING:
     import builtins
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class SessionsNamespace(Namespace):
+class SessionsNamespace(Namespace, functions=_sessions):
     """Sessions, which group traces."""
 
     def create(
@@ -51,25 +52,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_create
-
-        request: Any = {
-            "external_id": external_id,
-            "duration": duration,
-            "contact_ids": contact_ids,
-            "billing": billing,
-            "usage": usage,
-            "traces_count": traces_count,
-            "tags": tags,
-            "project_id": project_id,
-            "started_at": started_at,
-            "updated_at": updated_at,
-            "title": title,
-            "client": client,
-            "repo": repo,
-            "kind": kind,
-        }
-        return sessions_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -81,10 +64,7 @@ class SessionsNamespace(Namespace):
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_delete
-
-        request: Any = {"session_id": session_id}
-        return sessions_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -96,10 +76,7 @@ class SessionsNamespace(Namespace):
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_get
-
-        request: Any = {"session_id": session_id}
-        return sessions_get(self._core, request, options=options).unwrap()
+        ...
 
     def get_count(
         self,
@@ -113,10 +90,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_get_count
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return sessions_get_count(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -130,10 +104,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return sessions_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -147,11 +118,7 @@ class SessionsNamespace(Namespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list
-        from ..pagination import Items
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return Items(sessions_list, self._core, request, options, raises=True)
+        ...
 
     def list_tags(
         self,
@@ -162,10 +129,7 @@ class SessionsNamespace(Namespace):
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list_tags
-
-        request: Any = {}
-        return sessions_list_tags(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -193,31 +157,10 @@ class SessionsNamespace(Namespace):
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_update
-
-        request: Any = {
-            "session_id": session_id,
-            "external_id": external_id,
-            "duration": duration,
-            "contact_ids": contact_ids,
-            "billing": billing,
-            "usage": usage,
-            "traces_count": traces_count,
-            "tags": tags,
-            "project_id": project_id,
-            "started_at": started_at,
-            "updated_at": updated_at,
-            "clear_contact_ids": clear_contact_ids,
-            "clear_tags": clear_tags,
-            "title": title,
-            "client": client,
-            "repo": repo,
-            "kind": kind,
-        }
-        return sessions_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncSessionsNamespace(AsyncNamespace):
+class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
     """Sessions, which group traces."""
 
     async def create(
@@ -243,25 +186,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_create
-
-        request: Any = {
-            "external_id": external_id,
-            "duration": duration,
-            "contact_ids": contact_ids,
-            "billing": billing,
-            "usage": usage,
-            "traces_count": traces_count,
-            "tags": tags,
-            "project_id": project_id,
-            "started_at": started_at,
-            "updated_at": updated_at,
-            "title": title,
-            "client": client,
-            "repo": repo,
-            "kind": kind,
-        }
-        return (await sessions_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -273,10 +198,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_delete
-
-        request: Any = {"session_id": session_id}
-        return (await sessions_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -288,10 +210,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_get
-
-        request: Any = {"session_id": session_id}
-        return (await sessions_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_count(
         self,
@@ -305,10 +224,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_get_count
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return (await sessions_get_count(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -322,10 +238,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return (await sessions_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -339,11 +252,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"filters": filters, "limit": limit, "page": page}
-        return AsyncItems(sessions_list, self._core, request, options, raises=True)
+        ...
 
     async def list_tags(
         self,
@@ -354,10 +263,7 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_list_tags
-
-        request: Any = {}
-        return (await sessions_list_tags(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -385,25 +291,4 @@ class AsyncSessionsNamespace(AsyncNamespace):
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
-        from ..funcs._sessions import sessions_update
-
-        request: Any = {
-            "session_id": session_id,
-            "external_id": external_id,
-            "duration": duration,
-            "contact_ids": contact_ids,
-            "billing": billing,
-            "usage": usage,
-            "traces_count": traces_count,
-            "tags": tags,
-            "project_id": project_id,
-            "started_at": started_at,
-            "updated_at": updated_at,
-            "clear_contact_ids": clear_contact_ids,
-            "clear_tags": clear_tags,
-            "title": title,
-            "client": client,
-            "repo": repo,
-            "kind": kind,
-        }
-        return (await sessions_update(self._core, request, options=options)).unwrap()
+        ...

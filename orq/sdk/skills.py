@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _skills
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class SkillsNamespace(Namespace):
+class SkillsNamespace(Namespace, functions=_skills):
     """Skills, which are instructions that agents can reuse."""
 
     @overload
@@ -70,21 +71,7 @@ class SkillsNamespace(Namespace):
 
         `POST /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "display_name": display_name,
-                "path": path,
-                "description": description,
-                "tags": tags,
-                "project_id": project_id,
-                "instructions": instructions,
-            },
-        )
-        return skills_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -96,10 +83,7 @@ class SkillsNamespace(Namespace):
 
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_delete
-
-        request: Any = {"skill_id": skill_id}
-        return skills_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -111,10 +95,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_get
-
-        request: Any = {"skill_id": skill_id}
-        return skills_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -132,10 +113,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return skills_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -153,11 +131,7 @@ class SkillsNamespace(Namespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(skills_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -175,21 +149,10 @@ class SkillsNamespace(Namespace):
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_update
-
-        request: Any = {
-            "skill_id": skill_id,
-            "display_name": display_name,
-            "description": description,
-            "tags": tags,
-            "path": path,
-            "instructions": instructions,
-            "project_id": project_id,
-        }
-        return skills_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncSkillsNamespace(AsyncNamespace):
+class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
     """Skills, which are instructions that agents can reuse."""
 
     @overload
@@ -242,21 +205,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `POST /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "display_name": display_name,
-                "path": path,
-                "description": description,
-                "tags": tags,
-                "project_id": project_id,
-                "instructions": instructions,
-            },
-        )
-        return (await skills_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -268,10 +217,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_delete
-
-        request: Any = {"skill_id": skill_id}
-        return (await skills_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -283,10 +229,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_get
-
-        request: Any = {"skill_id": skill_id}
-        return (await skills_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -304,10 +247,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await skills_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -325,11 +265,7 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `GET /v2/skills`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(skills_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -347,15 +283,4 @@ class AsyncSkillsNamespace(AsyncNamespace):
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
-        from ..funcs._skills import skills_update
-
-        request: Any = {
-            "skill_id": skill_id,
-            "display_name": display_name,
-            "description": description,
-            "tags": tags,
-            "path": path,
-            "instructions": instructions,
-            "project_id": project_id,
-        }
-        return (await skills_update(self._core, request, options=options)).unwrap()
+        ...

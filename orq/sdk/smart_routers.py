@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _smart_routers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.auto_routing import SessionAffinityConfig
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class SmartRoutersNamespace(Namespace):
+class SmartRoutersNamespace(Namespace, functions=_smart_routers):
     """Smart routers, which pick one of several models."""
 
     def create(
@@ -33,10 +35,7 @@ class SmartRoutersNamespace(Namespace):
 
         `POST /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_create
-
-        request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
-        return smart_routers_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -48,10 +47,7 @@ class SmartRoutersNamespace(Namespace):
 
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_delete
-
-        request: Any = {"smart_router_id": smart_router_id}
-        return smart_routers_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -63,10 +59,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_get
-
-        request: Any = {"smart_router_id": smart_router_id}
-        return smart_routers_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -87,17 +80,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "profile": profile,
-            "enabled": enabled,
-        }
-        return smart_routers_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -118,18 +101,7 @@ class SmartRoutersNamespace(Namespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "profile": profile,
-            "enabled": enabled,
-        }
-        return Items(smart_routers_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -144,18 +116,10 @@ class SmartRoutersNamespace(Namespace):
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_update
-
-        request: Any = {
-            "smart_router_id": smart_router_id,
-            "models": models,
-            "profile": profile,
-            "session_affinity": session_affinity,
-        }
-        return smart_routers_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncSmartRoutersNamespace(AsyncNamespace):
+class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
     """Smart routers, which pick one of several models."""
 
     async def create(
@@ -171,10 +135,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `POST /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_create
-
-        request: Any = {"key": key, "models": models, "profile": profile, "session_affinity": session_affinity}
-        return (await smart_routers_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -186,10 +147,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_delete
-
-        request: Any = {"smart_router_id": smart_router_id}
-        return (await smart_routers_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -201,10 +159,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_get
-
-        request: Any = {"smart_router_id": smart_router_id}
-        return (await smart_routers_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -225,17 +180,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "profile": profile,
-            "enabled": enabled,
-        }
-        return (await smart_routers_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -256,18 +201,7 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "search": search,
-            "profile": profile,
-            "enabled": enabled,
-        }
-        return AsyncItems(smart_routers_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -282,12 +216,4 @@ class AsyncSmartRoutersNamespace(AsyncNamespace):
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
-        from ..funcs._smart_routers import smart_routers_update
-
-        request: Any = {
-            "smart_router_id": smart_router_id,
-            "models": models,
-            "profile": profile,
-            "session_affinity": session_affinity,
-        }
-        return (await smart_routers_update(self._core, request, options=options)).unwrap()
+        ...

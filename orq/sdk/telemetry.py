@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _telemetry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class TelemetryNamespace(Namespace):
+class TelemetryNamespace(Namespace, functions=_telemetry):
     """Traces, metrics and logs, queried in one way."""
 
     def list_capabilities(
@@ -35,10 +36,7 @@ class TelemetryNamespace(Namespace):
 
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_list_capabilities
-
-        request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
-        return telemetry_list_capabilities(self._core, request, options=options).unwrap()
+        ...
 
     def list_facet_values(
         self,
@@ -57,19 +55,7 @@ class TelemetryNamespace(Namespace):
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_list_facet_values
-
-        request: Any = {
-            "source": source,
-            "metric": metric,
-            "field": field,
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "limit": limit,
-        }
-        return telemetry_list_facet_values(self._core, request, options=options).unwrap()
+        ...
 
     def query(
         self,
@@ -98,32 +84,10 @@ class TelemetryNamespace(Namespace):
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_query
-
-        request: Any = {
-            "source": source,
-            "from_": from_,
-            "to": to,
-            "compute": compute,
-            "grain": grain,
-            "group_by": group_by,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "limit": limit,
-            "time_zone": time_zone,
-            "include_totals": include_totals,
-            "mode": mode,
-            "sort": sort,
-            "interval_seconds": interval_seconds,
-            "selected_range_seconds": selected_range_seconds,
-            "project_id": project_id,
-            "query": query,
-            "oql": oql,
-        }
-        return telemetry_query(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncTelemetryNamespace(AsyncNamespace):
+class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
     """Traces, metrics and logs, queried in one way."""
 
     async def list_capabilities(
@@ -138,10 +102,7 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_list_capabilities
-
-        request: Any = {"source": source, "project_id": project_id, "workspace_wide": workspace_wide}
-        return (await telemetry_list_capabilities(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_facet_values(
         self,
@@ -160,19 +121,7 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_list_facet_values
-
-        request: Any = {
-            "source": source,
-            "metric": metric,
-            "field": field,
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "limit": limit,
-        }
-        return (await telemetry_list_facet_values(self._core, request, options=options)).unwrap()
+        ...
 
     async def query(
         self,
@@ -201,26 +150,4 @@ class AsyncTelemetryNamespace(AsyncNamespace):
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
-        from ..funcs._telemetry import telemetry_query
-
-        request: Any = {
-            "source": source,
-            "from_": from_,
-            "to": to,
-            "compute": compute,
-            "grain": grain,
-            "group_by": group_by,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "limit": limit,
-            "time_zone": time_zone,
-            "include_totals": include_totals,
-            "mode": mode,
-            "sort": sort,
-            "interval_seconds": interval_seconds,
-            "selected_range_seconds": selected_range_seconds,
-            "project_id": project_id,
-            "query": query,
-            "oql": oql,
-        }
-        return (await telemetry_query(self._core, request, options=options)).unwrap()
+        ...

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _tools
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..params._t_unions import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
 
 
-class ToolsNamespace(Namespace):
+class ToolsNamespace(Namespace, functions=_tools):
     """Tools and their versions."""
 
     def create(
@@ -54,25 +54,7 @@ class ToolsNamespace(Namespace):
 
         `POST /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "path": path,
-                "key": key,
-                "description": description,
-                "type": type,
-                "function": function,
-                "display_name": display_name,
-                "status": status,
-                "json_schema": json_schema,
-                "http": http,
-                "code_tool": code_tool,
-            },
-        )
-        return tools_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -84,10 +66,7 @@ class ToolsNamespace(Namespace):
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_delete
-
-        request: Any = {"tool_id": tool_id}
-        return tools_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get_version(
         self,
@@ -100,10 +79,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_get_version
-
-        request: Any = {"tool_id": tool_id, "version_id": version_id}
-        return tools_get_version(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -121,10 +97,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return tools_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -142,11 +115,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(tools_list, self._core, request, options, raises=True)
+        ...
 
     def list_versions(
         self,
@@ -165,15 +134,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list_versions
-
-        request: Any = {
-            "tool_id": tool_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return tools_list_versions(self._core, request, options=options).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -192,16 +153,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list_versions
-        from ..pagination import Items
-
-        request: Any = {
-            "tool_id": tool_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return Items(tools_list_versions, self._core, request, options, raises=True)
+        ...
 
     def retrieve(
         self,
@@ -213,10 +165,7 @@ class ToolsNamespace(Namespace):
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_retrieve
-
-        request: Any = {"tool_id": tool_id}
-        return tools_retrieve(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -241,30 +190,10 @@ class ToolsNamespace(Namespace):
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_update
-
-        request: Any = with_body(
-            {"tool_id": tool_id},
-            body,
-            {
-                "type": type,
-                "path": path,
-                "key": key,
-                "display_name": display_name,
-                "description": description,
-                "status": status,
-                "function": function,
-                "version_increment": version_increment,
-                "version_description": version_description,
-                "json_schema": json_schema,
-                "http": http,
-                "code_tool": code_tool,
-            },
-        )
-        return tools_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncToolsNamespace(AsyncNamespace):
+class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     """Tools and their versions."""
 
     async def create(
@@ -287,25 +216,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `POST /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_create
-
-        request: Any = with_body(
-            {},
-            body,
-            {
-                "path": path,
-                "key": key,
-                "description": description,
-                "type": type,
-                "function": function,
-                "display_name": display_name,
-                "status": status,
-                "json_schema": json_schema,
-                "http": http,
-                "code_tool": code_tool,
-            },
-        )
-        return (await tools_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -317,10 +228,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_delete
-
-        request: Any = {"tool_id": tool_id}
-        return (await tools_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_version(
         self,
@@ -333,10 +241,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_get_version
-
-        request: Any = {"tool_id": tool_id, "version_id": version_id}
-        return (await tools_get_version(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -354,10 +259,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await tools_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -375,11 +277,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(tools_list, self._core, request, options, raises=True)
+        ...
 
     async def list_versions(
         self,
@@ -398,15 +296,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list_versions
-
-        request: Any = {
-            "tool_id": tool_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return (await tools_list_versions(self._core, request, options=options)).unwrap()
+        ...
 
     def list_versions_items(
         self,
@@ -425,16 +315,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_list_versions
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "tool_id": tool_id,
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-        }
-        return AsyncItems(tools_list_versions, self._core, request, options, raises=True)
+        ...
 
     async def retrieve(
         self,
@@ -446,10 +327,7 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_retrieve
-
-        request: Any = {"tool_id": tool_id}
-        return (await tools_retrieve(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -474,24 +352,4 @@ class AsyncToolsNamespace(AsyncNamespace):
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
-        from ..funcs._tools import tools_update
-
-        request: Any = with_body(
-            {"tool_id": tool_id},
-            body,
-            {
-                "type": type,
-                "path": path,
-                "key": key,
-                "display_name": display_name,
-                "description": description,
-                "status": status,
-                "function": function,
-                "version_increment": version_increment,
-                "version_description": version_description,
-                "json_schema": json_schema,
-                "http": http,
-                "code_tool": code_tool,
-            },
-        )
-        return (await tools_update(self._core, request, options=options)).unwrap()
+        ...

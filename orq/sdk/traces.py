@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _traces
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class TracesNamespace(Namespace):
+class TracesNamespace(Namespace, functions=_traces):
     """Traces and spans: search, query, aggregate and browse them."""
 
     def aggregate(
@@ -46,19 +47,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_aggregate
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "group_by": group_by,
-            "compute": compute,
-            "limit": limit,
-            "filter_operator": filter_operator,
-            "query": query,
-        }
-        return traces_aggregate(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -70,10 +59,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get
-
-        request: Any = {"trace_id": trace_id}
-        return traces_get(self._core, request, options=options).unwrap()
+        ...
 
     def get_conversation(
         self,
@@ -86,10 +72,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get_conversation
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id}
-        return traces_get_conversation(self._core, request, options=options).unwrap()
+        ...
 
     def get_span(
         self,
@@ -102,10 +85,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get_span
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id}
-        return traces_get_span(self._core, request, options=options).unwrap()
+        ...
 
     def list_facet_values(
         self,
@@ -121,10 +101,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_facet_values
-
-        request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
-        return traces_list_facet_values(self._core, request, options=options).unwrap()
+        ...
 
     def list_facets(
         self,
@@ -135,10 +112,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/facets`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_facets
-
-        request: Any = {}
-        return traces_list_facets(self._core, request, options=options).unwrap()
+        ...
 
     def list_fields(
         self,
@@ -149,10 +123,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_fields
-
-        request: Any = {}
-        return traces_list_fields(self._core, request, options=options).unwrap()
+        ...
 
     def list_filters(
         self,
@@ -164,10 +135,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/filters`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_filters
-
-        request: Any = {"include_all": include_all}
-        return traces_list_filters(self._core, request, options=options).unwrap()
+        ...
 
     def list_spans(
         self,
@@ -184,10 +152,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_spans
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return traces_list_spans(self._core, request, options=options).unwrap()
+        ...
 
     def list_spans_items(
         self,
@@ -204,11 +169,7 @@ class TracesNamespace(Namespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_spans
-        from ..pagination import Items
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return Items(traces_list_spans, self._core, request, options, raises=True)
+        ...
 
     def query(
         self,
@@ -224,10 +185,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_query
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return traces_query(self._core, request, options=options).unwrap()
+        ...
 
     def query_items(
         self,
@@ -243,11 +201,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_query
-        from ..pagination import Items
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return Items(traces_query, self._core, request, options, raises=True)
+        ...
 
     def search(
         self,
@@ -266,19 +220,7 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_search
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "query": query,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return traces_search(self._core, request, options=options).unwrap()
+        ...
 
     def search_items(
         self,
@@ -297,23 +239,10 @@ class TracesNamespace(Namespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_search
-        from ..pagination import Items
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "query": query,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return Items(traces_search, self._core, request, options, raises=True)
+        ...
 
 
-class AsyncTracesNamespace(AsyncNamespace):
+class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     """Traces and spans: search, query, aggregate and browse them."""
 
     async def aggregate(
@@ -333,19 +262,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_aggregate
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "group_by": group_by,
-            "compute": compute,
-            "limit": limit,
-            "filter_operator": filter_operator,
-            "query": query,
-        }
-        return (await traces_aggregate(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -357,10 +274,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get
-
-        request: Any = {"trace_id": trace_id}
-        return (await traces_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_conversation(
         self,
@@ -373,10 +287,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get_conversation
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id}
-        return (await traces_get_conversation(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_span(
         self,
@@ -389,10 +300,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_get_span
-
-        request: Any = {"trace_id": trace_id, "span_id": span_id}
-        return (await traces_get_span(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_facet_values(
         self,
@@ -408,10 +316,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_facet_values
-
-        request: Any = {"field": field, "from_": from_, "to": to, "limit": limit, "filter_operator": filter_operator}
-        return (await traces_list_facet_values(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_facets(
         self,
@@ -422,10 +327,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/facets`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_facets
-
-        request: Any = {}
-        return (await traces_list_facets(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_fields(
         self,
@@ -436,10 +338,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_fields
-
-        request: Any = {}
-        return (await traces_list_fields(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_filters(
         self,
@@ -451,10 +350,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/filters`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_filters
-
-        request: Any = {"include_all": include_all}
-        return (await traces_list_filters(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_spans(
         self,
@@ -471,10 +367,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_spans
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return (await traces_list_spans(self._core, request, options=options)).unwrap()
+        ...
 
     def list_spans_items(
         self,
@@ -491,11 +384,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_list_spans
-        from ..pagination import AsyncItems
-
-        request: Any = {"trace_id": trace_id, "limit": limit, "page_token": page_token}
-        return AsyncItems(traces_list_spans, self._core, request, options, raises=True)
+        ...
 
     async def query(
         self,
@@ -511,10 +400,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_query
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return (await traces_query(self._core, request, options=options)).unwrap()
+        ...
 
     def query_items(
         self,
@@ -530,11 +416,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_query
-        from ..pagination import AsyncItems
-
-        request: Any = {"oql": oql, "from_": from_, "to": to, "limit": limit, "page_token": page_token}
-        return AsyncItems(traces_query, self._core, request, options, raises=True)
+        ...
 
     async def search(
         self,
@@ -553,19 +435,7 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_search
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "query": query,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return (await traces_search(self._core, request, options=options)).unwrap()
+        ...
 
     def search_items(
         self,
@@ -584,17 +454,4 @@ class AsyncTracesNamespace(AsyncNamespace):
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
-        from ..funcs._traces import traces_search
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "from_": from_,
-            "to": to,
-            "filters": filters,
-            "filter_operator": filter_operator,
-            "query": query,
-            "sort": sort,
-            "limit": limit,
-            "page_token": page_token,
-        }
-        return AsyncItems(traces_search, self._core, request, options, raises=True)
+        ...

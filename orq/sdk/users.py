@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _users
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from .._signatures import RequestOptions
     from ..models.users import UserResponse, UsersResponse
     from ..types import DateTimeInput, SequenceNotStr
 
 
-class UsersNamespace(Namespace):
+class UsersNamespace(Namespace, functions=_users):
     """The users of the workspace."""
 
     def create(
@@ -28,10 +31,7 @@ class UsersNamespace(Namespace):
 
         `POST /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_create
-
-        request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
-        return users_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -43,10 +43,7 @@ class UsersNamespace(Namespace):
 
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_delete
-
-        request: Any = {"user_id": user_id}
-        return users_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -58,10 +55,7 @@ class UsersNamespace(Namespace):
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_get
-
-        request: Any = {"user_id": user_id}
-        return users_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -72,10 +66,7 @@ class UsersNamespace(Namespace):
 
         `GET /v3/users`; raises `OrqError`.
         """
-        from ..funcs._users import users_list
-
-        request: Any = {}
-        return users_list(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -89,13 +80,10 @@ class UsersNamespace(Namespace):
 
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_update
-
-        request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
-        return users_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncUsersNamespace(AsyncNamespace):
+class AsyncUsersNamespace(AsyncNamespace, functions=_users):
     """The users of the workspace."""
 
     async def create(
@@ -110,10 +98,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `POST /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_create
-
-        request: Any = {"team_id": team_id, "emails": emails, "roles": roles}
-        return (await users_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -125,10 +110,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_delete
-
-        request: Any = {"user_id": user_id}
-        return (await users_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -140,10 +122,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_get
-
-        request: Any = {"user_id": user_id}
-        return (await users_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -154,10 +133,7 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `GET /v3/users`; raises `OrqError`.
         """
-        from ..funcs._users import users_list
-
-        request: Any = {}
-        return (await users_list(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -171,7 +147,4 @@ class AsyncUsersNamespace(AsyncNamespace):
 
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """
-        from ..funcs._users import users_update
-
-        request: Any = {"user_id": user_id, "last_activity": last_activity, "role": role}
-        return (await users_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,19 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _views
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.views import ListViewsResponse, View, ViewResponse
     from ..types import SequenceNotStr
 
 
-class ViewsNamespace(Namespace):
+class ViewsNamespace(Namespace, functions=_views):
     """Saved views, each a filter and columns."""
 
     def create(
@@ -36,20 +38,7 @@ class ViewsNamespace(Namespace):
 
         `POST /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "page": page,
-            "filter_by": filter_by,
-            "columns": columns,
-            "column_labels": column_labels,
-            "is_default": is_default,
-            "is_private": is_private,
-            "version": version,
-        }
-        return views_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -61,10 +50,7 @@ class ViewsNamespace(Namespace):
 
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_delete
-
-        request: Any = {"view_id": view_id}
-        return views_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -76,10 +62,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_get
-
-        request: Any = {"view_id": view_id}
-        return views_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -98,10 +81,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
-        return views_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -120,11 +100,7 @@ class ViewsNamespace(Namespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
-        return Items(views_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -145,24 +121,10 @@ class ViewsNamespace(Namespace):
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_update
-
-        request: Any = {
-            "view_id": view_id,
-            "display_name": display_name,
-            "description": description,
-            "filter_by": filter_by,
-            "columns": columns,
-            "column_labels": column_labels,
-            "is_default": is_default,
-            "is_private": is_private,
-            "version": version,
-            "update_mask": update_mask,
-        }
-        return views_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncViewsNamespace(AsyncNamespace):
+class AsyncViewsNamespace(AsyncNamespace, functions=_views):
     """Saved views, each a filter and columns."""
 
     async def create(
@@ -183,20 +145,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `POST /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_create
-
-        request: Any = {
-            "display_name": display_name,
-            "description": description,
-            "page": page,
-            "filter_by": filter_by,
-            "columns": columns,
-            "column_labels": column_labels,
-            "is_default": is_default,
-            "is_private": is_private,
-            "version": version,
-        }
-        return (await views_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -208,10 +157,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_delete
-
-        request: Any = {"view_id": view_id}
-        return (await views_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -223,10 +169,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_get
-
-        request: Any = {"view_id": view_id}
-        return (await views_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -245,10 +188,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
-        return (await views_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -267,11 +207,7 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `GET /v3/views`; raises `OrqError`.
         """
-        from ..funcs._views import views_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before, "page": page}
-        return AsyncItems(views_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -292,18 +228,4 @@ class AsyncViewsNamespace(AsyncNamespace):
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """
-        from ..funcs._views import views_update
-
-        request: Any = {
-            "view_id": view_id,
-            "display_name": display_name,
-            "description": description,
-            "filter_by": filter_by,
-            "columns": columns,
-            "column_labels": column_labels,
-            "is_default": is_default,
-            "is_private": is_private,
-            "version": version,
-            "update_mask": update_mask,
-        }
-        return (await views_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _webhooks
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.refs import IdRef
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class WebhooksNamespace(Namespace):
+class WebhooksNamespace(Namespace, functions=_webhooks):
     """Webhooks for events."""
 
     def count(
@@ -36,10 +38,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/count`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_count
-
-        request: Any = {}
-        return webhooks_count(self._core, request, options=options).unwrap()
+        ...
 
     def create(
         self,
@@ -57,18 +56,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_create
-
-        request: Any = {
-            "id": id,
-            "url": url,
-            "content_type": content_type,
-            "display_name": display_name,
-            "events": events,
-            "secret": secret,
-            "enabled": enabled,
-        }
-        return webhooks_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -80,10 +68,7 @@ class WebhooksNamespace(Namespace):
 
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_delete
-
-        request: Any = {"id": id}
-        return webhooks_delete(self._core, request, options=options).unwrap()
+        ...
 
     def generate_secret(
         self,
@@ -94,10 +79,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_generate_secret
-
-        request: Any = {}
-        return webhooks_generate_secret(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -109,10 +91,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_get
-
-        request: Any = {"id": id}
-        return webhooks_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -134,19 +113,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_list
-
-        request: Any = {
-            "page": page,
-            "limit": limit,
-            "search": search,
-            "event": event,
-            "sort": sort,
-            "direction": direction,
-            "content_type": content_type,
-            "enabled": enabled,
-        }
-        return webhooks_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -168,20 +135,7 @@ class WebhooksNamespace(Namespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_list
-        from ..pagination import Items
-
-        request: Any = {
-            "page": page,
-            "limit": limit,
-            "search": search,
-            "event": event,
-            "sort": sort,
-            "direction": direction,
-            "content_type": content_type,
-            "enabled": enabled,
-        }
-        return Items(webhooks_list, self._core, request, options, raises=True)
+        ...
 
     def query(
         self,
@@ -197,16 +151,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks import webhooks_query
-
-        request: Any = {
-            "pagination": pagination,
-            "sorting_props": sorting_props,
-            "query": query,
-            "filters": filters,
-            "included_fields": included_fields,
-        }
-        return webhooks_query(self._core, request, options=options).unwrap()
+        ...
 
     def query_items(
         self,
@@ -222,17 +167,7 @@ class WebhooksNamespace(Namespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks import webhooks_query
-        from ..pagination import Items
-
-        request: Any = {
-            "pagination": pagination,
-            "sorting_props": sorting_props,
-            "query": query,
-            "filters": filters,
-            "included_fields": included_fields,
-        }
-        return Items(webhooks_query, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -245,13 +180,10 @@ class WebhooksNamespace(Namespace):
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_update
-
-        request: Any = {"id": id, "body": body}
-        return webhooks_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWebhooksNamespace(AsyncNamespace):
+class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     """Webhooks for events."""
 
     async def count(
@@ -263,10 +195,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/count`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_count
-
-        request: Any = {}
-        return (await webhooks_count(self._core, request, options=options)).unwrap()
+        ...
 
     async def create(
         self,
@@ -284,18 +213,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_create
-
-        request: Any = {
-            "id": id,
-            "url": url,
-            "content_type": content_type,
-            "display_name": display_name,
-            "events": events,
-            "secret": secret,
-            "enabled": enabled,
-        }
-        return (await webhooks_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -307,10 +225,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_delete
-
-        request: Any = {"id": id}
-        return (await webhooks_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def generate_secret(
         self,
@@ -321,10 +236,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_generate_secret
-
-        request: Any = {}
-        return (await webhooks_generate_secret(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -336,10 +248,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_get
-
-        request: Any = {"id": id}
-        return (await webhooks_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -361,19 +270,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_list
-
-        request: Any = {
-            "page": page,
-            "limit": limit,
-            "search": search,
-            "event": event,
-            "sort": sort,
-            "direction": direction,
-            "content_type": content_type,
-            "enabled": enabled,
-        }
-        return (await webhooks_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -395,20 +292,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "page": page,
-            "limit": limit,
-            "search": search,
-            "event": event,
-            "sort": sort,
-            "direction": direction,
-            "content_type": content_type,
-            "enabled": enabled,
-        }
-        return AsyncItems(webhooks_list, self._core, request, options, raises=True)
+        ...
 
     async def query(
         self,
@@ -424,16 +308,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks import webhooks_query
-
-        request: Any = {
-            "pagination": pagination,
-            "sorting_props": sorting_props,
-            "query": query,
-            "filters": filters,
-            "included_fields": included_fields,
-        }
-        return (await webhooks_query(self._core, request, options=options)).unwrap()
+        ...
 
     def query_items(
         self,
@@ -449,17 +324,7 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
-        from ..funcs._webhooks import webhooks_query
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "pagination": pagination,
-            "sorting_props": sorting_props,
-            "query": query,
-            "filters": filters,
-            "included_fields": included_fields,
-        }
-        return AsyncItems(webhooks_query, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -472,7 +337,4 @@ class AsyncWebhooksNamespace(AsyncNamespace):
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
-        from ..funcs._webhooks import webhooks_update
-
-        request: Any = {"id": id, "body": body}
-        return (await webhooks_update(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _websearch
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..params._w import WebSearchPluginParam
 
 
-class WebsearchNamespace(Namespace):
+class WebsearchNamespace(Namespace, functions=_websearch):
     """Searches of the web."""
 
     def search(
@@ -34,13 +35,10 @@ class WebsearchNamespace(Namespace):
 
         `POST /v3/websearch`; raises `OrqError`.
         """
-        from ..funcs._websearch import websearch_search
-
-        request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}
-        return websearch_search(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWebsearchNamespace(AsyncNamespace):
+class AsyncWebsearchNamespace(AsyncNamespace, functions=_websearch):
     """Searches of the web."""
 
     async def search(
@@ -57,7 +55,4 @@ class AsyncWebsearchNamespace(AsyncNamespace):
 
         `POST /v3/websearch`; raises `OrqError`.
         """
-        from ..funcs._websearch import websearch_search
-
-        request: Any = {"provider": provider, "query": query, "identity": identity, "limit": limit, "plugins": plugins}
-        return (await websearch_search(self._core, request, options=options)).unwrap()
+        ...

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _wikis
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.wiki_pages import GetWikiTreeResponse, SearchWikiResponse, WikiPageResponse
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from ..params._w import WikiRepositoryParam, WikiSettingsParam
 
 
-class WikisNamespace(Namespace):
+class WikisNamespace(Namespace, functions=_wikis):
     """Wikis about repositories: create, refresh, read and search them."""
 
     def create(
@@ -36,18 +38,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_create
-
-        request: Any = {
-            "display_name": display_name,
-            "repository": repository,
-            "branch": branch,
-            "scm_connection_id": scm_connection_id,
-            "settings": settings,
-            "import_existing": import_existing,
-            "factory_id": factory_id,
-        }
-        return wikis_create(self._core, request, options=options).unwrap()
+        ...
 
     def delete(
         self,
@@ -59,10 +50,7 @@ class WikisNamespace(Namespace):
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_delete
-
-        request: Any = {"wiki_id": wiki_id}
-        return wikis_delete(self._core, request, options=options).unwrap()
+        ...
 
     def get(
         self,
@@ -74,10 +62,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get
-
-        request: Any = {"wiki_id": wiki_id}
-        return wikis_get(self._core, request, options=options).unwrap()
+        ...
 
     def get_page(
         self,
@@ -91,10 +76,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get_page
-
-        request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
-        return wikis_get_page(self._core, request, options=options).unwrap()
+        ...
 
     def get_tree(
         self,
@@ -106,10 +88,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get_tree
-
-        request: Any = {"wiki_id": wiki_id}
-        return wikis_get_tree(self._core, request, options=options).unwrap()
+        ...
 
     def inspect_repository(
         self,
@@ -123,10 +102,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_inspect_repository
-
-        request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
-        return wikis_inspect_repository(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -147,17 +123,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "repository_key": repository_key,
-            "branch": branch,
-            "factory_id": factory_id,
-        }
-        return wikis_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -178,18 +144,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list
-        from ..pagination import Items
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "repository_key": repository_key,
-            "branch": branch,
-            "factory_id": factory_id,
-        }
-        return Items(wikis_list, self._core, request, options, raises=True)
+        ...
 
     def list_runs(
         self,
@@ -202,10 +157,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list_runs
-
-        request: Any = {"wiki_id": wiki_id, "limit": limit}
-        return wikis_list_runs(self._core, request, options=options).unwrap()
+        ...
 
     def refresh(
         self,
@@ -218,10 +170,7 @@ class WikisNamespace(Namespace):
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_refresh
-
-        request: Any = {"wiki_id": wiki_id, "full": full}
-        return wikis_refresh(self._core, request, options=options).unwrap()
+        ...
 
     def search(
         self,
@@ -235,10 +184,7 @@ class WikisNamespace(Namespace):
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_search
-
-        request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
-        return wikis_search(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -253,15 +199,7 @@ class WikisNamespace(Namespace):
 
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_update
-
-        request: Any = {
-            "wiki_id": wiki_id,
-            "display_name": display_name,
-            "scm_connection_id": scm_connection_id,
-            "settings": settings,
-        }
-        return wikis_update(self._core, request, options=options).unwrap()
+        ...
 
     def update_page(
         self,
@@ -276,18 +214,10 @@ class WikisNamespace(Namespace):
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_update_page
-
-        request: Any = {
-            "wiki_id": wiki_id,
-            "path": path,
-            "markdown": markdown,
-            "expected_content_hash": expected_content_hash,
-        }
-        return wikis_update_page(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWikisNamespace(AsyncNamespace):
+class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     """Wikis about repositories: create, refresh, read and search them."""
 
     async def create(
@@ -306,18 +236,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_create
-
-        request: Any = {
-            "display_name": display_name,
-            "repository": repository,
-            "branch": branch,
-            "scm_connection_id": scm_connection_id,
-            "settings": settings,
-            "import_existing": import_existing,
-            "factory_id": factory_id,
-        }
-        return (await wikis_create(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete(
         self,
@@ -329,10 +248,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_delete
-
-        request: Any = {"wiki_id": wiki_id}
-        return (await wikis_delete(self._core, request, options=options)).unwrap()
+        ...
 
     async def get(
         self,
@@ -344,10 +260,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get
-
-        request: Any = {"wiki_id": wiki_id}
-        return (await wikis_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_page(
         self,
@@ -361,10 +274,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get_page
-
-        request: Any = {"wiki_id": wiki_id, "path": path, "run_id": run_id}
-        return (await wikis_get_page(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_tree(
         self,
@@ -376,10 +286,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_get_tree
-
-        request: Any = {"wiki_id": wiki_id}
-        return (await wikis_get_tree(self._core, request, options=options)).unwrap()
+        ...
 
     async def inspect_repository(
         self,
@@ -393,10 +300,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_inspect_repository
-
-        request: Any = {"scm_connection_id": scm_connection_id, "repository_url": repository_url, "branch": branch}
-        return (await wikis_inspect_repository(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -417,17 +321,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "repository_key": repository_key,
-            "branch": branch,
-            "factory_id": factory_id,
-        }
-        return (await wikis_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -448,18 +342,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list
-        from ..pagination import AsyncItems
-
-        request: Any = {
-            "limit": limit,
-            "starting_after": starting_after,
-            "ending_before": ending_before,
-            "repository_key": repository_key,
-            "branch": branch,
-            "factory_id": factory_id,
-        }
-        return AsyncItems(wikis_list, self._core, request, options, raises=True)
+        ...
 
     async def list_runs(
         self,
@@ -472,10 +355,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_list_runs
-
-        request: Any = {"wiki_id": wiki_id, "limit": limit}
-        return (await wikis_list_runs(self._core, request, options=options)).unwrap()
+        ...
 
     async def refresh(
         self,
@@ -488,10 +368,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_refresh
-
-        request: Any = {"wiki_id": wiki_id, "full": full}
-        return (await wikis_refresh(self._core, request, options=options)).unwrap()
+        ...
 
     async def search(
         self,
@@ -505,10 +382,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_search
-
-        request: Any = {"wiki_id": wiki_id, "query": query, "limit": limit}
-        return (await wikis_search(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -523,15 +397,7 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_update
-
-        request: Any = {
-            "wiki_id": wiki_id,
-            "display_name": display_name,
-            "scm_connection_id": scm_connection_id,
-            "settings": settings,
-        }
-        return (await wikis_update(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_page(
         self,
@@ -546,12 +412,4 @@ class AsyncWikisNamespace(AsyncNamespace):
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
-        from ..funcs._wikis import wikis_update_page
-
-        request: Any = {
-            "wiki_id": wiki_id,
-            "path": path,
-            "markdown": markdown,
-            "expected_content_hash": expected_content_hash,
-        }
-        return (await wikis_update_page(self._core, request, options=options)).unwrap()
+        ...

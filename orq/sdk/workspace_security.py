@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _workspace_security
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ..models.workspace_domains import DomainResponse, ListDomainsResponse
 
 
-class WorkspaceSecurityNamespace(Namespace):
+class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     """The email domains and the IP allowlist of the workspace."""
 
     def add_ip_range(
@@ -28,10 +29,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_add_ip_range
-
-        request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
-        return workspace_security_add_ip_range(self._core, request, options=options).unwrap()
+        ...
 
     def create_domain(
         self,
@@ -44,10 +42,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_create_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain": domain}
-        return workspace_security_create_domain(self._core, request, options=options).unwrap()
+        ...
 
     def delete_domain(
         self,
@@ -60,10 +55,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_delete_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
-        return workspace_security_delete_domain(self._core, request, options=options).unwrap()
+        ...
 
     def delete_ip_range(
         self,
@@ -76,10 +68,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_delete_ip_range
-
-        request: Any = {"workspace_key": workspace_key, "range_id": range_id}
-        return workspace_security_delete_ip_range(self._core, request, options=options).unwrap()
+        ...
 
     def get_ip_allowlist(
         self,
@@ -91,10 +80,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_get_ip_allowlist
-
-        request: Any = {"workspace_key": workspace_key}
-        return workspace_security_get_ip_allowlist(self._core, request, options=options).unwrap()
+        ...
 
     def list_domains(
         self,
@@ -106,10 +92,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_list_domains
-
-        request: Any = {"workspace_key": workspace_key}
-        return workspace_security_list_domains(self._core, request, options=options).unwrap()
+        ...
 
     def update_ip_allowlist(
         self,
@@ -122,10 +105,7 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_update_ip_allowlist
-
-        request: Any = {"workspace_key": workspace_key, "enabled": enabled}
-        return workspace_security_update_ip_allowlist(self._core, request, options=options).unwrap()
+        ...
 
     def verify_domain(
         self,
@@ -138,13 +118,10 @@ class WorkspaceSecurityNamespace(Namespace):
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_verify_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
-        return workspace_security_verify_domain(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
+class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_security):
     """The email domains and the IP allowlist of the workspace."""
 
     async def add_ip_range(
@@ -159,10 +136,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_add_ip_range
-
-        request: Any = {"workspace_key": workspace_key, "cidr": cidr, "description": description}
-        return (await workspace_security_add_ip_range(self._core, request, options=options)).unwrap()
+        ...
 
     async def create_domain(
         self,
@@ -175,10 +149,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_create_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain": domain}
-        return (await workspace_security_create_domain(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_domain(
         self,
@@ -191,10 +162,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_delete_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
-        return (await workspace_security_delete_domain(self._core, request, options=options)).unwrap()
+        ...
 
     async def delete_ip_range(
         self,
@@ -207,10 +175,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_delete_ip_range
-
-        request: Any = {"workspace_key": workspace_key, "range_id": range_id}
-        return (await workspace_security_delete_ip_range(self._core, request, options=options)).unwrap()
+        ...
 
     async def get_ip_allowlist(
         self,
@@ -222,10 +187,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_get_ip_allowlist
-
-        request: Any = {"workspace_key": workspace_key}
-        return (await workspace_security_get_ip_allowlist(self._core, request, options=options)).unwrap()
+        ...
 
     async def list_domains(
         self,
@@ -237,10 +199,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_list_domains
-
-        request: Any = {"workspace_key": workspace_key}
-        return (await workspace_security_list_domains(self._core, request, options=options)).unwrap()
+        ...
 
     async def update_ip_allowlist(
         self,
@@ -253,10 +212,7 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_update_ip_allowlist
-
-        request: Any = {"workspace_key": workspace_key, "enabled": enabled}
-        return (await workspace_security_update_ip_allowlist(self._core, request, options=options)).unwrap()
+        ...
 
     async def verify_domain(
         self,
@@ -269,7 +225,4 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace):
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """
-        from ..funcs._workspace_security import workspace_security_verify_domain
-
-        request: Any = {"workspace_key": workspace_key, "domain_id": domain_id}
-        return (await workspace_security_verify_domain(self._core, request, options=options)).unwrap()
+        ...

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _workspace_settings
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from ..params._w import PIIRedactionParam
 
 
-class WorkspaceSettingsNamespace(Namespace):
+class WorkspaceSettingsNamespace(Namespace, functions=_workspace_settings):
     """The settings of the workspace."""
 
     def get(
@@ -25,10 +26,7 @@ class WorkspaceSettingsNamespace(Namespace):
 
         `GET /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings import workspace_settings_get
-
-        request: Any = {}
-        return workspace_settings_get(self._core, request, options=options).unwrap()
+        ...
 
     def update(
         self,
@@ -42,17 +40,10 @@ class WorkspaceSettingsNamespace(Namespace):
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings import workspace_settings_update
-
-        request: Any = {
-            "display_name": display_name,
-            "enforce_enabled_models": enforce_enabled_models,
-            "pii_redaction": pii_redaction,
-        }
-        return workspace_settings_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
+class AsyncWorkspaceSettingsNamespace(AsyncNamespace, functions=_workspace_settings):
     """The settings of the workspace."""
 
     async def get(
@@ -64,10 +55,7 @@ class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
 
         `GET /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings import workspace_settings_get
-
-        request: Any = {}
-        return (await workspace_settings_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def update(
         self,
@@ -81,11 +69,4 @@ class AsyncWorkspaceSettingsNamespace(AsyncNamespace):
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
-        from ..funcs._workspace_settings import workspace_settings_update
-
-        request: Any = {
-            "display_name": display_name,
-            "enforce_enabled_models": enforce_enabled_models,
-            "pii_redaction": pii_redaction,
-        }
-        return (await workspace_settings_update(self._core, request, options=options)).unwrap()
+        ...

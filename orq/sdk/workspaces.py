@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _workspaces
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
+    from typing import Any
 
     from .._signatures import RequestOptions
     from ..models.workspaces import (
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..params._w import ChatKitResourcesParam, WorkspaceSettingsFieldsParam
 
 
-class WorkspacesNamespace(Namespace):
+class WorkspacesNamespace(Namespace, functions=_workspaces):
     """The workspaces that you can reach."""
 
     def get(
@@ -34,10 +36,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_get
-
-        request: Any = {"key": key}
-        return workspaces_get(self._core, request, options=options).unwrap()
+        ...
 
     def list(
         self,
@@ -55,10 +54,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return workspaces_list(self._core, request, options=options).unwrap()
+        ...
 
     def list_items(
         self,
@@ -76,11 +72,7 @@ class WorkspacesNamespace(Namespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_list
-        from ..pagination import Items
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return Items(workspaces_list, self._core, request, options, raises=True)
+        ...
 
     def update(
         self,
@@ -100,23 +92,10 @@ class WorkspacesNamespace(Namespace):
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_update
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "logo_url": logo_url,
-            "archived": archived,
-            "settings": settings,
-            "metadata": metadata,
-            "enforce_enabled_models": enforce_enabled_models,
-            "chat_kit": chat_kit,
-            "tracing_enabled": tracing_enabled,
-        }
-        return workspaces_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncWorkspacesNamespace(AsyncNamespace):
+class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
     """The workspaces that you can reach."""
 
     async def get(
@@ -129,10 +108,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_get
-
-        request: Any = {"key": key}
-        return (await workspaces_get(self._core, request, options=options)).unwrap()
+        ...
 
     async def list(
         self,
@@ -150,10 +126,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_list
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return (await workspaces_list(self._core, request, options=options)).unwrap()
+        ...
 
     def list_items(
         self,
@@ -171,11 +144,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_list
-        from ..pagination import AsyncItems
-
-        request: Any = {"limit": limit, "starting_after": starting_after, "ending_before": ending_before}
-        return AsyncItems(workspaces_list, self._core, request, options, raises=True)
+        ...
 
     async def update(
         self,
@@ -195,17 +164,4 @@ class AsyncWorkspacesNamespace(AsyncNamespace):
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
-        from ..funcs._workspaces import workspaces_update
-
-        request: Any = {
-            "key": key,
-            "display_name": display_name,
-            "logo_url": logo_url,
-            "archived": archived,
-            "settings": settings,
-            "metadata": metadata,
-            "enforce_enabled_models": enforce_enabled_models,
-            "chat_kit": chat_kit,
-            "tracing_enabled": tracing_enabled,
-        }
-        return (await workspaces_update(self._core, request, options=options)).unwrap()
+        ...

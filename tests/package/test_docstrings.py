@@ -14,17 +14,19 @@ import orq.sdk
 from orq._engine.operation import Operation
 from tests.support.operations import operation_named
 
-CALLED = re.compile(r"from \.\.funcs\._\w+ import (\w+)\n\n +request: Any")
+FUNCTIONS = re.compile(r"\nfrom \.\.funcs import _(\w+)\n")
 
 
 def methods() -> Iterator[tuple[Any, Operation]]:
     """Every method of the facade that makes one call, sync and async, with its operation."""
     for module in pkgutil.iter_modules(orq.sdk.__path__, "orq.sdk."):
-        for _, namespace in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
-            if namespace.__module__ == module.name:
-                for _, method in inspect.getmembers(namespace, inspect.isfunction):
-                    if called := CALLED.search(inspect.getsource(method)):
-                        yield method, operation_named(called[1])
+        home = importlib.import_module(module.name)
+        group = FUNCTIONS.search(inspect.getsource(home))
+        for _, namespace in inspect.getmembers(home, inspect.isclass):
+            if group and namespace.__module__ == module.name:
+                for name, method in inspect.getmembers(namespace, inspect.isfunction):
+                    if (called := f"{group[1]}_{name}") in orq.funcs.__all__:
+                        yield method, operation_named(called)
 
 
 def test_every_method_says_its_source_and_what_replaces_it() -> None:

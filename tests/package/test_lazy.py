@@ -58,7 +58,12 @@ def test_a_namespace_of_the_facade_loads_on_first_use() -> None:
     after = loaded(program + "client.conversations\nclient.close()")
     assert not {name for name in before if name.startswith(("orq.sdk.", "orq.funcs.")) and "._" not in name}
     found = {name for name in after - before if name.startswith("orq.")}
-    assert found == {"orq.sdk.conversations", "orq._client_namespace"}
+    functions = {"orq.funcs", "orq.funcs._conversations"}
+    assert found - {"orq._engine", "orq._engine.operation"} == {
+        "orq.sdk.conversations",
+        "orq._client_namespace",
+        *functions,
+    }
 
 
 def test_names_of_annotations_load_when_they_are_read() -> None:

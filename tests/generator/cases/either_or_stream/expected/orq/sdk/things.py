@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
+    from typing import Any, Literal
+
     from .._signatures import RequestOptions
     from ..models.things import Chunk, Whole
     from ..streaming import AsyncStream, Stream
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     @overload
@@ -54,14 +57,10 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"text": text}
-        chosen: Any = stream
-        return things_do(self._core, request, stream=chosen, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     @overload
@@ -102,8 +101,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"text": text}
-        chosen: Any = stream
-        return (await things_do(self._core, request, stream=chosen, options=options)).unwrap()
+        ...

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..types import SequenceNotStr
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     def do(
@@ -29,13 +30,10 @@ class ThingsNamespace(Namespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}
-        return things_do(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     async def do(
@@ -52,7 +50,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"thing_id": thing_id, "size": size, "limit": limit, "tags": tags, "note": note}
-        return (await things_do(self._core, request, options=options)).unwrap()
+        ...

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things_parts
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
 
 
-class ThingsPartsNamespace(Namespace):
+class ThingsPartsNamespace(Namespace, functions=_things_parts):
     """Parts of things."""
 
     def do(
@@ -23,13 +24,10 @@ class ThingsPartsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_parts import things_parts_do
-
-        request: Any = {}
-        return things_parts_do(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsPartsNamespace(AsyncNamespace):
+class AsyncThingsPartsNamespace(AsyncNamespace, functions=_things_parts):
     """Parts of things."""
 
     async def do(
@@ -41,7 +39,4 @@ class AsyncThingsPartsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things_parts import things_parts_do
-
-        request: Any = {}
-        return (await things_parts_do(self._core, request, options=options)).unwrap()
+        ...

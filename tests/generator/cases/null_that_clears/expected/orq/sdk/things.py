@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import UnsetType
+from ..funcs import _things
 from ..types import UNSET
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     def update(
@@ -37,22 +38,10 @@ class ThingsNamespace(Namespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things import things_update
-
-        request: Any = {
-            "thing_id": thing_id,
-            "size": size,
-            "kind": kind,
-            "note": note,
-            "my_label": my_label,
-            "name": name,
-            "colour": colour,
-            "more": more,
-        }
-        return things_update(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     async def update(
@@ -74,16 +63,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `PATCH /v2/things/{thing_id}`; raises `OrqError`.
         """
-        from ..funcs._things import things_update
-
-        request: Any = {
-            "thing_id": thing_id,
-            "size": size,
-            "kind": kind,
-            "note": note,
-            "my_label": my_label,
-            "name": name,
-            "colour": colour,
-            "more": more,
-        }
-        return (await things_update(self._core, request, options=options)).unwrap()
+        ...

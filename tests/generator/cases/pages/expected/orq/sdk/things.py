@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.things import Page, Thing
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     def do(
@@ -29,10 +30,7 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
-        return things_do(self._core, request, options=options).unwrap()
+        ...
 
     def do_items(
         self,
@@ -46,14 +44,10 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-        from ..pagination import Items
-
-        request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
-        return Items(things_do, self._core, request, options, raises=True)
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     async def do(
@@ -68,10 +62,7 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
-        return (await things_do(self._core, request, options=options)).unwrap()
+        ...
 
     def do_items(
         self,
@@ -85,8 +76,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-        from ..pagination import AsyncItems
-
-        request: Any = {"starting_after": starting_after, "ending_before": ending_before, "limit": limit}
-        return AsyncItems(things_do, self._core, request, options, raises=True)
+        ...

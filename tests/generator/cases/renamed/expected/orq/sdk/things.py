@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.things import Thing
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     def do(
@@ -27,13 +28,10 @@ class ThingsNamespace(Namespace):
 
         `GET /v2/things/{keyOrID}`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"key": key, "from_": from_, "options": options_}
-        return things_do(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     async def do(
@@ -48,7 +46,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `GET /v2/things/{keyOrID}`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"key": key, "from_": from_, "options": options_}
-        return (await things_do(self._core, request, options=options)).unwrap()
+        ...

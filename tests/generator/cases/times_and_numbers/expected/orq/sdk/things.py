@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..types import DateInput, DateTimeInput
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     def do(
@@ -31,13 +32,10 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"expires": expires, "weight": weight, "since": since, "days": days}
-        return things_do(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     async def do(
@@ -53,7 +51,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = {"expires": expires, "weight": weight, "since": since, "days": days}
-        return (await things_do(self._core, request, options=options)).unwrap()
+        ...

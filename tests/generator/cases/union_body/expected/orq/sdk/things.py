@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from .._namespace import with_body
+from ..funcs import _things
 
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..params._t_unions import PartParam
 
 
-class ThingsNamespace(Namespace):
+class ThingsNamespace(Namespace, functions=_things):
     """Things."""
 
     @overload
@@ -57,13 +57,10 @@ class ThingsNamespace(Namespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = with_body({}, body, {"kind": kind, "text": text, "url": url})
-        return things_do(self._core, request, options=options).unwrap()
+        ...
 
 
-class AsyncThingsNamespace(AsyncNamespace):
+class AsyncThingsNamespace(AsyncNamespace, functions=_things):
     """Things."""
 
     @overload
@@ -105,7 +102,4 @@ class AsyncThingsNamespace(AsyncNamespace):
 
         `POST /v2/things`; raises `OrqError`.
         """
-        from ..funcs._things import things_do
-
-        request: Any = with_body({}, body, {"kind": kind, "text": text, "url": url})
-        return (await things_do(self._core, request, options=options)).unwrap()
+        ...
