@@ -20,7 +20,7 @@ from .brain.question import CallArguments, CallStart, Done, Part, Question, Reas
 from .brain.tool_choice import asked
 from .call import Answer, Handler, LocalCall
 from .compute.tokens import tokens
-from .forms.asked import text_of
+from .forms.asking import words_of
 from .http_problem import HttpProblem
 
 _KIND = "scripted"
@@ -195,5 +195,5 @@ def last_text(body: Any) -> str:
     if isinstance(messages, dict):
         messages = messages.get("content") or messages.get("parts") or messages.get("text") or ""
     if isinstance(messages, list):
-        return "\n".join(map(text_of, messages))
-    return text_of(messages)
+        return "\n".join(map(words_of, messages))
+    return words_of(messages)

@@ -15,7 +15,7 @@ from .brain.brain import Brain, parts
 from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
 from .clock import to_text
-from .forms.asked import text_of
+from .forms.asking import words_of
 from .http_problem import HttpProblem
 from .trace_rows import Event, Span, keep
 from .wire import encode
@@ -227,7 +227,7 @@ def _words(body: Mapping[str, Any]) -> str:
     """Return what a call asked, cut: the text that a search for words looks into."""
     messages = body.get("messages")
     asked = messages[-1].get("content") if messages else None
-    return text_of(asked or next((body[name] for name in _ASKED if body.get(name)), ""))[:_WORDS_KEPT]
+    return words_of(asked or next((body[name] for name in _ASKED if body.get(name)), ""))[:_WORDS_KEPT]
 
 
 def _kept(value: Any) -> Any:

@@ -16,7 +16,7 @@ import msgspec
 from ..brain.question import Message, ToolCall
 from ..clock import Clock
 from .agent_work import Verdict, arguments_of
-from .asking import problem
+from .asking import refused
 
 _REVIEWS = ("approved", "rejected")
 
@@ -40,17 +40,17 @@ def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) 
             continue
         name, where = part["tool_call_id"], f"message.parts[{place}]"
         if (made := calls.get(name)) is None:
-            raise problem(f"this task has no call {name!r}", f"{where}.tool_call_id")
+            raise refused(f"{where}.tool_call_id", f"this task has no call {name!r}")
         review, given = (made.get("metadata") or {}).get("review"), _review(part.get("result"))
         if review == "requested":
             if given is None:
                 hint = 'send {"review": "approved"} or {"review": "rejected"}'
-                raise problem(f"the call of {made['tool_name']!r} waits for a review: {hint}", f"{where}.result")
+                raise refused(f"{where}.result", f"the call of {made['tool_name']!r} waits for a review: {hint}")
             made["metadata"] = {**made["metadata"], "review": given}
             verdicts.append(Verdict(_call(made), given == "approved", part["result"].get("mock_output")))
         elif review and (given or name in answered):
             if review != given:
-                raise problem(f"the call of {made['tool_name']!r} was {review} before", f"{where}.result", status=409)
+                raise refused(f"{where}.result", f"the call of {made['tool_name']!r} was {review} before", status=409)
             repeated = True
         else:
             kept.append(part)

@@ -1,7 +1,9 @@
-"""What the forms share that ask a brain: reading messages and settings, and the parts as they come."""
+"""What the forms share: refusals that name a field, messages and settings as they are read, and parts as they come."""
 
 from __future__ import annotations
 
+import base64
+import binascii
 import re
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any, get_args
@@ -20,13 +22,14 @@ PROVIDERS = frozenset(get_args(ModelProviderName)[1].extra["known"])
 SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_penalty", "verbosity")
 """Settings that only a model honours."""
 
+_WITHOUT_EFFECT = frozenset({"model", "stream", "metadata", "name", "user", "identity", "safety_identifier", "orq"})
 _VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 _METADATA = (16, 64, 512)  # entries, characters of a key and of a value
 
 
-def problem(message: str, param: str, code: str | None = None, status: int = 400) -> HttpProblem:
-    """Return the refusal of one parameter."""
-    return HttpProblem(status, f"{param}: {message}", param=param, code=code)
+def refused(field: str, why: str, code: str | None = None, status: int = 400) -> HttpProblem:
+    """Return the refusal of a field's value."""
+    return HttpProblem(status, f"{field}: {why}", param=field, code=code)
 
 
 def check_model(brain: Brain, name: str) -> None:
@@ -44,17 +47,17 @@ def check_metadata(body: Mapping[str, Any]) -> None:
     most, key_length, value_length = _METADATA
     given = body.get("metadata") or {}
     if len(given) > most:
-        raise problem(f"has {len(given)} entries; {most} are allowed", "metadata")
+        raise refused("metadata", f"has {len(given)} entries; {most} are allowed")
     for key, value in given.items():
         if len(key) > key_length or (isinstance(value, str) and len(value) > value_length):
-            raise problem(f"keys have at most {key_length} characters, values {value_length}", f"metadata.{key[:64]}")
+            raise refused(f"metadata.{key[:64]}", f"keys have at most {key_length} characters, values {value_length}")
 
 
 def in_range(body: Mapping[str, Any], name: str, low: int, high: int) -> Any:
     """Return a number of the request, None without one; refuse it outside its range."""
     value = body.get(name)
     if value is not None and not low <= value <= high:
-        raise problem(f"must be from {low} to {high}", name)
+        raise refused(name, f"must be from {low} to {high}")
     return value
 
 
@@ -69,10 +72,11 @@ def rendered(text: str, variables: Mapping[str, Any]) -> str:
     return _VARIABLE.sub(lambda found: str(variables.get(found[1], found[0])), text)
 
 
-def not_honoured(body: Mapping[str, Any] | None, honoured: Iterable[str]) -> tuple[str, ...]:
-    """Return the names of a request that change nothing here."""
-    known = {*honoured, "model", "stream", "metadata", "name", "user"}
-    return tuple(name for name, value in (body or {}).items() if value is not None and name not in known)
+def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
+    """Return the fields of a body that are set and not honoured; those that change no answer are left out."""
+    known = {*honoured, *_WITHOUT_EFFECT}
+    given = body if isinstance(body, dict) else {}
+    return tuple(name for name, value in given.items() if value is not None and name not in known)
 
 
 async def begin(brain: Brain, question: Question, clock: Clock) -> AsyncIterator[Part]:
@@ -122,6 +126,39 @@ def paused(call: LocalCall, part: Part) -> Iterable[Pause]:
 def stream_error(failure: HttpProblem) -> dict[str, Any]:
     """Return what an event says of a failure after the stream has begun."""
     return {"message": failure.message, "type": failure.type, "param": failure.param, "code": failure.code}
+
+
+def words_of(value: Any) -> str:
+    """Return the words of text, of a part with a `text`, or of any JSON."""
+    match value:
+        case str():
+            return value
+        case {"text": str(text)}:
+            return text
+        case dict():
+            return "\n".join(f"{name}: {words_of(item)}" for name, item in value.items())
+        case list():
+            return "\n".join(map(words_of, value))
+        case _:
+            return "" if value is None else str(value)
+
+
+def whole_number(call: LocalCall, field: str, default: int, least: int = 1, most: int = 2**31) -> int:
+    """Return a whole number of the body, or its default. Forms send numbers as text."""
+    value = call.body.get(field)
+    number = default if value is None else int(value)
+    if not least <= number <= most:
+        raise refused(field, f"must be from {least} to {most}" if most < 2**31 else f"must be {least} or more")
+    return number
+
+
+def decoded(field: str, content: str) -> bytes:
+    """Return the bytes of base64, in either alphabet."""
+    plain = content.translate(str.maketrans("-_", "+/", "\r\n")).rstrip("=")
+    try:
+        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise refused(field, f"is not base64: {error}") from None
 
 
 def _text_of_part(part: Any) -> str:

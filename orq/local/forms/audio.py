@@ -8,8 +8,7 @@ from typing import Any
 from ..call import Answer, LocalCall
 from ..compute import audio
 from ..compute.tokens import sentences
-from .asked import ignored, refused
-from .asking import check_model
+from .asking import check_model, not_honoured, refused
 
 _LINES: Mapping[str, tuple[str, str]] = {"srt": ("", ","), "vtt": ("WEBVTT\n\n", ".")}
 _TEXT = "text/plain; charset=utf-8"
@@ -28,7 +27,8 @@ async def speak(call: LocalCall) -> Answer:
         raise refused("response_format", f"the local server makes {', '.join(_SPEECH)}, not {kind}")
     media_type, make = _SPEECH[kind]
     content = make(text, call.body["voice"], speed)
-    skipped = ignored(call, "input", "response_format", "speed", *(() if kind == "mp3" else ("voice",)))
+    with_voice = () if kind == "mp3" else ("voice",)
+    skipped = not_honoured(call.body, ("input", "response_format", "speed", *with_voice))
     return Answer(kind="computed", content=content, media_type=media_type, ignored=skipped)
 
 
@@ -49,7 +49,7 @@ async def transcribe(call: LocalCall) -> Answer:
     if text is None:
         text = f"The local server cannot hear this recording of {len(recording)} bytes; it reads back its own only."
     kind = call.body.get("response_format") or "json"
-    skipped = ignored(call, "file", "response_format", "timestamp_granularities", "language")
+    skipped = not_honoured(call.body, ("file", "response_format", "timestamp_granularities", "language"))
     if kind in ("text", *_LINES):
         content = f"{text}\n" if kind == "text" else _subtitles(text, seconds, kind)
         return Answer(kind="computed", content=content.encode(), media_type=_TEXT, ignored=skipped)

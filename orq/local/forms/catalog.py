@@ -9,7 +9,7 @@ from ..call import Answer, LocalCall
 from ..compute.search import ranked
 from ..state.collections import handlers as stored
 from ..state.rows import Objects
-from .asked import ignored
+from .asking import not_honoured
 
 _CREATED = 1767225600
 MODELS = tuple(
@@ -68,7 +68,7 @@ async def search_web(call: LocalCall) -> Answer:
     return Answer(
         kind="example",
         value={"items": items, "metadata": metadata},
-        ignored=ignored(call, "query", "limit", "provider"),
+        ignored=not_honoured(call.body, ("query", "limit", "provider")),
     )
 
 

@@ -25,7 +25,7 @@ from ..brain.question import (
 )
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
-from .asking import begin, check_metadata, check_model, in_range, not_honoured, paused, problem, stream_error, text_of
+from .asking import begin, check_metadata, check_model, in_range, not_honoured, paused, refused, stream_error, text_of
 
 _HONOURED = (
     *("messages", "max_tokens", "max_completion_tokens", "n", "response_format", "seed", "stop", "stream_options"),
@@ -45,11 +45,11 @@ def question_of(body: Mapping[str, Any]) -> Question:
     """Return what a body in the form of chat completions asks; raises `HttpProblem` for what cannot be kept."""
     for name, hint in _NEVER.items():
         if body.get(name) is not None:
-            raise problem(hint, name)
+            raise refused(name, hint)
     if body.get("logprobs") or body.get("top_logprobs"):
-        raise problem("this server gives no probabilities; leave it out", "logprobs")
+        raise refused("logprobs", "this server gives no probabilities; leave it out")
     if "audio" in (body.get("modalities") or ()):
-        raise problem("this server does not speak; ask for text", "modalities")
+        raise refused("modalities", "this server does not speak; ask for text")
     check_metadata(body)
     limits = [in_range(body, name, 1, 1 << 53) for name in ("max_completion_tokens", "max_tokens")]
     stop = body.get("stop") or ()
@@ -102,7 +102,7 @@ def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
     found = []
     for place, tool in enumerate(body.get("tools") or ()):
         if "function" not in tool:
-            raise problem("only functions are called here", f"tools[{place}].type")
+            raise refused(f"tools[{place}].type", "only functions are called here")
         made = tool["function"]
         found.append(ToolSpec(made["name"], made.get("description") or "", made.get("parameters") or {}))
     choice = body.get("tool_choice") or "auto"

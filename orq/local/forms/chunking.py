@@ -15,7 +15,7 @@ from ..compute.cleanup import CLEANUPS
 from ..compute.tokens import Span, count, sentences
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
-from .asked import ignored, refused, whole_number
+from .asking import not_honoured, refused, whole_number
 
 _SIZES = {"agentic": 1024}
 _DEFAULT_SIZE = 512
@@ -35,7 +35,7 @@ async def parse(call: LocalCall) -> Answer:
             chunk["metadata"] = {"start_index": start, "end_index": end, "token_count": tokens}
         chunks.append(chunk)
     honoured = (*_HONOURED, *_FAST, "min_sentences_per_chunk", "min_characters_per_chunk", "similarity_window")
-    return Answer(kind="computed", value={"chunks": chunks}, ignored=ignored(call, *honoured))
+    return Answer(kind="computed", value={"chunks": chunks}, ignored=not_honoured(call.body, honoured))
 
 
 def _cut(call: LocalCall, text: str) -> list[Span]:

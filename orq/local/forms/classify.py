@@ -12,8 +12,7 @@ from ..call import Answer, LocalCall
 from ..compute.png import size_of
 from ..compute.search import scores
 from ..compute.tokens import count
-from .asked import decoded, ignored, refused, text_of
-from .asking import check_model
+from .asking import check_model, decoded, not_honoured, refused, words_of
 
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]*)*),")
 
@@ -22,24 +21,24 @@ async def classify(call: LocalCall) -> Answer:
     """Answer each question under its name."""
     body = call.body
     check_model(call.server.brain, body["model"])
-    state = text_of(body["state"])
+    state = words_of(body["state"])
     answers = {
         name: _answer(name, question, state, body.get("assets") or {}) for name, question in body["questions"].items()
     }
-    asked = count(state) + count(text_of(body["questions"]))
+    asked = count(state) + count(words_of(body["questions"]))
     value = {
         "model": body["model"],
         "answers": answers,
         "usage": {"input_tokens": asked, "output_tokens": len(answers)},
     }
-    return Answer(kind="computed", value=value, ignored=ignored(call, "questions", "state", "assets"))
+    return Answer(kind="computed", value=value, ignored=not_honoured(call.body, ("questions", "state", "assets")))
 
 
 def _answer(name: str, question: Mapping[str, Any], state: str, assets: Mapping[str, Any]) -> dict[str, Any]:
     kind, criteria = question["type"], question.get("criteria")
     if kind == "noul":
-        no, yes = (text_of((criteria or {}).get(side)) for side in ("false", "true"))
-        shares = _shares(state, [no, f"{yes} {text_of(question['instructions'])}"])
+        no, yes = (words_of((criteria or {}).get(side)) for side in ("false", "true"))
+        shares = _shares(state, [no, f"{yes} {words_of(question['instructions'])}"])
         return {"type": kind, "noul": shares[1]}
     if kind == "box":
         if not assets:
@@ -51,7 +50,7 @@ def _answer(name: str, question: Mapping[str, Any], state: str, assets: Mapping[
         )
     options = criteria if isinstance(criteria, dict) else dict(enumerate(criteria))
     labels = [str(label) for label in options]
-    texts = [text_of(text) for text in options.values()]
+    texts = [words_of(text) for text in options.values()]
     named = [f"{label} {text}" if kind == "choice" else text for label, text in zip(labels, texts, strict=True)]
     shares = _shares(state, named)
     best = max(range(len(shares)), key=shares.__getitem__)
@@ -85,7 +84,7 @@ async def read_document(call: LocalCall) -> Answer:
     pages = [page] if body.get("pages") in (None, []) or 0 in body["pages"] else []
     usage = {"type": "pages", "pages_processed": len(pages)}
     value = {"model": body["model"], "pages": pages, "usage": usage}
-    return Answer(kind="computed", value=value, ignored=ignored(call, "document", "pages", "ocr_settings"))
+    return Answer(kind="computed", value=value, ignored=not_honoured(call.body, ("document", "pages", "ocr_settings")))
 
 
 def _inline(url: str) -> tuple[str, bytes | None]:

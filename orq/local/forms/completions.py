@@ -11,7 +11,7 @@ from ..brain.brain import gathered
 from ..brain.question import Done, Message, Part, Question, Text
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
-from .asking import begin, check_model, in_range, not_honoured, paused, problem, stream_error
+from .asking import begin, check_model, in_range, not_honoured, paused, refused, stream_error
 from .chat import usage_of
 
 _HONOURED = ("prompt", "echo", "max_tokens", "n", "seed", "stop", "stream_options")
@@ -22,7 +22,7 @@ async def create(call: LocalCall) -> Answer:
     body, clock = call.body, call.server.clock
     check_model(call.server.brain, body["model"])
     if body.get("logprobs"):
-        raise problem("this server gives no probabilities; leave it out", "logprobs")
+        raise refused("logprobs", "this server gives no probabilities; leave it out")
     count = in_range(body, "n", 1, 128) or 1
     prompts = _prompts(body["prompt"])
     questions = [_question(body, prompt, index) for prompt in prompts for index in range(count)]
@@ -49,7 +49,7 @@ async def create(call: LocalCall) -> Answer:
 def _prompts(given: Any) -> list[str]:
     prompts = [given] if isinstance(given, str) else given
     if not prompts or not all(isinstance(one, str) for one in prompts):
-        raise problem("must be a text or several; tokens are not read here", "prompt")
+        raise refused("prompt", "must be a text or several; tokens are not read here")
     return list(prompts)
 
 

@@ -8,8 +8,7 @@ from typing import Any
 from ..call import Answer, LocalCall
 from ..compute.embedding import embed, embed_tokens, native_dimensions, to_base64
 from ..compute.tokens import count
-from .asked import ignored, refused, text_of, whole_number
-from .asking import check_model
+from .asking import check_model, not_honoured, refused, whole_number, words_of
 
 
 async def create(call: LocalCall) -> Answer:
@@ -23,7 +22,7 @@ async def create(call: LocalCall) -> Answer:
     data = await asyncio.to_thread(_vectors, inputs, dimensions, encoded)
     tokens = sum(len(item) if isinstance(item, list) else count(item) for item in inputs)
     usage = {"prompt_tokens": tokens, "total_tokens": tokens}
-    skipped = ignored(call, "input", "dimensions", "encoding_format")
+    skipped = not_honoured(call.body, ("input", "dimensions", "encoding_format"))
     return Answer(
         kind="computed", value={"object": "list", "data": data, "model": model, "usage": usage}, ignored=skipped
     )
@@ -45,7 +44,7 @@ def _inputs(given: Any) -> list[str | list[int]]:
         raise refused("input", "must not be empty")
     if any(isinstance(item, int) for item in given):
         raise refused("input", "mixes token ids with texts")
-    return [item if isinstance(item, list) else text_of(item) for item in given]
+    return [item if isinstance(item, list) else words_of(item) for item in given]
 
 
 HANDLERS = {"router_embeddings_create": create}

@@ -18,7 +18,7 @@ from ..brain.question import Message, Question
 from ..call import Answer, LocalCall
 from ..compute.evaluate import NotHere, evaluate, fits_schema, uses_patterns
 from ..http_problem import HttpProblem
-from .asked import ignored, text_of
+from .asking import not_honoured, words_of
 
 _SECONDS = 5.0
 """The longest that an evaluator with a regular expression may take."""
@@ -56,7 +56,7 @@ async def invoke(call: LocalCall) -> Answer:
     if passed is not None:
         answer["passed"] = passed
     honoured = ("context", "query", "output", "reference", "retrievals", "messages", "variables")
-    return Answer(kind="computed", value=answer, ignored=ignored(call, *honoured))
+    return Answer(kind="computed", value=answer, ignored=not_honoured(call.body, honoured))
 
 
 def _judged(body: Mapping[str, Any]) -> dict[str, str]:
@@ -64,16 +64,16 @@ def _judged(body: Mapping[str, Any]) -> dict[str, str]:
     context = body.get("context") or {}
     given, made = context.get("input") or {}, context.get("output") or {}
     messages = body.get("messages") or context.get("messages") or []
-    said = {message.get("role"): text_of(message.get("content")) for message in messages}
+    said = {message.get("role"): words_of(message.get("content")) for message in messages}
     found = {
         "query": body.get("query") or given.get("user_query") or said.get("user"),
         "output": body.get("output") or made.get("response") or said.get("assistant"),
         "reference": body.get("reference") or given.get("expected_output"),
         "retrievals": "\n".join(body.get("retrievals") or given.get("retrievals") or ()),
-        "messages": "\n".join(f"{message.get('role')}: {text_of(message.get('content'))}" for message in messages),
+        "messages": "\n".join(f"{message.get('role')}: {words_of(message.get('content'))}" for message in messages),
     }
     variables = {**(context.get("variables") or {}), **(body.get("variables") or {})}
-    return {name: text_of(value) for name, value in {**variables, **found}.items()}
+    return {name: words_of(value) for name, value in {**variables, **found}.items()}
 
 
 async def _verdict(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapping[str, str]) -> tuple[Any, str]:

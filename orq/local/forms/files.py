@@ -8,7 +8,7 @@ from urllib.parse import quote
 from ..call import Answer, LocalCall, Twin
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asked import decoded, ignored, refused
+from .asking import decoded, not_honoured, refused
 
 PATH = "/_orq/files/"
 """Where the bytes are: below it the id of the file, and a token that is only in the answer with the address."""
@@ -38,7 +38,7 @@ async def create(call: LocalCall) -> Answer:
 
     await twin.store.write(add)
     honoured = ("filename", "content", "purpose", "content_type", "project_id")
-    return Answer(kind="stored", value={"file": file}, ignored=ignored(call, *honoured))
+    return Answer(kind="stored", value={"file": file}, ignored=not_honoured(call.body, honoured))
 
 
 async def get_content(call: LocalCall) -> Answer:

@@ -10,8 +10,7 @@ from typing import Any
 from ..call import Answer, LocalCall
 from ..compute.png import LARGEST, picture
 from ..compute.tokens import count
-from .asked import ignored, refused, whole_number
-from .asking import check_model
+from .asking import check_model, not_honoured, refused, whole_number
 
 PATH = "/_orq/images/"
 """Where the pictures are. All that decides a picture is in its name, so none is kept."""
@@ -40,7 +39,7 @@ async def create(call: LocalCall) -> Answer:
     now = call.server.clock.now() // 1000
     value = {"created": now, "data": data, "size": size, "output_format": "png", "usage": usage}
     honoured = ("prompt", "image", "n", "size", "output_format", "background", "response_format")
-    return Answer(kind="computed", value=value, ignored=ignored(call, *honoured))
+    return Answer(kind="computed", value=value, ignored=not_honoured(call.body, honoured))
 
 
 def read(name: str) -> bytes | None:

@@ -13,7 +13,7 @@ from ..call import Answer, LocalCall
 from ..compute import report, trace_query
 from ..compute.trace_query import LOGS, OPERATORS, Record, Unknown, moment, text
 from ..http_problem import HttpProblem
-from .asked import refused, whole_number
+from .asking import refused, whole_number
 from .records import between, chosen, page, queried, sorted_by, stored, time_bounds
 
 _VALUES, _KEYS, _AROUND, _SAMPLE, _SAMPLES_SHOWN = 50, 100, 10, 1000, 5

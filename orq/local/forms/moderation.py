@@ -8,8 +8,7 @@ from typing import Any
 from ..call import Answer, LocalCall
 from ..compute import pii
 from ..compute.moderation import CATEGORIES, category_scores, flags, safety_scores
-from .asked import ignored, refused, text_of
-from .asking import check_model
+from .asking import check_model, not_honoured, refused, words_of
 
 _DEFAULT_MODEL = "openai/omni-moderation-latest"
 
@@ -23,12 +22,12 @@ async def moderate(call: LocalCall) -> Answer:
         texts = [" ".join(part.get("text") or "" for part in given)]
         unseen = tuple(f"input[{index}]" for index, part in enumerate(given) if part.get("image_url"))
     else:
-        texts, unseen = [given] if isinstance(given, str) else [text_of(part) for part in given], ()
+        texts, unseen = [given] if isinstance(given, str) else [words_of(part) for part in given], ()
     if not texts:
         raise refused("input", "must not be empty")
     results = [_safety(text) if "mistral" in model else _rated(text) for text in texts]
     value = {"id": call.server.clock.new_id("modr"), "model": model, "results": results}
-    return Answer(kind="computed", value=value, ignored=(*ignored(call, "input"), *unseen))
+    return Answer(kind="computed", value=value, ignored=(*not_honoured(call.body, ("input",)), *unseen))
 
 
 def _rated(text: str) -> Mapping[str, Any]:

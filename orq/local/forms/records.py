@@ -10,7 +10,7 @@ from ..compute import trace_query
 from ..compute.trace_query import Fields, Record, Unknown, moment
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
-from .asked import refused, whole_number
+from .asking import refused, whole_number
 
 _PAGE, _LARGEST = 50, 1000
 _JOINED = ("annotations", "feedback", "evaluations")

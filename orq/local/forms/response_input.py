@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from ..brain.question import Message, Question, ToolCall, ToolSpec
-from .asking import check_metadata, in_range, problem, text_of
+from .asking import check_metadata, in_range, refused, text_of
 from .chat import settings_of, wants_reasoning
 
 HONOURED = (
@@ -28,9 +28,9 @@ _COMPACTED = "orq-local:"
 def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model: str = "") -> Question:
     """Return what is asked, after the messages of earlier responses."""
     if body.get("top_logprobs"):
-        raise problem("this server gives no probabilities; leave it out", "top_logprobs")
+        raise refused("top_logprobs", "this server gives no probabilities; leave it out")
     if body.get("background") and body.get("store") is False:
-        raise problem("a response in the background has to be stored", "background")
+        raise refused("background", "a response in the background has to be stored")
     check_metadata(body)
     instructions = body.get("instructions")
     first = [Message("system", text_of(instructions, body.get("variables")))] if instructions else []
@@ -115,8 +115,8 @@ def unread(body: Mapping[str, Any]) -> list[str]:
     given = body.get("input")
     kinds = [str(one.get("type") or "message") for one in given] if isinstance(given, list) else []
     if "item_reference" in kinds:
-        raise problem(
-            "items are not kept by themselves: send the item, or previous_response_id", "input.item_reference"
+        raise refused(
+            "input.item_reference", "items are not kept by themselves: send the item, or previous_response_id"
         )
     agent = _OF_AGENTS if str(body.get("model")).startswith("agent/") else ()
     items = [f"input.{kind}" for kind in kinds if kind not in (*_READ, *agent, "compaction", "reasoning")]
@@ -136,7 +136,7 @@ def _unpacked(content: str) -> tuple[Message, ...]:
         text = base64.b64decode(content, validate=True).removeprefix(_COMPACTED.encode())
         return msgspec.json.decode(text, type=tuple[Message, ...])
     except (ValueError, msgspec.DecodeError):
-        raise problem("was not made by this server", "input.encrypted_content") from None
+        raise refused("input.encrypted_content", "was not made by this server") from None
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
@@ -151,7 +151,7 @@ def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
         names = [one.get("name") for one in choice["tools"]]
         return tuple(tool for tool in found if tool.name in names), choice.get("mode", "auto")
     if "name" not in choice or "server_label" in choice:
-        raise problem(f"{choice.get('type')} is a tool of the service; none of them runs here", "tool_choice")
+        raise refused("tool_choice", f"{choice.get('type')} is a tool of the service; none of them runs here")
     return tuple(found), f"named:{choice['name']}"
 
 

@@ -17,7 +17,7 @@ from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .agent_tools import asked_of
 from .agent_work import Verdict, Work
-from .asking import problem
+from .asking import refused
 from .response_input import for_agent
 from .response_writer import ResponseWriter
 
@@ -33,7 +33,7 @@ def start(
     """
     agent = objects.find("agents", key)
     if agent is None:
-        raise problem(f"there is no agent {key}", "model", "model_not_found", 404)
+        raise refused("model", f"there is no agent {key}", "model_not_found", 404)
     of_agent = asked_of(objects, call, agent.body, ())
     question = for_agent(call.body, asked, of_agent.question)
     verdicts, before = _reviews(objects, call.body, writer)
@@ -63,10 +63,10 @@ def _reviews(
             continue
         where, name = f"input[{place}].approval_request_id", item["approval_request_id"]
         if not body.get("previous_response_id"):
-            raise problem("is missing; give the response that asked for the review", "previous_response_id")
+            raise refused("previous_response_id", "is missing; give the response that asked for the review")
         row = objects.get(_REVIEWS, name)
         if row is None:
-            raise problem(f"there is no request {name!r}", where)
+            raise refused(where, f"there is no request {name!r}")
         review = "approved" if item["approve"] else "rejected"
         if row.body["review"] == "requested":
             objects.replace(row, {**row.body, "review": review, "by": writer.response["id"]})
@@ -75,7 +75,7 @@ def _reviews(
             reason = item.get("reason")
             verdicts.append(Verdict(made, bool(item["approve"]), reason and f"The call was rejected: {reason}"))
         elif row.body["review"] != review:
-            raise problem(f"this call was {row.body['review']} before", where, status=409)
+            raise refused(where, f"this call was {row.body['review']} before", status=409)
         else:
             before = row.body["by"]
     if before is None or verdicts or any((item.get("type") or "message") == "message" for item in items):

@@ -17,7 +17,7 @@ from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
 from .agent_work import Step
-from .asking import begin, check_model, not_honoured, paused, problem, stream_error
+from .asking import begin, check_model, not_honoured, paused, refused, stream_error
 from .background import in_background, is_in_background
 from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
 from .response_reviews import keep_requests, start
@@ -203,7 +203,7 @@ async def _store(call: LocalCall, response: dict[str, Any], plan: _Plan) -> None
 async def _history(call: LocalCall, name: str) -> tuple[Message, ...]:
     row = await call.server.store.read(lambda objects: objects.get(COLLECTION, name))
     if row is None:
-        raise problem(f"there is no response {name}", "previous_response_id", "previous_response_not_found", 404)
+        raise refused("previous_response_id", f"there is no response {name}", "previous_response_not_found", 404)
     return restored(row.body["history"])
 
 

@@ -18,8 +18,7 @@ from ..state.objects import wrapped
 from ..state.resources import place, resources
 from ..state.rows import Objects, Row
 from ..state.work import Work
-from .asked import ignored, refused, text_of, whole_number
-from .asking import check_model
+from .asking import check_model, not_honoured, refused, whole_number, words_of
 
 _TOP_K = 10
 _SNIPPET = 200
@@ -29,7 +28,7 @@ async def rerank(call: LocalCall) -> Answer:
     """Order the documents of the request, the best first; equals stay in their order."""
     body = call.body
     check_model(call.server.brain, body["model"])
-    texts = [text_of(document) for document in body["documents"]]
+    texts = [words_of(document) for document in body["documents"]]
     if not texts:
         raise refused("documents", "must not be empty")
     found = await asyncio.to_thread(scores, body["query"], texts)
@@ -44,7 +43,7 @@ async def rerank(call: LocalCall) -> Answer:
     usage = {"total_tokens": tokens}
     value = {"object": "list", "id": call.server.clock.new_id("rerank"), "results": results, "usage": usage}
     honoured = ("query", "documents", "top_n", "return_documents")
-    return Answer(kind="computed", value=value, ignored=ignored(call, *honoured))
+    return Answer(kind="computed", value=value, ignored=not_honoured(call.body, honoured))
 
 
 def chunks_found(
@@ -85,7 +84,7 @@ async def search_knowledge(call: LocalCall) -> Answer:
         results.append(match)
     by_words = ("search_type",) if body.get("search_type") == "keyword_search" else ()
     honoured = ("query", "top_k", "threshold", "filter_by", "search_options", "retrieval_config", *by_words)
-    return Answer(kind="computed", value={"matches": results}, ignored=ignored(call, *honoured))
+    return Answer(kind="computed", value={"matches": results}, ignored=not_honoured(call.body, honoured))
 
 
 _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -133,11 +132,11 @@ async def search_wiki(call: LocalCall) -> Answer:
         if wiki is None:
             raise HttpProblem(404, f"there is no wiki {wanted}")
         pages = [row.body for row in objects.list("wiki_pages", wiki)]
-        return [pages[index] for index, _ in ranked(query, [text_of(page) for page in pages])][:limit]
+        return [pages[index] for index, _ in ranked(query, [words_of(page) for page in pages])][:limit]
 
     pages = await call.server.store.read(found)
     hits = [
-        {"path": page.get("path"), "page_title": page.get("title"), "snippet": text_of(page.get("content"))[:_SNIPPET]}
+        {"path": page.get("path"), "page_title": page.get("title"), "snippet": words_of(page.get("content"))[:_SNIPPET]}
         for page in pages
     ]
     return Answer(kind="computed", value={"hits": [{k: v for k, v in hit.items() if v} for hit in hits]})
@@ -169,8 +168,8 @@ async def list_memories(call: LocalCall) -> Answer:
 
 def _memory(objects: Objects, row: Row) -> str:
     documents = objects.list("memory_documents", row)
-    said = [text_of(each.body[name]) for each in documents for name in ("text", "metadata") if each.body.get(name)]
-    return "\n".join((str(row.body["entity_id"]), text_of(row.body.get("metadata") or ""), *said))
+    said = [words_of(each.body[name]) for each in documents for name in ("text", "metadata") if each.body.get(name)]
+    return "\n".join((str(row.body["entity_id"]), words_of(row.body.get("metadata") or ""), *said))
 
 
 HANDLERS = {

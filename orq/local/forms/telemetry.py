@@ -12,7 +12,7 @@ from ..compute import report, trace_query
 from ..compute.report import GENAI, GRAINS, OPERATIONS, USAGE, Metrics
 from ..compute.trace_query import LOGS, OPERATORS, TRACES, Fields, Record, Unknown, moment
 from ..http_problem import HttpProblem
-from .asked import refused, whole_number
+from .asking import refused, whole_number
 from .records import chosen, queried, stored, time_bounds
 
 _ROWS, _VALUES = 1000, 50

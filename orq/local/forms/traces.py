@@ -9,7 +9,7 @@ from ..compute import report, trace_query
 from ..compute.trace_query import OPERATORS, TRACES, Unknown
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asked import whole_number
+from .asking import whole_number
 from .records import between, chosen, page, queried, sorted_by, stored, time_bounds
 
 _PAGE, _LARGEST = 50, 1000
