@@ -21,7 +21,7 @@ from ..types import is_untagged
 REQUIRED_ONLY = 2  # so deep, and deeper, optional fields are left out
 _ECHO_DEPTH = 1  # so deep fields repeat those of the request
 _EVENTS = 5  # so many kinds of events come before the last
-_MOMENT = "2026-01-01T00:00:00.000Z"
+MOMENT = "2026-01-01T00:00:00.000Z"
 _UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ000000000000000001"
 _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
@@ -113,9 +113,9 @@ def node_example(node: mi.Type, name: str, depth: int = REQUIRED_ONLY, given: Ma
         case mi.StrType():
             return _text(name)
         case mi.DateTimeType():
-            return _MOMENT
+            return MOMENT
         case mi.DateType():
-            return _MOMENT[:10]
+            return MOMENT[:10]
         case mi.BoolType():
             return re.match(r"has(_|[A-Z])", name) is None  # there is no next page
         case mi.IntType() | mi.FloatType():
@@ -166,7 +166,7 @@ def _text(name: str) -> str:
     """Return text that fits the name of its field."""
     words = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower().split("_")
     if words[-1] in _MOMENTS or name.startswith(("first_seen", "last_seen")):
-        return _MOMENT
+        return MOMENT
     if words[-1] == "id":
         return _ULID if name == "_id" else _UUID
     if words[-1] == "ids":

@@ -1,0 +1,85 @@
+"""The request that the help of each operation prints is taken by the local server, as it stands."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import warnings
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from orq import Err, Ok, OrqCore, funcs
+from orq.cli.describe import described
+from orq.errors import NotFoundError
+from orq.funcs._index import ROUTES
+from orq.local import LocalOrq
+from orq.local.brain.brain import Brain
+from orq.local.brain.echo import Echo
+from orq.local.forms.asking import check_model
+from orq.local.routes import load
+from orq.local.state.store import Store
+from tests.support.objects import put_what_is_named, store_of
+
+pytestmark = pytest.mark.once
+
+NEEDS_MORE = {
+    "agents_responses_get": "a task that an agent was given",
+    "file_systems_delete_file": "a file in the file system",
+    "file_systems_move_file": "a file in the file system",
+    "files_get_content": "a file that was uploaded",
+    "traces_get_conversation": "a trace of a conversation",
+}
+"""Operations whose example names what only another call makes: they answer 404."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[tuple[OrqCore, Store]]:
+    with LocalOrq() as local, OrqCore(api_key="sk-any", server_url=local.url, retries=None) as core:
+        yield core, store_of(local)
+
+
+def printed(name: str, file: Path) -> dict[str, Any]:
+    """Return the request that the help prints, with a file for each that it names."""
+    words = shlex.split(described("orq", name, load(name)).splitlines()[-1])
+    request: dict[str, Any] = json.loads(words[words.index("--json") + 1])
+    files = [words[at + 1].partition("=")[0] for at, word in enumerate(words) if word == "--file"]
+    return request | dict.fromkeys(files, file)
+
+
+def models(value: Any, name: str = "") -> Iterator[str]:
+    """Yield the models that a request names."""
+    if isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from models(inner, key)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from models(inner, name)
+    elif name in ("model", "models", "judge_model", "panel_models", "embedding_model"):
+        yield value
+
+
+def test_every_example_of_the_help_is_accepted(server: tuple[OrqCore, Store], tmp_path: Path) -> None:
+    core, store = server
+    file = tmp_path / "notes.txt"
+    file.write_text("Hello!")
+    refused: dict[str, str] = {}
+    brain: Brain = Echo()
+    for name in ROUTES:
+        request = printed(name, file)
+        for model in models(request):
+            check_model(brain, model)
+        kind = load(name).request
+        wires = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))
+        put_what_is_named(store, name, {wires.get(field, field): value for field, value in request.items()})
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            result = getattr(funcs, name)(core, request)
+        if isinstance(result, Ok) and hasattr(result.value, "close"):
+            result.value.close()
+        if isinstance(result, Err):
+            refused[name] = str(result.error)
+            assert isinstance(result.error, NotFoundError), refused
+    assert refused.keys() == NEEDS_MORE.keys(), refused
