@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
 from . import otlp
-from .brain.brain import CallBrain, Model
+from .brain.brain import CallBrain, Gone, Model
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
 from .coverage import Coverage
@@ -26,13 +26,17 @@ from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
 from .fault_headers import FaultHeaders, fault_headers
 from .faults import Faults
+from .forms.keys import refused_key, token_of
 from .guard import Guard
 from .http_problem import HttpProblem
 from .own_paths import PREFIX, OwnPaths
 from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
+from .routes import load
 from .scripted_answers import ScriptedAnswers
+from .state.rows import Row
 from .tenants import Tenants, tenant_of
+from .ticking import Ticker
 from .tracing import asks_model, traced
 from .wire import encode
 
@@ -71,7 +75,8 @@ class App:
         self._guard = guard
         self._max_body = max_body
         self._tenants, self._tenant_by = tenants, tenant_by
-        self._own = OwnPaths(tenants, reader.authorizes)
+        self.ticker = Ticker(tenants, self._run_schedule)
+        self._own = OwnPaths(tenants, self.ticker, reader.authorizes)
         self._connections = connections
         self._faults, self._coverage, self._scripted = faults, coverage, scripted
         self._model = model
@@ -117,7 +122,7 @@ class App:
             headers=dict(request.headers),
             body=await self._body(request),
         )
-        read = self._reader.read(raw, tenant)
+        read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         asked = fault_headers(raw.headers)
         if asked.delay and (read.planned is not None or not isinstance(read.operation.answer, Events)):
             await asyncio.sleep(asked.delay)
@@ -134,17 +139,41 @@ class App:
             url=f"http://{raw.headers['host']}",
             server=await self._tenants.twin(tenant),
         )
-        handler = self._handlers.get(call.operation.name, _example)
-        if self._scripted is not None:
-            handler = self._scripted.around(handler)
-        if self._model is not None:
-            handler = _asking(handler, self._model.for_call(lambda: _gone(request)))
-        answer = await traced(call, handler)
+        answer = await self._handled(call, lambda: _gone(request))
         await self._coverage.check(call.operation.name, answer)
         first = call.server.first_token if asks_model(call, answer) else 0.0
         if first and answer.events is None:
             await asyncio.sleep(first)
         return self._respond(call, answer, first, asked)
+
+    async def _handled(self, call: LocalCall, gone: Gone) -> Answer:
+        handler = self._handlers.get(call.operation.name, _example)
+        if self._scripted is not None:
+            handler = self._scripted.around(handler)
+        if self._model is not None:
+            handler = _asking(handler, self._model.for_call(gone))
+        return await traced(call, handler)
+
+    async def _run_schedule(self, tenant: str, agent: Row, schedule: Row) -> None:
+        call = LocalCall(
+            operation=load("schedules_trigger"),
+            request=None,
+            path={"agent_key": agent.id, "schedule_id": schedule.id},
+            query={},
+            body={},
+            headers={},
+            tenant=tenant,
+            url="",
+            server=await self._tenants.twin(tenant),
+        )
+        await self._handled(call, _never)
+
+    async def _refused(self, raw: RawRequest, tenant: str) -> str | None:
+        """Tell why a key that was made here does not work; None of all others, and where each key is a tenant."""
+        token = None if self._tenant_by == "key" else token_of(raw.headers)
+        if token is None or token == self._reader.key:
+            return None
+        return await refused_key(token, await self._tenants.twin(tenant))
 
     def _respond(self, call: LocalCall, answer: Answer, first: float, asked: FaultHeaders) -> Response:
         due = call.operation.answer
@@ -183,6 +212,10 @@ def _asking(handler: Handler, brain: CallBrain) -> Handler:
         return replace(answer, kind=kind, ignored=ignored)
 
     return handle
+
+
+async def _never() -> None:
+    await asyncio.Event().wait()
 
 
 async def _gone(request: Request) -> None:

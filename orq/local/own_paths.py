@@ -10,8 +10,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from .._version import __version__
+from .clock import to_text
+from .clock_control import change_of
 from .http_problem import HttpProblem
 from .tenants import Tenants
+from .ticking import Ticker
 from .wire import encode
 
 PREFIX = "/_orq/"
@@ -20,9 +23,11 @@ PREFIX = "/_orq/"
 class OwnPaths:
     """Answers requests to these paths. `authorized` tells whether a request has the key, if the server has one."""
 
-    def __init__(self, tenants: Tenants, authorized: Callable[[Request], bool]) -> None:
-        self._tenants, self._authorized = tenants, authorized
+    def __init__(self, tenants: Tenants, ticker: Ticker, authorized: Callable[[Request], bool]) -> None:
+        self._tenants, self._ticker, self._authorized = tenants, ticker, authorized
         self._paths: Mapping[tuple[str, str], Callable[[str, Any], Awaitable[Any]]] = {
+            ("GET", "clock"): self._clock,
+            ("POST", "clock"): self._set_clock,
             ("GET", "dump"): self._dump,
             ("POST", "seed"): self._seed,
             ("POST", "reset"): self._reset,
@@ -55,6 +60,14 @@ class OwnPaths:
             return HttpProblem(405, f"{PREFIX}{name} takes {allow}, not {request.method}", {"allow": allow})
         paths = ", ".join(sorted({PREFIX + path for _, path in known}))
         return HttpProblem(404, f"this server has no such path of its own; it has {paths}")
+
+    async def _clock(self, tenant: str, body: bytes) -> Any:
+        now = await self._ticker.change(None, tenant)
+        return {"now": to_text(now), "frozen": self._tenants.clock(tenant).frozen}
+
+    async def _set_clock(self, tenant: str, body: bytes) -> Any:
+        await self._ticker.change(change_of(_read(body)), tenant)
+        return await self._clock(tenant, body)
 
     async def _dump(self, tenant: str, body: bytes) -> Any:
         return await self._tenants.dump(tenant)

@@ -79,9 +79,13 @@ class RequestReader:
         except HttpProblem:
             return None
 
-    def read(self, raw: RawRequest, tenant: str = "") -> ReadRequest:
-        """Record a request and read it, as one of a tenant; raises `HttpProblem` for what is wrong with it."""
-        authorized, name, read = _is_key(raw.headers.get("authorization", ""), self.key), None, None
+    def read(self, raw: RawRequest, tenant: str = "", refused: str | None = None) -> ReadRequest:
+        """Record a request and read it, as one of a tenant; raises `HttpProblem` for what is wrong with it.
+
+        `refused` tells of a key that the service made why it does not work, "" if it does.
+        """
+        authorized = _is_key(raw.headers.get("authorization", ""), self.key) if refused is None else not refused
+        name, read = None, None
         try:
             try:
                 name, path = self._route(raw)
@@ -91,7 +95,7 @@ class RequestReader:
             self._faults.raise_next(tenant, raw.headers)
             if not authorized:
                 wanted = "any text" if self.key is None else "the key of this server"
-                hint = f"send an API key: Authorization: Bearer <{wanted}>"
+                hint = refused or f"send an API key: Authorization: Bearer <{wanted}>"
                 raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
             if missing is not None:
                 raise missing

@@ -23,6 +23,7 @@ from .brain.brain import Brain, Model
 from .brain.echo import Echo
 from .call import Twin
 from .checked_values import ScriptError
+from .clock_control import ServerClock
 from .connections import Connections
 from .coverage import Coverage
 from .faults import Faults
@@ -181,7 +182,7 @@ class LocalOrq(Scriptable):
             except HttpProblem as problem:
                 raise ConfigurationError(f"seed: {problem.message}") from None
             guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
-            app: ASGIApp = App(
+            inner = App(
                 reader,
                 handlers(),
                 guard=guard,
@@ -194,15 +195,15 @@ class LocalOrq(Scriptable):
                 scripted=scripted,
                 model=model,
             )
-            if self._wrap is not None:
-                app = self._wrap(app)
+            app: ASGIApp = inner if self._wrap is None else self._wrap(inner)
             journal, self._page_guard = Journal(), PageGuard(keyed=self._key is not None)
             guarded = self._page_guard
             page = Page(journal, tenants, connections, guard=guarded, key=self._key, orders=self._orders)
             app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
             self._running = Running(app, listeners, database, connections)
-            self._tenants = tenants
+            self._tenants, self._ticker = tenants, inner.ticker
             undo.pop_all()  # from here on they are closed by its stop()
+        self._running.run(self._ticker.start())
         return self
 
     def _model(self, port: int) -> Model | None:
@@ -258,6 +259,12 @@ class LocalOrq(Scriptable):
     def restore(self, snapshot: str, *, tenant: str = "") -> None:
         """Go back to a snapshot of this server, as often as wanted. Open streams are cut."""
         self._do(self._tenants_now().restore(self._named(tenant), snapshot))
+
+    @property
+    def clock(self) -> ServerClock:
+        """The clock that the server goes by, to be set, stopped and moved."""
+        _ = self.url  # raises if it is not running
+        return ServerClock(lambda change, tenant: self._do(self._ticker.change(change, self._named(tenant))))
 
     def _tenants_now(self) -> Tenants:
         _ = self.url  # raises if it is not running

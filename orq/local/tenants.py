@@ -45,6 +45,8 @@ class Tenants:
         self._beginning = asyncio.Lock()
         self._begun: dict[str, Snapshot] = {}
         self._snapshots: dict[str, tuple[str, Snapshot]] = {}
+        self.watch: Callable[[str], None] = lambda tenant: None
+        """Called once a tenant has begun, and after its clock was set back to the start."""
         self.ids = Clock()
         """Makes ids of this server's own: calls that the service does not have change no id of an object."""
 
@@ -69,6 +71,7 @@ class Tenants:
                 if self._data:
                     self._begun[tenant] = await twin.store.write(lambda objects: self._first(objects, twin.clock))
                 self._twins[tenant] = twin
+                self.watch(tenant)
         return self._twins[tenant]
 
     def _first(self, objects: Objects, clock: Clock) -> Snapshot:
@@ -120,6 +123,7 @@ class Tenants:
             return begun
 
         self._begun[tenant] = await self._set_back(tenant, reset)
+        self.watch(tenant)
 
     async def snapshot(self, tenant: str) -> str:
         """Keep the state as it is, in memory, and return the name to restore it by."""

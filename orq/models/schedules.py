@@ -24,6 +24,7 @@ class CreateScheduleRequest(APIStruct, kw_only=True):
     agent_key: str
     display_name: str
     expression: str
+    """Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * * 1`."""
     payload: SchedulePayload
     type: OpenEnum[Literal["cron"]] = constant("cron")
     agent_tag: str | None = None
@@ -102,6 +103,7 @@ class UpdateScheduleRequest(APIStruct, kw_only=True):
     agent_tag: str | None = None
     display_name: str | None = None
     expression: str | None = None
+    """Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * * 1`."""
     is_active: bool | None = None
     payload: SchedulePayload | None = None
     type: OpenEnum[Literal["cron"]] | None = None

@@ -32,6 +32,9 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> Schedule:
         """Create a schedule on which an agent runs.
 
+        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
+            1`.
+
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
         ...
@@ -102,6 +105,9 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> Schedule:
         """Change a schedule; what is not given stays as it is.
 
+        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
+            1`.
+
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
         ...
@@ -122,6 +128,9 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> Schedule:
         """Create a schedule on which an agent runs.
+
+        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
+            1`.
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
@@ -192,6 +201,9 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> Schedule:
         """Change a schedule; what is not given stays as it is.
+
+        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
+            1`.
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """

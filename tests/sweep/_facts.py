@@ -28,7 +28,7 @@ KNOWN_TEXT = {
     "email": "user@example.com",
     "ulid": "01JGFJJZ000000000000000001",
 }
-OTHER_TEXTS = (*KNOWN_TEXT.values(), "#aabbcc", "1.0.0", "/a")
+OTHER_TEXTS = (*KNOWN_TEXT.values(), "#aabbcc", "1.0.0", "/a", "0 0 9 * * *")
 
 
 @dataclass(frozen=True)

@@ -27,17 +27,6 @@ def distinct(objects: Objects, call: LocalCall, collection: str, *paths: str) ->
     return sorted({str(value) for row in rows for path in paths for value in values_at(row.body, path)})
 
 
-async def trigger_schedule(call: LocalCall) -> Answer:
-    """Say that a schedule was started. Nothing runs."""
-
-    def check(objects: Objects) -> str:
-        agent = found(objects, "agents", call.path["agent_key"])
-        return found(objects, "schedules", call.path["schedule_id"], agent).id
-
-    schedule = await call.server.store.read(check)
-    return Answer(kind="computed", value={"schedule_id": schedule, "status": "triggered"})
-
-
 async def session_tags(call: LocalCall) -> Answer:
     """Return all tags of sessions."""
     tags = await call.server.store.read(lambda objects: distinct(objects, call, "sessions", "tags[]"))
@@ -107,7 +96,6 @@ HANDLERS: Mapping[str, Handler] = {
     "knowledge_retrieve_processing_status": processing_status,
     "mcp_gateways_list_tools": gateway_tools,
     "routing_rules_list_used_models": used_models,
-    "schedules_trigger": trigger_schedule,
     "sessions_list_tags": session_tags,
     "webhooks_generate_secret": webhook_secret,
 }

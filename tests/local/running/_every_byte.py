@@ -15,7 +15,7 @@ from tests.local.forms.test_agents import RUN, said
 from tests.local.forms.test_chat import CHAT, WAYS as CHATS, message
 from tests.local.forms.test_deployments import SUPPORT
 from tests.local.forms.test_responses import ROUTER, WAYS as RESPONSES, asked
-from tests.local.test_every_operation import OF_TRACES, POSSIBLE, _possible
+from tests.local.test_every_operation import POSSIBLE, _possible
 from tests.support.wire import connect
 from tests.sweep._facts import KNOWN_TEXT, endpoints
 
@@ -65,8 +65,7 @@ def main() -> None:
                 for flag in ({"stream": False}, {"stream": True}) if endpoint.flag else ({},):
                     id = "a1" if "key}" in endpoint.template else KNOWN_TEXT["uuid"]
                     given = endpoint.ask(full, stream=flag.get("stream", False), known_id=id).given
-                    possible = POSSIBLE | (OF_TRACES if endpoint.group == "traces" else {})
-                    given = {name: _possible(name, value, possible) for name, value in given.items()}
+                    given = {name: _possible(name, value, POSSIBLE) for name, value in given.items()}
                     result: Any = getattr(orq.funcs, endpoint.name)(core, given or None, **flag)
                     if result.ok and isinstance(result.value, Stream):
                         list(result.value)

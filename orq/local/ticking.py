@@ -1,0 +1,114 @@
+"""`Ticker`: runs the schedules of agents when they are due, in real time and when a clock is moved."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+
+from .clock import Clock
+from .clock_control import ClockChange, moved
+from .due import HOUR, due
+from .http_problem import HttpProblem
+from .state.rows import Objects, Row
+from .tenants import Tenants
+
+_MOST = 1000
+"""Runs of schedules that one move may start."""
+
+
+class Ticker:
+    """`run` runs a schedule of a tenant, whose agent is given first.
+
+    A schedule is due at full hours only: so each tenant has one timer, for its next full hour. It ends with the loop.
+    """
+
+    def __init__(self, tenants: Tenants, run: Callable[[str, Row, Row], Awaitable[None]]) -> None:
+        self._tenants, self._run = tenants, run
+        self._timers: dict[str, asyncio.TimerHandle] = {}
+        self._seen: dict[str, int] = {}
+        self._passing: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> None:
+        """Watch all tenants, those to come included."""
+        self._tenants.watch = self.watch
+        for tenant in await self._tenants.names():
+            await self._tenants.twin(tenant)
+            self.watch(tenant)
+
+    def watch(self, tenant: str) -> None:
+        """Begin with the time that the clock of a tenant shows now."""
+        self._seen[tenant] = self._tenants.clock(tenant).now()
+        self._arm(tenant)
+
+    def _arm(self, tenant: str) -> None:
+        if tenant in self._timers:
+            self._timers.pop(tenant).cancel()
+        clock = self._tenants.clock(tenant)
+        if not clock.frozen:
+            left = (HOUR - clock.now() % HOUR) / 1000
+            self._timers[tenant] = asyncio.get_running_loop().call_later(left, self._tick, tenant)
+
+    def _tick(self, tenant: str) -> None:
+        task = asyncio.get_running_loop().create_task(self._passed(tenant))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _passed(self, tenant: str) -> None:
+        async with self._passing[tenant]:
+            clock = self._tenants.clock(tenant)
+            if not clock.frozen:
+                now = clock.now()
+                for _, agent, schedule in await self._due(tenant, now):
+                    await self._run_one(tenant, agent, schedule)
+                self._seen[tenant] = max(self._seen[tenant], now)
+            self._arm(tenant)
+
+    async def change(self, change: ClockChange | None, tenant: str) -> int:
+        """Change the clock of a tenant, and return the time that it shows; raises `HttpProblem`."""
+        twin = await self._tenants.twin(tenant)
+        if change is None:
+            return twin.clock.now()
+        async with self._passing[tenant]:
+            if change.now is not None:
+                twin.clock.set(change.now)
+                self._seen[tenant] = change.now
+            try:
+                if change.move is not None:
+                    await self._move(tenant, twin.clock, change.move)
+                if change.frozen is not None:
+                    (twin.clock.freeze if change.frozen else twin.clock.resume)()
+            finally:
+                self._arm(tenant)
+            return twin.clock.now()
+
+    async def _move(self, tenant: str, clock: Clock, by: int) -> None:
+        until = moved(clock.now(), by)
+        runs = await self._due(tenant, until)
+        if len(runs) > _MOST:
+            raise HttpProblem(
+                400, f"move: more than {_MOST} runs of schedules are due on the way; move less", param="move"
+            )
+        for moment, agent, schedule in runs:
+            clock.set(moment)
+            await self._run_one(tenant, agent, schedule)
+        clock.set(until)
+        self._seen[tenant] = until
+
+    async def _due(self, tenant: str, until: int) -> list[tuple[int, Row, Row]]:
+        store, since = (await self._tenants.twin(tenant)).store, self._seen[tenant]
+
+        def find(objects: Objects) -> list[tuple[int, Row, Row]]:
+            runs = due(objects.list("schedules"), since, until, _MOST)
+            agents = {row.parent: objects.by_seq(row.parent) for _, row in runs}
+            return [(moment, agent, row) for moment, row in runs if (agent := agents[row.parent]) is not None]
+
+        return await store.read(find)
+
+    async def _run_one(self, tenant: str, agent: Row, schedule: Row) -> None:
+        try:
+            await self._run(tenant, agent, schedule)
+        except HttpProblem as problem:  # it may have been deleted meanwhile, or its model is away
+            logging.getLogger("orq.local").warning("the schedule %s failed: %s", schedule.id, problem.message)
