@@ -12,11 +12,12 @@ from typing import Any, Literal
 import msgspec
 from msgspec.structs import replace
 
+from ...templates import rendered
 from ..brain.question import Message, Question, ToolSpec
 from ..call import LocalCall
 from ..state.rows import Objects
 from .agent_hosted import HOSTED, Context, is_local, request
-from .asking import SAMPLING, rendered
+from .asking import SAMPLING
 from .chat import question_of
 
 _PARAMETERS = frozenset(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-import re
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any, get_args
 
 from ...models.values import ModelProviderName
+from ...templates import rendered
 from ..answers import Pause
 from ..brain.brain import Brain, parts
 from ..brain.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text
@@ -23,7 +23,6 @@ SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_pena
 """Settings that only a model honours."""
 
 _WITHOUT_EFFECT = frozenset({"model", "stream", "metadata", "name", "user", "identity", "safety_identifier", "orq"})
-_VARIABLE = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 _METADATA = (16, 64, 512)  # entries, characters of a key and of a value
 
 
@@ -65,11 +64,6 @@ def text_of(content: Any, variables: Mapping[str, Any] | None = None) -> str:
     """Return the text of a message's content; other parts are named in brackets."""
     text = "\n".join(map(_text_of_part, [content] if isinstance(content, str) else content or ()))
     return rendered(text, variables) if variables else text
-
-
-def rendered(text: str, variables: Mapping[str, Any]) -> str:
-    """Put values in the place of `{{names}}`; names without a value stay."""
-    return _VARIABLE.sub(lambda found: str(variables.get(found[1], found[0])), text)
 
 
 def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:

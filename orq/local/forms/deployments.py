@@ -9,13 +9,14 @@ from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 from ..._engine.operation import Events
+from ...templates import rendered
 from ..answers import END
 from ..brain.brain import Whole, gathered, join
 from ..brain.question import Done, Part, Reasoning, Text
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .asking import begin, check_metadata, not_honoured, paused, rendered, stream_error, text_of
+from .asking import begin, check_metadata, not_honoured, paused, stream_error, text_of
 from .chat import question_of, tool_calls_of, usage_of
 
 COLLECTION = "deployments"

@@ -1,0 +1,306 @@
+"""Answers kept for a while: one request for many callers, old answers while the service is down, and no lies."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import pickle
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig
+from orq.caching import AnswerCache, AsyncAnswerCache
+from orq.errors import ConfigurationError, ConnectionFailedError, InternalServerError, NotFoundError
+from orq.funcs import agents_retrieve, deployments_stream
+from orq.local import LocalOrq
+from orq.testing import MockOrq
+
+AGENT: Any = {"agent_key": "support"}
+
+
+@pytest.fixture
+def server() -> Iterator[LocalOrq]:
+    with LocalOrq(
+        seed={"agents": [{"key": key, "role": "old"} for key in ("support", "other", "a0", "a1", "a2")]}
+    ) as running:
+        yield running
+
+
+@pytest.fixture
+def core(server: LocalOrq) -> Iterator[OrqCore]:
+    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
+        yield made
+
+
+def change(server: LocalOrq, role: str) -> None:
+    with Orq("local", server_url=server.url) as client:
+        client.agents.update(agent_key="support", role=role)
+
+
+def asked(server: LocalOrq) -> int:
+    return sum(request.method == "GET" for request in server.requests)
+
+
+def test_an_answer_is_given_again(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    first = cache.get(agents_retrieve, core, AGENT).unwrap()
+    change(server, "new")
+    again = cache.get(agents_retrieve, core, AGENT).unwrap()
+    assert [first.value.role, again.value.role, asked(server)] == ["old", "old", 1]
+    assert 0 <= first.age <= again.age < 60
+    assert not first.stale
+    assert not again.stale
+    cache.clear()
+    assert cache.get(agents_retrieve, core, AGENT).unwrap().value.role == "new"
+
+
+def test_an_old_answer_is_asked_anew(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=0.05)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    change(server, "new")
+    time.sleep(0.06)
+    found = cache.get(agents_retrieve, core, AGENT).unwrap()
+    assert [found.value.role, found.stale, asked(server)] == ["new", False, 2]
+
+
+def slow(server: LocalOrq, delay: float, role: str = "old") -> None:
+    server.on(agents_retrieve, delay=delay).answer(key="support", role=role)
+
+
+@pytest.mark.parametrize("status", [500, 503, 429])
+def test_a_stale_answer_when_the_service_is_down(server: LocalOrq, core: OrqCore, status: int) -> None:
+    cache = AnswerCache(ttl=0)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    server.fail_next(status)
+    found = cache.get(agents_retrieve, core, AGENT).unwrap()
+    assert found.stale
+    assert found.error is not None
+    assert getattr(found.error, "status_code", None) == status
+    for _ in range(3):
+        assert cache.get(agents_retrieve, core, AGENT).unwrap().stale
+    assert asked(server) == 2, "the service is left alone for half a minute"
+
+
+def test_a_stale_answer_when_nothing_is_there(core: OrqCore, server: LocalOrq) -> None:
+    cache = AnswerCache(ttl=0)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    server.close()
+    found = cache.get(agents_retrieve, core, AGENT).unwrap()
+    assert found.stale
+    assert isinstance(found.error, ConnectionFailedError)
+
+
+def test_a_slow_service_is_not_waited_for(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=0, refresh_timeout=0.1)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    slow(server, 5)
+    started = time.monotonic()
+    assert cache.get(agents_retrieve, core, AGENT).unwrap().stale
+    assert time.monotonic() - started < 3
+
+
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_a_refusal_is_never_hidden(server: LocalOrq, core: OrqCore, status: int) -> None:
+    cache = AnswerCache(ttl=0)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    server.fail_next(status)
+    match cache.get(agents_retrieve, core, AGENT):
+        case Err(error):
+            assert getattr(error, "status_code", None) == status
+        case Ok():
+            pytest.fail("the refusal was hidden")
+    server.fail_next(500)
+    assert isinstance(cache.get(agents_retrieve, core, AGENT), Err), "the old answer is forgotten"
+
+
+def test_many_first_callers_make_one_request(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    slow(server, 0.2)
+    gate = threading.Barrier(100)
+
+    def ask(_: int) -> Any:
+        gate.wait()
+        return cache.get(agents_retrieve, core, AGENT).unwrap()
+
+    with ThreadPoolExecutor(100) as pool:
+        found = list(pool.map(ask, range(100)))
+    assert asked(server) == 1
+    assert {one.value.role for one in found} == {"old"}
+    assert len({id(one.value) for one in found}) == 100, "each has a value of its own"
+
+
+def test_many_first_callers_share_a_failure(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    server.on(agents_retrieve, delay=0.2).fail(500)
+    gate = threading.Barrier(20)
+
+    def ask(_: int) -> Any:
+        gate.wait()
+        return cache.get(agents_retrieve, core, AGENT)
+
+    with ThreadPoolExecutor(20) as pool:
+        found = list(pool.map(ask, range(20)))
+    assert asked(server) == 1
+    assert all(isinstance(one, Err) and isinstance(one.error, InternalServerError) for one in found)
+    assert cache.get(agents_retrieve, core, AGENT).ok
+
+
+def test_others_get_the_old_answer_while_one_asks(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=0.01)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    change(server, "new")
+    time.sleep(0.02)
+    slow(server, 0.5, "new")
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(lambda: cache.get(agents_retrieve, core, AGENT).unwrap())
+        while asked(server) < 2:
+            time.sleep(0.005)
+        meanwhile = cache.get(agents_retrieve, core, AGENT).unwrap()
+        assert [meanwhile.value.role, meanwhile.stale, meanwhile.error] == ["old", True, None]
+        assert asking.result().value.role == "new"
+
+
+def test_what_a_caller_does_to_a_value_changes_nothing(core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    for _ in range(2):
+        found = cache.get(agents_retrieve, core, AGENT).unwrap()
+        assert found.value.role == "old"
+        found.value.role = "changed"
+
+
+def test_requests_cores_and_projects_are_kept_apart(server: LocalOrq) -> None:
+    cache = AnswerCache(ttl=60)
+    with Orq("local", server_url=server.url) as client:
+        other = client.with_options(project_id="proj_02")
+        for one in (client, other, client, other):
+            assert cache.value(one.agents.retrieve, agent_key="support").value.key == "support"
+            assert cache.value(one.agents.retrieve, agent_key="other").value.key == "other"
+        assert asked(server) == 4
+        options = RequestOptions(headers={"x-other": "1"})
+        cache.value(client.agents.retrieve, agent_key="other", options=options)
+        assert asked(server) == 5
+
+
+def test_the_oldest_entries_go_first(server: LocalOrq) -> None:
+    cache = AnswerCache(ttl=60, max_entries=2)
+    with Orq("local", server_url=server.url) as client:
+        for key in ("a0", "a1", "a2", "a2", "a1", "a0"):
+            cache.value(client.agents.retrieve, agent_key=key)
+    assert asked(server) == 4
+
+
+def test_a_method_raises(server: LocalOrq) -> None:
+    with Orq("local", server_url=server.url) as client, pytest.raises(NotFoundError):
+        AnswerCache().value(client.agents.retrieve, agent_key="nobody")
+    with pytest.raises(ConfigurationError, match="method must be one of a client's"):
+        AnswerCache().value(print)
+
+
+@pytest.mark.parametrize(
+    "given", [{"ttl": -1}, {"ttl": float("nan")}, {"ttl": "60"}, {"refresh_timeout": True}, {"max_entries": 0}]
+)
+def test_settings_that_cannot_work(given: Any) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(given))):
+        AnswerCache(**given)
+
+
+def test_a_request_that_is_no_data(core: OrqCore) -> None:
+    with pytest.raises(ConfigurationError, match="cannot be a key of a cache"):
+        AnswerCache().get(agents_retrieve, core, {"agent_key": object()})
+
+
+def test_a_stream_cannot_be_kept(server: LocalOrq, core: OrqCore) -> None:
+    ask: Any = {"key": "support", "messages": [{"role": "user", "content": "Hi"}]}
+    with pytest.raises(ConfigurationError, match="only whole answers"):
+        AnswerCache().get(deployments_stream, core, ask)
+    assert not server.requests
+    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="only whole answers"):
+        AnswerCache().value(client.router.chat.completions.create, model="openai/gpt-4o", messages=[], stream=True)
+
+
+def test_async_callers_share_one_request(server: LocalOrq) -> None:
+    cache = AsyncAnswerCache(ttl=60)
+    slow(server, 0.2)
+
+    async def ask() -> list[Any]:
+        async with AsyncOrq("local", server_url=server.url) as client:
+            return await asyncio.gather(
+                *(cache.value(client.agents.retrieve, agent_key="support") for _ in range(100)),
+                *(cache.get(agents_retrieve, client.core, AGENT) for _ in range(2)),
+            )
+
+    found = asyncio.run(ask())
+    assert {one.value.role for one in found[:100]} == {"old"}
+    assert asked(server) == 2, "a function and a method are two"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_another_caller_goes_on_for_one_that_is_cancelled(server: LocalOrq, backend: str) -> None:
+    anyio = pytest.importorskip("anyio")
+    cache = AsyncAnswerCache(ttl=60)
+    found: list[Any] = []
+
+    async def ask() -> None:
+        async with AsyncOrqCore("local", server_url=server.url) as core, anyio.create_task_group() as group:
+
+            async def first() -> None:
+                with anyio.move_on_after(0.1):
+                    await cache.get(agents_retrieve, core, AGENT)
+
+            async def second() -> None:
+                found.append((await cache.get(agents_retrieve, core, AGENT)).unwrap())
+
+            group.start_soon(first)
+            await anyio.sleep(0.02)
+            group.start_soon(second)
+
+    slow(server, 0.5)
+    anyio.run(ask, backend=backend)
+    assert found[0].value.role == "old"
+
+
+def test_event_loops_do_not_wait_for_each_other() -> None:
+    cache, mock = AsyncAnswerCache(ttl=60), MockOrq()
+    mock.on(agents_retrieve, delay=0.2, times=8).answer(key="support", role="old")
+    core = AsyncOrqCore("local", http_client=mock.async_http_client)
+
+    async def ask() -> Any:
+        return (await cache.get(agents_retrieve, core, AGENT)).unwrap().value.role
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(lambda _: asyncio.run(ask()), range(8))) == {"old"}
+
+
+def test_a_copy_begins_empty(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    copied = pickle.loads(pickle.dumps(cache))
+    copied.get(agents_retrieve, core, AGENT).unwrap()
+    assert asked(server) == 2
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_fork_while_another_thread_asks(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=60)
+    slow(server, 1.0)
+
+    def child(say: Callable[[str], None]) -> None:
+        say(cache.get(agents_retrieve, core, AGENT).unwrap().value.role)
+
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(lambda: cache.get(agents_retrieve, core, AGENT).unwrap())
+        while not asked(server):
+            time.sleep(0.005)
+        receiving, sending = multiprocessing.Pipe(duplex=False)
+        forked = multiprocessing.get_context("fork").Process(target=child, args=(sending.send,))
+        forked.start()
+        assert receiving.poll(20)
+        assert receiving.recv() == "old"
+        forked.join(10)
+        assert asking.result().value.role == "old"
