@@ -38,10 +38,12 @@ from .state.rows import Row
 from .tenants import Tenants, tenant_of
 from .ticking import Ticker
 from .tracing import asks_model, traced
+from .webhooks import Webhooks
 from .wire import encode
 
 logger = logging.getLogger("orq.local")
 
+_ANSWERED = "orq.answered"
 _STREAM_HEADERS = {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store, no-transform",
@@ -69,6 +71,7 @@ class App:
         coverage: Coverage,
         scripted: ScriptedAnswers | None = None,
         model: Model | None = None,
+        webhooks: Webhooks,
     ) -> None:
         self._reader = reader
         self._handlers = handlers
@@ -80,6 +83,7 @@ class App:
         self._connections = connections
         self._faults, self._coverage, self._scripted = faults, coverage, scripted
         self._model = model
+        self._webhooks = webhooks
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -101,7 +105,11 @@ class App:
             ids = self._tenants.clock(tenant)
         response.headers.update(beside)
         response.headers.setdefault("x-request-id", ids.new_id("req"))
-        await response(scope, receive, send)
+        try:
+            await response(scope, receive, send)
+        finally:
+            if (answered := scope.get(_ANSWERED)) is not None:
+                self._webhooks.tell(*answered)
 
     def _tenant(self, request: Request) -> str:
         """Return whose state a request is about; the page names it for its calls."""
@@ -141,6 +149,7 @@ class App:
         )
         answer = await self._handled(call, lambda: _gone(request))
         await self._coverage.check(call.operation.name, answer)
+        scope[_ANSWERED] = call, answer
         first = call.server.first_token if asks_model(call, answer) else 0.0
         if first and answer.events is None:
             await asyncio.sleep(first)

@@ -50,7 +50,8 @@ class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
     """One call, read and checked.
 
     `request` is the request struct. `path` and `query` hold texts by wire name, `body` is the plain data that came,
-    in wire names (None without a body). `url` is the base URL that the client used.
+    in wire names (None without a body). `url` is the base URL that the client used. The
+    trace of the call is put into `traces` once it has ended.
     """
 
     operation: Operation
@@ -62,6 +63,7 @@ class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
     tenant: str
     url: str
     server: Twin
+    traces: list[Any] = msgspec.field(default_factory=list[Any])
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):

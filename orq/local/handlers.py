@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from . import webhooks
 from .call import Handler
 from .forms import (
     agents,
@@ -56,6 +57,7 @@ FORMS = (
     search,
     telemetry,
     traces,
+    webhooks,
 )
 """What has a wire form of its own comes first."""
 

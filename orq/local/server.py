@@ -40,6 +40,7 @@ from .seeds import read_seed
 from .settings import Settings, checked
 from .state.store import Database
 from .tenants import Tenants, tenant_named
+from .webhooks import Webhooks
 
 T = TypeVar("T")
 
@@ -181,6 +182,7 @@ class LocalOrq(Scriptable):
                 tenants.begin()
             except HttpProblem as problem:
                 raise ConfigurationError(f"seed: {problem.message}") from None
+            journal = Journal()
             guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
             inner = App(
                 reader,
@@ -194,10 +196,10 @@ class LocalOrq(Scriptable):
                 coverage=self._coverage,
                 scripted=scripted,
                 model=model,
+                webhooks=Webhooks(journal),
             )
             app: ASGIApp = inner if self._wrap is None else self._wrap(inner)
-            journal, self._page_guard = Journal(), PageGuard(keyed=self._key is not None)
-            guarded = self._page_guard
+            guarded = self._page_guard = PageGuard(keyed=self._key is not None)
             page = Page(journal, tenants, connections, guard=guarded, key=self._key, orders=self._orders)
             app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
             self._running = Running(app, listeners, database, connections)

@@ -164,6 +164,7 @@ class Trace:
         said = {k: summary[k] for k in ("operation", "status", "duration_ms", *(["model"] if model else []))}
         log = Event("call.ended", f"{words}: {status} after {summary['duration_ms']} ms", to_text(ended), status, said)
         span = Span(summary, attributes, told, [log])
+        call.traces.append({**told, **summary})
         if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
             await call.server.store.write(lambda objects: keep(objects, call.server.clock, [span]))
 

@@ -29,7 +29,7 @@ def curl(entry: Entry, base: str, key: str | None) -> str:
     scrubber = scrubber_for(entry, key)
     words = ["curl", "-sS", "-N", "--globoff", "--path-as-is"]
     words += ["-I"] if entry.method == "HEAD" else ["-X", quote(entry.method)]
-    words.append(quote(base + shown_url(entry, scrubber)))
+    words.append(quote(_url(entry, base, scrubber)))
     if "authorization" in entry.headers:
         words.append('-H "Authorization: Bearer $ORQ_API_KEY"')
     headers = {**({"content-type": ""} if entry.sent_size else {}), **entry.headers}
@@ -48,6 +48,11 @@ def curl(entry: Entry, base: str, key: str | None) -> str:
     return f"base64 -d <<'END' | {' '.join(words)} --data-binary @-\n{lines}\nEND"
 
 
+def _url(entry: Entry, base: str, scrubber: Scrubber) -> str:
+    shown = shown_url(entry, scrubber)
+    return base + shown if shown.startswith("/") else shown  # a webhook went elsewhere
+
+
 def _wrapped(text: str) -> Iterable[str]:
     return (text[start : start + 76] for start in range(0, len(text), 76))
 
@@ -60,7 +65,7 @@ def har(entries: Iterable[Entry], base: str, key: str | None) -> dict[str, Any]:
 
 def _har(entry: Entry, base: str, key: str | None) -> dict[str, Any]:
     scrubber = scrubber_for(entry, key)
-    url = base + shown_url(entry, scrubber)
+    url = _url(entry, base, scrubber)
     request: dict[str, Any] = {
         "method": entry.method,
         "url": url,

@@ -1,0 +1,237 @@
+"""Webhooks that the server sends: signed, to receivers on this machine, after the answer that they tell of.
+
+A delivery that fails is tried again after a pause; none outlives the server, and none holds up a call or the end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from ipaddress import ip_address
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+
+from .._version import __version__
+from .call import Answer, Handler, LocalCall, Twin
+from .forms.asked import refused
+from .journal import Entry, Journal
+from .state.collections import stored
+from .state.resources import resources
+from .state.rows import Objects, Row
+from .wire import encode
+
+logger = logging.getLogger("orq.local")
+
+_PAUSES = (0.1, 0.5, 2.0)
+"""Seconds before each further attempt."""
+_PATIENCE = 5.0
+"""Seconds that a receiver has for its answer."""
+_MOST, _AT_ONCE, _MOST_READ = 1000, 8, 64 * 1024
+_KINDS = {"agents": "agent", "deployments": "deployment", "prompts": "prompt"}
+_CHANGES = {"create": "created", "update": "updated", "delete": "deleted"}
+_CALLS = {
+    "deployments_invoke": "deployment.invoked",
+    "deployments_stream": "deployment.invoked",
+    "responses_create": "llm.response",
+    "router_chat_completions_create": "llm.chat_completion",
+    "router_embeddings_create": "llm.embedding",
+    "router_rerank_create": "llm.rerank",
+    "router_responses_create": "llm.response",
+}
+_JSON = "application/json"
+
+
+def event_type(operation: str) -> str | None:
+    """Return the type of the events that tell of an operation, if there are some."""
+    resource = resources().get(operation)
+    if resource is None or resource.collection.name not in _KINDS or resource.role not in _CHANGES:
+        return _CALLS.get(operation)
+    return f"{_KINDS[resource.collection.name]}.{_CHANGES[resource.role]}"
+
+
+def signature(secret: str, id: str, created: int, type: str) -> str:
+    """Return what `X-Orq-Signature` holds: it covers these three members, written as JSON.stringify writes them."""
+    signed = json.dumps({"id": id, "created": created, "type": type}, ensure_ascii=False, separators=(",", ":"))
+    return hmac.new(secret.encode(), signed.encode(), hashlib.sha256).hexdigest()
+
+
+class Event(msgspec.Struct, frozen=True):
+    """What is sent. `created` is Unix time in milliseconds."""
+
+    id: str
+    created: int
+    type: str
+    data: Any
+
+
+class Webhooks:
+    """Sends events in tasks of the server's loop. Each attempt is in the journal."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._gate = asyncio.Semaphore(_AT_ONCE)
+
+    def tell(self, call: LocalCall, answer: Answer) -> None:
+        """Send what a call has changed or asked, to those who want to know. It is dropped if too much waits."""
+        kind, asked = event_type(call.operation.name), call.operation.name in _CALLS
+        if kind is None or (asked and not (call.traces and call.traces[0]["status"] == "ok")):
+            return
+        data = call.traces[0] if asked else answer.value or dict(call.path)
+        if len(self._tasks) >= _MOST:
+            logger.warning("the event %s is not sent: %s deliveries wait", kind, _MOST)
+            return
+        self._start(self._send(call.server, call.tenant, kind, data))
+
+    def _start(self, work: Any) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _send(self, twin: Twin, tenant: str, type: str, data: Any) -> None:
+        hooks = [row for row in await twin.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]
+        if not hooks:
+            return
+        event = Event(twin.clock.new_id("evt"), twin.clock.now(), type, data)
+        for row in hooks:
+            self._start(self._deliver(twin, tenant, row, event))
+
+    async def _deliver(self, twin: Twin, tenant: str, row: Row, event: Event) -> None:
+        secret = str(row.body.get("secret") or "")
+        headers = {
+            "content-type": _JSON,
+            "user-agent": f"orq-local/{__version__}",
+            "x-orq-signature": signature(secret, event.id, event.created, event.type),
+            "x-orq-hook-id": event.id,
+            "x-orq-event": event.type,
+        }
+        arrived = False
+        for pause in (0.0, *_PAUSES):
+            await asyncio.sleep(pause)
+            async with self._gate:
+                arrived = await self._attempt(tenant, row.body["url"], headers, encode(event), event.type)
+            if arrived:
+                break
+        else:
+            logger.warning("the event %s did not arrive at %s: it is given up", event.type, row.body["url"])
+
+        def count(objects: Objects) -> None:
+            if (now := objects.get("webhooks", row.id)) is not None:
+                failures = 0 if arrived else now.body.get("failure_count", 0) + 1
+                if failures != now.body.get("failure_count", 0):
+                    objects.replace(now, {**now.body, "failure_count": failures})
+
+        await twin.store.write(count)
+
+    async def _attempt(self, tenant: str, url: str, headers: Mapping[str, str], body: bytes, type: str) -> bool:
+        raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+        scope = {"method": "POST", "raw_path": url.encode(), "query_string": b"", "headers": raw}
+        entry = self._journal.begin(scope, tenant)
+        entry.operation = f"webhook {type}"
+        self._journal.take_sent(entry, body)
+        try:
+            entry.status = await asyncio.wait_for(_post(url, headers, body, entry), _PATIENCE)
+        except (OSError, ValueError, asyncio.TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            return False
+        finally:
+            self._journal.end(entry, left=False)
+        return 200 <= entry.status < 300
+
+
+async def _post(url: str, headers: Mapping[str, str], body: bytes, entry: Entry) -> int:
+    """Return the status of the answer of a receiver, whose connection is closed then."""
+    parts = urlsplit(url)
+    lines = [f"POST {parts.path or '/'}{'?' + parts.query if parts.query else ''} HTTP/1.1", f"host: {parts.netloc}"]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
+    head = "\r\n".join([*lines, f"content-length: {len(body)}", "connection: close", "", ""])
+    reader, writer = await _connect(str(parts.hostname), parts.port or 80)
+    try:
+        writer.write(head.encode("ascii") + body)
+        answer = await reader.readuntil(b"\r\n\r\n")
+        status = int(answer.split(b" ", 2)[1])
+        entry.first = entry.elapsed()
+        await reader.read(_MOST_READ)  # a receiver that still writes must not find the connection reset
+        entry.state = "done"
+        return status
+    except IndexError:
+        raise ValueError("this is no HTTP") from None
+    finally:
+        writer.close()
+
+
+async def _connect(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """Connect without asking a name server, which could hold up the end of the server."""
+    if host != "localhost":
+        return await asyncio.open_connection(host, port)
+    try:
+        return await asyncio.open_connection("127.0.0.1", port)
+    except OSError:
+        return await asyncio.open_connection("::1", port)
+
+
+def _is_here(url: Any) -> bool:
+    """Tell whether an address is one that events are sent to: plain HTTP at a loopback of this machine."""
+    try:
+        parts = urlsplit(str(url))
+        port, host = parts.port, parts.hostname or ""
+        here = host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+    visible = str(url).isascii() and not any(char <= " " or char == "\x7f" for char in str(url))
+    return parts.scheme == "http" and port != 0 and here and visible and not parts.username
+
+
+_HONOURED: Mapping[str, Callable[[Any], bool]] = {"url": _is_here, "content_type": lambda kind: kind == _JSON}
+"""What a webhook must be like, so that events are sent to it."""
+
+
+def _wants(row: Row, type: str) -> bool:
+    hook = row.body
+    named = hook.get("enabled", True) is not False and type in (hook.get("events") or ())
+    return named and all(is_good(hook.get(name)) for name, is_good in _HONOURED.items())
+
+
+def _told(handler: Handler) -> Handler:
+    """Return a handler that names what the server does not honour of a webhook, and refuses an empty secret."""
+
+    async def handle(call: LocalCall) -> Answer:
+        body = call.body
+        if body.get("secret") == "":
+            raise refused("secret", "must not be empty")
+        answer = await handler(call)
+        lost = [name for name, is_good in _HONOURED.items() if name in body and not is_good(body[name])]
+        return msgspec.structs.replace(answer, ignored=(*answer.ignored, *lost))
+
+    return handle
+
+
+def _masked(handler: Handler) -> Handler:
+    """Return a handler whose answer shows the ends of secrets only."""
+
+    async def handle(call: LocalCall) -> Answer:
+        answer = await handler(call)
+        value = answer.value
+        shown: Any = {**value, "items": [*map(_hidden, value["items"])]} if "items" in value else _hidden(value)
+        return msgspec.structs.replace(answer, value=shown)
+
+    return handle
+
+
+def _hidden(hook: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**hook, "secret": f"***{str(hook['secret'])[-4:]}"} if hook.get("secret") else hook
+
+
+def _handlers(names: Sequence[str], wrap: Any) -> dict[str, Handler]:
+    return {f"webhooks_{name}": wrap(stored) for name in names}
+
+
+HANDLERS: Mapping[str, Handler] = {
+    **_handlers(("create", "update"), _told),
+    **_handlers(("get", "list", "query"), _masked),
+}
