@@ -19,7 +19,7 @@ import msgspec
 
 from .._version import __version__
 from .call import Answer, Handler, LocalCall, Twin
-from .forms.asked import refused
+from .forms.asking import refused
 from .journal import Entry, Journal
 from .state.collections import stored
 from .state.resources import resources
