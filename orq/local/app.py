@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping
+import math
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack
 
+import anyio
 from msgspec.structs import replace
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
@@ -54,6 +57,10 @@ _SILENCE = (b"\xff\xfb\x90\x00" + bytes(413)) * 4
 """Four frames of MP3, a tenth of a second: the answer of operations that answer with bytes."""
 
 
+_LARGE, _LARGE_AT_ONCE, _IDLE = 256 * 2**10, 4, 10
+"""A body of more bytes is large. So many are in memory at a time, if each goes on within so many seconds."""
+
+
 class App:
     """The guards come first. `reader` reads the requests that pass them."""
 
@@ -84,6 +91,7 @@ class App:
         self._faults, self._coverage, self._scripted = faults, coverage, scripted
         self._model = model
         self._webhooks = webhooks
+        self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -116,19 +124,23 @@ class App:
         return str(request.scope.get("orq.tenant", tenant_of(request.headers, self._tenant_by)))
 
     async def _answer(self, request: Request) -> Response:
+        async with AsyncExitStack() as large:
+            return await self._answered(request, lambda request: self._body(request, large))
+
+    async def _answered(self, request: Request, body: Callable[[Request], Awaitable[bytes]]) -> Response:
         scope = request.scope
         tenant = self._tenant(request)
         if scope["path"].startswith(PREFIX):
-            return await download(request, self._tenants) or await self._own.answer(request, tenant, self._body)
+            return await download(request, self._tenants) or await self._own.answer(request, tenant, body)
         if scope["path"] in otlp.PATHS:
             self._own.check_key(request)
-            return await otlp.take(request, await self._body(request), self._tenants, tenant)
+            return await otlp.take(request, await body(request), self._tenants, tenant)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),
             query=request.url.query,
             headers=dict(request.headers),
-            body=await self._body(request),
+            body=await body(request),
         )
         read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         asked = fault_headers(raw.headers)
@@ -198,15 +210,24 @@ class App:
             return Response(None, status, headers)
         return Response(encode(answer.value), status, headers, answer.media_type or "application/json")
 
-    async def _body(self, request: Request) -> bytes:
-        body = bytearray()
-        async for chunk in request.stream():
-            body += chunk
-            if len(body) > self._max_body:
-                raise HttpProblem(
-                    413, f"the body is larger than {self._max_body} bytes, the limit of this server (max_body)"
-                )
-        return bytes(body)
+    async def _body(self, request: Request, large: AsyncExitStack) -> bytes:
+        """Read a body. Few large ones are read and answered at a time: the others wait in their sockets."""
+        pieces, size, is_large = list[bytes](), 0, False
+        with anyio.move_on_after(math.inf) as waiting:
+            async for piece in request.stream():
+                pieces.append(piece)
+                size += len(piece)
+                if size > self._max_body:
+                    raise HttpProblem(
+                        413, f"the body is larger than {self._max_body} bytes, the limit of this server (max_body)"
+                    )
+                if size > _LARGE:
+                    if not is_large:
+                        waiting.deadline, is_large = math.inf, True
+                        await large.enter_async_context(self._large)
+                    waiting.deadline = anyio.current_time() + _IDLE
+            return b"".join(pieces)
+        raise HttpProblem(408, f"nothing of a large body has come for {_IDLE} seconds")
 
 
 def _asking(handler: Handler, brain: CallBrain) -> Handler:

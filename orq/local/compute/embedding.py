@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 from math import sqrt
@@ -52,12 +53,14 @@ def similarity(one: Iterable[float], other: Iterable[float]) -> float:
 
 
 def _weighted(text: str) -> list[tuple[str, float]]:
-    found = terms(text)
+    found = Counter(term for term in terms(text))  # one by one, so that other threads may run
     if not found:
         return [(text, 1.0)]
-    whole = [(term, 1.0) for term in found]
-    parts = [(f" {term} "[i : i + 3], _PART) for term in found if len(term) > 3 for i in range(len(term))]
-    return whole + parts
+    parts = Counter[str]()
+    for term, times in found.items():
+        for i in range(len(term) if len(term) > 3 else 0):
+            parts[f" {term} "[i : i + 3]] += times
+    return [*found.items(), *((part, _PART * times) for part, times in parts.items())]
 
 
 def _vector(weighted: Iterable[tuple[str, float]], dimensions: int) -> list[float]:

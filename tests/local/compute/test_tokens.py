@@ -89,3 +89,4 @@ def test_a_text_has_as_many_tokens_as_its_pieces(text: str) -> None:
 def test_a_text_of_megabytes_is_counted() -> None:
     assert count("wörd " * 200_000) == 200_000
     assert count("日本 " * 10_000) == 20_000
+    assert count("wörd " * 3_000_000) == 3_000_000
