@@ -15,8 +15,9 @@ from .servers import DELAY
 from .terminal import program, say, tell
 
 PORT = 8642
+_BEHIND = ("upstream", "record_from", "replay")
 _CONFIG = "TOML with these settings (default: [tool.orq.serve] of pyproject.toml in this folder)"
-_NOT_LIMITS = ("port", "data", "key", "upstream")  # told in words of their own
+_NOT_LIMITS = ("port", "data", "key", "upstream", "record", "record_from", "replay")  # told in words of their own
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -53,7 +54,7 @@ def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
     """Return the settings as `LocalOrq` takes them."""
     usual: dict[str, Any] = {
         "port": PORT,
-        "delay": 0.0 if given.get("upstream") else DELAY,
+        "delay": 0.0 if any(given.get(name) for name in _BEHIND) else DELAY,
         "remember": 0,
         "try_out": True,
     }
@@ -76,8 +77,14 @@ def _about(url: str, given: Mapping[str, Any], file: Path | None) -> list[str]:
         f"or in Python: Orq(server_url={url!r}, api_key='{key}')",
         f"what is stored is kept {kept}",
     ]
-    if given.get("upstream"):
+    if given.get("replay"):
+        lines.append(f"answers come from the recording {given['replay']}, and nothing else is asked")
+    elif given.get("record_from"):
+        lines.append(f"all calls are answered by the service at {given['record_from']}")
+    elif given.get("upstream"):
         lines.append(f"answers come from the model at {given['upstream']}")
+    if given.get("record"):
+        lines.append(f"they are kept in the file {given['record']}, without secrets")
     if limits:
         lines.append(f"set: {', '.join(limits)}")
     if file is not None:

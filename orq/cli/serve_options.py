@@ -63,6 +63,14 @@ OPTIONS = (
     ),
     ServeOption("upstream_drop", str, "a parameter that it does not take; may stand several times", "NAME", many=True),
     ServeOption("upstream_idle", float, "its longest silence (default: 600)", "SECONDS"),
+    ServeOption("record", str, "keep what the upstream answers in this file, without secrets", "FILE", is_path=True),
+    ServeOption(
+        "record_from",
+        str,
+        "let the service at this address answer all calls, for --record; its key: ORQ_UPSTREAM_KEY",
+        "URL",
+    ),
+    ServeOption("replay", str, "answer from such a file, without an upstream", "FILE", is_path=True),
 )
 BY_NAME: Mapping[str, ServeOption] = {option.name: option for option in OPTIONS}
 

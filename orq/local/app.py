@@ -11,6 +11,7 @@ import logging
 import math
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
+from typing import TYPE_CHECKING, Any
 
 import anyio
 from msgspec.structs import replace
@@ -20,7 +21,7 @@ from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
 from . import otlp
-from .brain.brain import CallBrain, Gone, Model
+from .brain.brain import CallBrain, Gone, Model, Show
 from .call import KIND_HEADER, Answer, Handler, LocalCall
 from .connections import Connections
 from .coverage import Coverage
@@ -43,6 +44,9 @@ from .ticking import Ticker
 from .tracing import asks_model, traced
 from .webhooks import Webhooks
 from .wire import encode
+
+if TYPE_CHECKING:
+    from .upstream.service import Service
 
 logger = logging.getLogger("orq.local")
 
@@ -79,6 +83,7 @@ class App:
         scripted: ScriptedAnswers | None = None,
         model: Model | None = None,
         webhooks: Webhooks,
+        service: Service | None = None,
     ) -> None:
         self._reader = reader
         self._handlers = handlers
@@ -89,7 +94,7 @@ class App:
         self._own = OwnPaths(tenants, self.ticker, reader.authorizes)
         self._connections = connections
         self._faults, self._coverage, self._scripted = faults, coverage, scripted
-        self._model = model
+        self._model, self._service = model, service
         self._webhooks = webhooks
         self._large = asyncio.Semaphore(_LARGE_AT_ONCE)
 
@@ -148,6 +153,8 @@ class App:
             await asyncio.sleep(asked.delay)
         if read.planned is not None:
             return await planned_response(read.planned, read, self._connections)
+        if self._service is not None:
+            return await self._service.answer(raw, read.operation, lambda: _gone(request), self._connections)
         call = LocalCall(
             operation=read.operation,
             request=read.request,
@@ -159,7 +166,7 @@ class App:
             url=f"http://{raw.headers['host']}",
             server=await self._tenants.twin(tenant),
         )
-        answer = await self._handled(call, lambda: _gone(request))
+        answer = await self._handled(call, lambda: _gone(request), scope.get("orq.show", _unseen))
         await self._coverage.check(call.operation.name, answer)
         scope[_ANSWERED] = call, answer
         first = call.server.first_token if asks_model(call, answer) else 0.0
@@ -167,12 +174,12 @@ class App:
             await asyncio.sleep(first)
         return self._respond(call, answer, first, asked)
 
-    async def _handled(self, call: LocalCall, gone: Gone) -> Answer:
+    async def _handled(self, call: LocalCall, gone: Gone, show: Show) -> Answer:
         handler = self._handlers.get(call.operation.name, _example)
         if self._scripted is not None:
             handler = self._scripted.around(handler)
         if self._model is not None:
-            handler = _asking(handler, self._model.for_call(gone))
+            handler = _asking(handler, self._model.for_call(gone, call.operation.name, call.headers, show))
         return await traced(call, handler)
 
     async def _run_schedule(self, tenant: str, agent: Row, schedule: Row) -> None:
@@ -187,7 +194,7 @@ class App:
             url="",
             server=await self._tenants.twin(tenant),
         )
-        await self._handled(call, _never)
+        await self._handled(call, _never, _unseen)
 
     async def _refused(self, raw: RawRequest, tenant: str) -> str | None:
         """Tell why a key that was made here does not work; None of all others, and where each key is a tenant."""
@@ -246,6 +253,10 @@ def _asking(handler: Handler, brain: CallBrain) -> Handler:
 
 async def _never() -> None:
     await asyncio.Event().wait()
+
+
+def _unseen(sent: Any) -> None:
+    """Show to nobody what is sent for a call."""
 
 
 async def _gone(request: Request) -> None:

@@ -19,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ..errors import ConfigurationError
 from .app import logger
+from .behind import Tape
 from .connections import Connections
 from .state.store import Database
 
@@ -68,12 +69,17 @@ class Running:
     """The socket, the thread with its event loop, the database. It runs from the start; `stop()` ends it."""
 
     def __init__(
-        self, app: ASGIApp, listeners: Sequence[socket.socket], database: Database, connections: Connections
+        self,
+        app: ASGIApp,
+        listeners: Sequence[socket.socket],
+        database: Database,
+        connections: Connections,
+        tape: Tape | None,
     ) -> None:
         self.port: int = listeners[0].getsockname()[1]
         self._listeners = listeners
         self._database = database
-        self._connections = connections
+        self._connections, self._tape = connections, tape
         self._pid = os.getpid()
         config = uvicorn.Config(
             app, http=_Protocol, loop="asyncio", ws="none", lifespan="off", log_config=None, server_header=False
@@ -108,6 +114,8 @@ class Running:
                 self._loop.call_soon_threadsafe(self._server.stopping.set)
         self._thread.join(2)
         self._database.close()
+        if self._tape is not None:
+            self._tape.close()
         self._close()
 
     def leave(self) -> None:
@@ -118,6 +126,8 @@ class Running:
         self._close()
         self._connections.leave()
         self._database.drop()
+        if self._tape is not None:
+            self._tape.drop()
 
     def _close(self) -> None:
         for listener in self._listeners:

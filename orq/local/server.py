@@ -16,10 +16,10 @@ try:
 except ImportError as error:
     raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
 
-from .._secrets import Secret
 from ..errors import ConfigurationError
 from .app import App, logger
-from .brain.brain import Brain, Model
+from .behind import behind_of
+from .brain.brain import Brain
 from .brain.echo import Echo
 from .call import Twin
 from .checked_values import ScriptError
@@ -63,6 +63,8 @@ class LocalOrq(Scriptable):
     its model answers then. `upstream_model` is the name that it knows the model by, or a mapping from names that you
     use (`*` for all others); `upstream_key` its key, by default that of the variable `ORQ_UPSTREAM_KEY`;
     `upstream_drop` names the parameters that it does not take; `upstream_idle` is how many seconds it may be silent.
+    `record` is a file that keeps what it answers, without secrets; `replay` such a file to answer from without it. With
+    `record_from`, the address of the service, that answers all calls and is kept; its key is `upstream_key`, too.
 
     `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
     `fail_rate=0.1` answers each tenth request with `fail_status`, `rate_limit="20/minute"` those above with 429, for
@@ -99,6 +101,9 @@ class LocalOrq(Scriptable):
         upstream_key: str | None = None,
         upstream_drop: Sequence[str] = (),
         upstream_idle: float = 600.0,
+        record: str | os.PathLike[str] | None = None,
+        record_from: str | None = None,
+        replay: str | os.PathLike[str] | None = None,
         wrap: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
         settings = Settings(
@@ -126,6 +131,9 @@ class LocalOrq(Scriptable):
             upstream_key=upstream_key,
             upstream_drop=upstream_drop,
             upstream_idle=upstream_idle,
+            record=record,
+            record_from=record_from,
+            replay=replay,
         )
         self._settings = checked(settings)
         self._seed = read_seed(seed, try_out=try_out)
@@ -175,7 +183,9 @@ class LocalOrq(Scriptable):
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._settings.port)]
             database = undo.enter_context(closing(Database(self._settings.data, self._settings.started())))
-            model = self._model(listeners[0].getsockname()[1])
+            behind = behind_of(self._settings, listeners[0].getsockname()[1])
+            if behind.tape is not None:
+                undo.callback(behind.tape.close)
             connections = Connections()
             tenants = Tenants(database, self._seed, self._twins(database), connections)
             try:
@@ -195,33 +205,19 @@ class LocalOrq(Scriptable):
                 faults=self._faults,
                 coverage=self._coverage,
                 scripted=scripted,
-                model=model,
+                model=behind.model,
+                service=behind.service,
                 webhooks=Webhooks(journal),
             )
             app: ASGIApp = inner if self._wrap is None else self._wrap(inner)
             guarded = self._page_guard = PageGuard(keyed=self._key is not None)
             page = Page(journal, tenants, connections, guard=guarded, key=self._key, orders=self._orders)
             app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
-            self._running = Running(app, listeners, database, connections)
+            self._running = Running(app, listeners, database, connections, behind.tape)
             self._tenants, self._ticker = tenants, inner.ticker
             undo.pop_all()  # from here on they are closed by its stop()
         self._running.run(self._ticker.start())
         return self
-
-    def _model(self, port: int) -> Model | None:
-        given = self._settings
-        if given.upstream is None:
-            return None
-        from .upstream.upstream import Upstream  # imports httpx
-
-        return Upstream(
-            given.upstream,
-            own_port=port,
-            models=given.upstream_model,
-            key=None if given.upstream_key is None else Secret(given.upstream_key),
-            drop=given.upstream_drop,
-            idle=given.upstream_idle,
-        )
 
     def _twins(self, database: Database) -> Callable[[str], Twin]:
         """Return what makes the part of the server that handlers of a tenant use."""

@@ -46,6 +46,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     upstream_key: str | None = None
     upstream_drop: Sequence[str] = ()
     upstream_idle: float = 600.0
+    record: str | os.PathLike[str] | None = None
+    record_from: str | None = None
+    replay: str | os.PathLike[str] | None = None
 
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in self.__struct_fields__ if name not in _KEYS}
@@ -81,6 +84,16 @@ def checked(settings: Settings) -> Settings:
         raise ConfigurationError(f"tenant_by must be key, header or None, not {settings.tenant_by!r}")
     for name in ("max_body", "remember", "remember_bytes"):
         _check_number(settings, name, 0, 2**53)
+    if isinstance(settings.upstream_drop, str) or not all(isinstance(name, str) for name in settings.upstream_drop):
+        raise ConfigurationError("upstream_drop: must be a list of names, such as ['seed']")
+    if not settings.upstream_idle > 0:
+        raise ConfigurationError("upstream_idle: must be above 0 seconds")
+    if settings.record is None and settings.record_from is not None:
+        raise ConfigurationError("record_from: needs record, the file that keeps what the service answers")
+    if settings.record is not None and settings.replay is not None:
+        raise ConfigurationError("replay: cannot be set beside record; use one, then the other")
+    if settings.record is not None and (settings.upstream is None) == (settings.record_from is None):
+        raise ConfigurationError("record: needs upstream, a model's address, or record_from, the service's; not both")
     settings.limit()
     settings.origins()
     settings.started()

@@ -24,11 +24,19 @@ import msgspec
 
 from .._whole_file import WholeFile
 from ..errors import ConfigurationError, OrqError
-from .exchange import CassetteRequest, Exchange, cassette_request, difference, exchange, scrubbed_again
+from .exchange import (
+    FORMAT,
+    CassetteRequest,
+    Exchange,
+    cassette_request,
+    difference,
+    exchange,
+    exchanges_in,
+    scrubbed_again,
+)
 from .playback import Playback, Tee
 from .scrub import Scrubber
 
-_FORMAT = {"cassette": 1}
 _AGAIN = "record it again, with record=True or pytest --orq-record"
 _ONE_EACH = "give each test, and each process that records, a cassette of its own"
 _recorded: dict[str, str] = {}
@@ -87,7 +95,7 @@ class Cassette:
                 raise ConfigurationError(f"{self._path} was written by another recorder meanwhile: {_ONE_EACH}")
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
             kept = self._scrubber.again(plain)  # a key may have come after what repeats it
-            lines = [msgspec.json.encode(line) for line in (_FORMAT, *kept)]
+            lines = [msgspec.json.encode(line) for line in (FORMAT, *kept)]
             with WholeFile(self._path) as write:
                 write(b"\n".join(lines) + b"\n")
             self._found = _identity(self._path)
@@ -190,22 +198,11 @@ def _identity(path: Path) -> tuple[int, int, int] | None:
 
 def _load(path: Path) -> list[Exchange]:
     try:
-        first, *lines = path.read_bytes().splitlines()
+        return exchanges_in(path.read_bytes(), path)
     except FileNotFoundError:
         raise FileNotFoundError(
             f"there is no cassette {path}: record it, with record=True or pytest --orq-record"
         ) from None
-    except ValueError:
-        first, lines = b"", []
-    exchanges: list[Exchange] = []
-    try:
-        if msgspec.json.decode(first or b"null") != _FORMAT:
-            raise ConfigurationError(f"{path} is no cassette, or of another version")
-        for line in lines:
-            exchanges.append(msgspec.json.decode(line, type=Exchange))
-    except msgspec.DecodeError as error:
-        raise ConfigurationError(f"{path}, line {len(exchanges) + 2}: {error}") from None
-    return exchanges
 
 
 def _place(request: CassetteRequest) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -12,10 +13,14 @@ import httpx
 import msgspec
 
 from .._headers import SHOWN_OF_ANSWERS, media_type
+from ..errors import ConfigurationError
 from ..types import UNSET, UnsetType
 from .scrub import Scrubber
 
-_KEPT = frozenset(SHOWN_OF_ANSWERS) - {"content-length"}  # what is played is not compressed
+FORMAT = {"cassette": 1}
+"""The first line of a cassette."""
+KEPT = frozenset(SHOWN_OF_ANSWERS) - {"content-length"}
+"""The headers of an answer that are kept; what is played is not compressed."""
 
 
 class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -71,6 +76,24 @@ def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequ
     )
 
 
+def exchanges_in(content: bytes, path: Path) -> list[Exchange]:
+    """Return the exchanges of a cassette; raises `ConfigurationError` that names the file and the line."""
+    first, *lines = content.splitlines() or [b""]
+    exchanges: list[Exchange] = []
+    try:
+        is_one = msgspec.json.decode(first) == FORMAT
+    except msgspec.DecodeError:
+        is_one = False
+    if not is_one:
+        raise ConfigurationError(f"{path} is no cassette, or of another version")
+    try:
+        for line in lines:
+            exchanges.append(msgspec.json.decode(line, type=Exchange))
+    except msgspec.DecodeError as error:
+        raise ConfigurationError(f"{path}, line {len(exchanges) + 2}: {error}") from None
+    return exchanges
+
+
 def scrubbed_again(old: Exchange, scrubber: Scrubber) -> Exchange:
     """Return an exchange from a file, whose request may have been kept when fewer names were secret."""
     request = old.request
@@ -93,7 +116,7 @@ def _comparable(request: httpx.Request, scrubber: Scrubber) -> bytes:
 
 def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
     """Return what is kept of an answer whose body has come."""
-    headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in _KEPT}
+    headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in KEPT}
     empty = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)
     try:
         content = httpx.Response(200, headers=response.headers, content=raw).content  # decompressed

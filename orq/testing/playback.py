@@ -42,6 +42,11 @@ class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
             await self._transport.aclose()
         self._hand_over()
 
+    @property
+    def so_far(self) -> bytes:
+        """What came, compressed as it was."""
+        return bytes(self._raw)
+
     def _hand_over(self) -> None:
         if not self._kept:
             self._kept = True

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from typing import Protocol
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from typing import Any, Protocol
 
 import msgspec
 
@@ -11,6 +11,8 @@ from .question import CallArguments, CallStart, Done, Part, Question, Reasoning,
 
 Gone = Callable[[], Awaitable[None]]
 """Returns once the client of a call has left."""
+Show = Callable[[Mapping[str, Any]], None]
+"""Takes what was sent for a call: `to`, `changed`, `dropped` and `body`."""
 
 
 class Brain(Protocol):
@@ -41,8 +43,8 @@ class CallBrain(Brain, Protocol):
 class Model(Protocol):
     """A model behind the server: it gives each call a brain."""
 
-    def for_call(self, gone: Gone) -> CallBrain:
-        """Return the brain of one call, which looks whether its client has left."""
+    def for_call(self, gone: Gone, operation: str, headers: Mapping[str, str], show: Show) -> CallBrain:
+        """Return the brain of one call, which looks whether its client has left. `show` gets what is sent for it."""
         ...
 
 

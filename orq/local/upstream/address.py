@@ -1,4 +1,4 @@
-"""Where the upstream is: the URL that is asked for a base URL that the user gave, and its loopbacks."""
+"""Where the upstream is: the base URL that the user gave, checked, and its loopbacks."""
 
 from __future__ import annotations
 
@@ -8,24 +8,28 @@ import httpx
 
 from ...errors import ConfigurationError
 
-_PATH = "/chat/completions"
 _EXAMPLE = "such as http://127.0.0.1:11434/v1"
 
 
-def checked_url(base: str) -> httpx.URL:
-    """Return the URL of chat completions under a base URL; a base without a path gets `/v1`."""
+def checked_url(base: str, setting: str = "upstream", example: str = _EXAMPLE) -> httpx.URL:
+    """Return the base URL that was given, without a slash at its end; raises `ConfigurationError`."""
     try:
         url = httpx.URL(base.strip())
     except (AttributeError, TypeError, httpx.InvalidURL):
-        raise ConfigurationError(f"upstream: is no URL; give the base of a server, {_EXAMPLE}") from None
+        raise ConfigurationError(f"{setting}: is no URL; give the base of a server, {example}") from None
     if url.scheme not in ("http", "https") or not url.host:
-        raise ConfigurationError(f"upstream: must begin with http:// or https://, {_EXAMPLE}")
+        raise ConfigurationError(f"{setting}: must begin with http:// or https://, {example}")
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(
-            f"upstream: must be an address alone, {_EXAMPLE}; a key goes into the variable ORQ_UPSTREAM_KEY"
+            f"{setting}: must be an address alone, {example}; a key goes into the variable ORQ_UPSTREAM_KEY"
         )
-    path = url.path.rstrip("/").removesuffix(_PATH)
-    return url.copy_with(path=(path or "/v1") + _PATH)
+    return url.copy_with(path=url.path.rstrip("/"))
+
+
+def model_url(base: str) -> httpx.URL:
+    """Return the base URL of a model's server: one without a path gets `/v1`, as OpenAI's clients have it."""
+    url = checked_url(base)
+    return url.copy_with(path=url.path.removesuffix("/chat/completions").rstrip("/") or "/v1")
 
 
 def is_loopback(url: httpx.URL) -> bool:
@@ -45,7 +49,7 @@ def addresses(url: httpx.URL) -> list[httpx.URL]:
     return [url.copy_with(host="127.0.0.1"), url.copy_with(host="::1")]
 
 
-def refuse_own(url: httpx.URL, port: int) -> None:
+def refuse_own(url: httpx.URL, port: int, setting: str = "upstream") -> None:
     """Refuse the server's own address: it would ask itself for ever."""
     if is_loopback(url) and (url.port or {"http": 80, "https": 443}[url.scheme]) == port:
-        raise ConfigurationError(f"upstream: {url.scheme}://{url.netloc.decode()} is this server; give the model's")
+        raise ConfigurationError(f"{setting}: {url.scheme}://{url.netloc.decode()} is this server; give the other's")

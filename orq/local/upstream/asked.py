@@ -9,34 +9,44 @@ from typing import Any, Protocol, TypeVar
 
 from starlette.requests import ClientDisconnect
 
-from ..brain.brain import Gone
+from ..brain.brain import Gone, Show
 from ..brain.question import Part, Question
 
 T = TypeVar("T")
 
 
 class Notes:
-    """What became of the questions of one call. `requests` holds the bodies that were sent."""
+    """What became of the questions of one call. `show` gets what was sent for each."""
 
-    def __init__(self) -> None:
-        self.requests: list[Mapping[str, Any]] = []
-        self.estimated = self.unfit = False
+    def __init__(self, operation: str, kind: str, show: Show) -> None:
+        self.operation, self._kind, self._show = operation, kind, show
+        self.estimated = self.unfit = self._asked = False
         self._passed: set[str] = set()
         self._changed: set[str] = set()
 
-    def sent(self, body: Mapping[str, Any], passed: Collection[str], changed: Collection[str]) -> None:
-        """Note a request: its body, the settings that were passed on, and those that were changed."""
-        self.requests.append(body)
-        self._passed.update(passed)
+    def sent(
+        self,
+        to: str,
+        asked: Mapping[str, Any],
+        body: Mapping[str, Any],
+        settings: Mapping[str, Any],
+        changed: Collection[str] = (),
+    ) -> None:
+        """Note a request: what was asked, the body that was sent, the caller's settings, and which were changed."""
+        self._asked = True
+        self._passed.update(name for name in settings if name in body)
         self._changed.update(changed)
+        others = [name for name in body if name not in asked or asked[name] != body[name]]
+        dropped = [name for name in {**settings, **asked} if name not in body]
+        self._show({"to": to, "changed": sorted({*changed, *others}), "dropped": dropped, "body": body})
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Return what an answer is, and which names it ignored."""
-        if not self.requests or kind != "computed":
+        if not self._asked or kind != "computed":
             return kind, ignored
         said = {"changed": ",".join(sorted(self._changed)), "estimated": "usage" * self.estimated}
         said["unfit"] = "response_format" * self.unfit
-        kind = "; ".join(("upstream", *(f"{name}={value}" for name, value in said.items() if value)))
+        kind = "; ".join((self._kind, *(f"{name}={value}" for name, value in said.items() if value)))
         return kind, tuple(name for name in ignored if name not in self._passed)
 
 
@@ -56,11 +66,10 @@ class Asked:
 
     any_model = True
 
-    def __init__(self, brain: Noting, gone: Gone) -> None:
-        self._brain, self._gone = brain, gone
+    def __init__(self, brain: Noting, gone: Gone, notes: Notes) -> None:
+        self._brain, self._gone, self.notes = brain, gone, notes
         self._handling = asyncio.current_task()
         self._leaving: asyncio.Future[None] | None = None
-        self.notes = Notes()
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
         """Yield the parts of the answer."""
@@ -88,14 +97,19 @@ class Asked:
             return await coming
         if self._leaving is None:
             self._leaving = asyncio.ensure_future(self._gone())
-        waiting = asyncio.ensure_future(coming)
-        try:
-            await asyncio.wait((waiting, self._leaving), return_when=asyncio.FIRST_COMPLETED)
-            if waiting.done():
-                return waiting.result()
-            raise ClientDisconnect
-        finally:
-            if not waiting.done():
-                waiting.cancel()
-                with suppress(asyncio.CancelledError, Exception):
-                    await waiting
+        return await unless_gone(coming, self._leaving)
+
+
+async def unless_gone(coming: Awaitable[T], leaving: asyncio.Future[None]) -> T:
+    """Return what comes; raises `ClientDisconnect`, and ends it, if the client leaves before."""
+    waiting = asyncio.ensure_future(coming)
+    try:
+        await asyncio.wait((waiting, leaving), return_when=asyncio.FIRST_COMPLETED)
+        if waiting.done():
+            return waiting.result()
+        raise ClientDisconnect
+    finally:
+        if not waiting.done():
+            waiting.cancel()
+            with suppress(asyncio.CancelledError, Exception):
+                await waiting

@@ -60,11 +60,6 @@ def body_of(question: Question, model: str, drop: Collection[str]) -> tuple[dict
     return {name: value for name, value in {**body, **settings}.items() if name not in drop}, changed
 
 
-def passed_on(question: Question, drop: Collection[str]) -> set[str]:
-    """Return the settings of a question that the upstream gets."""
-    return {name for name in question.settings if name not in _OF_THE_SERVICE and name not in drop}
-
-
 def _choice(question: Question) -> tuple[Any, tuple[str, ...]]:
     """Return which tool to call, as the upstream is told; some know only the words, not the name of a tool."""
     choice = question.tool_choice

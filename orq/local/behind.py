@@ -1,0 +1,65 @@
+"""`Behind`: what stands behind the server, as its settings say: a model, the service, or a recording of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+
+from .._secrets import Secret
+from .brain.brain import Model
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from .upstream.service import Service
+
+
+class Tape(Protocol):
+    """The file of a recording."""
+
+    def close(self) -> None:
+        """Let others use it."""
+        ...
+
+    def drop(self) -> None:
+        """In a child process: leave it to the parent."""
+        ...
+
+
+class Behind(NamedTuple):
+    """At most one of `model` and `service` answers in the place of the server."""
+
+    model: Model | None = None
+    service: Service | None = None
+    tape: Tape | None = None
+
+
+def behind_of(given: Settings, port: int) -> Behind:
+    """Return what stands behind a server that listens at `port`; raises `ConfigurationError`."""
+    if given.upstream is None and given.record is None and given.replay is None:
+        return Behind()
+    from .upstream.address import checked_url, model_url, refuse_own  # these import httpx
+    from .upstream.network import Network
+    from .upstream.service import Service
+    from .upstream.tape import Recording, Replay
+    from .upstream.upstream import Upstream
+
+    def model(network: Network | None, tape: Recording | Replay | None) -> Upstream:
+        options: Any = {"models": given.upstream_model, "drop": given.upstream_drop, "idle": given.upstream_idle}
+        return Upstream(network, tape, **options)
+
+    if given.replay is not None:
+        tape = Replay(given.replay)
+        if tape.of_service:
+            return Behind(service=Service(None, tape, delay=given.delay), tape=tape)
+        return Behind(model=model(None, tape), tape=tape)
+    if given.record_from is not None:
+        url = checked_url(given.record_from, "record_from", "such as https://my.orq.ai")
+    else:
+        url = model_url(given.upstream or "")
+    refuse_own(url, port, "upstream" if given.record_from is None else "record_from")
+    network = Network(url, None if given.upstream_key is None else Secret(given.upstream_key), given.upstream_idle)
+    if given.record is not None:
+        kept = Recording(given.record, network, of_service=given.record_from is not None)
+        if given.record_from is not None:
+            return Behind(service=Service(network, kept, delay=given.delay), tape=kept)
+        return Behind(model=model(network, kept), tape=kept)
+    return Behind(model=model(network, None))
