@@ -72,6 +72,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     `kind` says what the answer is: `stored`, `computed`, `example`, `scripted`, `upstream` or `replayed`. `ignored`
     names what the request asked for and did not get. `status`, `headers` and `media_type` replace those of the
     operation. A handler checks the request before it returns `events`: once they are read, the stream has begun.
+    `later` is the work that goes on in the background, with the value that it ends in.
     """
 
     kind: str
@@ -82,6 +83,7 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     status: int | None = None
     headers: Mapping[str, str] = {}
     media_type: str | None = None
+    later: Awaitable[Any] | None = None
 
     def label(self) -> str:
         """Return the value of the header that says what the answer is."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Generator, Iterable, Mapping
 from contextlib import aclosing
 from typing import Any, cast
 
@@ -16,6 +16,7 @@ from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
 from .clock import to_text
 from .forms.asking import words_of
+from .forms.background import in_background
 from .http_problem import HttpProblem
 from .trace_rows import Event, Span, keep
 from .wire import encode
@@ -47,9 +48,23 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
         return answer
     if answer.events is not None:
         return msgspec.structs.replace(answer, events=trace.watch(answer.events))
+    if answer.later is not None:
+        in_background(trace.id, _ended(answer.later, trace))
+        return answer
     trace.see(answer.value)
     await trace.end("ok", answer.value)
     return answer
+
+
+async def _ended(work: Awaitable[Any], trace: Trace) -> None:
+    """Store the trace of work in the background once it has ended."""
+    try:
+        value = await work
+    except HttpProblem as problem:
+        await trace.end("error", {"message": problem.message, "status": problem.status})
+    else:
+        trace.see(value)
+        await trace.end("ok", value)
 
 
 def may_ask_model(call: LocalCall) -> bool:

@@ -203,6 +203,26 @@ def test_a_chat_leaves_its_tokens_and_its_end_either_way(http: httpx.Client, str
     assert items[0] == CHAT["messages"][0]
 
 
+HELLO = {"role": "user", "parts": [{"kind": "text", "text": "How are you today?"}]}
+AGENT = {"key": "a", "model": "openai/gpt-4o", "role": "r", "instructions": "Be kind.", "path": "p", "settings": {}}
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v3/router/responses", {"model": "openai/gpt-4o", "input": "How are you today?", "background": True}),
+        ("/v2/agents/run", {**AGENT, "message": HELLO}),
+    ],
+)
+def test_work_in_the_background_leaves_its_tokens_when_it_ends(http: httpx.Client, path: str, body: Any) -> None:
+    assert http.post(path, json=body).status_code == 200
+    deadline = time.monotonic() + 10
+    while not (traces := found(http)["data"]):
+        assert time.monotonic() < deadline
+    assert (traces[0]["status"], len(traces)) == ("ok", 1)
+    assert traces[0]["usage"]["completion_tokens"] > 4
+
+
 def test_a_stream_that_its_client_left_leaves_a_trace_that_says_so() -> None:
     with LocalOrq(delay=0.05) as server, connect(server) as http:
         with http.stream("POST", "/v2/router/chat/completions", json={**CHAT, "stream": True}) as response:

@@ -219,7 +219,9 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
     try:
         async with (
             httpx.AsyncClient(trust_env=False, timeout=plan.get("timeout") or 60) as client,
-            client.stream(plan["method"], url, headers=headers, json=_filled(plan.get("body"), values)) as response,
+            client.stream(
+                plan["method"], url, headers=headers, json=_filled(plan.get("body") or None, values)
+            ) as response,
         ):
             body = b""
             async for piece in response.aiter_bytes():

@@ -72,6 +72,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     unheard: tuple[str, ...] = ()
     team: Mapping[str, Asked] = {}
 
+    @property
+    def honoured(self) -> tuple[str, ...]:
+        """What these tools take of a request."""
+        return ("memory",) if any("memory" in tool.kind for tool in self.tools) else ()
+
 
 def asked_of(
     objects: Objects, call: LocalCall, agent: Mapping[str, Any], messages: Sequence[Message], *, alone: bool = False
@@ -145,6 +150,8 @@ def _meant(
     elif form := whole.get("json_schema"):
         yield _named(form, told, form["schema"]), "server", {}
     elif http := whole.get("http"):
+        if given.get("timeout"):
+            http = {**http, "blueprint": {**http["blueprint"], "timeout": given["timeout"]}}
         sent = {name: one for name, one in (http.get("arguments") or {}).items() if one.get("send_to_model", True)}
         properties = {name: {"type": one["type"], "description": one["description"]} for name, one in sent.items()}
         needed = [name for name, one in sent.items() if one.get("default_value") is None]

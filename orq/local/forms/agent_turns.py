@@ -18,7 +18,7 @@ from ..clock import to_text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .agent_messages import Received, received, to_brain, to_task
-from .agent_tools import as_stored, asked_of
+from .agent_tools import Asked, as_stored, asked_of
 from .agent_work import Step, Work
 from .asking import check_metadata
 from .chat import tool_calls_of, usage_of
@@ -48,7 +48,7 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
     run_id: str
     created: str
     telemetry: Mapping[str, str]
-    unheard: tuple[str, ...]
+    asked: Asked
     kept: Mapping[str, Any] | None = None
 
     async def begin(self) -> AsyncIterator[Part | Step]:
@@ -90,6 +90,17 @@ async def fail(call: LocalCall, turn: Turn, failure: HttpProblem) -> None:
     """Keep that a turn failed, why, and what its tools returned."""
     new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
     await _keep(call, turn, "failed", new, {"error": failure.message})
+
+
+async def leave(call: LocalCall, turn: Turn) -> None:
+    """Keep that a turn goes on in the background, so that a later server knows that nobody ends it."""
+
+    def keep(objects: Objects) -> None:
+        row = objects.get(TASKS, turn.task["id"])
+        if row is not None and row.body["status"]["state"] == "working":
+            objects.replace(row, {**row.body, "left": True})
+
+    await call.server.store.write(keep)
 
 
 async def _keep(
@@ -143,6 +154,7 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
         task["messages"] = [*task["messages"], {**sent, "taskId": task["id"]}]
     if kept is None:
         task["status"] = {"state": "working", "timestamp": to_text(now)}
+        task.pop("left", None)
         if row is None:
             objects.add(TASKS, task, id=task["id"], parent=owner)
         else:
@@ -163,7 +175,7 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
         run_id=clock.new_ulid().upper(),
         created=to_text(now),
         telemetry={"trace_id": clock.new_hex(32), "span_id": clock.new_hex(16)},
-        unheard=asked.unheard,
+        asked=asked,
         kept=kept,
     )
 

@@ -86,10 +86,16 @@ class Work:
     async def _steps(self, verdicts: Iterable[Verdict]) -> AsyncIterator[Part | Step]:
         count = 0
         for verdict in verdicts:
-            tool = self._tools.get(verdict.call.name) or _gone(verdict.call)
-            yield Step("reviewed", tool, verdict.call, "approved" if verdict.approved else "rejected")
+            tool = self._tools.get(verdict.call.name)
+            shown = tool or _gone(verdict.call)
+            yield Step("reviewed", shown, verdict.call, "approved" if verdict.approved else "rejected")
             if not verdict.approved:
                 self._answer(verdict.call, _REJECTED if verdict.instead is None else verdict.instead)
+            elif tool is None:
+                gone = f"the agent has no tool {verdict.call.name!r} any more"
+                self._answer(verdict.call, f"Error: {gone}")
+                yield Step("started", shown, verdict.call)
+                yield Step("failed", shown, verdict.call, gone)
             elif tool.by == "caller":
                 self.open.append(verdict.call)
                 for part in _parts(verdict.call, count):

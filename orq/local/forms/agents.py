@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -17,16 +16,16 @@ from ..http_problem import HttpProblem
 from ..state.collections import handlers
 from ..state.rows import Objects
 from .agent_tools import as_stored
-from .agent_turns import AGENTS, TASKS, Turn, fail, finish, start
+from .agent_turns import AGENTS, TASKS, Turn, fail, finish, leave, start
 from .agent_work import Step, arguments_of
 from .asking import not_honoured, paused
-from .background import in_background
+from .background import in_background, is_in_background
 
 _WORKSPACE = "workspace_local"
 _HONOURED = (
     *("key", "message", "task_id", "variables", "configuration", "background", "instructions", "role", "path"),
     *("settings", "system_prompt", "description", "identity", "contact", "memory_stores", "knowledge_bases"),
-    *("team_of_agents", "memory"),
+    "team_of_agents",
 )
 
 
@@ -37,12 +36,12 @@ async def respond(call: LocalCall) -> Answer:
     ignored = _ignored(call, turn)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", events=_response_events(call, turn, coming), ignored=ignored)
-    if _at_once(call):
-        _later(call, turn, coming)
+    if call.body.get("background") or _blocking(call) is False:
+        later = await _later(call, turn, coming)
         value = turn.outcome(join(()), [])
         for name in ("usage", "finish_reason"):
             del value[name]
-        return Answer(kind="computed", value=value, ignored=ignored)
+        return Answer(kind="computed", value=value, ignored=ignored, later=later)
     task = await _finished(call, turn, coming)
     return Answer(kind="computed", value=task["response"], ignored=ignored)
 
@@ -67,17 +66,20 @@ async def get_response(call: LocalCall) -> Answer:
     value |= {"model": model if isinstance(model, str) else model["id"], "status": "in_progress"}
     if task["status"]["state"] == "failed":
         value |= {"status": "failed", "error": task["error"]}
+    elif task.get("left") and not is_in_background(task["id"]):
+        value |= {"status": "failed", "error": "the server was stopped before the task was done"}
     return Answer(kind="stored", value=value)
 
 
 async def run_task(call: LocalCall) -> Answer:
-    """Give an agent a task, and answer with it."""
+    """Give an agent a task, and answer with it: at once, unless the call is to wait for its end."""
     turn = await start(call)
     coming = await turn.begin()
     ignored = _ignored(call, turn)
-    if _at_once(call):
-        _later(call, turn, coming)
-        return Answer(kind="computed", value=_task(turn.task, whole=False), ignored=ignored)
+    if not _blocking(call):
+        later = await _later(call, turn, coming)
+        submitted = {**turn.task, "status": {**turn.task["status"], "state": "submitted"}}
+        return Answer(kind="computed", value=_task(submitted, whole=False), ignored=ignored, later=later)
     return Answer(kind="computed", value=_task(await _finished(call, turn, coming)), ignored=ignored)
 
 
@@ -108,17 +110,19 @@ async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | St
     return await finish(call, turn, one)
 
 
-def _at_once(call: LocalCall) -> bool:
-    waits = (call.body.get("configuration") or {}).get("blocking")
-    return bool(call.body.get("background")) or waits is False
+def _blocking(call: LocalCall) -> Any:
+    return (call.body.get("configuration") or {}).get("blocking")
 
 
-def _later(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> None:
-    async def end() -> None:
-        with suppress(HttpProblem):  # the task says why
-            await _finished(call, turn, coming)
+async def _later(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> Awaitable[Any]:
+    """Let a turn end in the background; return the work, which ends in the response."""
 
-    in_background(turn.task["id"], end())
+    async def end() -> Any:
+        return (await _finished(call, turn, coming))["response"]
+
+    work = in_background(turn.task["id"], end())
+    await leave(call, turn)
+    return work
 
 
 async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> AsyncIterator[Any]:
@@ -270,7 +274,8 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part |
 
 
 def _ignored(call: LocalCall, turn: Turn) -> tuple[str, ...]:
-    return (*not_honoured(call.body, _HONOURED), *(f"settings.tools.{name}" for name in turn.unheard))
+    unheard = (f"settings.tools.{name}" for name in turn.asked.unheard)
+    return (*not_honoured(call.body, (*_HONOURED, *turn.asked.honoured)), *unheard)
 
 
 def _storing(handler: Handler) -> Handler:

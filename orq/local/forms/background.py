@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from typing import Any, TypeVar
 
-_running: dict[asyncio.Task[None], str] = {}
+T = TypeVar("T")
+
+_running: dict[asyncio.Task[Any], str] = {}
 
 
-def in_background(name: str, work: Coroutine[None, None, None]) -> None:
+def in_background(name: str, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     """Go on with the work of a response or a task, by its id."""
     task = asyncio.get_running_loop().create_task(work)
     _running[task] = name
     task.add_done_callback(_running.pop)
+    return task
 
 
 def is_in_background(name: str) -> bool:

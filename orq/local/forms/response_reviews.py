@@ -15,7 +15,7 @@ from ..brain.question import Question, ToolCall
 from ..call import LocalCall
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .agent_tools import asked_of
+from .agent_tools import Asked, asked_of
 from .agent_work import Verdict, Work
 from .asking import refused
 from .response_input import for_agent
@@ -26,8 +26,8 @@ _REVIEWS = "response_reviews"
 
 def start(
     objects: Objects, call: LocalCall, key: str, asked: Question, writer: ResponseWriter
-) -> tuple[Work, list[Verdict], tuple[str, ...]] | Mapping[str, Any]:
-    """Return the work of an agent, the reviews that the request brings, and the tools that cannot be called here.
+) -> tuple[Work, list[Verdict], Asked] | Mapping[str, Any]:
+    """Return the work of an agent, the reviews that the request brings, and what is asked.
 
     If the request brings only reviews that were given before, it is the response to these.
     """
@@ -39,7 +39,7 @@ def start(
     verdicts, before = _reviews(objects, call.body, writer)
     if before is not None:
         return before
-    return Work(call, msgspec.structs.replace(of_agent, question=question)), verdicts, of_agent.unheard
+    return Work(call, msgspec.structs.replace(of_agent, question=question)), verdicts, of_agent
 
 
 def keep_requests(objects: Objects, response: Row, writer: ResponseWriter) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -60,7 +60,7 @@ async def create(call: LocalCall) -> Answer:
     if previous := body.get("previous_response_id"):
         history = await _history(call, previous)
     asked = question_of(body, history, model)
-    ignored = (*not_honoured(body, HONOURED if agent is None else (*HONOURED, "memory")), *unread(body))
+    ignored = (*not_honoured(body, HONOURED), *unread(body))
     custom = {tool["name"] for kind, tool in function_tools(body) if kind == "custom"}
     writer = ResponseWriter(_resource(call, body, model), custom, call.server.clock)
     if agent is None:
@@ -70,13 +70,15 @@ async def create(call: LocalCall) -> Answer:
         started = await call.server.store.write(lambda objects: start(objects, call, agent, asked, writer))
         if isinstance(started, Mapping):
             return _repeated(call, started, ignored)
-        work, verdicts, unheard = started
+        work, verdicts, of_agent = started
         plan = _Plan(writer, asked.messages, await work.begin(verdicts), lambda: work.new)
-        ignored = (*ignored, *(f"settings.tools.{name}" for name in unheard))
+        ignored = tuple(name for name in ignored if name not in of_agent.honoured)
+        ignored += tuple(f"settings.tools.{name}" for name in of_agent.unheard)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", ignored=ignored, events=_events(call, body, plan))
     if body.get("background"):
-        return Answer(kind="computed", ignored=ignored, value=await _later(call, body, plan))
+        queued, later = await _later(call, body, plan)
+        return Answer(kind="computed", ignored=ignored, value=queued, later=later)
     async for _ in _events(call, body, plan, whole=True):
         pass
     return Answer(kind="computed", ignored=ignored, value=writer.response)
@@ -121,23 +123,23 @@ async def _events(
         yield END
 
 
-async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> dict[str, Any]:
-    """Store a response that is queued, go on with it in the background, and return it as it is now."""
+async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> tuple[dict[str, Any], Awaitable[Any]]:
+    """Store a response that is queued, go on with it in the background; return it as it is now, and the work."""
     writer = plan.writer
     queued = {**writer.response, "status": "queued"}
     await _store(call, queued, plan)
     name = str(queued["id"])
 
-    async def finish() -> None:
+    async def finish() -> dict[str, Any]:
         try:
             async for _ in _events(call, body, plan, whole=True):
                 pass
-        except HttpProblem as failure:
-            writer.fail(stream_error(failure))
+        except HttpProblem:
             await _store(call, writer.response, plan)
+            raise
+        return writer.response
 
-    in_background(name, finish())
-    return queued
+    return queued, in_background(name, finish())
 
 
 async def get(call: LocalCall) -> Answer:

@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
-from tests.local.forms.test_agents import said, texts
+from tests.local.forms.test_agents import ended, said, texts
 from tests.support.wire import connect, payloads
 
 RUN = {"key": "helper", "model": "openai/gpt-4o", "role": "r", "instructions": "i", "path": "Default"}
@@ -33,17 +33,17 @@ def post(http: httpx.Client, path: str, /, **body: Any) -> Any:
 
 
 def run(http: httpx.Client, text: str, *tools: dict[str, Any], **more: Any) -> Any:
-    """Run an agent with tools; return its task."""
+    """Run an agent with tools; return its response."""
     body = {**RUN, "settings": {"tools": [*tools]}, **said(text), **more}
     answer = http.post("/v2/agents/run", json=body)
     assert answer.status_code == 200, answer.text
     assert "ignored" not in answer.headers["x-orq-local"]
-    return answer.json()
+    return ended(http, answer.json())
 
 
-def last(task: Any) -> str:
-    assert task["status"]["state"] == "completed"
-    return str(task["status"]["message"]["parts"][0]["text"])
+def last(response: Any) -> str:
+    assert response["finish_reason"] == "stop"
+    return texts(response)
 
 
 def test_the_date_is_the_servers(http: httpx.Client) -> None:
@@ -168,8 +168,7 @@ def test_a_file_answers_for_tools(tmp_path: Path) -> None:
         assert "Error: the CRM is down" in last(run(http, "Lookup Rome", mcp))
         waits = {**RUN, "settings": {"tools": [{**mcp, "requires_approval": True}], "tool_approval_required": "all"}}
         task = post(http, "/v2/agents/run", **waits, **said("Lookup Oslo"))
-        assert task["status"]["state"] == "input-required"
-        call = task["status"]["message"]["parts"][0]["tool_call_id"]
+        call = ended(http, task)["pending_tool_calls"][0]["id"]
         part = {"kind": "tool_result", "tool_call_id": call, "result": {"review": "approved"}}
         message = {"role": "tool", "parts": [part]}
         assert "700,000" in texts(post(http, RESPONSES, task_id=task["id"], message=message))

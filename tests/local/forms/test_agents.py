@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from orq.local import LocalOrq
+from orq.local.state.rows import Objects
+from orq.local.state.store import Database
 from tests.support.wire import connect, payloads
 
 WEATHER = {
@@ -32,8 +36,21 @@ RUN = {
 RESPONSES = "/v2/agents/helper/responses"
 
 
+WAITS = {"configuration": {"blocking": True}}
+
+
 def said(text: str) -> dict[str, Any]:
     return {"message": {"role": "user", "parts": [{"kind": "text", "text": text}]}}
+
+
+def ended(http: httpx.Client, task: Any, agent: str = "helper") -> Any:
+    """Return the response of a task once it has ended."""
+    assert task["status"]["state"] == "submitted", task
+    assert "messages" not in task
+    deadline = time.monotonic() + 10
+    while (now := http.get(f"/v2/agents/{agent}/responses/{task['id']}").json())["status"] == "in_progress":
+        assert time.monotonic() < deadline
+    return now
 
 
 @pytest.fixture
@@ -50,10 +67,34 @@ def texts(response: Any) -> str:
 
 
 def test_a_task_quotes_the_message(http: httpx.Client) -> None:
-    task = http.post("/v2/agents/helper/task", json=said("Who are you?")).json()
+    task = http.post("/v2/agents/helper/task", json={**said("Who are you?"), **WAITS}).json()
     assert task["status"]["state"] == "completed"
     assert [message["role"] for message in task["messages"]] == ["user", "agent"]
     assert 'You said: "Who are you?"' in task["status"]["message"]["parts"][0]["text"]
+
+
+def test_a_task_is_submitted_and_its_answer_fetched_later(http: httpx.Client) -> None:
+    for path, body in (("helper/task", {}), ("helper/task", {"configuration": {"blocking": False}}), ("run", RUN)):
+        task = http.post(f"/v2/agents/{path}", json={**body, **said("Who are you?")}).json()
+        assert 'You said: "Who are you?"' in texts(ended(http, task))
+
+
+def test_a_task_that_a_stopped_server_left_has_failed(tmp_path: Path) -> None:
+    data = tmp_path / "app.db"
+    with LocalOrq(data=data) as server, connect(server) as http:
+        task = http.post("/v2/agents/run", json={**RUN, **said("Hello!")}).json()
+        ended(http, task)
+    with closing(Database(data)) as database:
+
+        def cut(objects: Objects) -> None:
+            row = objects.get("agent_tasks", task["id"])
+            assert row is not None
+            objects.replace(row, {**row.body, "left": True, "status": {"state": "working", "timestamp": "t"}})
+
+        database.of("").write_now(cut)
+    with LocalOrq(data=data) as server, connect(server) as http:
+        now = http.get(f"{RESPONSES}/{task['id']}").json()
+        assert (now["status"], now["error"]) == ("failed", "the server was stopped before the task was done")
 
 
 @pytest.mark.parametrize(
@@ -87,7 +128,7 @@ def test_a_function_is_called_and_its_result_quoted(http: httpx.Client) -> None:
 
 
 def test_a_task_that_waits_for_a_function(http: httpx.Client) -> None:
-    task = http.post("/v2/agents/helper/task", json=said("Tell me the weather in Paris")).json()
+    task = http.post("/v2/agents/helper/task", json={**said("Tell me the weather in Paris"), **WAITS}).json()
     assert task["status"]["state"] == "input-required"
     (part,) = task["status"]["message"]["parts"]
     assert (part["kind"], part["tool_name"], part["arguments"]) == ("tool_call", "weather", {"city": "Paris"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
-from tests.local.forms.test_agents import WEATHER, said, texts
+from tests.local.forms.test_agents import WAITS, WEATHER, ended, said, texts
 from tests.support.openapi import checked
 from tests.support.wire import connect, payloads
 
@@ -166,10 +167,10 @@ def test_a_streamed_task_tells_of_the_review_and_the_run(http: httpx.Client) -> 
 
 
 def test_a_task_waits_and_goes_on(http: httpx.Client) -> None:
-    task = http.post(f"{AGENT}/task", json=said(REFUND)).json()
+    task = http.post(f"{AGENT}/task", json={**said(REFUND), **WAITS}).json()
     assert task["status"]["state"] == "input-required"
     call = task["status"]["message"]["parts"][0]["tool_call_id"]
-    done = http.post(f"{AGENT}/task", json=review(task["id"], call, APPROVED)).json()
+    done = http.post(f"{AGENT}/task", json={**review(task["id"], call, APPROVED), **WAITS}).json()
     assert (done["status"]["state"], runs(http)) == ("completed", ["A-17"])
     assert [one["role"] for one in done["messages"]] == ["user", "agent", "tool", "agent"]
 
@@ -178,8 +179,7 @@ def test_a_failed_tool_is_told_to_the_model(http: httpx.Client, checked_server: 
     settled = {**settings("http://127.0.0.1:9"), "tool_approval_required": "none"}
     run = {"key": "other", "model": "openai/gpt-4o", "role": "r", "instructions": "i", "path": "Default"}
     task = http.post("/v2/agents/run", json={**run, "settings": settled, **said(REFUND)}).json()
-    assert task["status"]["state"] == "completed"
-    assert "did not answer: ConnectError" in task["status"]["message"]["parts"][0]["text"]
+    assert "did not answer: ConnectError" in texts(ended(http, task, "other"))
 
 
 @pytest.mark.parametrize(("mode", "waits"), [("all", True), ("respect_tool", False), ("none", False)])
@@ -187,7 +187,7 @@ def test_the_agent_says_which_calls_need_approval(http: httpx.Client, mode: str,
     run = {"key": "other", "model": "openai/gpt-4o", "role": "r", "instructions": "i", "path": "Default"}
     held = {"tools": [{"type": "current_date"}], "tool_approval_required": mode}
     task = http.post("/v2/agents/run", json={**run, "settings": held, **said("Which date is it?")}).json()
-    assert task["status"]["state"] == ("input-required" if waits else "completed")
+    assert ended(http, task, "other")["finish_reason"] == ("tool_calls" if waits else "stop")
 
 
 def test_an_approved_function_is_the_callers_to_run(http: httpx.Client) -> None:
@@ -195,7 +195,7 @@ def test_an_approved_function_is_the_callers_to_run(http: httpx.Client) -> None:
     held = {"tools": [WEATHER], "tool_approval_required": "all"}
     url = "/v2/agents/other/responses"
     task = http.post("/v2/agents/run", json={**run, "settings": held, **said("The weather in Paris?")}).json()
-    call = task["status"]["message"]["parts"][0]["tool_call_id"]
+    call = ended(http, task, "other")["pending_tool_calls"][0]["id"]
     second = http.post(url, json=review(task["id"], call, APPROVED)).json()
     assert [one["id"] for one in second["pending_tool_calls"]] == [call]
     third = http.post(url, json=review(task["id"], call, {"degrees": 20})).json()
@@ -268,3 +268,42 @@ def test_a_review_of_a_response_needs_its_request(http: httpx.Client) -> None:
     first = create(http, input=REFUND)
     unknown = http.post("/v3/router/responses", json={**body, "previous_response_id": first["id"]})
     assert "input[0].approval_request_id: there is no request 'mcpr_x'" in unknown.text
+
+
+def test_reviews_that_come_at_once_run_a_call_once(http: httpx.Client) -> None:
+    task, call = asked(http)
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda _: http.post(RESPONSES, json=review(task, call, APPROVED)), range(8)))
+    assert {answer.status_code for answer in answers} <= {200, 409}
+    assert len({answer.json()["_id"] for answer in answers if answer.status_code == 200}) == 1
+    assert runs(http) == ["A-17"]
+
+
+@pytest.mark.parametrize("path", [RESPONSES, "/v3/router/responses"])
+def test_a_tool_that_is_gone_is_not_run(http: httpx.Client, path: str) -> None:
+    first = create(http, input=REFUND)
+    task, call = asked(http)
+    assert http.patch(AGENT, json={"settings": {"tools": []}}).status_code == 200
+    if path == RESPONSES:
+        said_last = texts(http.post(RESPONSES, json=review(task, call, APPROVED)).json())
+    else:
+        said_last = output_text(create(http, **verdict(first, True)))
+    assert "the agent has no tool 'refund' any more" in said_last
+    assert runs(http) == []
+
+
+def test_a_new_message_is_answered_while_a_call_waits(http: httpx.Client) -> None:
+    task, call = asked(http)
+    other = http.post(RESPONSES, json={**said("Good morning"), "task_id": task}).json()
+    assert 'You said: "Good morning"' in texts(other)
+    assert http.post(RESPONSES, json=review(task, call, APPROVED)).json()["finish_reason"] == "stop"
+    assert runs(http) == ["A-17"]
+
+
+def test_memory_without_a_tool_for_it_is_named(http: httpx.Client) -> None:
+    answer = http.post(RESPONSES, json={**said("Hello"), "memory": {"entity_id": "ada"}})
+    assert answer.headers["x-orq-local"] == "computed; ignored=memory"
+    answer = http.post(
+        "/v3/router/responses", json={"model": "agent/clerk", "input": "Hello", "memory": {"entity_id": "ada"}}
+    )
+    assert answer.headers["x-orq-local"] == "computed; ignored=memory"
