@@ -23,6 +23,7 @@ ROWS = (
     "event_decoding",
     "unknown_fields",
     "streamed_call",
+    "collected",
     "small_call",
     "middleware",
     "many_streams",

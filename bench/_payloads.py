@@ -55,6 +55,18 @@ def events(protocol: str, texts: list[str]) -> list[bytes]:
     return [*body, b"data: [DONE]\n\n"]
 
 
+def chunks(texts: list[str]) -> list[bytes]:
+    """Return the stream of a chat that says `texts`, chunk by chunk, with usage at the end."""
+    head = {"id": "chat_01", "object": "chat.completion.chunk", "created": 1763885880, "model": "gpt-4o"}
+    head["system_fingerprint"] = "fp_01"
+    body = [{"index": 0, "delta": {"content": text}, "finish_reason": None} for text in texts]
+    body[0]["delta"]["role"] = "assistant"  # type: ignore[index]
+    body.append({"index": 0, "delta": {}, "finish_reason": "stop"})
+    usage = {"prompt_tokens": 12, "completion_tokens": len(texts), "total_tokens": 12 + len(texts)}
+    said = [_event({**head, "choices": [choice], "usage": None}) for choice in body]
+    return [*said, _event({**head, "choices": [], "usage": usage}), b"data: [DONE]\n\n"]
+
+
 def small_events(protocol: str) -> list[bytes]:
     """Return the streamed reply that the server gives: 100 events of 160 bytes."""
     return events(protocol, deltas(100, 160))

@@ -18,6 +18,7 @@ from _payloads import (
     CONVERSATION_WITH_MESSAGES,
     OPENAI,
     ORQ,
+    chunks,
     conversations_page,
     dataset,
     deltas,
@@ -49,6 +50,7 @@ _ANSWERS = {
     "POST /v2/conversations/": _stream(small_events(ORQ)),
     "POST /v2/agents/": _stream(small_events(ORQ)),
     "POST /responses": _stream(small_events(OPENAI)),
+    "POST /v2/router/chat/": _stream(chunks(deltas(100, 160))),
 }
 
 

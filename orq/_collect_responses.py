@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from ._collect import field_of
 from ._engine.tolerant import mend
 from ._engine.wire_form import plain_data
+from ._sums import field_of
 
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
 

@@ -275,6 +275,11 @@ def test_pieces_that_do_not_fit_are_no_failure(chunk: Any) -> None:
         assert isinstance(whole(*chunks), ChatCompletion)
 
 
+def test_what_is_no_choice_and_no_call_makes_up_none() -> None:
+    assert whole({"choices": [None, 7, "x"]}).choices == []
+    assert choice({"index": 0, "delta": {"tool_calls": [None, 7, {}]}})["message"]["tool_calls"] == []
+
+
 def test_arguments_of_a_megabyte_take_time_in_proportion() -> None:
     def seconds(count: int) -> float:
         first, piece, last = [orq.from_wire(ChatCompletionChunk, {**HEAD, "choices": [one]}) for one in choices]

@@ -12,6 +12,7 @@ import orq.funcs
 from orq import OrqCore
 from orq._engine.operation import Empty, Events, Json
 from orq.funcs import responses_create
+from orq.models import ResponseResource
 from orq.testing import (
     MockOrq,
     ScriptError,
@@ -65,7 +66,7 @@ def test_there_are_streams_with_text() -> None:
 @pytest.mark.parametrize("text", [TEXT, "", "one"], ids=["words", "nothing", "a word"])
 def test_text_events_say_the_text_and_are_complete(name: str, text: str) -> None:
     stream, whole = read(name, text_events(getattr(orq.funcs, name), text))
-    assert whole.text == text
+    assert (whole.output_text if isinstance(whole, ResponseResource) else whole.text) == text
     assert stream.complete is True
     assert stream.response.problems == ()
 

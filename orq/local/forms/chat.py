@@ -187,13 +187,17 @@ async def _chunks(call: LocalCall, head: dict[str, Any], coming: list[AsyncItera
     ends = []
     try:
         for index, one in enumerate(coming):
-            yield chunk(index, {"role": "assistant", "content": ""})
+            begun = said = False
             async for part in one:
                 for pause in paused(call, part):
                     yield pause
+                if not begun:
+                    begun = True
+                    yield chunk(index, {"role": "assistant", "content": "" if isinstance(part, Text) else None})
+                said = said or isinstance(part, (Text, CallStart))
                 if isinstance(part, Done):
                     ends.append(part)
-                    yield chunk(index, {}, part.finish)
+                    yield chunk(index, {} if said else {"content": ""}, part.finish)
                 else:
                     yield chunk(index, _delta(part))
     except HttpProblem as failure:

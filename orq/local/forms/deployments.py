@@ -156,13 +156,13 @@ async def _pieces(call: LocalCall, head: dict[str, Any], coming: AsyncIterator[P
                 case Text(text):
                     yield piece({"type": "content", "content": text})
                 case Reasoning(text):
-                    yield piece({"type": "content", "content": "", "reasoning": text})
+                    yield piece({"type": "content", "content": None, "reasoning": text})
                 case Done():
                     if calls := join(said).calls:
                         yield piece({"type": "tool_calls", "content": None, "tool_calls": tool_calls_of(calls)})
                     ends = {"is_final": True, "finalized": call.server.clock.timestamp()}
                     ends |= {**_usage(call, part), **_retrievals(call)}
-                    yield piece({"type": "content", "content": ""}, finish=part.finish, **ends)
+                    yield piece({"type": "content", "content": None if calls else ""}, finish=part.finish, **ends)
                 case _:
                     said.append(part)
     except HttpProblem as failure:

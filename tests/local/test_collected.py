@@ -1,0 +1,86 @@
+"""Every streamed answer of the local server is collected to its whole answer, for each operation that gives both."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import orq
+from orq import Orq
+from orq.local import LocalOrq
+
+WEATHER = {
+    "type": "function",
+    "function": {
+        "name": "get_weather",
+        "parameters": {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]},
+    },
+}
+FLAT = {"type": "function", "name": "get_weather", "parameters": WEATHER["function"]["parameters"]}  # type: ignore[index]
+ASKED = "How is the weather in Paris?"
+CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": ASKED}]}
+RESPONSE = {"model": "openai/gpt-4o", "input": ASKED}
+DEPLOYMENTS = [
+    {"key": "plain", "prompt_config": {"model": "openai/gpt-4o"}},
+    {"key": "tools", "prompt_config": {"model": "openai/gpt-4o", "tools": [WEATHER]}},
+]
+CASES = {
+    "chat": ("router.chat.completions.create", CHAT),
+    "chat, two choices": ("router.chat.completions.create", {**CHAT, "n": 2}),
+    "chat, reasoning": ("router.chat.completions.create", {**CHAT, "reasoning_effort": "high"}),
+    "chat, tools": ("router.chat.completions.create", {**CHAT, "tools": [WEATHER]}),
+    "chat, reasoning and tools": (
+        "router.chat.completions.create",
+        {**CHAT, "reasoning_effort": "high", "tools": [WEATHER]},
+    ),
+    "chat, cut in its reasoning": (
+        "router.chat.completions.create",
+        {**CHAT, "reasoning_effort": "high", "max_tokens": 2},
+    ),
+    "chat, cut": ("router.chat.completions.create", {**CHAT, "max_tokens": 3}),
+    "completions": ("router.completions.create", {"model": "openai/gpt-4o", "prompt": ["one", "two"], "n": 2}),
+    "responses": ("responses.create", RESPONSE),
+    "responses, tools": ("responses.create", {**RESPONSE, "tools": [FLAT]}),
+    "responses, reasoning": ("responses.create", {**RESPONSE, "reasoning": {"effort": "high"}}),
+    "responses, cut": ("responses.create", {**RESPONSE, "max_output_tokens": 16}),
+    "router responses": ("router.responses.create", RESPONSE),
+    "deployment": ("deployments", {"key": "plain", "messages": CHAT["messages"]}),
+    "deployment, tools": ("deployments", {"key": "tools", "messages": CHAT["messages"]}),
+}
+
+
+@pytest.fixture(scope="module")
+def client(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    with LocalOrq(seed={"deployments": DEPLOYMENTS}) as server, Orq("local", server_url=server.url) as client:
+        yield client
+
+
+def named(client: Orq, path: str) -> Any:
+    for name in path.split("."):
+        client = getattr(client, name)
+    return client
+
+
+def settled(value: Any) -> Any:
+    """Leave out ids, times and probabilities that are new for each call."""
+    if isinstance(value, dict):
+        new = ("id", "_id", "call_id", "created", "created_at", "completed_at", "finalized", "telemetry")
+        return {name: settled(item) for name, item in value.items() if name not in new and item is not None}
+    return [settled(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_stream_of_the_local_server_is_collected_to_its_whole_answer(client: Orq, case: str) -> None:
+    path, asked = CASES[case]
+    if path == "deployments":
+        asked = {**asked, "invoke_options": {"include_usage": True}}
+        whole, stream = client.deployments.invoke(**asked), client.deployments.stream(**asked)
+    else:
+        call, counted = named(client, path), {"stream_options": {"include_usage": True}} if "router.c" in path else {}
+        whole, stream = call(**asked), call(**asked, **counted, stream=True)
+    "".join(stream.text())
+    answer = stream.collect()
+    assert type(answer) is type(whole)
+    assert settled(orq.to_dict(answer, wire=True)) == settled(orq.to_dict(whole, wire=True))
+    assert stream.response.problems == ()
