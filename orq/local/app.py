@@ -137,9 +137,6 @@ class App:
         tenant = self._tenant(request)
         if scope["path"].startswith(PREFIX):
             return await download(request, self._tenants) or await self._own.answer(request, tenant, body)
-        if scope["path"] in otlp.PATHS:
-            self._own.check_key(request)
-            return await otlp.take(request, await body(request), self._tenants, tenant)
         raw = RawRequest(
             method=request.method,
             path=scope["raw_path"].decode("ascii"),
@@ -147,6 +144,9 @@ class App:
             headers=dict(request.headers),
             body=await body(request),
         )
+        if scope["path"] in otlp.PATHS:
+            self._reader.admit(raw, tenant, await self._refused(raw, tenant))
+            return await otlp.take(raw, self._tenants, tenant)
         read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         asked = fault_headers(raw.headers)
         if asked.delay and (read.planned is not None or not isinstance(read.operation.answer, Events)):

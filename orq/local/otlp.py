@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from starlette.requests import Request
 from starlette.responses import Response
 
 from .._headers import media_type
@@ -16,6 +15,7 @@ from .clock import to_text
 from .compute.protobuf import decode, partial_success
 from .http_problem import HttpProblem
 from .otlp_forms import Export, KeyValue, ResourceSpans, SentSpan, Traced, Value
+from .requests import RawRequest
 from .state.filters import moment_of
 from .tenants import Tenants
 from .trace_rows import Event, Span, keep
@@ -36,10 +36,11 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
 """Where a span has what the service shows: OpenTelemetry's names, OpenInference's, and those of `traced`."""
 
 
-async def take(request: Request, body: bytes, tenants: Tenants, tenant: str) -> Response:
+async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
     """Store the spans of a request; raises `HttpProblem`. Spans without ids are counted in the answer."""
     if request.method != "POST":
-        raise HttpProblem(405, f"{request.url.path} takes POST, not {request.method}", {"allow": "POST"})
+        raise HttpProblem(405, f"{request.path} takes POST, not {request.method}", {"allow": "POST"})
+    body = request.body
     kind, packed = media_type(request.headers), request.headers.get("content-encoding", "identity").lower()
     if kind not in (_PROTOBUF, _JSON) or packed not in ("identity", "gzip", "deflate"):
         raise HttpProblem(

@@ -45,13 +45,9 @@ class OwnPaths:
         found = self._paths.get((method, name))
         if found is None:
             raise self._unknown(request, name)
-        self.check_key(request)
-        return _json(await found(tenant, await body(request)))
-
-    def check_key(self, request: Request) -> None:
-        """Raise `HttpProblem` (401) for a request without the key of this server, if it has one."""
         if not self._authorized(request):
             raise HttpProblem(401, "send the key of this server", {"www-authenticate": "Bearer"})
+        return _json(await found(tenant, await body(request)))
 
     def _unknown(self, request: Request, name: str) -> HttpProblem:
         known = {("GET", "health"), *self._paths}

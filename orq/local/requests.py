@@ -84,7 +84,7 @@ class RequestReader:
 
         `refused` tells of a key that the service made why it does not work, "" if it does.
         """
-        authorized = _is_key(raw.headers.get("authorization", ""), self.key) if refused is None else not refused
+        authorized = self._has_key(raw, refused)
         name, read = None, None
         try:
             try:
@@ -92,11 +92,7 @@ class RequestReader:
                 missing = None
             except HttpProblem as problem:
                 missing, path = problem, []
-            self._faults.raise_next(tenant, raw.headers)
-            if not authorized:
-                wanted = "any text" if self.key is None else "the key of this server"
-                hint = refused or f"send an API key: Authorization: Bearer <{wanted}>"
-                raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
+            self._check(raw, tenant, authorized, refused)
             if missing is not None:
                 raise missing
             assert name is not None
@@ -104,6 +100,23 @@ class RequestReader:
             return read
         finally:
             self._recorded.append(_record(raw, authorized, name, read))
+
+    def admit(self, raw: RawRequest, tenant: str, refused: str | None) -> None:
+        """Record a request that is for no operation; raises `HttpProblem` if it may not come in."""
+        authorized = self._has_key(raw, refused)
+        self._recorded.append(_record(raw, authorized, None, None))
+        self._check(raw, tenant, authorized, refused)
+
+    def _has_key(self, raw: RawRequest, refused: str | None) -> bool:
+        return _is_key(raw.headers.get("authorization", ""), self.key) if refused is None else not refused
+
+    def _check(self, raw: RawRequest, tenant: str, authorized: bool, refused: str | None) -> None:
+        """Raise a failure that is due, or that there is no key that works."""
+        self._faults.raise_next(tenant, raw.headers)
+        if not authorized:
+            wanted = "any text" if self.key is None else "the key of this server"
+            hint = refused or f"send an API key: Authorization: Bearer <{wanted}>"
+            raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
 
     def _route(self, raw: RawRequest) -> tuple[str, list[str]]:
         method = "GET" if raw.method == "HEAD" else raw.method

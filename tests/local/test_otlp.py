@@ -196,3 +196,6 @@ def test_a_server_with_a_key_wants_it() -> None:
         ).status_code
         assert right == 200
         assert http.get(OTEL, headers={"authorization": "Bearer secret"}).status_code == 405
+        assert [request.authorized for request in server.requests] == [False, True, True]
+        server.fail_next(503)
+        assert http.post(OTEL, content=SENT, headers={"authorization": "Bearer secret"}).status_code == 503
