@@ -26,7 +26,7 @@ from .state.store import Database
 T = TypeVar("T")
 
 HOST = "127.0.0.1"
-GRACE = 0.5  # seconds that plain requests get to finish when the server closes
+GRACE = 0.3  # seconds that plain requests get to finish when the server closes
 
 
 def listen(port: int) -> list[socket.socket]:
