@@ -242,7 +242,7 @@ def _asking(handler: Handler, brain: CallBrain) -> Handler:
 
     async def handle(call: LocalCall) -> Answer:
         try:
-            answer = await handler(replace(call, server=replace(call.server, brain=brain)))
+            answer = await handler(replace(call, server=replace(call.server, brain=brain, embed=brain.embed)))
         finally:
             brain.handled()
         kind, ignored = brain.label(answer.kind, answer.ignored)

@@ -31,9 +31,14 @@ class ToolResults(Protocol):
         ...
 
 
+Embed = Callable[[Mapping[str, Any]], Awaitable[Mapping[str, Any] | None]]
+"""Takes the body of a request for embeddings."""
+
+
 class Twin(msgspec.Struct, frozen=True, kw_only=True):
     """What handlers use of the server. The store is the one of the caller's tenant.
 
+    `embed` asks the upstream, if there is one, and returns None if that has no embeddings.
     `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
     """
 
@@ -41,6 +46,7 @@ class Twin(msgspec.Struct, frozen=True, kw_only=True):
     clock: Clock
     faults: Faults
     brain: Brain
+    embed: Embed | None = None
     delay: float = 0.0
     first_token: float = 0.0
     results: ToolResults | None = None

@@ -31,6 +31,10 @@ class Brain(Protocol):
 class CallBrain(Brain, Protocol):
     """The brain of one call."""
 
+    async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Return the embeddings that a body asks for; None if the model's server has none."""
+        ...
+
     def handled(self) -> None:
         """Hear that the handler has returned: from here on the response listens for the client."""
         ...

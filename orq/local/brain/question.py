@@ -27,7 +27,8 @@ class ToolCall(msgspec.Struct, frozen=True):
 class Message(msgspec.Struct, frozen=True):
     """A message of the history. `role` is `system`, `developer`, `user`, `assistant` or `tool`.
 
-    `call_id` says which call a message of the role `tool` answers.
+    `call_id` says which call a message of the role `tool` answers. `parts` is the content of a message that holds more
+    than text, as it came, for models that see and hear; `text` names those parts in brackets.
     """
 
     role: str
@@ -35,6 +36,7 @@ class Message(msgspec.Struct, frozen=True):
     calls: tuple[ToolCall, ...] = ()
     call_id: str | None = None
     name: str | None = None
+    parts: tuple[Mapping[str, Any], ...] = ()
 
 
 class Question(msgspec.Struct, frozen=True):

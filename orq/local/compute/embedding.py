@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
@@ -45,6 +45,12 @@ def to_base64(vector: Iterable[float]) -> str:
     """Return a vector as the base64 of its 32-bit floats, as `encoding_format: base64` asks for."""
     values = list(vector)
     return b64encode(pack(f"<{len(values)}f", *values)).decode()
+
+
+def from_base64(text: str) -> list[float]:
+    """Return the vector of such a text."""
+    content = b64decode(text)
+    return list(unpack(f"<{len(content) // 4}f", content))
 
 
 def similarity(one: Iterable[float], other: Iterable[float]) -> float:

@@ -16,7 +16,7 @@ import msgspec
 from ..brain.question import Message, ToolCall
 from ..clock import Clock
 from .agent_work import Verdict, arguments_of
-from .asking import refused
+from .asking import parts_of, refused
 
 _REVIEWS = ("approved", "rejected")
 
@@ -74,7 +74,7 @@ def to_brain(messages: Sequence[Mapping[str, Any]]) -> Iterator[Message]:
         for part in results:
             yield Message("tool", _plain(part.get("result")), call_id=part["tool_call_id"])
         if text or not results:
-            yield Message("user", text)
+            yield Message("user", text, parts=parts_of([_for_model(part) for part in parts if part not in results]))
 
 
 def to_task(new: Sequence[Message], last_id: str, asked: Collection[str], clock: Clock) -> list[dict[str, Any]]:
@@ -125,6 +125,10 @@ def _text(part: Mapping[str, Any]) -> str:
             return f"[file {part['file'].get('name') or part['file'].get('uri') or 'without a name'}]"
         case _:
             return ""
+
+
+def _for_model(part: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {**part, "type": "file"} if part["kind"] == "file" else {"type": "text", "text": _text(part)}
 
 
 def _plain(value: Any) -> str:

@@ -23,6 +23,7 @@ SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_pena
 """Settings that only a model honours."""
 
 _WITHOUT_EFFECT = frozenset({"model", "stream", "metadata", "name", "user", "identity", "safety_identifier", "orq"})
+_THOUGHTS = ("reasoning", "redacted_reasoning")
 _METADATA = (16, 64, 512)  # entries, characters of a key and of a value
 
 
@@ -64,6 +65,14 @@ def text_of(content: Any, variables: Mapping[str, Any] | None = None) -> str:
     """Return the text of a message's content; other parts are named in brackets."""
     text = "\n".join(map(_text_of_part, [content] if isinstance(content, str) else content or ()))
     return rendered(text, variables) if variables else text
+
+
+def parts_of(content: Any, variables: Mapping[str, Any] | None = None) -> tuple[Mapping[str, Any], ...]:
+    """Return the parts of a content that holds more than text; none of a text."""
+    parts = [] if isinstance(content, str) else [one for one in content or () if _kind(one) not in _THOUGHTS]
+    if all(map(_is_text, parts)):
+        return ()
+    return tuple({"type": "text", "text": text_of([one], variables)} if _is_text(one) else one for one in parts)
 
 
 def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
@@ -153,6 +162,14 @@ def decoded(field: str, content: str) -> bytes:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except (binascii.Error, ValueError) as error:
         raise refused(field, f"is not base64: {error}") from None
+
+
+def _kind(part: Any) -> Any:
+    return part.get("type") if isinstance(part, Mapping) else None
+
+
+def _is_text(part: Any) -> bool:
+    return isinstance(part, str) or any(isinstance(part.get(name), str) for name in ("text", "refusal"))
 
 
 def _text_of_part(part: Any) -> str:

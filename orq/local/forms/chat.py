@@ -25,7 +25,18 @@ from ..brain.question import (
 )
 from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
-from .asking import begin, check_metadata, check_model, in_range, not_honoured, paused, refused, stream_error, text_of
+from .asking import (
+    begin,
+    check_metadata,
+    check_model,
+    in_range,
+    not_honoured,
+    parts_of,
+    paused,
+    refused,
+    stream_error,
+    text_of,
+)
 
 _HONOURED = (
     *("messages", "max_tokens", "max_completion_tokens", "n", "response_format", "seed", "stop", "stream_options"),
@@ -78,8 +89,9 @@ def messages_of(given: list[Any], variables: Mapping[str, Any] | None = None) ->
             for call in one.get("tool_calls") or ()
             if (made := call.get("function") or call.get("custom"))
         )
-        text = text_of(one.get("content"), variables)
-        found.append(Message(str(one.get("role")), text, calls, one.get("tool_call_id"), one.get("name")))
+        content = one.get("content")
+        text, parts = text_of(content, variables), parts_of(content, variables)
+        found.append(Message(str(one.get("role")), text, calls, one.get("tool_call_id"), one.get("name"), parts))
     return tuple(found)
 
 

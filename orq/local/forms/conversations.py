@@ -17,7 +17,7 @@ from ..call import Answer, Handler, LocalCall, Twin
 from ..http_problem import HttpProblem
 from ..state.rows import AlreadyExists, Objects, Row
 from ..wire import encode
-from .asking import begin, text_of
+from .asking import begin, parts_of, text_of
 from .reply import Reply
 
 _KIND, _MESSAGE = "conversations", "conversation_messages"
@@ -123,7 +123,7 @@ async def respond(call: LocalCall) -> Answer:
         _add_message(objects, row, twin, message_id, "user", message.parts)
         return [one.body for one in objects.list(_MESSAGE, row)]
 
-    said = tuple(Message(one["role"], _text(one["parts"])) for one in await twin.store.write(accept))
+    said = tuple(map(_message, await twin.store.write(accept)))
     question = Question(model=call.request.model, messages=said, reasoning=True)
     coming = await begin(twin.brain, question, twin.clock)
     return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, twin.clock, coming)))
@@ -149,8 +149,10 @@ async def _reply(call: LocalCall, reply: Reply) -> AsyncIterator[Any]:
     yield await call.server.store.write(finish)
 
 
-def _text(parts: Any) -> str:
-    return text_of([part for part in parts if part.get("kind") == "text"])
+def _message(one: Any) -> Message:
+    parts = [{**part, "type": part["kind"]} for part in one["parts"] if part.get("kind") in ("text", "file")]
+    text = text_of([part for part in parts if part["kind"] == "text"])
+    return Message(one["role"], text, parts=parts_of(parts))
 
 
 def _add_message(objects: Objects, conversation: Row, twin: Twin, id: str, role: str, parts: Any) -> None:

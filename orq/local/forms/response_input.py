@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from ..brain.question import Message, Question, ToolCall, ToolSpec
-from .asking import check_metadata, in_range, refused, text_of
+from .asking import check_metadata, in_range, parts_of, refused, text_of
 from .chat import settings_of, wants_reasoning
 
 HONOURED = (
@@ -57,7 +57,9 @@ def messages_of(given: Any, variables: Mapping[str, Any] | None = None) -> tuple
     for item in given:
         kind = item.get("type") or "message"
         if kind == "message":
-            found.append(Message(str(item.get("role")), text_of(item.get("content"), variables), name=item.get("name")))
+            said = item.get("content")
+            text, parts = text_of(said, variables), parts_of(said, variables)
+            found.append(Message(str(item.get("role")), text, name=item.get("name"), parts=parts))
         elif kind in ("function_call", "custom_tool_call"):
             arguments = item.get("arguments") or json.dumps({"input": item.get("input", "")})
             call = ToolCall(item["call_id"], item["name"], arguments)

@@ -21,6 +21,7 @@ class Notes:
     def __init__(self, operation: str, kind: str, show: Show) -> None:
         self.operation, self._kind, self._show = operation, kind, show
         self.estimated = self.unfit = self._asked = False
+        self.missing = ""
         self._passed: set[str] = set()
         self._changed: set[str] = set()
 
@@ -42,6 +43,8 @@ class Notes:
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Return what an answer is, and which names it ignored."""
+        if self.missing:
+            return f"{kind}; fallback={self.missing}", ignored
         if not self._asked or kind != "computed":
             return kind, ignored
         said = {"changed": ",".join(sorted(self._changed)), "estimated": "usage" * self.estimated}
@@ -55,6 +58,10 @@ class Noting(Protocol):
 
     def answer(self, question: Question, notes: Notes) -> AsyncGenerator[Part, None]:
         """Return the parts of the answer."""
+        ...
+
+    async def embed(self, body: Mapping[str, Any], notes: Notes) -> Mapping[str, Any] | None:
+        """Return embeddings, None if there are none."""
         ...
 
 
@@ -81,6 +88,10 @@ class Asked:
                 except StopAsyncIteration:
                     return
                 yield part
+
+    async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """Return the embeddings that a body asks for; None if the upstream has none."""
+        return await self._unless_gone(self._brain.embed(body, self.notes))
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Return what an answer is, and which names it ignored."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -64,6 +64,16 @@ class Received:
         except HttpProblem:
             if not broken:  # an event that was cut off says nothing; the missing end is told elsewhere
                 raise
+
+
+def embeddings_in(content: bytes) -> Mapping[str, Any]:
+    """Return an answer with embeddings, in the order of their indexes."""
+    found = _json(content)
+    data = found.get("data") if isinstance(found, Mapping) else None
+    if not isinstance(data, list) or not all(isinstance(one, Mapping) and "embedding" in one for one in data):
+        raise HttpProblem(502, f"sent JSON that holds no embeddings: {str(found)[:80]!r}")
+    places = {id(one): one["index"] if isinstance(one.get("index"), int) else at for at, one in enumerate(data)}
+    return {**found, "data": sorted(data, key=lambda one: places[id(one)])}
 
 
 def _json(data: bytes) -> Any:

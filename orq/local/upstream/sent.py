@@ -7,8 +7,9 @@ from typing import Any
 
 from ..brain.question import Message, Question
 from ..http_problem import HttpProblem
+from .media import content_of
 
-_OF_THE_SERVICE = frozenset(
+OF_THE_SERVICE = frozenset(
     (
         *("fallbacks", "fallback_on_codes", "retry", "cache", "cache_control", "load_balancer", "timeout", "orq"),
         *("guardrails", "plugins", "moderation", "prompt", "variables", "thinking", "reasoning", "modalities"),
@@ -26,10 +27,10 @@ def body_of(question: Question, model: str, drop: Collection[str]) -> tuple[dict
     Names in `drop` are left out: some upstreams refuse what they do not know.
     """
     choice, changed = _choice(question)
-    settings = {name: value for name, value in question.settings.items() if name not in _OF_THE_SERVICE}
+    settings = {name: value for name, value in question.settings.items() if name not in OF_THE_SERVICE}
     body: dict[str, Any] = {
         "model": model,
-        "messages": [_message(one) for one in question.messages],
+        "messages": [_message(one, f"messages[{place}]") for place, one in enumerate(question.messages)],
         "stream": True,
         "stream_options": {"include_usage": True},
     }
@@ -82,9 +83,9 @@ def _format(given: str | Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "json_schema", "json_schema": {"name": "answer", "schema": given}}
 
 
-def _message(one: Message) -> dict[str, Any]:
+def _message(one: Message, where: str) -> dict[str, Any]:
     role = "system" if one.role == "developer" else one.role
-    message: dict[str, Any] = {"role": role, "content": one.text}
+    message: dict[str, Any] = {"role": role, "content": content_of(one.parts, where) if one.parts else one.text}
     if one.calls:
         message["tool_calls"] = [
             {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments or "{}"}}

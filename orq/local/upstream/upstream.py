@@ -24,15 +24,17 @@ from ..http_problem import HttpProblem
 from .address import is_loopback
 from .asked import Asked, Notes
 from .failures import refusal
-from .network import CHAT, CONNECT, Network, Source, request_of
+from .network import CHAT, CONNECT, EMBEDDINGS, Network, Source, request_of
 from .parts import Parts
-from .received import Received
-from .sent import body_of
+from .received import MOST, Received, embeddings_in
+from .sent import OF_THE_SERVICE, body_of
 from .tape import REPLAYED, Replay, Tape
 
 logger = logging.getLogger("orq.local")
 
 _AFTER = 5.0  # seconds that an upstream gets to count its tokens, once it has finished
+_NO_ROUTE = (404, 405, 501)
+_READ = ("input", "dimensions", "encoding_format")  # of embeddings, whose form says what became of them
 _REFUSED = 1 << 16  # bytes that are read of a refusal
 
 
@@ -90,6 +92,27 @@ class Upstream:
             if isinstance(part, Done):
                 self._check(question, parts, part.usage, notes)
             yield part
+
+    async def embed(self, body: Mapping[str, Any], notes: Notes) -> Mapping[str, Any] | None:
+        """Ask for embeddings; None if the upstream has none."""
+        left_out = OF_THE_SERVICE | {"user", "metadata", "name"}
+        asked = {name: value for name, value in body.items() if value is not None and name not in left_out}
+        sent = {name: value for name, value in asked.items() if name not in self._drop}
+        sent["model"] = self._model(asked["model"])
+        settings = {name: value for name, value in body.items() if name not in _READ}
+        notes.sent(self._name(EMBEDDINGS), asked, sent, settings)
+        with self._told(lambda: False, lambda: False, EMBEDDINGS):
+            async with self._source.open(
+                _post(EMBEDDINGS, sent), _post(EMBEDDINGS, asked), notes.operation
+            ) as response:
+                content = await _start(response, MOST)
+                if response.status_code == 200:
+                    return embeddings_in(content)
+            problem = refusal(response.status_code, content, response.headers.get("retry-after"))
+            if response.status_code not in _NO_ROUTE or "model" in problem.message.lower():
+                raise problem
+        notes.missing = "embeddings"
+        return None
 
     async def _objects(self, response: httpx.Response, parts: Parts) -> AsyncGenerator[Any, None]:
         """Yield the objects of a body, as its bytes come; raises `HttpProblem` if it ends too early."""
@@ -186,11 +209,11 @@ def _misfit(text: str, schema: Any) -> str | None:
         return None
 
 
-async def _start(response: httpx.Response) -> bytes:
-    """Return the body of a refusal, up to a limit."""
+async def _start(response: httpx.Response, most: int = _REFUSED) -> bytes:
+    """Return a body, up to a limit."""
     body = bytearray()
     async for data in response.aiter_bytes():
         body += data
-        if len(body) >= _REFUSED:
+        if len(body) >= most:
             break
-    return bytes(body[:_REFUSED])
+    return bytes(body[:most])
