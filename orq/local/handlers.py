@@ -9,6 +9,7 @@ from .call import Handler
 from .forms import (
     agents,
     audio,
+    budgets,
     catalog,
     chat,
     chunking,
@@ -36,6 +37,7 @@ from .state.collections import handlers as stored
 FORMS = (
     agents,
     audio,
+    budgets,
     catalog,
     chat,
     chunking,

@@ -17,11 +17,14 @@ from .call import Answer, Handler, LocalCall
 from .clock import to_text
 from .forms.asking import words_of
 from .forms.background import in_background
+from .forms.budgets import admit, count
 from .http_problem import HttpProblem
+from .state.rows import Objects
 from .trace_rows import Event, Span, keep
 from .wire import encode
 
 _MODEL_PATHS = ("/v2/router/", "/v3/router/", "/v3/responses", "/v2/deployments/", "/v2/agents/", "/v2/conversations/")
+_ROUTER_PATHS = ("/v2/router/", "/v3/router/")
 _MODEL_KINDS = frozenset({"computed", "upstream", "replayed", "scripted"})
 _TEXT_KEPT, _WORDS_KEPT = 16 * 1024, 500
 _ASKED = ("input", "prompt", "query", "message", "state", "inputs")
@@ -37,6 +40,8 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     trace = Trace(call)
     watched = msgspec.structs.replace(call.server, brain=_Watched(call.server.brain, trace))
     try:
+        if trace.is_router_call:  # it is one request to a model, also where no brain is asked, or several times
+            await admit(call, str(trace.asked.get("model") or ""))
         answer = await handler(msgspec.structs.replace(call, server=watched))
     except HttpProblem as problem:
         await trace.end("error", {"message": problem.message, "status": problem.status})
@@ -82,6 +87,8 @@ class Trace:
 
     def __init__(self, call: LocalCall) -> None:
         self._call = call
+        self.asked: Mapping[str, Any] = call.body if isinstance(call.body, dict) else {}
+        self.is_router_call = call.operation.path.startswith(_ROUTER_PATHS)
         self._started, self._epoch = call.server.clock.now(), call.server.store.epoch
         self._usage: dict[str, int] = {}
         self._finish: list[str] = []
@@ -117,6 +124,11 @@ class Trace:
                 events.close()
             await self.end(*((status, last) if self._failure is None else ("error", self._failure)))
 
+    async def admit(self, model: str) -> None:
+        """Count a question in the budgets; raises `HttpProblem` if one is used up."""
+        if not self.is_router_call:
+            await admit(self._call, model)
+
     def count(self, model: str, done: Done) -> None:
         """Add what the brain used for one question. It is counted also where the answer does not show it."""
         self._asked, self._model = True, model
@@ -147,7 +159,7 @@ class Trace:
     async def end(self, status: str, output: Any) -> None:
         """Store the trace."""
         call, ended = self._call, max(self._started, self._call.server.clock.now())
-        body = call.body if isinstance(call.body, dict) else {}
+        body = self.asked
         model, name = self._model or str(body.get("model") or ""), call.operation.name
         summary: dict[str, Any] = {
             "object": "span",
@@ -174,14 +186,19 @@ class Trace:
         code = str((output or {}).get("status", 500)) if status == "error" else "200"
         told["attributes"] |= {"input": _words(body), "status_code": code}
         if self._first is not None:
-            told["attributes"]["ttft_ms"] = self._first - self._started
+            told["attributes"]["ttft_ms"] = max(0, self._first - self._started)
         words = f"{name} {model}".rstrip()
         said = {k: summary[k] for k in ("operation", "status", "duration_ms", *(["model"] if model else []))}
         log = Event("call.ended", f"{words}: {status} after {summary['duration_ms']} ms", to_text(ended), status, said)
         span = Span(summary, attributes, told, [log])
         call.traces.append({**told, **summary})
         if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
-            await call.server.store.write(lambda objects: keep(objects, call.server.clock, [span]))
+
+            def store(objects: Objects) -> None:
+                keep(objects, call.server.clock, [span])
+                count(objects, call, model, self._usage.get("total_tokens", 0))
+
+            await call.server.store.write(store)
 
 
 class _Watched:
@@ -195,6 +212,7 @@ class _Watched:
         return self._brain.any_model
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
+        await self._trace.admit(question.model)
         async with aclosing(cast("AsyncGenerator[Part, None]", parts(self._brain, question))) as said:
             async for part in said:
                 if isinstance(part, Done):

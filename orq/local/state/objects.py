@@ -109,7 +109,8 @@ def changed_object(call: LocalCall, resource: Resource, row: Row) -> tuple[dict[
             ignored.append(name)
         elif name.startswith("clear_"):
             if value is True:
-                _empty(body, name.removeprefix("clear_"))
+                cleared = name.removeprefix("clear_")
+                _empty(body, resource.names.get(cleared, cleared))
         elif field in resource.merged and isinstance(value, dict):
             merged = {**(body.get(field) or {}), **value}
             body[field] = {key: item for key, item in merged.items() if item is not None}

@@ -16,7 +16,9 @@ from .objects import new_id, object_type, times_of
 from .resources import collections
 from .rows import AlreadyExists, Objects, Row
 
-OWN = frozenset({"conversation_messages", "agent_tasks", "file_contents", "file_system_entries", "span_details"})
+OWN = frozenset(
+    {"budget_usage", "conversation_messages", "agent_tasks", "file_contents", "file_system_entries", "span_details"}
+)
 """Collections of this server's own, which no operation of the facts speaks of."""
 
 

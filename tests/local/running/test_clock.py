@@ -41,8 +41,8 @@ def made(http: httpx.Client, name: str = "d") -> Any:
 def test_it_is_real_at_first_and_after_a_reset(server: LocalOrq, http: httpx.Client) -> None:
     for _ in range(2):
         assert abs(server.clock.now() - datetime.now(timezone.utc)) < timedelta(seconds=10)
-        server.clock.set(NOON)
         server.clock.freeze()
+        server.clock.set(NOON)
         assert server.clock.now() == NOON
         server.reset()
 

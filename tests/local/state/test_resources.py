@@ -10,7 +10,7 @@ import pytest
 from orq.errors import NotFoundError
 from orq.local import LocalOrq
 from orq.local.state.resources import Collection
-from tests.local.state.walk import Caller, at, callers, endpoint, made, parents, path_of, role, walked
+from tests.local.state.walk import Caller, as_shown, at, callers, endpoint, made, parents, path_of, role, walked
 from tests.support.openapi import checked
 from tests.sweep._facts import python_name
 
@@ -113,7 +113,8 @@ def test_what_is_sent_comes_back_key_for_key(server: LocalOrq, collection: Colle
     facts, left = collection.rows[update], {python_name(name) for name in (*change, *UNLIKE.get(collection.name, ()))}
     names = {name: facts.get("names", {}).get(name, name) for name in sent or {}}
     shared = {name: names[name] for name in names if names[name] in got and python_name(name) not in left}
-    differing = {name: (sent[name], got[field]) for name, field in shared.items() if not same(sent[name], got[field])}
+    shown = {name: as_shown(collection, value) for name, value in (sent or {}).items()}
+    differing = {name: (shown[name], got[field]) for name, field in shared.items() if not same(shown[name], got[field])}
     assert not differing
     assert shared or not sent or collection.name in ("alerts", "webhooks"), "nothing of it is shown"
 

@@ -13,7 +13,19 @@ from orq.local import LocalOrq
 from orq.local.examples import struct_kinds
 from orq.local.state.objects import object_type
 from orq.local.state.resources import Collection, collections, resources
-from tests.local.state.walk import MAKERS, Caller, at, callers, different, made, parents, path_of, role, walked
+from tests.local.state.walk import (
+    MAKERS,
+    Caller,
+    as_shown,
+    at,
+    callers,
+    different,
+    made,
+    parents,
+    path_of,
+    role,
+    walked,
+)
 
 ELSEWHERE = {"audit_log_deliveries", "users"}
 """Collections whose objects are made by what answers with something else."""
@@ -88,6 +100,7 @@ def check(collection: Collection, sent: dict[str, Any], got: dict[str, Any]) -> 
     if collection.name == "agents":  # the model has the others that stand in for it
         sent["model"] = {"id": sent["model"]} if isinstance(sent["model"], str) else sent["model"]
         sent["model"] |= {"fallback_models": sent.pop("fallback_models")}
+    sent = {name: as_shown(collection, value) for name, value in sent.items()}
     fields = {
         field.encode_name for kind in struct_kinds(object_type(collection)) for field in msgspec.structs.fields(kind)
     }

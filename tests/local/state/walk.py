@@ -113,6 +113,19 @@ def different(collection: Collection, name: str) -> dict[str, Any]:
     return {fields[wire]: own for wire in unlike} | ({"emails": [f"{own}@example.com"]} if "emails" in fields else {})
 
 
+def as_shown(collection: Collection, value: Any) -> Any:
+    """Return what was sent in the names of the answer: those of budgets are written another way, at any depth."""
+    if collection.name != "budgets":
+        return value
+    if isinstance(value, list):
+        return [as_shown(collection, item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    words = {name: name.split("_") for name in value if not name.startswith("anyKey")}
+    camel = {name: first + "".join(map(str.capitalize, rest)) for name, (first, *rest) in words.items()}
+    return {camel.get(name, name): as_shown(collection, item) for name, item in value.items()}
+
+
 def path_of(name: str, above: list[str]) -> list[str]:
     """Return the values of a path: those that lead nowhere have any text."""
     names = split_path(load(name).path)[1]
