@@ -71,7 +71,7 @@ async def reset(call: LocalCall) -> Answer:
 
 async def admit(call: LocalCall, model: str) -> None:
     """Count a request to a model in all budgets that it is for; raises `HttpProblem` if one has nothing left."""
-    if not await call.server.store.read(lambda objects: objects.count(BUDGETS)):
+    if not call.server.store.may_hold(BUDGETS):
         return
     now = call.server.clock.now()
 
@@ -88,7 +88,7 @@ async def admit(call: LocalCall, model: str) -> None:
 def count(objects: Objects, call: LocalCall, model: str, tokens: int) -> None:
     """Count the tokens that a call used in all budgets that it is for."""
     now = call.server.clock.now()
-    for row in _applying(objects, call, model, now) if tokens else ():
+    for row in _applying(objects, call, model, now) if tokens and call.server.store.may_hold(BUDGETS) else ():
         usage, used = _used(objects, row, now)
         _keep(objects, row, usage, {**used, "tokens": used["tokens"] + tokens})
 

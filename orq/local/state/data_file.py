@@ -105,6 +105,10 @@ class DataFile:
             finally:
                 self._reader.execute("ROLLBACK")
 
+    def collections(self) -> set[str]:
+        """Return the names of all collections that hold something."""
+        return {name for (name,) in self._db.execute("SELECT DISTINCT collection FROM objects")}
+
     def last_change(self) -> tuple[int, int]:
         """Return the time of the latest change, in milliseconds, and the highest sequence number there ever was."""
         (last,) = self._db.execute("SELECT max(updated) FROM objects").fetchone()

@@ -84,10 +84,13 @@ def _row(found: Any) -> Row:
 
 
 class Objects:
-    """The objects of one tenant. `parent` is a row or its number; None, where it is allowed, means any parent."""
+    """The objects of one tenant. `parent` is a row or its number; None, where it is allowed, means any parent.
 
-    def __init__(self, db: sqlite3.Connection, tenant: str, now: Callable[[], int]) -> None:
-        self._db, self._tenant, self._now = db, tenant, now
+    `seen` gets the name of each collection that an object is added to.
+    """
+
+    def __init__(self, db: sqlite3.Connection, tenant: str, now: Callable[[], int], seen: set[str]) -> None:
+        self._db, self._tenant, self._now, self._seen = db, tenant, now, seen
 
     def add(
         self,
@@ -108,6 +111,7 @@ class Objects:
         except sqlite3.IntegrityError:
             raise AlreadyExists(id) from None
         assert seq is not None
+        self._seen.add(collection)
         return Row(seq, *values[:4], body, *values[5:])
 
     def get(self, collection: str, id: str, parent: Row | int | None = None) -> Row | None:

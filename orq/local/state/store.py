@@ -39,7 +39,7 @@ class Database:
             raise ConfigurationError(f"data: cannot use the file {str(data)!r}: {error}") from error
         self._name = "the store" if data is None else f"the file {str(data)!r}"
         self.clock = (Clock() if clock is None else clock).after(*self._file.last_change())
-        self.writes = 0
+        self.writes, self.seen = 0, self._file.collections()
         self._writer = _Worker("orq-local-writer")
         self._reader = self._writer if data is None else _Worker("orq-local-reader")
 
@@ -57,16 +57,19 @@ class Database:
         deadline = time.monotonic() + _PATIENCE
         return self._reader.run(lambda: self._seen(function, store, deadline))
 
+    def _objects(self, db: sqlite3.Connection, store: Store) -> Objects:
+        return Objects(db, store.tenant, store.clock.now, self.seen)
+
     def _seen(self, function: Callable[[Objects], T], store: Store, deadline: float) -> T:
         try:
-            return self._file.reading(lambda db: function(Objects(db, store.tenant, store.clock.now)), deadline)
+            return self._file.reading(lambda db: function(self._objects(db, store)), deadline)
         except sqlite3.OperationalError as error:
             raise HttpProblem(503, f"{self._name} cannot be read now: {error}") from error
 
     def _written(self, function: Callable[[Objects], T], store: Store, deadline: float) -> T:
         try:
             with self._file.writing(deadline) as db:
-                found = function(Objects(db, store.tenant, store.clock.now))
+                found = function(self._objects(db, store))
         except sqlite3.OperationalError as error:
             full = "full" in str(error)
             raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}") from error
@@ -90,6 +93,10 @@ class Store:
     def __init__(self, database: Database, tenant: str, clock: Clock) -> None:
         self._database, self.tenant, self.clock = database, tenant, clock
         self.epoch = 0
+
+    def may_hold(self, collection: str) -> bool:
+        """Tell, without waiting, whether there can be objects of a collection; False is certain."""
+        return collection in self._database.seen
 
     async def read(self, function: Callable[[Objects], T]) -> T:
         """Return what a function makes of the stored objects; it must not change them."""
