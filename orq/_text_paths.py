@@ -12,7 +12,7 @@ IN_CHOICE: tuple[tuple[str, ...], ...] = (("delta", "content"), ("message", "con
 WHOLE: Mapping[str, str] = {
     "chat_completions": "ChatCompletion",
     "completions": "Completion",
-    "deployment_responses": "DeploymentResponse",
+    "deployment_calls": "DeploymentResponse",
     "response_stream_events": "ResponseResource",
 }
 """The type of the answer that events are pieces of, by the module of their types."""

@@ -9,12 +9,11 @@ from .._engine.operation import Empty, Events, Json, Operation, Pages
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.agent_calls import InvokeAgentRequest, StreamAgentRequest
     from ..models.agent_changes import CreateAgentRequest, UpdateAgentRequest
     from ..models.agent_events import AgentStreamEvent
     from ..models.agent_requests import DeleteAgentRequest, ListAgentsRequest, RetrieveAgentRequest
     from ..models.agent_runs import RunAgentRequest, StreamRunAgentRequest
-    from ..models.agent_tasks import A2ATask
+    from ..models.agent_tasks import A2ATask, InvokeAgentRequest, StreamAgentRequest
     from ..models.agents import Agent, ListAgentsResponse
     from ..params._a import (
         CreateAgentRequestParam,
@@ -101,8 +100,7 @@ def agents_delete(
 
 @cache
 def _agents_invoke() -> Operation:
-    from ..models.agent_calls import InvokeAgentRequest
-    from ..models.agent_tasks import A2ATask
+    from ..models.agent_tasks import A2ATask, InvokeAgentRequest
 
     return Operation(
         name="agents_invoke",
@@ -254,7 +252,6 @@ def agents_run(
 
 @cache
 def _agents_stream() -> Operation:
-    from ..models.agent_calls import StreamAgentRequest
     from ..models.agent_events import (
         AgentErroredStreamingEvent,
         AgentInactiveStreamingEvent,
@@ -262,6 +259,7 @@ def _agents_stream() -> Operation:
         ErrorStreamingEvent,
         TimeoutStreamingEvent,
     )
+    from ..models.agent_tasks import StreamAgentRequest
 
     return Operation(
         name="agents_stream",

@@ -9,16 +9,16 @@ from .._engine.operation import Events, Json, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.agent_calls import AgentResponseRequest
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse, GetAgentResponseRequest
+    from ..models.agent_tasks import AgentResponseRequest
     from ..params._a import AgentResponseRequestParam, GetAgentResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 
 @cache
 def _agents_responses_create() -> Operation:
-    from ..models.agent_calls import AgentResponseRequest
     from ..models.agent_responses import CreateAgentResponse
+    from ..models.agent_tasks import AgentResponseRequest
     from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
 
     return Operation(

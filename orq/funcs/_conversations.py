@@ -10,7 +10,6 @@ from .._engine.operation import Empty, Events, Json, Operation, Pages
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..models.conversation_messages import ConversationWithMessages
-    from ..models.conversation_responses import CreateConversationResponseRequest
     from ..models.conversations import (
         Conversation,
         CreateConversationRequest,
@@ -21,15 +20,16 @@ if TYPE_CHECKING:
         RetrieveConversationRequest,
         UpdateConversationRequest,
     )
+    from ..models.response_events import CreateConversationResponseRequest
     from ..params._c import (
         CreateConversationRequestParam,
-        CreateConversationResponseRequestParam,
         DeleteConversationRequestParam,
         GenerateConversationNameRequestParam,
         ListConversationsRequestParam,
         RetrieveConversationRequestParam,
         UpdateConversationRequestParam,
     )
+    from ..params._r import CreateConversationResponseRequestParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 
@@ -76,8 +76,12 @@ def conversations_create(
 
 @cache
 def _conversations_create_conversation_response() -> Operation:
-    from ..models.conversation_responses import CreateConversationResponseRequest
-    from ..models.response_events import ResponseDoneEvent, ResponseFailedEvent, ResponseStreamingEvent
+    from ..models.response_events import (
+        CreateConversationResponseRequest,
+        ResponseDoneEvent,
+        ResponseFailedEvent,
+        ResponseStreamingEvent,
+    )
 
     return Operation(
         name="conversations_create_conversation_response",

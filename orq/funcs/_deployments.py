@@ -9,8 +9,7 @@ from .._engine.operation import End, Events, Json, Operation, Pages
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.deployment_calls import DeploymentRequest, InvokeDeploymentRequest
-    from ..models.deployment_responses import DeploymentResponse
+    from ..models.deployment_calls import DeploymentRequest, DeploymentResponse, InvokeDeploymentRequest
     from ..models.deployment_versions import ListDeploymentVersionsRequest, ListDeploymentVersionsResponse
     from ..models.deployments import DeploymentConfig, ListDeploymentsRequest, ListDeploymentsResponse
     from ..params._d import (
@@ -60,8 +59,7 @@ def deployments_get_config(
 
 @cache
 def _deployments_invoke() -> Operation:
-    from ..models.deployment_calls import InvokeDeploymentRequest
-    from ..models.deployment_responses import DeploymentResponse
+    from ..models.deployment_calls import DeploymentResponse, InvokeDeploymentRequest
 
     return Operation(
         name="deployments_invoke",
@@ -186,8 +184,7 @@ def deployments_list_versions(
 
 @cache
 def _deployments_stream() -> Operation:
-    from ..models.deployment_calls import DeploymentRequest
-    from ..models.deployment_responses import DeploymentResponse
+    from ..models.deployment_calls import DeploymentRequest, DeploymentResponse
 
     return Operation(
         name="deployments_stream",

@@ -9,7 +9,6 @@ from .._engine.operation import Empty, Json, Operation, Pages
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.eval_changes import CreateEvalRequest, UpdateEvalRequest
     from ..models.eval_requests import (
         DeleteEvalRequest,
         GetEvalRequest,
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
         ListEvalVersionsRequest,
     )
     from ..models.eval_runs import EvaluationResult, InvokeEvaluatorRequest
-    from ..models.evals import Eval
-    from ..models.evaluators import Evaluator, ListEvalsResponse
+    from ..models.evals import CreateEvalRequest, Eval, Evaluator, ListEvalsResponse, UpdateEvalRequest
     from ..params._e import (
         CreateEvalRequestParam,
         DeleteEvalRequestParam,
@@ -37,7 +35,7 @@ if TYPE_CHECKING:
 @cache
 def _evals_all() -> Operation:
     from ..models.eval_requests import ListEvalsRequest
-    from ..models.evaluators import ListEvalsResponse
+    from ..models.evals import ListEvalsResponse
 
     return Operation(
         name="evals_all",
@@ -79,8 +77,7 @@ def evals_all(
 
 @cache
 def _evals_create() -> Operation:
-    from ..models.eval_changes import CreateEvalRequest
-    from ..models.evaluators import Evaluator
+    from ..models.evals import CreateEvalRequest, Evaluator
 
     return Operation(
         name="evals_create",
@@ -308,8 +305,7 @@ def evals_list_versions(
 
 @cache
 def _evals_update() -> Operation:
-    from ..models.eval_changes import UpdateEvalRequest
-    from ..models.evaluators import Evaluator
+    from ..models.evals import Evaluator, UpdateEvalRequest
 
     return Operation(
         name="evals_update",

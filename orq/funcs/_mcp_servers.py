@@ -9,7 +9,6 @@ from .._engine.operation import Json, Operation, Pages
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.mcp_server_changes import CreateMCPServerRequest, UpdateMCPServerRequest
     from ..models.mcp_server_requests import (
         DeleteMCPServerRequest,
         ListMCPServersRequest,
@@ -18,7 +17,12 @@ if TYPE_CHECKING:
         TestMCPServerToolRequest,
         TestMCPServerToolResponse,
     )
-    from ..models.mcp_servers import ListMCPServersResponse, MCPServerResponse
+    from ..models.mcp_servers import (
+        CreateMCPServerRequest,
+        ListMCPServersResponse,
+        MCPServerResponse,
+        UpdateMCPServerRequest,
+    )
     from ..params._m import (
         CreateMCPServerRequestParam,
         DeleteMCPServerRequestParam,
@@ -32,8 +36,7 @@ if TYPE_CHECKING:
 
 @cache
 def _mcp_servers_create() -> Operation:
-    from ..models.mcp_server_changes import CreateMCPServerRequest
-    from ..models.mcp_servers import MCPServerResponse
+    from ..models.mcp_servers import CreateMCPServerRequest, MCPServerResponse
 
     return Operation(
         name="mcp_servers_create",
@@ -275,8 +278,7 @@ def mcp_servers_test_tool(
 
 @cache
 def _mcp_servers_update() -> Operation:
-    from ..models.mcp_server_changes import UpdateMCPServerRequest
-    from ..models.mcp_servers import MCPServerResponse
+    from ..models.mcp_servers import MCPServerResponse, UpdateMCPServerRequest
 
     return Operation(
         name="mcp_servers_update",

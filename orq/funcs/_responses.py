@@ -9,18 +9,16 @@ from .._engine.operation import Events, Json, Operation
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
-    from ..models.compaction import CompactedResponse, CompactResponseRequest
-    from ..models.response_requests import CreateResponseRequest
+    from ..models.response_content import CompactedResponse, CompactResponseRequest
     from ..models.response_stream_events import ResponseStreamEvent
-    from ..models.responses import GetResponseRequest, ResponseResource
-    from ..params._c import CompactResponseRequestParam
-    from ..params._r import CreateResponseRequestParam, GetResponseRequestParam
+    from ..models.responses import CreateResponseRequest, GetResponseRequest, ResponseResource
+    from ..params._r import CompactResponseRequestParam, CreateResponseRequestParam, GetResponseRequestParam
     from ..texts import AsyncTextStream, TextStream
 
 
 @cache
 def _responses_compact() -> Operation:
-    from ..models.compaction import CompactedResponse, CompactResponseRequest
+    from ..models.response_content import CompactedResponse, CompactResponseRequest
 
     return Operation(
         name="responses_compact",
@@ -60,7 +58,6 @@ def responses_compact(
 
 @cache
 def _responses_create() -> Operation:
-    from ..models.response_requests import CreateResponseRequest
     from ..models.response_stream_events import (
         ResponseCompletedStreamEvent,
         ResponseErrorStreamEvent,
@@ -68,7 +65,7 @@ def _responses_create() -> Operation:
         ResponseIncompleteStreamEvent,
         ResponseStreamEvent,
     )
-    from ..models.responses import ResponseResource
+    from ..models.responses import CreateResponseRequest, ResponseResource
 
     return Operation(
         name="responses_create",

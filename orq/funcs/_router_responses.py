@@ -10,8 +10,7 @@ from .._engine.operation import Events, Json, Operation
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..models.response_stream_events import ResponseStreamEvent
-    from ..models.responses import ResponseResource
-    from ..models.router_response_requests import CreateRouterResponseRequest
+    from ..models.responses import CreateRouterResponseRequest, ResponseResource
     from ..params._r import CreateRouterResponseRequestParam
     from ..texts import AsyncTextStream, TextStream
 
@@ -25,8 +24,7 @@ def _router_responses_create() -> Operation:
         ResponseIncompleteStreamEvent,
         ResponseStreamEvent,
     )
-    from ..models.responses import ResponseResource
-    from ..models.router_response_requests import CreateRouterResponseRequest
+    from ..models.responses import CreateRouterResponseRequest, ResponseResource
 
     return Operation(
         name="router_responses_create",

@@ -6,10 +6,10 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from msgspec import field
 
 from ..types import APIStruct, Number, Open
-from .agent_messages import A2AMessageRole, AgentMessagePart, AgentMessageRole
-from .agent_settings import AgentSettings, AgentSource, AgentToolConfig
-from .call_context import MemoryEntityInput
-from .chat_choices import ChatCompletionChoice
+from .agents import AgentSettings, AgentSource, AgentToolConfig
+from .chat_messages import ChatCompletionChoice
+from .parts import A2AMessageRole, AgentMessagePart, AgentMessageRole
+from .router_options import MemoryEntityInput
 from .shared import AgentFinishReason, ErrorMessage, PendingToolCall, ReviewOutcome
 from .usage import CompletionTokensDetails, CompletionUsage, PromptTokensDetails
 from .values import Product

@@ -7,7 +7,7 @@ from msgspec import field
 
 from .._answer_text import answer_text
 from ..types import APIStruct, OpenEnum
-from .agent_messages import AgentMessagePart, AgentMessageRole
+from .parts import AgentMessagePart, AgentMessageRole
 from .shared import AgentFinishReason, PendingToolCall, SpanRef
 from .usage import CompletionUsage
 

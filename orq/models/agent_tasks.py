@@ -1,13 +1,15 @@
 # @generated
 """Agent tasks."""
 
-from typing import Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
 from msgspec import field
 
 from .._answer_text import answer_text
-from ..types import APIStruct, OpenEnum
-from .agent_messages import AgentMessagePart, AgentMessageRole
+from ..types import APIStruct, NonEmpty, Number, OpenEnum
+from .parts import A2AMessage, AgentMessagePart, AgentMessageRole
+from .router_options import IdentityInput, MemoryEntityInput, ThreadInput
+from .values import TemplateEngine
 
 A2ATaskState: TypeAlias = OpenEnum[
     Literal["submitted", "working", "input-required", "auth-required", "completed", "failed", "canceled", "rejected"]
@@ -61,3 +63,82 @@ class A2ATask(APIStruct, kw_only=True):
     def text(self) -> str:
         """The text of the answer; empty if it has none."""
         return answer_text(self, "status.message.parts[text].text")
+
+
+class AgentInvokeConfiguration(APIStruct, kw_only=True):
+    """How to call an agent."""
+
+    blocking: bool | None = None
+    """Whether to wait for the task to end; if false, its id and status come at once."""
+
+
+class ConversationRef(APIStruct, kw_only=True):
+    """The conversation that a response belongs to."""
+
+    id: Annotated[str, NonEmpty] = field(name="_id")
+    """Starts with `conv_`."""
+
+
+class AgentResponseRequest(APIStruct, kw_only=True):
+    """What `agents_responses_create` takes."""
+
+    agent_key: str
+    message: A2AMessage
+    task_id: str | None = None
+    """The task of an earlier turn, to go on with it."""
+    variables: dict[str, Any] | None = None
+    """Values for the variables in the instructions."""
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
+    metadata: dict[str, Any] | None = None
+    """Kept in the trace."""
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
+    background: bool | None = None
+    """Whether to answer at once, without waiting for the agent to end."""
+    conversation: ConversationRef | None = None
+
+
+class InvokeAgentRequest(APIStruct, kw_only=True):
+    """What `agents_invoke` takes."""
+
+    key: str
+    message: A2AMessage
+    task_id: str | None = None
+    """The task of an earlier turn, to go on with it."""
+    variables: dict[str, Any] | None = None
+    """Values for the variables in the instructions."""
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
+    metadata: dict[str, Any] | None = None
+    """Kept in the trace."""
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
+
+
+class StreamAgentRequest(APIStruct, kw_only=True):
+    """What `agents_stream` takes."""
+
+    key: str
+    message: A2AMessage
+    task_id: str | None = None
+    """The task of an earlier turn, to go on with it."""
+    variables: dict[str, Any] | None = None
+    """Values for the variables in the instructions."""
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
+    thread: ThreadInput | None = None
+    memory: MemoryEntityInput | None = None
+    metadata: dict[str, Any] | None = None
+    """Kept in the trace."""
+    engine: TemplateEngine | None = None
+    configuration: AgentInvokeConfiguration | None = None
+    stream_timeout_seconds: Number | None = None
+    """1 to 3600; if not given, the service takes 1800."""

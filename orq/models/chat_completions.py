@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from .._answer_text import answer_text
 from ..types import APIStruct, Number, Open, OpenEnum, untagged
 from .cache_control import CacheControl
-from .chat_choices import ChatCompletionChoice, ChatFinishReason, Logprobs
 from .chat_content import ChatAnnotation
-from .chat_messages import ChatMessage
-from .chat_options import ChatAudio, ChatStreamOptions
-from .guardrails import GuardrailConfig
-from .orq_params import OrqOptions
+from .chat_messages import ChatCompletionChoice, ChatFinishReason, ChatMessage, Logprobs
+from .chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig, ThinkingConfig, ToolChoice
+from .completions import OrqOptions
 from .plugins import Plugin
 from .refs import NamedModel
 from .response_formats import ResponseFormat
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
 from .shared import FunctionCall
-from .thinking import ThinkingConfig
 from .tool_calls import ExtraContent
-from .tool_choices import ToolChoice
 from .usage import CompletionUsage
 from .values import Modality, ReasoningEffort, ServiceTier, StopSequences
 

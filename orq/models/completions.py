@@ -5,15 +5,22 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .._answer_text import answer_text
-from ..types import APIStruct, Number, OpenEnum
-from .chat_options import ChatStreamOptions
-from .orq_params import OrqOptions
+from ..types import APIStruct, Number, Open, OpenEnum
+from .chat_options import ChatStreamOptions, ThinkingConfig
 from .plugins import PIIRedactionPlugin
 from .refs import NamedModel
-from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .thinking import ThinkingConfig
+from .retrieval import KnowledgeFilter, SearchOptions, SearchRerankConfig
+from .router_options import (
+    IdentityInput,
+    PromptRef,
+    RouterCacheConfig,
+    RouterLoadBalancer,
+    RouterRetryConfig,
+    RouterTimeoutConfig,
+    ThreadInput,
+)
 from .usage import CompletionUsage
-from .values import ServiceTier, StopSequences, TextOrTokens
+from .values import SearchType, ServiceTier, StopSequences, TextOrTokens
 
 CompletionFinishReason: TypeAlias = OpenEnum[Literal["stop", "length", "content_filter", "tool_calls"]]
 """Why a completion ended."""
@@ -68,6 +75,56 @@ class Completion(APIStruct, kw_only=True):
 
 CompletionPrompt: TypeAlias = str | Sequence[TextOrTokens]
 """A prompt or several, as texts or tokens."""
+
+
+class PromptInputVariable(APIStruct, kw_only=True):
+    """A value for a variable of a prompt."""
+
+    key: str
+    value: Any = None
+    is_pii: bool | None = None
+    """Whether the value is personal data."""
+
+
+PromptInputs: TypeAlias = Open[dict[str, Any] | Sequence[PromptInputVariable]]
+"""Values for the variables of a prompt, as an object or a list."""
+
+
+class OrqKnowledgeBase(APIStruct, kw_only=True):
+    """A knowledge base to search before the model is called."""
+
+    knowledge_id: str
+    top_k: int | None = None
+    """How many chunks; if not given, as the knowledge base says."""
+    threshold: Number | None = None
+    """0 to 1; if not given, as the knowledge base says."""
+    search_type: SearchType | None = None
+    filter_by: KnowledgeFilter | None = None
+    search_options: SearchOptions | None = None
+    rerank_config: SearchRerankConfig | None = None
+    agentic_rag_config: NamedModel | None = None
+    query: str | None = None
+    """What to search for."""
+
+
+class OrqOptions(APIStruct, kw_only=True):
+    """What the router does with a completion: retries, fallbacks, prompt, knowledge."""
+
+    name: str | None = None
+    retry: RouterRetryConfig | None = None
+    fallback_on_codes: Sequence[int] | None = None
+    fallbacks: Sequence[NamedModel] | None = None
+    prompt: PromptRef | None = None
+    identity: IdentityInput | None = None
+    contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
+    thread: ThreadInput | None = None
+    inputs: PromptInputs | None = None
+    """Deprecated by the service; use `variables` of the request."""
+    cache: RouterCacheConfig | None = None
+    knowledge_bases: Sequence[OrqKnowledgeBase] | None = None
+    load_balancer: RouterLoadBalancer | None = None
+    timeout: RouterTimeoutConfig | None = None
 
 
 class CreateCompletionRequest(APIStruct, kw_only=True):

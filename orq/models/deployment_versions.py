@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 from msgspec import field
 
 from ..types import APIStruct, DateTime, Number, Open, OpenEnum, untagged
-from .deployments import DeploymentTool
-from .prompt_configs import PromptConfigContent, PromptModelParameters
+from .deployments import DeploymentTool, PromptConfigContent, PromptModelParameters
 from .tool_calls import PromptToolCall
 from .values import EvaluatorExecuteOn, ModelProviderName, ModelType, PromptMessageRole, ResourceStatus, TemplateEngine
 

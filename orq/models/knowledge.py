@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 from msgspec import field
 
 from ..types import APIStruct, Number, Open, OpenEnum, untagged
-from .knowledge_settings import (
-    EmbeddingsConfig,
-    ExternalRetrievalSettings,
-    InternalRetrievalSettings,
-    RerankModelParameters,
-)
+from .refs import NamedModel
+from .values import SearchType
 
 
 class AgenticRAGConfig(APIStruct, kw_only=True):
@@ -23,11 +19,54 @@ class AgenticRAGConfig(APIStruct, kw_only=True):
     model: str | None = None
 
 
+class EmbeddingsModelParameters(APIStruct, kw_only=True):
+    """How the embedding model is called."""
+
+    encoding_format: str | None = None
+    dimensions: int | None = None
+
+
+class EmbeddingsConfig(APIStruct, kw_only=True):
+    """The model that embeds."""
+
+    provider: str | None = None
+    model: str | None = None
+    model_db_id: str | None = None
+    model_type: str | None = None
+    model_parameters: EmbeddingsModelParameters | None = None
+    integration_id: str | None = None
+
+
 class ExternalKnowledgeConfig(APIStruct, kw_only=True):
     """Where an external knowledge base is; without its key."""
 
     name: str
     api_url: str
+
+
+class KnowledgeRerankConfig(APIStruct, kw_only=True):
+    """How to put what a search finds in a better order."""
+
+    rerank_model: str
+    top_k: int | None = None
+    rerank_threshold: Number | None = None
+
+
+class ExternalRetrievalSettings(APIStruct, kw_only=True):
+    """How an external knowledge base is searched."""
+
+    top_k: int | None = None
+    threshold: Number | None = None
+    rerank_config: KnowledgeRerankConfig | None = None
+    """Null: do not rerank."""
+    agentic_rag_config: NamedModel | None = None
+    """The model that refines queries; null: none."""
+
+
+class RerankModelParameters(APIStruct, kw_only=True):
+    """How the reranking model is called."""
+
+    threshold: Number | None = None
 
 
 class RerankConfig(APIStruct, kw_only=True):
@@ -89,6 +128,19 @@ class ExternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="external
     retrieval_settings: ExternalRetrievalSettings | None = None
     settings: KnowledgeSettings | None = None
     metadata: KnowledgeMetadata | None = None
+
+
+class InternalRetrievalSettings(APIStruct, kw_only=True):
+    """How an internal knowledge base is searched."""
+
+    retrieval_type: SearchType | None = None
+    """If not given, by meaning and words."""
+    top_k: int | None = None
+    threshold: Number | None = None
+    rerank_config: KnowledgeRerankConfig | None = None
+    """Null: do not rerank."""
+    agentic_rag_config: NamedModel | None = None
+    """The model that refines queries; null: none."""
 
 
 class InternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="internal"):

@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from ..types import UNSET, APIStruct, Open, OpenEnum, UnsetType, untagged
-from .knowledge_settings import EmbeddingsConfig, ExternalRetrievalSettings, InternalRetrievalSettings
+from .knowledge import EmbeddingsConfig, ExternalRetrievalSettings, InternalRetrievalSettings
 
 
 class CreateExternalKnowledgeConfig(APIStruct, kw_only=True):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 from msgspec import field
 
 from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, untagged
-from .knowledge_settings import RerankModelParameters
+from .knowledge import RerankModelParameters
 from .retrieval import (
     EqFilter,
     GteFilter,

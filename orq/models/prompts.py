@@ -9,15 +9,12 @@ from msgspec import field
 from ..types import UNSET, APIStruct, Number, OpenEnum, UnsetType
 from .cache_control import CacheControl
 from .chat_messages import PromptMessage
-from .chat_options import ChatAudio, ChatStreamOptions
-from .guardrails import GuardrailConfig
+from .chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig, ThinkingConfig, ToolChoice
+from .deployments import PromptConfigMessage, PromptModelParameters
 from .plugins import Plugin
-from .prompt_configs import PromptConfigMessage, PromptModelParameters
 from .refs import NamedModel
 from .response_formats import ResponseFormat
 from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
-from .thinking import ThinkingConfig
-from .tool_choices import ToolChoice
 from .values import Modality, ModelProviderName, ModelType, ReasoningEffort, StopSequences
 
 

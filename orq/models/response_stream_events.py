@@ -4,8 +4,13 @@
 from typing import Any, ClassVar, Literal, TypeAlias
 
 from ..types import APIStruct, Open
-from .response_content import ResponseAnnotation, ResponseOutputPart, ResponseTokenLogprob, SummaryTextPart
-from .response_items import ResponseOutputItem
+from .response_content import (
+    ResponseAnnotation,
+    ResponseOutputItem,
+    ResponseOutputPart,
+    ResponseTokenLogprob,
+    SummaryTextPart,
+)
 from .responses import ResponseResource
 from .shared import ErrorDetail
 

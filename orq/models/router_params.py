@@ -4,9 +4,16 @@
 from collections.abc import Sequence
 
 from ..types import APIStruct
-from .call_context import IdentityInput, PromptRef, ThreadInput
 from .refs import NamedModel
-from .router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+from .router_options import (
+    IdentityInput,
+    PromptRef,
+    RouterCacheConfig,
+    RouterLoadBalancer,
+    RouterRetryConfig,
+    RouterTimeoutConfig,
+    ThreadInput,
+)
 
 
 class ImageEditOrqOptions(APIStruct, kw_only=True):

@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from msgspec import field
 
 from ..types import APIStruct, NonEmpty, Open
-from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
+from .tools import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
 from .values import ResourceStatus, VersionIncrement
 
 

@@ -1,13 +1,24 @@
 # @generated
 """Tools."""
 
-from typing import ClassVar, Literal, TypeAlias
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Literal, TypeAlias
 
 from msgspec import field
 
-from ..types import APIStruct, Open, OpenEnum
-from .tool_definitions import CodeToolDefinition, FunctionToolDefinition, HTTPToolDefinition, JSONSchemaToolDefinition
-from .values import ResourceStatus
+from ..types import APIStruct, NonEmpty, Number, Open, OpenEnum, constant
+from .values import ResourceStatus, Scalar
+
+ToolParameters: TypeAlias = dict[str, Any]
+"""The parameters of a tool, as a JSON schema."""
+
+
+class CodeToolDefinition(APIStruct, kw_only=True):
+    """Code that a tool runs."""
+
+    language: OpenEnum[Literal["python"]] = constant("python")
+    code: Annotated[str, NonEmpty]
+    parameters: ToolParameters | None = None
 
 
 class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
@@ -29,6 +40,15 @@ class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     status: ResourceStatus | None = None
 
 
+class FunctionToolDefinition(APIStruct, kw_only=True):
+    """A function that you run when a model calls it."""
+
+    name: str
+    description: str | None = None
+    strict: bool | None = None
+    parameters: ToolParameters | None = None
+
+
 class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     """A function that you run when a model calls it."""
 
@@ -48,6 +68,54 @@ class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     status: ResourceStatus | None = None
 
 
+HTTPBlueprintMethod: TypeAlias = OpenEnum[Literal["GET", "POST", "PUT", "DELETE"]]
+"""The method of an HTTP request."""
+
+
+class HTTPHeaderValue(APIStruct, kw_only=True):
+    """A header, and whether it is kept encrypted."""
+
+    value: str
+    encrypted: bool | None = None
+
+
+HTTPBlueprintHeader: TypeAlias = Open[HTTPHeaderValue | str]
+"""A header, in plain text or with a mark that it is secret."""
+
+
+class HTTPBlueprint(APIStruct, kw_only=True):
+    """An HTTP request with placeholders."""
+
+    url: str
+    method: HTTPBlueprintMethod
+    headers: Mapping[str, HTTPBlueprintHeader] | None = None
+    body: dict[str, Any] | None = None
+    timeout: Number | None = None
+    """In seconds; if not given, the service takes 60."""
+
+
+HTTPToolArgumentType: TypeAlias = OpenEnum[Literal["string", "number", "boolean"]]
+"""The type of an argument."""
+
+
+class HTTPToolArgument(APIStruct, kw_only=True):
+    """An argument that fills a placeholder."""
+
+    type: HTTPToolArgumentType
+    description: str
+    send_to_model: bool | None = None
+    """Whether the model gives it; if not, `default_value` does."""
+    default_value: Scalar | None = None
+
+
+class HTTPToolDefinition(APIStruct, kw_only=True):
+    """An HTTP request that a tool makes."""
+
+    blueprint: HTTPBlueprint
+    arguments: Mapping[str, HTTPToolArgument] | None = None
+    """By the name of the placeholder that each fills."""
+
+
 class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     """A tool that makes an HTTP request."""
 
@@ -65,6 +133,19 @@ class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     created_by_id: str | None = None
     updated_by_id: str | None = None
     status: ResourceStatus | None = None
+
+
+JSONSchemaObject: TypeAlias = dict[str, Any]
+"""A JSON schema of an object."""
+
+
+class JSONSchemaToolDefinition(APIStruct, kw_only=True):
+    """A JSON schema that the model's answer is to follow."""
+
+    name: Annotated[str, NonEmpty]
+    description: str
+    schema: JSONSchemaObject
+    strict: bool | None = None
 
 
 class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):

@@ -14,12 +14,21 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
-    from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
-    from ..models.agent_messages import A2AMessage, A2AMessageRole
-    from ..models.agent_run_tools import MCPServerTool, MCPServerToolSchema, MCPToolConnectionType, MCPToolDefinition
-    from ..models.agent_runs import RunAgentSettings
-    from ..models.agent_settings import (
+    from ..models.agent_changes import (
+        CreateAgentSettings,
+        FileSystemAccessMode,
+        FileSystemToolConfiguration,
+        UpdateAgentSettings,
+    )
+    from ..models.agent_runs import (
+        MCPServerTool,
+        MCPServerToolSchema,
+        MCPToolConnectionType,
+        MCPToolDefinition,
+        RunAgentSettings,
+    )
+    from ..models.agent_tasks import AgentInvokeConfiguration, ConversationRef
+    from ..models.agents import (
         AgentEvaluator,
         AgentPluginRef,
         AgentSource,
@@ -28,7 +37,6 @@ if TYPE_CHECKING:
         TeamMember,
         ToolApprovalMode,
     )
-    from ..models.agent_tools import FileSystemAccessMode, FileSystemToolConfiguration
     from ..models.alert_queries import AlertQuery, AlertTelemetrySource
     from ..models.alerts import (
         AlertComparator,
@@ -61,13 +69,21 @@ if TYPE_CHECKING:
         SessionAffinityConfig,
     )
     from ..models.cache_control import CacheControl
-    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
-    from ..models.guardrails import GuardrailConfig
+    from ..models.chat_options import GuardrailConfig
     from ..models.monitor_filters import MonitorFilter
+    from ..models.parts import A2AMessage
     from ..models.refs import NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+    from ..models.router_options import (
+        IdentityInput,
+        MemoryEntityInput,
+        RouterCacheConfig,
+        RouterLoadBalancer,
+        RouterRetryConfig,
+        RouterTimeoutConfig,
+        ThreadInput,
+    )
     from ..models.shared import SpanRef
-    from ..models.tool_definitions import (
+    from ..models.tools import (
         CodeToolDefinition,
         FunctionToolDefinition,
         HTTPHeaderValue,
@@ -77,16 +93,20 @@ if TYPE_CHECKING:
     from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences, TemplateEngine, VersionIncrement
     from ..types import DateTimeInput, SequenceNotStr
     from ._a_unions import AgentModelInputParam, AgentToolInputCRUDParam, AgentToolInputRunParam, AnnotationInputParam
-    from ._c import CacheControlParam, IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
-    from ._g import GuardrailConfigParam
+    from ._c import CacheControlParam, GuardrailConfigParam
+    from ._c_unions import ThinkingConfigParam, ToolChoiceParam
     from ._m import MonitorFilterParam
-    from ._p_unions import A2AMessagePartParam, PluginParam
+    from ._p import A2AMessageParam
+    from ._p_unions import PluginParam
     from ._r import (
+        IdentityInputParam,
+        MemoryEntityInputParam,
         NamedModelParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
+        ThreadInputParam,
     )
     from ._r_unions import ResponseFormatParam
     from ._s import SpanRefParam
@@ -97,66 +117,12 @@ if TYPE_CHECKING:
         HTTPToolDefinitionParam,
         JSONSchemaToolDefinitionParam,
     )
-    from ._t_unions import ThinkingConfigParam, ToolChoiceParam
 
 
-class AgentInvokeConfigurationParam(TypedDict):
-    blocking: NotRequired[bool | None]
-
-
-class ConversationRefParam(TypedDict):
-    id: str
-
-
-class A2AMessageParam(TypedDict):
-    role: A2AMessageRole
-    parts: Sequence[A2AMessagePartParam]
-    message_id: NotRequired[str | None]
-
-
-class AgentResponseRequestParam(TypedDict):
-    agent_key: str
-    message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str | None]
-    variables: NotRequired[Mapping[str, Any] | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    thread: NotRequired[ThreadInput | ThreadInputParam | None]
-    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[Mapping[str, Any] | None]
-    engine: NotRequired[TemplateEngine | None]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
-    background: NotRequired[bool | None]
-    conversation: NotRequired[ConversationRef | ConversationRefParam | None]
-
-
-class InvokeAgentRequestParam(TypedDict):
-    key: str
-    message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str | None]
-    variables: NotRequired[Mapping[str, Any] | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    thread: NotRequired[ThreadInput | ThreadInputParam | None]
-    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[Mapping[str, Any] | None]
-    engine: NotRequired[TemplateEngine | None]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
-
-
-class StreamAgentRequestParam(TypedDict):
-    key: str
-    message: A2AMessage | A2AMessageParam
-    task_id: NotRequired[str | None]
-    variables: NotRequired[Mapping[str, Any] | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    thread: NotRequired[ThreadInput | ThreadInputParam | None]
-    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
-    metadata: NotRequired[Mapping[str, Any] | None]
-    engine: NotRequired[TemplateEngine | None]
-    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
-    stream_timeout_seconds: NotRequired[float | None]
+class AdvisorToolInputParam(TypedDict):
+    type: Literal["advisor"]
+    requires_approval: NotRequired[bool | None]
+    configuration: NotRequired[Mapping[str, Any] | None]
 
 
 class GoogleSearchToolInputParam(TypedDict):
@@ -221,12 +187,6 @@ class QueryKnowledgeBaseToolInputParam(TypedDict):
 
 class CurrentDateToolInputParam(TypedDict):
     type: Literal["current_date"]
-    requires_approval: NotRequired[bool | None]
-    configuration: NotRequired[Mapping[str, Any] | None]
-
-
-class AdvisorToolInputParam(TypedDict):
-    type: Literal["advisor"]
     requires_approval: NotRequired[bool | None]
     configuration: NotRequired[Mapping[str, Any] | None]
 
@@ -564,6 +524,59 @@ class StreamRunAgentRequestParam(TypedDict):
     team_of_agents: NotRequired[Sequence[TeamMember | TeamMemberParam] | None]
     metadata: NotRequired[Mapping[str, Any] | None]
     engine: NotRequired[TemplateEngine | None]
+    stream_timeout_seconds: NotRequired[float | None]
+
+
+class AgentInvokeConfigurationParam(TypedDict):
+    blocking: NotRequired[bool | None]
+
+
+class ConversationRefParam(TypedDict):
+    id: str
+
+
+class AgentResponseRequestParam(TypedDict):
+    agent_key: str
+    message: A2AMessage | A2AMessageParam
+    task_id: NotRequired[str | None]
+    variables: NotRequired[Mapping[str, Any] | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
+    background: NotRequired[bool | None]
+    conversation: NotRequired[ConversationRef | ConversationRefParam | None]
+
+
+class InvokeAgentRequestParam(TypedDict):
+    key: str
+    message: A2AMessage | A2AMessageParam
+    task_id: NotRequired[str | None]
+    variables: NotRequired[Mapping[str, Any] | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
+
+
+class StreamAgentRequestParam(TypedDict):
+    key: str
+    message: A2AMessage | A2AMessageParam
+    task_id: NotRequired[str | None]
+    variables: NotRequired[Mapping[str, Any] | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    memory: NotRequired[MemoryEntityInput | MemoryEntityInputParam | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+    engine: NotRequired[TemplateEngine | None]
+    configuration: NotRequired[AgentInvokeConfiguration | AgentInvokeConfigurationParam | None]
     stream_timeout_seconds: NotRequired[float | None]
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..models.agent_run_tools import AgentToolInputRun
-from ..models.agent_settings import AgentModelInput
-from ..models.agent_tools import AgentToolInputCRUD
+from ..models.agent_changes import AgentToolInputCRUD
+from ..models.agent_runs import AgentToolInputRun
+from ..models.agents import AgentModelInput
 from ..models.annotations import AnnotationInput
 from ._a import (
     AdvisorToolInputParam,

@@ -18,27 +18,44 @@ if TYPE_CHECKING:
     from ..models.call_options import EmbeddingCacheConfig, ResponseIdentity, TimeoutConfig
     from ..models.chat_completions import ChatCustomToolDefinition, FunctionDefinition
     from ..models.chat_content import ChatAnnotation, ChatURLCitation, FileContent, InputAudioFormat
-    from ..models.chat_options import ChatAudio, ChatAudioFormat, ChatStreamOptions
+    from ..models.chat_options import (
+        AllowedTools,
+        ChatAudio,
+        ChatAudioFormat,
+        ChatStreamOptions,
+        FunctionName,
+        GuardrailConfig,
+        GuardrailId,
+    )
     from ..models.chunking import ChunkReturnType, SemanticThreshold
     from ..models.classify import ClassifyAsset, ClassifyAssetFormat, ClassifyRetryConfig, ClassifyValue, NoulCriteria
-    from ..models.completions import CompletionPrompt
-    from ..models.conversation_responses import ConversationUserMessage
+    from ..models.completions import CompletionPrompt, OrqKnowledgeBase, OrqOptions
     from ..models.conversations import ConversationMetadata, UpdateConversationMetadata
-    from ..models.guardrails import GuardrailConfig
-    from ..models.orq_params import OrqOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import IdRef, NamedModel
-    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+    from ..models.retrieval import SearchOptions, SearchRerankConfig
+    from ..models.router_options import (
+        IdentityInput,
+        PromptRef,
+        RouterCacheConfig,
+        RouterLoadBalancer,
+        RouterRetryConfig,
+        RouterTimeoutConfig,
+        ThreadInput,
+    )
     from ..models.shared import FunctionCall
     from ..models.tool_calls import ExtraContent, MessageToolCall
     from ..models.values import (
         EvaluatorExecuteOn,
+        ExecuteOn,
         ImageDetail,
         Modality,
         ReasoningEffort,
+        SearchType,
         SemanticChunkingMode,
         ServiceTier,
         StopSequences,
+        ThinkingLevel,
     )
     from ..types import Base64, DataURI, MediaURLInput, SequenceNotStr
     from ._c_unions import (
@@ -50,43 +67,80 @@ if TYPE_CHECKING:
         ChatVoiceParam,
         ClassifyQuestionParam,
         ParseChunkingRequestBodyParam,
+        PromptInputsParam,
         TextContentParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
         UserContentParam,
     )
-    from ._g import GuardrailConfigParam
-    from ._o import OrqOptionsParam
     from ._p import PIIRedactionPluginParam
-    from ._p_unions import A2AMessagePartParam, PluginParam
+    from ._p_unions import PluginParam
     from ._r import (
+        IdentityInputParam,
         IdRefParam,
         NamedModelParam,
+        PromptRefParam,
         RouterCacheConfigParam,
         RouterLoadBalancerParam,
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
+        SearchOptionsParam,
+        SearchRerankConfigParam,
+        ThreadInputParam,
     )
-    from ._r_unions import ResponseFormatParam, ResponseInputItemParam, ResponseInputParam
+    from ._r_unions import KnowledgeFilterParam, ResponseFormatParam
     from ._s import FunctionCallParam
     from ._t import ExtraContentParam, MessageToolCallParam
-    from ._t_unions import ThinkingConfigParam, ToolChoiceParam
 
 
-class IdentityInputParam(TypedDict):
-    id: str
-    display_name: NotRequired[str | None]
-    email: NotRequired[str | None]
-    metadata: NotRequired[Sequence[Mapping[str, Any]] | None]
-    logo_url: NotRequired[str | None]
-    tags: NotRequired[SequenceNotStr[str] | None]
+class ThinkingDefaultParam(TypedDict):
+    budget_tokens: NotRequired[int | None]
+    thinking_level: NotRequired[ThinkingLevel | None]
+    clear_thinking: NotRequired[bool | None]
 
 
-class ThreadInputParam(TypedDict):
-    id: str
-    tags: NotRequired[SequenceNotStr[str] | None]
+class ThinkingDisabledParam(TypedDict):
+    type: Literal["disabled"]
 
 
-class MemoryEntityInputParam(TypedDict):
-    entity_id: str
+class ThinkingEnabledParam(TypedDict):
+    type: Literal["enabled"]
+    budget_tokens: NotRequired[int | None]
+    thinking_level: NotRequired[ThinkingLevel | None]
+    clear_thinking: NotRequired[bool | None]
+
+
+class ThinkingAdaptiveParam(TypedDict):
+    type: Literal["adaptive"]
+
+
+class FunctionNameParam(TypedDict):
+    name: str
+
+
+class NamedToolChoiceParam(TypedDict):
+    type: Literal["function"]
+    function: FunctionName | FunctionNameParam
+
+
+class AllowedToolsParam(TypedDict):
+    mode: str
+    tools: Sequence[Mapping[str, Any]]
+
+
+class AllowedToolsChoiceParam(TypedDict):
+    type: Literal["allowed_tools"]
+    allowed_tools: AllowedTools | AllowedToolsParam
+
+
+class CustomToolChoiceParam(TypedDict):
+    type: Literal["custom"]
+    custom: FunctionName | FunctionNameParam
+
+
+class GuardrailConfigParam(TypedDict):
+    id: GuardrailId
+    execute_on: ExecuteOn
 
 
 class CacheControlParam(TypedDict):
@@ -111,11 +165,6 @@ class ChatAnnotationParam(TypedDict):
 class PromptCacheBreakpointParam(TypedDict):
     mode: NotRequired[Literal["explicit"]]
     ttl: NotRequired[PromptCacheTTL | None]
-
-
-class PromptRefParam(TypedDict):
-    id: str
-    version: NotRequired[Literal["latest"]]
 
 
 class EmbeddingCacheConfigParam(TypedDict):
@@ -301,6 +350,40 @@ class ChatStreamOptionsParam(TypedDict):
     include_obfuscation: NotRequired[bool | None]
 
 
+class PromptInputVariableParam(TypedDict):
+    key: str
+    value: NotRequired[Any]
+    is_pii: NotRequired[bool | None]
+
+
+class OrqKnowledgeBaseParam(TypedDict):
+    knowledge_id: str
+    top_k: NotRequired[int | None]
+    threshold: NotRequired[float | None]
+    search_type: NotRequired[SearchType | None]
+    filter_by: NotRequired[KnowledgeFilterParam | None]
+    search_options: NotRequired[SearchOptions | SearchOptionsParam | None]
+    rerank_config: NotRequired[SearchRerankConfig | SearchRerankConfigParam | None]
+    agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
+    query: NotRequired[str | None]
+
+
+class OrqOptionsParam(TypedDict):
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    prompt: NotRequired[PromptRef | PromptRefParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    inputs: NotRequired[PromptInputsParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    knowledge_bases: NotRequired[Sequence[OrqKnowledgeBase | OrqKnowledgeBaseParam] | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+
+
 class CreateChatCompletionRequestParam(TypedDict):
     messages: Sequence[ChatMessageParam | Mapping[str, str]]
     model: str
@@ -353,6 +436,11 @@ class CreateChatCompletionRequestParam(TypedDict):
     web_search_options: NotRequired[Mapping[str, Any] | None]
     functions: NotRequired[Sequence[Mapping[str, Any]] | None]
     function_call: NotRequired[Any]
+
+
+class FunctionToolChoiceParam(TypedDict):
+    type: Literal["function"]
+    name: str
 
 
 class AgenticChunkerStrategyParam(TypedDict):
@@ -494,14 +582,6 @@ class ClassifyRequestParam(TypedDict):
     timeout: NotRequired[TimeoutConfig | TimeoutConfigParam | None]
 
 
-class CompactResponseRequestParam(TypedDict):
-    input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
-    instructions: NotRequired[str | None]
-    model: NotRequired[str | None]
-    previous_response_id: NotRequired[str | None]
-    prompt_cache_key: NotRequired[str | None]
-
-
 class CreateCompletionRequestParam(TypedDict):
     model: str
     prompt: CompletionPrompt
@@ -545,19 +625,6 @@ class ConversationMetadataParam(TypedDict):
     generating_title: NotRequired[bool | None]
     entity_id: NotRequired[str | None]
     model: NotRequired[str | None]
-
-
-class ConversationUserMessageParam(TypedDict):
-    role: NotRequired[Literal["user"]]
-    parts: Sequence[A2AMessagePartParam]
-    message_id: NotRequired[str | None]
-
-
-class CreateConversationResponseRequestParam(TypedDict):
-    conversation_id: str
-    message: ConversationUserMessage | ConversationUserMessageParam
-    model: str
-    task_id: NotRequired[str | None]
 
 
 class CreateConversationRequestParam(TypedDict):

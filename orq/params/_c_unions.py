@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
-from ..models.chat_choices import ChatCompletionMessage
 from ..models.chat_completions import ChatTool
 from ..models.chat_content import (
     AssistantContent,
@@ -17,18 +16,22 @@ from ..models.chat_content import (
     UserContent,
     UserContentPart,
 )
-from ..models.chat_messages import ChatMessage, PromptMessage
-from ..models.chat_options import ChatAudioVoice, ChatVoice
+from ..models.chat_messages import ChatCompletionMessage, ChatMessage, PromptMessage
+from ..models.chat_options import ChatAudioVoice, ChatVoice, ThinkingConfig, ToolChoice
 from ..models.chunking import ParseChunkingRequestBody
 from ..models.classify import ClassifyQuestion
+from ..models.completions import PromptInputs, PromptInputVariable
+from ..models.values import ToolChoiceMode
 from ._c import (
     AgenticChunkerStrategyParam,
+    AllowedToolsChoiceParam,
     AssistantMessageParam,
     AudioContentPartParam,
     BoxQuestionParam,
     ChatCompletionToolParam,
     ChatCustomToolParam,
     ChoiceQuestionParam,
+    CustomToolChoiceParam,
     DeveloperMessageParam,
     FastChunkerStrategyParam,
     FileContentPartParam,
@@ -36,7 +39,9 @@ from ._c import (
     ImageURLParam,
     InputAudioParam,
     LateChunkerStrategyParam,
+    NamedToolChoiceParam,
     NoulQuestionParam,
+    PromptInputVariableParam,
     ReasoningContentPartParam,
     RecursiveChunkerStrategyParam,
     RedactedReasoningContentPartParam,
@@ -46,11 +51,25 @@ from ._c import (
     SentenceChunkerStrategyParam,
     SystemMessageParam,
     TextContentPartParam,
+    ThinkingAdaptiveParam,
+    ThinkingDefaultParam,
+    ThinkingDisabledParam,
+    ThinkingEnabledParam,
     TokenChunkerStrategyParam,
     ToolMessageParam,
     UserMessageParam,
 )
 from ._r import IdRefParam
+
+ThinkingConfigParam: TypeAlias = (
+    ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
+)
+
+
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam | ToolChoice
+)
+
 
 ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
 
@@ -96,6 +115,11 @@ ChatMessageParam: TypeAlias = (
 
 
 ChatVoiceParam: TypeAlias = ChatAudioVoice | IdRefParam | ChatVoice
+
+
+PromptInputsParam: TypeAlias = (
+    Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
+)
 
 
 PromptMessageParam: TypeAlias = (

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
-    from ..models.call_context import IdentityInput, ThreadInput
     from ..models.datapoints import DatapointInput
     from ..models.datasource_chunking import ChunkingCleanupOptions, DatasourceChunkingOptions
     from ..models.datasources import DatasourceAttachment
@@ -22,14 +21,14 @@ if TYPE_CHECKING:
     from ..models.deployment_metrics import MetricFeedback, MetricPerformance, MetricToolCall, MetricUsage
     from ..models.processing import CountMetadata
     from ..models.refs import IdRef
+    from ..models.router_options import IdentityInput, ThreadInput
     from ..models.shared import FunctionCall
     from ..models.values import SemanticChunkingMode, StopSequences
     from ..types import SequenceNotStr
-    from ._c import IdentityInputParam, ThreadInputParam
     from ._c_unions import AssistantContentParam, ChatMessageParam
     from ._d_unions import ChunkingConfigurationParam, MetricMessageParam
     from ._p import CountMetadataParam
-    from ._r import IdRefParam
+    from ._r import IdentityInputParam, IdRefParam, ThreadInputParam
     from ._r_unions import KnowledgeFilterParam
     from ._s import FunctionCallParam
 

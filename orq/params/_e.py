@@ -22,15 +22,6 @@ if TYPE_CHECKING:
         TimeoutConfig,
     )
     from ..models.embeddings import EmbeddingInput, EmbeddingLoadBalancerConfig, EmbeddingOrqOptions
-    from ..models.eval_options import (
-        CategoricalLabel,
-        EvaluatorMode,
-        EvaluatorOutputType,
-        Jury,
-        JuryJudge,
-        JuryRetry,
-        PythonEvalOutputType,
-    )
     from ..models.eval_runs import (
         EvaluationContext,
         EvaluatorCallTimeout,
@@ -38,6 +29,15 @@ if TYPE_CHECKING:
         StructuredInput,
         StructuredOutput,
         StructuredToolCall,
+    )
+    from ..models.evals import (
+        CategoricalLabel,
+        EvaluatorMode,
+        EvaluatorOutputType,
+        Jury,
+        JuryJudge,
+        JuryRetry,
+        PythonEvalOutputType,
     )
     from ..models.external_agents import ExternalAgentHeader
     from ..models.refs import NamedModel
@@ -119,6 +119,88 @@ class UpdateEnvironmentRequestParam(TypedDict):
     sharing: NotRequired[Sharing | SharingParam | None]
 
 
+class DeleteEvalRequestParam(TypedDict):
+    id: str
+
+
+class GetEvalRequestParam(TypedDict):
+    id: str
+
+
+class GetEvalVersionRequestParam(TypedDict):
+    id: str
+    version_id: str
+
+
+class ListEvalVersionsRequestParam(TypedDict):
+    id: str
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+
+
+class ListEvalsRequestParam(TypedDict):
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+    sort: NotRequired[SortOrder | None]
+    project_id: NotRequired[str | None]
+
+
+class StructuredInputParam(TypedDict):
+    system_instructions: NotRequired[str | None]
+    user_query: NotRequired[str | None]
+    retrievals: NotRequired[SequenceNotStr[str] | None]
+    expected_output: NotRequired[str | None]
+
+
+class StructuredToolCallParam(TypedDict):
+    name: NotRequired[str | None]
+    arguments: NotRequired[str | None]
+    output: NotRequired[str | None]
+
+
+class StructuredOutputParam(TypedDict):
+    response: NotRequired[str | None]
+    tools_called: NotRequired[Sequence[StructuredToolCall | StructuredToolCallParam] | None]
+
+
+class EvaluationContextParam(TypedDict):
+    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
+    input: NotRequired[StructuredInput | StructuredInputParam | None]
+    output: NotRequired[StructuredOutput | StructuredOutputParam | None]
+    variables: NotRequired[Mapping[str, Any] | None]
+
+
+class EvaluatorCallTimeoutParam(TypedDict):
+    call_timeout: NotRequired[int | None]
+
+
+class EvaluatorRetryConfigParam(TypedDict):
+    count: NotRequired[int | None]
+    on_codes: NotRequired[Sequence[int] | None]
+
+
+class InvokeEvaluatorRequestParam(TypedDict):
+    id: str
+    context: NotRequired[EvaluationContext | EvaluationContextParam | None]
+    model: NotRequired[str | None]
+    query: NotRequired[str | None]
+    output: NotRequired[str | None]
+    reference: NotRequired[str | None]
+    retrievals: NotRequired[SequenceNotStr[str] | None]
+    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
+    variables: NotRequired[Mapping[str, Any] | None]
+    retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam | None]
+    timeout: NotRequired[EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None]
+
+
+class CategoricalLabelParam(TypedDict):
+    value: str
+    description: NotRequired[str | None]
+
+
 class CreatePythonEvalParam(TypedDict):
     code: str
     type: NotRequired[Literal["python_eval"]]
@@ -127,11 +209,6 @@ class CreatePythonEvalParam(TypedDict):
     output_type: NotRequired[PythonEvalOutputType | None]
     path: NotRequired[str | None]
     project_id: NotRequired[str | None]
-    description: NotRequired[str | None]
-
-
-class CategoricalLabelParam(TypedDict):
-    value: str
     description: NotRequired[str | None]
 
 
@@ -216,83 +293,6 @@ class UpdateEvalRequestParam(TypedDict):
     guardrail_config: NotRequired[Any]
     version_increment: NotRequired[VersionIncrement | None]
     version_description: NotRequired[str | None]
-
-
-class DeleteEvalRequestParam(TypedDict):
-    id: str
-
-
-class GetEvalRequestParam(TypedDict):
-    id: str
-
-
-class GetEvalVersionRequestParam(TypedDict):
-    id: str
-    version_id: str
-
-
-class ListEvalVersionsRequestParam(TypedDict):
-    id: str
-    limit: NotRequired[int | None]
-    starting_after: NotRequired[str | None]
-    ending_before: NotRequired[str | None]
-
-
-class ListEvalsRequestParam(TypedDict):
-    limit: NotRequired[int | None]
-    starting_after: NotRequired[str | None]
-    ending_before: NotRequired[str | None]
-    search: NotRequired[str | None]
-    sort: NotRequired[SortOrder | None]
-    project_id: NotRequired[str | None]
-
-
-class StructuredInputParam(TypedDict):
-    system_instructions: NotRequired[str | None]
-    user_query: NotRequired[str | None]
-    retrievals: NotRequired[SequenceNotStr[str] | None]
-    expected_output: NotRequired[str | None]
-
-
-class StructuredToolCallParam(TypedDict):
-    name: NotRequired[str | None]
-    arguments: NotRequired[str | None]
-    output: NotRequired[str | None]
-
-
-class StructuredOutputParam(TypedDict):
-    response: NotRequired[str | None]
-    tools_called: NotRequired[Sequence[StructuredToolCall | StructuredToolCallParam] | None]
-
-
-class EvaluationContextParam(TypedDict):
-    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
-    input: NotRequired[StructuredInput | StructuredInputParam | None]
-    output: NotRequired[StructuredOutput | StructuredOutputParam | None]
-    variables: NotRequired[Mapping[str, Any] | None]
-
-
-class EvaluatorCallTimeoutParam(TypedDict):
-    call_timeout: NotRequired[int | None]
-
-
-class EvaluatorRetryConfigParam(TypedDict):
-    count: NotRequired[int | None]
-    on_codes: NotRequired[Sequence[int] | None]
-
-
-class InvokeEvaluatorRequestParam(TypedDict):
-    id: str
-    context: NotRequired[EvaluationContext | EvaluationContextParam | None]
-    model: NotRequired[str | None]
-    query: NotRequired[str | None]
-    output: NotRequired[str | None]
-    reference: NotRequired[str | None]
-    retrievals: NotRequired[SequenceNotStr[str] | None]
-    messages: NotRequired[Sequence[Mapping[str, Any]] | None]
-    variables: NotRequired[Mapping[str, Any] | None]
-    retry: NotRequired[EvaluatorRetryConfig | EvaluatorRetryConfigParam | None]
-    timeout: NotRequired[EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None]
 
 
 class ExternalAgentHeaderParam(TypedDict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from ..models.eval_changes import CreateEvalRequestBody
+from ..models.evals import CreateEvalRequestBody
 from ._e import CreateLLMEvalParam, CreateLLMJuryEvalParam, CreatePythonEvalParam
 
 CreateEvalRequestBodyParam: TypeAlias = (

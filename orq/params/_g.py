@@ -15,16 +15,9 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.guardrail_rules import GuardrailRuleGuardrail, GuardrailRulePlugin
-    from ..models.guardrails import GuardrailId
     from ..models.rules import RuleExpression
-    from ..models.values import ExecuteOn
     from ..types import SequenceNotStr
     from ._r import RuleExpressionParam
-
-
-class GuardrailConfigParam(TypedDict):
-    id: GuardrailId
-    execute_on: ExecuteOn
 
 
 class GuardrailRuleGuardrailParam(TypedDict):

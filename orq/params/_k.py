@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
     from typing_extensions import NotRequired
 
+    from ..models.knowledge import (
+        EmbeddingsConfig,
+        EmbeddingsModelParameters,
+        ExternalRetrievalSettings,
+        InternalRetrievalSettings,
+        KnowledgeRerankConfig,
+        RerankModelParameters,
+    )
     from ..models.knowledge_changes import (
         CreateExternalKnowledgeConfig,
         KnowledgeUpdateSettings,
@@ -22,14 +30,6 @@ if TYPE_CHECKING:
     from ..models.knowledge_chunks import ProcessingStatusFilter, UpsertChunk
     from ..models.knowledge_requests import KnowledgeType
     from ..models.knowledge_search import SearchRetrievalConfig, SearchRetrievalConfigRerankConfig
-    from ..models.knowledge_settings import (
-        EmbeddingsConfig,
-        EmbeddingsModelParameters,
-        ExternalRetrievalSettings,
-        InternalRetrievalSettings,
-        KnowledgeRerankConfig,
-        RerankModelParameters,
-    )
     from ..models.processing import ProcessingStatus
     from ..models.refs import NamedModel
     from ..models.retrieval import SearchOptions, SearchRerankConfig
@@ -43,10 +43,6 @@ if TYPE_CHECKING:
         UpdateKnowledgeRequestBodyParam,
     )
     from ._r import NamedModelParam, SearchOptionsParam, SearchRerankConfigParam
-
-
-class RerankModelParametersParam(TypedDict):
-    threshold: NotRequired[float | None]
 
 
 class EmbeddingsModelParametersParam(TypedDict):
@@ -74,6 +70,10 @@ class ExternalRetrievalSettingsParam(TypedDict):
     threshold: NotRequired[float | None]
     rerank_config: NotRequired[KnowledgeRerankConfig | KnowledgeRerankConfigParam | None]
     agentic_rag_config: NotRequired[NamedModel | NamedModelParam | None]
+
+
+class RerankModelParametersParam(TypedDict):
+    threshold: NotRequired[float | None]
 
 
 class InternalRetrievalSettingsParam(TypedDict):

@@ -23,8 +23,15 @@ if TYPE_CHECKING:
         MCPSkillExposure,
         MCPToolNaming,
     )
-    from ..models.mcp_server_changes import MCPAuthConfig, MCPEnterpriseAuthConfig, MCPHeaderSecret, MCPOAuthConfig
-    from ..models.mcp_servers import MCPAuthType, MCPConnection, MCPConnectionType
+    from ..models.mcp_servers import (
+        MCPAuthConfig,
+        MCPAuthType,
+        MCPConnection,
+        MCPConnectionType,
+        MCPEnterpriseAuthConfig,
+        MCPHeaderSecret,
+        MCPOAuthConfig,
+    )
     from ..models.mcp_tools import MCPToolExposure, MCPToolExposureMode
     from ..models.model_changes import CreateModelParameter, UpdateModelParameter
     from ..models.model_fusions import ModelFusionPreset, ModelFusionSynthesisMode
@@ -194,6 +201,38 @@ class UpdateMCPGatewayRequestParam(TypedDict):
     clear_skill_ids: NotRequired[bool | None]
 
 
+class DeleteMCPServerRequestParam(TypedDict):
+    id: str
+
+
+class ListMCPServersRequestParam(TypedDict):
+    limit: NotRequired[int | None]
+    starting_after: NotRequired[str | None]
+    ending_before: NotRequired[str | None]
+    search: NotRequired[str | None]
+
+
+class RetrieveMCPServerRequestParam(TypedDict):
+    id: str
+
+
+class SyncMCPServerRequestParam(TypedDict):
+    id: str
+    discovery_variables: NotRequired[Mapping[str, str] | None]
+
+
+class TestMCPServerToolRequestParam(TypedDict):
+    id: str
+    tool_name: str
+    arguments: NotRequired[Mapping[str, Any] | None]
+    discovery_variables: NotRequired[Mapping[str, str] | None]
+
+
+class MCPConnectionParam(TypedDict):
+    type: MCPConnectionType
+    url: str
+
+
 class MCPHeaderSecretParam(TypedDict):
     key: NotRequired[str | None]
     value: NotRequired[str | None]
@@ -223,11 +262,6 @@ class MCPAuthConfigParam(TypedDict):
     enterprise: NotRequired[MCPEnterpriseAuthConfig | MCPEnterpriseAuthConfigParam | None]
 
 
-class MCPConnectionParam(TypedDict):
-    type: MCPConnectionType
-    url: str
-
-
 class CreateMCPServerRequestParam(TypedDict):
     key: str
     display_name: str
@@ -247,33 +281,6 @@ class UpdateMCPServerRequestParam(TypedDict):
     auth: NotRequired[MCPAuthConfig | MCPAuthConfigParam | None]
     default_tool_exposure: NotRequired[MCPToolExposure | MCPToolExposureParam | None]
     sharing: NotRequired[Sharing | SharingParam | None]
-
-
-class DeleteMCPServerRequestParam(TypedDict):
-    id: str
-
-
-class ListMCPServersRequestParam(TypedDict):
-    limit: NotRequired[int | None]
-    starting_after: NotRequired[str | None]
-    ending_before: NotRequired[str | None]
-    search: NotRequired[str | None]
-
-
-class RetrieveMCPServerRequestParam(TypedDict):
-    id: str
-
-
-class SyncMCPServerRequestParam(TypedDict):
-    id: str
-    discovery_variables: NotRequired[Mapping[str, str] | None]
-
-
-class TestMCPServerToolRequestParam(TypedDict):
-    id: str
-    tool_name: str
-    arguments: NotRequired[Mapping[str, Any] | None]
-    discovery_variables: NotRequired[Mapping[str, str] | None]
 
 
 class CreateMemoryRequestParam(TypedDict):

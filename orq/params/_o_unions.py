@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..models.ocr import OCRDocument, OCRImageSource
-from ..models.orq_params import PromptInputs, PromptInputVariable
-from ._o import OCRImageDocumentParam, OCRImageURLParam, OCRURLDocumentParam, PromptInputVariableParam
-
-PromptInputsParam: TypeAlias = (
-    Mapping[str, Any] | Sequence[PromptInputVariable | PromptInputVariableParam] | PromptInputs
-)
-
+from ._o import OCRImageDocumentParam, OCRImageURLParam, OCRURLDocumentParam
 
 OCRImageSourceParam: TypeAlias = OCRImageURLParam | str | OCRImageSource
 

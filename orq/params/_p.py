@@ -16,18 +16,24 @@ if TYPE_CHECKING:
 
     from ..models.cache_control import CacheControl
     from ..models.call_options import EvaluatorRef, ModelRetryConfig
-    from ..models.chat_options import ChatAudio, ChatStreamOptions
-    from ..models.guardrails import GuardrailConfig
+    from ..models.chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig
+    from ..models.parts import A2AMessageRole
     from ..models.policies import BudgetLimit, LimitPeriod, Limits, ModelRef, ModelsConfig, ModelsConfigMode, UsageLimit
     from ..models.prompts import PromptInput, PromptLanguage, PromptMetadata, PromptUseCase, UpdatePromptInput
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, PIIFailureMode, ReasoningEffort, StopSequences, TraceScrubbingMask
     from ..types import Base64, SequenceNotStr
-    from ._c import CacheControlParam, ChatAudioParam, ChatStreamOptionsParam, EvaluatorRefParam, ModelRetryConfigParam
-    from ._c_unions import PromptMessageParam
-    from ._g import GuardrailConfigParam
-    from ._p_unions import FilePartFileParam, PluginParam
+    from ._c import (
+        CacheControlParam,
+        ChatAudioParam,
+        ChatStreamOptionsParam,
+        EvaluatorRefParam,
+        GuardrailConfigParam,
+        ModelRetryConfigParam,
+    )
+    from ._c_unions import PromptMessageParam, ThinkingConfigParam, ToolChoiceParam
+    from ._p_unions import A2AMessagePartParam, FilePartFileParam, PluginParam
     from ._r import (
         NamedModelParam,
         RouterCacheConfigParam,
@@ -36,7 +42,25 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
     )
     from ._r_unions import ResponseFormatParam
-    from ._t_unions import ThinkingConfigParam, ToolChoiceParam
+
+
+class PIIRedactionPluginParam(TypedDict):
+    id: Literal["pii_redaction"]
+    language: NotRequired[str | None]
+    regions: NotRequired[SequenceNotStr[str] | None]
+    entities: NotRequired[SequenceNotStr[str] | None]
+    entity_thresholds: NotRequired[Mapping[str, float] | None]
+    threshold: NotRequired[float | None]
+    on_failure: NotRequired[PIIFailureMode | None]
+
+
+class ResponseHealingPluginParam(TypedDict):
+    id: Literal["response_healing"]
+
+
+class TraceScrubbingPluginParam(TypedDict):
+    id: Literal["trace_scrubbing"]
+    mask: SequenceNotStr[TraceScrubbingMask]
 
 
 class TextPartParam(TypedDict):
@@ -44,6 +68,12 @@ class TextPartParam(TypedDict):
     text: str
     id: NotRequired[str | None]
     metadata: NotRequired[Mapping[str, Any] | None]
+
+
+class ErrorPartParam(TypedDict):
+    kind: Literal["error"]
+    error: str
+    code: NotRequired[float | None]
 
 
 class FileWithBytesParam(TypedDict):
@@ -72,29 +102,10 @@ class ToolResultPartParam(TypedDict):
     metadata: NotRequired[Mapping[str, Any] | None]
 
 
-class ErrorPartParam(TypedDict):
-    kind: Literal["error"]
-    error: str
-    code: NotRequired[float | None]
-
-
-class PIIRedactionPluginParam(TypedDict):
-    id: Literal["pii_redaction"]
-    language: NotRequired[str | None]
-    regions: NotRequired[SequenceNotStr[str] | None]
-    entities: NotRequired[SequenceNotStr[str] | None]
-    entity_thresholds: NotRequired[Mapping[str, float] | None]
-    threshold: NotRequired[float | None]
-    on_failure: NotRequired[PIIFailureMode | None]
-
-
-class ResponseHealingPluginParam(TypedDict):
-    id: Literal["response_healing"]
-
-
-class TraceScrubbingPluginParam(TypedDict):
-    id: Literal["trace_scrubbing"]
-    mask: SequenceNotStr[TraceScrubbingMask]
+class A2AMessageParam(TypedDict):
+    role: A2AMessageRole
+    parts: Sequence[A2AMessagePartParam]
+    message_id: NotRequired[str | None]
 
 
 class CountMetadataParam(TypedDict):

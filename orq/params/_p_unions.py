@@ -18,10 +18,10 @@ from ._p import (
     TraceScrubbingPluginParam,
 )
 
+PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
+
+
 FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
 
 
 A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
-
-
-PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin

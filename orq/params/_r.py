@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.cache_control import CacheControl, PromptCacheBreakpoint, PromptCacheTTL
-    from ..models.call_context import IdentityInput, MemoryEntityInput, PromptRef, ThreadInput
     from ..models.call_options import (
         EvaluatorRef,
         LoadBalancerModelConfig,
@@ -30,27 +29,45 @@ if TYPE_CHECKING:
     from ..models.reporting import ReportField, ReportFilter, ReportFilterOp, ReportGroupBy, ReportMetric
     from ..models.rerank import RerankDocument
     from ..models.response_content import (
+        HostedToolType,
+        OpenAIPromptCacheOptions,
+        OpenAIPromptCacheOptionsMode,
+        OrqAIToolFile,
+        OrqAIToolNetwork,
+        OrqAIToolNetworkMode,
+        OrqAIToolType,
+        OrqSidekickToolType,
+        Reasoning,
         ReasoningTextPart,
-        ResponseItemStatus,
-        ResponseTokenLogprob,
-        ResponseTopLogprob,
-        SummaryTextPart,
-    )
-    from ..models.response_formats import ResponseFormatJSONSchema
-    from ..models.response_inputs import ResponseInputEffort, ResponseInputReasoning
-    from ..models.response_items import (
         ResponseCodeOutput,
         ResponseComputerScreenshot,
+        ResponseComputerToolType,
         ResponseFileSearchResult,
+        ResponseInputEffort,
+        ResponseInputReasoning,
+        ResponseItemStatus,
         ResponseLocalShellAction,
         ResponseMCPListedTool,
         ResponsePatchOperation,
+        ResponsePrompt,
+        ResponseRanker,
+        ResponseRankingOptions,
         ResponseSafetyCheck,
         ResponseShellAction,
         ResponseShellOutput,
+        ResponseTextConfig,
+        ResponseTokenLogprob,
+        ResponseTopLogprob,
+        ResponseUserLocation,
+        ResponseUserLocationType,
         ResponseWebSearchAction,
+        ResponseWebSearchToolType,
+        SearchContextSize,
+        SummaryTextPart,
     )
-    from ..models.response_requests import (
+    from ..models.response_events import ConversationUserMessage
+    from ..models.response_formats import ResponseFormatJSONSchema
+    from ..models.responses import (
         CacheConfig,
         LoadBalancerConfig,
         LoadBalancerConfigType,
@@ -65,34 +82,16 @@ if TYPE_CHECKING:
         ThinkingInput,
         ThinkingType,
     )
-    from ..models.response_settings import (
-        HostedToolType,
-        OpenAIPromptCacheOptions,
-        OpenAIPromptCacheOptionsMode,
-        Reasoning,
-        ResponsePrompt,
-        ResponseTextConfig,
-    )
-    from ..models.response_tools import (
-        OrqAIToolFile,
-        OrqAIToolNetwork,
-        OrqAIToolNetworkMode,
-        OrqAIToolType,
-        OrqSidekickToolType,
-        ResponseComputerToolType,
-        ResponseRanker,
-        ResponseRankingOptions,
-        ResponseUserLocation,
-        ResponseUserLocationType,
-        ResponseWebSearchToolType,
-        SearchContextSize,
-    )
     from ..models.router_options import (
+        IdentityInput,
+        MemoryEntityInput,
+        PromptRef,
         RouterCacheConfig,
         RouterLoadBalancer,
         RouterLoadBalancerModel,
         RouterRetryConfig,
         RouterTimeoutConfig,
+        ThreadInput,
     )
     from ..models.router_params import ImageOrqOptions
     from ..models.routing_rules import (
@@ -126,19 +125,16 @@ if TYPE_CHECKING:
     from ._c import (
         CacheControlParam,
         EvaluatorRefParam,
-        IdentityInputParam,
         InputAudioParam,
         LoadBalancerModelConfigParam,
-        MemoryEntityInputParam,
         ModelRetryConfigParam,
         PromptCacheBreakpointParam,
-        PromptRefParam,
         ResponseIdentityParam,
         ResponseThreadParam,
-        ThreadInputParam,
         TimeoutConfigParam,
     )
     from ._p import PIIRedactionPluginParam
+    from ._p_unions import A2AMessagePartParam
     from ._r_unions import (
         KnowledgeFilterConditionParam,
         ResponseAnnotationParam,
@@ -202,12 +198,35 @@ class RouterRetryConfigParam(TypedDict):
     on_codes: NotRequired[Sequence[int] | None]
 
 
+class MemoryEntityInputParam(TypedDict):
+    entity_id: str
+
+
+class IdentityInputParam(TypedDict):
+    id: str
+    display_name: NotRequired[str | None]
+    email: NotRequired[str | None]
+    metadata: NotRequired[Sequence[Mapping[str, Any]] | None]
+    logo_url: NotRequired[str | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
+
+
+class ThreadInputParam(TypedDict):
+    id: str
+    tags: NotRequired[SequenceNotStr[str] | None]
+
+
 class ModelIdRefParam(TypedDict):
     model_id: str
 
 
 class IdRefParam(TypedDict):
     id: str
+
+
+class PromptRefParam(TypedDict):
+    id: str
+    version: NotRequired[Literal["latest"]]
 
 
 class EqFilterParam(TypedDict):
@@ -270,6 +289,82 @@ class SearchRerankConfigParam(TypedDict):
     model: str
     threshold: NotRequired[float | None]
     top_k: NotRequired[int | None]
+
+
+class RuleExpressionParam(TypedDict):
+    config: NotRequired[Mapping[str, Any] | None]
+    cel: NotRequired[str | None]
+
+
+class ImageEditOrqOptionsParam(TypedDict):
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    prompt: NotRequired[PromptRef | PromptRefParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+
+
+class ImageOrqOptionsParam(TypedDict):
+    name: NotRequired[str | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+
+
+class GetRemoteConfigRequestParam(TypedDict):
+    key: str
+    context: NotRequired[Mapping[str, Any] | None]
+    metadata: NotRequired[Mapping[str, Any] | None]
+
+
+class ReportFilterParam(TypedDict):
+    field: NotRequired[ReportField | None]
+    op: NotRequired[ReportFilterOp | None]
+    values: NotRequired[SequenceNotStr[str] | None]
+
+
+_QueryReportRequestKeywords = TypedDict("_QueryReportRequestKeywords", {"from": "DateTimeInput"})
+
+
+class QueryReportRequestParam(_QueryReportRequestKeywords):
+    metric: ReportMetric
+    to: DateTimeInput
+    grain: NotRequired[ReportGrain | None]
+    group_by: NotRequired[SequenceNotStr[ReportGroupBy] | None]
+    filters: NotRequired[Sequence[ReportFilter | ReportFilterParam] | None]
+    limit: NotRequired[int | None]
+    time_zone: NotRequired[str | None]
+    include_totals: NotRequired[bool | None]
+    mode: NotRequired[ReportMode | None]
+    sort: NotRequired[SortOrder | None]
+
+
+class CreateRerankRequestParam(TypedDict):
+    query: str
+    documents: SequenceNotStr[RerankDocument]
+    model: str
+    top_n: NotRequired[int | None]
+    return_documents: NotRequired[bool | None]
+    filename: NotRequired[str | None]
+    name: NotRequired[str | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+    plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
+    orq: NotRequired[ImageOrqOptions | ImageOrqOptionsParam | None]
 
 
 class InputTextPartParam(TypedDict):
@@ -923,80 +1018,82 @@ class ResponseConfigurationUpdateParam(TypedDict):
     text: NotRequired[Mapping[str, Any] | None]
 
 
-class RuleExpressionParam(TypedDict):
-    config: NotRequired[Mapping[str, Any] | None]
-    cel: NotRequired[str | None]
+class CompactResponseRequestParam(TypedDict):
+    input: NotRequired[ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None]
+    instructions: NotRequired[str | None]
+    model: NotRequired[str | None]
+    previous_response_id: NotRequired[str | None]
+    prompt_cache_key: NotRequired[str | None]
 
 
-class ImageEditOrqOptionsParam(TypedDict):
+class HostedToolChoiceParam(TypedDict):
+    type: HostedToolType
+
+
+class MCPToolChoiceParam(TypedDict):
+    type: Literal["mcp"]
+    server_label: str
     name: NotRequired[str | None]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    fallback_on_codes: NotRequired[Sequence[int] | None]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    prompt: NotRequired[PromptRef | PromptRefParam | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
-class ImageOrqOptionsParam(TypedDict):
-    name: NotRequired[str | None]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    fallback_on_codes: NotRequired[Sequence[int] | None]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+class OpenAIPromptCacheOptionsParam(TypedDict):
+    mode: NotRequired[OpenAIPromptCacheOptionsMode | None]
+    ttl: NotRequired[PromptCacheTTL | None]
+    comparison_response_id: NotRequired[str | None]
 
 
-class GetRemoteConfigRequestParam(TypedDict):
-    key: str
-    context: NotRequired[Mapping[str, Any] | None]
-    metadata: NotRequired[Mapping[str, Any] | None]
+class ReasoningParam(TypedDict):
+    context: NotRequired[ReasoningContext | None]
+    effort: NotRequired[ReasoningEffort | None]
+    summary: NotRequired[ReasoningSummary | None]
+    mode: NotRequired[str | None]
+    generate_summary: NotRequired[str | None]
+    max_tokens: NotRequired[int | None]
+    enabled: NotRequired[bool | None]
+    exclude: NotRequired[bool | None]
 
 
-class ReportFilterParam(TypedDict):
-    field: NotRequired[ReportField | None]
-    op: NotRequired[ReportFilterOp | None]
-    values: NotRequired[SequenceNotStr[str] | None]
+class ResponseAllowedToolsParam(TypedDict):
+    type: Literal["allowed_tools"]
+    mode: str
+    tools: Sequence[Mapping[str, Any]]
 
 
-_QueryReportRequestKeywords = TypedDict("_QueryReportRequestKeywords", {"from": "DateTimeInput"})
+class ResponseCustomToolChoiceParam(TypedDict):
+    type: Literal["custom"]
+    name: str
 
 
-class QueryReportRequestParam(_QueryReportRequestKeywords):
-    metric: ReportMetric
-    to: DateTimeInput
-    grain: NotRequired[ReportGrain | None]
-    group_by: NotRequired[SequenceNotStr[ReportGroupBy] | None]
-    filters: NotRequired[Sequence[ReportFilter | ReportFilterParam] | None]
-    limit: NotRequired[int | None]
-    time_zone: NotRequired[str | None]
-    include_totals: NotRequired[bool | None]
-    mode: NotRequired[ReportMode | None]
-    sort: NotRequired[SortOrder | None]
+class ResponsePromptParam(TypedDict):
+    id: str
+    version: NotRequired[str | None]
+    variables: NotRequired[Mapping[str, Any] | None]
 
 
-class CreateRerankRequestParam(TypedDict):
-    query: str
-    documents: SequenceNotStr[RerankDocument]
+class ResponseTextJSONSchemaParam(TypedDict):
+    type: Literal["json_schema"]
+    name: str
+    schema: Mapping[str, Any]
+    description: NotRequired[str | None]
+    strict: NotRequired[bool | None]
+
+
+class ResponseTextConfigParam(TypedDict):
+    format: NotRequired[ResponseTextFormatParam | None]
+    verbosity: NotRequired[Verbosity | None]
+
+
+class ConversationUserMessageParam(TypedDict):
+    role: NotRequired[Literal["user"]]
+    parts: Sequence[A2AMessagePartParam]
+    message_id: NotRequired[str | None]
+
+
+class CreateConversationResponseRequestParam(TypedDict):
+    conversation_id: str
+    message: ConversationUserMessage | ConversationUserMessageParam
     model: str
-    top_n: NotRequired[int | None]
-    return_documents: NotRequired[bool | None]
-    filename: NotRequired[str | None]
-    name: NotRequired[str | None]
-    fallback_on_codes: NotRequired[Sequence[int] | None]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    cache: NotRequired[RouterCacheConfig | RouterCacheConfigParam | None]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-    plugins: NotRequired[Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None]
-    orq: NotRequired[ImageOrqOptions | ImageOrqOptionsParam | None]
+    task_id: NotRequired[str | None]
 
 
 class CacheConfigParam(TypedDict):
@@ -1047,63 +1144,6 @@ class ThinkingInputParam(TypedDict):
     budget_tokens: NotRequired[int | None]
     display: NotRequired[ThinkingDisplay | None]
     thinking_level: NotRequired[ThinkingLevel | None]
-
-
-class OpenAIPromptCacheOptionsParam(TypedDict):
-    mode: NotRequired[OpenAIPromptCacheOptionsMode | None]
-    ttl: NotRequired[PromptCacheTTL | None]
-    comparison_response_id: NotRequired[str | None]
-
-
-class ReasoningParam(TypedDict):
-    context: NotRequired[ReasoningContext | None]
-    effort: NotRequired[ReasoningEffort | None]
-    summary: NotRequired[ReasoningSummary | None]
-    mode: NotRequired[str | None]
-    generate_summary: NotRequired[str | None]
-    max_tokens: NotRequired[int | None]
-    enabled: NotRequired[bool | None]
-    exclude: NotRequired[bool | None]
-
-
-class ResponseTextJSONSchemaParam(TypedDict):
-    type: Literal["json_schema"]
-    name: str
-    schema: Mapping[str, Any]
-    description: NotRequired[str | None]
-    strict: NotRequired[bool | None]
-
-
-class ResponseTextConfigParam(TypedDict):
-    format: NotRequired[ResponseTextFormatParam | None]
-    verbosity: NotRequired[Verbosity | None]
-
-
-class MCPToolChoiceParam(TypedDict):
-    type: Literal["mcp"]
-    server_label: str
-    name: NotRequired[str | None]
-
-
-class ResponseAllowedToolsParam(TypedDict):
-    type: Literal["allowed_tools"]
-    mode: str
-    tools: Sequence[Mapping[str, Any]]
-
-
-class ResponseCustomToolChoiceParam(TypedDict):
-    type: Literal["custom"]
-    name: str
-
-
-class HostedToolChoiceParam(TypedDict):
-    type: HostedToolType
-
-
-class ResponsePromptParam(TypedDict):
-    id: str
-    version: NotRequired[str | None]
-    variables: NotRequired[Mapping[str, Any] | None]
 
 
 class CreateResponseRequestParam(TypedDict):
@@ -1162,33 +1202,6 @@ class CreateResponseRequestParam(TypedDict):
     user: NotRequired[str | None]
 
 
-class GetResponseRequestParam(TypedDict):
-    response_id: str
-
-
-class SpeechOrqOptionsParam(TypedDict):
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    fallback_on_codes: NotRequired[Sequence[int] | None]
-    name: NotRequired[str | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    thread: NotRequired[ThreadInput | ThreadInputParam | None]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-
-
-class TranscriptionOrqOptionsParam(TypedDict):
-    name: NotRequired[str | None]
-    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
-    fallback_on_codes: NotRequired[Sequence[int] | None]
-    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
-    identity: NotRequired[IdentityInput | IdentityInputParam | None]
-    contact: NotRequired[IdentityInput | IdentityInputParam | None]
-    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
-    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
-
-
 class CreateRouterResponseRequestParam(TypedDict):
     model: str
     input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]]
@@ -1223,6 +1236,33 @@ class CreateRouterResponseRequestParam(TypedDict):
     frequency_penalty: NotRequired[float | None]
     presence_penalty: NotRequired[float | None]
     top_k: NotRequired[int | None]
+
+
+class GetResponseRequestParam(TypedDict):
+    response_id: str
+
+
+class SpeechOrqOptionsParam(TypedDict):
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    name: NotRequired[str | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    thread: NotRequired[ThreadInput | ThreadInputParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
+
+
+class TranscriptionOrqOptionsParam(TypedDict):
+    name: NotRequired[str | None]
+    fallbacks: NotRequired[Sequence[NamedModel | NamedModelParam] | None]
+    fallback_on_codes: NotRequired[Sequence[int] | None]
+    retry: NotRequired[RouterRetryConfig | RouterRetryConfigParam | None]
+    identity: NotRequired[IdentityInput | IdentityInputParam | None]
+    contact: NotRequired[IdentityInput | IdentityInputParam | None]
+    load_balancer: NotRequired[RouterLoadBalancer | RouterLoadBalancerParam | None]
+    timeout: NotRequired[RouterTimeoutConfig | RouterTimeoutConfigParam | None]
 
 
 class RoutingRuleModelParam(TypedDict):

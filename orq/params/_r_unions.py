@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from ..models.response_content import ResponseAnnotation, ResponseInputContent, ResponseInputContentPart
+from ..models.response_content import (
+    ResponseAnnotation,
+    ResponseInput,
+    ResponseInputContent,
+    ResponseInputContentPart,
+    ResponseInputItem,
+    ResponseMCPAllowedTools,
+    ResponseNamespacedTool,
+    ResponseOutputItem,
+    ResponseTextFormat,
+    ResponseTool,
+    ResponseToolChoice,
+)
 from ..models.response_formats import ResponseFormat
-from ..models.response_inputs import ResponseInput, ResponseInputItem
-from ..models.response_items import ResponseOutputItem
-from ..models.response_requests import ResponseConversation
-from ..models.response_settings import ResponseTextFormat, ResponseToolChoice
-from ..models.response_tools import ResponseMCPAllowedTools, ResponseNamespacedTool, ResponseTool
+from ..models.responses import ResponseConversation
 from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
 from ..models.values import ToolChoiceMode
 from ..types import SequenceNotStr
+from ._c import FunctionToolChoiceParam
 from ._r import (
     CustomToolParam,
     EqFilterParam,
@@ -95,7 +104,6 @@ from ._r import (
     ResponseWebSearchToolParam,
     TextResponseFormatParam,
 )
-from ._t import FunctionToolChoiceParam
 
 ResponseFormatParam: TypeAlias = (
     TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
@@ -211,9 +219,6 @@ ResponseInputItemParam: TypeAlias = (
 ResponseInputParam: TypeAlias = str | Sequence[ResponseInputItemParam] | ResponseInput
 
 
-ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
-
-
 ResponseTextFormatParam: TypeAlias = (
     TextResponseFormatParam | ResponseTextJSONSchemaParam | JSONObjectResponseFormatParam | ResponseTextFormat
 )
@@ -228,3 +233,6 @@ ResponseToolChoiceParam: TypeAlias = (
     | HostedToolChoiceParam
     | ResponseToolChoice
 )
+
+
+ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation

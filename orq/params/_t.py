@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from ..models.router_params import TranscriptionOrqOptions
     from ..models.shared import FunctionCall
     from ..models.tool_calls import ChatCustomCall, ExtraContent, ExtraContentGoogle
-    from ..models.tool_choices import AllowedTools, FunctionName
-    from ..models.tool_definitions import (
+    from ..models.tools import (
         CodeToolDefinition,
         FunctionToolDefinition,
         HTTPBlueprint,
@@ -34,15 +33,7 @@ if TYPE_CHECKING:
     )
     from ..models.trace_queries import TraceCompute, TraceFilter, TraceSort
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
-    from ..models.values import (
-        ReportMode,
-        ResourceStatus,
-        Scalar,
-        SortOrder,
-        TelemetrySource,
-        ThinkingLevel,
-        VersionIncrement,
-    )
+    from ..models.values import ReportMode, ResourceStatus, Scalar, SortOrder, TelemetrySource, VersionIncrement
     from ..types import DateTimeInput, FileInput, SequenceNotStr
     from ._r import (
         NamedModelParam,
@@ -53,51 +44,6 @@ if TYPE_CHECKING:
     )
     from ._s import FunctionCallParam
     from ._t_unions import CreateToolRequestBodyParam, HTTPBlueprintHeaderParam, UpdateToolRequestBodyParam
-
-
-class ThinkingDefaultParam(TypedDict):
-    budget_tokens: NotRequired[int | None]
-    thinking_level: NotRequired[ThinkingLevel | None]
-    clear_thinking: NotRequired[bool | None]
-
-
-class ThinkingDisabledParam(TypedDict):
-    type: Literal["disabled"]
-
-
-class ThinkingEnabledParam(TypedDict):
-    type: Literal["enabled"]
-    budget_tokens: NotRequired[int | None]
-    thinking_level: NotRequired[ThinkingLevel | None]
-    clear_thinking: NotRequired[bool | None]
-
-
-class ThinkingAdaptiveParam(TypedDict):
-    type: Literal["adaptive"]
-
-
-class FunctionNameParam(TypedDict):
-    name: str
-
-
-class NamedToolChoiceParam(TypedDict):
-    type: Literal["function"]
-    function: FunctionName | FunctionNameParam
-
-
-class AllowedToolsParam(TypedDict):
-    mode: str
-    tools: Sequence[Mapping[str, Any]]
-
-
-class AllowedToolsChoiceParam(TypedDict):
-    type: Literal["allowed_tools"]
-    allowed_tools: AllowedTools | AllowedToolsParam
-
-
-class CustomToolChoiceParam(TypedDict):
-    type: Literal["custom"]
-    custom: FunctionName | FunctionNameParam
 
 
 class ExtraContentGoogleParam(TypedDict):
@@ -178,11 +124,6 @@ class TraceFilterParam(TypedDict):
 class TraceSortParam(TypedDict):
     field: NotRequired[str | None]
     order: NotRequired[str | None]
-
-
-class FunctionToolChoiceParam(TypedDict):
-    type: Literal["function"]
-    name: str
 
 
 _ListTelemetryFacetValuesRequestKeywords = TypedDict(

@@ -15,18 +15,23 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
-    from ..models.agent_calls import AgentInvokeConfiguration
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
     from ..models.agent_events import AgentStreamEvent
-    from ..models.agent_messages import A2AMessage
     from ..models.agent_runs import RunAgentSettings
-    from ..models.agent_settings import AgentPluginRef, AgentSource, KnowledgeBaseRef, TeamMember
-    from ..models.agent_tasks import A2ATask
-    from ..models.agents import Agent, AgentListItem, ListAgentsResponse
-    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
+    from ..models.agent_tasks import A2ATask, AgentInvokeConfiguration
+    from ..models.agents import (
+        Agent,
+        AgentListItem,
+        AgentPluginRef,
+        AgentSource,
+        KnowledgeBaseRef,
+        ListAgentsResponse,
+        TeamMember,
+    )
+    from ..models.parts import A2AMessage
+    from ..models.router_options import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine, VersionIncrement
     from ..params._a import (
-        A2AMessageParam,
         AgentInvokeConfigurationParam,
         AgentPluginRefParam,
         CreateAgentSettingsParam,
@@ -36,7 +41,8 @@ if TYPE_CHECKING:
         UpdateAgentSettingsParam,
     )
     from ..params._a_unions import AgentModelInputParam
-    from ..params._c import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+    from ..params._p import A2AMessageParam
+    from ..params._r import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
     from ..streaming import AsyncStream, Stream
     from ..types import SequenceNotStr
     from .agents_external import AgentsExternalNamespace, AsyncAgentsExternalNamespace

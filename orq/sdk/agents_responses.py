@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
-    from ..models.agent_calls import AgentInvokeConfiguration, ConversationRef
-    from ..models.agent_messages import A2AMessage
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse
-    from ..models.call_context import IdentityInput, MemoryEntityInput, ThreadInput
+    from ..models.agent_tasks import AgentInvokeConfiguration, ConversationRef
+    from ..models.parts import A2AMessage
+    from ..models.router_options import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine
-    from ..params._a import A2AMessageParam, AgentInvokeConfigurationParam, ConversationRefParam
-    from ..params._c import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+    from ..params._a import AgentInvokeConfigurationParam, ConversationRefParam
+    from ..params._p import A2AMessageParam
+    from ..params._r import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

@@ -13,14 +13,15 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.conversation_messages import ConversationWithMessages
-    from ..models.conversation_responses import ConversationUserMessage
     from ..models.conversations import (
         Conversation,
         ConversationMetadata,
         ListConversationsResponse,
         UpdateConversationMetadata,
     )
-    from ..params._c import ConversationMetadataParam, ConversationUserMessageParam, UpdateConversationMetadataParam
+    from ..models.response_events import ConversationUserMessage
+    from ..params._c import ConversationMetadataParam, UpdateConversationMetadataParam
+    from ..params._r import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

@@ -14,14 +14,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._signatures import RequestOptions
-    from ..models.call_context import IdentityInput, ThreadInput
-    from ..models.deployment_calls import DeploymentDocument, InvokeOptions
-    from ..models.deployment_responses import DeploymentResponse
+    from ..models.deployment_calls import DeploymentDocument, DeploymentResponse, InvokeOptions
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
-    from ..params._c import IdentityInputParam, ThreadInputParam
+    from ..models.router_options import IdentityInput, ThreadInput
     from ..params._c_unions import ChatMessageParam
     from ..params._d import DeploymentDocumentParam, InvokeOptionsParam
+    from ..params._r import IdentityInputParam, ThreadInputParam
     from ..params._r_unions import KnowledgeFilterParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr

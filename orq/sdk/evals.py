@@ -15,11 +15,18 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
-    from ..models.eval_options import CategoricalLabel, EvaluatorMode, EvaluatorOutputType, Jury, PythonEvalOutputType
     from ..models.eval_requests import ListEvaluatorVersionsResponse
     from ..models.eval_runs import EvaluationContext, EvaluationResult, EvaluatorCallTimeout, EvaluatorRetryConfig
-    from ..models.evals import Eval
-    from ..models.evaluators import Evaluator, ListEvalsResponse
+    from ..models.evals import (
+        CategoricalLabel,
+        Eval,
+        Evaluator,
+        EvaluatorMode,
+        EvaluatorOutputType,
+        Jury,
+        ListEvalsResponse,
+        PythonEvalOutputType,
+    )
     from ..models.values import SortOrder, VersionIncrement
     from ..params._e import (
         CategoricalLabelParam,

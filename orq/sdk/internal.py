@@ -10,8 +10,8 @@ from ..funcs import _conversations
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
-    from ..models.conversation_responses import ConversationUserMessage
-    from ..params._c import ConversationUserMessageParam
+    from ..models.response_events import ConversationUserMessage
+    from ..params._r import ConversationUserMessageParam
     from ..replies import AsyncReplyStream, ReplyStream
 
 

@@ -23,7 +23,12 @@ if TYPE_CHECKING:
         DatasourceProcessingStatus,
         ListDatasourcesResponse,
     )
-    from ..models.knowledge import Knowledge, ListKnowledgeResponse
+    from ..models.knowledge import (
+        ExternalRetrievalSettings,
+        InternalRetrievalSettings,
+        Knowledge,
+        ListKnowledgeResponse,
+    )
     from ..models.knowledge_changes import (
         CreateExternalKnowledgeConfig,
         KnowledgeUpdateSettings,
@@ -39,7 +44,6 @@ if TYPE_CHECKING:
     )
     from ..models.knowledge_requests import GetUploadFileURLResponse, KnowledgeType
     from ..models.knowledge_search import SearchKnowledgeResponse, SearchRetrievalConfig
-    from ..models.knowledge_settings import ExternalRetrievalSettings, InternalRetrievalSettings
     from ..models.processing import CountMetadata, ProcessingStatus
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences

@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .._signatures import RequestOptions
-    from ..models.mcp_server_changes import MCPAuthConfig
     from ..models.mcp_server_requests import TestMCPServerToolResponse
-    from ..models.mcp_servers import ListMCPServersResponse, MCPConnection, MCPServer, MCPServerResponse
+    from ..models.mcp_servers import ListMCPServersResponse, MCPAuthConfig, MCPConnection, MCPServer, MCPServerResponse
     from ..models.mcp_tools import MCPToolExposure
     from ..models.sharing import Sharing
     from ..params._m import MCPAuthConfigParam, MCPConnectionParam, MCPToolExposureParam

@@ -14,29 +14,33 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
-    from ..models.call_context import MemoryEntityInput
     from ..models.call_options import EvaluatorRef, ModelRetryConfig, ResponseIdentity, ResponseThread, TimeoutConfig
-    from ..models.compaction import CompactedResponse
     from ..models.refs import NamedModel
-    from ..models.response_requests import (
+    from ..models.response_content import (
+        CompactedResponse,
+        OpenAIPromptCacheOptions,
+        Reasoning,
+        ResponsePrompt,
+        ResponseTextConfig,
+    )
+    from ..models.response_stream_events import ResponseStreamEvent
+    from ..models.responses import (
         CacheConfig,
         LoadBalancerConfig,
         OpenAIContextManagement,
         ResponseExecutionLimits,
         ResponseInclude,
         ResponsePlugin,
+        ResponseResource,
         SecurityConfig,
         StreamOptions,
         ThinkingInput,
     )
-    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
-    from ..models.response_stream_events import ResponseStreamEvent
-    from ..models.responses import ResponseResource
+    from ..models.router_options import MemoryEntityInput
     from ..models.values import ServiceTier, Speed, TemplateEngine, Truncation
     from ..params._c import (
         CacheControlParam,
         EvaluatorRefParam,
-        MemoryEntityInputParam,
         ModelRetryConfigParam,
         ResponseIdentityParam,
         ResponseThreadParam,
@@ -45,6 +49,7 @@ if TYPE_CHECKING:
     from ..params._r import (
         CacheConfigParam,
         LoadBalancerConfigParam,
+        MemoryEntityInputParam,
         NamedModelParam,
         OpenAIContextManagementParam,
         OpenAIPromptCacheOptionsParam,

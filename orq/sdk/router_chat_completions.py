@@ -15,16 +15,19 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.cache_control import CacheControl
     from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
-    from ..models.chat_options import ChatAudio, ChatStreamOptions
-    from ..models.guardrails import GuardrailConfig
-    from ..models.orq_params import OrqOptions
+    from ..models.chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig
+    from ..models.completions import OrqOptions
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, ReasoningEffort, ServiceTier, StopSequences
-    from ..params._c import CacheControlParam, ChatAudioParam, ChatStreamOptionsParam
-    from ..params._c_unions import ChatMessageParam, ChatToolParam
-    from ..params._g import GuardrailConfigParam
-    from ..params._o import OrqOptionsParam
+    from ..params._c import (
+        CacheControlParam,
+        ChatAudioParam,
+        ChatStreamOptionsParam,
+        GuardrailConfigParam,
+        OrqOptionsParam,
+    )
+    from ..params._c_unions import ChatMessageParam, ChatToolParam, ThinkingConfigParam, ToolChoiceParam
     from ..params._p_unions import PluginParam
     from ..params._r import (
         NamedModelParam,
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
     )
     from ..params._r_unions import ResponseFormatParam
-    from ..params._t_unions import ThinkingConfigParam, ToolChoiceParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
 

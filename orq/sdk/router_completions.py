@@ -14,14 +14,13 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.chat_options import ChatStreamOptions
-    from ..models.completions import Completion, CompletionPrompt
-    from ..models.orq_params import OrqOptions
+    from ..models.completions import Completion, CompletionPrompt, OrqOptions
     from ..models.plugins import PIIRedactionPlugin
     from ..models.refs import NamedModel
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import StopSequences
-    from ..params._c import ChatStreamOptionsParam
-    from ..params._o import OrqOptionsParam
+    from ..params._c import ChatStreamOptionsParam, OrqOptionsParam
+    from ..params._c_unions import ThinkingConfigParam
     from ..params._p import PIIRedactionPluginParam
     from ..params._r import (
         NamedModelParam,
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ..params._t_unions import ThinkingConfigParam
     from ..texts import AsyncTextStream, TextStream
 
 

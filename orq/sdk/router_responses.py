@@ -13,10 +13,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
-    from ..models.response_requests import OpenAIContextManagement, ResponseInclude, StreamOptions
-    from ..models.response_settings import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
+    from ..models.response_content import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
-    from ..models.responses import ResponseResource
+    from ..models.responses import OpenAIContextManagement, ResponseInclude, ResponseResource, StreamOptions
     from ..models.values import ServiceTier, Truncation
     from ..params._r import (
         OpenAIContextManagementParam,

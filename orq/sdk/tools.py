@@ -13,14 +13,15 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .._signatures import RequestOptions
-    from ..models.tool_definitions import (
+    from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
+    from ..models.tools import (
         CodeToolDefinition,
         FunctionToolDefinition,
         HTTPToolDefinition,
         JSONSchemaToolDefinition,
+        ListToolsResponse,
+        Tool,
     )
-    from ..models.tool_requests import ListToolVersionsResponse, ToolVersion
-    from ..models.tools import ListToolsResponse, Tool
     from ..models.values import ResourceStatus, VersionIncrement
     from ..params._t import (
         CodeToolDefinitionParam,

@@ -78,7 +78,7 @@ def test_a_dict_twin_loads_what_it_names_when_its_annotations_are_read() -> None
     program = "from orq.params import CreateAgentRequestParam as Twin\n"
     read = "import typing\nfound = typing.get_type_hints(Twin)\nassert found['model']"
     assert not {name for name in loaded(program) if name.startswith("orq.models.")}
-    assert {"orq.models.agent_settings", "orq.params._a_unions"} <= loaded(program + read)
+    assert {"orq.models.agents", "orq.params._a_unions"} <= loaded(program + read)
 
 
 def test_a_dict_twin_that_a_program_extends_has_the_types_of_both() -> None:

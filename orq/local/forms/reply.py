@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from ...models.conversation_responses import CreateConversationResponseRequest
 from ...models.parts import ReasoningPart, TextPart
 from ...models.response_events import (
+    CreateConversationResponseRequest,
     PartDeltaEvent,
     PartDeltaEventData,
     PartDoneEvent,
