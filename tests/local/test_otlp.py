@@ -187,6 +187,34 @@ def test_spans_without_ids_are_counted_in_the_answer(plain: httpx.Client) -> Non
     assert answer.content == b"\x0a\x27\x08\x01\x12\x23spans need a trace id and a span id"
 
 
+def test_the_page_shows_the_call_and_its_spans(plain: httpx.Client) -> None:
+    send(plain, OTEL, SENT)
+    page = {"x-orq-page": "1"}
+    har = plain.post("/_orq/page/har", json={"ids": [1]}, headers=page).json()
+    assert har["log"]["entries"][0]["request"]["url"].endswith(OTEL)
+    shown = plain.get("/_orq/page/objects", params={"collection": "spans"}, headers=page).json()["objects"]
+    assert {each["body"]["name"] for each in shown} == set(PARENTS)
+
+
+def test_old_traces_go_when_there_are_many(plain: httpx.Client) -> None:
+    for batch in range(14):
+        sent = [{**span("a"), "traceId": f"{100 * batch + number + 1:032x}"} for number in range(100)]
+        assert send_json(plain, OTEL, otlp(*sent)) == {}
+    pages, token = 0, {}
+    found: list[str] = []
+    while True:
+        asked = {**ALWAYS, "limit": 1000, **token}
+        page = plain.post("/v3/traces/search", json=asked).json()
+        found += [trace["trace_id"] for trace in page["data"]]
+        pages += 1
+        if not page["has_more"]:
+            break
+        token = {"page_token": page["next_page_token"]}
+    assert found == [f"{number:032x}" for number in range(1400, 1400 - len(found), -1)]
+    assert 900 <= len(found) < 1100
+    assert pages <= 2
+
+
 def test_a_server_with_a_key_wants_it() -> None:
     with LocalOrq(key="secret") as server, connect(server) as http:
         wrong = send(http, OTEL, SENT)
