@@ -67,6 +67,11 @@ class Clock:
         """Whether it stands still."""
         return self._frozen is not None
 
+    @property
+    def seeded(self) -> bool:
+        """Whether ids follow from a seed."""
+        return self._seed is not None
+
     def set(self, milliseconds: int) -> None:
         """Show another time, and go on from there if it does not stand still."""
         if self._frozen is not None:

@@ -104,11 +104,13 @@ async def _query_knowledge(arguments: Mapping[str, Any], context: Context) -> An
     def read(objects: Objects) -> Any:
         knowledge, found = chunks_found(objects, name, query)
         settings = {**(knowledge.body.get("retrieval_settings") or {}), **arguments}
-        best = [(row, score) for row, score in found if score >= (settings.get("threshold") or 0)]
-        return [
+        count, least = settings.get("top_k"), settings.get("threshold")
+        best = [
             {"text": row.body["text"], "score": round(score, 6)}
-            for row, score in best[: settings.get("top_k") or _TOP_K]
+            for row, score in found
+            if not isinstance(least, (int, float)) or score >= least
         ]
+        return best[: count if isinstance(count, int) and count > 0 else _TOP_K]
 
     return await context.call.server.store.read(read)
 
@@ -209,11 +211,14 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
     plan = http["blueprint"]
     defaults = {name: one.get("default_value") for name, one in (http.get("arguments") or {}).items()}
     values = {**{name: value for name, value in defaults.items() if value is not None}, **arguments}
-    url = httpx.URL(_filled(plan["url"], values))
+    try:
+        url = httpx.URL(str(_filled(plan["url"], values)))
+    except httpx.InvalidURL as error:
+        raise HttpProblem(400, f"the URL of the tool is wrong: {error}") from None
     if not is_loopback(url):
         raise HttpProblem(400, f"this server asks only this machine, not {url.host!r}")
     headers = {
-        name: _filled(one["value"] if isinstance(one, dict) else one, values)
+        name: str(_filled(one["value"] if isinstance(one, dict) else one, values))
         for name, one in (plan.get("headers") or {}).items()
     }
     try:
@@ -228,7 +233,7 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
                 body += piece
                 if len(body) > _MOST_BYTES:
                     raise HttpProblem(502, f"{url} answered more than {_MOST_BYTES} bytes")
-    except httpx.HTTPError as error:
+    except (httpx.HTTPError, ValueError) as error:  # a ValueError for what no header can hold
         raise HttpProblem(502, f"{url} did not answer: {type(error).__name__}") from None
     text = body.decode(errors="replace")
     if response.is_error:

@@ -184,10 +184,18 @@ def _task_step(step: Step, turn: Turn, agent_id: str) -> tuple[str, dict[str, An
     ids = {"action_id": tool.id, "agent_tool_call_id": step.call.id}
     review = {"agent_id": agent_id, **ids}
     where = {"agent_manifest_id": agent_id, "agent_execution_id": turn.run_id, "product": "agents"}
-    ran = {"action_type": tool.kind, "tool_execution_context": {**ids, **where, "workspace_id": _WORKSPACE}}
+    ran: dict[str, Any] = {
+        "action_type": tool.kind,
+        "tool_execution_context": {**ids, **where, "workspace_id": _WORKSPACE},
+    }
     ran |= {"workflowRunId": turn.run_id, "responseId": turn.response_id, "stream": True}
     shown: dict[str, Any] = {"id": tool.id, "action_type": tool.kind, "key": name, "requires_approval": True}
-    wanted = {"requires_approval": True, "tool": shown, "input": arguments, "responseId": turn.response_id}
+    wanted: dict[str, Any] = {
+        "requires_approval": True,
+        "tool": shown,
+        "input": arguments,
+        "responseId": turn.response_id,
+    }
     return {
         "requested": ("event.agents.action_review_requested", {**review, **wanted}),
         "reviewed": ("event.agents.action_reviewed", {**review, "review": step.value, "workflowRunId": turn.run_id}),
