@@ -13,8 +13,9 @@ from .clock import Clock, to_text
 from .state.filters import moment_of
 from .state.rows import Objects, Row
 
-_KEPT, _AT_ONCE, _SELDOM = 1000, 100, 16
-"""Traces, and logs, that are kept for each tenant; beyond that the oldest go, so many at once.
+_KEPT = {"traces": 1000, "logs": 1000, "spans": 10_000}
+_AT_ONCE, _SELDOM = 100, 16
+"""How many are kept for each tenant; beyond that the oldest go, so many at once.
 
 They are counted for one in sixteen only, chosen by its id: counting takes as long as storing.
 """
@@ -89,6 +90,7 @@ def _span(objects: Objects, clock: Clock, trace: Row, span: Span) -> None:
         for details in objects.list("span_details", before):
             objects.replace(details, span.attributes)
         return
+    _make_room(objects, "spans", own)
     row = objects.add("spans", span.summary, id=own, parent=trace)
     objects.add("span_details", span.attributes, id=own, parent=row)
     for event in span.events:
@@ -148,15 +150,16 @@ def summary(spans: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 def _tree(spans: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Return for each span how deep it is, and whether it has some below it."""
     parents = {span["span_id"]: span.get("parent_span_id") for span in spans}
-    above = set(parents.values())
-    found = []
-    for own in (span["span_id"] for span in spans):
-        level, at, seen = 0, parents[own], {own}
-        while at in parents and at not in seen:  # what a program sends may be a circle
-            seen.add(at)
-            level, at = level + 1, parents[at]
-        found.append({"level": level, "has_children": own in above})
-    return found
+    above, levels = set(parents.values()), dict[Any, int]()
+    for own in parents:
+        way: dict[Any, None] = {}
+        at: Any = own
+        while at in parents and at not in levels and at not in way:  # what a program sends may be a circle
+            way[at] = None
+            at = parents[at]
+        for each in reversed(way):
+            levels[each] = levels.get(parents[each], -1) + 1
+    return [{"level": levels[own], "has_children": own in above} for own in (span["span_id"] for span in spans)]
 
 
 def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Sequence[Span], *, is_new: bool) -> None:
@@ -193,6 +196,6 @@ def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Se
 
 
 def _make_room(objects: Objects, collection: str, new: str) -> None:
-    if crc32(new.encode()) % _SELDOM == 0 and objects.count(collection) >= _KEPT:
+    if crc32(new.encode()) % _SELDOM == 0 and objects.count(collection) >= _KEPT[collection]:
         for oldest in list(islice(objects.scan(collection, newest_first=False), _AT_ONCE)):
             objects.delete(oldest)

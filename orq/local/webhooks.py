@@ -81,7 +81,8 @@ class Webhooks:
     def tell(self, call: LocalCall, answer: Answer) -> None:
         """Send what a call has changed or asked, to those who want to know. It is dropped if too much waits."""
         kind, asked = event_type(call.operation.name), call.operation.name in _CALLS
-        if kind is None or (asked and not (call.traces and call.traces[0]["status"] == "ok")):
+        happened = call.traces and call.traces[0]["status"] == "ok" if asked else answer.kind == "stored"
+        if kind is None or not happened:
             return
         data = call.traces[0] if asked else answer.value or dict(call.path)
         if len(self._tasks) >= _MOST:
@@ -92,7 +93,12 @@ class Webhooks:
     def _start(self, work: Any) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.warning("an event was not sent: %s", error)
 
     async def _send(self, twin: Twin, tenant: str, type: str, data: Any) -> None:
         hooks = [row for row in await twin.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]

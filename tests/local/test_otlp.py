@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import time
 import zlib
 from base64 import b64decode
 from pathlib import Path
@@ -100,6 +101,17 @@ def test_spans_that_come_again_or_before_their_parents_find_their_place(plain: h
     assert [found[name]["level"] for name in "abc"] == [0, 1, 2]
     (trace,) = plain.post("/v3/traces/search", json={**ALWAYS, "from": "1970-01-01T00:00:00Z"}).json()["data"]
     assert (trace["name"], trace["duration_ms"]) == ("a", 3000)
+
+
+def test_long_chains_and_circles_of_spans_have_a_depth(plain: httpx.Client) -> None:
+    chain = [{**span("a"), "spanId": f"{at:016x}", "parentSpanId": f"{at - 1:016x}"} for at in range(1, 3001)]
+    circle = [{**span("a", "b"), "traceId": "cd" * 16}, {**span("b", "a"), "traceId": "cd" * 16}]
+    started = time.monotonic()
+    assert send_json(plain, OTEL, otlp(*reversed(chain), *circle)) == {}
+    assert time.monotonic() - started < 5
+    assert sorted(each["level"] for each in spans(plain, "cd" * 16).values()) == [0, 1]
+    deepest = plain.get(f"/v3/traces/{'ab' * 16}/spans/{3000:016x}").json()["span"]["summary"]
+    assert deepest["level"] == 2999
 
 
 def test_what_the_vendors_traced_sends_is_a_trace(plain: httpx.Client) -> None:
