@@ -11,19 +11,48 @@ import msgspec
 
 from ..convert import to_json
 from ..downloads import Download
-from .terminal import say_json
+from ..errors import OrqError
+from .terminal import letter_missing, say, say_json
 
 
-def write(value: Any, output: str | None, streamed: bool) -> None:
-    """Write an answer: bytes as they are, a stream as lines of JSON, the rest as one JSON value; nothing for None."""
+def write(value: Any, output: str | None, streamed: bool, *, text: bool = False) -> None:
+    """Write an answer: bytes as they are, a stream as lines of JSON, the rest as one JSON value; nothing for None.
+
+    With `text`, only the text of the answer or stream is written, as it comes.
+    """
     if isinstance(value, Download):
         _write_bytes(value, output)
+    elif text and output in (None, "-"):
+        _write_text(value, streamed, say)
+    elif text:
+        assert output is not None
+        with open(output, "w", encoding="utf-8") as file:
+            _write_text(value, streamed, lambda piece, end: print(piece, end=end, file=file, flush=True))
     elif output in (None, "-"):
         _write_json(value, streamed, say_json)
     else:
         assert output is not None
         with open(output, "w", encoding="utf-8") as file:
             _write_json(value, streamed, lambda line: print(line, file=file, flush=True))
+
+
+def text_property(kind: Any) -> str | None:
+    """Return the name of the property that has the text of an answer of this type."""
+    names = ("output_text", "text")
+    return next((name for name in names if isinstance(getattr(kind, name, None), property)), None)
+
+
+def _write_text(value: Any, streamed: bool, write: Callable[[str, str], str | None]) -> None:
+    missing = ""
+    if streamed:
+        with value as stream:
+            for piece in stream.text():
+                missing = write(piece, "") or missing
+    else:
+        missing = write(getattr(value, text_property(type(value)) or "", ""), "") or missing
+    write("", "\n")
+    if missing:
+        raise OrqError(letter_missing(missing))
 
 
 def _write_json(value: Any, streamed: bool, line: Callable[[str], object]) -> None:

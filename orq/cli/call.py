@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 ABOUT = """\
 Call any operation of the API. It takes JSON, with the names of the Python fields or of the service, and prints the
-answer as JSON with the names of the Python fields; a stream prints a line of JSON for each event as it arrives. Without
+answer as JSON with the names of the Python fields; a stream prints a line of JSON for each event as it arrives, or with
+--text its text alone. Without
 --live a server on this machine answers, with examples that it makes up."""
 
 EXAMPLES = """\
@@ -31,6 +32,7 @@ examples:
   {orq} call conversations.create --json @request.json --output answer.json
   jq .request file | {orq} call conversations.create --json -
   {orq} call responses.create --stream --json @request.json | jq -c .type
+  {orq} call deployments.stream --text --json '{{"key": "support"}}'
   {orq} call router.audio.speech.create --json @text.json --output speech.mp3
   {orq} call router.audio.transcriptions.create --file file=speech.mp3 --json '{{"model": "openai/whisper-1"}}'
   {orq} call conversations                               # the methods of a namespace
@@ -54,6 +56,8 @@ def run(arguments: Sequence[str]) -> int:
         options.stream = request.pop("stream")
     streamed = _streamed(parser, operation, options.stream)
     _check_output(parser, operation, options.output)
+    if options.text:
+        _check_text(parser, operation, streamed)
     with ExitStack() as stack:
         from . import answers, servers
 
@@ -64,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
             result = getattr(import_module("..funcs", __package__), name)(core, request, **told)
         for warning in noted:
             tell(warning.message)
-        answers.write(result.unwrap(), options.output, streamed)
+        answers.write(result.unwrap(), options.output, streamed, text=options.text)
     return 0
 
 
@@ -81,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--json", metavar="TEXT|@FILE|-", help="the request; - reads stdin (default: {})")
     parser.add_argument("--file", metavar="FIELD=FILE", action="append", default=[], help="a file to send, by field")
     parser.add_argument("--stream", action="store_true", help="ask for a stream, where an operation gives either")
+    parser.add_argument("--text", action="store_true", help="print the text of the answer alone")
     parser.add_argument("--output", metavar="FILE", help="write the answer to this file; - is stdout")
     parser.add_argument("--live", action="store_true", help="ask the service, or ORQ_SERVER_URL; needs ORQ_API_KEY")
     return parser
@@ -145,6 +150,16 @@ def _streamed(parser: argparse.ArgumentParser, operation: Operation, asked: bool
     if asked and not always and operation.streamed is None:
         parser.error(f"--stream: {operation.name} does not answer with a stream")
     return asked or always
+
+
+def _check_text(parser: argparse.ArgumentParser, operation: Operation, streamed: bool) -> None:
+    from .._engine.operation import Events
+    from .answers import text_property
+
+    answer = operation.streamed if streamed and operation.streamed else operation.answer
+    kind = getattr(answer, "type", None)
+    if answer.stream == "events" if isinstance(answer, Events) else text_property(kind) is None:
+        parser.error(f"--text: {operation.name} answers with {'events' if streamed else 'data'} that have no text")
 
 
 def _check_output(parser: argparse.ArgumentParser, operation: Operation, output: str | None) -> None:

@@ -42,6 +42,37 @@ def test_json_in_and_out_by_python_names() -> None:
     assert "displayName" not in answer
 
 
+CHAT = json.dumps({"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hi ä 🦊"}]})
+HI = 'You said: "Hi ä 🦊" This reply comes from the local server on this machine; no model was asked.\n'
+
+
+@pytest.mark.parametrize("more", [("--stream",), (), ("--output", "answer.txt")])
+def test_the_text_alone(more: tuple[str, ...], tmp_path: Path) -> None:
+    more = tuple(str(tmp_path / word) if word == "answer.txt" else word for word in more)
+    done = run("call", "router.chat.completions.create", "--text", *more, "--json", CHAT)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout + "".join(path.read_text("utf-8") for path in tmp_path.iterdir()) == HI
+
+
+def test_the_text_of_responses() -> None:
+    request = json.dumps({"model": "openai/gpt-4o", "input": "Hi ä 🦊"})
+    assert run("call", "responses.create", "--text", "--json", request).stdout == HI
+    assert run("call", "responses.create", "--text", "--stream", "--json", request).stdout == HI
+
+
+def test_what_has_no_text_is_refused_before_the_call() -> None:
+    done = run("call", "files.list", "--text")
+    assert done.returncode == 2
+    assert "--text: files_list answers with data that have no text" in done.stderr
+
+
+def test_letters_that_stdout_lacks() -> None:
+    done = run("call", "router.chat.completions.create", "--text", "--json", CHAT, PYTHONIOENCODING="ascii")
+    assert done.returncode == 1
+    assert "Hi \\xe4 \\U0001f98a" in done.stdout
+    assert "has no code for U+" in done.stderr
+
+
 @pytest.mark.parametrize("name", ["conversations.create", "conversations_create", "Conversations.Create"])
 def test_names_as_one_types_them(name: str) -> None:
     with LocalOrq() as server:

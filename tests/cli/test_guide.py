@@ -87,5 +87,5 @@ def test_block(number: int, shell: dict[str, str], tmp_path: Path) -> None:
 
 
 def test_there_are_blocks() -> None:
-    assert len(BLOCKS) == 11
+    assert len(BLOCKS) == 12
     assert all(list(steps(block)) for block in BLOCKS)
