@@ -34,12 +34,18 @@ _ALIASES = (
 """Paths that programs use beside those of the facts: a client of another library has one base URL for all it calls."""
 
 
+_MODEL = re.compile("(/v2/model-catalog/[^/]+)/(.+)")
+"""The id of a model has a slash, which the vendor's clients leave as it is."""
+
+
 def alike(raw_path: str) -> Iterator[str]:
     """Yield a path, and then others that mean the same."""
     yield raw_path
     for start, other in _ALIASES:
         if raw_path == start or (start.endswith("/") and raw_path.startswith(start)):
             yield other + raw_path.removeprefix(start)
+    if named := _MODEL.fullmatch(raw_path):
+        yield "%2F".join(named.groups())
 
 
 class Routes:

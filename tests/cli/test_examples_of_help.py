@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shlex
 import warnings
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -12,15 +10,14 @@ from typing import Any
 import pytest
 
 from orq import Err, Ok, OrqCore, funcs
-from orq.cli.describe import described
 from orq.errors import NotFoundError
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
 from orq.local.brain.brain import Brain
 from orq.local.brain.echo import Echo
 from orq.local.forms.asking import check_model
-from orq.local.routes import load
 from orq.local.state.store import Store
+from tests.support.help_examples import on_the_wire, printed
 from tests.support.objects import put_what_is_named, store_of
 
 pytestmark = pytest.mark.once
@@ -30,6 +27,7 @@ NEEDS_MORE = {
     "file_systems_delete_file": "a file in the file system",
     "file_systems_move_file": "a file in the file system",
     "files_get_content": "a file that was uploaded",
+    "knowledge_preview_chunks": "a file that was uploaded",
     "traces_get_conversation": "a trace of a conversation",
 }
 """Operations whose example names what only another call makes: they answer 404."""
@@ -39,14 +37,6 @@ NEEDS_MORE = {
 def server() -> Iterator[tuple[OrqCore, Store]]:
     with LocalOrq() as local, OrqCore(api_key="sk-any", server_url=local.url, retries=None) as core:
         yield core, store_of(local)
-
-
-def printed(name: str, file: Path) -> dict[str, Any]:
-    """Return the request that the help prints, with a file for each that it names."""
-    words = shlex.split(described("orq", name, load(name)).splitlines()[-1])
-    request: dict[str, Any] = json.loads(words[words.index("--json") + 1])
-    files = [words[at + 1].partition("=")[0] for at, word in enumerate(words) if word == "--file"]
-    return request | dict.fromkeys(files, file)
 
 
 def models(value: Any, name: str = "") -> Iterator[str]:
@@ -71,9 +61,7 @@ def test_every_example_of_the_help_is_accepted(server: tuple[OrqCore, Store], tm
         request = printed(name, file)
         for model in models(request):
             check_model(brain, model)
-        kind = load(name).request
-        wires = dict(zip(kind.__struct_fields__, kind.__struct_encode_fields__, strict=True))
-        put_what_is_named(store, name, {wires.get(field, field): value for field, value in request.items()})
+        put_what_is_named(store, name, on_the_wire(name, request))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             result = getattr(funcs, name)(core, request)

@@ -217,6 +217,8 @@ CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hell
         ("GET", "/v2/router/models", None),
         ("GET", "/v2/proxy/models", None),
         ("GET", "/v2/models", None),
+        ("GET", "/v2/model-catalog/openai/gpt-4o", None),
+        ("GET", "/v2/model-catalog/openai/gpt-4o/offerings", None),
     ],
 )
 def test_paths_that_other_libraries_use(method: str, path: str, body: object) -> None:

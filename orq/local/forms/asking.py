@@ -7,6 +7,8 @@ import binascii
 from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any, get_args
 
+import msgspec
+
 from ...models.values import ModelProviderName
 from ...templates import rendered
 from ..answers import Pause
@@ -147,9 +149,9 @@ def words_of(value: Any) -> str:
 
 
 def whole_number(call: LocalCall, field: str, default: int, least: int = 1, most: int = 2**31) -> int:
-    """Return a whole number of the body, or its default. Forms send numbers as text."""
-    value = call.body.get(field)
-    number = default if value is None else int(value)
+    """Return a whole number of the body or the query, or its default. There and in forms it is text, even `1.0`."""
+    value = (call.body or {}).get(field, call.query.get(field, (None,))[-1])
+    number = default if value is None else msgspec.convert(value, int, strict=False)
     if not least <= number <= most:
         raise refused(field, f"must be from {least} to {most}" if most < 2**31 else f"must be {least} or more")
     return number

@@ -64,7 +64,7 @@ async def list_fields(call: LocalCall) -> Answer:
 
 async def list_facet_values(call: LocalCall) -> Answer:
     """Count the values of a field."""
-    limit = int(call.query.get("limit", [str(_VALUES)])[-1])
+    limit = whole_number(call, "limit", _VALUES)
     part = call.query.get("search", [""])[-1].casefold()
     logs = between(LOGS, time_bounds(call), await stored(call, LOGS))
     try:

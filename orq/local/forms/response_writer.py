@@ -181,7 +181,11 @@ class ResponseWriter:
             "incomplete_details": {"reason": "max_output_tokens"} if cut else None,
             "usage": {
                 "input_tokens": usage.prompt,
-                "input_tokens_details": {"cached_tokens": usage.cached, "cache_write_tokens": 0},
+                "input_tokens_details": {
+                    "cached_tokens": usage.cached,
+                    "cache_write_tokens": 0,
+                    "cache_creation_tokens": 0,
+                },
                 "output_tokens": usage.completion,
                 "output_tokens_details": {"reasoning_tokens": usage.reasoning},
                 "total_tokens": usage.prompt + usage.completion,

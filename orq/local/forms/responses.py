@@ -24,17 +24,24 @@ from .response_reviews import keep_requests, start
 from .response_writer import ResponseWriter
 
 COLLECTION = "responses"
-_REPEATED = (
-    *(
-        "instructions",
-        "max_output_tokens",
-        "max_tool_calls",
-        "previous_response_id",
-        "temperature",
-        "top_p",
-    ),
-    *("background", "prompt_cache_key", "safety_identifier", "service_tier", "user", "variables"),
+_UNSET = (
+    *("instructions", "max_output_tokens", "max_tool_calls", "previous_response_id", "prompt_cache_key"),
+    *("prompt_cache_options", "prompt_cache_retention", "safety_identifier", "user"),
 )
+_REPEATED: Mapping[str, Any] = {
+    **dict.fromkeys(_UNSET),
+    "background": False,
+    "frequency_penalty": 0,
+    "presence_penalty": 0,
+    "service_tier": "default",
+    "temperature": 1,
+    "top_logprobs": 0,
+    "top_p": 1,
+    "truncation": "disabled",
+    "tool_choice": "auto",
+    "reasoning": {"effort": None, "summary": None},
+}
+"""What a response repeats of its request, with what it says of what was not set: it has them all, as the service's."""
 _DEFAULT_MODEL = "orq/local"
 _KEPT, _AT_ONCE = 1000, 100
 """Responses that are kept for each tenant; beyond that the oldest go, so many at once."""
@@ -174,7 +181,7 @@ async def compact(call: LocalCall) -> Answer:
     tokens = sum(map(count, texts))
     usage = {
         "input_tokens": tokens,
-        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0},
+        "input_tokens_details": {"cached_tokens": 0, "cache_write_tokens": 0, "cache_creation_tokens": 0},
         "output_tokens": 1,
         "output_tokens_details": {"reasoning_tokens": 0},
         "total_tokens": tokens + 1,
@@ -220,15 +227,15 @@ def _resource(call: LocalCall, body: Mapping[str, Any], model: str) -> dict[str,
         "incomplete_details": None,
         "output": [],
         "usage": None,
-        **{name: body[name] for name in _REPEATED if body.get(name) is not None},
-        **({"metadata": _texts(body["metadata"])} if body.get("metadata") is not None else {}),
+        "completed_at": None,
+        **{name: default if body.get(name) is None else body[name] for name, default in _REPEATED.items()},
+        **({"variables": body["variables"]} if body.get("variables") is not None else {}),
+        "input": None,
+        "metadata": _texts(body.get("metadata") or {}),
         "parallel_tool_calls": body.get("parallel_tool_calls") is not False,
         "store": body.get("store") is not False,
         "text": {**(body.get("text") or {}), "format": (body.get("text") or {}).get("format") or {"type": "text"}},
-        "tool_choice": body.get("tool_choice") or "auto",
         "tools": _tools(body.get("tools") or ()),
-        "truncation": body.get("truncation") or "disabled",
-        **({"reasoning": body["reasoning"]} if body.get("reasoning") else {}),
     }
 
 

@@ -125,7 +125,7 @@ def _holds(test: tuple[str, Any], value: Any) -> bool:
 async def search_wiki(call: LocalCall) -> Answer:
     """Find the pages of a wiki that fit a text."""
     wanted, query = call.path["wiki_id"], call.query.get("query", [""])[-1]
-    limit = int(call.query.get("limit", [str(_TOP_K)])[-1])
+    limit = whole_number(call, "limit", _TOP_K)
 
     def found(objects: Objects) -> list[Mapping[str, Any]]:
         wiki = objects.find("wikis", wanted)

@@ -71,7 +71,7 @@ async def list_facets(call: LocalCall) -> Answer:
 
 async def list_facet_values(call: LocalCall) -> Answer:
     """Count the values of a field."""
-    limit = int(call.query.get("limit", [str(_PAGE)])[-1])
+    limit = whole_number(call, "limit", _PAGE)
     traces = between(TRACES, time_bounds(call), await stored(call, TRACES))
     try:
         found = trace_query.counted(TRACES, traces, call.path["field"])

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections import Counter
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 
 import pytest
@@ -16,6 +18,8 @@ import pytest
 from orq._engine.operation import split_path
 from orq.local import LocalOrq
 from orq.local.state.resources import resources
+from tests.support.help_examples import on_the_wire, printed
+from tests.support.objects import put_what_is_named, store_of
 from tests.sweep._facts import endpoints
 
 HERE = Path(__file__).parent
@@ -54,6 +58,46 @@ def plan() -> dict[str, dict[str, Any]]:
         }
         found.setdefault(resource.collection.name, {}).setdefault(resource.role, about)
     return found
+
+
+UNREAD = {
+    "agents_responses_get": "a task that an agent was given",
+    "file_systems_delete_file": "a file in the file system",
+    "file_systems_move_file": "a file in the file system",
+    "files_get_content": "a file that was uploaded",
+    "knowledge_preview_chunks": "a file that was uploaded",
+    "responses_get": "a response that was made here: the one put there lacks fields",
+    "router_completions_create streamed": "its type wants a reason to end in every piece",
+    "traces_get_conversation": "a trace of a conversation",
+}
+"""Calls of the vendor's client that raise, and what they would need."""
+
+
+def test_the_vendors_client_reads_every_answer(tmp_path: Path) -> None:
+    file = tmp_path / "notes.txt"
+    file.write_text("Hello!")
+    counted: Counter[str] = Counter()
+    raised: dict[str, str] = {}
+    with LocalOrq() as server:
+        store = store_of(server)
+        command = [PYTHON, HERE / "_vendor_calls.py", server.url]
+        with subprocess.Popen(command, stdin=PIPE, stdout=PIPE, text=True) as client:
+            assert client.stdin and client.stdout
+            for endpoint in endpoints():
+                request = printed(endpoint.name, file)
+                put_what_is_named(store, endpoint.name, on_the_wire(endpoint.name, request))
+                for streamed in (False, True) if endpoint.flag else (False,):
+                    given = request | ({endpoint.flag: True} if streamed and endpoint.flag else {})
+                    about = {"group": endpoint.group, "method": endpoint.schema["x-orq-method"], "given": given}
+                    client.stdin.write(json.dumps(about, default=str) + "\n")
+                    client.stdin.flush()
+                    kind, _, told = client.stdout.readline().strip().partition(" ")
+                    counted[kind] += 1
+                    if kind == "raised":
+                        raised[endpoint.name + " streamed" * streamed] = told
+            client.stdin.close()
+    assert raised.keys() == UNREAD.keys(), raised
+    assert counted["read"] >= 350, counted
 
 
 def test_the_vendors_client_keeps_state_of_every_kind(tmp_path: Path) -> None:
