@@ -37,6 +37,8 @@ class Entry:
         self.seconds: float | None = None
         self.state, self.changed = "open", 0
         self.cuts: dict[str, set[int]] = {}
+        self.times: list[int] = []
+        """When each event of a stream was sent, in milliseconds after the call began."""
 
     @property
     def kind(self) -> str:
@@ -62,6 +64,8 @@ class Entry:
             self.sent_size += len(piece)
         else:
             self.size += len(piece)
+            if "event-stream" in self.answer_headers.get("content-type", ""):
+                self.times += [round(self.elapsed() * 1000)] * kept.count(b"\n\n")
         return len(kept)
 
     def elapsed(self) -> float:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
-from ...testing.scrub import Scrubber
+from ..._engine.operation import split_path
 from ...testing.secret_texts import SECRET
+from ..clock import Clock
 from ..http_problem import HttpProblem
+from ..routes import load
+from ..state.resources import Collection, collections
 from ..state.rows import Objects, Row
+from ..state.transfer import SeedError, seed
 from ..tenants import Tenants
+from .shown import PatientScrubber
 
 _PAGE = 100
 
@@ -35,9 +41,10 @@ async def listed(tenants: Tenants, tenant: str, collection: str, before: int | N
         return found
 
     rows = await (await tenants.twin(tenant)).store.read(read)
+    bodies = await asyncio.to_thread(lambda: [blanked(row) for row in rows[:_PAGE]])  # megabytes take long
     objects = [
-        {"seq": row.seq, "id": row.id, "key": row.key, "parent": row.parent, "body": blanked(row)}
-        for row in rows[:_PAGE]
+        {"seq": row.seq, "id": row.id, "key": row.key, "parent": row.parent, "body": body}
+        for row, body in zip(rows, bodies, strict=False)
     ]
     return {"objects": objects, "next": rows[_PAGE - 1].seq if len(rows) > _PAGE else None}
 
@@ -49,11 +56,12 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
     body, seq = given.get("body"), given.get("seq")
     if method != "DELETE" and not isinstance(body, dict):
         raise HttpProblem(400, "body: must be a JSON object")
+    twin = await tenants.twin(tenant)
     if method == "POST":
-        return {"stored": await tenants.add(tenant, {str(given.get("collection")): [body]})}
+        return {"stored": await twin.store.write(lambda objects: _made(objects, twin.clock, given))}
 
     def write(objects: Objects) -> None:
-        row = objects.by_seq(seq) if type(seq) is int else None
+        row = _row(objects, seq)
         if row is None:
             raise HttpProblem(404, f"seq: there is no object {seq!r}: it may have been deleted")
         if method == "DELETE":
@@ -61,13 +69,57 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
         else:
             objects.replace(row, restored(row.body, blanked(row), body))
 
-    await (await tenants.twin(tenant)).store.write(write)
+    await twin.store.write(write)
     return {}
+
+
+def children() -> dict[str, list[str]]:
+    """Return the collections whose objects belong to those of another, by the other's name."""
+    found: dict[str, list[str]] = {}
+    for each in collections().values():
+        if each.parent:
+            found.setdefault(each.parent, []).append(each.name)
+    return found
+
+
+def _made(objects: Objects, clock: Clock, given: dict[str, Any]) -> int:
+    name, above = str(given.get("collection")), _row(objects, given.get("parent"))
+    facts = collections().get(name)
+    due = facts.parent if facts is not None else ""
+    if due != ("" if above is None else above.collection):
+        where = f"belongs to one of {due}: open that, and make it there" if due else "belongs to no other object"
+        raise HttpProblem(400, f"parent: what is in {name} {where}")
+    try:
+        return seed(
+            objects, clock, {name: [{**_refs(objects, facts, above), **given["body"]}]}, above.seq if above else 0
+        )
+    except SeedError as error:
+        raise HttpProblem(400, str(error)) from None
+
+
+def _refs(objects: Objects, facts: Collection | None, above: Row | None) -> dict[str, str]:
+    """Return the fields that hold the ids or keys of the objects above, as a request has them in its path."""
+    rows: list[Row] = []
+    while above is not None:
+        rows.insert(0, above)
+        above = objects.by_seq(above.parent)
+    if facts is None or not rows:
+        return {}
+    name = next(name for name, row in facts.rows.items() if row["role"] not in ("retrieve-version", "list-versions"))
+    fields = [field for field in split_path(load(name).path)[1] if field not in facts.rows[name].get("beside", ())]
+    named = zip(fields, (row for row in rows if not collections()[row.collection].singleton), strict=False)
+    by_kind = {row.collection: row for row in rows}
+    found = {**dict(named), **{field: by_kind[kind] for field, kind in facts.refs.items() if kind in by_kind}}
+    return {field: (row.key if field.endswith("key") else None) or row.id for field, row in found.items()}
+
+
+def _row(objects: Objects, seq: Any) -> Row | None:
+    return objects.by_seq(seq) if type(seq) is int and 0 < seq < 2**63 else None
 
 
 def blanked(row: Row) -> Any:
     """Return an object without secrets. A created API key has its value in a field that says no such thing."""
-    clean = Scrubber(()).data(row.body)
+    clean = PatientScrubber(()).data(row.body)
     if row.collection == "api_keys":
         clean = {name: SECRET if name in ("key", "value") else item for name, item in clean.items()}
     return clean

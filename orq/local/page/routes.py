@@ -109,7 +109,7 @@ class Page:
             self._run,
             request.headers.get("last-event-id", ""),
             key=self._key,
-            hello=lambda: {"version": __version__, "collections": sorted(collections())},
+            hello=lambda: {"version": __version__, "collections": sorted(collections()), "children": edits.children()},
             writes=lambda: self._tenants.writes,
             orders=self._orders,
             once=self._connections.pages() >= _STREAMS,

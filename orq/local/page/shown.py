@@ -124,7 +124,9 @@ def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, An
     if end < len(text):
         cuts.add(end)
     shown = body_text(text[start:end].encode(), media, scrubber)
-    return {"size": size, "text": shown, "next": end if end < len(text) else None}
+    first = text.count("\n\n", 0, start)
+    times = [] if asked else entry.times[first : first + text.count("\n\n", start, end) + 1]
+    return {"size": size, "text": shown, "next": end if end < len(text) else None, "times": times}
 
 
 def _text(content: bytes) -> str | None:

@@ -50,9 +50,9 @@ def _dumped(children: Mapping[int, list[Row]], parent: int) -> dict[str, Any]:
     return found
 
 
-def seed(objects: Objects, clock: Clock, data: Any) -> int:
+def seed(objects: Objects, clock: Clock, data: Any, parent: int = 0) -> int:
     """Store the objects of a seed, and return how many there are; raises `SeedError`."""
-    return _seeded(objects, clock, data, 0, "")
+    return _seeded(objects, clock, data, parent, "")
 
 
 def _seeded(objects: Objects, clock: Clock, data: Any, parent: int, place: str) -> int:

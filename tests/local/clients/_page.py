@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -128,6 +129,58 @@ def hostile_text_stays_text(browser: Browser, url: str) -> str:
     assert page.evaluate("document.querySelectorAll('img, script').length") == 1
     assert not page.problems, page.problems  # type: ignore[attr-defined]
     return "no element made of it"
+
+
+def hostile_files_stay_text(browser: Browser, url: str) -> str:
+    name = '"><svg onload=window.bad=4>.svg'
+    content = b"<svg xmlns='http://www.w3.org/2000/svg'><script>window.bad=5</script></svg>"
+    body = {"filename": name, "content": b64encode(content).decode(), "content_type": "image/svg+xml"}
+    assert b"svg onload" in program(url, "/v2/files", body)
+    program(url, "/v2/datasets", {"display_name": "javascript:window.bad=6", "description": "[b](javascript:1)"})
+    page = opened(browser, url)
+    for row in (0, 1):
+        page.locator(".row").nth(row).click()
+        page.locator("#call h2").first.wait_for()
+        page.evaluate("document.querySelectorAll('#call details').forEach(one => { one.open = true })")
+    page.goto(url + "#/objects")
+    for kind, text in (("files", "svg onload"), ("datasets", "bad=6")):
+        page.select_option("#collection", kind)
+        page.locator("#rows a", has_text=text).click()
+    assert page.evaluate("window.bad") is None
+    assert not page.evaluate("document.querySelectorAll('svg, [href^=\"javascript\"]').length")
+    assert not page.problems, page.problems  # type: ignore[attr-defined]
+    return "names, SVG and javascript: links"
+
+
+def events_have_their_times(browser: Browser, url: str) -> str:
+    program(url, "/v2/router/chat/completions", chat("one two three", True))
+    page = opened(browser, url)
+    page.locator(".row").first.click()
+    page.locator("#call summary", has_text=" ms: ").nth(3).wait_for()
+    times = [int(one.partition(" ms")[0]) for one in page.locator("#call summary", has_text=" ms: ").all_inner_texts()]
+    assert len(times) > 5 and times == sorted(times) and times[-1] > times[0], times
+    return f"{len(times)} from {times[0]} to {times[-1]} ms"
+
+
+def children_are_made_and_edited(browser: Browser, url: str) -> str:
+    program(url, "/v2/datasets", {"display_name": "Parent"})
+    page = opened(browser, url + "/#/objects")
+    page.select_option("#collection", "datasets")
+    page.locator("#rows a", has_text="Parent").click()
+    page.get_by_role("button", name="New in datapoints").click()
+    page.fill("#object textarea", '{"inputs": {"word": "Made here"}}')
+    page.get_by_role("button", name="Save", exact=True).click()
+    until(page, "document.querySelector('#collection').value === 'datapoints'")
+    page.locator("#rows a").first.click()
+    text = page.input_value("#object textarea")
+    page.fill("#object textarea", text.replace("Made here", "Changed here"))
+    page.get_by_role("button", name="Save", exact=True).click()
+    point = json.loads(text)
+    end = time.monotonic() + 5
+    path = f"/v2/datasets/{point['dataset_id']}/datapoints/{point['_id']}"
+    while b"Changed here" not in program(url, path):
+        assert time.monotonic() < end
+    return "a datapoint"
 
 
 def the_policy_refuses_scripts_and_markup(browser: Browser, url: str) -> str:
@@ -333,6 +386,9 @@ ON_ONE: tuple[Callable[[Browser, str], str], ...] = (
     a_stream_grows,
     a_cut_stream_says_so,
     hostile_text_stays_text,
+    hostile_files_stay_text,
+    events_have_their_times,
+    children_are_made_and_edited,
     the_policy_refuses_scripts_and_markup,
     eight_tabs_leave_room_for_an_app,
     a_hidden_tab_closes_its_stream,

@@ -220,3 +220,13 @@ def test_what_is_scripted_and_set_is_told(server: LocalOrq, page: httpx.Client) 
     (_, _, orders) = told(page)[-1]
     assert orders["scripted"] == ["api_keys_create: fail(429)"]
     assert orders["faults"] == ["fails with 500: down", "a stream is cut after 2 events"]
+
+
+def test_each_event_of_a_stream_has_its_time() -> None:
+    with LocalOrq(delay=0.05) as server, connect(server) as http:
+        http.post("/v2/router/chat/completions", json=chat("one two", stream=True))
+        page = http.get("/_orq/page/calls/1", headers={"x-orq-page": "1"}).json()
+    times = page["answer"]["times"]
+    assert len(times) == page["answer"]["text"].count("data: ") > 5
+    assert times == sorted(times) and times[-1] - times[0] >= 200
+    assert page["request"]["times"] == []

@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
+from tests.support.wire import connect
 
 
 @pytest.fixture
@@ -35,7 +36,33 @@ def test_objects_are_made_changed_and_deleted(server: LocalOrq, page: httpx.Clie
     assert server.dump()["datasets"][0]["display_name"] == "B"
     assert page.request("DELETE", "/objects", json={"seq": one["seq"]}).is_success
     assert objects(page, "datasets") == []
-    assert page.put("/objects", json={"seq": one["seq"], "body": {}}).status_code == 404
+    for seq in (one["seq"], 10**30, -1, "1", None):
+        assert page.put("/objects", json={"seq": seq, "body": {}}).status_code == 404
+
+
+def test_children_are_made_within_their_parent(server: LocalOrq, page: httpx.Client) -> None:
+    server.seed({"memory_stores": [{"key": "k", "$children": {"memories": [{"entity_id": "e"}]}}]})
+    (store,), (memory,) = objects(page, "memory_stores"), objects(page, "memories")
+    body = {"collection": "memory_documents", "parent": memory["seq"], "body": {"text": "Made here"}}
+    assert page.post("/objects", json=body).json() == {"stored": 1}
+    (made,) = objects(page, "memory_documents")
+    assert page.put("/objects", json={"seq": made["seq"], "body": {**made["body"], "text": "New"}}).is_success
+    with connect(server) as program:
+        (shown,) = program.get("/v2/memory-stores/k/memories/e/documents").json()["data"]
+    assert (shown["_id"], shown["text"]) == (made["id"], "New")
+    for parent in (store["seq"], 0, None, "1", -1, 10**30):
+        refused = page.post("/objects", json={**body, "parent": parent})
+        assert (refused.status_code, "belongs to one of memories" in refused.text) == (400, True), parent
+    top = page.post("/objects", json={"collection": "skills", "parent": store["seq"], "body": {}})
+    assert (top.status_code, "belongs to no other" in top.text) == (400, True)
+
+
+def test_what_belongs_to_a_parent_names_it(page: httpx.Client) -> None:
+    page.post("/objects", json={"collection": "datasets", "body": {"display_name": "A"}})
+    (one,) = objects(page, "datasets")
+    page.post("/objects", json={"collection": "datapoints", "parent": one["seq"], "body": {"inputs": {"a": 1}}})
+    (point,) = objects(page, "datapoints")
+    assert (point["body"]["dataset_id"], point["body"]["inputs"]) == (one["id"], {"a": 1})
 
 
 @pytest.mark.parametrize(
