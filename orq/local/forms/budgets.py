@@ -159,7 +159,7 @@ def _applying(objects: Objects, call: LocalCall, model: str, now: int) -> Iterat
     about = {
         "workspace": True,
         "project": body.get("project_id"),
-        "identity": person.get("id"),
+        "identity": person.get("id") if isinstance(person, dict) else None,
         "apiKey": None if key is None else key.id,
         "provider": model.partition("/")[0] if "/" in model else None,
         "model": model,
@@ -168,7 +168,7 @@ def _applying(objects: Objects, call: LocalCall, model: str, now: int) -> Iterat
         expiry = moment_of(row.body.get("expiresAt") or "")
         if row.body.get("isActive") and not (expiry is not None and expiry <= now):
             for kind, target in (row.body.get("scope") or {}).items():
-                wanted = True if kind == "workspace" else next(iter(target.values()), None)
+                wanted = True if kind == "workspace" else next(iter((target or {}).values()), None)
                 if wanted is not None and about.get(kind) == wanted:
                     yield row
                     break
