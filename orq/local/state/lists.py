@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
@@ -167,7 +168,8 @@ def _sort_value(row: Row, name: str) -> tuple[Any, ...]:
         return (row.seq,)
     if name.lower().startswith(("updat", "modif")):
         return (row.change,)
-    value = next(iter(values_at(row.body, name)), None)
+    other = re.sub("_([a-z])", lambda found: found[1].upper(), name)  # a constant does not say how the field is written
+    value = next(iter((*values_at(row.body, name), *values_at(row.body, other))), None)
     if isinstance(value, (bool, int, float)):
         return (1, value, "", row.seq)
     return (0, 0, "", row.seq) if value is None else (2, 0, str(value).casefold(), row.seq)

@@ -178,6 +178,12 @@ def test_it_is_shown_in_the_names_of_the_service_and_tells_what_it_does_not_coun
     assert [chat(http), chat(http)] == [200, 200]
 
 
+def test_they_are_sorted_by_expiry(http: httpx.Client) -> None:
+    paths = [budget(http, expires_at=f"2027-01-0{day}T00:00:00Z") for day in (2, 3, 1)]
+    listed = http.get("/v2/budgets", params={"sort_by": "BUDGET_SORT_FIELD_EXPIRES_AT"}).json()["data"]
+    assert [f"/v2/budgets/{one['budgetId']}" for one in listed] == [paths[2], paths[0], paths[1]]
+
+
 def test_usage_outlives_dump_and_seed(server: LocalOrq, http: httpx.Client) -> None:
     path = budget(http)
     assert chat(http) == 200

@@ -75,6 +75,15 @@ def test_a_key_that_was_disabled_revoked_or_deleted_does_not_work(
     assert said(http, other) == ""
 
 
+def test_spans_are_taken_with_keys_that_work(http: httpx.Client) -> None:
+    _, token = made(http, *MADE[0][:2])
+    headers = {"authorization": f"Bearer {token}"}
+    assert http.post("/v2/otel/v1/traces", json={"resourceSpans": []}, headers=headers).status_code == 200
+    http.post("/_orq/clock", json={"move": 86_400})
+    refused = http.post("/v2/otel/v1/traces", json={"resourceSpans": []}, headers=headers)
+    assert (refused.status_code, refused.json()["message"]) == (401, f"this API key expired at {TOMORROW}")
+
+
 def test_a_key_is_kept_as_its_hash_and_works_after_dump_and_seed(http: httpx.Client) -> None:
     _, token = made(http, *MADE[0][:2])
     dump = http.get("/_orq/dump").text
