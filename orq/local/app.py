@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("orq.local")
 
-_ANSWERED = "orq.answered"
+_ANSWERED, _REQUEST_ID = "orq.answered", "orq.request_id"
 _STREAM_HEADERS = {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store, no-transform",
@@ -111,13 +111,13 @@ class App:
         except Exception:
             logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
             response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
-        ids = self._tenants.ids
+        clock = self._tenants.ids
         if not scope["path"].startswith(PREFIX):
             tenant = self._tenant(request)
             beside |= self._faults.limits(tenant)
-            ids = self._tenants.clock(tenant)
+            clock = self._tenants.clock(tenant).of_call(scope["path"])
         response.headers.update(beside)
-        response.headers.setdefault("x-request-id", ids.new_id("req"))
+        response.headers.setdefault("x-request-id", scope.get(_REQUEST_ID) or clock.new_id("req"))
         try:
             await response(scope, receive, send)
         finally:
@@ -144,6 +144,11 @@ class App:
             headers=dict(request.headers),
             body=await body(request),
         )
+        twin = await self._tenants.twin(tenant)
+        # The boundary of a form is random.
+        sent = b"" if raw.headers.get("content-type", "").startswith("multipart/") else raw.body
+        clock = twin.clock.of_call(raw.method, raw.path, raw.query, sent)
+        scope[_REQUEST_ID] = clock.new_id("req")
         if scope["path"] in otlp.PATHS:
             self._reader.admit(raw, tenant, await self._refused(raw, tenant))
             return await otlp.take(raw, self._tenants, tenant)
@@ -164,7 +169,7 @@ class App:
             headers=raw.headers,
             tenant=tenant,
             url=f"http://{raw.headers['host']}",
-            server=await self._tenants.twin(tenant),
+            server=replace(twin, clock=clock),
         )
         answer = await self._handled(call, lambda: _gone(request), scope.get("orq.show", _unseen))
         await self._coverage.check(call.operation.name, answer)
@@ -183,6 +188,7 @@ class App:
         return await traced(call, handler)
 
     async def _run_schedule(self, tenant: str, agent: Row, schedule: Row) -> None:
+        twin = await self._tenants.twin(tenant)
         call = LocalCall(
             operation=load("schedules_trigger"),
             request=None,
@@ -192,7 +198,7 @@ class App:
             headers={},
             tenant=tenant,
             url="",
-            server=await self._tenants.twin(tenant),
+            server=replace(twin, clock=twin.clock.of_call(schedule.id, twin.clock.timestamp())),
         )
         await self._handled(call, _never, _unseen)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import Counter
 from datetime import datetime, timezone
+from hashlib import blake2b
 from random import Random, SystemRandom
 from uuid import UUID
 
@@ -51,9 +53,21 @@ class Clock:
 
     def branch(self, name: object = "") -> None:
         """Let ids follow from the seed and a name, which no stored object may have got its id from."""
-        seed = f"{self._seed} {self._stored[1]} {name}"
-        self._random: Random = SystemRandom() if self._seed is None else Random(seed)  # noqa: S311 - it is no secret
-        self._last = 0
+        self._branch = f"{self._seed} {self._stored[1]} {name}"
+        self._random: Random = SystemRandom() if self._seed is None else Random(self._branch)  # noqa: S311 - no secret
+        self._last, self._calls = 0, Counter[int]()
+
+    def of_call(self, *said: str | bytes) -> Clock:
+        """Return the clock of one call: with a seed, ids follow from what it says, and how often it was said.
+
+        So they do not depend on other calls, nor on what still runs in the background.
+        """
+        if self._seed is None:
+            return self
+        digest = blake2b(b"\0".join(text if isinstance(text, bytes) else text.encode() for text in said)).hexdigest()
+        place = int(digest[:4], 16)  # that is all that is remembered of a call
+        self._calls[place] += 1
+        return _OfCall(self, f"{self._branch} {digest} {self._calls[place]}")
 
     def now(self) -> int:
         """Return Unix time in milliseconds."""
@@ -108,6 +122,17 @@ class Clock:
         with self._lock:
             last = self._last = max(self.now() << 80 | self._random.getrandbits(79), self._last + 1)
         return "".join(_DIGITS[last >> shift & 31] for shift in range(125, -1, -5))
+
+
+class _OfCall(Clock):
+    """Shows the time of another clock, and makes ids of its own."""
+
+    def __init__(self, clock: Clock, seed: str) -> None:
+        self._clock = clock
+        super().__init__(seed=seed)
+
+    def now(self) -> int:
+        return self._clock.now()
 
 
 def to_text(milliseconds: int) -> str:

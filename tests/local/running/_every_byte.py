@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 import warnings
 from typing import Any
 
@@ -10,6 +11,7 @@ import orq.funcs
 from orq import OrqCore
 from orq.downloads import Download
 from orq.local import LocalOrq
+from orq.local.forms import background
 from orq.streaming import Stream
 from tests.local.forms.test_agents import RUN, said
 from tests.local.forms.test_chat import CHAT, WAYS as CHATS, message
@@ -54,6 +56,8 @@ def main() -> None:
                     http.post(path, json=body | {"stream": stream})
             for path in ("responses", "task", "stream-task"):
                 http.post(f"/v2/agents/helper/{path}", json=said("Hello!"))
+                while background._running:  # its trace comes at a time of its own among those of other calls
+                    time.sleep(0.002)
             invoke = {"key": "support", "inputs": {"name": "Ann"}, "invoke_options": {"include_usage": True}}
             http.post("/v2/deployments/invoke", json=invoke)
             http.post("/v2/deployments/invoke", json=invoke | {"stream": True})

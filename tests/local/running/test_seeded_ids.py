@@ -73,6 +73,19 @@ def test_calls_of_other_tenants_change_no_id() -> None:
         assert [created(server, "a"), created(server, "b"), created(server, ""), created(server, "a")][::3] == alone
 
 
+def test_other_calls_and_background_work_change_no_id() -> None:
+    with LocalOrq(seed_ids=True) as server, connect(server) as http:
+        alone = created(server)
+        server.reset()
+        for number in range(5):
+            http.get("/v2/datasets")
+            http.post("/v2/datasets", json={"display_name": f"other {number}"})
+            asked = {"model": "openai/gpt-4o", "input": "Hello!", "background": True}
+            assert http.post("/v2/router/responses", json=asked).status_code == 200
+        assert created(server) == alone
+        assert created(server) != alone
+
+
 def test_ids_of_two_servers_differ_without_a_seed() -> None:
     with LocalOrq() as one, LocalOrq() as other:
         assert created(one) != created(other)
