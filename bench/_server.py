@@ -50,7 +50,7 @@ _ANSWERS = {
     "POST /v2/conversations/": _stream(small_events(ORQ)),
     "POST /v2/agents/": _stream(small_events(ORQ)),
     "POST /responses": _stream(small_events(OPENAI)),
-    "POST /v2/router/chat/": _stream(chunks(deltas(100, 160))),
+    "POST /v2/router/chat/": _stream(chunks(deltas(500, 160))),
 }
 
 

@@ -7,15 +7,13 @@ never erase anything. Pieces are kept in lists and joined when an answer is aske
 
 from __future__ import annotations
 
-import binascii
-from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from msgspec.structs import astuple
 
 from ._engine.tolerant import mend
-from ._sums import SCALARS, Fields, Ignored, Rules, Sum, Text, Told, Value, field_of, fields_of
+from ._sums import SCALARS, Base64, Fields, Ignored, Kind, Rules, Sum, Text, Told, Value, field_of, fields_of
 from .types import APIStruct
 
 _AUDIO_FIELDS = ("id", "expires_at", "data", "transcript")
@@ -114,30 +112,11 @@ def _is_whole(text: Any) -> bool:
     return isinstance(text, str) and text.strip().startswith("{") and text.strip().endswith("}")
 
 
-class _Kind(Value):
-    """The kind of object: of the whole answer, not of a chunk."""
-
-    def built(self) -> Any:
-        kind = super().built()
-        return kind.removesuffix(".chunk") if isinstance(kind, str) else kind
-
-
 class _Audio(Fields):
     """A spoken answer, whose pieces may each be base64 of its own."""
 
     def __init__(self) -> None:
-        super().__init__({"data": _Base64, "transcript": Text})
-
-
-class _Base64(Text):
-    def built(self) -> Any:
-        pieces = [piece for piece in self.pieces if isinstance(piece, str)]
-        if any("=" in piece for piece in pieces[:-1]):
-            try:
-                return b64encode(b"".join(b64decode(piece, validate=True) for piece in pieces)).decode()
-            except binascii.Error:
-                pass
-        return "".join(pieces)
+        super().__init__({"data": Base64, "transcript": Text})
 
 
 class _Details:
@@ -236,78 +215,88 @@ class _Choices:
         return [choice.built() for choice in self.ordered()]
 
 
-CHUNK: Rules = {"choices": _Choices, "object": _Kind, "obfuscation": Ignored}
+CHUNK: Rules = {"choices": _Choices, "object": Kind, "obfuscation": Ignored}
 
 
 class _Level(NamedTuple):
-    """A struct of a chunk: which fields may differ in the next one, and what takes them, and what the others have."""
+    """A struct of a chunk: the one field that may differ in the next chunk, and what stands before and after it."""
 
-    kind: type
-    inner: int | None
-    takes: tuple[tuple[int, Callable[[Any], None]], ...]
-    same: tuple[tuple[slice, tuple[Any, ...]], ...]
+    kind: Any  # a class
+    place: int
+    front: slice
+    before: tuple[Any, ...]
+    back: slice
+    after: tuple[Any, ...]
+    take: Callable[[Any], None]
 
     @classmethod
-    def of(cls, piece: APIStruct, known: Fields) -> _Level:
-        """Read one. Text and numbers that the answer holds as they are need no telling again."""
+    def of(cls, piece: Any, known: Fields) -> _Level | None:
+        """Read one; None if several fields may differ. A scalar that is told again changes nothing."""
+        if not isinstance(piece, APIStruct):
+            return None
         values = astuple(piece)
-        inner: int | None = None
-        takes: dict[int, Callable[[Any], None]] = {}
+        end, places = len(values), list[int]()
+        take: Callable[[Any], None] | None = None
         for place, (name, value) in enumerate(zip(piece.__struct_encode_fields__, values, strict=True)):
             found = known.fields.get(name)
-            if name in ("choices", "delta", "message"):
-                inner = place if isinstance(value, (list, APIStruct)) else inner
-            elif found is not None and value is not None and not (isinstance(found, Value) and type(value) in SCALARS):
-                takes[place] = found.add
-        ends: list[int] = sorted(takes if inner is None else (*takes, inner))
-        parts = map(slice, [0, *(place + 1 for place in ends)], [*ends, len(values)])
-        same = tuple((part, values[part]) for part in parts if part.start < part.stop)
-        return cls(type(piece), inner, tuple(takes.items()), same)
-
-
-class _Like:
-    """A quick way for chunks that have something new in the same fields as the one before: most are so."""
-
-    def __init__(self, levels: list[_Level]) -> None:
-        self._levels = levels
-
-    @classmethod
-    def of(cls, event: Any, known: Fields) -> _Like | None:
-        """Prepare it, after a chunk was added; None if it has not a piece of one choice that goes on."""
-        choices = getattr(event, "choices", None)
-        found = known.fields.get("choices")
-        if not isinstance(event, APIStruct) or not isinstance(found, _Choices) or not isinstance(choices, list):
+            if isinstance(found, Ignored):
+                end = min(end, place)  # such fields stand last
+            elif value is not None and not (isinstance(found, Value) and type(value) in SCALARS):
+                places.append(place)
+                take = None if found is None else found.add
+        if len(places) != 1 or take is None:
             return None
-        choice = found.choices.get(_key(choices[0], 0)) if len(choices) == 1 else None
-        if choice is None or choice.reason.value or not isinstance(choices[0], APIStruct):
-            return None
-        levels = [_Level.of(event, known), _Level.of(choices[0], choice)]
-        said = field_of(choices[0], "delta") or field_of(choices[0], "message")
-        if isinstance(said, APIStruct):
-            levels.append(_Level.of(said, choice.message))
-        return cls(levels)
+        (place,) = places
+        front, back = slice(place), slice(place + 1, end)
+        return cls(type(piece), place, front, values[front], back, values[back], take)
 
-    def takes(self, piece: Any) -> bool:
-        """Take a chunk, if it is like the one before."""
-        new: list[tuple[Callable[[Any], None], Any]] = []
-        for kind, inner, takes, same in self._levels:
-            if piece.__class__ is list and len(piece) == 1:
-                piece = piece[0]
-            if piece.__class__ is not kind or piece.__dict__:
-                return False
-            values = astuple(piece)  # type: ignore[arg-type]  # it is of that kind
-            for part, before in same:
-                if values[part] != before:
-                    return False
-            for place, take in takes:
-                if (value := values[place]) is not None:
-                    new.append((take, value))
-            piece = None if inner is None else values[inner]
-        if piece is not None:
+
+def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
+    """Make a quick way for chunks that differ from this one in one text alone, as most do; None if there is none.
+
+    It takes a chunk and returns True, or leaves it as it is.
+    """
+    choices, found = getattr(event, "choices", None), known.fields.get("choices")
+    if not isinstance(found, _Choices) or not isinstance(choices, list) or len(choices) != 1:
+        return None
+    choice = found.choices.get(_key(choices[0], 0))
+    if choice is None or choice.reason.value:
+        return None
+    said = field_of(choices[0], "delta") or field_of(choices[0], "message")
+    top, one = _Level.of(event, known), _Level.of(choices[0], choice)
+    inner = None if said is None else _Level.of(said, choice.message)
+    if top is None or one is None or (said is not None and inner is None):
+        return None
+    kind, place, front, before, back, after, _ = top
+    kind_1, place_1, front_1, before_1, back_1, after_1, take = one
+    kind_2, place_2, front_2, before_2, back_2, after_2, take = inner or one
+
+    def takes(event: Any) -> bool:  # written out, as each loop and call in it costs a tenth of the whole
+        if event.__class__ is not kind or event.__dict__:
             return False
-        for take, value in new:
-            take(value)
+        values = astuple(event)
+        choices = values[place]
+        if values[back] != after or values[front] != before or choices.__class__ is not list or len(choices) != 1:
+            return False
+        piece = choices[0]
+        if piece.__class__ is not kind_1 or piece.__dict__:
+            return False
+        values = astuple(piece)
+        if values[back_1] != after_1 or values[front_1] != before_1:
+            return False
+        new = values[place_1]
+        if inner is not None:
+            if new.__class__ is not kind_2 or new.__dict__:
+                return False
+            values = astuple(new)
+            if values[back_2] != after_2 or values[front_2] != before_2:
+                return False
+            new = values[place_2]
+        if new is not None:
+            take(new)
         return True
+
+    return takes
 
 
 class ChunkSum:
@@ -316,14 +305,14 @@ class ChunkSum:
     def __init__(self, whole: type) -> None:
         self._whole = whole
         self._sum = Fields(CHUNK, Told)
+        self._takes: Callable[[Any], bool] | None = None
 
-    def add(self, events: Iterable[Any]) -> None:
-        """Take the next events."""
-        like: _Like | None = None
-        for number, event in enumerate(events):
-            if like is None or not like.takes(event):
-                self._sum.add(event)
-                like = _Like.of(event, self._sum) if number else None  # the first one has what no other has
+    def take(self, event: Any) -> None:
+        """Take the next event."""
+        if self._takes is None or not self._takes(event):
+            first = not self._sum.fields
+            self._sum.add(event)
+            self._takes = None if first else _like(event, self._sum)  # the first one has what no other has
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
         """Return what there is so far, independent of all that was added, and what is wrong with it.

@@ -5,7 +5,6 @@ Its terminal event holds the whole response. The other events are read only if t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from ._engine.tolerant import mend
@@ -69,13 +68,12 @@ class ResponseSum:
         self._waiting: list[Any] = []
         self._output: dict[int, _Grown] = {}
 
-    def add(self, events: Iterable[Any]) -> None:
-        """Take the next events."""
-        for event in events:
-            if (response := field_of(event, "response")) is None:
-                self._waiting.append(event)
-            elif not self._over:
-                self._base, self._over = response, field_of(event, "type") in _ENDS
+    def take(self, event: Any) -> None:
+        """Take the next event."""
+        if (response := field_of(event, "response")) is None:
+            self._waiting.append(event)
+        elif not self._over:
+            self._base, self._over = response, field_of(event, "type") in _ENDS
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
         """Return what there is so far, independent of all that was added, and what is wrong with it."""

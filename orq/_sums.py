@@ -6,15 +6,18 @@ so the cost is linear. What is built is plain data of its own.
 
 from __future__ import annotations
 
+import binascii
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import Any, Protocol
 
 import msgspec
+from msgspec.structs import astuple
 
 from ._engine.wire_form import plain_data
 from ._extras import items
-from .types import UNSET, Unrecognized
+from .types import UNSET, APIStruct, Unrecognized
 
 SCALARS = (str, int, float, bool)
 
@@ -99,6 +102,27 @@ class Text:
         return plain_data(parts, wire=True)
 
 
+class Kind(Value):
+    """The kind of object: of the whole answer, not of a chunk."""
+
+    def built(self) -> Any:
+        kind = super().built()
+        return kind.removesuffix(".chunk") if isinstance(kind, str) else kind
+
+
+class Base64(Text):
+    """Base64, whose pieces may each be padded."""
+
+    def built(self) -> Any:
+        pieces = [piece for piece in self.pieces if isinstance(piece, str)]
+        if any("=" in piece for piece in pieces[:-1]):
+            try:
+                return b64encode(b"".join(b64decode(piece, validate=True) for piece in pieces)).decode()
+            except binascii.Error:
+                pass
+        return "".join(pieces)
+
+
 class Fields:
     """An object whose fields come in pieces, in structs or as plain data."""
 
@@ -108,6 +132,11 @@ class Fields:
 
     def add(self, piece: Any) -> None:
         """Take another piece of the object."""
+        if isinstance(piece, APIStruct) and piece.__struct_config__.tag_field is None and not piece.__dict__:
+            for name, value in zip(piece.__struct_encode_fields__, astuple(piece), strict=True):
+                if value is not None:
+                    self.sum(name).add(value)
+            return
         for name, value in (fields_of(piece) or {}).items():
             if value is None:
                 self.fields.setdefault(name, None)

@@ -63,6 +63,8 @@ class Reply(APIStruct, kw_only=True):
     tool_calls: list[ToolCall] = msgspec.field(default_factory=list)
     pending_tool_calls: list[PendingToolCall] = msgspec.field(default_factory=list)
     response_id: str | None = None
+    task_id: str | None = None
+    """Of an agent: with it, `pending_tool_calls` are answered."""
     model: str | None = None
     finish_reason: str | None = None
     usage: CompletionUsage | None = None
@@ -100,7 +102,7 @@ class ReplyBuilder:
                 seen, self._parts[_key(data.part_id)] = self._parts.get(_key(data.part_id)), [data.part]
                 return _words([data.part.text]) if not seen and isinstance(data.part, TextPart) else ""
             case ResponseStartedEvent(data=data):
-                self._facts.update(response_id=data.response_id, model=data.model)
+                self._facts.update(response_id=data.response_id, task_id=data.task_id, model=data.model)
             case ResponseDoneEvent(data=data):
                 pending = data.pending_tool_calls or []
                 self._facts.update(finish_reason=data.finish_reason, usage=data.usage, pending_tool_calls=pending)

@@ -64,16 +64,27 @@ class _Read:
 
     def __init__(self) -> None:
         self.events: list[Any] = []
+        self.added = 0
         self.problems: list[str] = []
         self.over = False
         """Whether the stream was read to its end."""
-        self._added = 0
         self._sum: Any = None
 
     @property
     def count(self) -> int:
         """How many events were read."""
-        return self._added + len(self.events)
+        return self.added + len(self.events)
+
+    def sum(self, state: _State) -> Any:
+        """Return the sum of what was read so far."""
+        if self._sum is None:
+            self._sum = _sum_of(state, self.events)
+        count = len(self.events)
+        for event in self.events[:count]:
+            self._sum.take(event)
+        del self.events[:count]
+        self.added += count
+        return self._sum
 
     def whole(self, state: _State) -> Any:
         """Return the answer; raises if it does not fit its type, where the client is strict."""
@@ -86,13 +97,7 @@ class _Read:
 
     def answer(self, state: _State) -> Any:
         """Return what was read so far, as a value of its own."""
-        if self._sum is None:
-            self._sum = _sum_of(state, self.events)
-        count = len(self.events)
-        self._sum.add(self.events[:count])
-        del self.events[:count]
-        self._added += count
-        value, problems = self._sum.answer(final=self.over)
+        value, problems = self.sum(state).answer(final=self.over)
         if self.over:
             self.problems = problems
         return value
@@ -174,7 +179,10 @@ class TextStream(_Texts[E, A], Stream[E]):
         """
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):
-            read.events.extend(self)
+            known = read.sum(self._state)
+            for event in self:
+                read.added += 1
+                known.take(event)
         answer: A = read.whole(self._state)
         return answer
 
@@ -208,8 +216,10 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         """
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):
+            known = read.sum(self._state)
             async for event in self:
-                read.events.append(event)
+                read.added += 1
+                known.take(event)
         answer: A = read.whole(self._state)
         return answer
 

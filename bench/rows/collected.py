@@ -19,8 +19,8 @@ ASKED: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content":
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure 100 chunks, each sent on its own."""
-    texts = deltas(100, 160)
+    """Measure 500 chunks, as long as answers often are, each sent on its own."""
+    texts = deltas(500, 160)
     with serving() as url, OrqCore("key", server_url=url) as core:
         client = openai.OpenAI(api_key="key", base_url=f"{url}/v2/router")
 
@@ -33,14 +33,14 @@ def rows(quick: bool) -> Iterator[Row]:
 
         answer = opened().collect()
         assert answer.text == "".join(texts) == by_openai().choices[0].message.content
-        assert msgspec.to_builtins(answer.usage)["completion_tokens"] == by_openai().usage.completion_tokens == 100
+        assert msgspec.to_builtins(answer.usage)["completion_tokens"] == by_openai().usage.completion_tokens == 500
         work = {
             "orq": cpu(lambda: opened().collect()),
             "reading": cpu(lambda: list(opened())),
             "openai": cpu(by_openai),
         }
-        floor = turns({"orq": work["orq"], "reading the chunks": work["reading"]}, 10 if quick else 200)
+        floor = turns({"orq": work["orq"], "reading the chunks": work["reading"]}, 10 if quick else 60)
         rival = turns({name: work[name] for name in ("orq", "openai")}, 2 if quick else 9)
-    what, unit = "a streamed chat, collected", ("us/chunk", 1e6 / 100)
+    what, unit = "a streamed chat, collected", ("us/chunk", 1e6 / 500)
     yield slower(what, "reading the chunks", floor, 1.1, unit)
     yield faster(what, "openai", rival, None, unit)

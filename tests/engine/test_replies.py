@@ -76,7 +76,8 @@ def test_the_whole_reply():
     reply = collected(STARTED, thought("r", "Hm, "), thought("r", "yes."), text("t", "Hel"), text("t", "lo"), done)
     assert (reply.text, reply.reasoning) == ("Hello", "Hm, yes.")
     assert reply.parts == [ReasoningPart(reasoning="Hm, yes."), TextPart(text="Hello")]
-    assert (reply.response_id, reply.model, reply.finish_reason) == ("r_1", "m", "tool_calls")
+    assert (reply.response_id, reply.task_id, reply.model) == ("r_1", "t_1", "m")
+    assert reply.finish_reason == "tool_calls"
     assert reply.usage == CompletionUsage(total_tokens=7, prompt_tokens=3, completion_tokens=4)
     assert reply.pending_tool_calls == [
         PendingToolCall(id="c", type="function", function=FunctionCall(name="f", arguments="{}"))
