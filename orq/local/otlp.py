@@ -151,7 +151,8 @@ def _span(
     }
     trace: dict[str, Any] = {field: str(found[field]) for field in ("session_id", "identity_id") if found[field]}
     code = None if found["status_code"] is None else str(found["status_code"])
-    told = {"status_code": code, "metadata": attributes.get("metadata")}
+    metadata = attributes.get("metadata")
+    told = {"status_code": code, "metadata": metadata if isinstance(metadata, dict) else None}
     trace["attributes"] = {field: value for field, value in told.items() if value is not None}
     return Span(summary, attributes, trace, events)
 

@@ -103,6 +103,23 @@ def test_spans_that_come_again_or_before_their_parents_find_their_place(plain: h
     assert (trace["name"], trace["duration_ms"]) == ("a", 3000)
 
 
+def test_odd_attributes_are_kept_and_break_no_search(plain: httpx.Client) -> None:
+    odd = [
+        {"key": "metadata", "value": {"stringValue": "text"}},
+        {"key": "gen_ai.usage.input_tokens", "value": {"stringValue": "many"}},
+        {"key": "gen_ai.response.finish_reasons", "value": {"doubleValue": "NaN"}},
+        {"key": "nothing"},
+        {"key": "deep", "value": {"kvlistValue": {"values": [{"key": "a", "value": {"intValue": "-1"}}]}}},
+    ]
+    assert send_json(plain, OTEL, otlp(span("a", attributes=odd))) == {}
+    attributes = plain.get(f"/v3/traces/{'ab' * 16}/spans/{'a' * 16}").json()["span"]["attributes"]
+    assert (attributes["metadata"], attributes["deep"], attributes["nothing"]) == ("text", {"a": -1}, None)
+    for path, body in (("search", {}), ("aggregate", {"group_by": ["models"]})):
+        assert plain.post(f"/v3/traces/{path}", json={**ALWAYS, **body}).status_code == 200
+    assert plain.get("/v3/traces/filters").json()["metadata"] == []
+    assert plain.post("/v2/reporting", json={**ALWAYS, "metric": "genai.usage"}).status_code == 200
+
+
 def test_long_chains_and_circles_of_spans_have_a_depth(plain: httpx.Client) -> None:
     chain = [{**span("a"), "spanId": f"{at:016x}", "parentSpanId": f"{at - 1:016x}"} for at in range(1, 3001)]
     circle = [{**span("a", "b"), "traceId": "cd" * 16}, {**span("b", "a"), "traceId": "cd" * 16}]

@@ -90,7 +90,8 @@ async def list_filters(call: LocalCall) -> Answer:
     metadata: dict[str, Any] = {}
     annotations: dict[str, list[str]] = {}
     for trace in traces:
-        metadata |= (trace.get("attributes") or {}).get("metadata") or {}
+        own = (trace.get("attributes") or {}).get("metadata")
+        metadata |= own if isinstance(own, dict) else {}  # a seed may hold anything
         for key, values in trace["annotations"].items():
             annotations.setdefault(key, []).extend(map(trace_query.text, values))
     names = dict.fromkeys(name for trace in traces for name in trace["evaluations"])
