@@ -19,13 +19,13 @@ WEATHER = {
 }
 FLAT = {"type": "function", "name": "get_weather", "parameters": WEATHER["function"]["parameters"]}  # type: ignore[index]
 ASKED = "How is the weather in Paris?"
-CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": ASKED}]}
-RESPONSE = {"model": "openai/gpt-4o", "input": ASKED}
+CHAT: dict[str, Any] = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": ASKED}]}
+RESPONSE: dict[str, Any] = {"model": "openai/gpt-4o", "input": ASKED}
 DEPLOYMENTS = [
     {"key": "plain", "prompt_config": {"model": "openai/gpt-4o"}},
     {"key": "tools", "prompt_config": {"model": "openai/gpt-4o", "tools": [WEATHER]}},
 ]
-CASES = {
+CASES: dict[str, tuple[str, dict[str, Any]]] = {
     "chat": ("router.chat.completions.create", CHAT),
     "chat, two choices": ("router.chat.completions.create", {**CHAT, "n": 2}),
     "chat, reasoning": ("router.chat.completions.create", {**CHAT, "reasoning_effort": "high"}),
@@ -84,3 +84,14 @@ def test_a_stream_of_the_local_server_is_collected_to_its_whole_answer(client: O
     assert type(answer) is type(whole)
     assert settled(orq.to_dict(answer, wire=True)) == settled(orq.to_dict(whole, wire=True))
     assert stream.response.problems == ()
+
+
+def test_a_message_that_was_collected_goes_back(client: Orq) -> None:
+    with client.router.chat.completions.create(**CHAT, tools=[WEATHER], stream=True) as stream:
+        said = stream.collect().choices[0].message
+    (call,) = said.tool_calls or ()
+    result = {"role": "tool", "tool_call_id": call.id, "content": "21 degrees"}
+    answer = client.router.chat.completions.create(
+        model="openai/gpt-4o", messages=[*CHAT["messages"], said, result], tools=[WEATHER]
+    )
+    assert "21 degrees" in answer.text
