@@ -1,4 +1,4 @@
-"""Plan -> `orq/funcs`: one file per namespace, each function with its `Operation`; and the lazy `__init__`."""
+"""Plan -> `orq/funcs`: a file per attribute of the client, each function with its `Operation`; the lazy `__init__`."""
 
 from __future__ import annotations
 
@@ -21,14 +21,17 @@ def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each file, by name."""
     members: dict[str, list[str]] = {}
     files: dict[str, str] = {}
-    by_group = sorted(plan.operations, key=lambda o: o.group)
-    for group, operations in groupby(by_group, key=lambda o: o.group):
-        code, body = Code(f"orq.funcs.{names.functions_module(group)}"), [""]
-        members[names.functions_module(group)] = []
+
+    def home(operation: Operation) -> str:
+        return names.functions_module(operation.group)
+
+    for module, operations in groupby(sorted(plan.operations, key=home), key=home):
+        code, body = Code(f"orq.funcs.{module}"), [""]
+        members[module] = []
         for operation in operations:
             body += _Function(plan, operation, code).lines()
-            members[names.functions_module(group)].append(operation.function)
-        files[f"{names.functions_module(group)}.py"] = code.text("", body)
+            members[module].append(operation.function)
+        files[f"{module}.py"] = code.text("", body)
     about = (
         "One function per operation: `(core, request, *, options=None)`; a namespace is loaded when one is first used."
     )

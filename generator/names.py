@@ -64,5 +64,5 @@ def lower_first(text: str) -> str:
 
 
 def functions_module(group: str) -> str:
-    """`router.chat` -> `_router_chat`: where the functions of a namespace are."""
-    return f"_{group.replace('.', '_')}"
+    """`router.chat` -> `_router`: where the functions of a namespace and of those in it are."""
+    return f"_{group.partition('.')[0]}"

@@ -9,7 +9,7 @@ from .code import Code
 from .facts import Operation
 from .plan import Plan
 from .results import call_results, source
-from .text import WIDTH, docstring, docstring_of_lines, laid_out, wrapped
+from .text import WIDTH, docstring, docstring_of_lines, laid_out, literal, wrapped
 
 _INDENT = "        "
 
@@ -67,24 +67,25 @@ class _Module:
         code = self.code
         code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
         if self.operations:
-            code.use("orq.funcs", self._functions())
             code.use_for_typing("orq._signatures", "RequestOptions")
         body = [line for prefix in ("", "Async") for line in self._class(prefix)]
         return code.text(f"`client.{self.group}`.", body)
 
     def _functions(self) -> str:
-        """Return the module of the functions that the methods call."""
-        (module, *others) = {names.functions_module(operation.group) for operation in self.operations}
+        """Write whose functions the methods call."""
+        (group, *others) = {operation.group for operation in self.operations} or {""}
         if others:
             raise FactError(self.operations[0].place, f"{self.group} has operations of several namespaces")
-        return module
+        if not group:
+            return ""
+        self.code.use("orq.funcs", module := names.functions_module(group))
+        return f", functions={module}" + (f", group={literal(_module_name(group))}" if group != self.group else "")
 
     def _class(self, prefix: str) -> list[str]:
-        functions = f", functions={self._functions()}" if self.operations else ""
         lines = [
             "",
             "",
-            f"class {prefix}{_class_name(self.group)}({prefix}Namespace{functions}):",
+            f"class {prefix}{_class_name(self.group)}({prefix}Namespace{self._functions()}):",
             *docstring(self.plan.about(self.group)),
         ]
         lines += _attributes(self.plan, self.code, self.children, prefix)

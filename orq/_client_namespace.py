@@ -21,16 +21,17 @@ if TYPE_CHECKING:
 
 
 class _Calling(AnyNamespace):
-    """A namespace whose methods call the `functions` of a module."""
+    """A namespace whose methods call the `functions` of a module, of its own `group` unless another one is given."""
 
-    def __init_subclass__(cls, functions: ModuleType | None = None) -> None:
+    def __init_subclass__(cls, functions: ModuleType | None = None, group: str = "") -> None:
         if functions is None:  # a class of a program's own
             super().__init_subclass__()
             return
+        group = group or cls.__module__.rpartition(".")[2]
         mark(cls)
         for name, method in list(vars(cls).items()):
             if type(method) is FunctionType:
-                setattr(cls, name, _calling(method, functions))
+                setattr(cls, name, _calling(method, functions, group))
 
 
 class Namespace(_Calling):
@@ -57,14 +58,14 @@ class AsyncNamespace(_Calling):
         return AsyncItems(function, self._core, request, options, raises=True)
 
 
-def _calling(method: FunctionType, functions: ModuleType) -> FunctionType:
+def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
     `list_items` iterates over what `contacts_list` returns in pages; it is `list_all_items` where there is a
     `contacts_list_items`.
     """
     found, made = vars(functions), _async_call if method.__code__.co_flags & COROUTINE else _call
-    name = f"{functions.__name__.rpartition('._')[2]}_{method.__name__}"
+    name = f"{group}_{method.__name__}"
     if name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")

@@ -45,21 +45,21 @@ def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSe
             found.add(module)
             left += [home for name, home in lazy_names(module).items() if name in names]
             targets = [*_imports(module, makers if _holds_functions(module) else methods)]
-            targets += [
-                called for home in targets if module.startswith("orq.sdk.") for called in _called(home, methods)
-            ]
+            if module.startswith("orq.sdk."):
+                targets += [called for home in targets for called in _called(home, module, methods)]
         else:  # a function that a method of the facade calls
             targets = [*_imports(home, {f"_{function}"})] if _holds_functions(home) else []
         left += [parent for target in targets for parent in _with_parents(target)]
     return found
 
 
-def _called(home: str, methods: AbstractSet[str]) -> Iterator[str]:
+def _called(home: str, namespace: str, methods: AbstractSet[str]) -> Iterator[str]:
     """Return the functions of a module that methods of a namespace call: `conversations_list` for `list_items`."""
     if _holds_functions(home):
         listed = {name.removesuffix("_items") for name in methods}
         for name in {*methods, *listed, *(name.removesuffix("_all") for name in listed)}:
-            yield f"{home}.{home.rpartition('._')[2]}_{name}"
+            for group in (namespace.rpartition(".")[2], home.rpartition("._")[2]):  # the second for `group=`
+                yield f"{home}.{group}_{name}"
 
 
 def _holds_functions(module: str) -> bool:

@@ -9,15 +9,6 @@ if TYPE_CHECKING:
     from ._agents import (
         agents_create as agents_create,
         agents_delete as agents_delete,
-        agents_invoke as agents_invoke,
-        agents_list as agents_list,
-        agents_retrieve as agents_retrieve,
-        agents_run as agents_run,
-        agents_stream as agents_stream,
-        agents_stream_run as agents_stream_run,
-        agents_update as agents_update,
-    )
-    from ._agents_external import (
         agents_external_create as agents_external_create,
         agents_external_delete as agents_external_delete,
         agents_external_list as agents_external_list,
@@ -25,10 +16,15 @@ if TYPE_CHECKING:
         agents_external_retrieve as agents_external_retrieve,
         agents_external_test_connection as agents_external_test_connection,
         agents_external_update as agents_external_update,
-    )
-    from ._agents_responses import (
+        agents_invoke as agents_invoke,
+        agents_list as agents_list,
         agents_responses_create as agents_responses_create,
         agents_responses_get as agents_responses_get,
+        agents_retrieve as agents_retrieve,
+        agents_run as agents_run,
+        agents_stream as agents_stream,
+        agents_stream_run as agents_stream_run,
+        agents_update as agents_update,
     )
     from ._alerts import (
         alerts_create as alerts_create,
@@ -113,9 +109,9 @@ if TYPE_CHECKING:
         deployments_invoke as deployments_invoke,
         deployments_list as deployments_list,
         deployments_list_versions as deployments_list_versions,
+        deployments_metrics_create as deployments_metrics_create,
         deployments_stream as deployments_stream,
     )
-    from ._deployments_metrics import deployments_metrics_create as deployments_metrics_create
     from ._environments import (
         environments_create as environments_create,
         environments_delete as environments_delete,
@@ -344,23 +340,23 @@ if TYPE_CHECKING:
         responses_create as responses_create,
         responses_get as responses_get,
     )
-    from ._router import router_ocr as router_ocr
-    from ._router_audio_speech import router_audio_speech_create as router_audio_speech_create
-    from ._router_audio_transcriptions import (
+    from ._router import (
+        router_audio_speech_create as router_audio_speech_create,
         router_audio_transcriptions_create as router_audio_transcriptions_create,
+        router_audio_translations_create as router_audio_translations_create,
+        router_chat_completions_create as router_chat_completions_create,
+        router_classify_create as router_classify_create,
+        router_completions_create as router_completions_create,
+        router_decisions_create as router_decisions_create,
+        router_embeddings_create as router_embeddings_create,
+        router_images_edits_create as router_images_edits_create,
+        router_images_generations_create as router_images_generations_create,
+        router_images_variations_create as router_images_variations_create,
+        router_moderations_create as router_moderations_create,
+        router_ocr as router_ocr,
+        router_rerank_create as router_rerank_create,
+        router_responses_create as router_responses_create,
     )
-    from ._router_audio_translations import router_audio_translations_create as router_audio_translations_create
-    from ._router_chat_completions import router_chat_completions_create as router_chat_completions_create
-    from ._router_classify import router_classify_create as router_classify_create
-    from ._router_completions import router_completions_create as router_completions_create
-    from ._router_decisions import router_decisions_create as router_decisions_create
-    from ._router_embeddings import router_embeddings_create as router_embeddings_create
-    from ._router_images_edits import router_images_edits_create as router_images_edits_create
-    from ._router_images_generations import router_images_generations_create as router_images_generations_create
-    from ._router_images_variations import router_images_variations_create as router_images_variations_create
-    from ._router_moderations import router_moderations_create as router_moderations_create
-    from ._router_rerank import router_rerank_create as router_rerank_create
-    from ._router_responses import router_responses_create as router_responses_create
     from ._routing_rules import (
         routing_rules_create as routing_rules_create,
         routing_rules_delete as routing_rules_delete,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _agents_external
+from ..funcs import _agents
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..params._e import ExternalAgentHeaderParam
 
 
-class AgentsExternalNamespace(Namespace, functions=_agents_external):
+class AgentsExternalNamespace(Namespace, functions=_agents):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     def create(
@@ -156,7 +156,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents_external):
         ...
 
 
-class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents_external):
+class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents):
     """Agents that run elsewhere and speak A2A: register, reach and forget them."""
 
     async def create(

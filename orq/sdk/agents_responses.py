@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _agents_responses
+from ..funcs import _agents
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class AgentsResponsesNamespace(Namespace, functions=_agents_responses):
+class AgentsResponsesNamespace(Namespace, functions=_agents):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     @overload
@@ -135,7 +135,7 @@ class AgentsResponsesNamespace(Namespace, functions=_agents_responses):
         ...
 
 
-class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents_responses):
+class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
 
     @overload

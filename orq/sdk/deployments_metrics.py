@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _deployments_metrics
+from ..funcs import _deployments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..params._d_unions import MetricMessageParam
 
 
-class DeploymentsMetricsNamespace(Namespace, functions=_deployments_metrics):
+class DeploymentsMetricsNamespace(Namespace, functions=_deployments):
     """Metrics of deployments."""
 
     def create(
@@ -45,7 +45,7 @@ class DeploymentsMetricsNamespace(Namespace, functions=_deployments_metrics):
         ...
 
 
-class AsyncDeploymentsMetricsNamespace(AsyncNamespace, functions=_deployments_metrics):
+class AsyncDeploymentsMetricsNamespace(AsyncNamespace, functions=_deployments):
     """Metrics of deployments."""
 
     async def create(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..replies import AsyncReplyStream, ReplyStream
 
 
-class InternalNamespace(Namespace, functions=_conversations):
+class InternalNamespace(Namespace, functions=_conversations, group="conversations"):
     """Operations that the service files under `internal` as well."""
 
     def create_conversation_response(
@@ -38,7 +38,7 @@ class InternalNamespace(Namespace, functions=_conversations):
         ...
 
 
-class AsyncInternalNamespace(AsyncNamespace, functions=_conversations):
+class AsyncInternalNamespace(AsyncNamespace, functions=_conversations, group="conversations"):
     """Operations that the service files under `internal` as well."""
 
     async def create_conversation_response(

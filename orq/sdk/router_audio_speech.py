@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_audio_speech
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     )
 
 
-class RouterAudioSpeechNamespace(Namespace, functions=_router_audio_speech):
+class RouterAudioSpeechNamespace(Namespace, functions=_router):
     """Spoken audio from text."""
 
     def create(
@@ -53,7 +53,7 @@ class RouterAudioSpeechNamespace(Namespace, functions=_router_audio_speech):
         ...
 
 
-class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router_audio_speech):
+class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router):
     """Spoken audio from text."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_audio_transcriptions
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import FileInput, SequenceNotStr
 
 
-class RouterAudioTranscriptionsNamespace(Namespace, functions=_router_audio_transcriptions):
+class RouterAudioTranscriptionsNamespace(Namespace, functions=_router):
     """Text from spoken audio."""
 
     def create(
@@ -60,7 +60,7 @@ class RouterAudioTranscriptionsNamespace(Namespace, functions=_router_audio_tran
         ...
 
 
-class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router_audio_transcriptions):
+class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router):
     """Text from spoken audio."""
 
     async def create(

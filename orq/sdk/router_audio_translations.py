@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_audio_translations
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterAudioTranslationsNamespace(Namespace, functions=_router_audio_translations):
+class RouterAudioTranslationsNamespace(Namespace, functions=_router):
     """English text from spoken audio."""
 
     def create(
@@ -58,7 +58,7 @@ class RouterAudioTranslationsNamespace(Namespace, functions=_router_audio_transl
         ...
 
 
-class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router_audio_translations):
+class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router):
     """English text from spoken audio."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_chat_completions
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterChatCompletionsNamespace(Namespace, functions=_router_chat_completions):
+class RouterChatCompletionsNamespace(Namespace, functions=_router):
     """Answers of chat models, whole or as a stream."""
 
     @overload
@@ -306,7 +306,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router_chat_completio
         ...
 
 
-class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router_chat_completions):
+class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router):
     """Answers of chat models, whole or as a stream."""
 
     @overload

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_classify
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._r import NamedModelParam
 
 
-class RouterClassifyNamespace(Namespace, functions=_router_classify):
+class RouterClassifyNamespace(Namespace, functions=_router):
     """Answers to named questions about some content, under the old path."""
 
     def create(
@@ -57,7 +57,7 @@ class RouterClassifyNamespace(Namespace, functions=_router_classify):
         ...
 
 
-class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router_classify):
+class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router):
     """Answers to named questions about some content, under the old path."""
 
     async def create(

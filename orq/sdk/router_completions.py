@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_completions
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..texts import AsyncTextStream, TextStream
 
 
-class RouterCompletionsNamespace(Namespace, functions=_router_completions):
+class RouterCompletionsNamespace(Namespace, functions=_router):
     """Completions of prompts, whole or as a stream."""
 
     @overload
@@ -188,7 +188,7 @@ class RouterCompletionsNamespace(Namespace, functions=_router_completions):
         ...
 
 
-class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router_completions):
+class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router):
     """Completions of prompts, whole or as a stream."""
 
     @overload

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_embeddings
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..params._r import NamedModelParam
 
 
-class RouterEmbeddingsNamespace(Namespace, functions=_router_embeddings):
+class RouterEmbeddingsNamespace(Namespace, functions=_router):
     """Vectors from texts."""
 
     def create(
@@ -54,7 +54,7 @@ class RouterEmbeddingsNamespace(Namespace, functions=_router_embeddings):
         ...
 
 
-class AsyncRouterEmbeddingsNamespace(AsyncNamespace, functions=_router_embeddings):
+class AsyncRouterEmbeddingsNamespace(AsyncNamespace, functions=_router):
     """Vectors from texts."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_images_edits
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesEditsNamespace(Namespace, functions=_router_images_edits):
+class RouterImagesEditsNamespace(Namespace, functions=_router):
     """Images, edited."""
 
     def create(
@@ -59,7 +59,7 @@ class RouterImagesEditsNamespace(Namespace, functions=_router_images_edits):
         ...
 
 
-class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router_images_edits):
+class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router):
     """Images, edited."""
 
     async def create(

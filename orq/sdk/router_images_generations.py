@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_images_generations
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-class RouterImagesGenerationsNamespace(Namespace, functions=_router_images_generations):
+class RouterImagesGenerationsNamespace(Namespace, functions=_router):
     """Images from prompts."""
 
     def create(
@@ -78,7 +78,7 @@ class RouterImagesGenerationsNamespace(Namespace, functions=_router_images_gener
         ...
 
 
-class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router_images_generations):
+class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router):
     """Images from prompts."""
 
     async def create(

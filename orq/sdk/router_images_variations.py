@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_images_variations
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..types import FileInput
 
 
-class RouterImagesVariationsNamespace(Namespace, functions=_router_images_variations):
+class RouterImagesVariationsNamespace(Namespace, functions=_router):
     """Variations of images."""
 
     def create(
@@ -57,7 +57,7 @@ class RouterImagesVariationsNamespace(Namespace, functions=_router_images_variat
         ...
 
 
-class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router_images_variations):
+class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router):
     """Variations of images."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_moderations
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..params._m_unions import ModerationInputParam
 
 
-class RouterModerationsNamespace(Namespace, functions=_router_moderations):
+class RouterModerationsNamespace(Namespace, functions=_router):
     """Ratings of texts for harmful content."""
 
     def create(
@@ -31,7 +31,7 @@ class RouterModerationsNamespace(Namespace, functions=_router_moderations):
         ...
 
 
-class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router_moderations):
+class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router):
     """Ratings of texts for harmful content."""
 
     async def create(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_rerank
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterRerankNamespace(Namespace, functions=_router_rerank):
+class RouterRerankNamespace(Namespace, functions=_router):
     """Documents, ordered by how well they fit."""
 
     def create(
@@ -59,7 +59,7 @@ class RouterRerankNamespace(Namespace, functions=_router_rerank):
         ...
 
 
-class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router_rerank):
+class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router):
     """Documents, ordered by how well they fit."""
 
     async def create(

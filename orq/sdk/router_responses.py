@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _router_responses
+from ..funcs import _router
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ..types import SequenceNotStr
 
 
-class RouterResponsesNamespace(Namespace, functions=_router_responses):
+class RouterResponsesNamespace(Namespace, functions=_router):
     """Responses of models, under the old path."""
 
     @overload
@@ -217,7 +217,7 @@ class RouterResponsesNamespace(Namespace, functions=_router_responses):
         ...
 
 
-class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router_responses):
+class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
     """Responses of models, under the old path."""
 
     @overload

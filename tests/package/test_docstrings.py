@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,18 +13,16 @@ import orq.sdk
 from orq._engine.operation import Operation
 from tests.support.operations import operation_named
 
-FUNCTIONS = re.compile(r"\nfrom \.\.funcs import _(\w+)\n")
-
 
 def methods() -> Iterator[tuple[Any, Operation]]:
     """Every method of the facade that makes one call, sync and async, with its operation."""
     for module in pkgutil.iter_modules(orq.sdk.__path__, "orq.sdk."):
         home = importlib.import_module(module.name)
-        group = FUNCTIONS.search(inspect.getsource(home))
+        group = module.name.removeprefix("orq.sdk.")
         for _, namespace in inspect.getmembers(home, inspect.isclass):
-            if group and namespace.__module__ == module.name:
+            if namespace.__module__ == module.name:
                 for name, method in inspect.getmembers(namespace, inspect.isfunction):
-                    if (called := f"{group[1]}_{name}") in orq.funcs.__all__:
+                    if (called := f"{group}_{name}") in orq.funcs.__all__:
                         yield method, operation_named(called)
 
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _things_parts
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
 
 
-class OtherNamespace(Namespace, functions=_things_parts):
+class OtherNamespace(Namespace, functions=_things, group="things_parts"):
     """Others."""
 
     def do(
@@ -27,7 +27,7 @@ class OtherNamespace(Namespace, functions=_things_parts):
         ...
 
 
-class AsyncOtherNamespace(AsyncNamespace, functions=_things_parts):
+class AsyncOtherNamespace(AsyncNamespace, functions=_things, group="things_parts"):
     """Others."""
 
     async def do(

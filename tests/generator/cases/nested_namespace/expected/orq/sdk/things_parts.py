@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
-from ..funcs import _things_parts
+from ..funcs import _things
 
 if TYPE_CHECKING:
     from .._signatures import RequestOptions
 
 
-class ThingsPartsNamespace(Namespace, functions=_things_parts):
+class ThingsPartsNamespace(Namespace, functions=_things):
     """Parts of things."""
 
     def do(
@@ -27,7 +27,7 @@ class ThingsPartsNamespace(Namespace, functions=_things_parts):
         ...
 
 
-class AsyncThingsPartsNamespace(AsyncNamespace, functions=_things_parts):
+class AsyncThingsPartsNamespace(AsyncNamespace, functions=_things):
     """Parts of things."""
 
     async def do(
