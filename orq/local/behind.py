@@ -30,6 +30,8 @@ class Behind(NamedTuple):
     model: Model | None = None
     service: Service | None = None
     tape: Tape | None = None
+    secret: str = ""
+    """The header with the key of what stands there."""
 
 
 def behind_of(given: Settings, port: int) -> Behind:
@@ -57,9 +59,10 @@ def behind_of(given: Settings, port: int) -> Behind:
         url = model_url(given.upstream or "")
     refuse_own(url, port, "upstream" if given.record_from is None else "record_from")
     network = Network(url, None if given.upstream_key is None else Secret(given.upstream_key), given.upstream_idle)
+    secret = network.authorization.get("authorization", "")
     if given.record is not None:
         kept = Recording(given.record, network, of_service=given.record_from is not None)
         if given.record_from is not None:
-            return Behind(service=Service(network, kept, delay=given.delay), tape=kept)
-        return Behind(model=model(network, kept), tape=kept)
-    return Behind(model=model(network, None))
+            return Behind(service=Service(network, kept, delay=given.delay), tape=kept, secret=secret)
+        return Behind(model=model(network, kept), tape=kept, secret=secret)
+    return Behind(model=model(network, None), secret=secret)

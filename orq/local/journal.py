@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from starlette.datastructures import Headers
 from starlette.types import Message, Scope, Send
 
 from .call import KIND_HEADER
+from .wire import encode
 
 _MOST_CALLS, _MOST_BYTES, _MOST_OF_A_BODY = 2000, 32 * 2**20, 16 * 2**20
 _OVERHEAD = 1024
@@ -21,7 +23,9 @@ _OVERHEAD = 1024
 class Entry:
     """One call, as far as it has come. `state` is `open`, `done`, `cut` or `left` (by the client)."""
 
-    def __init__(self, id: int, scope: Scope, tenant: str) -> None:
+    def __init__(self, id: int, scope: Scope, tenant: str, secret: str) -> None:
+        self.secret = secret
+        self._upstream: list[bytes] = []
         self.id, self.tenant, self.method = id, tenant, str(scope["method"])
         path, query = scope["raw_path"].decode("latin-1"), scope["query_string"].decode("latin-1")
         self.url = path + ("?" + query if query else "")
@@ -55,6 +59,19 @@ class Entry:
         """Return the body of the request, as far as it was kept."""
         return _joined(self._sent)
 
+    @property
+    def upstream(self) -> bytes:
+        """Return what was sent to the upstream for the call, as a list in JSON."""
+        return b"[" + b",".join(self._upstream) + b"]" if self._upstream else b""
+
+    def show(self, sent: Mapping[str, Any]) -> int:
+        """Add what was sent to the upstream, and return its size. What would be too much is left out."""
+        data = encode(sent)
+        if sum(map(len, self._upstream)) + len(data) > _MOST_OF_A_BODY:
+            data = encode({**sent, "body": f"{len(data)} bytes, which are too many to keep"})
+        self._upstream.append(data)
+        return len(data)
+
     def take(self, piece: bytes, *, sent: bool) -> int:
         """Add a piece of a body, and return how much of it is kept."""
         room = max(_MOST_OF_A_BODY - (self.sent_size if sent else self.size), 0)
@@ -76,10 +93,11 @@ class Entry:
 class Journal:
     """The calls by number. `version` rises with each change, `clears` with each removal that was asked for.
 
-    It belongs to the thread of the server.
+    It belongs to the thread of the server. `secret` is the upstream's key, as a header has it; it is never shown.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, secret: str = "") -> None:
+        self._secret = secret
         self.entries: dict[int, Entry] = {}
         self.version = self.dropped = self.clears = 0
         self._bytes = self._last = 0
@@ -87,13 +105,17 @@ class Journal:
     def begin(self, scope: Scope, tenant: str) -> Entry:
         """Begin an entry for a request that came in."""
         self._last += 1
-        entry = self.entries[self._last] = Entry(self._last, scope, tenant)
+        entry = self.entries[self._last] = Entry(self._last, scope, tenant, self._secret)
         self._grow(entry, _OVERHEAD)
         return entry
 
     def take_sent(self, entry: Entry, piece: bytes) -> None:
         """Keep a piece of the body of a request."""
         self._grow(entry, entry.take(piece, sent=True))
+
+    def show(self, entry: Entry, sent: Mapping[str, Any]) -> None:
+        """Keep what was sent to the upstream for a call."""
+        self._grow(entry, entry.show(sent))
 
     def watch(self, entry: Entry, send: Send) -> Send:
         """Return a `send` that keeps what is answered, too."""

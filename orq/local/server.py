@@ -192,7 +192,7 @@ class LocalOrq(Scriptable):
                 tenants.begin()
             except HttpProblem as problem:
                 raise ConfigurationError(f"seed: {problem.message}") from None
-            journal = Journal()
+            journal = Journal(behind.secret)
             guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
             inner = App(
                 reader,

@@ -10,6 +10,8 @@ from shlex import quote
 from typing import Any
 from urllib.parse import parse_qsl
 
+import msgspec
+
 from ..._secrets import is_secret
 from ..._version import __version__
 from ...testing.scrub import Scrubber
@@ -93,6 +95,7 @@ def _har(entry: Entry, base: str, key: str | None) -> dict[str, Any]:
         "response": response,
         "cache": {},
         "timings": {"send": 0, "wait": wait, "receive": max(total - wait, 0)},
+        **({"_upstream": scrubber.data(msgspec.json.decode(entry.upstream))} if entry.upstream else {}),
         "comment": f"{entry.operation or 'no operation'}; {entry.kind}; {entry.state}",
     }
 

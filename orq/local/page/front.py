@@ -54,6 +54,7 @@ class Front:
                 self._journal.take_sent(entry, message.get("body", b""))
             return message
 
+        scope = {**scope, "orq.show": lambda sent: self._journal.show(entry, sent)}
         try:
             await self._app(scope, receiving, self._journal.watch(entry, send))
         finally:

@@ -33,7 +33,7 @@ from .shown import detail, piece
 PREFIX = "/_orq/page/"
 CALL = PREFIX + "call"
 """What follows is a path of the API, which the page asks like any program, but without a key."""
-_CALL = re.compile(r"calls/([0-9]{1,12})(?:/(request|answer|curl))?")
+_CALL = re.compile(r"calls/([0-9]{1,12})(?:/(request|answer|upstream|curl))?")
 
 
 _MOST = 16 * 2**20

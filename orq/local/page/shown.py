@@ -52,6 +52,7 @@ def scrubber_for(entry: Entry, key: str | None) -> Scrubber:
     """Return what blanks the keys of a call and of the server."""
     scrubber = PatientScrubber(())
     scrubber.learn(entry.headers)
+    scrubber.learn({"authorization": entry.secret})
     if key is not None:
         scrubber.learn({"authorization": f"Bearer {key}"})
     return scrubber
@@ -107,6 +108,7 @@ def detail(entry: Entry, key: str | None) -> dict[str, Any]:
     scrubber = scrubber_for(entry, key)
     return {
         "call": summary(entry, key),
+        "upstream": {"headers": {}, **piece(entry, "upstream", 0, key)},
         "request": {"headers": shown_headers(entry, scrubber), **piece(entry, "request", 0, key)},
         "answer": {"headers": shown_headers(entry, scrubber, answer=True), **piece(entry, "answer", 0, key)},
     }
@@ -114,9 +116,12 @@ def detail(entry: Entry, key: str | None) -> dict[str, Any]:
 
 def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, Any]:
     """Return a piece of a body that begins where another ended. `next` is where it ends, None at the end of all."""
-    asked = which == "request"
-    content, size = (entry.sent, entry.sent_size) if asked else (entry.answer, entry.size)
-    media = (entry.headers if asked else entry.answer_headers).get("content-type", "")
+    headers, content, size = {
+        "request": (entry.headers, entry.sent, entry.sent_size),
+        "answer": (entry.answer_headers, entry.answer, entry.size),
+        "upstream": ({}, sent := entry.upstream, len(sent)),
+    }[which]
+    media = headers.get("content-type", "")
     text, scrubber = _text(content), scrubber_for(entry, key)
     if text is None or start not in (cuts := entry.cuts.setdefault(which, {0})):
         return {"size": size, "text": None, "next": None}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -381,6 +382,18 @@ def the_address_with_the_token_opens_it(browser: Browser) -> str:
     return "without it, it says what to do"
 
 
+def the_request_to_the_upstream_shows(browser: Browser) -> str:
+    os.environ["ORQ_UPSTREAM_KEY"] = "any"
+    with serve() as behind, serve("--upstream", behind + "/v2/router", "--upstream-model", "openai/other") as url:
+        page = opened(browser, url)
+        program(url, "/v2/router/chat/completions", chat("Hello!"))
+        page.locator(".row", has_text="chat/completions").click()
+        page.locator("#call h2", has_text="Sent to the upstream").wait_for()
+        page.locator("#call", has_text=behind + "/v2/router/chat/completions").wait_for()
+        assert '"openai/other"' in str(page.locator("#call").text_content())
+    return "its address, and the name of its model"
+
+
 ON_ONE: tuple[Callable[[Browser, str], str], ...] = (
     a_call_appears_within_a_second,
     a_stream_grows,
@@ -400,7 +413,7 @@ ON_ONE: tuple[Callable[[Browser, str], str], ...] = (
     a_thousand_calls_stay_smooth,
     a_large_body_does_not_freeze_it,
 )
-OF_ITS_OWN = (another_server_is_noticed, the_address_with_the_token_opens_it)
+OF_ITS_OWN = (another_server_is_noticed, the_address_with_the_token_opens_it, the_request_to_the_upstream_shows)
 
 
 def main() -> None:
