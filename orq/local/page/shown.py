@@ -130,7 +130,7 @@ def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, An
         cuts.add(end)
     shown = body_text(text[start:end].encode(), media, scrubber)
     first = text.count("\n\n", 0, start)
-    times = [] if asked else entry.times[first : first + text.count("\n\n", start, end) + 1]
+    times = entry.times[first : first + text.count("\n\n", start, end) + 1] if which == "answer" else []
     return {"size": size, "text": shown, "next": end if end < len(text) else None, "times": times}
 
 

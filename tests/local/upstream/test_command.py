@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -52,6 +53,22 @@ def test_flags_reach_the_upstream() -> None:
         assert [body["model"] for body in upstream.bodies] == ["qwen=2", "llama"]
         assert not any("seed" in body for body in upstream.bodies)
         assert "authorization: Bearer sk-command-77aa31" in upstream.heads[0]
+
+
+@pytest.mark.once
+def test_a_recording_answers_in_place_of_its_model(tmp_path: Path) -> None:
+    file = str(tmp_path / "tape.jsonl")
+    with (
+        raw_upstream(stream(chunk(content="Yes."), end())) as upstream,
+        serving("--upstream", upstream.url, "--record", file, key="sk-command-77aa31") as http,
+    ):
+        recorded = http.post(CHAT, json=message("Hello!"))
+    with serving("--replay", file) as http:
+        replayed = http.post(CHAT, json=message("Hello!"))
+        assert http.post(CHAT, json=message("Bye!")).status_code == 501
+    assert recorded.headers["x-orq-local"] == "upstream; estimated=usage"
+    assert replayed.headers["x-orq-local"] == "replayed; estimated=usage"
+    assert replayed.json()["choices"] == recorded.json()["choices"]
 
 
 def test_a_server_starts_without_its_upstream() -> None:

@@ -14,7 +14,7 @@ import pytest
 from orq.local import LocalOrq
 from tests.support.wire import connect
 
-from ._raw_upstream import answer, raw_upstream
+from ._raw_upstream import HOLD, answer, raw_upstream
 from .conftest import UPSTREAM_KEY
 from .test_failures import asking
 
@@ -82,6 +82,17 @@ def test_failures_reach_the_caller(name: str) -> None:
     with raw_upstream(script) as upstream, asking(upstream.url) as http:
         response = http.post(EMBEDDINGS, json=BODY)
     assert (response.status_code, words in response.text) == (status, True), response.text
+
+
+def test_a_client_that_leaves_ends_the_upstreams_work() -> None:
+    with (
+        raw_upstream(HOLD) as upstream,
+        LocalOrq(upstream=upstream.url) as server,
+        connect(server, timeout=0.2) as http,
+    ):
+        with pytest.raises(httpx.ReadTimeout):
+            http.post(EMBEDDINGS, json=BODY)
+        assert upstream.gone.wait(1)
 
 
 def test_a_second_local_server_is_asked_and_replayed(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ import gzip
 import json
 import logging
 import socket
+import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ import pytest
 
 from orq.errors import ConfigurationError
 from orq.local import LocalOrq
+from orq.local.upstream import network
 from tests.local.forms._chats import CHAT, message
 from tests.support.samples import KEY
 from tests.support.wire import connect, payloads
@@ -148,6 +150,24 @@ def test_silence_is_a_504_and_within_a_stream_an_error_event() -> None:
     with raw_upstream(*silent) as upstream, asking(upstream.url, upstream_idle=0.2) as http:
         response = http.post(CHAT, json=message(stream=True))
     assert "sent nothing more" in payloads(response.text)[-1]["error"]["message"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full queue does not hold connections back")
+def test_an_upstream_that_takes_no_connection_is_a_504(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network, "CONNECT", 0.2)
+    with ExitStack() as sockets:
+        full = sockets.enter_context(socket.socket())
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(3):  # what the queue takes, and more
+            waiting = sockets.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        with asking(f"http://127.0.0.1:{full.getsockname()[1]}/v1") as http:
+            started = time.monotonic()
+            status, error = refused(http)
+            assert time.monotonic() - started < 3
+    assert (status, "did not accept a connection" in error["message"]) == (504, True)
 
 
 def test_an_upstream_that_finishes_and_stays_open_is_not_waited_for() -> None:

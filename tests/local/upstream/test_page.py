@@ -45,7 +45,7 @@ def test_the_exact_request_is_shown_with_what_was_changed_and_dropped() -> None:
         http.get("/v2/agents")
         (shown,) = sent(page, 1)
         (entry,) = page.post("/har", json={"ids": [1]}).json()["log"]["entries"]
-        assert page.get("/calls/2").json()["upstream"] == {"headers": {}, "size": 0, "text": "", "next": None}
+        assert page.get("/calls/2").json()["upstream"]["size"] == 0
     assert shown["body"] == got[0]
     assert shown["to"].endswith("/v1/chat/completions")
     assert shown["changed"] == ["model", "tool_choice"]
@@ -60,6 +60,13 @@ def test_each_question_of_a_call_is_shown_also_of_one_that_fails() -> None:
     with looking(stream(chunk(content="Yes."), end())) as (http, page, got):
         http.post(CHAT, json=message("Hello!", n=2, seed=7))
         assert sorted(one["body"]["seed"] for one in sent(page, 1)) == [7, 8]
+
+
+def test_an_answer_that_does_not_fit_its_schema_is_marked() -> None:
+    schema = {"type": "json_schema", "json_schema": {"name": "n", "schema": {"type": "object"}}}
+    with looking(stream(chunk(content="no JSON"), end())) as (http, page, _):
+        http.post(CHAT, json=message(response_format=schema))
+        assert page.get("/calls/1").json()["call"]["kind"] == "upstream; estimated=usage; unfit=response_format"
 
 
 def test_no_key_is_shown() -> None:

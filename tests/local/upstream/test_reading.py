@@ -227,6 +227,15 @@ def test_calls_are_told_apart(name: str, at_once: bool) -> None:
     assert one.done.finish == "tool_calls"
 
 
+def test_a_call_that_is_written_as_text_stays_text() -> None:
+    text = '<tool_call>{"name": "clock", "arguments": {}}</tool_call>'
+    for written in (text, '[TOOL_CALLS]clock{"a": 1}'):
+        parts = Parts(QUESTION)
+        found = [*parts.feed(chunk(content=written)), *parts.feed(end())]
+        whole = join([*found, *parts.end(complete=True)])
+        assert (whole.text, whole.calls, whole.done.finish) == (written, (), "stop")
+
+
 def test_the_old_form_of_a_call_is_read() -> None:
     parts = Parts(QUESTION)
     deltas = [{"function_call": {"name": "a", "arguments": "{"}}, {"function_call": {"arguments": "}"}}]
