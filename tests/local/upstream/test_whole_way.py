@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
+import orq.funcs
 from orq.local import LocalOrq
 from tests.local.forms._chats import CHAT, CITY, CLOCK, WEATHER, joined, message, streamed
 from tests.support.samples import KEY
@@ -167,3 +168,38 @@ def test_a_tool_that_is_not_there_is_refused_before_the_upstream_is_asked(http: 
         answer = http.post(CHAT, json=message(**body))
         assert (answer.status_code, answer.json()["error"]["param"]) == (400, "tool_choice")
     assert len(behind.requests) == 0
+
+
+ASK = {"message": {"role": "user", "parts": [{"kind": "text", "text": "Which date is it?"}]}}
+
+
+def approval(http: httpx.Client) -> dict[str, Any]:
+    """Have the agent ask for approval of a call; return the message that gives it."""
+    tools = [{"type": "current_date", "requires_approval": True}]
+    assert http.patch("/v2/agents/helper", json={"settings": {"tools": tools}}).status_code == 200
+    first = http.post("/v2/agents/helper/responses", json=ASK).json()
+    (call,) = first["pending_tool_calls"]
+    part = {"kind": "tool_result", "tool_call_id": call["id"], "result": {"review": "approved"}}
+    return {"task_id": first["task_id"], "message": {"role": "tool", "parts": [part]}}
+
+
+def test_an_agents_tools_run_between_two_questions(http: httpx.Client, behind: LocalOrq) -> None:
+    answer = http.post("/v2/agents/helper/responses", json=approval(http))
+    assert answer.headers["x-orq-local"].startswith("upstream")
+    assert "The tool current_date answered" in answer.text
+    asked = behind.requests[-1].json()
+    assert [one["role"] for one in asked["messages"]] == ["system", "user", "assistant", "tool"]
+    assert asked["messages"][3]["tool_call_id"] == asked["messages"][2]["tool_calls"][0]["id"]
+    assert len(behind.requests) == 2
+
+
+def test_what_an_approved_call_returned_outlives_a_failure(http: httpx.Client, behind: LocalOrq) -> None:
+    sent = approval(http)
+    behind.on(orq.funcs.router_chat_completions_create, stream=True).fail(400, "out of order")
+    assert http.post("/v2/agents/helper/responses", json=sent).status_code >= 400
+    failed = http.get(f"/v2/agents/helper/responses/{sent['task_id']}").json()
+    assert failed["status"] == "failed"
+    refused = behind.requests[-1].json()["messages"]
+    behind.reset()
+    assert "The tool current_date answered" in http.post("/v2/agents/helper/responses", json=sent).text
+    assert behind.requests[-1].json()["messages"] == refused  # with the result of the one run
