@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 from msgspec.structs import replace
@@ -19,7 +20,7 @@ from .agent_tools import as_stored
 from .agent_turns import AGENTS, TASKS, Turn, fail, finish, leave, start
 from .agent_work import Step, arguments_of
 from .asking import not_honoured, paused
-from .background import in_background, is_in_background
+from .background import in_background, is_in_background, unless_left
 
 _WORKSPACE = "workspace_local"
 _HONOURED = (
@@ -35,7 +36,9 @@ async def respond(call: LocalCall) -> Answer:
     coming = await turn.begin()
     ignored = _ignored(call, turn)
     if isinstance(call.operation.answer, Events):
-        return Answer(kind="computed", events=_response_events(call, turn, coming), ignored=ignored)
+        return Answer(
+            kind="computed", events=_while_there(call, turn, _response_events(call, turn, coming)), ignored=ignored
+        )
     if call.body.get("background") or _blocking(call) is False:
         later = await _later(call, turn, coming)
         value = turn.outcome(join(()), [])
@@ -87,7 +90,9 @@ async def stream_task(call: LocalCall) -> Answer:
     """Give an agent a task, and answer with what happens."""
     turn = await start(call)
     coming = await turn.begin()
-    return Answer(kind="computed", events=_task_events(call, turn, coming), ignored=_ignored(call, turn))
+    return Answer(
+        kind="computed", events=_while_there(call, turn, _task_events(call, turn, coming)), ignored=_ignored(call, turn)
+    )
 
 
 def _task(task: Mapping[str, Any], *, whole: bool = True) -> dict[str, Any]:
@@ -103,11 +108,23 @@ def _task(task: Mapping[str, Any], *, whole: bool = True) -> dict[str, Any]:
 async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> dict[str, Any]:
     """Let a turn end, and return its task."""
     try:
-        one = join([each async for each in coming if not isinstance(each, Step)])
+        with _unless_left(call, turn):
+            one = join([each async for each in coming if not isinstance(each, Step)])
     except HttpProblem as failure:
         await fail(call, turn, failure)
         raise
     return await finish(call, turn, one)
+
+
+def _unless_left(call: LocalCall, turn: Turn) -> AbstractContextManager[None]:
+    """Keep what the tools returned if the client leaves before the turn has ended."""
+    return unless_left(turn.task["id"], lambda: fail(call, turn, HttpProblem(499, "the client left")))
+
+
+async def _while_there(call: LocalCall, turn: Turn, events: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    with _unless_left(call, turn):
+        async for event in events:
+            yield event
 
 
 def _blocking(call: LocalCall) -> Any:

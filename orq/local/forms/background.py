@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine, Generator
+from contextlib import contextmanager
 from typing import Any, TypeVar
+
+from starlette.requests import ClientDisconnect
 
 T = TypeVar("T")
 
@@ -17,6 +20,16 @@ def in_background(name: str, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
     _running[task] = name
     task.add_done_callback(_running.pop)
     return task
+
+
+@contextmanager
+def unless_left(name: str, keep: Callable[[], Coroutine[Any, Any, Any]]) -> Generator[None]:
+    """Keep what there is, in the background, if the client leaves before the end."""
+    try:
+        yield
+    except (GeneratorExit, asyncio.CancelledError, ClientDisconnect):
+        _ = in_background(f"{name} left", keep())
+        raise
 
 
 def is_in_background(name: str) -> bool:

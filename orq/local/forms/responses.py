@@ -18,7 +18,7 @@ from ..http_problem import HttpProblem
 from ..state.rows import Objects
 from .agent_work import Step
 from .asking import begin, check_model, not_honoured, paused, refused, stream_error
-from .background import in_background, is_in_background
+from .background import in_background, is_in_background, unless_left
 from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
 from .response_reviews import keep_requests, start
 from .response_writer import ResponseWriter
@@ -42,6 +42,7 @@ _REPEATED: Mapping[str, Any] = {
     "reasoning": {"effort": None, "summary": None},
 }
 """What a response repeats of its request, with what it says of what was not set: it has them all, as the service's."""
+_LEFT = HttpProblem(499, "the client left")
 _DEFAULT_MODEL = "orq/local"
 _KEPT, _AT_ONCE = 1000, 100
 """Responses that are kept for each tenant; beyond that the oldest go, so many at once."""
@@ -108,26 +109,36 @@ async def _events(
     for first in writer.begin():
         yield first
     try:
-        async for part in plan.coming:
-            if isinstance(part, Step):
-                for event in writer.step(part):
+        with unless_left(writer.response["id"], lambda: _fail(call, body, plan, _LEFT)):
+            async for part in plan.coming:
+                if isinstance(part, Step):
+                    for event in writer.step(part):
+                        yield event
+                    continue
+                for pause in paused(call, part) if not whole else ():
+                    yield pause
+                events = list(writer.part(part))
+                if isinstance(part, Done) and body.get("store") is not False:
+                    await _store(call, writer.response, plan)
+                for event in events:
                     yield event
-                continue
-            for pause in paused(call, part) if not whole else ():
-                yield pause
-            events = list(writer.part(part))
-            if isinstance(part, Done) and body.get("store") is not False:
-                await _store(call, writer.response, plan)
-            for event in events:
-                yield event
     except HttpProblem as failure:
-        failed = writer.fail(stream_error(failure))
-        if writer.reviewed and body.get("store") is not False:  # what an approved call returned is not lost
-            await _store(call, writer.response, plan)
+        failed = await _fail(call, body, plan, failure)
         if whole:
             raise
         yield failed
         yield END
+
+
+async def _fail(call: LocalCall, body: Mapping[str, Any], plan: _Plan, failure: HttpProblem) -> dict[str, Any]:
+    """Return the last event of a response that failed. What an approved call returned is kept."""
+    writer = plan.writer
+    if writer.response["status"] != "in_progress":  # the client left after the end
+        return {}
+    failed = writer.fail(stream_error(failure))
+    if writer.reviewed and body.get("store") is not False:
+        await _store(call, writer.response, plan)
+    return failed
 
 
 async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> tuple[dict[str, Any], Awaitable[Any]]:

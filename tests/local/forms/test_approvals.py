@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -307,3 +308,23 @@ def test_memory_without_a_tool_for_it_is_named(http: httpx.Client) -> None:
         "/v3/router/responses", json={"model": "agent/clerk", "input": "Hello", "memory": {"entity_id": "ada"}}
     )
     assert answer.headers["x-orq-local"] == "computed; ignored=memory"
+
+
+@pytest.mark.parametrize("path", [RESPONSES, f"{AGENT}/stream-task", "/v3/router/responses"])
+def test_a_client_that_leaves_loses_no_result(path: str) -> None:
+    with LocalOrq(delay=0.05) as server, connect(server) as http:
+        clerk(http, server.url)
+        if path == "/v3/router/responses":
+            sent = {"model": "agent/clerk", **verdict(create(http, input=REFUND), True)}
+        else:
+            sent = review(*asked(http), APPROVED)
+        with http.stream("POST", path, json={**sent, "stream": True}) as stream:
+            next(line for line in stream.iter_lines() if "delta" in line or "message_difference" in line)
+        assert runs(http) == ["A-17"]
+        deadline = time.monotonic() + 10
+        while (again := http.post(path, json={**sent, "stream": False})).status_code == 409:
+            assert time.monotonic() < deadline
+        assert again.status_code == 200
+        assert runs(http) == ["A-17"]
+        if path == RESPONSES:
+            assert "The tool refund answered" in texts(again.json())
