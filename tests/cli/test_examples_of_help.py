@@ -17,20 +17,10 @@ from orq.local.brain.brain import Brain
 from orq.local.brain.echo import Echo
 from orq.local.forms.asking import check_model
 from orq.local.state.store import Store
-from tests.support.help_examples import on_the_wire, printed
+from tests.support.help_examples import NEEDS_MORE, on_the_wire, printed
 from tests.support.objects import put_what_is_named, store_of
 
 pytestmark = pytest.mark.once
-
-NEEDS_MORE = {
-    "agents_responses_get": "a task that an agent was given",
-    "file_systems_delete_file": "a file in the file system",
-    "file_systems_move_file": "a file in the file system",
-    "files_get_content": "a file that was uploaded",
-    "knowledge_preview_chunks": "a file that was uploaded",
-    "traces_get_conversation": "a trace of a conversation",
-}
-"""Operations whose example names what only another call makes: they answer 404."""
 
 
 @pytest.fixture(scope="module")

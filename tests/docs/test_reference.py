@@ -20,6 +20,7 @@ from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
 from orq.local.routes import load
 from orq.local.state.store import Store
+from tests.support.help_examples import NEEDS_MORE
 from tests.support.objects import put_what_is_named, store_of
 
 REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
@@ -31,11 +32,6 @@ UNLINKED = re.compile(r"(?<!\[)`(?:list\[|dict\[str, )*(\w+)\]*`")
 GIVEN = re.compile(r"\b(\w+)\"?[=:] ?\"([^\"]*)\"")
 IMPORT = re.compile(r"^from orq\.funcs import (\w+)$", re.MULTILINE)
 
-SCRIPTED = {
-    *("agents_responses_get", "files_get_content", "traces_get_conversation"),
-    *("file_systems_delete_file", "file_systems_move_file"),
-}
-"""What needs more than an object that is put there: an earlier call."""
 FINDS_NOTHING = {"logs_query", "traces_query", "traces_search"}
 """Searches of what only calls of models leave: a loop over the items ends at once."""
 
@@ -96,7 +92,7 @@ def test_examples(page: Path, server: tuple[LocalOrq, Store], monkeypatch: pytes
         (name, *_) = IMPORT.findall(section["rest"])
         for code in blocks:
             put_what_is_named(store, name, given(name, code))
-            if name in SCRIPTED:
+            if name in NEEDS_MORE:
                 local.on(getattr(funcs, name)).answer()
             printed, warned = run(code, page)
             assert "failed:" not in printed, code

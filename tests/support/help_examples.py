@@ -1,4 +1,4 @@
-"""The request that the help of an operation prints."""
+"""Examples of requests: those that the help of an operation prints, and which need more than an object put there."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from typing import Any
 
 from orq.cli.describe import described
 from orq.local.routes import load
+
+NEEDS_MORE = {
+    "agents_responses_get": "a task that an agent was given",
+    "file_systems_delete_file": "a file in the file system",
+    "file_systems_move_file": "a file in the file system",
+    "files_get_content": "a file that was uploaded",
+    "knowledge_preview_chunks": "a file that was uploaded",
+    "traces_get_conversation": "a trace of a conversation",
+}
+"""Operations whose example names what only another call makes: they answer 404."""
 
 
 def printed(name: str, file: Path) -> dict[str, Any]:

@@ -18,7 +18,7 @@ import pytest
 from orq._engine.operation import split_path
 from orq.local import LocalOrq
 from orq.local.state.resources import resources
-from tests.support.help_examples import on_the_wire, printed
+from tests.support.help_examples import NEEDS_MORE, on_the_wire, printed
 from tests.support.objects import put_what_is_named, store_of
 from tests.sweep._facts import endpoints
 
@@ -61,16 +61,10 @@ def plan() -> dict[str, dict[str, Any]]:
 
 
 UNREAD = {
-    "agents_responses_get": "a task that an agent was given",
-    "file_systems_delete_file": "a file in the file system",
-    "file_systems_move_file": "a file in the file system",
-    "files_get_content": "a file that was uploaded",
-    "knowledge_preview_chunks": "a file that was uploaded",
     "responses_get": "a response that was made here: the one put there lacks fields",
     "router_completions_create streamed": "its type wants a reason to end in every piece",
-    "traces_get_conversation": "a trace of a conversation",
 }
-"""Calls of the vendor's client that raise, and what they would need."""
+"""Further calls of the vendor's client that raise, and what they would need."""
 
 
 def test_the_vendors_client_reads_every_answer(tmp_path: Path) -> None:
@@ -96,7 +90,7 @@ def test_the_vendors_client_reads_every_answer(tmp_path: Path) -> None:
                     if kind == "raised":
                         raised[endpoint.name + " streamed" * streamed] = told
             client.stdin.close()
-    assert raised.keys() == UNREAD.keys(), raised
+    assert raised.keys() == UNREAD.keys() | NEEDS_MORE.keys(), raised
     assert counted["read"] >= 350, counted
 
 
