@@ -144,15 +144,15 @@ class App:
             headers=dict(request.headers),
             body=await body(request),
         )
+        if scope["path"] in otlp.PATHS:
+            self._reader.admit(raw, tenant, await self._refused(raw, tenant))
+            return await otlp.take(raw, self._tenants, tenant)
+        read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         twin = await self._tenants.twin(tenant)
         # The boundary of a form is random.
         sent = b"" if raw.headers.get("content-type", "").startswith("multipart/") else raw.body
         clock = twin.clock.of_call(raw.method, raw.path, raw.query, sent)
         scope[_REQUEST_ID] = clock.new_id("req")
-        if scope["path"] in otlp.PATHS:
-            self._reader.admit(raw, tenant, await self._refused(raw, tenant))
-            return await otlp.take(raw, self._tenants, tenant)
-        read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         asked = fault_headers(raw.headers)
         if asked.delay and (read.planned is not None or not isinstance(read.operation.answer, Events)):
             await asyncio.sleep(asked.delay)

@@ -58,8 +58,9 @@ class Tenants:
         self._twins[""] = twin
 
     def clock(self, tenant: str) -> Clock:
-        """Return the clock of a tenant, or of the one that has no name as long as it has made no call."""
-        return self._twins.get(tenant, self._twins[""]).clock
+        """Return the clock of a tenant; before its first call, one like it."""
+        found = self._twins.get(tenant)
+        return self._database.clock.of(tenant) if found is None else found.clock
 
     async def twin(self, tenant: str) -> Twin:
         """Return a tenant's part of the server; the first time it gets the seed, if it has no objects yet."""

@@ -86,6 +86,12 @@ def test_other_calls_and_background_work_change_no_id() -> None:
         assert created(server) != alone
 
 
+def test_a_call_that_is_refused_begins_no_tenant() -> None:
+    with LocalOrq(tenant_by="header", key="k", seed={"datasets": [{}]}) as server, connect(server) as http:
+        assert http.get("/v2/datasets", headers={"x-orq-tenant": "a"}).status_code == 401
+        assert set(server._tenants._twins) == {""}
+
+
 def test_ids_of_two_servers_differ_without_a_seed() -> None:
     with LocalOrq() as one, LocalOrq() as other:
         assert created(one) != created(other)
