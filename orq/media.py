@@ -19,6 +19,7 @@ import os
 from typing import IO, TYPE_CHECKING, Any, Union
 
 from ._contents import Content
+from ._hints import mark_module
 from ._media_types import FIRST_BYTES, media_type_of
 from .errors import ConfigurationError
 
@@ -173,3 +174,6 @@ def _shown(source: Any) -> str:
         shown = os.fsdecode(source)
         return repr(shown if len(shown) <= 200 else f"{shown[:80]}...")
     return f"the {type(source).__name__}"
+
+
+mark_module(__name__)
