@@ -64,7 +64,7 @@ def check_modules(files: tree.Files, like: tree.Files, text: str, value: str, wi
     models = constants(files["orq/models/things.py"])
     assert {value, f"a{value}", f"b{value}"} <= models
     assert wire_name(wire) in models
-    assert {value, f"{wire_name(wire)}[]"} <= constants(files["orq/funcs/_things_inner.py"])
+    assert {value, f"{wire_name(wire)}[]"} <= constants(files["orq/funcs/_things.py"])
 
 
 def python_name(wire: str) -> str:

@@ -22,8 +22,8 @@ OUR_WORDS = frozenset(
         r"\w+",
         """
         alive asset authentication builder builtin callback capability case cassette collected compacted
-        conflict core crud definition denied dict err example httpx member middleware namespace namespaced
-        non observer orq parse point removal reply screenshot settle signals str struct toggle
+        conflict core crud definition denied dict err example httpx member middleware media namespace namespaced
+        non observer openai orq parse point removal render reply screenshot settle signals str struct toggle
         unprocessable unrecognized unset untagged upsert validation variation
         """,
     )

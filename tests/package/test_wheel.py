@@ -50,7 +50,12 @@ def test_it_holds_the_package_and_nothing_else(names: set[str]) -> None:
 
 
 def test_it_is_small(wheel: Path) -> None:
-    assert wheel.stat().st_size < 0.6 * 1_730_000
+    """The vendor's wheel has 1.73 MB. Why the local server counts by itself: docs/design/decisions.md."""
+    with zipfile.ZipFile(wheel) as archive:
+        server = sum(info.compress_size for info in archive.infolist() if info.filename.startswith("orq/local/"))
+    size = wheel.stat().st_size
+    assert size - server < 0.5 * 1_730_000
+    assert size < 0.65 * 1_730_000
 
 
 def test_it_says_what_it_is(metadata: Message) -> None:
