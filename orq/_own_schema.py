@@ -1,0 +1,111 @@
+"""The JSON schema of a caller's own type: made by pydantic if it holds something of pydantic, else by msgspec."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import inspect as mi
+
+from ._engine.own_parts import is_class, is_of_pydantic, parts, type_name
+from ._schema import Node, Strict, ref_of, schema_name
+from .errors import ConfigurationError
+
+WRAPPED = "value"
+"""The only field of the object around a type whose JSON is no object."""
+
+
+class Schema(msgspec.Struct, frozen=True):
+    """A type as a schema: `json` is the strict form, `raw` and `defs` the schema as msgspec or pydantic make it.
+
+    `open` has the path of each part that cannot be closed, so that the schema cannot be sent as strict.
+    """
+
+    kind: Any
+    name: str
+    json: Node
+    open: tuple[str, ...]
+    wrapped: bool
+    raw: Node
+    defs: dict[str, Node]
+    by_pydantic: bool
+
+
+def schema_for(kind: Any) -> Schema:
+    """Return the schema of a type; raises `ConfigurationError` if it has none. It is kept, and must not be changed."""
+    try:
+        hash(kind)
+    except TypeError:  # metadata of `Annotated` may be anything
+        return _make(kind)
+    return _kept(kind)
+
+
+def _make(kind: Any) -> Schema:
+    name = type_name(kind)
+    try:
+        raw, defs, by_pydantic = _raw(kind)
+        key = ref_of(raw)
+        wrapped = (raw if key is None else defs[key]).get("type") != "object"
+        if wrapped:
+            raw = {"type": "object", "properties": {WRAPPED: raw}, "required": [WRAPPED]}
+        strict = Strict(raw, defs)
+    except ConfigurationError as error:
+        raise ConfigurationError(f"{name}: {error.message}") from None
+    except Exception as error:  # noqa: BLE001 - a type may be anything, and so are the errors of those who read it
+        said = str(error) or type(error).__name__
+        raise ConfigurationError(f"{name} has no JSON schema: {said}") from None
+    return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, by_pydantic)
+
+
+_kept = cache(_make)
+
+
+def _raw(kind: Any) -> tuple[Node, dict[str, Node], bool]:
+    inside = list(parts(kind))
+    if any(map(is_of_pydantic, inside)):
+        if mixed := [part for part in inside if is_class(part) and issubclass(part, msgspec.Struct)]:
+            raise ConfigurationError(
+                f"it mixes pydantic with the struct {type_name(mixed[0])}. Write all of it with one of the two"
+            )
+        found: Node = sys.modules["pydantic"].TypeAdapter(kind).json_schema()
+        return found, found.pop("$defs", {}), True
+    (root,), defs = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
+    _add_formats(mi.type_info(kind), root, defs, set())
+    return root, defs, False
+
+
+def _add_formats(node: Any, schema: Any, defs: dict[str, Node], done: set[int]) -> None:
+    """Write the format of each `datetime`: msgspec does so only if a time zone is demanded."""
+    if (key := ref_of(schema)) is not None:
+        schema = defs[key]
+    for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        _add_formats(node, branch, defs, done)
+    match node:
+        case mi.DateTimeType():
+            if schema.get("type") == "string":
+                schema.setdefault("format", "date-time")
+        case mi.Metadata(type=inner):
+            _add_formats(inner, schema, defs, done)
+        case mi.UnionType(types=types):
+            for inner in types:
+                _add_formats(inner, schema, defs, done)
+        case mi.DictType(value_type=inner):
+            if isinstance(more := schema.get("additionalProperties"), dict):
+                _add_formats(inner, more, defs, done)
+        case _ if (fields := getattr(node, "fields", None)) and _is_of(node, schema) and id(schema) not in done:
+            done.add(id(schema))
+            for field in fields:
+                _add_formats(field.type, schema["properties"][field.encode_name], defs, done)
+        case _ if hasattr(node, "item_type") and "items" in schema:
+            _add_formats(node.item_type, schema["items"], defs, done)
+        case _:
+            pass
+
+
+def _is_of(node: Any, schema: Node) -> bool:
+    """Tell whether an object's schema is of this type, and not of another one of the same union."""
+    fields, tag = schema.get("properties", {}), getattr(node, "tag", None)
+    tagged = tag is None or fields.get(node.tag_field, {}).get("enum") == [tag]
+    return tagged and all(field.encode_name in fields for field in node.fields)
