@@ -14,6 +14,7 @@ from .plan import Plan
 
 STREAMS: dict[StreamKind, tuple[str, str]] = {
     "reply": ("ReplyStream", "orq.replies"),
+    "agent": ("AgentReplyStream", "orq.agent_replies"),
     "text": ("TextStream", "orq.texts"),
     "events": ("Stream", "orq.streaming"),
 }
@@ -62,7 +63,7 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
     assert operation.stream_kind is not None
     name, home = STREAMS[operation.stream_kind]
     use(home, f"Async{name}", name)
-    if operation.stream_kind == "reply":  # its events have one type: the class is not generic
+    if operation.stream_kind in ("reply", "agent"):  # their events have one type: the class is not generic
         return Result(name, f"Async{name}")
     event = annotation(operation.events, plan, use, list_name=list_name)
     if operation.whole is not None:

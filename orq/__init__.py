@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         types as types,
     )
     from ._version import __version__ as __version__
+    from .agent_replies import AgentReplyStream as AgentReplyStream, AsyncAgentReplyStream as AsyncAgentReplyStream
     from .answers import answer_as as answer_as
     from .client import AsyncOrq as AsyncOrq, Orq as Orq
     from .convert import extra as extra, from_wire as from_wire, to_dict as to_dict, to_json as to_json
@@ -54,6 +55,7 @@ else:
         __name__,
         {
             "_version": ("__version__",),
+            "agent_replies": ("AgentReplyStream", "AsyncAgentReplyStream"),
             "answers": ("answer_as",),
             "client": ("AsyncOrq", "Orq"),
             "convert": ("extra", "from_wire", "to_dict", "to_json"),

@@ -47,6 +47,10 @@ def stream_classes(kind: StreamKind) -> tuple[Any, Any]:
             from .replies import AsyncReplyStream, ReplyStream
 
             return ReplyStream, AsyncReplyStream
+        case "agent":
+            from .agent_replies import AgentReplyStream, AsyncAgentReplyStream
+
+            return AgentReplyStream, AsyncAgentReplyStream
         case "events":
             from .streaming import AsyncStream, Stream
 

@@ -12,7 +12,7 @@ If the stream breaks while it is collected, `stream.partial()` still tells what 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 
     from .errors import OrqError
     from .middleware import Response
-    from .models import CompletionUsage, PendingToolCall, ResponseStreamingEvent
+    from .models import AgentCompletionUsage, CompletionUsage, PendingToolCall, ResponseStreamingEvent
+
+E = TypeVar("E")
 
 Part = TextPart | ReasoningPart | FilePart | DataPart | Unrecognized
 
@@ -67,17 +69,17 @@ class Reply(APIStruct, kw_only=True):
     """Of an agent: with it, `pending_tool_calls` are answered."""
     model: str | None = None
     finish_reason: str | None = None
-    usage: CompletionUsage | None = None
+    usage: CompletionUsage | AgentCompletionUsage | None = None
 
     @property
     def text(self) -> str:
         """The text parts, joined."""
-        return _words(part.text for part in self.parts if isinstance(part, TextPart))
+        return join_texts(part.text for part in self.parts if isinstance(part, TextPart))
 
     @property
     def reasoning(self) -> str:
         """The reasoning parts, joined."""
-        return _words(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
+        return join_texts(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
 
 
 class ReplyBuilder:
@@ -87,20 +89,20 @@ class ReplyBuilder:
         self._parts: dict[str, list[Any]] = {}
         self._tools: dict[str, dict[str, Any]] = {}
         self._facts: dict[str, Any] = {}
-        self._count = 0
+        self.count = 0
 
     def add(self, event: ResponseStreamingEvent) -> str:
         """Take one event; return the text that it adds to the reply."""
-        self._count += 1
+        self.count += 1
         if not isinstance(getattr(event, "data", None), msgspec.Struct):  # of an unknown kind, or it does not fit
             return ""
         match event:
             case PartDeltaEvent(data=data):
                 self._parts.setdefault(_key(data.part_id), []).append(data.delta)
-                return _words([data.delta.text]) if isinstance(data.delta, TextPart) else ""
+                return join_texts([data.delta.text]) if isinstance(data.delta, TextPart) else ""
             case PartDoneEvent(data=data):
                 seen, self._parts[_key(data.part_id)] = self._parts.get(_key(data.part_id)), [data.part]
-                return _words([data.part.text]) if not seen and isinstance(data.part, TextPart) else ""
+                return join_texts([data.part.text]) if not seen and isinstance(data.part, TextPart) else ""
             case ResponseStartedEvent(data=data):
                 self._facts.update(response_id=data.response_id, task_id=data.task_id, model=data.model)
             case ResponseDoneEvent(data=data):
@@ -125,13 +127,13 @@ class ReplyBuilder:
     def reply(self) -> Reply:
         """Return what has come so far."""
         return Reply(
-            parts=[_joined(deltas) for deltas in self._parts.values()],
+            parts=[join_part(deltas) for deltas in self._parts.values()],
             tool_calls=[ToolCall(**fields) for fields in self._tools.values()],
             **self._facts,
         )
 
 
-def _words(pieces: Iterable[Any]) -> str:
+def join_texts(pieces: Iterable[Any]) -> str:
     """Join pieces of text; what came in the place of one and is none adds nothing."""
     return "".join(piece for piece in pieces if isinstance(piece, str))
 
@@ -141,27 +143,72 @@ def _key(name: Any) -> str:
     return name if isinstance(name, str) else repr(name)
 
 
-def _joined(deltas: list[Any]) -> Part:
+def join_part(deltas: list[Any]) -> Part:
     """Make one part of its deltas: text grows, anything else is replaced by its last state."""
     last: Part = deltas[-1]
     if isinstance(last, TextPart):
-        return replaced(last, text=_words(d.text for d in deltas if isinstance(d, TextPart)))
+        return replaced(last, text=join_texts(d.text for d in deltas if isinstance(d, TextPart)))
     if isinstance(last, ReasoningPart):
-        words = _words(delta.reasoning for delta in deltas if isinstance(delta, ReasoningPart))
-        return replaced(last, reasoning=words)
+        reasoning = join_texts(delta.reasoning for delta in deltas if isinstance(delta, ReasoningPart))
+        return replaced(last, reasoning=reasoning)
     return last
 
 
-class _Replies(_Stream["ResponseStreamingEvent"]):
-    """What was read of the reply, for both colours."""
+class Replies(_Stream[E]):
+    """What was read of the reply, sync and async. `_builder` makes what adds up its events."""
+
+    _builder: Any = ReplyBuilder
 
     def partial(self) -> Reply:
         """Return what `text()` or `collect()` has read so far, also after the stream broke."""
-        builder: ReplyBuilder = self._state.kept or ReplyBuilder()
-        return builder.reply()
+        found: Reply = (self._state.kept or self._builder()).reply()
+        return found
 
 
-class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
+class BlockingReplies(Replies[E], Stream[E]):
+    """`text()` and `collect()` of a stream that blocks."""
+
+    def text(self) -> Iterator[str]:
+        """Yield the reply's text, piece by piece as it comes."""
+        builder = self._state.keep(self._builder)
+        for event in self:
+            if piece := builder.add(event):
+                yield piece
+        self._state.told = True
+
+    def collect(self) -> Reply:
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        builder = self._state.keep(self._builder)
+        if self._state.is_to_be_read(builder.count):
+            for event in self:
+                builder.add(event)
+        found: Reply = builder.reply()
+        return found
+
+
+class AwaitedReplies(Replies[E], AsyncStream[E]):
+    """`text()` and `collect()` of a stream that is awaited."""
+
+    @in_pieces
+    async def text(self) -> AsyncIterator[str]:
+        """Yield the reply's text, piece by piece as it comes."""
+        builder = self._state.keep(self._builder)
+        async for event in self:
+            if piece := builder.add(event):
+                yield piece
+        self._state.told = True
+
+    async def collect(self) -> Reply:
+        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        builder = self._state.keep(self._builder)
+        if self._state.is_to_be_read(builder.count):
+            async for event in self:
+                builder.add(event)
+        found: Reply = builder.reply()
+        return found
+
+
+class ReplyStream(BlockingReplies["ResponseStreamingEvent"]):
     """The events of a reply; `text()` and `collect()` read them for you."""
 
     if TYPE_CHECKING:
@@ -173,24 +220,8 @@ class ReplyStream(_Replies, Stream["ResponseStreamingEvent"]):
             """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
             ...
 
-    def text(self) -> Iterator[str]:
-        """Yield the reply's text, piece by piece as it comes."""
-        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
-        for event in self:
-            if piece := builder.add(event):
-                yield piece
-        self._state.told = True
 
-    def collect(self) -> Reply:
-        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
-        if self._state.is_to_be_read(builder._count):
-            for event in self:
-                builder.add(event)
-        return builder.reply()
-
-
-class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
+class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"]):
     """The events of a reply; `text()` and `collect()` read them for you."""
 
     if TYPE_CHECKING:
@@ -201,23 +232,6 @@ class AsyncReplyStream(_Replies, AsyncStream["ResponseStreamingEvent"]):
         ) -> AsyncReplyStream:
             """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
             ...
-
-    @in_pieces
-    async def text(self) -> AsyncIterator[str]:
-        """Yield the reply's text, piece by piece as it comes."""
-        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
-        async for event in self:
-            if piece := builder.add(event):
-                yield piece
-        self._state.told = True
-
-    async def collect(self) -> Reply:
-        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder: ReplyBuilder = self._state.keep(ReplyBuilder)
-        if self._state.is_to_be_read(builder._count):
-            async for event in self:
-                builder.add(event)
-        return builder.reply()
 
 
 mark_module(__name__)

@@ -35,7 +35,7 @@ class End(msgspec.Struct, frozen=True):
     equals: Any = None
 
 
-StreamKind = Literal["events", "text", "reply"]
+StreamKind = Literal["events", "text", "reply", "agent"]
 """What the caller reads a stream with; `orq/_open_body.py` has the class for each kind."""
 
 

@@ -9,8 +9,8 @@ from .._engine.operation import Empty, Events, Json, Operation, Pages
 
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
+    from ..agent_replies import AgentReplyStream, AsyncAgentReplyStream
     from ..models.agent_changes import CreateAgentRequest, UpdateAgentRequest
-    from ..models.agent_events import AgentStreamEvent
     from ..models.agent_requests import DeleteAgentRequest, ListAgentsRequest, RetrieveAgentRequest
     from ..models.agent_responses import CreateAgentResponse, GetAgentResponse, GetAgentResponseRequest
     from ..models.agent_runs import RunAgentRequest, StreamRunAgentRequest
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
         UpdateExternalAgentRequestParam,
     )
     from ..replies import AsyncReplyStream, ReplyStream
-    from ..streaming import AsyncStream, Stream
 
 
 @cache
@@ -719,7 +718,7 @@ def _agents_stream() -> Operation:
                 ErrorStreamingEvent,
                 TimeoutStreamingEvent,
             ),
-            stream="events",
+            stream="agent",
         ),
         deprecated="responses.create",
     )
@@ -728,21 +727,21 @@ def _agents_stream() -> Operation:
 @overload
 def agents_stream(
     core: OrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+) -> Result[AgentReplyStream, OrqError]: ...
 @overload
 async def agents_stream(
     core: AsyncOrqCore, request: StreamAgentRequest | StreamAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
+) -> Result[AsyncAgentReplyStream, OrqError]: ...
 def agents_stream(
     core: OrqCore | AsyncOrqCore,
     request: StreamAgentRequest | StreamAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Stream[AgentStreamEvent], OrqError] | Awaitable[Result[AsyncStream[AgentStreamEvent], OrqError]]:
+) -> Result[AgentReplyStream, OrqError] | Awaitable[Result[AsyncAgentReplyStream, OrqError]]:
     """Give an existing agent a message and stream the events of its work.
 
-    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `POST /v2/agents/{key}/stream-task`.
-    Deprecated: use `responses.create`.
+    `Ok` holds a `AgentReplyStream`: read it to its end, or close it. `POST /v2/agents/{key}/stream-task`. Deprecated:
+    use `responses.create`.
     """
     return core.call(_agents_stream(), request, options)
 
@@ -772,7 +771,7 @@ def _agents_stream_run() -> Operation:
                 ErrorStreamingEvent,
                 TimeoutStreamingEvent,
             ),
-            stream="events",
+            stream="agent",
         ),
         deprecated="responses.create",
     )
@@ -781,24 +780,24 @@ def _agents_stream_run() -> Operation:
 @overload
 def agents_stream_run(
     core: OrqCore, request: StreamRunAgentRequest | StreamRunAgentRequestParam, *, options: RequestOptions | None = None
-) -> Result[Stream[AgentStreamEvent], OrqError]: ...
+) -> Result[AgentReplyStream, OrqError]: ...
 @overload
 async def agents_stream_run(
     core: AsyncOrqCore,
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[AsyncStream[AgentStreamEvent], OrqError]: ...
+) -> Result[AsyncAgentReplyStream, OrqError]: ...
 def agents_stream_run(
     core: OrqCore | AsyncOrqCore,
     request: StreamRunAgentRequest | StreamRunAgentRequestParam,
     *,
     options: RequestOptions | None = None,
-) -> Result[Stream[AgentStreamEvent], OrqError] | Awaitable[Result[AsyncStream[AgentStreamEvent], OrqError]]:
+) -> Result[AgentReplyStream, OrqError] | Awaitable[Result[AsyncAgentReplyStream, OrqError]]:
     """Run an agent described in the request itself, and stream its events.
 
-    `Ok` holds a `Stream[AgentStreamEvent]`: read it to its end, or close it. `POST /v2/agents/stream-run`. Deprecated:
-    use `responses.create`.
+    `Ok` holds a `AgentReplyStream`: read it to its end, or close it. `POST /v2/agents/stream-run`. Deprecated: use
+    `responses.create`.
     """
     return core.call(_agents_stream_run(), request, options)
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
+    from ..agent_replies import AgentReplyStream, AsyncAgentReplyStream
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
-    from ..models.agent_events import AgentStreamEvent
     from ..models.agent_runs import RunAgentSettings
     from ..models.agent_tasks import A2ATask, AgentInvokeConfiguration
     from ..models.agents import (
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from ..params._a_unions import AgentModelInputParam
     from ..params._p import A2AMessageParam
     from ..params._r import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
-    from ..streaming import AsyncStream, Stream
     from ..types import SequenceNotStr
     from .agents_external import AgentsExternalNamespace, AsyncAgentsExternalNamespace
     from .agents_responses import AgentsResponsesNamespace, AsyncAgentsResponsesNamespace
@@ -252,7 +251,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
-    ) -> Stream[AgentStreamEvent]:
+    ) -> AgentReplyStream:
         """Give an existing agent a message and stream the events of its work.
 
         task_id: The task of an earlier turn, to go on with it.
@@ -291,7 +290,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         engine: TemplateEngine | None = None,
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
-    ) -> Stream[AgentStreamEvent]:
+    ) -> AgentReplyStream:
         """Run an agent described in the request itself, and stream its events.
 
         key: If the workspace has an agent of this key that differs, the run makes a version of it.
@@ -547,7 +546,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncStream[AgentStreamEvent]:
+    ) -> AsyncAgentReplyStream:
         """Give an existing agent a message and stream the events of its work.
 
         task_id: The task of an earlier turn, to go on with it.
@@ -586,7 +585,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         engine: TemplateEngine | None = None,
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
-    ) -> AsyncStream[AgentStreamEvent]:
+    ) -> AsyncAgentReplyStream:
         """Run an agent described in the request itself, and stream its events.
 
         key: If the workspace has an agent of this key that differs, the run makes a version of it.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from msgspec.structs import fields as fields_of
+
 from .._engine.codec import decoder
 from .._engine.operation import Events, operation_of
 from .._hints import mark_module
@@ -38,6 +40,8 @@ def text_events(function: Callable[..., Any], text: str, /) -> list[Any]:
         raise ScriptError(f"{operation.name}: has no stream of text")
     if answer.stream == "reply":
         return text_reply(text)
+    if answer.stream == "agent":
+        return _agent(answer, operation.name, text)
     kinds = struct_kinds(answer.type)
     delta = next((kind for kind in kinds if kind.__struct_config__.tag in IN_EVENT), None)
     if delta is not None:
@@ -79,6 +83,28 @@ def _response(status: str, output: list[Any]) -> dict[str, Any]:
         "parallel_tool_calls": True,
         "usage": None,
     }
+
+
+def _agent(answer: Events, name: str, text: str) -> list[Any]:
+    """Return the events of an agent that says a text and rests."""
+    kinds = {kind.__struct_config__.tag: kind for kind in struct_kinds(answer.type)}
+
+    def event(tag: str, **fields: Any) -> Any:
+        kind = kinds[tag]
+        data = example_with(next(f.type for f in fields_of(kind) if f.name == "data"), fields, of=name)
+        return example_with(kind, {"data": data}, of=name)
+
+    about = {"message_id": "msg_01", "role": "agent"}
+    difference = {**about, "agent_id": "a", "agent_execution_id": "e", "workspace_id": "w"}
+    parts: Any = [[{"kind": "text", "text": piece}] for piece in words(text)]
+    last = {**about, "parts": [{"kind": "text", "text": text}]}
+    end = {"last_message": text, "last_message_full": last, "finish_reason": "stop", "pending_tool_calls": None}
+    return [
+        event("agents.execution_started", agent_task_id="task_01"),
+        event("event.agents.started", model_id="openai/gpt-4o"),
+        *(event("event.agents.thought", message_difference={"msg_01": {**difference, "parts": one}}) for one in parts),
+        event("event.agents.inactive", **end),
+    ]
 
 
 def _chunks(answer: Events, name: str, text: str) -> list[Any]:

@@ -198,8 +198,9 @@ def test_streams_say_what_is_made_of_their_events(stream: str) -> None:
     operation = streams()[stream]
     payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]
     kind = operation["x-orq-stream-kind"]
-    assert kind in {"reply", "text", "events"}
-    assert (kind != "events") == ("x-orq-text" in operation)
+    assert kind in {"reply", "agent", "text", "events"}
+    assert (kind in {"reply", "text"}) == ("x-orq-text" in operation)
+    assert (kind == "agent") == (payload == {"$ref": f"{PREFIX}AgentStreamEvent"})
     assert (kind == "reply") == (payload == {"$ref": f"{PREFIX}ResponseStreamingEvent"})
 
 
