@@ -1,0 +1,34 @@
+"""The short examples of jobs, each with a local server: they print what they say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from orq.local import LocalOrq
+
+from ._program import run
+
+
+def test_a_deployment_is_called_whole_and_streamed(tmp_path: Path) -> None:
+    prompt = [{"role": "user", "content": "Greet {{name}} in {{language}}."}]
+    settings = {"model": "openai/gpt-4o", "messages": prompt}
+    with LocalOrq(seed={"deployments": [{"key": "greeting", "prompt_config": settings}]}, delay=0) as server:
+        out, _ = run("deployment.py", "greeting", cwd=tmp_path, url=server.url)
+    lines = out.splitlines()
+    assert lines[0] == lines[3] == "model: openai/gpt-4o"
+    assert len(set(lines)) == 2
+    assert 'You said: "Greet Ada in French."' in lines[1]
+
+
+def test_a_message_with_three_files(tmp_path: Path) -> None:
+    (tmp_path / "cat.png").write_bytes(b"\x89PNG\r\n\x1a\n...")
+    (tmp_path / "talk.wav").write_bytes(b"RIFF\x24\0\0\0WAVEfmt ...")
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7 ...")
+    with LocalOrq() as server:
+        out, _ = run("media.py", "cat.png", "talk.wav", "report.pdf", cwd=tmp_path, url=server.url)
+        sent = [request.json()["messages"][0]["content"] for request in server.requests]
+    assert out.count('You said: "Do these three belong together?') == 2
+    assert sent[0] == sent[1]
+    kinds = [part["type"] for part in sent[0]]
+    assert kinds == ["text", "image_url", "input_audio", "file"]
+    assert sent[0][1]["image_url"]["url"].startswith("data:image/png;base64,")
