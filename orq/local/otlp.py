@@ -52,7 +52,13 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
         data = decode(body) if kind == _PROTOBUF else msgspec.json.decode(body)
         export = msgspec.convert(data, Export, strict=False)
         spans = [*_of_otlp(export.resource_spans), *map(_of_traced, export.spans)]
-    except (ValueError, RecursionError, OverflowError, OSError) as error:  # the last two: a time that has no date
+    except (
+        ValueError,
+        msgspec.DecodeError,
+        RecursionError,
+        OverflowError,
+        OSError,
+    ) as error:  # two: of impossible times
         raise HttpProblem(400, f"the body holds no spans that can be read: {error}") from None
     good = [span for span in spans if _is_named(span)]
     rejected, why = len(spans) - len(good), "spans need a trace id and a span id"

@@ -74,3 +74,18 @@ def test_guide_lists_the_versions() -> None:
 def part_of(file: Path) -> str:
     first = file.relative_to(ROOT / "orq").parts[0]
     return first if first in EXTRAS else "the rest"
+
+
+def test_what_msgspec_raises_is_caught_by_its_own_name() -> None:
+    """Its errors are no `ValueError` before msgspec 0.20."""
+    found = []
+    for file in sorted((ROOT / "orq").rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if not isinstance(node, ast.Try):
+                continue
+            tried = " ".join(map(ast.unparse, node.body))
+            caught = " ".join(ast.unparse(handler.type or ast.Name("Exception")) for handler in node.handlers)
+            reads = "msgspec.json.decode(" in tried or "msgspec.convert(" in tried
+            if reads and "ValueError" in caught and "msgspec." not in caught:
+                found.append(f"{file.relative_to(ROOT)}:{node.lineno}")
+    assert found == []
