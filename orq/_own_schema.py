@@ -17,6 +17,19 @@ WRAPPED = "value"
 """The only field of the object around a type whose JSON is no object."""
 
 
+class _Strictly:
+    """Reads a type with pydantic, which otherwise takes texts for numbers and flags."""
+
+    def __init__(self, adapter: Any, name: str) -> None:
+        self._adapter, self._name = adapter, name
+
+    def __str__(self) -> str:
+        return self._name
+
+    def validate_json(self, text: bytes | str) -> Any:
+        return self._adapter.validate_json(text, strict=True)
+
+
 class Schema(msgspec.Struct, frozen=True):
     """A type as a schema: `json` is the strict form, `raw` and `defs` the schema as msgspec or pydantic make it.
 
@@ -30,7 +43,8 @@ class Schema(msgspec.Struct, frozen=True):
     wrapped: bool
     raw: Node
     defs: dict[str, Node]
-    by_pydantic: bool
+    reader: Any
+    """What `decode_own` takes: the type, or what reads it with pydantic, strictly."""
 
 
 def schema_for(kind: Any) -> Schema:
@@ -45,7 +59,7 @@ def schema_for(kind: Any) -> Schema:
 def _make(kind: Any) -> Schema:
     name = type_name(kind)
     try:
-        raw, defs, by_pydantic = _raw(kind)
+        raw, defs, reader = _raw(kind)
         key = ref_of(raw)
         wrapped = (raw if key is None else defs[key]).get("type") != "object"
         if wrapped:
@@ -56,24 +70,26 @@ def _make(kind: Any) -> Schema:
     except Exception as error:  # noqa: BLE001 - a type may be anything, and so are the errors of those who read it
         said = str(error) or type(error).__name__
         raise ConfigurationError(f"{name} has no JSON schema: {said}") from None
-    return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, by_pydantic)
+    return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
 _kept = cache(_make)
 
 
-def _raw(kind: Any) -> tuple[Node, dict[str, Node], bool]:
+def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
+    """Return the schema as it is made, its definitions, and what reads the JSON."""
     inside = list(parts(kind))
     if any(map(is_of_pydantic, inside)):
         if mixed := [part for part in inside if is_class(part) and issubclass(part, msgspec.Struct)]:
             raise ConfigurationError(
                 f"it mixes pydantic with the struct {type_name(mixed[0])}. Write all of it with one of the two"
             )
-        found: Node = sys.modules["pydantic"].TypeAdapter(kind).json_schema()
-        return found, found.pop("$defs", {}), True
+        adapter = sys.modules["pydantic"].TypeAdapter(kind)
+        found: Node = adapter.json_schema()
+        return found, found.pop("$defs", {}), _Strictly(adapter, type_name(kind))
     (root,), defs = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     _add_formats(mi.type_info(kind), root, defs, set())
-    return root, defs, False
+    return root, defs, kind
 
 
 def _add_formats(node: Any, schema: Any, defs: dict[str, Node], done: set[int]) -> None:

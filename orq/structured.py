@@ -1,23 +1,74 @@
-"""Answers as values of your own types: the model gets the JSON schema of the type, and its JSON is decoded.
+"""Answers as values of your own types: the model gets the JSON schema of a type, and its JSON is decoded.
 
-from orq.structured import schema_of
+    import msgspec
+    from orq import Err, Ok, OrqCore
+    from orq.funcs import router_chat_completions_create
+    from orq.structured import parse
 
-print(schema_of(list[str]))
+    class Invoice(msgspec.Struct):
+        number: str
+        total: float
+
+    request = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Invoice 17: 3.50 EUR"}]}
+    with OrqCore() as core:
+        match parse(router_chat_completions_create, core, request, into=Invoice):
+            case Ok(parsed):
+                print(parsed.value.total, parsed.answer.usage)
+            case Err(error):
+                print(error)
+
+The method is `client.router.chat.completions.parse(..., into=Invoice)`, which raises. The errors of answers without a
+value are in `orq.answer_errors`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine, Mapping
 from copy import deepcopy
-from typing import TYPE_CHECKING, Any
+from types import GenericAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+import msgspec
+
+from ._answer_value import value_of
+from ._engine.operation import Operation, operation_of
+from ._engine.own_types import check_own
+from ._extras import replaced
 from ._hints import mark_module
 from ._own_schema import Schema, schema_for
-from .errors import ConfigurationError
+from .answer_errors import AnswerError
+from .errors import ConfigurationError, OrqError
+from .result import Err, Ok, Result
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeForm
+    from typing_extensions import TypeForm, TypeVar as WithDefault
 
-__all__ = ["schema_of"]
+    from .core import AsyncOrqCore, OrqCore
+    from .options import RequestOptions
+
+    A = WithDefault("A", default=Any)
+else:
+    A = TypeVar("A")
+
+__all__ = ["Parsed", "parse", "schema_of"]
+
+T = TypeVar("T")
+
+
+class Parsed(msgspec.Struct, Generic[T, A], frozen=True):
+    """A value, and the `answer` that holds it, as the plain call returns it.
+
+    `strict` tells whether the model had to keep the schema: False for a type with open parts, and for deployments,
+    whose format is their own. `problems` has a sentence for each repair, such as a number that came as a text.
+    """
+
+    value: T
+    answer: A
+    strict: bool
+    problems: tuple[str, ...] = ()
+
+    if not TYPE_CHECKING:  # the type of the answer may be left out
+        __class_getitem__ = classmethod(GenericAlias)
 
 
 def schema_of(kind: TypeForm[Any], *, strict: bool | None = None) -> dict[str, Any]:
@@ -31,6 +82,116 @@ def schema_of(kind: TypeForm[Any], *, strict: bool | None = None) -> dict[str, A
     refuse is told in descriptions. Raises `ConfigurationError` if the type has no JSON schema.
     """
     return deepcopy(_checked(schema_for(kind), strict).json)
+
+
+@overload
+def parse(
+    function: Callable[[OrqCore, Any], Result[Any, OrqError]],
+    core: OrqCore,
+    request: Any,
+    *,
+    into: TypeForm[T],
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Result[Parsed[T, Any], OrqError]: ...
+@overload
+def parse(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[Any, OrqError]]],
+    core: AsyncOrqCore,
+    request: Any,
+    *,
+    into: TypeForm[T],
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[Parsed[T, Any], OrqError]]: ...
+def parse(
+    function: Any,
+    core: Any,
+    request: Any,
+    *,
+    into: Any,
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Call a model, and decode the text of its answer as a type of yours.
+
+    function: `router_chat_completions_create`, `responses_create`, `router_responses_create` or `deployments_invoke`.
+    request: what the function takes, without a format; it is not changed. Tools in it are passed on as they are.
+    into: what `schema_of` takes. The value is of this type, also where its JSON is wrapped.
+    strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+    An answer without a value is an `Err` with an `AnswerError`, which keeps the answer and its usage. Of several
+    choices the first is taken. A deployment has a format of its own, so no schema is sent to it, and its text may be
+    JSON in a code fence. Raises `ConfigurationError`, before anything is sent, if a type has no JSON schema, if
+    `strict=True` is not possible, or if the request has a format.
+    """
+    operation = operation_of(function)
+    place = _PLACES.get(operation.name) if operation is not None else None
+    if operation is None or place is None:
+        raise ConfigurationError(f"parse() takes one of {', '.join(_PLACES)} of orq.funcs, not {function!r}")
+    schema = _checked(schema_for(into), strict)
+    check_own(schema.reader)
+    if strict and not place:
+        raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
+    is_strict = bool(place) and not schema.open and strict is not False
+    called = function(core, _with_format(request, place, schema, is_strict), options=options)
+    if isinstance(called, (Ok, Err)):
+        return _read(called, operation, schema, is_strict)
+    return _read_later(called, operation, schema, is_strict)
+
+
+async def _read_later(called: Any, operation: Operation, schema: Schema, strict: bool) -> Any:
+    return _read(await called, operation, schema, strict)
+
+
+def _read(
+    called: Result[Any, OrqError], operation: Operation, schema: Schema, strict: bool
+) -> Result[Parsed[Any, Any], OrqError]:
+    if isinstance(called, Err):
+        return called
+    try:
+        value, problems = value_of(schema, called.value)
+    except AnswerError as error:
+        error.operation, error.method, error.path = operation.name, operation.method, operation.path
+        error.attempts = called.response.attempts
+        return Err(error)
+    return Ok(Parsed(value, called.value, strict, tuple(problems)), called.response)
+
+
+_PLACES = {
+    "router_chat_completions_create": ("response_format",),
+    "responses_create": ("text", "format"),
+    "router_responses_create": ("text", "format"),
+    "deployments_invoke": (),
+}
+"""Where a request has its format, by the name of the function."""
+
+
+def _with_format(request: Any, place: tuple[str, ...], schema: Schema, strict: bool) -> Any:
+    """Return the request with the schema in its place; it stays as it is."""
+    if not place:
+        return request
+    named = {"name": schema.name, "schema": deepcopy(schema.json), "strict": strict}
+    first, *inner = place
+    if not inner:
+        return _with(request, first, {"type": "json_schema", "json_schema": named}, first)
+    around = _field(request, first)
+    made = {"type": "json_schema", **named}
+    text = {inner[0]: made} if around is None else _with(around, inner[0], made, f"{first}.{inner[0]}")
+    return _with(request, first, text, "")
+
+
+def _with(value: Any, name: str, made: Any, place: str) -> Any:
+    """Return an object with one more field; `place` is its path if it must not be there already."""
+    if place and _field(value, name) is not None:
+        raise ConfigurationError(f"{place}: into= makes it. Leave it out of the request")
+    if isinstance(value, msgspec.Struct):
+        return replaced(value, **{name: made})
+    return {**value, name: made} if isinstance(value, Mapping) else value
+
+
+def _field(value: Any, name: str) -> Any:
+    return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
 
 
 def _checked(schema: Schema, strict: bool | None) -> Schema:

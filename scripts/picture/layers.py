@@ -42,7 +42,8 @@ LAYERS = (
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
         "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
-        "caching templates _schema _own_schema structured _signatures _client_namespace _genai otel",
+        "caching templates _schema _own_schema _fitting answer_errors _answer_value structured "
+        "_signatures _client_namespace _genai otel",
         "what users call and read: cores, streams, downloads, lists",
     ),
     _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),

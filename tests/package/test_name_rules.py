@@ -22,9 +22,9 @@ OUR_WORDS = frozenset(
         r"\w+",
         """
         alive asset authentication builder builtin callback capability case cassette collected compacted
-        conflict core crud definition denied dict err example httpx member middleware media namespace namespaced
-        non observer openai orq parse point removal render reply screenshot settle signals str struct toggle
-        unprocessable unrecognized unset untagged upsert validation variation
+        conflict core crud definition denied dict err example httpx member middleware media misfit namespace
+        namespaced non observer openai orq parse parsed point removal render reply screenshot settle signals str
+        struct toggle unprocessable unrecognized unset untagged upsert validation variation
         """,
     )
 )

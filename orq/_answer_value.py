@@ -1,0 +1,142 @@
+"""The value that a whole answer holds, or the error that tells why it holds none. Pure.
+
+Judged in order: failed, filtered, refused, cut short, tools called, empty, then the text as JSON. A value that is
+complete and fits is taken although the answer reached its limit: it was paid for.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import msgspec
+
+from ._answer_text import answer_text
+from ._engine.lenient import parse
+from ._engine.own_types import decode_own
+from ._fitting import Fitting
+from ._own_schema import WRAPPED, Schema
+from .answer_errors import (
+    AnswerError,
+    AnswerFailedError,
+    CutShortError,
+    EmptyAnswerError,
+    FilteredError,
+    MisfitError,
+    RefusedError,
+    ToolsCalledError,
+)
+from .errors import ResponseValidationError
+
+_REFUSALS = (
+    "choices[0].message.refusal",
+    "choices[0].message.content[refusal].refusal",
+    "output[message].content[refusal].refusal",
+)
+_REASONS = ("choices[0].finish_reason", "incomplete_details.reason")
+_CUT = frozenset({"length", "max_tokens", "max_output_tokens"})
+_UNFINISHED = frozenset({"failed", "cancelled", "queued", "in_progress"})
+_CALLS = frozenset({"function_call", "custom_tool_call", "mcp_approval_request"})
+_FENCE = re.compile(r"```[\w+-]*[ \t]*\r?\n(.*)\r?\n[ \t]*```", re.DOTALL)
+
+
+def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
+    """Return the value in an answer, and what was repaired; raises an `AnswerError` if there is none."""
+    text = _first(answer, ("choices[0].message.content", "output[message].content[output_text].text"))
+    told: dict[str, Any] = {"answer": answer, "text": text}
+    status, reason = getattr(answer, "status", None), _first(answer, _REASONS).lower()
+    if status in _UNFINISHED:
+        said = _first(answer, ("error.message",)) or f"its status is {status}"
+        raise AnswerFailedError(f"the service did not finish the answer: {said}", **told)
+    if reason == "content_filter":
+        raise FilteredError("a content filter stopped the answer", **told)
+    if refusal := _first(answer, _REFUSALS):
+        raise RefusedError(f"the model refused: {refusal}", refusal=refusal, **told)
+    cut, calls = reason in _CUT or (status == "incomplete" and not reason), calls_of(answer)
+    bare = text.lstrip("\ufeff").strip()
+    if cut and not _is_closed(bare):
+        raise CutShortError("the answer reached its limit of tokens before the value was complete", **told)
+    missing: AnswerError | None = None
+    if calls:
+        missing = ToolsCalledError(f"the model called {_named(calls)} in place of an answer", calls=calls, **told)
+    elif not bare:
+        missing = EmptyAnswerError("the answer holds no text", **told)
+    if missing is not None and not bare:
+        raise missing
+    try:
+        value, problems = _decoded(schema, bare)
+    except ResponseValidationError as error:
+        if missing is not None:
+            raise missing from None
+        raise MisfitError(_with_example(error.message), field=error.field, **told) from None
+    return value, [*problems, *([f"the answer also calls {_named(calls)}"] if calls else [])]
+
+
+def calls_of(answer: Any) -> list[Any]:
+    """Return the calls of tools in an answer."""
+    choices = getattr(answer, "choices", None)
+    if not choices:
+        return [item for item in getattr(answer, "output", None) or () if getattr(item, "type", None) in _CALLS]
+    message = getattr(choices[0], "message", None)
+    old = getattr(message, "function_call", None)
+    return list(getattr(message, "tool_calls", None) or ([old] if old is not None else []))
+
+
+def _named(calls: list[Any]) -> str:
+    names = [getattr(getattr(call, "function", call), "name", None) for call in calls]
+    return ", ".join(str(name) for name in names if name) or f"{len(calls)} tools"
+
+
+def _first(answer: Any, paths: tuple[str, ...]) -> str:
+    return next(filter(None, (answer_text(answer, path) for path in paths)), "")
+
+
+def _is_closed(text: str) -> bool:
+    """Tell whether a text is JSON to its end. A number at the end may go on."""
+    try:
+        return not isinstance(parse(_unfenced(text)), (int, float)) or text in ("true", "false")
+    except msgspec.DecodeError:
+        return False
+
+
+def _unfenced(text: str) -> str:
+    """Return the text inside of one code fence, if the whole is no JSON and the fence is around all of it."""
+    try:
+        parse(text)
+    except msgspec.DecodeError:
+        fenced = _FENCE.fullmatch(text)
+        return fenced[1].strip() if fenced is not None else text
+    return text
+
+
+def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
+    """Decode JSON, or what stands in a code fence around it: as it came, then repaired."""
+    text = _unfenced(text)
+    root = schema.raw["properties"][WRAPPED] if schema.wrapped else schema.raw
+    try:
+        data = parse(text)
+    except msgspec.DecodeError:
+        return decode_own(schema.reader, text), []  # raises, and says where
+    if schema.wrapped and isinstance(data, dict) and set(data) == {WRAPPED}:
+        data, text = data[WRAPPED], _inside(text, data)
+    for repair in (False, True):
+        fitting = Fitting(schema.defs, repair=repair)
+        fitted = fitting.fit(root, data)
+        try:
+            return decode_own(schema.reader, json.dumps(fitted) if fitting.changed else text), fitting.problems
+        except ResponseValidationError as error:
+            refusal = error
+    raise refusal
+
+
+def _inside(text: str, data: Any) -> str:
+    """Return the JSON inside of the wrapper, as it was written: no digit is lost."""
+    try:
+        return bytes(msgspec.json.decode(text, type=dict[str, msgspec.Raw])[WRAPPED]).decode()
+    except (msgspec.DecodeError, UnicodeError):
+        return json.dumps(data[WRAPPED])
+
+
+def _with_example(said: str) -> str:
+    return f"{said}; a time is written as 2026-05-01T09:30:00Z" if "datetime" in said else said
