@@ -21,8 +21,8 @@ OUR_WORDS = frozenset(
     re.findall(
         r"\w+",
         """
-        alive asset authentication builder builtin callback capability case cassette collected compacted
-        conflict core crud definition denied dict err example httpx member middleware media misfit namespace
+        alive asset authentication builder builtin callable callback capability case cassette collected compacted
+        conflict core crud definition denied deny dict err example httpx member middleware media misfit namespace
         namespaced non observer openai orq parse parsed point removal render reply screenshot settle signals str
         struct toggle unprocessable unrecognized unset untagged upsert validation variation
         """,

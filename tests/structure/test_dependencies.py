@@ -17,7 +17,7 @@ else:
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
-EXTRAS = {"local": "local", "otel.py": "otel", "testing": "test", "bundle": "dev"}
+EXTRAS = {"local": "local", "otel.py": "otel", "_tool_schema.py": "tools", "testing": "test", "bundle": "dev"}
 """Parts of the package that need more, and the extra that has it."""
 
 ASKED_FOR = {"pydantic": "for pydantic's own sake", "pydantic_core": "likewise"}

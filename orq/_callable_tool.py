@@ -1,0 +1,219 @@
+"""A function with what a model is told of it."""
+
+from __future__ import annotations
+
+import inspect
+import re
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial, update_wrapper
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+
+import msgspec
+
+from ._engine.json_form import json_form
+from ._engine.misfit import Misfit
+from ._engine.wire_form import plain_data
+from ._hints import mark_module
+from ._tool_forms import FORMS
+from ._tool_schema import Parameters
+from .errors import ConfigurationError
+from .types import APIStruct
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+P = ParamSpec("P")
+Q = ParamSpec("Q")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+_NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class CallableTool(Generic[P, R_co]):
+    """A function that a model may call. It is called as the function is, with the same types.
+
+    `name`, `description` and `parameters`, a JSON schema, are what the model is told. `timeout` is in seconds.
+    """
+
+    __name__: str
+    __qualname__: str
+
+    def __init__(
+        self,
+        function: Callable[P, R_co],
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        timeout: float | None = None,
+        max_uses: int | None = None,
+        scope: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Read the signature; raises `ConfigurationError` for a function that no model could call.
+
+        scope: names that annotations may use besides those of the function's module.
+        """
+        if isinstance(function, staticmethod):
+            function = function.__func__
+        if not callable(function):
+            raise ConfigurationError(f"tool: {function!r} is no function")
+        inner = function.func if isinstance(function, partial) else function
+        said = getattr(inner, "__name__", None) or type(inner).__name__
+        self.name = said if name is None else name
+        if not isinstance(self.name, str) or not _NAME.fullmatch(self.name):
+            raise ConfigurationError(
+                f"tool {self.name}: a name has letters, digits, _ and -, at most 64; give another one by name="
+            )
+        check_number(f"tool {self.name}: timeout", timeout, whole=False)
+        check_number(f"tool {self.name}: max_uses", max_uses)
+        self.timeout, self.max_uses, self.strict = timeout, max_uses, False
+        self.needs_instance = _is_unbound(function)
+        self.is_async = is_async(inner)
+        self._function: Any = function
+        self._parameters = Parameters(function, self.name, scope or {}, self.needs_instance)
+        self.description = self._parameters.description if description is None else description
+        hints = getattr(inner, "__annotations__", None) or {}
+        self._silent = "return" in hints and hints["return"] in (None, "None", type(None))
+        update_wrapper(self, inner if hasattr(inner, "__name__") else type(inner), updated=())
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The JSON schema of the arguments."""
+        return self._parameters.schema
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
+        """Call the function."""
+        result: R_co = self._function(*args, **kwargs)
+        return result
+
+    @overload
+    def __get__(self, instance: None, owner: Any = None) -> Self: ...
+    @overload
+    def __get__(
+        self: CallableTool[Concatenate[Any, Q], R], instance: object, owner: Any = None
+    ) -> CallableTool[Q, R]: ...
+    def __get__(self, instance: Any, owner: Any = None) -> Any:
+        if instance is None or not self.needs_instance:
+            return self
+        bound = object.__new__(type(self))
+        bound.__dict__.update(self.__dict__)
+        bound._function, bound.needs_instance = MethodType(self._function, instance), False
+        return bound
+
+    def __repr__(self) -> str:
+        return f"<tool {self.name}>"
+
+    def __reduce__(self) -> str:
+        return self.__qualname__  # by its name, as a function pickles
+
+    def for_chat(self) -> dict[str, Any]:
+        """Return the tool as `tools` of chat completions takes it."""
+        return FORMS["router_chat_completions_create"].tool(self.name, self.description, self.parameters, self.strict)
+
+    def for_responses(self) -> dict[str, Any]:
+        """Return the tool as `tools` of `responses.create` takes it."""
+        return FORMS["responses_create"].tool(self.name, self.description, self.parameters, self.strict)
+
+    def decode(self, text: str | None) -> dict[str, Any]:
+        """Return the arguments that a model wrote as JSON text; raises if they do not fit, saying where."""
+        return self._parameters.decode(text)
+
+    def check(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Return arguments of the types that the function wants; raises if they do not fit, saying where."""
+        return self._parameters.check(arguments)
+
+    def run(self, arguments: Mapping[str, Any]) -> Any:
+        """Call the function with arguments that were decoded."""
+        args, kwargs = self._parameters.bind(arguments)
+        return self._function(*args, **kwargs)
+
+    def encode(self, value: Any) -> str:
+        """Return what the model is told of a value: text as it is, other values as JSON, "done" for `-> None`."""
+        if value is None and self._silent:
+            return "done"
+        if isinstance(value, str):
+            return str(value)
+        return msgspec.json.encode(_plain(value), enc_hook=_encoded).decode()
+
+
+def _plain(value: Any) -> Any:
+    """Return a value with our structs in it as plain data, so that fields of no type are kept, too."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return plain_data(value, wire=True) if isinstance(value, APIStruct) else value
+
+
+def _encoded(value: Any) -> Any:
+    try:
+        form = json_form(value)
+    except Misfit as misfit:
+        raise TypeError(f"the {type(value).__name__} {misfit.problem}") from None
+    if form is value:
+        raise TypeError(f"{type(value).__name__} has no JSON form: return text or data")
+    return form
+
+
+@overload
+def tool(function: Callable[P, R], /) -> CallableTool[P, R]: ...
+@overload
+def tool(
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    timeout: float | None = None,
+    max_uses: int | None = None,
+) -> Callable[[Callable[P, R]], CallableTool[P, R]]: ...
+def tool(function: Any = None, /, **settings: Any) -> Any:
+    """Make a tool of a typed function, method, partial or callable object: `@tool`, or `@tool(timeout=5)`.
+
+    name: what the model calls it; the function's own name unless given.
+    description: when and how to call it; the docstring's unless given.
+    timeout: seconds that one call may take.
+    max_uses: how often a run may call it.
+
+    The arguments are described by texts in `Annotated` and, with the extra `tools`, by the docstring's list of
+    parameters. Raises `ConfigurationError` for what no model could call: a parameter without annotation, `*args`.
+    """
+    scope = _scope(sys._getframe(1))
+    if function is None:
+        return lambda given: CallableTool(given, **settings, scope=scope)
+    return CallableTool(function, **settings, scope=scope)
+
+
+def _scope(frame: Any) -> dict[str, Any]:
+    """Return the names that a function under decoration sees: those of its class, and of the function around it."""
+    found = dict(frame.f_locals)
+    while "__qualname__" in frame.f_locals and frame.f_back is not None:
+        frame = frame.f_back
+        found = {**frame.f_locals, **found}
+    return found
+
+
+def is_async(function: Any) -> bool:
+    """Tell whether a call of it has to be awaited."""
+    call = getattr(type(function), "__call__", None)  # noqa: B004 - it may be a coroutine function
+    return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
+
+
+def _is_unbound(function: Any) -> bool:
+    """Tell whether a function is written in a class, and takes the instance first."""
+    if not isinstance(function, FunctionType) or "." not in function.__qualname__.rpartition("<locals>.")[2]:
+        return False
+    return next(iter(inspect.signature(function).parameters), None) in ("self", "cls")
+
+
+def check_number(name: str, value: Any, *, whole: bool = True, least: float = 1) -> None:
+    """Raise `ConfigurationError` unless a setting is a number that it can be, or None."""
+    if value is None:
+        return
+    number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
+    if not number or not (value >= least if whole else value > 0):
+        wanted = f"a whole number of at least {least:g}" if whole else "a number of seconds above 0"
+        raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
+
+
+mark_module(__name__)

@@ -1,0 +1,231 @@
+"""Carries out a run: asks the model, and runs tools side by side, in threads or in tasks.
+
+A thread cannot be stopped. One that is past its time limit is left alone, and does not keep the program from ending.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from contextvars import Context, copy_context
+from functools import partial
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from ._clock import monotonic
+from ._http.loops import running_loop, running_trio
+from ._interruptions import is_interruption
+from ._tool_run import Ask, Flow, Job, Review, RunCalls, RunSettings
+from .result import Result
+
+_GRACE = 0.2
+"""Seconds that the end of a run waits for threads that are past their time limit."""
+
+Running = list[tuple[Job, threading.Thread]]
+
+
+def drive(
+    flow: Flow, function: Any, core: Any, before_tool: Callable[..., Any] | None, settings: RunSettings
+) -> Result[Any, Any]:
+    """Carry out a run, blocking."""
+    reply: Any = None
+    late: Running = []
+    try:
+        while True:
+            match flow.send(reply):
+                case Ask(request=request, options=options):
+                    reply = function(core, request, options=options)
+                case Review(call=call):
+                    assert before_tool is not None
+                    reply = before_tool(call)
+                case RunCalls(jobs=jobs):
+                    _run_calls(jobs, settings, late)
+    except StopIteration as stop:
+        result: Result[Any, Any] = stop.value
+        return result
+    finally:
+        flow.close()
+        ends = monotonic() + _GRACE
+        for job, thread in late:
+            thread.join(max(ends - monotonic(), 0))
+            job.call.still_running = thread.is_alive()
+
+
+def _run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+    if len(jobs) == 1 and jobs[0].timeout is None:  # nothing to wait for beside it
+        _in_context(copy_context(), jobs[0], bool)
+        if (error := _take(jobs[0])) is not None:
+            raise error
+        return
+    done: SimpleQueue[Job] = SimpleQueue()
+    waiting, running = deque(jobs), dict[int, tuple[float, Job, threading.Thread]]()
+    failed: BaseException | None = None
+    while waiting or running:
+        while waiting and len(running) < settings.max_parallel:
+            job = waiting.popleft()
+            ends = float("inf") if job.timeout is None else monotonic() + job.timeout
+            running[id(job)] = ends, job, _start(job, partial(done.put, job))
+        ends = min(found[0] for found in running.values())
+        try:
+            job = done.get(timeout=None if ends == float("inf") else max(ends - monotonic(), 0))
+        except Empty:
+            for key, (limit, job, thread) in list(running.items()):
+                if limit <= monotonic():
+                    del running[key]
+                    _expired(job, still_running=True)
+                    late.append((job, thread))
+            continue
+        if running.pop(id(job), None) is None:  # it came after its time limit
+            continue
+        failed = failed or _take(job)
+        if failed is not None or (settings.on_error == "raise" and job.call.status == "failed"):
+            waiting.clear()
+            soon = monotonic() + _GRACE
+            running = {key: (min(limit, soon), late_job, thread) for key, (limit, late_job, thread) in running.items()}
+    if failed is not None:
+        raise failed
+
+
+async def drive_async(
+    flow: Flow, function: Any, core: Any, before_tool: Callable[..., Any] | None, settings: RunSettings
+) -> Result[Any, Any]:
+    """Carry out a run, awaiting."""
+    reply: Any = None
+    late: Running = []
+    try:
+        while True:
+            match flow.send(reply):
+                case Ask(request=request, options=options):
+                    reply = await function(core, request, options=options)
+                case Review(call=call):
+                    assert before_tool is not None
+                    reply = before_tool(call)
+                    reply = await reply if hasattr(type(reply), "__await__") else reply
+                case RunCalls(jobs=jobs):
+                    await _run_tasks(jobs, settings, late)
+    except StopIteration as stop:
+        result: Result[Any, Any] = stop.value
+        return result
+    finally:
+        flow.close()
+        if late:
+            import anyio
+
+            with anyio.move_on_after(_GRACE, shield=True):
+                while any(thread.is_alive() for _, thread in late):  # noqa: ASYNC110 - a thread sets no event
+                    await anyio.sleep(0.005)
+        for job, thread in late:
+            job.call.still_running = thread.is_alive()
+
+
+async def _run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+    import anyio
+
+    limit = anyio.CapacityLimiter(settings.max_parallel)
+    failed: list[BaseException] = []
+    async with anyio.create_task_group() as group:
+
+        async def one(job: Job) -> None:
+            try:
+                async with limit:
+                    await _run_task(job, late)
+            except Exception as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
+                failed.append(error)
+            if failed or (settings.on_error == "raise" and job.call.status == "failed"):
+                group.cancel_scope.cancel()
+
+        for job in jobs:
+            group.start_soon(one, job)
+    if failed:
+        raise failed[0]
+
+
+async def _run_task(job: Job, late: Running) -> None:
+    """Run one call in a task: an async tool as it is, another in a thread."""
+    import anyio
+
+    call = job.call
+    scope = anyio.CancelScope(deadline=anyio.current_time() + job.timeout if job.timeout is not None else float("inf"))
+    try:
+        with scope:
+            try:
+                value = await (_awaited(job) if job.tool.is_async else _in_thread(job, late))
+                call.value = await value if hasattr(type(value), "__await__") else value
+            except anyio.get_cancelled_exc_class():
+                call.status, call.result = "cancelled", "cancelled while it ran"
+                await anyio.lowlevel.checkpoint()  # goes on with a cancellation of the run; the tool may raise its own
+                raise ToolCancelledError(f"{call.name} raised the cancellation of a task") from None
+            call.status = "done"
+    except Exception as error:  # noqa: BLE001 - the tool's
+        call.status, call.error, call.result = "failed", error, ""
+    if scope.cancelled_caught:
+        _expired(job, still_running=call.still_running)
+
+
+class ToolCancelledError(Exception):
+    """A tool raised the cancellation of a task, though nobody had cancelled the run."""
+
+
+async def _awaited(job: Job) -> Any:
+    return await job.tool.run(job.call.arguments or {})
+
+
+async def _in_thread(job: Job, late: Running) -> Any:
+    import anyio
+
+    finished = anyio.Event()
+    loop = running_loop()
+    soon = loop.run_sync_soon if running_trio() else loop.call_soon_threadsafe
+
+    def wake() -> None:
+        with suppress(RuntimeError):  # the loop is over
+            soon(finished.set)
+
+    thread = _start(job, wake)
+    try:
+        await finished.wait()
+    except BaseException:
+        job.call.still_running = True
+        late.append((job, thread))
+        raise
+    value, error = job.outcome
+    if error is not None:
+        raise error
+    return value
+
+
+def _start(job: Job, wake: Callable[[], None]) -> threading.Thread:
+    """Run a call in a thread of its own, which holds the context of this one."""
+    thread = threading.Thread(target=_in_context, args=(copy_context(), job, wake), daemon=True, name=job.call.name)
+    thread.start()
+    return thread
+
+
+def _in_context(context: Context, job: Job, wake: Callable[[], object]) -> None:
+    value, error = None, None
+    try:
+        value = context.run(job.tool.run, job.call.arguments or {})
+    except BaseException as raised:  # noqa: BLE001 - `_take` raises what is no failure of the tool
+        error = raised
+    job.outcome = value, error
+    wake()
+
+
+def _take(job: Job) -> BaseException | None:
+    """Write on a call what came of it; return what is to be raised, as it is no failure of the tool."""
+    call, (value, error) = job.call, job.outcome
+    if error is None:
+        call.status, call.value = "done", value
+    elif isinstance(error, Exception) and not is_interruption(error):
+        call.status, call.error = "failed", error
+    else:
+        return error  # type: ignore[no-any-return]
+    return None
+
+
+def _expired(job: Job, *, still_running: bool) -> None:
+    call = job.call
+    call.status, call.still_running = "timed_out", still_running
+    call.result = f"tool {call.name} timed out" + (" and may still be running" if still_running else "")

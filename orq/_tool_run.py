@@ -1,0 +1,275 @@
+"""A run: a model is asked, the tools that it calls are run, and it is asked again until it answers. Pure.
+
+`run_flow` decides and yields effects. `_tool_drive.py` carries them out, blocking or awaiting.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+import msgspec
+
+from ._engine.wire_form import plain_data
+from ._hints import mark_module
+from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError
+from ._tool_forms import Asked, Form, field
+from ._tool_schema import Misfit
+from .answer_errors import AnswerError, AnswerFailedError, CutShortError, FilteredError
+from .errors import OrqError
+from .options import RequestOptions
+from .result import Err, Ok, Result
+from .run_errors import RunLimitError, ToolFailedError
+
+if TYPE_CHECKING:
+    from ._callable_tool import CallableTool
+
+
+class RunSettings(msgspec.Struct, frozen=True, kw_only=True):
+    """The arguments of `run`, checked."""
+
+    max_steps: int
+    max_calls: int | None
+    max_tokens_used: int | None
+    max_seconds: float | None
+    max_parallel: int
+    max_result_chars: int
+    on_error: Literal["tell", "raise"]
+    keep_tool_choice: bool
+    reviewed: bool
+    options: RequestOptions | None
+
+
+class Ask(msgspec.Struct, frozen=True):
+    """Ask the model."""
+
+    request: dict[str, Any]
+    options: RequestOptions | None
+
+
+class Review(msgspec.Struct, frozen=True):
+    """Ask `before_tool` about a call."""
+
+    call: RunCall
+
+
+class Job(msgspec.Struct):
+    """A call that is to run."""
+
+    call: RunCall
+    tool: CallableTool[..., Any]
+    timeout: float | None
+    outcome: Any = None
+
+
+class RunCalls(msgspec.Struct, frozen=True):
+    """Run calls side by side; the driver writes what came of each on it."""
+
+    jobs: list[Job]
+
+
+_UNFINISHED = ("failed", "cancelled", "queued", "in_progress")
+_CUT: Mapping[str, type[AnswerError]] = dict.fromkeys(_UNFINISHED, AnswerFailedError) | {
+    "content_filter": FilteredError
+}
+
+Flow = Generator[Ask | Review | RunCalls, Any, Result[Run[Any], OrqError]]
+
+
+def run_flow(
+    form: Form,
+    fields: dict[str, Any],
+    tools: Mapping[str, CallableTool[..., Any]],
+    settings: RunSettings,
+    clock: Callable[[], float],
+) -> Flow:
+    """Decide a whole run. `fields` is the request."""
+    run: Run[Any] = Run(form.messages(fields))
+    deadline = None if settings.max_seconds is None else clock() + settings.max_seconds
+    sent, uses = _Sent(form, fields, tools, settings), Counter[str]()
+    for number in itertools.count(1):
+        reply = yield sent.ask(run.messages, number, None if deadline is None else deadline - clock())
+        if not reply.ok:
+            if deadline is not None and clock() >= deadline:
+                return _limit(run, "max_seconds", settings.max_seconds, reply.error)
+            return _failed(reply.error, run)
+        wire = plain_data(reply.value, wire=True)
+        calls = _named(form.calls(wire), number, {call.id for call in run.calls})
+        run.steps.append(RunStep(reply.value, calls))
+        run.messages += form.echo(wire, [call.id for call in calls])
+        _count(run.usage, form.usage(wire))
+        if (reason := form.cut(wire)) and (calls or reason in _UNFINISHED):
+            told = f"the answer ended by {reason}"
+            _leave(run, form, told)
+            return _failed(_CUT.get(reason, CutShortError)(told, answer=reply.value, text=run.text), run)
+        if not calls:
+            return Ok(run, reply.response)
+        if (over := _reached(run, settings, number, deadline is not None and clock() >= deadline)) is not None:
+            _leave(run, form, f"{over} was reached")
+            return _limit(run, over, getattr(settings, over))
+        run.usage.tool_calls += len(calls)
+        jobs = _jobs(calls, tools, uses)
+        for job in jobs if settings.reviewed else ():
+            _judge(job, (yield Review(job.call)))
+        jobs = [job for job in jobs if job.call.status == "not_run"]
+        for job in jobs:
+            limits = [one for one in (job.tool.timeout, deadline and deadline - clock()) if one is not None]
+            job.timeout = max(min(limits), 0) if limits else None
+        if jobs:
+            yield RunCalls(jobs)
+        failed: tuple[RunCall, BaseException | None] | None = None
+        for job in jobs:
+            if job.call.status == "done" and (problem := _encode(job, settings.max_result_chars)) is not None:
+                failed = failed or (job.call, problem)
+            if job.call.status == "failed" and settings.on_error == "raise":
+                failed = failed or (job.call, job.call.error)
+        _leave(run, form, "the run ended" if failed else "")
+        if failed:
+            call, cause = failed
+            return Err(ToolFailedError(f"the tool {call.name} failed: {cause!r}", tool=call.name, cause=cause, run=run))
+        sent.new = len(calls)
+    raise AssertionError
+
+
+class _Sent:
+    """The request of each step."""
+
+    def __init__(self, form: Form, fields: dict[str, Any], tools: Mapping[str, Any], settings: RunSettings) -> None:
+        self.form, self.settings, self.options, self.new = form, settings, settings.options, 0
+        own = [form.tool(one.name, one.description, one.parameters, one.strict) for one in tools.values()]
+        self.fields = {**fields, "tools": [*(fields.get("tools") or ()), *own]} if own else dict(fields)
+
+    def ask(self, messages: list[Any], number: int, left: float | None) -> Ask:
+        """Return what is asked in a step, with `left` seconds to go."""
+        kept = self.form.history == "input" and self.fields.get("conversation") is not None and number > 1
+        fields = {**self.fields, self.form.history: messages[-self.new :] if kept else list(messages)}
+        options = self.options
+        if number > 1 and options is not None and options.idempotency_key is not None:
+            options = msgspec.structs.replace(options, idempotency_key=None)
+        if left is not None:
+            given = getattr(options, "total_timeout", None)
+            limit = min(left, given) if isinstance(given, (int, float)) else left
+            options = msgspec.structs.replace(options or RequestOptions(), total_timeout=max(limit, 0.001))
+        if number > 1 and not self.settings.keep_tool_choice and _forces(fields.get("tool_choice")):
+            fields["tool_choice"] = "auto"
+        return Ask(fields, options)
+
+
+def _forces(choice: Any) -> bool:
+    """Tell whether a choice of tools makes the model call one."""
+    return choice is not None and choice not in ("auto", "none") and field(choice, "type") != "allowed_tools"
+
+
+def _named(asked: Sequence[Asked], number: int, taken: set[str]) -> list[RunCall]:
+    """Give each call an id that no other has."""
+    calls: list[RunCall] = []
+    for place, one in enumerate(asked, 1):
+        first = made = one.id or f"call_{number}_{place}"
+        for again in itertools.count(2):
+            if made not in taken:
+                break
+            made = f"{first}-{again}"
+        taken.add(made)
+        calls.append(RunCall(id=made, name=one.name, text=one.text or ""))
+    return calls
+
+
+def _jobs(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], uses: Counter[str]) -> list[Job]:
+    """Return the calls that can run, and say on the others what is wrong with them."""
+    jobs: list[Job] = []
+    for call in calls:
+        tool = tools.get(call.name)
+        if tool is None:
+            call.status = "unknown_tool"
+            call.result = f"there is no tool {call.name!r}; the tools are {', '.join(tools) or 'none'}"
+            continue
+        try:
+            call.arguments = tool.decode(call.text)
+        except Misfit as misfit:
+            call.status, call.result = "misfit", str(misfit)
+            continue
+        if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
+            call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
+            continue
+        uses[call.name] += 1
+        jobs.append(Job(call, tool, tool.timeout))
+    return jobs
+
+
+def _judge(job: Job, decision: Any) -> None:
+    """Apply what `before_tool` said."""
+    call = job.call
+    if decision is None or decision is True:
+        return
+    if isinstance(decision, Mapping):
+        try:
+            call.arguments = job.tool.check(decision)
+        except Misfit as misfit:
+            call.status, call.result = "misfit", str(misfit)
+        return
+    reason = decision.reason if isinstance(decision, Deny) else Deny().reason
+    call.status, call.result = "denied", f"not run: {reason}"
+
+
+def _encode(job: Job, most: int) -> Exception | None:
+    """Write a value as the text that the model gets; return what is wrong with a value that has none."""
+    call = job.call
+    try:
+        text = job.tool.encode(call.value)
+    except (TypeError, ValueError, RecursionError, OverflowError) as error:
+        call.status, call.error = "failed", error
+        return error
+    if len(text) > most:
+        head, tail = most - most // 4, most // 4
+        text = f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
+    call.result = text
+    return None
+
+
+def _reached(run: Run[Any], settings: RunSettings, number: int, late: bool) -> str | None:
+    """Name the limit that forbids to run the calls of the last step."""
+    if number >= settings.max_steps:
+        return "max_steps"
+    if late:
+        return "max_seconds"
+    count = run.usage.tool_calls + len(run.steps[-1].calls)
+    if settings.max_calls is not None and count > settings.max_calls:
+        return "max_calls"
+    if settings.max_tokens_used is not None and run.usage.total_tokens >= settings.max_tokens_used:
+        return "max_tokens_used"
+    return None
+
+
+def _leave(run: Run[Any], form: Form, cause: str) -> None:
+    """Add the result of each call of the last step to the messages; a call that did not run says why."""
+    for call in run.steps[-1].calls:
+        if call.status == "not_run":
+            call.result = f"not run: {cause}"
+        elif call.status == "failed" and not call.result:
+            told = isinstance(call.error, ToolError)
+            call.result = str(call.error) if told else f"tool {call.name} failed ({type(call.error).__name__})"
+        run.messages.append(form.result(call.id, call.result))
+
+
+def _failed(error: OrqError, run: Run[Any]) -> Err[OrqError]:
+    """Return an error that holds the run: see `run_of`."""
+    vars(error)["run"] = run
+    return Err(error)
+
+
+def _limit(run: Run[Any], name: str, value: Any, cause: Exception | None = None) -> Err[OrqError]:
+    error = RunLimitError(f"the run reached {name}={value}", limit=name, run=run)
+    error.__cause__ = cause
+    return Err(error)
+
+
+def _count(usage: RunUsage, tokens: tuple[int, int, int]) -> None:
+    usage.requests += 1
+    usage.input_tokens += tokens[0]
+    usage.output_tokens += tokens[1]
+    usage.total_tokens += tokens[2]
+
+
+mark_module(__name__)

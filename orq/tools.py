@@ -1,0 +1,182 @@
+"""Tools from functions, and runs: a model is asked, calls your functions, and answers.
+
+    from typing import Annotated
+
+    from orq import Err, Ok, OrqCore
+    from orq.funcs import router_chat_completions_create
+    from orq.tools import run, tool
+
+
+    @tool
+    def weather(city: Annotated[str, "The name of a city."]) -> str:
+        \"\"\"Tell the weather in a city.\"\"\"
+        return f"It is sunny in {city}."
+
+
+    with OrqCore() as core:
+        request = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "How is the weather in Paris?"}]}
+        match run(router_chat_completions_create, core, request, tools=[weather]):
+            case Ok(done):
+                print(done.text, done.usage.total_tokens)
+            case Err(error):
+                print(error)
+
+With an `AsyncOrqCore`, `run` is awaited, and tools may be async functions. Calls of one step run side by side: async
+tools in tasks, others in threads. Nothing is left running but a sync tool that is past its time limit: Python cannot
+stop a thread, and `still_running` tells of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+
+from ._callable_tool import CallableTool, check_number, is_async, tool
+from ._clock import monotonic
+from ._engine.operation import operation_of
+from ._hints import mark_module
+from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError, run_of
+from ._tool_forms import FORMS, Form, fields_of
+from ._tool_run import RunSettings, run_flow
+from .core import AsyncOrqCore, OrqCore
+from .errors import ConfigurationError, OrqError
+from .result import Result
+
+if TYPE_CHECKING:
+    from .options import RequestOptions
+
+__all__ = ["CallableTool", "Deny", "Run", "RunCall", "RunStep", "RunUsage", "ToolError", "run", "run_of", "tool"]
+
+A = TypeVar("A")
+
+
+def _tools(given: Iterable[Any], form: Form, fields: Mapping[str, Any], *, awaited: bool) -> dict[str, Any]:
+    """Return tools by their names; raises `ConfigurationError` for those that cannot be used together, or here."""
+    found: dict[str, Any] = {}
+    taken = {form.name_of(one) for one in fields.get("tools") or ()}
+    for one in given:
+        if isinstance(one, MethodType) and isinstance(one.__func__, CallableTool):  # of @classmethod
+            one = one.__func__.__get__(one.__self__)
+        made = one if isinstance(one, CallableTool) else CallableTool(one)
+        if made.needs_instance:
+            raise ConfigurationError(f"tool {made.name}: it is a method; take it from an instance")
+        if made.is_async and not awaited:
+            raise ConfigurationError(f"tool {made.name}: it is async, which needs an AsyncOrqCore or AsyncOrq")
+        if made.name in found or made.name in taken:
+            raise ConfigurationError(f"tool {made.name}: two tools have this name; give one of them another by name=")
+        found[made.name] = made
+    return found
+
+
+@overload
+def run(
+    function: Callable[[OrqCore, Any], Result[A, OrqError]],
+    core: OrqCore,
+    request: Any,
+    *,
+    tools: Iterable[Callable[..., Any]],
+    max_steps: int = 10,
+    max_calls: int | None = None,
+    max_tokens_used: int | None = None,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    max_result_chars: int = 100_000,
+    before_tool: Callable[[RunCall], bool | Deny | Mapping[str, Any] | None] | None = None,
+    on_error: Literal["tell", "raise"] = "tell",
+    keep_tool_choice: bool = False,
+    options: RequestOptions | None = None,
+) -> Result[Run[A], OrqError]: ...
+@overload
+def run(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[A, OrqError]]],
+    core: AsyncOrqCore,
+    request: Any,
+    *,
+    tools: Iterable[Callable[..., Any]],
+    max_steps: int = 10,
+    max_calls: int | None = None,
+    max_tokens_used: int | None = None,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    max_result_chars: int = 100_000,
+    before_tool: Callable[[RunCall], Any] | None = None,
+    on_error: Literal["tell", "raise"] = "tell",
+    keep_tool_choice: bool = False,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[Run[A], OrqError]]: ...
+def run(
+    function: Any,
+    core: Any,
+    request: Any,
+    *,
+    tools: Iterable[Callable[..., Any]],
+    max_steps: int = 10,
+    max_calls: int | None = None,
+    max_tokens_used: int | None = None,
+    max_seconds: float | None = None,
+    max_parallel: int = 8,
+    max_result_chars: int = 100_000,
+    before_tool: Any = None,
+    on_error: Literal["tell", "raise"] = "tell",
+    keep_tool_choice: bool = False,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Ask a model, run the tools that it calls, and ask again, until it answers without a call.
+
+    function: `router_chat_completions_create`, `responses_create` or `router_responses_create`.
+    max_steps: how often the model is asked. What it calls in the last step is not run.
+    max_calls: how many calls may run; if the calls of a step would exceed it, none of them runs.
+    max_tokens_used: no request follows, and no call runs, once so many tokens were used.
+    max_seconds: the time limit of the whole run.
+    max_parallel: how many calls run at a time.
+    max_result_chars: a longer result goes to the model without its middle.
+    before_tool: gets each call with decoded arguments; returns None or True to allow it, False or a `Deny` to refuse
+        it, or other arguments. It may be async in an async run.
+    on_error: "tell" tells the model the class of an exception; "raise" ends the run with `ToolFailedError`.
+    keep_tool_choice: send a `tool_choice` that forces a call in every step; else it holds for the first.
+    options: hold for each request; an `idempotency_key` for the first alone.
+
+    `Err` holds a `RunLimitError`, a `ToolFailedError`, a `CutShortError` or the like for an answer that was cut, or the
+    error of a request; `run_of(error)` is the run so far. Raises `ConfigurationError` before the first request for
+    tools that cannot be used.
+    """
+    from ._tool_drive import drive, drive_async
+
+    operation = operation_of(function)
+    form = FORMS.get(operation.name) if operation is not None else None
+    if form is None:
+        raise ConfigurationError(
+            f"run takes one of {', '.join(FORMS)}, not {getattr(function, '__name__', function)!r}"
+        )
+    fields = fields_of(request)
+    for name, value in (("n", fields.get("n") not in (None, 1)), ("background", fields.get("background"))):
+        if value:
+            raise ConfigurationError(f"run takes one whole answer a step: leave {name} out of the request")
+    for name, number in (("max_steps", max_steps), ("max_calls", max_calls), ("max_tokens_used", max_tokens_used)):
+        check_number(name, number)
+    check_number("max_parallel", max_parallel)
+    check_number("max_result_chars", max_result_chars, least=100)
+    check_number("max_seconds", max_seconds, whole=False)
+    if on_error not in ("tell", "raise"):
+        raise ConfigurationError(f"on_error must be 'tell' or 'raise', not {on_error!r}")
+    awaited = isinstance(core, AsyncOrqCore)
+    if not awaited and before_tool is not None and is_async(before_tool):
+        raise ConfigurationError("before_tool is async, which needs an AsyncOrqCore or AsyncOrq")
+    settings = RunSettings(
+        max_steps=max_steps,
+        max_calls=max_calls,
+        max_tokens_used=max_tokens_used,
+        max_seconds=max_seconds,
+        max_parallel=max_parallel,
+        max_result_chars=max_result_chars,
+        on_error=on_error,
+        keep_tool_choice=keep_tool_choice,
+        reviewed=before_tool is not None,
+        options=options,
+    )
+    flow = run_flow(form, fields, _tools(tools, form, fields, awaited=awaited), settings, monotonic)
+    return (drive_async if awaited else drive)(flow, function, core, before_tool, settings)
+
+
+mark_module(__name__)
