@@ -25,17 +25,13 @@ from tests.sweep._facts import KNOWN_TEXT, endpoints
 
 
 def methods(cls: type, path: str = "") -> dict[str, str]:
-    """Return the function of each method of the classes, by its dotted name, as their own code has it."""
+    """Return the function of each method of the classes, by its dotted name, as the methods have it."""
     found: dict[str, str] = {}
     for name, value in vars(cls).items():
         if isinstance(value, cached_property):
             found |= methods(type(getattr(cls, name)), f"{path}{name}.")
-        elif callable(value) and name[0] != "_":
-            names_in_code = inspect.unwrap(value).__code__.co_names
-            if "Items" in names_in_code:
-                continue
-            (function,) = (used for used in names_in_code if used in ROUTES)
-            found[f"{path}{name}"] = function
+        elif callable(value) and name[0] != "_" and "_items" not in value.__code__.co_names:  # list_items
+            found[f"{path}{name}"] = inspect.getclosurevars(value).nonlocals["name"]
     return found
 
 
