@@ -68,7 +68,7 @@ class CallableTool(Generic[P, R_co]):
             )
         check_number(f"tool {self.name}: timeout", timeout, whole=False)
         check_number(f"tool {self.name}: max_uses", max_uses)
-        self.timeout, self.max_uses, self.strict = timeout, max_uses, False
+        self.timeout, self.max_uses = timeout, max_uses
         self.needs_instance = _is_unbound(function)
         self.is_async = is_async(inner)
         self._function: Any = function
@@ -81,7 +81,12 @@ class CallableTool(Generic[P, R_co]):
     @property
     def parameters(self) -> dict[str, Any]:
         """The JSON schema of the arguments."""
-        return self._parameters.schema
+        return self._parameters.json
+
+    @property
+    def strict(self) -> bool:
+        """Whether the model must keep the schema. It cannot where a parameter takes any JSON, such as a `dict`."""
+        return self._parameters.strict
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
         """Call the function."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -73,7 +73,7 @@ def _make(kind: Any) -> Schema:
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
-_kept = cache(_make)
+_kept = lru_cache(maxsize=1000)(_make)  # a program may make types without end
 
 
 def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:

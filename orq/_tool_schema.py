@@ -1,7 +1,7 @@
 """The parameters of a function as a JSON schema, and arguments that come as JSON, checked and bound to it. Pure.
 
-msgspec makes the schema and checks the values, of a struct whose fields are the parameters. `Annotated` texts and the
-docstring describe them.
+The parameters are the fields of a `TypedDict`, which msgspec or pydantic reads. `Annotated` texts and the docstring
+describe them.
 """
 
 from __future__ import annotations
@@ -9,15 +9,21 @@ from __future__ import annotations
 import inspect
 import sys
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from types import SimpleNamespace
 from typing import Annotated, Any
 
 import msgspec
+from typing_extensions import NotRequired, TypedDict
 
-from .errors import ConfigurationError
+from ._engine.own_parts import is_of_pydantic, parts
+from ._engine.own_types import decode_own
+from ._fitting import Fitting
+from ._own_schema import Schema, schema_for
+from .convert import to_json
+from .errors import ConfigurationError, ResponseValidationError
 
 _LIMITS = ("gt", "ge", "lt", "le", "multiple_of", "pattern", "min_length", "max_length")
 _EMPTY = inspect.Parameter.empty
@@ -36,15 +42,22 @@ class Parameters:
         found = _signature(function, tool)[int(method) :]
         hints = _hints(function, tool, found, scope)
         self._by_place = [one.name for one in found if one.kind is one.POSITIONAL_ONLY]
-        self._optional = {one.name: hints[one.name] for one in found if one.default is not _EMPTY}
-        fields = []
+        self._known = [one.name for one in found]
+        fields: dict[str, Any] = {}
         for one in found:
-            kind: Any = _explained(hints[one.name], told.get(one.name, ""), one.default)
-            _check_type(kind, one.name, tool)
-            given = one.default is _EMPTY
-            fields.append((one.name, kind) if given else (one.name, kind | msgspec.UnsetType, msgspec.UNSET))
-        self._struct: Any = msgspec.defstruct("Parameters", fields, kw_only=True, forbid_unknown_fields=True)
-        self.schema = schema_of_struct(self._struct)
+            kind: Any = _explained(hints[one.name], told.get(one.name, ""), one.default, _note(hints.values()))
+            fields[one.name] = kind if one.default is _EMPTY else NotRequired[kind]
+        self._schema = _schema(fields, tool)
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The JSON schema of the arguments, in the strict form."""
+        return self._schema.json
+
+    @property
+    def strict(self) -> bool:
+        """Whether the schema can be sent as strict."""
+        return not self._schema.open
 
     def decode(self, text: str | None) -> dict[str, Any]:
         """Return the arguments that stand in the model's text; raises `Misfit`."""
@@ -58,49 +71,33 @@ class Parameters:
         """Return plain data as arguments of the types that the function wants; raises `Misfit`."""
         if not isinstance(data, Mapping):
             raise Misfit(f"the arguments are no JSON object, but {type(data).__name__}")
-        known = self._struct.__struct_fields__
-        if unknown := [str(name) for name in data if name not in known]:
-            raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {', '.join(known) or 'none'}")
-        data = {name: item for name, item in data.items() if item is not None or not self._refuses_null(name)}
+        if unknown := [str(name) for name in data if name not in self._known]:
+            known = ", ".join(self._known) or "none"
+            raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
+        fitted = Fitting(self._schema.defs, repair=False).fit(self._schema.raw, data)  # null stands for a default
         try:
-            made = msgspec.convert(data, self._struct, dec_hook=_by_pydantic)
-        except (msgspec.ValidationError, ValueError, TypeError, RecursionError) as error:
-            raise Misfit(f"the arguments do not fit: {error}") from None
-        values = ((name, getattr(made, name)) for name in known)
-        return {name: value for name, value in values if value is not msgspec.UNSET}
+            made: dict[str, Any] = decode_own(self._schema.reader, to_json(fitted))
+        except (ResponseValidationError, TypeError, ValueError) as error:
+            problem = getattr(error, "message", str(error)).removesuffix(", so the text does not fit Parameters")
+            where = getattr(error, "field", "")
+            raise Misfit(f"the arguments do not fit: {where + ': ' if where else ''}{problem}") from None
+        return made
 
     def bind(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """Return arguments by place and by name, as Python calls the function."""
         by_name = dict(arguments)
         return [by_name.pop(name) for name in self._by_place if name in by_name], by_name
 
-    def _refuses_null(self, name: str) -> bool:
-        """Tell whether null for a parameter means that its default holds."""
-        if name not in self._optional:
-            return False
+
+def _schema(fields: dict[str, Any], tool: str) -> Schema:
+    """Return the schema of the parameters; an error names the one that has none."""
+    make: Any = TypedDict  # that of `typing` is refused by pydantic before Python 3.12
+    for name in fields:
         try:
-            msgspec.convert(None, self._optional[name], dec_hook=_by_pydantic)
-        except (msgspec.ValidationError, ValueError, TypeError):
-            return True
-        return False
-
-
-def schema_of_struct(kind: Any) -> dict[str, Any]:
-    """Return the schema of a struct: an object at the root, and what it refers to in `$defs`."""
-    parts: dict[str, Any] = {}
-
-    def by_pydantic(inner: Any) -> dict[str, Any]:
-        if not hasattr(inner, "model_json_schema"):
-            raise NotImplementedError
-        schema: dict[str, Any] = inner.model_json_schema()
-        parts.update(schema.pop("$defs", {}))
-        return schema
-
-    (_,), found = msgspec.json.schema_components([kind], schema_hook=by_pydantic, ref_template="#/$defs/{name}")
-    root: dict[str, Any] = {**found.pop(kind.__name__)}
-    root.pop("title", None)
-    parts = {**parts, **found}
-    return {**root, "$defs": parts} if parts else root
+            schema_for(make("Parameters", {name: fields[name]}))
+        except ConfigurationError as error:
+            raise ConfigurationError(f"tool {tool}: the type of the parameter {name}: {error.message}") from None
+    return schema_for(make("Parameters", fields))
 
 
 def described(text: str) -> tuple[str, dict[str, str]]:
@@ -186,32 +183,25 @@ def _hints(function: Any, tool: str, found: list[inspect.Parameter], scope: Mapp
     return hints
 
 
-def _explained(hint: Any, told: str, default: Any) -> Any:
-    """Return a type with its description and limits as msgspec reads them."""
+def _explained(hint: Any, told: str, default: Any, note: Callable[..., Any]) -> Any:
+    """Return a type with its description and limits in a note that its reader understands."""
     limits: dict[str, Any] = {}
-    notes: list[Any] = []
-    for note in getattr(hint, "__metadata__", ()):
-        notes += [note, *getattr(note, "metadata", ())]  # those of pydantic's Field
-    for note in notes:
-        if isinstance(note, msgspec.Meta):
-            told = note.description or told
-            continue
-        text = note if isinstance(note, str) else getattr(note, "documentation", None)
-        told = text or getattr(note, "description", None) or told
-        limits |= {name: getattr(note, name) for name in _LIMITS if getattr(note, name, None) is not None}
+    for one in getattr(hint, "__metadata__", ()):
+        for each in (one, *getattr(one, "metadata", ())):  # those of pydantic's Field
+            limits |= {name: getattr(each, name) for name in _LIMITS if getattr(each, name, None) is not None}
+        text = one if isinstance(one, str) else getattr(one, "documentation", None)
+        told = text or getattr(one, "description", None) or told
     if default is not _EMPTY and default is not None:
         with suppress(TypeError, ValueError):
             told = f"{told} Default: {msgspec.json.encode(default).decode()}.".strip()
     limits |= {"description": told} if told else {}
-    return Annotated[hint, msgspec.Meta(**limits)] if limits else hint
+    bare = getattr(hint, "__origin__", hint) if hasattr(hint, "__metadata__") else hint
+    return Annotated[bare, note(**limits)] if limits else bare
 
 
-def _check_type(kind: Any, name: str, tool: str) -> None:
-    try:
-        schema_of_struct(msgspec.defstruct("Parameters", [(name, kind)]))
-    except (TypeError, ValueError, RuntimeError, NotImplementedError) as error:
-        raise ConfigurationError(f"tool {tool}: the type of the parameter {name} has no JSON schema: {error}") from None
-
-
-def _by_pydantic(kind: Any, value: Any) -> Any:
-    return kind.model_validate(value)
+def _note(hints: Iterable[Any]) -> Callable[..., Any]:
+    """Return what makes a note on a type: pydantic's, if any of the types holds something of pydantic."""
+    bare = (getattr(hint, "__origin__", hint) if hasattr(hint, "__metadata__") else hint for hint in hints)
+    if any(is_of_pydantic(part) for hint in bare for part in parts(hint)):
+        return sys.modules["pydantic"].Field  # type: ignore[no-any-return]
+    return msgspec.Meta

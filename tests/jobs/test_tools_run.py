@@ -213,8 +213,8 @@ def test_empty_arguments_are_an_empty_object(core: OrqCore, server: LocalOrq, te
 MISFITS = {
     "no JSON": ('{"a": 1', "the arguments are not JSON"),
     "no object": ("[1]", "the arguments are no JSON object"),
-    "wrong type": ('{"a": "x", "b": 1}', "Expected `int`, got `str` - at `$.a`"),
-    "missing": ('{"a": 1}', "missing required field `b`"),
+    "wrong type": ('{"a": "x", "b": 1}', "a: expected `int`, got `str`"),
+    "missing": ('{"a": 1}', "b: is missing"),
     "unknown": ('{"a": 1, "b": 2, "c": 3}', "there is no parameter c; the parameters are a, b"),
 }
 
