@@ -167,7 +167,10 @@ def _operations(document: Document, schemas: Document) -> None:
             name, groups = schema["x-orq-method"], [schema["x-orq-group"], *schema.get("x-orq-also-groups", ())]
             _once(ids, _value(path, schema, "operationId"), path, "its operationId")
             _once(functions, function(groups[0], name), path, "its function")
+            parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
+                for own in parsed:
+                    _once(members, (group, "parse"), own, "the method that it makes")
                 if modules.setdefault(group.replace(".", "_"), group) != group:
                     raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")
                 _once(members, (group, name), path, "its method")
@@ -198,6 +201,8 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
         if "x-orq-name" in parameter:
             _name((*here, "x-orq-name"), parameter["x-orq-name"].removesuffix("_"))
         _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
+    if not re.fullmatch(r"([a-z_]+(\.[a-z_]+)?)?", str(schema.get("x-orq-format", ""))):
+        raise FactError((*path, "x-orq-format"), "it is a field of the body, or one of an object there, or empty")
     _stream_kind(path, schema, schemas)
     for word in ("x-orq-terminal", "x-orq-failed"):
         for index, event in enumerate(schema.get(word) or ()):

@@ -232,6 +232,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     text: Text | None
     whole: Ref | None
     """What the events of a stream with text add up to: the type of the plain answer."""
+    format: str | None
+    """Where a request names the format of the answer's text; empty if that is stored with what is called."""
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None

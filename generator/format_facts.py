@@ -119,6 +119,7 @@ ORDER = [
     "x-orq-failed",
     "x-orq-text",
     "x-orq-whole",
+    "x-orq-format",
 ]
 RANK = {word: rank for rank, word in enumerate(ORDER)}
 

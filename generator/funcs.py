@@ -92,6 +92,8 @@ class _Function:
             fields.append(f"pages={pagination.written(operation)}")
         if operation.deprecated:
             fields.append(f"deprecated={literal(operation.deprecated)}")
+        if operation.format is not None:
+            fields.append(f"format={literal(operation.format)}")
         if operation.last_seen:
             fields.append(f"last_seen={literal(operation.last_seen)}")
         return fields

@@ -176,6 +176,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         stream_kind=kind,
         text=Text(text["field"], text.get("event")) if (text := schema.get("x-orq-text")) else None,
         whole=Ref(schema["x-orq-whole"]) if "x-orq-whole" in schema else _plain(answer) if kind == "text" else None,
+        format=schema.get("x-orq-format"),
         stream_flag=flag is not None and streams and plain,
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,

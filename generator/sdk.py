@@ -8,7 +8,7 @@ from .check_facts import FactError
 from .code import Code
 from .facts import Operation
 from .plan import Plan
-from .results import call_results, source
+from .results import call_results, plain_result, source
 from .text import WIDTH, docstring, docstring_of_lines, laid_out, literal, wrapped
 
 _INDENT = "        "
@@ -91,6 +91,8 @@ class _Module:
         lines += _attributes(self.plan, self.code, self.children, prefix)
         for operation in self.operations:
             lines += self._method(operation, prefix)
+            if operation.format is not None:
+                lines += self._parse_method(operation, prefix)
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
         return lines
@@ -127,6 +129,25 @@ class _Module:
         about = f"Iterate over the items of all pages of `{operation.name}`, each page fetched when it is needed."
         head = f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:"
         return ["", head, *self._declared(operation, about)]
+
+    def _parse_method(self, operation: Operation, prefix: str) -> list[str]:
+        """Write the method that decodes the answer as a type of the caller's."""
+        first = (operation.format or "").partition(".")
+        left_out = {first[0]} if not first[1] else set()
+        given = [text for text in self._arguments(operation) if text.partition(":")[0] not in left_out]
+        settings = ["into: TypeForm[T]", "strict: bool | None = None", "options: RequestOptions | None = None"]
+        self.code.use_for_typing("orq._signatures", "Parsed", "T")
+        self.code.use_for_typing("typing_extensions", "TypeForm")
+        kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+        word = "async def" if prefix else "def"
+        head = f"    {word} parse(self, {', '.join(['*', *given, *settings])},) -> Parsed[T, {kind}]:"
+        about = f"""Call `{operation.name}`, and decode the text of its answer as a type of yours.
+
+into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+The other keywords are those of `{operation.name}`. See `orq.structured.parse`; raises `OrqError`."""
+        return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:
         """Write a keyword for each field of the request; a body that is a union of objects is given by its fields."""

@@ -61,12 +61,16 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `list_items` iterates over what `contacts_list` returns in pages; it is `list_all_items` where there is a
-    `contacts_list_items`.
+    `parse` decodes the answer of `create` or `invoke`. `list_items` iterates over what `contacts_list` returns in
+    pages; it is `list_all_items` where there is a `contacts_list_items`.
     """
-    found, made = vars(functions), _async_call if method.__code__.co_flags & COROUTINE else _call
+    found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
+    made: Any = _async_call if is_async else _call
     name = f"{group}_{method.__name__}"
-    if name not in found:
+    if name not in found and method.__name__ == "parse":
+        name = next(f"{group}_{word}" for word in ("create", "invoke") if f"{group}_{word}" in found)
+        made = _async_parsing if is_async else _parsing
+    elif name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")
     own = tuple(found[name].__kwdefaults__)  # `options`, and `stream`
@@ -113,6 +117,39 @@ def _listing(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> An
         return values[0]._items(getattr(functions, name), keywords, **settings)
 
     return call
+
+
+def _parsing(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
+    told, parsed = keyword_error, _parsed
+
+    def call(*values: Any, **keywords: Any) -> Any:
+        try:
+            method(*values, **keywords)
+        except TypeError as error:
+            raise told(method, values, keywords, error) from None
+        return parsed(getattr(functions, name), values[0]._core, keywords).unwrap()
+
+    return call
+
+
+def _async_parsing(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
+    told, parsed = keyword_error, _parsed
+
+    async def call(*values: Any, **keywords: Any) -> Any:
+        try:
+            method(*values, **keywords).close()
+        except TypeError as error:
+            raise told(method, values, keywords, error) from None
+        return (await parsed(getattr(functions, name), values[0]._core, keywords)).unwrap()
+
+    return call
+
+
+def _parsed(function: Any, core: Any, keywords: dict[str, Any]) -> Any:
+    from .structured import parse
+
+    settings = _given(keywords, ("into", "strict", "options"))
+    return parse(function, core, keywords, **settings)
 
 
 def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:

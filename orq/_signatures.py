@@ -8,3 +8,4 @@ from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
 from .errors import OrqError as OrqError
 from .options import RequestOptions as RequestOptions
 from .result import Result as Result
+from .structured import Parsed as Parsed, T as T

@@ -126,11 +126,11 @@ def parse(
     `strict=True` is not possible, or if the request has a format.
     """
     operation = operation_of(function)
-    place = _PLACES.get(operation.name) if operation is not None else None
-    if operation is None or place is None:
-        raise ConfigurationError(f"parse() takes one of {', '.join(_PLACES)} of orq.funcs, not {function!r}")
+    if operation is None or operation.format is None:
+        raise ConfigurationError(f"parse() takes a function of orq.funcs that calls a model, not {function!r}")
     schema = _checked(schema_for(into), strict)
     check_own(schema.reader)
+    place = operation.format
     if strict and not place:
         raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
     is_strict = bool(place) and not schema.open and strict is not False
@@ -158,26 +158,17 @@ def _read(
     return Ok(Parsed(value, called.value, strict, tuple(problems)), called.response)
 
 
-_PLACES = {
-    "router_chat_completions_create": ("response_format",),
-    "responses_create": ("text", "format"),
-    "router_responses_create": ("text", "format"),
-    "deployments_invoke": (),
-}
-"""Where a request has its format, by the name of the function."""
-
-
-def _with_format(request: Any, place: tuple[str, ...], schema: Schema, strict: bool) -> Any:
+def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:
     """Return the request with the schema in its place; it stays as it is."""
     if not place:
         return request
     named = {"name": schema.name, "schema": deepcopy(schema.json), "strict": strict}
-    first, *inner = place
+    first, *inner = place.split(".")
     if not inner:
         return _with(request, first, {"type": "json_schema", "json_schema": named}, first)
     around = _field(request, first)
     made = {"type": "json_schema", **named}
-    text = {inner[0]: made} if around is None else _with(around, inner[0], made, f"{first}.{inner[0]}")
+    text = {inner[0]: made} if around is None else _with(around, inner[0], made, place)
     return _with(request, first, text, "")
 
 

@@ -116,7 +116,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     `path` is a template in wire names. `request` is a flat struct: its fields that the template names go into the
     path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
     one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
-    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does. `last_seen` is the
+    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does. `format` is where
+    a request names the format of the answer's text; empty if that is stored with what is called. `last_seen` is the
     last release of the vendor's SDKs that had it, where later ones do not. `refusal` is what is wrong with the
     caller's `stream=`.
     """
@@ -132,6 +133,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     answer: Answer
     streamed: Events | None = None
     pages: Pages | None = None
+    format: str | None = None
     deprecated: str | None = None
     last_seen: str | None = None
     refusal: str | None = None

@@ -70,6 +70,7 @@ def _deployments_invoke() -> Operation:
         request=InvokeDeploymentRequest,
         constant={"stream": False},
         answer=Json(DeploymentResponse, or_none=True),
+        format="",
     )
 
 

@@ -86,6 +86,7 @@ def _responses_create() -> Operation:
             ),
             stream="text",
         ),
+        format="text.format",
     )
 
 

@@ -177,6 +177,7 @@ def _router_chat_completions_create() -> Operation:
         streamed=Events(
             type=ChatCompletionChunk, sentinel="[DONE]", ends=(End("choices[].finish_reason"),), stream="text"
         ),
+        format="response_format",
     )
 
 
@@ -697,6 +698,7 @@ def _router_responses_create() -> Operation:
             ),
             stream="text",
         ),
+        format="text.format",
         last_seen="2026-02",
     )
 

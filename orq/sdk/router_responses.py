@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from .._signatures import RequestOptions
+    from typing_extensions import TypeForm
+
+    from .._signatures import Parsed, RequestOptions, T
     from ..models.response_content import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import OpenAIContextManagement, ResponseInclude, ResponseResource, StreamOptions
@@ -216,6 +218,55 @@ class RouterResponsesNamespace(Namespace, functions=_router):
         """
         ...
 
+    def parse(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ResponseResource]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
 
 class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
     """Responses of models, under the old path."""
@@ -394,5 +445,54 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
         prompt_cache_key: Groups requests that share a prompt.
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
+        """
+        ...
+
+    async def parse(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ResponseResource]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
         """
         ...

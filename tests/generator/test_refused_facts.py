@@ -115,6 +115,7 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
         ([*POST, "operationId"], "Follow", "its operationId is that of"),
         ([*POST, "x-orq-also-groups"], ["things_inner", "things.inner"], "make one module"),
         ([*POST, "x-orq-method"], "inner", "a namespace"),
+        ([*POST, "x-orq-format"], "x = 1", "it is a field of the body"),
         ([*POST, "summary"], " \n", "it says nothing"),
         ([*POST, "x-orq-stream-kind"], "events", "x-orq-stream-kind is 'events'"),
         (["paths", PATH, "put", "x-orq-stream-kind"], "x", "x-orq-stream-kind is 'x'"),

@@ -18,7 +18,7 @@ import pydantic
 import pytest
 from typing_extensions import NotRequired, TypedDict
 
-from orq import AsyncOrqCore, Err, Ok, OrqCore
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore
 from orq.answer_errors import (
     AnswerError,
     AnswerFailedError,
@@ -385,8 +385,8 @@ def test_a_deployment_keeps_its_own_format(server: LocalOrq, core: OrqCore) -> N
 @pytest.mark.parametrize(
     ("function", "request_", "into", "said"),
     [
-        (agents_list, {}, Point, "parse() takes one of"),
-        (print, {}, Point, "parse() takes one of"),
+        (agents_list, {}, Point, "parse() takes a function"),
+        (print, {}, Point, "parse() takes a function"),
         (router_chat_completions_create, CHAT, print, "has no JSON schema"),
         (router_chat_completions_create, CHAT, tuple[int, str], "Use a struct"),
         (
@@ -423,6 +423,32 @@ def test_async_is_the_same(server: LocalOrq) -> None:
                 assert isinstance(found, kind)
             with pytest.raises(ConfigurationError):
                 await parse(router_chat_completions_create, core, CHAT, into=no_type)
+
+    asyncio.run(main())
+
+
+def test_the_methods_give_the_value_or_raise(server: LocalOrq) -> None:
+    with Orq("local", server_url=server.url, retries=None) as client:
+        server.on(router_chat_completions_create).answer(chat('{"x": 1}'))
+        chatted = client.router.chat.completions.parse(model="m", messages=CHAT["messages"], into=Point)
+        assert (chatted.value, chatted.strict, chatted.answer.id) == (Point(1), True, "c1")
+        assert isinstance(client.responses.parse(model="openai/gpt-4o", input="Count", into=Data).value, Data)
+        assert isinstance(client.router.responses.parse(model="openai/gpt-4o", input="Hi", into=Model).value, Model)
+        mock: Any = {"mock_response": '```json\n{"x": 1}\n```'}
+        assert client.deployments.parse(key="support", invoke_options=mock, into=Keys).value == {"x": 1}
+        with pytest.raises(MisfitError, match="router_chat_completions_create: POST /v2/router/chat/completions"):
+            server.on(router_chat_completions_create).answer(chat("no"))
+            client.router.chat.completions.parse(model="m", messages=CHAT["messages"], into=Point)
+        kept = client.result(client.responses.parse, model="openai/gpt-4o", input="Count", into=Point)
+        assert kept.response.status_code == 200
+        with pytest.raises(TypeError, match="into"):
+            client.deployments.parse(key="support")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+    async def main() -> None:
+        async with AsyncOrq("local", server_url=server.url, retries=None) as client:
+            server.on(router_chat_completions_create).answer(chat('[{"x": 1}]'))
+            found = await client.router.chat.completions.parse(model="m", messages=CHAT["messages"], into=list[Data])
+            assert found.value == [Data(1)]
 
     asyncio.run(main())
 
