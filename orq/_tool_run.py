@@ -139,7 +139,8 @@ class _Sent:
     def __init__(self, form: Form, fields: dict[str, Any], tools: Mapping[str, Any], settings: RunSettings) -> None:
         self.form, self.settings, self.options, self.new = form, settings, settings.options, 0
         own = [form.tool(one.name, one.description, one.parameters, one.strict) for one in tools.values()]
-        self.fields = {**fields, "tools": [*(fields.get("tools") or ()), *own]} if own else dict(fields)
+        others = [*(fields.get("tools") or ()), *own]
+        self.fields = {**fields, "tools": others} if others else {k: v for k, v in fields.items() if k != "tools"}
 
     def ask(self, messages: list[Any], number: int, left: float | None) -> Ask:
         """Return what is asked in a step, with `left` seconds to go."""

@@ -32,6 +32,8 @@ from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+import msgspec
+
 from ._callable_tool import CallableTool, check_number, is_async, tool
 from ._clock import monotonic
 from ._engine.operation import operation_of
@@ -51,11 +53,19 @@ __all__ = ["CallableTool", "Deny", "Run", "RunCall", "RunStep", "RunUsage", "Too
 A = TypeVar("A")
 
 
-def _tools(given: Iterable[Any], form: Form, fields: Mapping[str, Any], *, awaited: bool) -> dict[str, Any]:
-    """Return tools by their names; raises `ConfigurationError` for those that cannot be used together, or here."""
+def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited: bool) -> dict[str, Any]:
+    """Return tools by their names; raises `ConfigurationError` for those that cannot be used together, or here.
+
+    Those that are no functions go into the request.
+    """
     found: dict[str, Any] = {}
+    given = list(given)
+    others = [one for one in given if isinstance(one, (msgspec.Struct, Mapping))]
+    fields["tools"] = [*(fields.get("tools") or ()), *others]
     taken = {form.name_of(one) for one in fields.get("tools") or ()}
     for one in given:
+        if isinstance(one, (msgspec.Struct, Mapping)):
+            continue
         if isinstance(one, MethodType) and isinstance(one.__func__, CallableTool):  # of @classmethod
             one = one.__func__.__get__(one.__self__)
         made = one if isinstance(one, CallableTool) else CallableTool(one)
@@ -75,7 +85,7 @@ def run(
     core: OrqCore,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any]],
+    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,
@@ -93,7 +103,7 @@ def run(
     core: AsyncOrqCore,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any]],
+    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,
@@ -110,7 +120,7 @@ def run(
     core: Any,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any]],
+    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,
@@ -125,6 +135,7 @@ def run(
     """Ask a model, run the tools that it calls, and ask again, until it answers without a call.
 
     function: `router_chat_completions_create`, `responses_create` or `router_responses_create`.
+    tools: tools, or functions that can be tools. Definitions of tools that the service runs are sent as they are.
     max_steps: how often the model is asked. What it calls in the last step is not run.
     max_calls: how many calls may run; if the calls of a step would exceed it, none of them runs.
     max_tokens_used: no request follows, and no call runs, once so many tokens were used.

@@ -160,6 +160,14 @@ def test_plain_functions_and_methods_are_tools(core: OrqCore) -> None:
     assert found.calls[0].value == "rain in Paris"
 
 
+def test_tools_of_the_service_are_sent_as_they_are(core: OrqCore, server: LocalOrq) -> None:
+    search = {"type": "web_search"}
+    server.on(responses_create, times=2).answer(output=[], status="completed")
+    done(run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[search, weather]))
+    done(run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[]))
+    assert [body.get("tools") for body in bodies(server)] == [[search, weather.for_responses()], None]
+
+
 def test_calls_of_one_step_run_side_by_side_and_their_results_keep_the_order(core: OrqCore, server: LocalOrq) -> None:
     both, seen = threading.Barrier(2, timeout=5), contextvars.ContextVar("seen", default="")
     seen.set("here")
