@@ -28,7 +28,7 @@ from .coverage import Coverage
 from .downloads import download
 from .event_stream import awaited_pieces
 from .examples import answer_example, event_examples
-from .fault_headers import FaultHeaders, fault_headers
+from .fault_headers import FAULT, FaultHeaders, fault_headers
 from .faults import Faults
 from .forms.keys import refused_key, token_of
 from .guard import Guard
@@ -39,7 +39,7 @@ from .responses import StreamedResponse, planned_response
 from .routes import load
 from .scripted_answers import ScriptedAnswers
 from .state.rows import Row
-from .tenants import Tenants, tenant_of
+from .tenants import Tenants, check_tenant, tenant_of
 from .ticking import Ticker
 from .tracing import asks_model, traced
 from .webhooks import Webhooks
@@ -135,6 +135,7 @@ class App:
     async def _answered(self, request: Request, body: Callable[[Request], Awaitable[bytes]]) -> Response:
         scope = request.scope
         tenant = self._tenant(request)
+        check_tenant(request.headers, self._tenant_by)
         if scope["path"].startswith(PREFIX):
             return await download(request, self._tenants) or await self._own.answer(request, tenant, body)
         raw = RawRequest(
@@ -212,6 +213,8 @@ class App:
     def _respond(self, call: LocalCall, answer: Answer, first: float, asked: FaultHeaders) -> Response:
         due = call.operation.answer
         status = answer.status or due.status
+        if asked.cut is not None and answer.events is None:
+            answer = replace(answer, ignored=(*answer.ignored, f"{FAULT}.cut"))
         headers = {KIND_HEADER: answer.label(), **answer.headers}
         if answer.events is not None and isinstance(due, Events):
             cut = self._faults.take_cut(call.tenant, call.headers)

@@ -140,14 +140,14 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
             depth <= _ECHO_DEPTH
             and wire not in _LEAST
             and type(repeated) is type(value)
-            and repeated in _allowed(field.type, repeated)
+            and repeated in allowed(field.type, repeated)
         ):
             value = repeated
         fields[wire] = value
     return fields
 
 
-def _allowed(node: mi.Type, value: Any) -> Any:
+def allowed(node: mi.Type, value: Any) -> Any:
     """Return the values that a field has, or just `value` if it may have any."""
     known = [(variant.extra or {}).get("known") for variant in variants(node) if isinstance(variant, mi.Metadata)]
     return next(filter(None, known), (value,))

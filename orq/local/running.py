@@ -44,7 +44,7 @@ def listen(port: int) -> list[socket.socket]:
                 if error.errno == errno.EADDRINUSE and port == 0:
                     continue  # another free port, then
                 if error.errno == errno.EADDRINUSE:
-                    raise ConfigurationError(f"port: cannot listen on [::1]:{port}: {error}") from error
+                    raise _refused("[::1]", port, error) from error
             undo.pop_all()
             return found
 
@@ -60,9 +60,15 @@ def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket
     except (OSError, OverflowError) as error:
         listener.close()
         if family == socket.AF_INET:
-            raise ConfigurationError(f"port: cannot listen on {host}:{port}: {error}") from error
+            raise _refused(host, port, error) from error
         raise
     return listener
+
+
+def _refused(host: str, port: int, error: Exception) -> ConfigurationError:
+    todo = "; end the program that has it, or take another port (0 is a free one)"
+    taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
+    return ConfigurationError(f"port: cannot listen on {host}:{port}: {error}{todo if taken else ''}")
 
 
 class Running:

@@ -16,6 +16,12 @@ from .rates import RateLimit, rate_limit
 
 _SECONDS = ("delay", "first_token")
 _KEYS = ("key", "upstream_key")  # shown nowhere
+_WITHOUT = {
+    "upstream_model": ("upstream", "replay"),
+    "upstream_drop": ("upstream", "replay"),
+    "upstream_idle": ("upstream", "replay", "record_from"),
+}
+"""Settings that do nothing without one of these."""
 _NAMES_OF_TENANTS = (None, "key", "header")
 
 
@@ -88,6 +94,11 @@ def checked(settings: Settings) -> Settings:
         raise ConfigurationError("upstream_drop: must be a list of names, such as ['seed']")
     if not settings.upstream_idle > 0:
         raise ConfigurationError("upstream_idle: must be above 0 seconds")
+    default = Settings()
+    for name, needed in _WITHOUT.items():
+        value = getattr(settings, name)
+        if value and value != getattr(default, name) and not any(getattr(settings, each) for each in needed):
+            raise ConfigurationError(f"{name}: does nothing without {' or '.join(needed)}")
     if settings.record is None and settings.record_from is not None:
         raise ConfigurationError("record_from: needs record, the file that keeps what the service answers")
     if settings.record is not None and settings.replay is not None:

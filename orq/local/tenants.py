@@ -31,6 +31,15 @@ def tenant_of(headers: Mapping[str, str], by: str | None) -> str:
     return tenant_named(headers.get("authorization", "").partition(" ")[2].strip(), by)
 
 
+def check_tenant(headers: Mapping[str, str], by: str | None) -> None:
+    """Refuse a request that names its tenant where the header means nothing: it would change what others see."""
+    if by != "header" and headers.get(HEADER):
+        has = "a state for each key" if by else "one state for all"
+        raise HttpProblem(
+            400, f"{HEADER}: this server keeps {has}; start it with --tenant-by header (tenant_by='header')"
+        )
+
+
 def tenant_named(name: str, by: str | None) -> str:
     """Return the tenant of an API key, or of a value of the header."""
     return sha256(name.encode()).hexdigest()[:16] if by == "key" and name else name

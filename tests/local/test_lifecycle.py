@@ -161,6 +161,8 @@ def test_a_port_that_is_taken() -> None:
         for port in (port_of(server), -1, 65536):
             with pytest.raises(ConfigurationError, match=f"^port: cannot listen on 127.0.0.1:{port}"):
                 LocalOrq(port).start()
+        with pytest.raises(ConfigurationError, match="or take another port"):
+            LocalOrq(port_of(server)).start()
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "localhost"])

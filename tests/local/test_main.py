@@ -99,7 +99,7 @@ def test_the_pieces_come_one_by_one() -> None:
         (("say", "Hello!", "--live", "--project", "p"), "ORQ_API_KEY"),
         (("serve", "--port", "x"), "invalid int value"),
         (("serve", "--port", "70000"), "port: cannot listen"),
-        (("serve", "--port", "0", "--data", "/no/such/folder/data"), "data: cannot use"),
+        (("serve", "--port", "0", "--data", "/no/such/folder/data"), "there is no folder '/no/such/folder'; make it"),
     ],
 )
 def test_wrong_usage(arguments: tuple[str, ...], told: str) -> None:

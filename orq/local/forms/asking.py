@@ -25,6 +25,8 @@ SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_pena
 """Settings that only a model honours."""
 
 _WITHOUT_EFFECT = frozenset({"model", "stream", "metadata", "name", "user", "identity", "safety_identifier", "orq"})
+_OF_TRACES = frozenset({"name", "identity", "contact", "thread"})
+"""Fields of `orq` that a call's trace has."""
 _THOUGHTS = ("reasoning", "redacted_reasoning")
 _METADATA = (16, 64, 512)  # entries, characters of a key and of a value
 
@@ -81,7 +83,12 @@ def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
     """Return the fields of a body that are set and not honoured; those that change no answer are left out."""
     known = {*honoured, *_WITHOUT_EFFECT}
     given = body if isinstance(body, dict) else {}
-    return tuple(name for name, value in given.items() if value is not None and name not in known)
+    within = given.get("orq")
+    more = within.items() if isinstance(within, dict) else ()
+    return (
+        *(name for name, value in given.items() if value is not None and name not in known),
+        *(f"orq.{name}" for name, value in more if value is not None and name not in _OF_TRACES),
+    )
 
 
 async def begin(brain: Brain, question: Question, clock: Clock) -> AsyncIterator[Part]:

@@ -102,7 +102,7 @@ def wants_reasoning(body: Mapping[str, Any]) -> bool:
 
 def settings_of(body: Mapping[str, Any], honoured: Iterable[str]) -> dict[str, Any]:
     """Return what a request sets beside what this server honours: a model may."""
-    settings = {name: body[name] for name in not_honoured(body, honoured)}
+    settings = {name: body[name] for name in not_honoured(body, honoured) if name in body}
     return settings if _effort(body) is None else {**settings, "reasoning_effort": _effort(body)}
 
 

@@ -14,7 +14,9 @@ from ..compute.chunks import SEPARATORS, Cutter, by_bytes
 from ..compute.cleanup import CLEANUPS
 from ..compute.tokens import Span, count, sentences
 from ..http_problem import HttpProblem
-from ..state.rows import Objects
+from ..state.collections import stored
+from ..state.rows import Objects, Row
+from ..state.transfer import seed
 from .asking import not_honoured, refused, whole_number
 
 _SIZES = {"agentic": 1024}
@@ -71,6 +73,31 @@ def _cut(call: LocalCall, text: str) -> list[Span]:
 
 async def preview(call: LocalCall) -> Answer:
     """Answer the chunks that a stored file would give."""
+    text, chunks, ignored = await _chunks_of_file(call)
+    counts = {
+        "words_count": len(text.split()),
+        "sentences_count": len(sentences(text)),
+        "paragraphs_count": len([part for part in re.split(r"\n\s*\n", text) if part.strip()]),
+        "tokens_count": count(text),
+        "characters_count": len(text),
+        "chunks_count": len(chunks),
+    }
+    return Answer(kind="computed", value={"chunks": chunks, "metadata": counts}, ignored=ignored)
+
+
+async def create_datasource(call: LocalCall) -> Answer:
+    """Create a datasource with the chunks of the file that it names, if it names one; all or nothing."""
+    _, chunks, ignored = await _chunks_of_file(call) if call.body.get("file_id") else ("", [], ())
+
+    def add_chunks(objects: Objects, row: Row) -> None:
+        seed(objects, call.server.clock, {"knowledge_chunks": chunks}, row.seq)
+
+    answer = await stored(call, add_chunks)
+    return msgspec.structs.replace(answer, ignored=(*answer.ignored, *ignored))
+
+
+async def _chunks_of_file(call: LocalCall) -> tuple[str, list[dict[str, Any]], tuple[str, ...]]:
+    """Return the text of the stored file that a body names, its chunks, and the options that were not honoured."""
     body, options = call.body, call.body.get("chunking_options") or {}
 
     def content(objects: Objects) -> bytes:
@@ -101,17 +128,11 @@ async def preview(call: LocalCall) -> Answer:
             config = {**config, "threshold": _number("threshold", threshold)}
         cutting = msgspec.structs.replace(call, body={**config, "strategy": config["type"]})
         spans = await asyncio.to_thread(_cut, cutting, text)
-    counts = {
-        "words_count": len(text.split()),
-        "sentences_count": len(sentences(text)),
-        "paragraphs_count": len([part for part in re.split(r"\n\s*\n", text) if part.strip()]),
-        "tokens_count": count(text),
-        "characters_count": len(text),
-        "chunks_count": len(spans),
-    }
-    chunks = [{"text": text[start:end]} for start, end in spans]
-    kept = tuple(name for name in _OF_A_MODEL if name in config)
-    return Answer(kind="computed", value={"chunks": chunks, "metadata": counts}, ignored=kept)
+    return (
+        text,
+        [{"text": text[start:end]} for start, end in spans],
+        tuple(name for name in _OF_A_MODEL if name in config),
+    )
 
 
 _OF_A_MODEL = ("embedding_model", "dimensions", "mode", "model", "candidate_size", "system_prompt")
@@ -125,4 +146,8 @@ def _number(field: str, value: str) -> float:
         raise refused(field, f"{value!r} is neither auto nor a number") from None
 
 
-HANDLERS = {"chunking_parse": parse, "knowledge_preview_chunks": preview}
+HANDLERS = {
+    "chunking_parse": parse,
+    "knowledge_create_datasource": create_datasource,
+    "knowledge_preview_chunks": preview,
+}

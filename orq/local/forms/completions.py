@@ -62,7 +62,7 @@ def _question(body: Mapping[str, Any], prompt: str, index: int) -> Question:
         stop=(stop,) if isinstance(stop, str) else tuple(stop),
         choice=index,
         seed=body.get("seed"),
-        settings={name: body[name] for name in not_honoured(body, _HONOURED)},
+        settings={name: body[name] for name in not_honoured(body, _HONOURED) if name in body},
     )
 
 

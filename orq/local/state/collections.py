@@ -33,12 +33,12 @@ def handlers() -> Mapping[str, Handler]:
     return {name: stored for name, resource in resources().items() if resource.role in _ROLES}
 
 
-async def stored(call: LocalCall) -> Answer:
-    """Do what the facts say of an operation that has a role."""
+async def stored(call: LocalCall, beside: Callable[[Objects, Row], None] | None = None) -> Answer:
+    """Do what the facts say of an operation that has a role. `beside` adds to a new object in the same transaction."""
     resource = resources()[call.operation.name]
     run, writes = _ROLES[resource.role]
     spot = place(call.operation, call.path)
-    step: Callable[[Objects], Ran] = lambda objects: run(Work(objects, call, resource, spot, writes))  # noqa: E731
+    step: Callable[[Objects], Ran] = lambda objects: run(Work(objects, call, resource, spot, writes, beside))  # noqa: E731
     value, ignored = await (call.server.store.write(step) if writes else call.server.store.read(step))
     answer = call.operation.answer
     if isinstance(answer, Json) and answer.type is type(None):
@@ -59,6 +59,8 @@ def _create(work: Work) -> Ran:
     body = work.add(work.body, parents)
     row = work.objects.get(work.collection.name, body[work.collection.id], parents[-1] if parents else 0)
     assert row is not None
+    if work.beside is not None:
+        work.beside(work.objects, row)
     secrets = {name: body[name] for name in work.collection.secret}
     return wrapped(work.call, work.resource, {**work.show(row), **secrets}), ()
 

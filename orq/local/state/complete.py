@@ -9,10 +9,11 @@ import msgspec
 from msgspec import inspect as mi
 
 from ...types import is_untagged
-from ..examples import node_example, type_node, variants
+from ..examples import allowed, node_example, type_node, variants
 
 _NOTHING: Any = object()
 _IN_USE = frozenset({"enabled", "active", "isActive"})
+_DONE = "completed"
 _KINDS: Mapping[type, frozenset[type]] = {
     mi.BoolType: frozenset({bool}),
     mi.IntType: frozenset({int}),
@@ -102,7 +103,12 @@ def _meant_by_text(node: mi.Type) -> tuple[mi.StructType, str] | None:
 
 
 def _made_up(node: mi.Type, name: str) -> Any:
-    """Return a value for something new: off unless it is about being in use, and nothing counted yet."""
+    """Return a value for something new: off unless it is about being in use, nothing counted yet, and no work to come.
+
+    A program that waits until an object is `completed` would wait for ever.
+    """
+    if name == "status" and _DONE in allowed(node, ""):
+        return _DONE
     first = _bare(variants(node)[0])
     if isinstance(first, mi.BoolType):
         return name.removeprefix("is_") in _IN_USE

@@ -35,7 +35,12 @@ class OwnerLock:
 
     def _acquire(self) -> bool:
         """Lock the file that has the name; False if its owner removed it before it was locked here."""
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except FileNotFoundError:
+            raise FileNotFoundError(f"there is no folder {str(self.path.parent)!r}; make it first") from None
+        except PermissionError:
+            raise PermissionError(f"no file can be made in the folder {str(self.path.parent)!r}") from None
         try:
             found = os.read(descriptor, 20)
             if found and not (found.isdigit() and len(found) < 12):
@@ -44,7 +49,9 @@ class OwnerLock:
                 _lock(descriptor)
             except OSError:
                 who = f"process {found.decode()}" if found else "another process"
-                raise sqlite3.OperationalError(f"a local server in {who} is using it") from None
+                raise sqlite3.OperationalError(
+                    f"a local server in {who} is using it; end that server, or take another file"
+                ) from None
             if not self._is_in_place(descriptor):
                 os.close(descriptor)
                 return False

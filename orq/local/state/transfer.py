@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..clock import Clock
-from .complete import complete
+from .complete import complete, field_names
 from .objects import new_id, object_type, times_of
 from .resources import collections
 from .rows import AlreadyExists, Objects, Row
@@ -83,7 +83,11 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
     if facts is not None and "$times" not in beside:
         value.setdefault(facts.id, new_id(facts, clock))
         if kind is not None:
-            value = {**complete(kind, {**times_of(facts, created), **value}), **value}
+            whole = complete(kind, {**times_of(facts, created), **value})
+            for field in sorted(field_names(kind, value) & value.keys()):
+                if not _fits(value[field], whole.get(field)):
+                    raise SeedError(f"{place}.{field}: {value[field]!r:.60} is not of the type that this field has")
+            value = {**whole, **value}
     own = beside.get("$id", "" if facts is None else value.get(facts.id))
     key = beside.get("$key", value.get(facts.key) if facts is not None and facts.key else None)
     if not isinstance(own, str) or not isinstance(key, (str, type(None))):
@@ -95,6 +99,16 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
     if updated != created:
         objects.touch(row, updated)
     return 1 + _seeded(objects, clock, beside.get("$children", {}), row.seq, f"{place}.$children")
+
+
+def _fits(given: Any, kept: Any) -> bool:
+    """Tell whether a field was kept as it was given, or as the object that a text is short for."""
+    numbers = (int, float)
+    return (
+        type(given) is type(kept)
+        or (type(given) in numbers and type(kept) in numbers)
+        or (isinstance(given, str) and isinstance(kept, dict))
+    )
 
 
 def _times(given: Any, clock: Clock, place: str) -> tuple[int, int]:

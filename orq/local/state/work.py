@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
@@ -25,6 +25,7 @@ class Work(msgspec.Struct, frozen=True):
     resource: Resource
     place: Place
     writes: bool
+    beside: Callable[[Objects, Row], None] | None = None
 
     @property
     def collection(self) -> Collection:

@@ -135,6 +135,8 @@ def test_models_of_providers_and_private_ones_answer(http: httpx.Client, model: 
 def test_what_changes_nothing_is_named_in_a_header(http: httpx.Client) -> None:
     response = http.post(CHAT, json=message(temperature=0.5, service_tier="flex"))
     assert response.headers["x-orq-local"] == "computed; ignored=temperature,service_tier"
+    response = http.post(CHAT, json=message(orq={"thread": {"id": "t"}, "cache": {"type": "exact_match"}}))
+    assert response.headers["x-orq-local"] == "computed; ignored=orq.cache"
 
 
 def test_variables_are_put_into_messages(http: httpx.Client) -> None:

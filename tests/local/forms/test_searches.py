@@ -257,3 +257,22 @@ def test_what_cannot_be_cut_is_refused(http: httpx.Client) -> None:
     assert (overlap.status_code, "chunk_overlap" in overlap.text) == (400, True)
     missing = http.post("/v2/knowledge/faq/datasources/preview-chunks", json={"file_id": "none"})
     assert (missing.status_code, "none" in missing.text) == (404, True)
+
+
+def test_a_datasource_of_a_file_has_its_chunks(http: httpx.Client) -> None:
+    """The service chunks the file; a program waits until that is completed, and searches."""
+    file = {"filename": "a.md", "content": b64encode(TEXT.encode()).decode()}
+    id = http.post("/v2/files", json=file).json()["file"]["file_id"]
+    path = "/v2/knowledge/faq/datasources"
+    cut = {"chunking_configuration": {"type": "advanced", "chunk_max_characters": 30}}
+    made = http.post(path, json={"display_name": "a", "file_id": id, "chunking_options": cut}).json()
+    assert (made["status"], made["chunks_count"]) == ("completed", 3)
+    chunks = http.get(f"{path}/{made['_id']}/chunks").json()["data"]
+    assert {chunk["status"] for chunk in chunks} == {"completed"}
+    assert "".join(chunk["text"] for chunk in reversed(chunks)) == TEXT  # the newest comes first
+    found = http.post("/v2/knowledge/faq/search", json={"query": "plums"}).json()["matches"]
+    assert "plums" in found[0]["text"]
+    before = len(http.get(path).json()["data"])
+    refused = http.post(path, json={"display_name": "b", "file_id": "none"})
+    assert (refused.status_code, "file_id" in refused.text) == (404, True)
+    assert len(http.get(path).json()["data"]) == before

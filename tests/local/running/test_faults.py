@@ -95,6 +95,8 @@ def test_a_request_asks_for_a_cut_stream() -> None:
         with pytest.raises(httpx.RemoteProtocolError):
             http.post(CHAT, json={**HELLO, "stream": True}, headers={"x-orq-fault": "cut=2"})
         assert http.post(CHAT, json={**HELLO, "stream": True}).text.endswith("data: [DONE]\n\n")
+        whole = http.post(CHAT, json=HELLO, headers={"x-orq-fault": "cut=2"})  # has no events
+        assert whole.headers["x-orq-local"] == "computed; ignored=x-orq-fault.cut"
 
 
 def test_a_request_asks_for_a_delay_of_its_answer_or_of_each_event() -> None:
@@ -129,6 +131,9 @@ def test_the_first_token_of_a_model_takes_its_time_and_nothing_else_does(stream:
         ({"fail_rate": 1.1}, "fail_rate must be a number from 0 to 1"),
         ({"fail_rate": "0.1"}, "fail_rate must be a number"),
         ({"fail_status": 200}, "fail_status must be a status from 400 to 599"),
+        ({"upstream_model": "m"}, "upstream_model: does nothing without upstream or replay"),
+        ({"upstream_drop": ["seed"]}, "upstream_drop: does nothing without upstream or replay"),
+        ({"upstream_idle": 5}, "upstream_idle: does nothing without upstream or replay or record_from"),
         ({"rate_limit": "20"}, "rate_limit must be like 20/minute"),
         ({"rate_limit": "0/minute"}, "rate_limit must be like 20/minute"),
         ({"rate_limit": 20}, "rate_limit must be like 20/minute"),
@@ -146,7 +151,8 @@ def test_a_setting_that_cannot_be_kept_is_refused_by_name(given: dict[str, Any],
 @pytest.mark.parametrize("by", ["key", "header"])
 def test_scripts_and_faults_of_a_tenant_hit_no_other(by: Any) -> None:
     def status(http: httpx.Client, name: str) -> int:
-        return http.get(LIST, headers={"authorization": f"Bearer {name}", "x-orq-tenant": name}).status_code
+        headers = {"authorization": f"Bearer {name}"} if by == "key" else {"x-orq-tenant": name}
+        return http.get(LIST, headers=headers).status_code
 
     with LocalOrq(tenant_by=by, rate_limit="4/hour") as server, connect(server) as http:
         server.on(conversations_list, tenant="a").fail(418)
@@ -159,6 +165,15 @@ def test_scripts_and_faults_of_a_tenant_hit_no_other(by: Any) -> None:
         assert status(http, "b") == 200
         server.seed({"datasets": [{"display_name": "of a"}]}, tenant="a")
         assert [len(server.dump(tenant=name).get("datasets", ())) for name in ("a", "b")] == [1, 0]
+
+
+@pytest.mark.parametrize("by", ["key", None])
+def test_a_tenant_that_a_request_names_in_vain_is_refused(by: Any) -> None:
+    """A reset that was meant for one worker must not take the objects of all."""
+    with LocalOrq(tenant_by=by, seed={"datasets": [{}]}) as server, connect(server) as http:
+        for method, path in (("GET", LIST), ("POST", "/_orq/reset")):
+            refused = http.request(method, path, headers={"x-orq-tenant": "a"})
+            assert (refused.status_code, "--tenant-by header" in refused.text) == (400, True)
 
 
 def test_a_tenant_where_there_are_none_is_an_error() -> None:
