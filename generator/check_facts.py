@@ -170,7 +170,8 @@ def _operations(document: Document, schemas: Document) -> None:
             parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
                 for own in parsed:
-                    _once(members, (group, "parse"), own, "the method that it makes")
+                    for made in ("parse", "run"):
+                        _once(members, (group, made), own, "the method that it makes")
                 if modules.setdefault(group.replace(".", "_"), group) != group:
                     raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")
                 _once(members, (group, name), path, "its method")

@@ -56,6 +56,27 @@ def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[
     return ["", *declared, "", "    if not TYPE_CHECKING:", *loaded]
 
 
+_RUN = (
+    "tools: Iterable[RunTool]",
+    "max_steps: int = 10",
+    "max_calls: int | None = None",
+    "max_tokens_used: int | None = None",
+    "max_seconds: float | None = None",
+    "max_parallel: int = 8",
+    "max_result_chars: int = 100_000",
+    "before_tool",
+    "on_error: Literal['tell', 'raise'] = 'tell'",
+    "keep_tool_choice: bool = False",
+    "options: RequestOptions | None = None",
+)
+"""The keywords of `orq.tools.run`."""
+
+
+def is_run(plan: Plan, operation: Operation) -> bool:
+    """Tell whether tools of the caller's own can answer what it gives: a model that takes tools and a format."""
+    return bool(operation.format) and any(field.parameter == "tools" for _, field in plan.requests[operation.id].fields)
+
+
 class _Module:
     def __init__(self, plan: Plan, group: str) -> None:
         self.plan, self.group, self.operations = plan, group, plan.groups[group]
@@ -93,6 +114,7 @@ class _Module:
             lines += self._method(operation, prefix)
             if operation.format is not None:
                 lines += self._parse_method(operation, prefix)
+                lines += self._run_method(operation, prefix) if is_run(self.plan, operation) else []
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
         return lines
@@ -147,6 +169,25 @@ into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `l
 strict: True demands that the model has to keep the schema; False lets it be a hint.
 
 The other keywords are those of `{operation.name}`. See `orq.structured.parse`; raises `OrqError`."""
+        return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
+
+    def _run_method(self, operation: Operation, prefix: str) -> list[str]:
+        """Write the method that runs the tools which the model calls; its own keywords are those of `orq.tools.run`."""
+        given = [text for text in self._arguments(operation) if text.partition(":")[0] != "tools"]
+        before = f"before_tool: {prefix}BeforeTool | None = None"
+        self.code.use_for_typing("orq._signatures", f"{prefix}BeforeTool", "Run", "RunTool")
+        self.code.use_for_typing("collections.abc", "Iterable")
+        self.code.use_for_typing("typing", "Literal")
+        kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+        word = "async def" if prefix else "def"
+        star = ["*", *given, *(before if one == "before_tool" else one for one in _RUN)]
+        head = f"    {word} run(self, {', '.join(star)},) -> Run[{kind}]:"
+        about = f"""Call `{operation.name}`, run the tools that the model calls, and go on until it answers.
+
+tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+`orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `{operation.name}`. Raises
+`OrqError`; `orq.tools.run_of(error)` is the run so far."""
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 Q = ParamSpec("Q")
+S = TypeVar("S")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
 
@@ -96,9 +97,9 @@ class CallableTool(Generic[P, R_co]):
     @overload
     def __get__(self, instance: None, owner: Any = None) -> Self: ...
     @overload
-    def __get__(
-        self: CallableTool[Concatenate[Any, Q], R], instance: object, owner: Any = None
-    ) -> CallableTool[Q, R]: ...
+    def __get__(self: CallableTool[Concatenate[S, Q], R], instance: S, owner: Any = None) -> CallableTool[Q, R]: ...
+    @overload  # for checkers that cannot take the instance off a `ParamSpec`
+    def __get__(self, instance: object, owner: Any = None) -> CallableTool[..., R_co]: ...
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is None or not self.needs_instance:
             return self

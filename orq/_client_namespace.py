@@ -6,6 +6,7 @@ what `_calling` returns hands them to the function of `orq.funcs`.
 
 from __future__ import annotations
 
+from importlib import import_module
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -61,15 +62,15 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `parse` decodes the answer of `create` or `invoke`. `list_items` iterates over what `contacts_list` returns in
-    pages; it is `list_all_items` where there is a `contacts_list_items`.
+    `parse` and `run` go on from the answer of `create` or `invoke`. `list_items` iterates over what `contacts_list`
+    returns in pages; it is `list_all_items` where there is a `contacts_list_items`.
     """
     found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
     made: Any = _async_call if is_async else _call
     name = f"{group}_{method.__name__}"
-    if name not in found and method.__name__ == "parse":
+    if name not in found and method.__name__ in _JOBS:
         name = next(f"{group}_{word}" for word in ("create", "invoke") if f"{group}_{word}" in found)
-        made = _async_parsing if is_async else _parsing
+        made = _async_job if is_async else _job
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")
@@ -119,37 +120,40 @@ def _listing(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> An
     return call
 
 
-def _parsing(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
-    told, parsed = keyword_error, _parsed
+def _job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
+    told, done = keyword_error, _done
 
     def call(*values: Any, **keywords: Any) -> Any:
         try:
             method(*values, **keywords)
         except TypeError as error:
             raise told(method, values, keywords, error) from None
-        return parsed(getattr(functions, name), values[0]._core, keywords).unwrap()
+        return done(method.__name__, getattr(functions, name), values[0]._core, keywords).unwrap()
 
     return call
 
 
-def _async_parsing(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
-    told, parsed = keyword_error, _parsed
+def _async_job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
+    told, done = keyword_error, _done
 
     async def call(*values: Any, **keywords: Any) -> Any:
         try:
             method(*values, **keywords).close()
         except TypeError as error:
             raise told(method, values, keywords, error) from None
-        return (await parsed(getattr(functions, name), values[0]._core, keywords)).unwrap()
+        return (await done(method.__name__, getattr(functions, name), values[0]._core, keywords)).unwrap()
 
     return call
 
 
-def _parsed(function: Any, core: Any, keywords: dict[str, Any]) -> Any:
-    from .structured import parse
+_JOBS = {"parse": ("structured", "into"), "run": ("tools", "tools")}
+"""Methods that take an answer further: the module of the function of this name, and its keyword without a default."""
 
-    settings = _given(keywords, ("into", "strict", "options"))
-    return parse(function, core, keywords, **settings)
+
+def _done(job: str, function: Any, core: Any, keywords: dict[str, Any]) -> Any:
+    module, needed = _JOBS[job]
+    work: Any = getattr(import_module(f"orq.{module}"), job)
+    return work(function, core, keywords, **_given(keywords, (needed, *work.__kwdefaults__)))
 
 
 def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:

@@ -9,3 +9,4 @@ from .errors import OrqError as OrqError
 from .options import RequestOptions as RequestOptions
 from .result import Result as Result
 from .structured import Parsed as Parsed, T as T
+from .tools import AsyncBeforeTool as AsyncBeforeTool, BeforeTool as BeforeTool, Run as Run, RunTool as RunTool

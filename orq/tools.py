@@ -30,9 +30,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
-
-import msgspec
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
 
 from ._callable_tool import CallableTool, check_number, is_async, tool
 from ._clock import monotonic
@@ -44,6 +42,7 @@ from ._tool_run import RunSettings, run_flow
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
 from .result import Result
+from .types import APIStruct
 
 if TYPE_CHECKING:
     from .options import RequestOptions
@@ -51,6 +50,11 @@ if TYPE_CHECKING:
 __all__ = ["CallableTool", "Deny", "Run", "RunCall", "RunStep", "RunUsage", "ToolError", "run", "run_of", "tool"]
 
 A = TypeVar("A")
+
+RunTool: TypeAlias = Callable[..., Any] | APIStruct | Mapping[str, Any]
+"""A tool, a function that can be one, or the definition of a tool that the service runs."""
+BeforeTool: TypeAlias = Callable[[RunCall], bool | Deny | Mapping[str, Any] | None]
+AsyncBeforeTool: TypeAlias = Callable[[RunCall], Any]
 
 
 def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited: bool) -> dict[str, Any]:
@@ -60,11 +64,11 @@ def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited:
     """
     found: dict[str, Any] = {}
     given = list(given)
-    others = [one for one in given if isinstance(one, (msgspec.Struct, Mapping))]
+    others = [one for one in given if isinstance(one, (APIStruct, Mapping))]
     fields["tools"] = [*(fields.get("tools") or ()), *others]
     taken = {form.name_of(one) for one in fields.get("tools") or ()}
     for one in given:
-        if isinstance(one, (msgspec.Struct, Mapping)):
+        if isinstance(one, (APIStruct, Mapping)):
             continue
         if isinstance(one, MethodType) and isinstance(one.__func__, CallableTool):  # of @classmethod
             one = one.__func__.__get__(one.__self__)
@@ -85,14 +89,14 @@ def run(
     core: OrqCore,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
+    tools: Iterable[RunTool],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,
     max_seconds: float | None = None,
     max_parallel: int = 8,
     max_result_chars: int = 100_000,
-    before_tool: Callable[[RunCall], bool | Deny | Mapping[str, Any] | None] | None = None,
+    before_tool: BeforeTool | None = None,
     on_error: Literal["tell", "raise"] = "tell",
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
@@ -103,14 +107,14 @@ def run(
     core: AsyncOrqCore,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
+    tools: Iterable[RunTool],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,
     max_seconds: float | None = None,
     max_parallel: int = 8,
     max_result_chars: int = 100_000,
-    before_tool: Callable[[RunCall], Any] | None = None,
+    before_tool: AsyncBeforeTool | None = None,
     on_error: Literal["tell", "raise"] = "tell",
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
@@ -120,7 +124,7 @@ def run(
     core: Any,
     request: Any,
     *,
-    tools: Iterable[Callable[..., Any] | msgspec.Struct | Mapping[str, Any]],
+    tools: Iterable[RunTool],
     max_steps: int = 10,
     max_calls: int | None = None,
     max_tokens_used: int | None = None,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextvars
+import inspect
 import json
 import pickle
 import threading
@@ -12,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from orq import Err, Ok, OrqCore, RequestOptions, RetryConfig, to_dict
+from orq import AsyncOrq, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, to_dict
 from orq.answer_errors import AnswerFailedError, CutShortError, FilteredError
 from orq.errors import ConfigurationError, RateLimitError
 from orq.funcs import agents_list, responses_create, router_chat_completions_create, router_responses_create
@@ -139,6 +141,38 @@ def test_a_response_calls_a_tool_and_answers(core: OrqCore, function: Any) -> No
         "message",
     ]
     function(core, {**request, "input": [*found.messages, {"role": "user", "content": "Go on."}]}).unwrap()
+
+
+def test_the_methods_of_a_client_run_tools_or_raise(server: LocalOrq) -> None:
+    question: Any = REQUEST["messages"]
+    with Orq("local", server_url=server.url) as client:
+        chatted = client.router.chat.completions.run(model="openai/gpt-4o", messages=question, tools=[weather])
+        assert [chatted.calls[0].value, chatted.answer.object] == ["sunny in Paris", "chat.completion"]
+        responded = client.responses.run(model="openai/gpt-4o", input="Weather in Paris?", tools=[weather])
+        routed = client.router.responses.run(model="openai/gpt-4o", input="Weather in Paris?", tools=[weather])
+        assert [responded.calls[0].value, routed.calls[0].value] == ["sunny in Paris", "sunny in Paris"]
+        with pytest.raises(RunLimitError) as caught:
+            client.router.chat.completions.run(
+                model="openai/gpt-4o", messages=question, tools=[weather], max_steps=1, before_tool=lambda _: True
+            )
+        assert caught.value.run.calls[0].status == "not_run"
+        with pytest.raises(TypeError, match="tools"):
+            client.responses.run(model="m")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+    async def main() -> Run[Any]:
+        async with AsyncOrq("local", server_url=server.url) as client:
+            return await client.router.chat.completions.run(model="openai/gpt-4o", messages=question, tools=[weather])
+
+    assert asyncio.run(main()).calls[0].value == "sunny in Paris"
+
+
+def test_each_run_method_takes_what_run_takes() -> None:
+    own = {name: one.default for name, one in inspect.signature(run).parameters.items() if one.kind is one.KEYWORD_ONLY}
+    clients = (Orq("local", server_url="http://localhost:1"), AsyncOrq("local", server_url="http://localhost:1"))
+    for client in clients:
+        for method in (client.router.chat.completions.run, client.responses.run, client.router.responses.run):
+            found = inspect.signature(method).parameters
+            assert {name: found[name].default for name in own} == own
 
 
 def test_a_struct_is_a_request_too(core: OrqCore) -> None:

@@ -51,8 +51,10 @@ def is_open(method: Callable[..., Any]) -> bool:
 
 
 METHODS = dict([*methods(Orq("key"), "client"), *methods(AsyncOrq("key"), "async client")])
-BY_DATA = {name: method for name, method in METHODS.items() if "into" not in method.__annotations__}
-"""The methods that take data alone: no model and no request can give a type, which `parse` takes."""
+BY_DATA = {
+    name: method for name, method in METHODS.items() if not {"into", "before_tool"} & method.__annotations__.keys()
+}
+"""The methods that take data alone: no request can give a type or a function, as `parse` and `run` take."""
 
 WHOLE = {name: method for name, method in BY_DATA.items() if not is_open(method)}
 """The methods whose answer is whole: a stream is nothing that a tool may return."""

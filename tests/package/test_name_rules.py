@@ -23,7 +23,7 @@ OUR_WORDS = frozenset(
         """
         alive asset authentication builder builtin callable callback capability case cassette collected compacted
         conflict core crud definition denied deny dict err example httpx member middleware media misfit namespace
-        namespaced non observer openai orq parse parsed point removal render reply screenshot settle signals str
+        namespaced non observer openai orq parse parsed point removal render reply screenshot settle signals steps str
         struct toggle unprocessable unrecognized unset untagged upsert validation variation
         """,
     )

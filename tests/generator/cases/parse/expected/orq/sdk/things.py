@@ -9,10 +9,14 @@ from .._client_namespace import AsyncNamespace, Namespace
 from ..funcs import _things
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Literal
+
     from typing_extensions import TypeForm
 
-    from .._signatures import Parsed, RequestOptions, T
+    from .._signatures import AsyncBeforeTool, BeforeTool, Parsed, RequestOptions, Run, RunTool, T
     from ..models.things import Thing
+    from ..types import SequenceNotStr
 
 
 class ThingsNamespace(Namespace, functions=_things):
@@ -23,6 +27,7 @@ class ThingsNamespace(Namespace, functions=_things):
         *,
         model: str,
         format: str | None = None,
+        tools: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Thing:
         """Do a thing.
@@ -35,6 +40,7 @@ class ThingsNamespace(Namespace, functions=_things):
         self,
         *,
         model: str,
+        tools: SequenceNotStr[str] | None = None,
         into: TypeForm[T],
         strict: bool | None = None,
         options: RequestOptions | None = None,
@@ -45,6 +51,32 @@ class ThingsNamespace(Namespace, functions=_things):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def run(
+        self,
+        *,
+        model: str,
+        format: str | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[Thing]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
         """
         ...
 
@@ -57,6 +89,7 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         *,
         model: str,
         format: str | None = None,
+        tools: SequenceNotStr[str] | None = None,
         options: RequestOptions | None = None,
     ) -> Thing:
         """Do a thing.
@@ -69,6 +102,7 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         self,
         *,
         model: str,
+        tools: SequenceNotStr[str] | None = None,
         into: TypeForm[T],
         strict: bool | None = None,
         options: RequestOptions | None = None,
@@ -79,5 +113,31 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def run(
+        self,
+        *,
+        model: str,
+        format: str | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[Thing]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
         """
         ...

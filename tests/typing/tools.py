@@ -1,0 +1,67 @@
+"""Read by type checkers, never run: a decorated function, and what a run holds; see `results.py` for the marks."""
+
+# pyright: strict
+
+from typing import Any
+
+from typing_extensions import assert_type
+
+from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Result
+from orq.errors import OrqError
+from orq.funcs import responses_create, router_chat_completions_create
+from orq.models import ChatCompletion, ResponseResource
+from orq.tools import Deny, Run, RunCall, run, run_of, tool
+
+
+@tool
+def weather(city: str, days: int = 1) -> list[str]:
+    return [city] * days
+
+
+@tool(timeout=5, max_uses=2)
+async def later(city: str) -> bytes:
+    return city.encode()
+
+
+class Shop:
+    @tool
+    def stock(self, item: str) -> int:
+        return len(item)
+
+
+async def calls(shop: Shop) -> None:
+    assert_type(weather("Paris", days=2), list[str])
+    assert_type(await later("Paris"), bytes)
+    assert_type(shop.stock("tea"), int)
+    weather(3)  # expect: mypy, pyright, ty, pyrefly
+    weather("Paris", hours=1)  # expect: mypy, pyright, ty, pyrefly
+    shop.stock(item=3)  # expect: mypy, pyright (not ty: takes any arguments; not pyrefly: takes any arguments)
+
+
+def approve(call: RunCall) -> Deny | None:
+    return Deny("no") if call.name == "pay" else None
+
+
+def by_function(core: OrqCore, request: Any) -> None:
+    chatted = run(router_chat_completions_create, core, request, tools=[weather, str.upper], before_tool=approve)
+    assert_type(chatted, Result[Run[ChatCompletion], OrqError])
+    if chatted.ok:
+        assert_type(chatted.value.answer, ChatCompletion)
+        assert_type(chatted.value.calls, list[RunCall])
+    else:
+        assert_type(run_of(chatted.error), Run[Any] | None)
+
+
+async def by_async_function(core: AsyncOrqCore, request: Any) -> None:
+    responded = await run(responses_create, core, request, tools=[later])
+    assert_type(responded, Result[Run[ResponseResource], OrqError])
+
+
+async def by_method(client: Orq, awaited: AsyncOrq) -> None:
+    chatted = client.router.chat.completions.run(
+        model="m", messages=[{"role": "user", "content": "Hi"}], tools=[weather], before_tool=approve
+    )
+    assert_type(chatted, Run[ChatCompletion])
+    assert_type(client.responses.run(model="m", input="Hi", tools=[weather]), Run[ResponseResource])
+    assert_type(await awaited.responses.run(model="m", input="Hi", tools=[later]), Run[ResponseResource])
+    client.responses.run(model="m", input="Hi")  # expect: mypy, pyright, ty, pyrefly
