@@ -70,6 +70,8 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
         if missing is not None:
             raise missing from None
         raise MisfitError(_with_example(error.message), field=error.field, **told) from None
+    except RecursionError:
+        raise MisfitError("the JSON is nested too deeply", **told) from None
     return value, [*problems, *([f"the answer also calls {_named(calls)}"] if calls else [])]
 
 

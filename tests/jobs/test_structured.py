@@ -40,6 +40,7 @@ from orq.funcs import (
 from orq.local import LocalOrq
 from orq.models import ChatCompletionTool, CreateChatCompletionRequest, FunctionDefinition, UserMessage
 from orq.structured import Parsed, parse, schema_of
+from tests.jobs.test_schemas import TYPES
 
 CHAT: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Count"}]}
 RESPONSE: Any = {"model": "openai/gpt-4o", "input": "Count", "text": {"verbosity": "low"}}
@@ -217,6 +218,24 @@ def test_a_list_in_a_text_is_decoded_once(server: LocalOrq, core: OrqCore) -> No
     found = parsed(server, core, '{"x": 1, "tags": "[\\"a\\"]"}', Point)
     assert (found.value.tags, found.problems) == (["a"], ("tags: a text that holds JSON was decoded",))
     assert parsed(server, core, '{"value": "[1]"}', list[int] | str).value == "[1]"
+
+
+class Tree(msgspec.Struct):
+    inside: list[Tree] = []
+
+
+def test_a_value_that_is_nested_too_deeply_is_a_misfit(server: LocalOrq, core: OrqCore) -> None:
+    deep = '{"inside": [' * 800 + "]}" * 800
+    server.on(router_chat_completions_create).answer(chat(deep))
+    assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Tree).error, MisfitError)
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=str)
+def test_the_local_server_answers_with_any_type(core: OrqCore, kind: Any) -> None:
+    request = {**CHAT, "messages": [{"role": "user", "content": "2026-05-01T09:30:00Z"}]}
+    found = parse(router_chat_completions_create, core, request, into=kind).unwrap()
+    assert found.strict
+    assert not found.problems
 
 
 class Flags(msgspec.Struct):
