@@ -34,16 +34,18 @@ _REFUSALS = (
     "choices[0].message.content[refusal].refusal",
     "output[message].content[refusal].refusal",
 )
+_TEXTS = ("choices[0].message.content", "output[message].content[output_text].text")
 _REASONS = ("choices[0].finish_reason", "incomplete_details.reason")
 _CUT = frozenset({"length", "max_tokens", "max_output_tokens"})
 _UNFINISHED = frozenset({"failed", "cancelled", "queued", "in_progress"})
 _CALLS = frozenset({"function_call", "custom_tool_call", "mcp_approval_request"})
 _FENCE = re.compile(r"```[\w+-]*[ \t]*\r?\n(.*)\r?\n[ \t]*```", re.DOTALL)
+_FENCE_BEGINS = re.compile(r"\A```[\w+-]*[ \t]*\r?\n")
 
 
 def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
     """Return the value in an answer, and what was repaired; raises an `AnswerError` if there is none."""
-    text = _first(answer, ("choices[0].message.content", "output[message].content[output_text].text"))
+    text = _first(answer, _TEXTS)
     told: dict[str, Any] = {"answer": answer, "text": text}
     status, reason = getattr(answer, "status", None), _first(answer, _REASONS).lower()
     if status in _UNFINISHED:
@@ -73,6 +75,11 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
     except RecursionError:
         raise MisfitError("the JSON is nested too deeply", **told) from None
     return value, [*problems, *([f"the answer also calls {_named(calls)}"] if calls else [])]
+
+
+def text_of(answer: Any) -> str:
+    """Return the text of an answer that is still coming, without the code fence that may begin it."""
+    return _FENCE_BEGINS.sub("", _first(answer, _TEXTS).lstrip("\ufeff \t\r\n"))
 
 
 def calls_of(answer: Any) -> list[Any]:

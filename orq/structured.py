@@ -25,50 +25,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
 from copy import deepcopy
-from types import GenericAlias
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
 
 from ._answer_value import value_of
-from ._engine.operation import Operation, operation_of
+from ._engine.operation import Events, Operation, operation_of
 from ._engine.own_types import check_own
 from ._extras import replaced
 from ._hints import mark_module
 from ._own_schema import Schema, schema_for
 from .answer_errors import AnswerError
 from .errors import ConfigurationError, OrqError
+from .parsed import AsyncParsedStream, Parsed, ParsedStream
 from .result import Err, Ok, Result
+from .texts import AsyncTextStream
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeForm, TypeVar as WithDefault
+    from typing_extensions import TypeForm
 
     from .core import AsyncOrqCore, OrqCore
     from .options import RequestOptions
 
-    A = WithDefault("A", default=Any)
-else:
-    A = TypeVar("A")
-
-__all__ = ["Parsed", "parse", "schema_of"]
+__all__ = ["Parsed", "parse", "parse_stream", "schema_of"]
 
 T = TypeVar("T")
 
-
-class Parsed(msgspec.Struct, Generic[T, A], frozen=True):
-    """A value, and the `answer` that holds it, as the plain call returns it.
-
-    `strict` tells whether the model had to keep the schema: False for a type with open parts, and for deployments,
-    whose format is their own. `problems` has a sentence for each repair, such as a number that came as a text.
-    """
-
-    value: T
-    answer: A
-    strict: bool
-    problems: tuple[str, ...] = ()
-
-    if not TYPE_CHECKING:  # the type of the answer may be left out
-        __class_getitem__ = classmethod(GenericAlias)
+_Read = Callable[[Result[Any, OrqError]], Result[Any, OrqError]]
 
 
 def schema_of(kind: TypeForm[Any], *, strict: bool | None = None) -> dict[str, Any]:
@@ -125,23 +108,93 @@ def parse(
     JSON in a code fence. Raises `ConfigurationError`, before anything is sent, if a type has no JSON schema, if
     `strict=True` is not possible, or if the request has a format.
     """
+    read, _, sent = _prepared(function, request, into, strict, _whole_format)
+    called = function(core, sent, options=options)
+    return read(called) if isinstance(called, (Ok, Err)) else _read_later(called, read)
+
+
+@overload
+def parse_stream(
+    function: Callable[[OrqCore, Any], Result[Any, OrqError]],
+    core: OrqCore,
+    request: Any,
+    *,
+    into: TypeForm[T],
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Result[ParsedStream[T], OrqError]: ...
+@overload
+def parse_stream(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[Any, OrqError]]],
+    core: AsyncOrqCore,
+    request: Any,
+    *,
+    into: TypeForm[T],
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[AsyncParsedStream[T], OrqError]]: ...
+def parse_stream(
+    function: Any,
+    core: Any,
+    request: Any,
+    *,
+    into: Any,
+    strict: bool | None = None,
+    options: RequestOptions | None = None,
+) -> Any:
+    """Do what `parse` does, with an answer that comes in pieces; for deployments, by `deployments_stream`.
+
+    `text()` of the stream yields the JSON as it comes, `partial()` gives what there is so far as plain data, and
+    `parsed()` reads to the end and gives the value. Nothing is decoded before the answer is complete.
+    """
+    read, schema, sent = _prepared(function, request, into, strict, _streamed_format)
+    flag = {"stream": True} if "stream" in function.__kwdefaults__ else {}
+    called = function(core, sent, **flag, options=options)
+    if isinstance(called, (Ok, Err)):
+        return _opened(called, schema, read)
+    return _open_later(called, schema, read)
+
+
+async def _read_later(called: Any, read: _Read) -> Any:
+    return read(await called)
+
+
+async def _open_later(called: Any, schema: Schema, read: _Read) -> Any:
+    return _opened(await called, schema, read)
+
+
+def _opened(called: Result[Any, OrqError], schema: Schema, read: _Read) -> Result[Any, OrqError]:
+    if isinstance(called, Err):
+        return called
+    kind: Any = AsyncParsedStream if isinstance(called.value, AsyncTextStream) else ParsedStream
+    return Ok(kind(called.value, schema.wrapped, read), called.response)
+
+
+def _whole_format(operation: Operation) -> str | None:
+    return operation.format
+
+
+def _streamed_format(operation: Operation) -> str | None:
+    if isinstance(operation.answer, Events):  # a deployment's, which has a format of its own
+        return "" if operation.answer.stream == "text" else None
+    return operation.format if operation.streamed is not None else None
+
+
+def _prepared(
+    function: Any, request: Any, into: Any, strict: bool | None, format_of: Callable[[Operation], str | None]
+) -> tuple[_Read, Schema, Any]:
+    """Return what reads the result, the schema, and the request to send; raises if it cannot work."""
     operation = operation_of(function)
-    if operation is None or operation.format is None:
-        raise ConfigurationError(f"parse() takes a function of orq.funcs that calls a model, not {function!r}")
+    place = format_of(operation) if operation is not None else None
+    if operation is None or place is None:
+        raise ConfigurationError(f"function must be one of orq.funcs that calls a model, not {function!r}")
     schema = _checked(schema_for(into), strict)
     check_own(schema.reader)
-    place = operation.format
     if strict and not place:
         raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
     is_strict = bool(place) and not schema.open and strict is not False
-    called = function(core, _with_format(request, place, schema, is_strict), options=options)
-    if isinstance(called, (Ok, Err)):
-        return _read(called, operation, schema, is_strict)
-    return _read_later(called, operation, schema, is_strict)
-
-
-async def _read_later(called: Any, operation: Operation, schema: Schema, strict: bool) -> Any:
-    return _read(await called, operation, schema, strict)
+    sent = _with_format(request, place, schema, is_strict)
+    return lambda called: _read(called, operation, schema, is_strict), schema, sent
 
 
 def _read(

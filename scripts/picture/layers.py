@@ -42,7 +42,8 @@ LAYERS = (
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
         "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
-        "caching templates _schema _own_schema _fitting answer_errors _answer_value structured "
+        "caching templates _schema _own_schema _fitting answer_errors _answer_value _partial_json parsed "
+        "structured "
         "run_errors _tool_schema _tool_forms _callable_tool _run_records _tool_run _tool_drive tools "
         "_signatures _client_namespace _genai otel",
         "what users call and read: cores, streams, downloads, lists",

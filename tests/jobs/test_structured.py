@@ -404,8 +404,8 @@ def test_a_deployment_keeps_its_own_format(server: LocalOrq, core: OrqCore) -> N
 @pytest.mark.parametrize(
     ("function", "request_", "into", "said"),
     [
-        (agents_list, {}, Point, "parse() takes a function"),
-        (print, {}, Point, "parse() takes a function"),
+        (agents_list, {}, Point, "function must be one"),
+        (print, {}, Point, "function must be one"),
         (router_chat_completions_create, CHAT, print, "has no JSON schema"),
         (router_chat_completions_create, CHAT, tuple[int, str], "Use a struct"),
         (

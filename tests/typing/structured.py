@@ -11,7 +11,8 @@ from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Result
 from orq.errors import OrqError
 from orq.funcs import deployments_invoke, responses_create, router_chat_completions_create
 from orq.models import ChatCompletion, DeploymentResponse, ResponseResource
-from orq.structured import Parsed, parse, schema_of
+from orq.parsed import ParsedStream
+from orq.structured import Parsed, parse, parse_stream, schema_of
 
 
 class Invoice(msgspec.Struct):
@@ -39,6 +40,9 @@ def by_function(core: OrqCore) -> None:
         assert_type(for_struct.value.value, Invoice)
     assert_type(parse(responses_create, core, request, into=Data), Result[Parsed[Data, Any], OrqError])
     assert_type(parse(deployments_invoke, core, request, into=list[Row]), Result[Parsed[list[Row], Any], OrqError])
+    streamed = parse_stream(router_chat_completions_create, core, request, into=list[Invoice])
+    assert_type(streamed, Result[ParsedStream[list[Invoice]], OrqError])
+    assert_type(streamed.unwrap().parsed().value, list[Invoice])
     parse(deployments_invoke, core, request)  # expect: mypy, pyright, ty, pyrefly
     assert_type(schema_of(list[Model]), dict[str, Any])
 
@@ -48,6 +52,8 @@ async def by_function_awaited(core: AsyncOrqCore) -> None:
     found = await parse(router_chat_completions_create, core, request, into=Model)
     assert_type(found, Result[Parsed[Model, Any], OrqError])
     assert_type(found.unwrap().value, Model)
+    streamed = await parse_stream(router_chat_completions_create, core, request, into=Model)
+    assert_type((await streamed.unwrap().parsed()).value, Model)
 
 
 def by_method(client: Orq) -> None:
