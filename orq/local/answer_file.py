@@ -11,6 +11,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 from ..funcs._index import ROUTES
+from .state.resources import resources
 
 _KINDS = ("text", "calls", "value", "events", "status")
 
@@ -85,7 +86,8 @@ def read_answers(path: str | os.PathLike[str]) -> list[Rule]:
 
 def _wrong(rule: Rule) -> str | None:
     """Return the place in a rule and what is wrong there, if something is."""
-    if rule.match.operation is not None and rule.match.operation.replace(".", "_") not in ROUTES:
+    name = (rule.match.operation or "").replace(".", "_")
+    if rule.match.operation is not None and name not in ROUTES:
         return f".match.operation: there is no operation {rule.match.operation!r}"
     if (rule.answer is None) == (not rule.answers):
         return ": needs either answer or answers"
@@ -98,6 +100,8 @@ def _wrong(rule: Rule) -> str | None:
             return f"{where}: needs one of text (with calls), value, events and status"
         if rule.match.tool is not None and given & {"calls", "events"}:
             return f"{where}: a tool returns a text or a value"
+        if given & {"text", "calls"} and name in resources() and resources()[name].role != "run":
+            return f"{where}: {rule.match.operation} asks no model; give a value or a status"
         if given & {"value", "events"} and rule.match.operation is None and rule.match.tool is None:
             return f"{where}: a value or events need match.operation"
         if reply.status is not None and not 400 <= reply.status <= 599:

@@ -113,6 +113,7 @@ def test_a_change_of_the_file_is_seen_and_a_mistake_in_it_named(tmp_path: Path) 
         ('[{"answer": "a"}, {"match": {}}]', r"\[1\]: needs either answer or answers"),
         ('[{"answer": "a", "answers": ["b"]}]', r"\[0\]: needs either"),
         ('[{"match": {"operation": "nope"}, "answer": "a"}]', r"\[0\].match.operation: there is no operation 'nope'"),
+        ('[{"match": {"operation": "datasets.list"}, "answer": "a"}]', "datasets.list asks no model; give a value"),
         ('[{"answer": {}}]', r"\[0\].answer: needs one of"),
         ('[{"answers": ["a", {"status": 503, "text": "b"}]}]', r"\[0\].answers\[1\]: needs one of"),
         ('[{"answer": {"value": 1}}]', r"\[0\].answer: a value or events need match.operation"),
