@@ -223,12 +223,16 @@ class _Page:
 
 
 def _notes(operation: Operation) -> list[str]:
-    """Say what is special about an operation: dropped upstream, deprecated."""
+    """Say what is special about an operation: dropped upstream, deprecated, parsed."""
     notes = []
     if operation.deprecated:
         notes.append(f"**Deprecated**: use {code_span(operation.deprecated)}. A call warns with `DeprecationWarning`.")
     if operation.last_seen:
         notes.append(f"The vendor's SDKs dropped this operation after {prose(operation.last_seen)}; it stays here.")
+    if operation.format is not None:
+        notes.append(
+            "`parse`, beside it, gives a value of your own type: see [the guide](../guide/structured-answers.md)."
+        )
     return notes
 
 

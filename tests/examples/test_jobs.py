@@ -32,3 +32,13 @@ def test_a_message_with_three_files(tmp_path: Path) -> None:
     kinds = [part["type"] for part in sent[0]]
     assert kinds == ["text", "image_url", "input_audio", "file"]
     assert sent[0][1]["image_url"]["url"].startswith("data:image/png;base64,")
+
+
+def test_an_invoice_is_read_into_a_type(tmp_path: Path) -> None:
+    with LocalOrq(delay=0) as server:
+        out, _ = run("structured_answer.py", "Invoice 17: one chair, 35.50", cwd=tmp_path, url=server.url)
+    first, *parts, last = out.splitlines()
+    assert len(first.split()) > 1
+    assert parts
+    assert all(part.startswith("so far: ") for part in parts)
+    assert last.startswith("whole: Invoice(number=")
