@@ -17,7 +17,7 @@ from typing import Any
 from ._clock import monotonic
 from ._http.loops import running_loop, running_trio
 from ._interruptions import is_interruption
-from ._tool_run import Ask, Flow, Job, Review, RunCalls, RunSettings
+from ._tool_run import Ask, Flow, Job, Review, RunCalls, RunSettings, StepEnd
 from .result import Result
 
 _GRACE = 0.2
@@ -41,19 +41,27 @@ def drive(
                     assert before_tool is not None
                     reply = before_tool(call)
                 case RunCalls(jobs=jobs):
-                    _run_calls(jobs, settings, late)
+                    run_calls(jobs, settings, late)
+                case StepEnd():
+                    reply = False
     except StopIteration as stop:
         result: Result[Any, Any] = stop.value
         return result
     finally:
         flow.close()
-        ends = monotonic() + _GRACE
-        for job, thread in late:
-            thread.join(max(ends - monotonic(), 0))
-            job.call.still_running = thread.is_alive()
+        settle(late)
 
 
-def _run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+def settle(late: Running) -> None:
+    """Wait a moment for threads past their limit, and write which of them still run."""
+    ends = monotonic() + _GRACE
+    for job, thread in late:
+        thread.join(max(ends - monotonic(), 0))
+        job.call.still_running = thread.is_alive()
+
+
+def run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+    """Run calls side by side in threads, or one without a time limit in this thread."""
     if len(jobs) == 1 and jobs[0].timeout is None:  # nothing to wait for beside it
         _in_context(copy_context(), jobs[0], bool)
         if (error := _take(jobs[0])) is not None:
@@ -104,23 +112,31 @@ async def drive_async(
                     reply = before_tool(call)
                     reply = await reply if hasattr(type(reply), "__await__") else reply
                 case RunCalls(jobs=jobs):
-                    await _run_tasks(jobs, settings, late)
+                    await run_tasks(jobs, settings, late)
+                case StepEnd():
+                    reply = False
     except StopIteration as stop:
         result: Result[Any, Any] = stop.value
         return result
     finally:
         flow.close()
-        if late:
-            import anyio
-
-            with anyio.move_on_after(_GRACE, shield=True):
-                while any(thread.is_alive() for _, thread in late):  # noqa: ASYNC110 - a thread sets no event
-                    await anyio.sleep(0.005)
-        for job, thread in late:
-            job.call.still_running = thread.is_alive()
+        await settle_async(late)
 
 
-async def _run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+async def settle_async(late: Running) -> None:
+    """`settle`, awaited."""
+    if late:
+        import anyio
+
+        with anyio.move_on_after(_GRACE, shield=True):
+            while any(thread.is_alive() for _, thread in late):  # noqa: ASYNC110 - a thread sets no event
+                await anyio.sleep(0.005)
+    for job, thread in late:
+        job.call.still_running = thread.is_alive()
+
+
+async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+    """Run calls side by side in tasks; sync tools in threads."""
     import anyio
 
     limit = anyio.CapacityLimiter(settings.max_parallel)

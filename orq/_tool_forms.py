@@ -28,6 +28,10 @@ class Form:
         """Return the messages of a request."""
         return list(request.get(self.history) or ())
 
+    def streamed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        """Return a request whose stream tells the usage, unless it says itself what its stream tells."""
+        return {"stream_options": {"include_usage": True}, **fields}
+
     def tool(self, name: str, description: str, schema: dict[str, Any], strict: bool) -> dict[str, Any]:
         """Return a tool as a request holds it."""
         function = {"name": name, "description": description, "parameters": schema, "strict": strict}
@@ -81,6 +85,9 @@ class ResponsesForm(Form):
     def messages(self, request: Mapping[str, Any]) -> list[Any]:
         given = request.get("input")
         return [{"role": "user", "content": given}] if isinstance(given, str) else list(given or ())
+
+    def streamed(self, fields: dict[str, Any]) -> dict[str, Any]:
+        return fields
 
     def tool(self, name: str, description: str, schema: dict[str, Any], strict: bool) -> dict[str, Any]:
         return {"type": "function", "name": name, "description": description, "parameters": schema, "strict": strict}

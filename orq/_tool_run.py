@@ -75,7 +75,14 @@ _CUT: Mapping[str, type[AnswerError]] = dict.fromkeys(_UNFINISHED, AnswerFailedE
     "content_filter": FilteredError
 }
 
-Flow = Generator[Ask | Review | RunCalls, Any, Result[Run[Any], OrqError]]
+
+class StepEnd(msgspec.Struct, frozen=True):
+    """A step is over. The reply tells whether the run is to end with it."""
+
+    step: RunStep[Any]
+
+
+Flow = Generator[Ask | Review | RunCalls | StepEnd, Any, Result[Run[Any], OrqError]]
 
 
 def run_flow(
@@ -84,9 +91,9 @@ def run_flow(
     tools: Mapping[str, CallableTool[..., Any]],
     settings: RunSettings,
     clock: Callable[[], float],
+    run: Run[Any],
 ) -> Flow:
-    """Decide a whole run. `fields` is the request."""
-    run: Run[Any] = Run(form.messages(fields))
+    """Decide a whole run, and write on `run` what it does. `fields` is the request."""
     deadline = None if settings.max_seconds is None else clock() + settings.max_seconds
     sent, uses = _Sent(form, fields, tools, settings), Counter[str]()
     for number in itertools.count(1):
@@ -105,20 +112,25 @@ def run_flow(
             _leave(run, form, told)
             return _failed(_CUT.get(reason, CutShortError)(told, answer=reply.value, text=run.text), run)
         if not calls:
+            yield StepEnd(run.steps[-1])
             return Ok(run, reply.response)
         if (over := _reached(run, settings, number, deadline is not None and clock() >= deadline)) is not None:
             _leave(run, form, f"{over} was reached")
             return _limit(run, over, getattr(settings, over))
         run.usage.tool_calls += len(calls)
         jobs = _jobs(calls, tools, uses)
-        for job in jobs if settings.reviewed else ():
-            _judge(job, (yield Review(job.call)))
-        jobs = [job for job in jobs if job.call.status == "not_run"]
-        for job in jobs:
-            limits = [one for one in (job.tool.timeout, deadline and deadline - clock()) if one is not None]
-            job.timeout = max(min(limits), 0) if limits else None
-        if jobs:
-            yield RunCalls(jobs)
+        try:
+            for job in jobs if settings.reviewed else ():
+                _judge(job, (yield Review(job.call)))
+            jobs = [job for job in jobs if job.call.status == "not_run"]
+            for job in jobs:
+                limits = [one for one in (job.tool.timeout, deadline and deadline - clock()) if one is not None]
+                job.timeout = max(min(limits), 0) if limits else None
+            if jobs:
+                yield RunCalls(jobs)
+        except BaseException:  # the reader has left, or the driver was interrupted
+            _leave(run, form, "the run was left")
+            raise
         failed: tuple[RunCall, BaseException | None] | None = None
         for job in jobs:
             if job.call.status == "done" and (problem := _encode(job, settings.max_result_chars)) is not None:
@@ -129,6 +141,8 @@ def run_flow(
         if failed:
             call, cause = failed
             return Err(ToolFailedError(f"the tool {call.name} failed: {cause!r}", tool=call.name, cause=cause, run=run))
+        if (yield StepEnd(run.steps[-1])):
+            return Ok(run, reply.response)
         sent.new = len(calls)
     raise AssertionError
 

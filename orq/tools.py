@@ -30,24 +30,47 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, overload
 
 from ._callable_tool import CallableTool, check_number, is_async, tool
 from ._clock import monotonic
 from ._engine.operation import operation_of
 from ._hints import mark_module
 from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError, run_of
+from ._run_stream import AsyncRunStream, RunCallEnded, RunCallStarted, RunEnded, RunStepEnded, RunStream, RunText
+from ._tool_drive import drive, drive_async
 from ._tool_forms import FORMS, Form, fields_of
-from ._tool_run import RunSettings, run_flow
+from ._tool_run import Flow, RunSettings, run_flow
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
 from .result import Result
 from .types import APIStruct
 
 if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
     from .options import RequestOptions
 
-__all__ = ["CallableTool", "Deny", "Run", "RunCall", "RunStep", "RunUsage", "ToolError", "run", "run_of", "tool"]
+__all__ = [
+    "AsyncRunStream",
+    "CallableTool",
+    "Deny",
+    "Run",
+    "RunCall",
+    "RunCallEnded",
+    "RunCallStarted",
+    "RunEnded",
+    "RunStep",
+    "RunStepEnded",
+    "RunStream",
+    "RunText",
+    "RunUsage",
+    "ToolError",
+    "run",
+    "run_of",
+    "run_stream",
+    "tool",
+]
 
 A = TypeVar("A")
 
@@ -156,15 +179,98 @@ def run(
     error of a request; `run_of(error)` is the run so far. Raises `ConfigurationError` before the first request for
     tools that cannot be used.
     """
-    from ._tool_drive import drive, drive_async
+    _, flow, settings = _prepared(
+        function,
+        core,
+        request,
+        tools=tools,
+        max_steps=max_steps,
+        max_calls=max_calls,
+        max_tokens_used=max_tokens_used,
+        max_seconds=max_seconds,
+        max_parallel=max_parallel,
+        max_result_chars=max_result_chars,
+        before_tool=before_tool,
+        on_error=on_error,
+        keep_tool_choice=keep_tool_choice,
+        options=options,
+    )
+    return (drive_async if isinstance(core, AsyncOrqCore) else drive)(flow, function, core, before_tool, settings)
 
+
+class RunKeywords(TypedDict, total=False):
+    """The keywords of `run` that `run_stream` takes, too."""
+
+    max_steps: int
+    max_calls: int | None
+    max_tokens_used: int | None
+    max_seconds: float | None
+    max_parallel: int
+    max_result_chars: int
+    before_tool: AsyncBeforeTool | None
+    on_error: Literal["tell", "raise"]
+    keep_tool_choice: bool
+    options: RequestOptions | None
+
+
+@overload
+def run_stream(
+    function: Callable[[OrqCore, Any], Result[A, OrqError]],
+    core: OrqCore,
+    request: Any,
+    *,
+    tools: Iterable[RunTool],
+    **settings: Unpack[RunKeywords],
+) -> RunStream[A]: ...
+@overload
+def run_stream(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[A, OrqError]]],
+    core: AsyncOrqCore,
+    request: Any,
+    *,
+    tools: Iterable[RunTool],
+    **settings: Unpack[RunKeywords],
+) -> AsyncRunStream[A]: ...
+def run_stream(function: Any, core: Any, request: Any, *, tools: Iterable[RunTool], **settings: Any) -> Any:
+    """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+    The reader drives it: there is no background task, and leaving its `with` ends the run. `stop_after_step()` ends it
+    in good order. A model's stream that breaks is not asked again; the error is raised, and `run_of(error)` is the run.
+    """
+    run, flow, checked = _prepared(function, core, request, tools=tools, streamed=True, **{**_DEFAULTS, **settings})
+    kind: Any = AsyncRunStream if isinstance(core, AsyncOrqCore) else RunStream
+    return kind(run, flow, function, core, settings.get("before_tool"), checked)
+
+
+_DEFAULTS: dict[str, Any] = dict(run.__kwdefaults__ or {})
+
+
+def _prepared(
+    function: Any,
+    core: Any,
+    request: Any,
+    *,
+    tools: Iterable[RunTool],
+    max_steps: int,
+    max_calls: int | None,
+    max_tokens_used: int | None,
+    max_seconds: float | None,
+    max_parallel: int,
+    max_result_chars: int,
+    before_tool: Any,
+    on_error: Any,
+    keep_tool_choice: bool,
+    options: RequestOptions | None,
+    streamed: bool = False,
+) -> tuple[Run[Any], Flow, RunSettings]:
+    """Check the arguments of a run, and return where it stands, its flow and its settings."""
     operation = operation_of(function)
     form = FORMS.get(operation.name) if operation is not None else None
     if form is None:
         raise ConfigurationError(
             f"run takes one of {', '.join(FORMS)}, not {getattr(function, '__name__', function)!r}"
         )
-    fields = fields_of(request)
+    fields = form.streamed(fields_of(request)) if streamed else fields_of(request)
     for name, value in (("n", fields.get("n") not in (None, 1)), ("background", fields.get("background"))):
         if value:
             raise ConfigurationError(f"run takes one whole answer a step: leave {name} out of the request")
@@ -190,8 +296,9 @@ def run(
         reviewed=before_tool is not None,
         options=options,
     )
-    flow = run_flow(form, fields, _tools(tools, form, fields, awaited=awaited), settings, monotonic)
-    return (drive_async if awaited else drive)(flow, function, core, before_tool, settings)
+    run: Run[Any] = Run(form.messages(fields))
+    found = _tools(tools, form, fields, awaited=awaited)
+    return run, run_flow(form, fields, found, settings, monotonic, run), settings
 
 
 mark_module(__name__)

@@ -10,7 +10,7 @@ from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Result
 from orq.errors import OrqError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.models import ChatCompletion, ResponseResource
-from orq.tools import Deny, Run, RunCall, run, run_of, tool
+from orq.tools import Deny, Run, RunCall, RunStream, RunText, run, run_of, run_stream, tool
 
 
 @tool
@@ -55,6 +55,15 @@ def by_function(core: OrqCore, request: Any) -> None:
 async def by_async_function(core: AsyncOrqCore, request: Any) -> None:
     responded = await run(responses_create, core, request, tools=[later])
     assert_type(responded, Result[Run[ResponseResource], OrqError])
+
+
+def streamed(core: OrqCore, request: Any) -> None:
+    with run_stream(router_chat_completions_create, core, request, tools=[weather], max_steps=3) as stream:
+        assert_type(stream, RunStream[ChatCompletion])
+        for event in stream:
+            if isinstance(event, RunText):
+                assert_type(event.text, str)
+    assert_type(stream.run.answer, ChatCompletion)
 
 
 async def by_method(client: Orq, awaited: AsyncOrq) -> None:

@@ -1,0 +1,220 @@
+"""A run as events, driven by its reader: nothing goes on while nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import aclosing, closing
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+import msgspec
+
+from ._hints import mark_module
+from ._run_records import Run, RunCall, RunStep
+from ._tool_drive import Running, run_calls, run_tasks, settle, settle_async
+from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
+from .errors import OrqError
+from .result import Err, Ok
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+A = TypeVar("A")
+
+
+class RunText(msgspec.Struct, frozen=True):
+    """A piece of the model's text."""
+
+    text: str
+
+
+class RunCallStarted(msgspec.Struct, frozen=True):
+    """A call is about to run; its arguments are decoded."""
+
+    call: RunCall
+
+
+class RunCallEnded(msgspec.Struct, frozen=True):
+    """A call has its result, whether it ran or not: see its `status`."""
+
+    call: RunCall
+
+
+class RunStepEnded(msgspec.Struct, Generic[A], frozen=True):
+    """An answer of the model is whole, and all its calls have their results."""
+
+    step: RunStep[A]
+
+
+class RunEnded(msgspec.Struct, Generic[A], frozen=True):
+    """The run is over."""
+
+    run: Run[A]
+
+
+RunEvent: TypeAlias = RunText | RunCallStarted | RunCallEnded | RunStepEnded[A] | RunEnded[A]
+
+
+class _Streamed(Generic[A]):
+    """What sync and async ones share. `run` is what was done so far; its messages can always be sent."""
+
+    def __init__(
+        self,
+        run: Run[A],
+        flow: Flow,
+        function: Any,
+        core: Any,
+        before_tool: Callable[..., Any] | None,
+        settings: RunSettings,
+    ) -> None:
+        self.run = run
+        self._flow, self._function, self._core = flow, function, core
+        self._before_tool, self._settings = before_tool, settings
+        self._stops = False
+
+    def stop_after_step(self) -> None:
+        """End the run once the calls of the present step have their results; `RunEnded` still comes."""
+        self._stops = True
+
+    def _step(self, reply: Any) -> Any:
+        """Return the next effect, or the last event; raises the error that the run ends with."""
+        try:
+            return self._flow.send(reply)
+        except StopIteration as stop:
+            return RunEnded(stop.value.unwrap())
+
+
+def _ended(step: RunStep[A]) -> list[RunEvent[A]]:
+    return [*map(RunCallEnded, step.calls), RunStepEnded(step)]
+
+
+class RunStream(_Streamed[A]):
+    """The events of a run; read it in a `with`, once. Raises `OrqError` where `run` returns an `Err`."""
+
+    def __iter__(self) -> Iterator[RunEvent[A]]:
+        return self._events
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the run where it stands; the model's stream is closed."""
+        self._events.close()
+        self._flow.close()
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._events = self._read()
+
+    def _read(self) -> Generator[RunEvent[A], None, None]:
+        reply, late = None, Running()
+        try:
+            while True:
+                match self._step(reply):
+                    case Ask(request=request, options=options):
+                        reply = yield from self._ask(request, options)
+                    case Review(call=call):
+                        assert self._before_tool is not None
+                        reply = self._before_tool(call)
+                    case RunCalls(jobs=jobs):
+                        for job in jobs:
+                            yield RunCallStarted(job.call)
+                        run_calls(jobs, self._settings, late)
+                    case StepEnd(step=step):
+                        settle(late)
+                        yield from _ended(step)
+                        reply = self._stops
+                    case last:
+                        yield last
+                        return
+        finally:
+            self._flow.close()
+            settle(late)
+
+    def _ask(self, request: Any, options: Any) -> Generator[RunEvent[A], None, Any]:
+        opened = self._function(self._core, request, stream=True, options=options)
+        if not opened.ok:
+            return opened
+        with opened.value as stream:
+            try:
+                with closing(stream.text()) as texts:
+                    for text in texts:
+                        yield RunText(text)
+                return Ok(stream.collect(), stream.response)
+            except OrqError as error:
+                return Err(error)
+
+
+class AsyncRunStream(_Streamed[A]):
+    """The events of a run; read it in an `async with`, once. Raises `OrqError` where `run` returns an `Err`."""
+
+    def __aiter__(self) -> AsyncIterator[RunEvent[A]]:
+        return self._events
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """End the run where it stands; the model's stream is closed."""
+        await self._events.aclose()
+        self._flow.close()
+
+    def __init__(self, *args: Any) -> None:
+        super().__init__(*args)
+        self._events = self._read()
+
+    async def _read(self) -> AsyncGenerator[RunEvent[A], None]:
+        reply, late = None, Running()
+        try:
+            while True:
+                match self._step(reply):
+                    case Ask(request=request, options=options):
+                        reply = None
+                        async with aclosing(self._ask(request, options)) as asked:
+                            async for event in asked:
+                                if isinstance(event, RunText):
+                                    yield event
+                                else:
+                                    reply = event
+                    case Review(call=call):
+                        assert self._before_tool is not None
+                        reply = self._before_tool(call)
+                        reply = await reply if hasattr(type(reply), "__await__") else reply
+                    case RunCalls(jobs=jobs):
+                        for job in jobs:
+                            yield RunCallStarted(job.call)
+                        await run_tasks(jobs, self._settings, late)
+                    case StepEnd(step=step):
+                        await settle_async(late)
+                        for event in _ended(step):
+                            yield event
+                        reply = self._stops
+                    case last:
+                        yield last
+                        return
+        finally:
+            self._flow.close()
+            await settle_async(late)
+
+    async def _ask(self, request: Any, options: Any) -> AsyncGenerator[Any, None]:
+        """Yield the texts, and last the result."""
+        opened = await self._function(self._core, request, stream=True, options=options)
+        if not opened.ok:
+            yield opened
+            return
+        async with opened.value as stream:
+            try:
+                async for text in stream.text():
+                    yield RunText(text)
+                result: Any = Ok(await stream.collect(), stream.response)
+            except OrqError as error:
+                result = Err(error)
+        yield result
+
+
+mark_module(__name__)

@@ -1,0 +1,163 @@
+"""`run_stream`: a run as events that its reader drives."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import anyio
+import pytest
+
+from orq import AsyncOrqCore, OrqCore, RetryConfig
+from orq.errors import OrqError
+from orq.funcs import responses_create, router_chat_completions_create
+from orq.local import LocalOrq
+from orq.run_errors import RunLimitError
+from orq.testing import chat_chunks
+from orq.tools import RunCallEnded, RunCallStarted, RunEnded, RunStepEnded, RunText, run_of, run_stream, tool
+
+CHAT = router_chat_completions_create
+REQUEST: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "What is the weather in Paris?"}]}
+
+
+@tool
+def weather(city: str) -> str:
+    """Tell the weather in a city."""
+    return f"sunny in {city}"
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[LocalOrq]:
+    with LocalOrq() as started:
+        yield started
+
+
+@pytest.fixture
+def core(server: LocalOrq) -> Iterator[OrqCore]:
+    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
+        yield made
+
+
+def shape(events: list[Any]) -> list[str]:
+    """Return the kinds of events, pieces of text as one."""
+    names = [type(event).__name__ for event in events]
+    return [name for place, name in enumerate(names) if name != "RunText" or names[place - 1 : place] != ["RunText"]]
+
+
+WHOLE = ["RunCallStarted", "RunCallEnded", "RunStepEnded", "RunText", "RunStepEnded", "RunEnded"]
+REQUESTS: dict[str, tuple[Any, Any]] = {
+    "chat": (CHAT, REQUEST),
+    "responses": (responses_create, {"model": "openai/gpt-4o", "input": "What is the weather in Paris?"}),
+}
+
+
+@pytest.mark.parametrize(("function", "request_"), REQUESTS.values(), ids=REQUESTS)
+def test_a_streamed_run_tells_of_texts_calls_and_steps(core: OrqCore, function: Any, request_: Any) -> None:
+    with run_stream(function, core, request_, tools=[weather]) as stream:
+        events: list[Any] = list(stream)
+    assert shape(events) == WHOLE
+    started, ended, last = events[0], events[1], events[-1]
+    assert isinstance(started, RunCallStarted)
+    assert isinstance(ended, RunCallEnded)
+    assert isinstance(last, RunEnded)
+    assert [started.call.arguments, ended.call.result] == [{"city": "Paris"}, "sunny in Paris"]
+    assert "".join(event.text for event in events if isinstance(event, RunText)) == last.run.text
+    assert last.run is stream.run
+    assert last.run.usage.total_tokens > 0
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_run_is_streamed_too(server: LocalOrq, backend: str) -> None:
+    async def main() -> list[Any]:
+        async with (
+            AsyncOrqCore("local", server_url=server.url) as core,
+            run_stream(CHAT, core, REQUEST, tools=[weather]) as stream,
+        ):
+            return [event async for event in stream]
+
+    assert shape(anyio.run(main, backend=backend)) == WHOLE
+
+
+def test_a_run_stops_after_a_step_in_good_order(core: OrqCore) -> None:
+    events: list[Any] = []
+    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
+        for event in stream:
+            events.append(event)
+            if isinstance(event, RunCallStarted):
+                stream.stop_after_step()
+    assert shape(events) == ["RunCallStarted", "RunCallEnded", "RunStepEnded", "RunEnded"]
+    assert stream.run.messages[-1]["content"] == "sunny in Paris"
+
+
+def test_nothing_runs_after_the_reader_has_left(core: OrqCore, server: LocalOrq) -> None:
+    ran: list[str] = []
+
+    @tool
+    def weather(city: str) -> str:
+        ran.append(city)
+        return city
+
+    before = len(server.requests)
+    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
+        assert isinstance(next(iter(stream)), RunCallStarted)
+    assert [ran, len(server.requests) - before] == [[], 1]
+    assert stream.run.messages[-1]["content"] == "not run: the run was left"
+    with pytest.raises(StopIteration):
+        next(iter(stream))
+    request: Any = {**REQUEST, "messages": [*stream.run.messages, REQUEST["messages"][0]]}
+    CHAT(core, request).unwrap()
+
+
+def test_leaving_in_the_middle_of_a_text_closes_the_stream_of_the_model(core: OrqCore) -> None:
+    threads = threading.active_count()
+    with run_stream(CHAT, core, REQUEST, tools=[]) as stream:
+        assert isinstance(next(iter(stream)), RunText)
+    assert stream.run.steps == []
+    assert threading.active_count() == threads
+
+
+def test_a_cancelled_streamed_run_cancels_its_tools(server: LocalOrq) -> None:
+    events: list[str] = []
+
+    async def main() -> None:
+        started = anyio.Event()
+
+        @tool
+        async def weather(city: str) -> None:
+            started.set()
+            try:
+                await anyio.sleep_forever()
+            finally:
+                events.append(city)
+
+        async def read() -> None:
+            async with (
+                AsyncOrqCore("local", server_url=server.url) as core,
+                run_stream(CHAT, core, REQUEST, tools=[weather]) as stream,
+            ):
+                async for _ in stream:
+                    pass
+
+        async with anyio.create_task_group() as group:
+            group.start_soon(read)
+            await started.wait()
+            group.cancel_scope.cancel()
+
+    anyio.run(main)
+    assert events == ["Paris"]
+
+
+def test_a_stream_that_breaks_is_not_asked_again(core: OrqCore, server: LocalOrq) -> None:
+    server.on(CHAT, stream=True).stream(chat_chunks("Half a text"), cut_after=2)
+    before, texts = len(server.requests), 0
+    with pytest.raises(OrqError) as caught, run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
+        for event in stream:
+            texts += isinstance(event, RunText)
+    assert [texts > 0, len(server.requests) - before] == [True, 1]
+    assert run_of(caught.value) is stream.run
+
+
+def test_a_limit_is_raised_after_the_events_before_it(core: OrqCore) -> None:
+    with run_stream(CHAT, core, REQUEST, tools=[weather], max_steps=1) as stream, pytest.raises(RunLimitError):
+        assert not [event for event in stream if isinstance(event, RunStepEnded)]
