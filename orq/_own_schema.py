@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from ._engine.own_parts import is_class, is_of_pydantic, parts, type_name
+from ._engine.own_parts import fields_of, is_class, is_object, is_of_pydantic, parts, type_name
 from ._schema import Node, Strict, ref_of, schema_name
 from .errors import ConfigurationError
 
@@ -68,12 +68,32 @@ def _make(kind: Any) -> Schema:
     except ConfigurationError as error:
         raise ConfigurationError(f"{name}: {error.message}") from None
     except Exception as error:  # noqa: BLE001 - a type may be anything, and so are the errors of those who read it
-        said = str(error) or type(error).__name__
-        raise ConfigurationError(f"{name} has no JSON schema: {said}") from None
+        said = (str(error) or type(error).__name__).strip().splitlines()
+        where = f" at {field}" if (field := _culprit(kind)) else ""
+        told = said[-1 if said[0].startswith("Generating JSON schema") else 0]  # what follows is for msgspec's callers
+        raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. Use a type that JSON can say") from None
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
 _kept = lru_cache(maxsize=1000)(_make)  # a program may make types without end
+
+
+def _culprit(kind: Any) -> str:
+    """Return the field of a type that has no schema itself, if there is one."""
+    try:
+        for part in parts(kind):
+            fields = {field.wire: field.kind for field in fields_of(part)} if is_object(part) else {}
+            models = getattr(part, "model_fields", None) if is_of_pydantic(part) else None
+            fields |= {name: field.annotation for name, field in (models or {}).items()}
+            for name, inner in fields.items():
+                if not any(map(is_object, parts(inner))):
+                    try:
+                        _raw(inner)
+                    except Exception:  # noqa: BLE001 - the same as the caller's
+                        return f"{type_name(part)}.{name}"
+    except Exception:  # noqa: BLE001 - an annotation that means nothing
+        return ""
+    return ""
 
 
 def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:

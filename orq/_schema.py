@@ -42,7 +42,8 @@ _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(
 
 def schema_name(text: str) -> str:
     """Return a name as providers allow it: letters, digits, `_` and `-`, 64 at most; without names of modules."""
-    return re.sub(r"[^A-Za-z0-9_-]", "_", re.sub(r"(?:[\w<>]+\.)+", "", text))[:64] or "value"
+    bare = re.sub(r"[\w<>.]+", lambda name: name[0].rpartition(".")[2], text)
+    return re.sub(r"[^A-Za-z0-9_-]", "_", bare)[:64] or "value"
 
 
 class Strict:

@@ -111,12 +111,12 @@ def parts(kind: Any, seen: dict[int, Any] | None = None) -> Iterator[Any]:
     alias = getattr(kind, "__value__", None)  # of a `type X = ...` statement
     inside = [*get_args(kind), *([] if alias is None else [alias]), *getattr(kind, "__metadata__", ())]
     if is_object(kind):
-        inside += [field.kind for field in _fields(kind)]
+        inside += [field.kind for field in fields_of(kind)]
     for part in inside:
         yield from parts(part, seen)
 
 
-def _fields(kind: Any) -> list[_Field]:
+def fields_of(kind: Any) -> list[_Field]:
     """Return the fields of an object type; of a generic one, with its arguments in place of the type variables."""
     origin = get_origin(kind)
     if origin is None:
@@ -209,7 +209,7 @@ def _tagged(kind: Any) -> bool:
 
 def _object(kind: Any, data: Any, path: str, depth: int) -> Any:
     if issubclass(get_origin(kind) or kind, tuple) and isinstance(data, list):
-        fields = _fields(kind)
+        fields = fields_of(kind)
         if not sum(field.required for field in fields) <= len(data) <= len(fields):
             raise Misfit(f"expected a list of {len(fields)}, got one of {len(data)}", path)
         pairs = enumerate(zip(fields, data, strict=False))
@@ -217,7 +217,7 @@ def _object(kind: Any, data: Any, path: str, depth: int) -> Any:
     if not isinstance(data, Mapping):
         raise Misfit(f"expected an object, got {json_kind(data)}", path)
     values = {}
-    for field in _fields(kind):
+    for field in fields_of(kind):
         here = _under(path, field.wire)
         if field.wire in data:
             values[field.name] = build(field.kind, data[field.wire], here, depth + 1)

@@ -300,6 +300,31 @@ def test_a_type_without_a_schema_is_named(kind: Any) -> None:
         schema_of(kind)
 
 
+class Strange:
+    pass
+
+
+class Bad(msgspec.Struct):
+    fine: int
+    inner: list[Worse]
+
+
+class Worse(msgspec.Struct):
+    fine: int
+    number: complex
+
+
+class BadModel(pydantic.BaseModel, arbitrary_types_allowed=True):
+    number: Decimal
+    thing: Strange
+
+
+@pytest.mark.parametrize(("kind", "field"), [(Bad, "Worse.number"), (BadModel, "BadModel.thing")])
+def test_a_field_without_a_schema_is_named(kind: Any, field: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"has no JSON schema at {field}: "):
+        schema_of(kind)
+
+
 def test_a_schema_is_the_callers_own() -> None:
     schema_of(Point)["properties"].clear()
     assert schema_of(Point)["properties"]
