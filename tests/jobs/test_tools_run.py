@@ -6,7 +6,10 @@ import asyncio
 import contextvars
 import inspect
 import json
+import os
 import pickle
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -623,3 +626,29 @@ def test_a_failed_response_is_an_error(core: OrqCore, server: LocalOrq) -> None:
 def test_the_answers_of_a_run_are_those_of_the_plain_call(core: OrqCore) -> None:
     found = done(run(CHAT, core, REQUEST, tools=[weather]))
     assert to_dict(found.answer, wire=True)["object"] == "chat.completion"
+
+
+NEVER = """
+import threading
+from orq import OrqCore
+from orq.funcs import router_chat_completions_create
+from orq.tools import run, tool
+
+@tool(timeout=0.02)
+def weather(city: str) -> None:
+    threading.Event().wait()
+
+request = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "What is the weather in Paris?"}]}
+with OrqCore() as core:
+    done = run(router_chat_completions_create, core, request, tools=[weather]).unwrap()
+    print(done.calls[0].status, done.calls[0].still_running)
+"""
+
+
+@pytest.mark.once
+def test_a_tool_that_never_returns_does_not_keep_the_program_from_ending(server: LocalOrq) -> None:
+    settings = {"ORQ_API_KEY": "local", "ORQ_SERVER_URL": server.url, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", NEVER], env=settings, capture_output=True, text=True, timeout=20, check=False
+    )
+    assert [ended.stdout, ended.stderr] == ["timed_out True\n", ""]

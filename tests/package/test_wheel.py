@@ -22,10 +22,11 @@ PACKAGE = Path(orq.__file__).parent
 # What a distribution is imported as, and where an extra may be imported.
 IMPORTED_AS = {
     "httpx-sse": "httpx_sse",
+    "docstring-parser": "docstring_parser",
     "opentelemetry-api": "opentelemetry",
     "typing-extensions": "typing_extensions",
 }
-EXTRAS = {"local": ("orq/local/", "orq/__main__.py"), "otel": ("orq/otel.py",)}
+EXTRAS = {"local": ("orq/local/", "orq/__main__.py"), "otel": ("orq/otel.py",), "tools": ("orq/_tool_schema.py",)}
 
 
 @pytest.fixture(scope="module")
