@@ -38,6 +38,7 @@ from .requests import RawRequest, RequestReader
 from .responses import StreamedResponse, planned_response
 from .routes import load
 from .scripted_answers import ScriptedAnswers
+from .state.objects import unknown_names
 from .state.rows import Row
 from .tenants import Tenants, check_tenant, tenant_of
 from .ticking import Ticker
@@ -186,7 +187,10 @@ class App:
             handler = self._scripted.around(handler)
         if self._model is not None:
             handler = _asking(handler, self._model.for_call(gone, call.operation.name, call.headers, show))
-        return await traced(call, handler)
+        answer = await traced(call, handler)
+        if answer.kind == "stored" and (unknown := unknown_names(call)):
+            answer = replace(answer, ignored=tuple(dict.fromkeys((*answer.ignored, *unknown))))
+        return answer
 
     async def _run_schedule(self, tenant: str, agent: Row, schedule: Row) -> None:
         twin = await self._tenants.twin(tenant)

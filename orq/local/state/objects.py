@@ -148,8 +148,15 @@ def _sendable(name: str) -> frozenset[str]:
     if operation.body is None:
         return frozenset(fields)
     body = next(field for field in fields.values() if operation.body in (field.name, field.encode_name))
-    names = [msgspec.structs.fields(struct) for struct in struct_kinds(body.type)]
-    return frozenset(field.encode_name for each in names for field in each)
+    structs = struct_kinds(body.type)
+    tags = {struct.__struct_config__.tag_field for struct in structs} - {None}
+    return frozenset({*tags, *(name for struct in structs for name in struct.__struct_encode_fields__)})
+
+
+def unknown_names(call: LocalCall) -> tuple[str, ...]:
+    """Return the names in the body of a request that the operation does not take."""
+    known = _sendable(call.operation.name)
+    return tuple(name for name in call.body if name not in known) if known and isinstance(call.body, dict) else ()
 
 
 def hidden(collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -102,13 +102,12 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
 
 
 def _fits(given: Any, kept: Any) -> bool:
-    """Tell whether a field was kept as it was given, or as the object that a text is short for."""
-    numbers = (int, float)
-    return (
-        type(given) is type(kept)
-        or (type(given) in numbers and type(kept) in numbers)
-        or (isinstance(given, str) and isinstance(kept, dict))
-    )
+    """Tell whether a value was kept as it was given, or in the object that a text is short for."""
+    if isinstance(given, dict) and isinstance(kept, dict):
+        return all(name in kept and _fits(item, kept[name]) for name, item in given.items())
+    if isinstance(given, list) and isinstance(kept, list):
+        return len(given) == len(kept) and all(map(_fits, given, kept))
+    return given == kept or (isinstance(given, str) and isinstance(kept, dict) and given in kept.values())
 
 
 def _times(given: Any, clock: Clock, place: str) -> tuple[int, int]:

@@ -79,6 +79,13 @@ def test_read_only_fields_in_an_update_change_nothing(http: httpx.Client) -> Non
     assert answer.headers["x-orq-local"] == "stored; ignored=_id,created,unheard_of"
 
 
+def test_what_a_new_object_cannot_have_is_named(http: httpx.Client) -> None:
+    answer = http.post("/v2/datasets", json={"display_name": "d", "path": "Default", "dislay_name": "typo"})
+    assert answer.headers["x-orq-local"] == "stored; ignored=dislay_name"
+    base = {"type": "internal", "key": "named", "path": "Default", "embedding_model": "openai/x"}
+    assert http.post("/v2/knowledge", json=base).headers["x-orq-local"] == "stored"  # its `type` is a tag
+
+
 def test_a_taken_key_is_a_conflict_until_its_owner_is_gone(http: httpx.Client) -> None:
     agent(http, "one")
     two = agent(http, "two")
