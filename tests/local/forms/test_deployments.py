@@ -8,7 +8,6 @@ from typing import Any
 import httpx
 import pytest
 
-from orq.local import LocalOrq
 from tests.support.openapi import checked
 from tests.support.wire import connect, payloads
 
@@ -148,10 +147,3 @@ def test_limits_and_formats_of_the_prompt_hold(http: httpx.Client) -> None:
     assert short["finish_reason"] == "length"
     (json_,) = http.post("/v2/deployments/invoke", json=CALLS["a schema"]).json()["choices"]
     assert json_["message"]["content"] in ('{"mood": "good"}', '{"mood": "bad"}')
-
-
-@pytest.mark.parametrize("config", ["text", {"messages": "text"}, {"messages": [5]}], ids=str)
-def test_a_prompt_of_a_seed_that_is_none_is_refused_by_name(config: Any) -> None:
-    with LocalOrq(seed={"deployments": [{"key": "odd", "prompt_config": config}]}) as server, connect(server) as client:
-        answer = client.post("/v2/deployments/invoke", json={"key": "odd"})
-    assert (answer.status_code, "prompt_config" in answer.text) == (400, True)

@@ -165,6 +165,7 @@ def test_a_file_keeps_what_was_stored_and_takes_no_seed_again(tmp_path: Path) ->
         ({"datasets": [{"display_name": 5}]}, r"datasets\[0\].display_name: 5 is not of the type"),
         ({"datasets": [{}, {"metadata": "x"}]}, r"datasets\[1\].metadata: 'x' is not of the type"),
         ({"prompts": [{"prompt": {"messages": [5]}}]}, r"prompts\[0\].prompt: .* is not of the type"),
+        ({"deployments": [{"prompt_config": {"messages": "x"}}]}, r"deployments\[0\].prompt_config: .* is not of the"),
         ({"prompts": [{"prompt": None}]}, r"prompts\[0\].prompt: None is not of the type"),
         ({"datasets": [{"$child": {}}]}, r"datasets\[0\].\$child: is no name of a seed"),
         ({"datasets": [{"$times": [1]}]}, r"datasets\[0\].\$times: must be two times"),
