@@ -34,7 +34,7 @@ def drive(
     late: Running = []
     try:
         while True:
-            match flow.send(reply):
+            match _next(flow, reply):
                 case Ask(request=request, options=options):
                     reply = function(core, request, options=options)
                 case Review(call=call):
@@ -44,12 +44,19 @@ def drive(
                     run_calls(jobs, settings, late)
                 case StepEnd():
                     reply = False
-    except StopIteration as stop:
-        result: Result[Any, Any] = stop.value
-        return result
+                case result:
+                    return result
     finally:
         flow.close()
         settle(late)
+
+
+def _next(flow: Flow, reply: Any) -> Ask | Review | RunCalls | StepEnd | Result[Any, Any]:
+    try:
+        return flow.send(reply)
+    except StopIteration as stop:  # caught here alone: `before_tool` may raise one, too
+        result: Result[Any, Any] = stop.value
+        return result
 
 
 def settle(late: Running) -> None:
@@ -104,7 +111,7 @@ async def drive_async(
     late: Running = []
     try:
         while True:
-            match flow.send(reply):
+            match _next(flow, reply):
                 case Ask(request=request, options=options):
                     reply = await function(core, request, options=options)
                 case Review(call=call):
@@ -115,9 +122,8 @@ async def drive_async(
                     await run_tasks(jobs, settings, late)
                 case StepEnd():
                     reply = False
-    except StopIteration as stop:
-        result: Result[Any, Any] = stop.value
-        return result
+                case result:
+                    return result
     finally:
         flow.close()
         await settle_async(late)

@@ -97,6 +97,8 @@ def run_flow(
     deadline = None if settings.max_seconds is None else clock() + settings.max_seconds
     sent, uses = _Sent(form, fields, tools, settings), Counter[str]()
     for number in itertools.count(1):
+        if deadline is not None and clock() >= deadline:
+            return _limit(run, "max_seconds", settings.max_seconds)
         reply = yield sent.ask(run.messages, number, None if deadline is None else deadline - clock())
         if not reply.ok:
             if deadline is not None and clock() >= deadline:

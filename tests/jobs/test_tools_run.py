@@ -423,9 +423,8 @@ def test_max_seconds_ends_a_request_and_a_tool(core: OrqCore, server: LocalOrq) 
         release.wait(5)
 
     says(server, call("wait", "{}"))
-    says(server, content="Done.", finish="stop")
     error = limited(run(CHAT, core, REQUEST, tools=[wait], max_seconds=0.1))
-    assert [error.limit, error.run.calls[0].status] == ["max_seconds", "timed_out"]
+    assert [error.limit, error.run.calls[0].status, len(came(server))] == ["max_seconds", "timed_out", 1]
     release.set()
     server.forget()
     server.on(CHAT, delay=5).answer()
@@ -535,12 +534,14 @@ def test_before_tool_allows_denies_or_changes_a_call(
 
 
 def test_an_exception_of_before_tool_is_raised_and_no_tool_runs(core: OrqCore, server: LocalOrq) -> None:
-    def approve(_: RunCall) -> bool:
-        raise LookupError("who asks?")
+    for error in (LookupError("who asks?"), StopIteration("who asks?")):
 
-    says(server, call("weather", '{"city": "Rome"}'))
-    with pytest.raises(LookupError, match="who asks"):
-        run(CHAT, core, REQUEST, tools=[weather], before_tool=approve)
+        def approve(_: RunCall, error: Exception = error) -> bool:
+            raise error
+
+        says(server, call("weather", '{"city": "Rome"}'))
+        with pytest.raises(type(error), match="who asks"):
+            run(CHAT, core, REQUEST, tools=[weather], before_tool=approve)
 
 
 def test_ctrl_c_in_a_tool_leaves_the_run(core: OrqCore, server: LocalOrq) -> None:
