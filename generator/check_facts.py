@@ -170,7 +170,7 @@ def _operations(document: Document, schemas: Document) -> None:
             parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
                 for own in parsed:
-                    for made in ("parse", "run"):
+                    for made in ("parse", "parse_stream", "run"):
                         _once(members, (group, made), own, "the method that it makes")
                 if modules.setdefault(group.replace(".", "_"), group) != group:
                     raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")

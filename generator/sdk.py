@@ -113,7 +113,9 @@ class _Module:
         for operation in self.operations:
             lines += self._method(operation, prefix)
             if operation.format is not None:
-                lines += self._parse_method(operation, prefix)
+                lines += self._parse_method(operation, prefix, stream=False)
+                if operation.stream_flag:
+                    lines += self._parse_method(operation, prefix, stream=True)
                 lines += self._run_method(operation, prefix) if is_run(self.plan, operation) else []
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
@@ -152,23 +154,30 @@ class _Module:
         head = f"    def {name}(self, {', '.join(star)},) -> {prefix}Iterator[{item}]:"
         return ["", head, *self._declared(operation, about)]
 
-    def _parse_method(self, operation: Operation, prefix: str) -> list[str]:
-        """Write the method that decodes the answer as a type of the caller's."""
+    def _parse_method(self, operation: Operation, prefix: str, *, stream: bool) -> list[str]:
+        """Write the method that decodes the answer, or a stream of it, as a type of the caller's."""
         first = (operation.format or "").partition(".")
         left_out = {first[0]} if not first[1] else set()
         given = [text for text in self._arguments(operation) if text.partition(":")[0] not in left_out]
         settings = ["into: TypeForm[T]", "strict: bool | None = None", "options: RequestOptions | None = None"]
-        self.code.use_for_typing("orq._signatures", "Parsed", "T")
+        self.code.use_for_typing("orq._signatures", "T")
         self.code.use_for_typing("typing_extensions", "TypeForm")
-        kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+        name, does = "parse", "decode the text of its answer as a type of yours"
+        if stream:
+            name, does, kind = "parse_stream", f"{does}, which comes in pieces", f"{prefix}ParsedStream[T]"
+            self.code.use_for_typing("orq._signatures", f"{prefix}ParsedStream")
+        else:
+            answer = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+            kind = f"Parsed[T, {answer}]"
+            self.code.use_for_typing("orq._signatures", "Parsed")
         word = "async def" if prefix else "def"
-        head = f"    {word} parse(self, {', '.join(['*', *given, *settings])},) -> Parsed[T, {kind}]:"
-        about = f"""Call `{operation.name}`, and decode the text of its answer as a type of yours.
+        head = f"    {word} {name}(self, {', '.join(['*', *given, *settings])},) -> {kind}:"
+        about = f"""Call `{operation.name}`, and {does}.
 
 into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
 strict: True demands that the model has to keep the schema; False lets it be a hint.
 
-The other keywords are those of `{operation.name}`. See `orq.structured.parse`; raises `OrqError`."""
+The other keywords are those of `{operation.name}`. See `orq.structured.{name}`; raises `OrqError`."""
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _run_method(self, operation: Operation, prefix: str) -> list[str]:

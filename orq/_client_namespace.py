@@ -62,8 +62,8 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `parse` and `run` go on from the answer of `create` or `invoke`. `list_items` iterates over what `contacts_list`
-    returns in pages; it is `list_all_items` where there is a `contacts_list_items`.
+    `parse`, `parse_stream` and `run` go on from the answer of `create` or `invoke`. `list_items` iterates over what
+    `contacts_list` returns in pages; it is `list_all_items` where there is a `contacts_list_items`.
     """
     found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
     made: Any = _async_call if is_async else _call
@@ -146,7 +146,7 @@ def _async_job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) ->
     return call
 
 
-_JOBS = {"parse": ("structured", "into"), "run": ("tools", "tools")}
+_JOBS = {"parse": ("structured", "into"), "parse_stream": ("structured", "into"), "run": ("tools", "tools")}
 """Methods that take an answer further: the module of the function of this name, and its keyword without a default."""
 
 

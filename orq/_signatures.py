@@ -7,6 +7,6 @@ from collections.abc import Awaitable as Awaitable
 from .core import AsyncOrqCore as AsyncOrqCore, OrqCore as OrqCore
 from .errors import OrqError as OrqError
 from .options import RequestOptions as RequestOptions
+from .parsed import AsyncParsedStream as AsyncParsedStream, Parsed as Parsed, ParsedStream as ParsedStream, T as T
 from .result import Result as Result
-from .structured import Parsed as Parsed, T as T
 from .tools import AsyncBeforeTool as AsyncBeforeTool, BeforeTool as BeforeTool, Run as Run, RunTool as RunTool

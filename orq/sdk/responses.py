@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
-    from .._signatures import AsyncBeforeTool, BeforeTool, Parsed, RequestOptions, Run, RunTool, T
+    from .._signatures import (
+        AsyncBeforeTool,
+        AsyncParsedStream,
+        BeforeTool,
+        Parsed,
+        ParsedStream,
+        RequestOptions,
+        Run,
+        RunTool,
+        T,
+    )
     from ..models.cache_control import CacheControl
     from ..models.call_options import EvaluatorRef, ModelRetryConfig, ResponseIdentity, ResponseThread, TimeoutConfig
     from ..models.refs import NamedModel
@@ -429,6 +439,75 @@ class ResponsesNamespace(Namespace, functions=_responses):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def parse_stream(
+        self,
+        *,
+        background: bool | None = None,
+        cache: CacheConfig | CacheConfigParam | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        conversation: ResponseConversationParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        frequency_penalty: float | None = None,
+        guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None = None,
+        instructions: str | None = None,
+        integration_id: str | None = None,
+        limits: ResponseExecutionLimits | ResponseExecutionLimitsParam | None = None,
+        load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        model: str | None = None,
+        parallel_tool_calls: bool | None = None,
+        plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
+        presence_penalty: float | None = None,
+        previous_response_id: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        safety_identifier: str | None = None,
+        security: SecurityConfig | SecurityConfigParam | None = None,
+        service_tier: ServiceTier | None = None,
+        speed: Speed | None = None,
+        stop_sequences: SequenceNotStr[str] | None = None,
+        store: bool | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        temperature: float | None = None,
+        template_engine: TemplateEngine | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
+        thread: ResponseThread | ResponseThreadParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        top_k: int | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        variables: Mapping[str, Any] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 
@@ -875,6 +954,75 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        background: bool | None = None,
+        cache: CacheConfig | CacheConfigParam | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        conversation: ResponseConversationParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        frequency_penalty: float | None = None,
+        guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None = None,
+        instructions: str | None = None,
+        integration_id: str | None = None,
+        limits: ResponseExecutionLimits | ResponseExecutionLimitsParam | None = None,
+        load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        model: str | None = None,
+        parallel_tool_calls: bool | None = None,
+        plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
+        presence_penalty: float | None = None,
+        previous_response_id: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        safety_identifier: str | None = None,
+        security: SecurityConfig | SecurityConfigParam | None = None,
+        service_tier: ServiceTier | None = None,
+        speed: Speed | None = None,
+        stop_sequences: SequenceNotStr[str] | None = None,
+        store: bool | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        temperature: float | None = None,
+        template_engine: TemplateEngine | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
+        thread: ResponseThread | ResponseThreadParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        top_k: int | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        variables: Mapping[str, Any] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 

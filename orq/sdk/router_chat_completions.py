@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
-    from .._signatures import AsyncBeforeTool, BeforeTool, Parsed, RequestOptions, Run, RunTool, T
+    from .._signatures import (
+        AsyncBeforeTool,
+        AsyncParsedStream,
+        BeforeTool,
+        Parsed,
+        ParsedStream,
+        RequestOptions,
+        Run,
+        RunTool,
+        T,
+    )
     from ..models.cache_control import CacheControl
     from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
     from ..models.chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig
@@ -370,6 +380,72 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def parse_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 
@@ -775,6 +851,72 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 

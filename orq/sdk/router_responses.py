@@ -14,7 +14,17 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
-    from .._signatures import AsyncBeforeTool, BeforeTool, Parsed, RequestOptions, Run, RunTool, T
+    from .._signatures import (
+        AsyncBeforeTool,
+        AsyncParsedStream,
+        BeforeTool,
+        Parsed,
+        ParsedStream,
+        RequestOptions,
+        Run,
+        RunTool,
+        T,
+    )
     from ..models.response_content import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
     from ..models.response_stream_events import ResponseStreamEvent
     from ..models.responses import OpenAIContextManagement, ResponseInclude, ResponseResource, StreamOptions
@@ -264,6 +274,55 @@ class RouterResponsesNamespace(Namespace, functions=_router):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def parse_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 
@@ -550,6 +609,55 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...
 

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orq import AsyncOrqCore, OrqCore
+from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
 from orq._partial_json import partial_json
 from orq.answer_errors import CutShortError, MisfitError
 from orq.errors import ConfigurationError, RateLimitError, StreamTruncatedError
@@ -161,6 +161,23 @@ def test_what_cannot_stream_is_refused_and_errors_stay(core: OrqCore, server: Lo
         parse_stream(deployments_invoke, core, INVOKE, into=Person)
     server.on(router_chat_completions_create, stream=True).fail(429)
     assert isinstance(parse_stream(router_chat_completions_create, core, CHAT, into=Person).error, RateLimitError)
+
+
+def test_the_methods_stream_too(server: LocalOrq) -> None:
+    with (
+        Orq("local", server_url=server.url) as client,
+        client.responses.parse_stream(**RESPONSE, into=Person) as stream,
+    ):
+        assert isinstance(stream.parsed().value, Person)
+
+    async def main() -> None:
+        async with (
+            AsyncOrq("local", server_url=server.url) as client,
+            await client.router.chat.completions.parse_stream(**CHAT, into=list[Person]) as stream,
+        ):
+            assert (await stream.parsed()).value
+
+    asyncio.run(main())
 
 
 def test_an_async_stream_is_the_same(server: LocalOrq) -> None:
