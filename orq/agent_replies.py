@@ -131,10 +131,8 @@ _TAKEN: dict[str, Callable[[AgentReplyBuilder, Any], str | None]] = {
 """What is made of the data of an event, by its tag: a program that streams no agent loads none of their models."""
 
 
-class AgentReplyStream(BlockingReplies["AgentStreamEvent"]):
+class AgentReplyStream(BlockingReplies["AgentStreamEvent"], builder=AgentReplyBuilder):
     """The events of an agent; `text()` and `collect()` read them for you."""
-
-    _builder = AgentReplyBuilder
 
     if TYPE_CHECKING:
 
@@ -146,10 +144,8 @@ class AgentReplyStream(BlockingReplies["AgentStreamEvent"]):
             ...
 
 
-class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"]):
+class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentReplyBuilder):
     """The events of an agent; `text()` and `collect()` read them for you."""
-
-    _builder = AgentReplyBuilder
 
     if TYPE_CHECKING:
 

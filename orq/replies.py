@@ -154,14 +154,20 @@ def join_part(deltas: list[Any]) -> Part:
     return last
 
 
-class Replies(_Stream[E]):
-    """What was read of the reply, sync and async. `_builder` makes what adds up its events."""
+_BUILDERS: dict[type[Any], Any] = {}
 
-    _builder: Any = ReplyBuilder
+
+class Replies(_Stream[E]):
+    """What was read of the reply, sync and async."""
+
+    def __init_subclass__(cls, builder: Any = None, **more: Any) -> None:
+        """Take what adds up the events of a class; a class of a program's own has that of its base."""
+        super().__init_subclass__(**more)
+        _BUILDERS[cls] = builder or next((_BUILDERS[kind] for kind in cls.__mro__[1:] if kind in _BUILDERS), None)
 
     def partial(self) -> Reply:
         """Return what `text()` or `collect()` has read so far, also after the stream broke."""
-        found: Reply = (self._state.kept or self._builder()).reply()
+        found: Reply = (self._state.kept or _BUILDERS[type(self)]()).reply()
         return found
 
 
@@ -170,7 +176,7 @@ class BlockingReplies(Replies[E], Stream[E]):
 
     def text(self) -> Iterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._state.keep(self._builder)
+        builder = self._state.keep(_BUILDERS[type(self)])
         for event in self:
             if piece := builder.add(event):
                 yield piece
@@ -178,7 +184,7 @@ class BlockingReplies(Replies[E], Stream[E]):
 
     def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._state.keep(self._builder)
+        builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             for event in self:
                 builder.add(event)
@@ -192,7 +198,7 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
     @in_pieces
     async def text(self) -> AsyncIterator[str]:
         """Yield the reply's text, piece by piece as it comes."""
-        builder = self._state.keep(self._builder)
+        builder = self._state.keep(_BUILDERS[type(self)])
         async for event in self:
             if piece := builder.add(event):
                 yield piece
@@ -200,7 +206,7 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
 
     async def collect(self) -> Reply:
         """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
-        builder = self._state.keep(self._builder)
+        builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             async for event in self:
                 builder.add(event)
@@ -208,7 +214,7 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
         return found
 
 
-class ReplyStream(BlockingReplies["ResponseStreamingEvent"]):
+class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
     """The events of a reply; `text()` and `collect()` read them for you."""
 
     if TYPE_CHECKING:
@@ -221,7 +227,7 @@ class ReplyStream(BlockingReplies["ResponseStreamingEvent"]):
             ...
 
 
-class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"]):
+class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
     """The events of a reply; `text()` and `collect()` read them for you."""
 
     if TYPE_CHECKING:

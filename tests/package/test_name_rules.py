@@ -21,10 +21,11 @@ OUR_WORDS = frozenset(
     re.findall(
         r"\w+",
         """
-        alive asset authentication builder builtin callable callback capability case cassette collected compacted
-        conflict core crud definition denied deny dict err example httpx member middleware media misfit namespace
-        namespaced non observer openai orq parse parsed point removal render reply screenshot settle signals steps str
-        struct toggle unprocessable unrecognized unset untagged upsert validation variation
+        alive asset authentication awaited blocking builder builtin callable callback capability case cassette
+        collected compacted conflict core crud definition denied deny dict err example httpx join media member
+        middleware misfit namespace namespaced non observer openai orq parse parsed point removal render reply
+        screenshot settle signals steps str struct toggle unprocessable unrecognized unset untagged upsert
+        validation variation
         """,
     )
 )
