@@ -30,8 +30,12 @@ def methods(cls: type, path: str = "") -> dict[str, str]:
     for name, value in vars(cls).items():
         if isinstance(value, cached_property):
             found |= methods(type(getattr(cls, name)), f"{path}{name}.")
-        elif callable(value) and name[0] != "_" and "_items" not in value.__code__.co_names:  # list_items
-            found[f"{path}{name}"] = inspect.getclosurevars(value).nonlocals["name"]
+        elif callable(value) and name[0] != "_":
+            function = inspect.getclosurevars(value).nonlocals["name"]
+            if (
+                function.endswith(f"_{name}") and "_items" not in value.__code__.co_names
+            ):  # else: parse, run, list_items
+                found[f"{path}{name}"] = function
     return found
 
 

@@ -179,9 +179,13 @@ def test_what_is_no_object_is_wrapped() -> None:  # S5
     assert schema_of(pydantic.RootModel[list[int]])["required"] == ["value"]
 
 
+IS_OLD = tuple(map(int, msgspec.__version__.split(".")[:2])) < (0, 20)
+"""msgspec 0.19 says nothing of sets, has no schema for a literal of two kinds, and shortens the names of generics."""
+
+
 def test_names_are_what_providers_allow() -> None:  # S6
     schema = schema_of(list[Box[list[Cat]]])
-    assert set(schema["$defs"]) == {"Box_list_Cat__", "Cat"}
+    assert set(schema["$defs"]) == {"Box_list_" if IS_OLD else "Box_list_Cat__", "Cat"}
     assert schema_for(list[Box[int]]).name == "list_Box_int__"
     long = msgspec.defstruct("N" * 80, [("x", int)])
     assert schema_for(long).name == "N" * 64
@@ -214,7 +218,7 @@ def test_a_refused_keyword_becomes_a_sentence() -> None:  # S8
     said = {name: field.get("description") for name, field in schema["properties"].items()}
     assert said == {
         "price": "Format: decimal.",
-        "tags": "All items differ.",
+        "tags": None if IS_OLD else "All items differ.",
         "raw": "Encoded as base64.",
         "code": r"At least 2 characters. Matches the regular expression ^(?!x)\w+$.",
         "plain": None,
@@ -253,8 +257,12 @@ class Mixed(enum.Enum):
 
 def test_listed_values_have_a_type() -> None:  # S10
     assert schema_of(Colour)["$defs"]["Colour"] == {"type": "string", "enum": ["blue", "red"]}
-    both = schema_of(Literal["a", 1])["properties"]["value"]
-    assert both == {"anyOf": [{"type": "integer", "enum": [1]}, {"type": "string", "enum": ["a"]}]}
+    if IS_OLD:
+        with pytest.raises(ConfigurationError, match="has no JSON schema"):
+            schema_of(Literal["a", 1])
+    else:
+        both = schema_of(Literal["a", 1])["properties"]["value"]
+        assert both == {"anyOf": [{"type": "integer", "enum": [1]}, {"type": "string", "enum": ["a"]}]}
     with pytest.raises(ConfigurationError, match="Mixed"):
         schema_of(Mixed)
 
