@@ -82,17 +82,17 @@ def a_call_appears_within_a_second(browser: Browser, url: str) -> str:
 
 def a_stream_grows(browser: Browser, url: str) -> str:
     page = opened(browser, url)
-    thread = threading.Thread(target=program, args=(url, "/v2/router/chat/completions", chat("word " * 100, True)))
+    thread = threading.Thread(target=program, args=(url, "/v2/router/chat/completions", chat("word " * 400, True)))
     thread.start()
     page.locator(".row", has_text="open").first.click()
     seen = set()
-    while thread.is_alive():
+    while thread.is_alive() and len(seen) < 4:
         if found := page.locator("#call >> text=/^\\d+ events/").all_text_contents():
             seen.add(found[0])
         time.sleep(0.05)
     until(page, "!document.querySelector('#call').textContent.includes(' open ')")
-    assert len(seen) > 3, seen
-    return f"{len(seen)} sizes seen"
+    assert len(seen) == 4, seen
+    return f"4 sizes seen within {int(max(seen, key=lambda text: int(text.split()[0])).split()[0])} events"
 
 
 def a_cut_stream_says_so(browser: Browser, url: str) -> str:
