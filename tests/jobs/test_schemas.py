@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import enum
+import itertools
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Generic, Literal, TypeVar
@@ -349,6 +350,10 @@ _LEAVES: list[tuple[Any, Any]] = [
 ]
 
 
+_NUMBERS = itertools.count()
+"""For names of types: msgspec 0.19 refuses two of one name."""
+
+
 @st.composite
 def typed(draw: st.DrawFn, depth: int = 3) -> tuple[Any, Any]:
     """Draw a type, and a sample of it as JSON."""
@@ -367,11 +372,11 @@ def typed(draw: st.DrawFn, depth: int = 3) -> tuple[Any, Any]:
             for name, (_, value) in zip(names, fields, strict=False)
         }
         if way == "struct":
-            return msgspec.defstruct(f"S{depth}", declared), sample
+            return msgspec.defstruct(f"S{next(_NUMBERS)}", declared), sample
         defaults = [
             (name, kind, dataclasses.field(default=None)) if more else (name, kind) for name, kind, *more in declared
         ]
-        return dataclasses.make_dataclass(f"D{depth}", defaults), sample
+        return dataclasses.make_dataclass(f"D{next(_NUMBERS)}", defaults), sample
     inner, sample = draw(typed(depth - 1))
     if way == "list":
         return list[inner], [sample]

@@ -75,8 +75,11 @@ class RawUpstream:
                 lines.append(line)
             head = b"".join(lines).decode()
             sizes = [line.split(":")[1] for line in head.splitlines() if line.lower().startswith("content-length")]
+            body = file.read(int(sizes[0]))
+            if len(body) < int(sizes[0]):
+                return  # it left while it asked
             self.heads.append(head)
-            self.bodies.append(json.loads(file.read(int(sizes[0]))))
+            self.bodies.append(json.loads(body))
             for step in self._script:
                 if isinstance(step, bytes):
                     connection.sendall(step)
