@@ -6,7 +6,7 @@ import asyncio
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from orq import AgentReplyStream, AsyncAgentReplyStream, Orq, Unrecognized, from_wire
 from orq.errors import StreamTruncatedError
@@ -72,6 +72,7 @@ def read(*events: Any) -> tuple[str, Reply]:
     return text, reply
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(min_size=1), max_size=5))
 def test_pieces_of_any_text_are_the_text(pieces: list[str]) -> None:
     whole = "".join(pieces)

@@ -6,7 +6,7 @@ import enum
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from orq import Err, Ok, OrqCore
 from orq.errors import ConfigurationError
@@ -68,6 +68,7 @@ def test_values_of_any_class() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(), st.dictionaries(st.from_regex(r"[a-z]{1,3}", fullmatch=True), st.text()))
 def test_what_is_put_in_is_never_read_again(template: str, variables: dict[str, str]) -> None:
     names = "".join(f"{{{{{name}}}}}" for name in variables)
