@@ -107,13 +107,10 @@ def _async_call(method: Any, functions: Any, name: str, own: tuple[str, ...]) ->
 
 
 def _listing(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> Any:
-    told, given = keyword_error, _given
+    bound, given = _bound, _given
 
     def call(*values: Any, **keywords: Any) -> Any:
-        try:
-            method(*values, **keywords)
-        except TypeError as error:
-            raise told(method, values, keywords, error) from None
+        bound(method, values, keywords)
         settings = given(keywords, own)
         return values[0]._items(getattr(functions, name), keywords, **settings)
 
@@ -121,29 +118,31 @@ def _listing(method: Any, functions: Any, name: str, own: tuple[str, ...]) -> An
 
 
 def _job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
-    told, done = keyword_error, _done
+    bound, done = _bound, _done
 
     def call(*values: Any, **keywords: Any) -> Any:
-        try:
-            method(*values, **keywords)
-        except TypeError as error:
-            raise told(method, values, keywords, error) from None
+        bound(method, values, keywords)
         return done(method.__name__, getattr(functions, name), values[0]._core, keywords).unwrap()
 
     return call
 
 
 def _async_job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
-    told, done = keyword_error, _done
+    bound, done = _bound, _done
 
     async def call(*values: Any, **keywords: Any) -> Any:
-        try:
-            method(*values, **keywords).close()
-        except TypeError as error:
-            raise told(method, values, keywords, error) from None
+        bound(method, values, keywords).close()
         return (await done(method.__name__, getattr(functions, name), values[0]._core, keywords)).unwrap()
 
     return call
+
+
+def _bound(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """Let Python bind the keywords to a method. The two kinds of a plain call do it in place, as it is their cost."""
+    try:
+        return method(*values, **keywords)
+    except TypeError as error:
+        raise keyword_error(method, values, keywords, error) from None
 
 
 _JOBS = {"parse": ("structured", "into"), "parse_stream": ("structured", "into"), "run": ("tools", "tools")}
