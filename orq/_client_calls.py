@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
 from ._hints import mark_module
-from ._namespace import AnyNamespace
+from ._namespace import ONE_CALL, one_call
 from .answers import core_keeping, core_reading
 from .errors import ConfigurationError, OrqError
 from .result import Err, Ok, Result
@@ -107,18 +107,11 @@ class AsyncClientCalls:
         return await _on(method, self.core, core_reading(kind, self.core))(*args, **kwargs)
 
 
-_WANTED = "a method of this client that makes one call, such as client.agents.list"
-
-
 def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
     """Return a method of a client as one of another core."""
-    namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
-    if not isinstance(namespace, AnyNamespace) or function is None:
-        raise ConfigurationError(f"method must be {_WANTED}, not {method!r}")
+    namespace, function = one_call(method)
     if not any(value is own for value in vars(namespace).values()):
-        raise ConfigurationError(f"method must be {_WANTED}: {function.__name__} is one of another client")
-    if str(function.__annotations__.get("return", "")).startswith(("Iterator", "AsyncIterator")):
-        raise ConfigurationError(f"method must be {_WANTED}: {function.__name__} makes one for each page")
+        raise ConfigurationError(f"method must be {ONE_CALL}: {function.__name__} is one of another client")
     kind: Any = type(namespace)
     bound: Callable[..., Any] = function.__get__(kind(core))
     return bound

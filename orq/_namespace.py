@@ -11,6 +11,7 @@ from msgspec import UNSET
 
 from ._hints import mark
 from ._keywords import explained
+from .errors import ConfigurationError
 
 
 class AnyNamespace:
@@ -66,6 +67,19 @@ else:
             if instance is None:
                 return self.func(_NoClient)
             return instance.__dict__.setdefault(self.attrname, self.func(instance))
+
+
+ONE_CALL = "a method of this client that makes one call, such as client.agents.list"
+
+
+def one_call(method: Any) -> tuple[Any, Any]:
+    """Return the namespace and the function of a client's method; raises for one that does not make one call."""
+    namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
+    if not isinstance(namespace, AnyNamespace) or function is None:
+        raise ConfigurationError(f"method must be {ONE_CALL}, not {method!r}")
+    if str(function.__annotations__.get("return", "")).startswith(("Iterator", "AsyncIterator")):
+        raise ConfigurationError(f"method must be {ONE_CALL}: {function.__name__} makes one for each page")
+    return namespace, function
 
 
 def no_attribute(owner: type, name: str) -> AttributeError:

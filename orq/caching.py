@@ -26,7 +26,7 @@ from __future__ import annotations
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Generator
+from collections.abc import Callable, Coroutine, Generator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 from weakref import WeakKeyDictionary
@@ -37,6 +37,7 @@ from ._clock import monotonic
 from ._engine.operation import Empty, Json, operation_of
 from ._hints import mark_module
 from ._http.loops import running_loop
+from ._namespace import one_call
 from .convert import to_json
 from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
 from .options import RequestOptions
@@ -156,20 +157,24 @@ class _Cache:
         while True:
             with self._lock:
                 entry, now = self._entry(core, key), monotonic()
-                kept, turn = entry.answer, entry.asking.get(place)
-                if kept is not None and (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
-                    turn = None
-                    break
-                if turn is None:
-                    turn = entry.asking[place] = _Turn(self._event())
-                    break
+                kept, turn, own = entry.answer, entry.asking.get(place), None
+                if not (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
+                    kept = None  # too old to be given
+                if kept is None and turn is None:
+                    own = entry.asking[place] = _Turn(self._event())
+            if kept is not None:  # it is copied outside of the lock
+                return self._own(entry, kept)
+            if own is not None:
+                return (yield from self._ask(entry, place, own))
+            assert turn is not None  # that of another caller
             yield _Wait(turn)
             if turn.result is not None:  # None: the one who asked was cancelled
                 return self._own(entry, turn.result)
-        if turn is None:
-            return self._own(entry, kept)
+
+    def _ask(self, entry: _Entry, place: Any, turn: _Turn) -> _Flow:
+        """Ask the service on behalf of all that wait for this turn."""
         try:
-            result: Result[Any, OrqError] = yield _Ask(kept is not None)
+            result: Result[Any, OrqError] = yield _Ask(entry.answer is not None)
             with self._lock:
                 turn.result = _noted(entry, result)
             return self._own(entry, turn.result)
@@ -178,10 +183,9 @@ class _Cache:
                 entry.asking.pop(place, None)
             turn.over.set()
 
-    def _own(self, entry: _Entry, result: Result[Any, OrqError] | None) -> Result[Any, OrqError]:
+    def _own(self, entry: _Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
         """Return a result with a value of the caller's own, its age and what became of the last try."""
         if not isinstance(result, Ok):
-            assert result is not None
             return result
         age = monotonic() - entry.fetched
         return Ok(Cached(deepcopy(result.value), age, age >= self._ttl, entry.error), result.response)
@@ -230,13 +234,12 @@ def _key_of(function: Any, given: Any) -> Any:
         raise ConfigurationError(f"the request cannot be a key of a cache: {error}") from None
 
 
-def _method(method: Any) -> tuple[Any, Any]:
-    """Return the core and the function of a client's method."""
-    namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
-    core = getattr(namespace, "_core", None)
-    if core is None or function is None:
-        raise ConfigurationError("method must be one of a client's, such as client.prompts.retrieve")
-    return core, function
+def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Return the core and the function of a client's method, which is about to be called with these keywords."""
+    namespace, function = one_call(method)
+    if keywords.get("stream"):
+        raise ConfigurationError(_NOT_WHOLE)
+    return namespace._core, function
 
 
 class AnswerCache(_Cache):
@@ -253,7 +256,7 @@ class AnswerCache(_Cache):
 
     def value(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Cached[T]:
         """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
-        core, function = _method(method)
+        core, function = _method(method, kwargs)
         options = kwargs.get("options")
 
         def call(brief: Any) -> Result[T, OrqError]:
@@ -308,7 +311,7 @@ class AsyncAnswerCache(_Cache):
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Cached[T]:
         """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
-        core, function = _method(method)
+        core, function = _method(method, kwargs)
         options = kwargs.get("options")
 
         async def call(brief: Any) -> Result[T, OrqError]:

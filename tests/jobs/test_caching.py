@@ -198,7 +198,7 @@ def test_the_oldest_entries_go_first(server: LocalOrq) -> None:
 def test_a_method_raises(server: LocalOrq) -> None:
     with Orq("local", server_url=server.url) as client, pytest.raises(NotFoundError):
         AnswerCache().value(client.agents.retrieve, agent_key="nobody")
-    with pytest.raises(ConfigurationError, match="method must be one of a client's"):
+    with pytest.raises(ConfigurationError, match="method must be a method of this client"):
         AnswerCache().value(print)
 
 
@@ -222,6 +222,13 @@ def test_a_stream_cannot_be_kept(server: LocalOrq, core: OrqCore) -> None:
     assert not server.requests
     with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="only whole answers"):
         AnswerCache().value(client.router.chat.completions.create, model="openai/gpt-4o", messages=[], stream=True)
+    assert not server.requests
+
+
+def test_an_iterator_over_pages_cannot_be_kept(server: LocalOrq) -> None:
+    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="one for each page"):
+        AnswerCache().value(client.agents.list_items)
+    assert not server.requests
 
 
 def test_async_callers_share_one_request(server: LocalOrq) -> None:
