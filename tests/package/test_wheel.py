@@ -55,8 +55,8 @@ def test_it_is_small(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         server = sum(info.compress_size for info in archive.infolist() if info.filename.startswith("orq/local/"))
     size = wheel.stat().st_size
-    assert size - server < 0.5 * 1_730_000
-    assert size < 0.65 * 1_730_000
+    assert size - server < 0.55 * 1_730_000
+    assert server < 0.19 * 1_730_000
 
 
 def test_it_says_what_it_is(metadata: Message) -> None:
