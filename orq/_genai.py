@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 import msgspec
 
-from ._contents import without_contents
+from ._contents import shortened, without_contents
 from ._engine.form import Parts
 from ._engine.operation import split_path
 from .convert import to_dict
@@ -115,6 +115,22 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
         agent = ids.get("agent_key") or ids.get("key") or body.key
         attributes.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
     return attributes
+
+
+def tool_attributes(call_id: str, name: str, description: str) -> Attributes:
+    """Return the attributes of a call of a tool."""
+    told = {"gen_ai.tool.description": description} if description else {}
+    return told | {
+        "gen_ai.operation.name": "execute_tool",
+        "gen_ai.tool.name": name,
+        "gen_ai.tool.type": "function",
+        "gen_ai.tool.call.id": call_id,
+    }
+
+
+def tool_content(what: str, text: str) -> Attributes:
+    """Return the `arguments` or the `result` of a call of a tool, without contents of files."""
+    return {f"gen_ai.tool.call.{what}": shortened(text)}
 
 
 def _fields(request: Request) -> _RequestFields:

@@ -17,7 +17,8 @@ from typing import Any
 from ._clock import monotonic
 from ._http.loops import running_loop, running_trio
 from ._interruptions import is_interruption
-from ._tool_run import Ask, Flow, Job, Review, RunCalls, RunSettings, StepEnd
+from ._tool_jobs import BeginTool, Job
+from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
 from .result import Result
 
 _GRACE = 0.2
@@ -70,6 +71,7 @@ def settle(late: Running) -> None:
 def run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
     """Run calls side by side in threads, or one without a time limit in this thread."""
     if len(jobs) == 1 and jobs[0].timeout is None:  # nothing to wait for beside it
+        jobs[0].begin(settings.observers)
         _in_context(copy_context(), jobs[0], bool)
         if (error := _take(jobs[0])) is not None:
             raise error
@@ -81,7 +83,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
         while waiting and len(running) < settings.max_parallel:
             job = waiting.popleft()
             ends = float("inf") if job.timeout is None else monotonic() + job.timeout
-            running[id(job)] = ends, job, _start(job, partial(done.put, job))
+            running[id(job)] = ends, job, _start(job, settings.observers, partial(done.put, job))
         ends = min(found[0] for found in running.values())
         try:
             job = done.get(timeout=None if ends == float("inf") else max(ends - monotonic(), 0))
@@ -152,7 +154,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> No
         async def one(job: Job) -> None:
             try:
                 async with limit:
-                    await _run_task(job, late)
+                    await _run_task(job, settings.observers, late)
             except Exception as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
                 failed.append(error)
             if failed or (settings.on_error == "raise" and job.call.status == "failed"):
@@ -164,7 +166,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> No
         raise failed[0]
 
 
-async def _run_task(job: Job, late: Running) -> None:
+async def _run_task(job: Job, observers: tuple[BeginTool, ...], late: Running) -> None:
     """Run one call in a task: an async tool as it is, another in a thread."""
     import anyio
 
@@ -173,7 +175,7 @@ async def _run_task(job: Job, late: Running) -> None:
     try:
         with scope:
             try:
-                value = await (_awaited(job) if job.tool.is_async else _in_thread(job, late))
+                value = await (_awaited(job, observers) if job.tool.is_async else _in_thread(job, observers, late))
                 call.value = await value if hasattr(type(value), "__await__") else value
             except anyio.get_cancelled_exc_class():
                 call.status, call.result = "cancelled", "cancelled while it ran"
@@ -190,11 +192,13 @@ class ToolCancelledError(Exception):
     """A tool raised the cancellation of a task, though nobody had cancelled the run."""
 
 
-async def _awaited(job: Job) -> Any:
-    return await job.tool.run(job.call.arguments or {})
+async def _awaited(job: Job, observers: tuple[BeginTool, ...]) -> Any:
+    job.begin(observers)
+    with job.in_spans():
+        return await job.tool.run(job.call.arguments or {})
 
 
-async def _in_thread(job: Job, late: Running) -> Any:
+async def _in_thread(job: Job, observers: tuple[BeginTool, ...], late: Running) -> Any:
     import anyio
 
     finished = anyio.Event()
@@ -205,7 +209,7 @@ async def _in_thread(job: Job, late: Running) -> Any:
         with suppress(RuntimeError):  # the loop is over
             soon(finished.set)
 
-    thread = _start(job, wake)
+    thread = _start(job, observers, wake)
     try:
         await finished.wait()
     except BaseException:
@@ -218,8 +222,9 @@ async def _in_thread(job: Job, late: Running) -> Any:
     return value
 
 
-def _start(job: Job, wake: Callable[[], None]) -> threading.Thread:
+def _start(job: Job, observers: tuple[BeginTool, ...], wake: Callable[[], None]) -> threading.Thread:
     """Run a call in a thread of its own, which holds the context of this one."""
+    job.begin(observers)
     thread = threading.Thread(target=_in_context, args=(copy_context(), job, wake), daemon=True, name=job.call.name)
     thread.start()
     return thread
@@ -228,7 +233,7 @@ def _start(job: Job, wake: Callable[[], None]) -> threading.Thread:
 def _in_context(context: Context, job: Job, wake: Callable[[], object]) -> None:
     value, error = None, None
     try:
-        value = context.run(job.tool.run, job.call.arguments or {})
+        value = context.run(job.run)
     except BaseException as raised:  # noqa: BLE001 - `_take` raises what is no failure of the tool
         error = raised
     job.outcome = value, error
@@ -249,5 +254,6 @@ def _take(job: Job) -> BaseException | None:
 
 def _expired(job: Job, *, still_running: bool) -> None:
     call = job.call
+    job.stop()
     call.status, call.still_running = "timed_out", still_running
     call.result = f"tool {call.name} timed out" + (" and may still be running" if still_running else "")

@@ -14,9 +14,9 @@ import msgspec
 
 from ._engine.wire_form import plain_data
 from ._hints import mark_module
-from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError
+from ._run_records import Run, RunCall, RunStep, RunUsage, ToolError
 from ._tool_forms import Asked, Form, field
-from ._tool_schema import Misfit
+from ._tool_jobs import BeginTool, Job, encode, end_spans, jobs_of, judge
 from .answer_errors import AnswerError, AnswerFailedError, CutShortError, FilteredError
 from .errors import OrqError
 from .options import RequestOptions
@@ -40,6 +40,7 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True):
     keep_tool_choice: bool
     reviewed: bool
     options: RequestOptions | None
+    observers: tuple[BeginTool, ...] = ()
 
 
 class Ask(msgspec.Struct, frozen=True):
@@ -53,15 +54,6 @@ class Review(msgspec.Struct, frozen=True):
     """Ask `before_tool` about a call."""
 
     call: RunCall
-
-
-class Job(msgspec.Struct):
-    """A call that is to run."""
-
-    call: RunCall
-    tool: CallableTool[..., Any]
-    timeout: float | None
-    outcome: Any = None
 
 
 class RunCalls(msgspec.Struct, frozen=True):
@@ -120,10 +112,10 @@ def run_flow(
             _leave(run, form, f"{over} was reached")
             return _limit(run, over, getattr(settings, over))
         run.usage.tool_calls += len(calls)
-        jobs = _jobs(calls, tools, uses)
+        jobs = jobs_of(calls, tools, uses)
         try:
             for job in jobs if settings.reviewed else ():
-                _judge(job, (yield Review(job.call)))
+                judge(job, (yield Review(job.call)))
             jobs = [job for job in jobs if job.call.status == "not_run"]
             for job in jobs:
                 limits = [one for one in (job.tool.timeout, deadline and deadline - clock()) if one is not None]
@@ -132,14 +124,16 @@ def run_flow(
                 yield RunCalls(jobs)
         except BaseException:  # the reader has left, or the driver was interrupted
             _leave(run, form, "the run was left")
+            end_spans(jobs)
             raise
         failed: tuple[RunCall, BaseException | None] | None = None
         for job in jobs:
-            if job.call.status == "done" and (problem := _encode(job, settings.max_result_chars)) is not None:
+            if job.call.status == "done" and (problem := encode(job, settings.max_result_chars)) is not None:
                 failed = failed or (job.call, problem)
             if job.call.status == "failed" and settings.on_error == "raise":
                 failed = failed or (job.call, job.call.error)
         _leave(run, form, "the run ended" if failed else "")
+        end_spans(jobs)
         if failed:
             call, cause = failed
             return Err(ToolFailedError(f"the tool {call.name} failed: {cause!r}", tool=call.name, cause=cause, run=run))
@@ -191,58 +185,6 @@ def _named(asked: Sequence[Asked], number: int, taken: set[str]) -> list[RunCall
         taken.add(made)
         calls.append(RunCall(id=made, name=one.name, text=one.text or ""))
     return calls
-
-
-def _jobs(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], uses: Counter[str]) -> list[Job]:
-    """Return the calls that can run, and say on the others what is wrong with them."""
-    jobs: list[Job] = []
-    for call in calls:
-        tool = tools.get(call.name)
-        if tool is None:
-            call.status = "unknown_tool"
-            call.result = f"there is no tool {call.name!r}; the tools are {', '.join(tools) or 'none'}"
-            continue
-        try:
-            call.arguments = tool.decode(call.text)
-        except Misfit as misfit:
-            call.status, call.result = "misfit", str(misfit)
-            continue
-        if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
-            call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
-            continue
-        uses[call.name] += 1
-        jobs.append(Job(call, tool, tool.timeout))
-    return jobs
-
-
-def _judge(job: Job, decision: Any) -> None:
-    """Apply what `before_tool` said."""
-    call = job.call
-    if decision is None or decision is True:
-        return
-    if isinstance(decision, Mapping):
-        try:
-            call.arguments = job.tool.check(decision)
-        except Misfit as misfit:
-            call.status, call.result = "misfit", str(misfit)
-        return
-    reason = decision.reason if isinstance(decision, Deny) else Deny().reason
-    call.status, call.result = "denied", f"not run: {reason}"
-
-
-def _encode(job: Job, most: int) -> Exception | None:
-    """Write a value as the text that the model gets; return what is wrong with a value that has none."""
-    call = job.call
-    try:
-        text = job.tool.encode(call.value)
-    except (TypeError, ValueError, RecursionError, OverflowError) as error:
-        call.status, call.error = "failed", error
-        return error
-    if len(text) > most:
-        head, tail = most - most // 4, most // 4
-        text = f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
-    call.result = text
-    return None
 
 
 def _reached(run: Run[Any], settings: RunSettings, number: int, late: bool) -> str | None:

@@ -6,13 +6,15 @@
     client = Orq(middleware=[Tracing()])
 
 Needs the extra `otel`. Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said
-and answered stays out of the spans unless you ask for it with `capture_content=True`.
+and answered stays out of the spans unless you ask for it with `capture_content=True`. In a run of `orq.tools` each call
+of a tool has a span `execute_tool`, the parent of what the tool calls.
 """
 
 from __future__ import annotations
 
 import time
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 try:
@@ -25,6 +27,10 @@ from . import _genai
 from ._version import __version__
 from .errors import APIError, OrqError
 from .middleware import CallEnd, CallInfo, Outcome, Request, Response
+
+if TYPE_CHECKING:
+    from ._callable_tool import CallableTool
+    from ._run_records import RunCall
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -51,6 +57,10 @@ class Tracing:
     def begin(self, call: CallInfo) -> _Call:
         """Follow one call."""
         return _Call(self, self._tracer, call)
+
+    def begin_tool(self, call: RunCall, tool: CallableTool[..., Any]) -> _ToolCall:
+        """Follow one call of a tool: `orq.tools` asks for it when the call starts."""
+        return _ToolCall(self._tracer, call, tool, self.capture_content)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_tracing, (self._provider, self.capture_content, self.propagate))
@@ -162,6 +172,35 @@ class _Call:
         token, self._current = self._current, None
         if token is not None:
             contexts.detach(token)
+
+
+class _ToolCall:
+    """The span of a call of a tool, and the parent of what the tool does."""
+
+    def __init__(self, tracer: trace.Tracer, call: RunCall, tool: CallableTool[..., Any], capture: bool) -> None:
+        found = _genai.tool_attributes(call.id, call.name, tool.description)
+        if capture:
+            with suppress(TypeError, ValueError, RecursionError):  # arguments that `before_tool` set, of no JSON form
+                found |= _genai.tool_content("arguments", tool.encode(call.arguments))
+        self._capture = capture
+        self._span = tracer.start_span(f"execute_tool {call.name}", attributes=found)
+
+    def __enter__(self) -> None:
+        self._token = contexts.attach(trace.set_span_in_context(self._span))
+
+    def __exit__(self, *_exc_info: object) -> None:
+        contexts.detach(self._token)
+
+    def end(self, call: RunCall, ended: int | None) -> None:
+        """End the span at a time in nanoseconds; a call without a result has the status error."""
+        if call.status != "done":
+            unfinished = "cancelled" if call.status == "not_run" else call.status
+            self._span.set_attribute("error.type", type(call.error).__name__ if call.error else unfinished)
+            said = str(call.error) if call.error and self._capture else None
+            self._span.set_status(Status(StatusCode.ERROR, said))
+        elif self._capture:
+            self._span.set_attributes(_genai.tool_content("result", call.result))
+        self._span.end(ended)
 
 
 def _status(outcome: Outcome) -> int | None:

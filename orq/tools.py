@@ -295,6 +295,7 @@ def _prepared(
         keep_tool_choice=keep_tool_choice,
         reviewed=before_tool is not None,
         options=options,
+        observers=tuple(one.begin_tool for one in core._settings.middleware if hasattr(one, "begin_tool")),
     )
     run: Run[Any] = Run(form.messages(fields))
     found = _tools(tools, form, fields, awaited=awaited)

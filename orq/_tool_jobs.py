@@ -1,0 +1,119 @@
+"""The calls of a step as jobs: which can run, what `before_tool` made of them, their spans, and their results."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping
+from contextlib import ExitStack, contextmanager
+from time import time_ns
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import msgspec
+
+from ._hints import mark_module
+from ._run_records import Deny, RunCall
+from ._tool_schema import Misfit
+
+if TYPE_CHECKING:
+    from ._callable_tool import CallableTool
+
+BeginTool: TypeAlias = "Callable[[RunCall, CallableTool[..., Any]], Any]"
+"""Starts the span of a call: `begin_tool` of `orq.otel.Tracing`."""
+
+
+class Job(msgspec.Struct):
+    """A call that is to run."""
+
+    call: RunCall
+    tool: CallableTool[..., Any]
+    timeout: float | None
+    outcome: Any = None
+    spans: tuple[Any, ...] = ()
+    ended: int | None = None
+
+    def begin(self, observers: tuple[BeginTool, ...]) -> None:
+        """Start the spans, as the call starts now."""
+        if observers:
+            self.spans = tuple(one(self.call, self.tool) for one in observers)
+
+    def run(self) -> Any:
+        """Call the tool, inside its spans."""
+        if not self.spans:
+            return self.tool.run(self.call.arguments or {})
+        with self.in_spans():
+            return self.tool.run(self.call.arguments or {})
+
+    @contextmanager
+    def in_spans(self) -> Generator[None, None, None]:
+        """Make the spans current."""
+        with ExitStack() as stack:
+            stack.callback(self.stop)
+            for span in self.spans:
+                stack.enter_context(span)
+            yield
+
+    def stop(self) -> None:
+        """Note when the call ended, or was given up."""
+        self.ended = self.ended or time_ns()
+
+
+def end_spans(jobs: list[Job]) -> None:
+    """End the spans of calls, once it is known what the model is told."""
+    for job in jobs:
+        for span in job.spans:
+            span.end(job.call, job.ended)
+
+
+def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], uses: Counter[str]) -> list[Job]:
+    """Return the calls that can run, and say on the others what is wrong with them."""
+    jobs: list[Job] = []
+    for call in calls:
+        tool = tools.get(call.name)
+        if tool is None:
+            call.status = "unknown_tool"
+            call.result = f"there is no tool {call.name!r}; the tools are {', '.join(tools) or 'none'}"
+            continue
+        try:
+            call.arguments = tool.decode(call.text)
+        except Misfit as misfit:
+            call.status, call.result = "misfit", str(misfit)
+            continue
+        if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
+            call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
+            continue
+        uses[call.name] += 1
+        jobs.append(Job(call, tool, tool.timeout))
+    return jobs
+
+
+def judge(job: Job, decision: Any) -> None:
+    """Apply what `before_tool` said."""
+    call = job.call
+    if decision is None or decision is True:
+        return
+    if isinstance(decision, Mapping):
+        try:
+            call.arguments = job.tool.check(decision)
+        except Misfit as misfit:
+            call.status, call.result = "misfit", str(misfit)
+        return
+    reason = decision.reason if isinstance(decision, Deny) else Deny().reason
+    call.status, call.result = "denied", f"not run: {reason}"
+
+
+def encode(job: Job, most: int) -> Exception | None:
+    """Write a value as the text that the model gets; return what is wrong with a value that has none."""
+    call = job.call
+    try:
+        text = job.tool.encode(call.value)
+    except (TypeError, ValueError, RecursionError, OverflowError) as error:
+        call.status, call.error = "failed", error
+        return error
+    if len(text) > most:
+        head, tail = most - most // 4, most // 4
+        text = f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
+    call.result = text
+    return None
+
+
+mark_module(__name__)
