@@ -43,6 +43,7 @@ STATUS_OF: Mapping[str, int] = {
 
 _SPENT = "Add credit, or raise the limit of the account: the same call fails until then."
 _LONGER = "Shorten the input, ask for fewer tokens, or take a model with a longer context."
+_SMALLER = "Send less at once: a shorter input or a smaller file, or several calls."
 
 HINTS: Mapping[str, str] = {
     **dict.fromkeys(
@@ -62,11 +63,10 @@ HINTS: Mapping[str, str] = {
             "string_above_max_length",
             "prompt_too_long",
             "model_context_window_exceeded",
-            "413",
-            *(code for code, status in STATUS_OF.items() if status == 413),
         ),
         _LONGER,
     ),
+    **dict.fromkeys(("413", *(code for code, status in STATUS_OF.items() if status == 413)), _SMALLER),
 }
 """What to do about a code or a status for which no class of errors says it. Calling again helps with none of these."""
 

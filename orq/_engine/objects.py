@@ -232,6 +232,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
     structs = {variant: check for variant, check in checks.items() if isinstance(variant, type(msgspec.Struct))}
     by_keys = [(_spellings(variant, needed), checks[variant]) for variant, needed in union.variants]
     by_tag = {tag: checks[variant] for tag, variant in union.tags.items()}
+    keys = " or ".join(repr(_in_a_dict(spellings)) for needed, _ in by_keys for spellings in needed)
 
     def of_object(value: Any, fields: Mapping[Any, Any]) -> Any:
         tag = json_form(fields.get(union.tag)) if union.tag else None
@@ -246,7 +247,6 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             return plain(fields)
         if isinstance(value, APIStruct):
             raise must_be(_one_of(structs), value)
-        keys = " or ".join(repr(spellings[0]) for needed, _ in by_keys for spellings in needed)
         raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
 
     def check(value: Any) -> Any:
@@ -261,7 +261,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             return of_object(value, value)
         if isinstance(value, str) and str in checks:
             return value
-        raise must_be(_one_of(structs), value)
+        raise must_be(f"{_one_of(structs)}{keys and f' with {keys}'}", value)
 
     return check
 
@@ -283,6 +283,11 @@ def _spellings(variant: Any, needed: tuple[str, ...]) -> list[tuple[str, ...]]:
         return [(key,) for key in needed]
     names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
     return [(names[key], key) for key in needed]
+
+
+def _in_a_dict(spellings: tuple[str, ...]) -> str:
+    """Return the spelling that a dict would have: `in`, which Python has as a word of its own, is `in` there."""
+    return spellings[-1] if spellings[0] == f"{spellings[-1]}_" else spellings[0]
 
 
 def _none_is_absent(field: mi.Field) -> bool:

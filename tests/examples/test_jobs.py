@@ -42,3 +42,13 @@ def test_an_invoice_is_read_into_a_type(tmp_path: Path) -> None:
     assert parts
     assert all(part.startswith("so far: ") for part in parts)
     assert last.startswith("whole: Invoice(number=")
+
+
+def test_a_knowledge_base_answers_with_citations(tmp_path: Path) -> None:
+    (tmp_path / "handbook.txt").write_text("Refunds are paid within 14 days.\n\nParcels take three days.", "utf-8")
+    with LocalOrq(delay=0) as server:
+        out, _ = run("knowledge.py", "handbook.txt", "When are refunds paid?", cwd=tmp_path, url=server.url)
+    answer, *cited = out.splitlines()
+    assert answer
+    assert cited[0] == "[1] Refunds are paid within 14 days."
+    assert cited.count("Parcels take three days.") == 2  # in the citation, and in what the async search found

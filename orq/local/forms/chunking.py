@@ -73,7 +73,7 @@ def _cut(call: LocalCall, text: str) -> list[Span]:
 
 async def preview(call: LocalCall) -> Answer:
     """Answer the chunks that a stored file would give."""
-    text, chunks, ignored = await _chunks_of_file(call)
+    _, text, chunks, ignored = await _chunks_of_file(call)
     counts = {
         "words_count": len(text.split()),
         "sentences_count": len(sentences(text)),
@@ -86,8 +86,15 @@ async def preview(call: LocalCall) -> Answer:
 
 
 async def create_datasource(call: LocalCall) -> Answer:
-    """Create a datasource with the chunks of the file that it names, if it names one; all or nothing."""
-    _, chunks, ignored = await _chunks_of_file(call) if call.body.get("file_id") else ("", [], ())
+    """Create a datasource with the chunks of the file that it names, if it names one; all or nothing.
+
+    Without a `display_name` it has the name of that file.
+    """
+    chunks: list[dict[str, Any]] = []
+    ignored: tuple[str, ...] = ()
+    if call.body.get("file_id"):
+        name, _, chunks, ignored = await _chunks_of_file(call)
+        call = msgspec.structs.replace(call, body={"display_name": name, **call.body})
 
     def add_chunks(objects: Objects, row: Row) -> None:
         seed(objects, call.server.clock, {"knowledge_chunks": chunks}, row.seq)
@@ -96,25 +103,28 @@ async def create_datasource(call: LocalCall) -> Answer:
     return msgspec.structs.replace(answer, ignored=(*answer.ignored, *ignored))
 
 
-async def _chunks_of_file(call: LocalCall) -> tuple[str, list[dict[str, Any]], tuple[str, ...]]:
-    """Return the text of the stored file that a body names, its chunks, and the options that were not honoured."""
+async def _chunks_of_file(call: LocalCall) -> tuple[str, str, list[dict[str, Any]], tuple[str, ...]]:
+    """Return of the stored file that a body names the name, text and chunks, and options that were not honoured."""
     body, options = call.body, call.body.get("chunking_options") or {}
 
-    def content(objects: Objects) -> bytes:
+    def read(objects: Objects) -> tuple[str, bytes]:
         if objects.find("knowledge", call.path["knowledge_id"]) is None:
             raise HttpProblem(404, f"there is no knowledge base {call.path['knowledge_id']}")
         file = objects.find("files", body["file_id"])
         found = file and objects.get("file_contents", file.id)
-        if found is None:
+        if file is None or found is None:
             raise HttpProblem(404, f"file_id: there is no file {body['file_id']}", param="file_id")
-        return b64decode(found.body["base64"])
+        return str(file.body["file_name"]), b64decode(found.body["base64"])
 
+    name, content = await call.server.store.read(read)
     try:
-        text = (await call.server.store.read(content)).decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise refused("file_id", "is no text in UTF-8: the local server reads no other files") from None
-    for name, wanted in (options.get("chunking_cleanup_options") or {}).items():
-        text = CLEANUPS[name](text) if wanted and name in CLEANUPS else text
+        text = "\0"
+    if "\0" in text or text.startswith("%PDF-"):
+        raise refused("file_id", f"{name!r} is no text in UTF-8: the local server reads no other files")
+    for cleanup, wanted in (options.get("chunking_cleanup_options") or {}).items():
+        text = CLEANUPS[cleanup](text) if wanted and cleanup in CLEANUPS else text
     config = options.get("chunking_configuration") or {"type": "default"}
     if config["type"] == "advanced":
         size, overlap = int(config.get("chunk_max_characters") or 500), int(config.get("chunk_overlap") or 0)
@@ -129,6 +139,7 @@ async def _chunks_of_file(call: LocalCall) -> tuple[str, list[dict[str, Any]], t
         cutting = msgspec.structs.replace(call, body={**config, "strategy": config["type"]})
         spans = await asyncio.to_thread(_cut, cutting, text)
     return (
+        name,
         text,
         [{"text": text[start:end]} for start, end in spans],
         tuple(name for name in _OF_A_MODEL if name in config),

@@ -55,6 +55,7 @@ def chunks_found(
         raise HttpProblem(404, f"there is no knowledge base {wanted}")
     sources = objects.list("datasources", knowledge)
     rows = [row for source in sources for row in objects.list("knowledge_chunks", source)]
+    _check_filter("filter_by", filter_by or {})
     usable = [row for row in rows if row.body.get("enabled", True) and _fits(filter_by, row.body)]
     return knowledge, [(usable[i], score) for i, score in ranked(query, [row.body["text"] for row in usable])]
 
@@ -97,6 +98,23 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
     "in": lambda value, listed: value in listed,
     "nin": lambda value, listed: value not in listed,
 }
+
+
+def _check_filter(path: str, condition: Mapping[str, Any]) -> None:
+    """Refuse what the types of a filter do not allow, as the service may take one half of it and leave the other."""
+    for joined in ("and", "or"):
+        if joined in condition:
+            if len(condition) > 1:
+                raise refused(path, f"has other keys beside {joined!r}: put them into its list")
+            for index, part in enumerate(condition[joined]):
+                _check_filter(f"{path}.{joined}[{index}]", part)
+            return
+    for name, tests in condition.items():
+        if len(tests) > 1:
+            parts = ", ".join(f"{{{name!r}: {{{kind!r}: ...}}}}" for kind in tests)
+            raise refused(
+                f"{path}.{name}", f"has {len(tests)} conditions, and may have one: write {{'and': [{parts}]}}"
+            )
 
 
 def _fits(condition: Any, chunk: Mapping[str, Any]) -> bool:

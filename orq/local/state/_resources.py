@@ -395,6 +395,7 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         },
     },
     "knowledge": {
+        "key": "key",
         "searched": ["key"],
         "rows": {
             "knowledge_list": {

@@ -99,6 +99,39 @@ def test_filters_hold(http: httpx.Client, filter_by: Any, expected: list[str]) -
     assert sorted(match["id"] for match in found["matches"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("filter_by", "told"),
+    [
+        (
+            {"page": {"gte": 1, "lt": 3}},
+            "filter_by.page: has 2 conditions, and may have one: write {'and': [{'page': {'gte': ...}}, ",
+        ),
+        (
+            {"or": [{"page": {"gte": 1, "lt": 3}}]},
+            "filter_by.or[0].page: has 2 conditions, and may have one: ",
+        ),
+        (
+            {"and": [{"page": {"gte": 1}}], "lang": {"eq": "en"}},
+            "filter_by: has other keys beside 'and': put them into its list",
+        ),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("where", ["k1", "k2"], ids=["with-chunks", "without"])
+def test_filters_that_cannot_hold_are_refused(http: httpx.Client, where: str, filter_by: Any, told: str) -> None:
+    response = http.post(f"/v2/knowledge/{where}/search", json={"query": "refunds", "filter_by": filter_by})
+    assert response.status_code == 400
+    assert told in response.text
+
+
+@pytest.mark.parametrize("filter_by", [{}, {"page": {"gt": 0}}], ids=str)
+def test_a_knowledge_base_is_found_by_its_key(http: httpx.Client, filter_by: Any) -> None:
+    body = {"query": "refunds", "filter_by": filter_by}
+    found = http.post("/v2/knowledge/faq/search", json=body).json()
+    assert [match["id"] for match in found["matches"]] == ["b", "a"]
+    assert http.post("/v2/knowledge/empty/search", json=body).json() == {"matches": []}
+
+
 def test_the_options_of_a_search_are_honoured(http: httpx.Client) -> None:
     options = {"include_vectors": True, "include_metadata": False, "include_scores": False}
     body = {"query": "refunds", "top_k": 1, "search_options": options}
