@@ -25,8 +25,11 @@ PATHS = frozenset({"/v2/otel/v1/traces", "/v2/traces/v1/traces"})
 _PROTOBUF, _JSON = "application/x-protobuf", "application/json"
 _FIRST: Mapping[str, tuple[str, ...]] = {
     "operation": ("gen_ai.operation.name", "openinference.span.kind"),
-    "model": ("gen_ai.response.model", "gen_ai.request.model", "llm.model_name", "model"),
-    "provider": ("gen_ai.provider.name", "gen_ai.system", "llm.provider"),
+    "model": (
+        *("gen_ai.response.model", "gen_ai.request.model", "llm.model_name"),
+        *("embedding.model_name", "reranker.model_name", "model"),
+    ),
+    "provider": ("gen_ai.provider.name", "gen_ai.system", "llm.provider", "llm.system"),
     "session_id": ("session.id", "gen_ai.conversation.id"),
     "identity_id": ("user.id", "enduser.id"),
     "status_code": ("http.response.status_code",),

@@ -120,6 +120,20 @@ def test_odd_attributes_are_kept_and_break_no_search(plain: httpx.Client) -> Non
     assert plain.post("/v2/reporting", json={**ALWAYS, "metric": "genai.usage"}).status_code == 200
 
 
+def test_spans_of_openinference_have_their_model_and_provider(plain: httpx.Client) -> None:
+    told = {"a": {"llm.model_name": "m", "llm.system": "p"}, "b": {"embedding.model_name": "m"}}
+    told["c"] = {"reranker.model_name": "m"}
+    for id, attributes in told.items():
+        sent = [{"key": name, "value": {"stringValue": value}} for name, value in attributes.items()]
+        assert send_json(plain, OTEL, otlp(span(id, attributes=sent))) == {}
+    found = spans(plain, "ab" * 16)
+    assert {name: (each["model"], each["provider"]) for name, each in found.items()} == {
+        "a": ("m", "p"),
+        "b": ("m", ""),
+        "c": ("m", ""),
+    }
+
+
 def test_long_chains_and_circles_of_spans_have_a_depth(plain: httpx.Client) -> None:
     chain = [{**span("a"), "spanId": f"{at:016x}", "parentSpanId": f"{at - 1:016x}"} for at in range(1, 3001)]
     circle = [{**span("a", "b"), "traceId": "cd" * 16}, {**span("b", "a"), "traceId": "cd" * 16}]

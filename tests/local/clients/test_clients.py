@@ -29,15 +29,26 @@ PYTHON_OPENAI2 = os.environ.get("CLIENTS_PYTHON_OPENAI2", "")
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
+def run(python: str, program: str, *arguments: str) -> list[str]:
+    """Run a program at a server of its own, and return what it prints: a line for each check that was made."""
+    with LocalOrq(delay=0) as server:
+        command = [python, HERE / f"_{program}.py", server.url, *arguments]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout.splitlines()
+
+
 @pytest.mark.parametrize("program", ["strict", "computed", "frameworks", "openai2", "tracers"])
 def test_other_clients_read_every_answer(program: str) -> None:
-    python = PYTHON_OPENAI2 if program == "openai2" else PYTHON
-    with LocalOrq() as server:
-        done = subprocess.run(
-            [python, HERE / f"_{program}.py", server.url], capture_output=True, text=True, timeout=110, check=False
-        )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert len(done.stdout.splitlines()) >= 3  # each line is a check that was made
+    assert len(run(PYTHON_OPENAI2 if program == "openai2" else PYTHON, program)) >= 3
+
+
+@pytest.mark.parametrize(
+    ("python", "libraries"),
+    [(PYTHON, ["openai", "langchain", "langgraph", "agents"]), (PYTHON_OPENAI2, ["llama_index"])],
+)
+def test_spans_of_other_libraries_are_found_in_traces(python: str, libraries: list[str]) -> None:
+    assert run(python, "instrumented", *libraries) == libraries
 
 
 def plan() -> dict[str, dict[str, Any]]:
