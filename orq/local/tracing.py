@@ -15,7 +15,7 @@ from .brain.brain import Brain, parts
 from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
 from .clock import to_text
-from .forms.asking import words_of
+from .forms.asking import IDENTITY, named, words_of
 from .forms.background import in_background
 from .forms.budgets import admit, count
 from .http_problem import HttpProblem
@@ -241,13 +241,10 @@ def _tokens(usage: Any) -> dict[str, int]:
 
 def _context(call: LocalCall, body: Mapping[str, Any]) -> dict[str, Any]:
     """Return what a call says of its trace: whose it is, and what it belongs to."""
-    path, orq = call.operation.path.split("/"), body.get("orq")
-    said = {**(orq if isinstance(orq, dict) else {}), **body}
+    path = call.operation.path.split("/")
     found: dict[str, Any] = {"product": path[2] if len(path) > 3 else "router", "attributes": {}}
-    for field, name in (("session_id", "session_id"), ("thread_id", "thread"), ("identity_id", "identity")):
-        value = said.get(field) or said.get(name)
-        if value := value.get("id") if isinstance(value, Mapping) else value:
-            found[field] = str(value)
+    names = {"session_id": ("session_id",), "thread_id": ("thread_id", "thread"), "identity_id": IDENTITY}
+    found |= {field: value for field, each in names.items() if (value := named(body, *each))}
     if isinstance(body.get("metadata"), dict):
         found["attributes"]["metadata"] = body["metadata"]
     if found["product"] == "agents" and (agent := call.path.get("key", call.path.get("agent_key", body.get("key")))):

@@ -155,6 +155,20 @@ def words_of(value: Any) -> str:
             return "" if value is None else str(value)
 
 
+def named(body: Mapping[str, Any], *names: str) -> str | None:
+    """Return the first id that a request gives by one of these names, itself or in its `orq`: text, or an `id`."""
+    orq = body.get("orq")
+    for source in (body, orq if isinstance(orq, Mapping) else {}):
+        for value in map(source.get, names):
+            if found := value.get("id") if isinstance(value, Mapping) else value:
+                return str(found)
+    return None
+
+
+IDENTITY = ("identity_id", "identity", "contact")
+"""By which names a request tells whose it is, for `named`."""
+
+
 def whole_number(call: LocalCall, field: str, default: int, least: int = 1, most: int = 2**31) -> int:
     """Return a whole number of the body or the query, or its default. There and in forms it is text, even `1.0`."""
     value = (call.body or {}).get(field, call.query.get(field, (None,))[-1])

@@ -19,6 +19,7 @@ from ..http_problem import HttpProblem
 from ..state.collections import stored
 from ..state.filters import moment_of
 from ..state.rows import Objects, Row
+from .asking import IDENTITY, named
 from .derived import found
 from .keys import key_row, token_of
 
@@ -155,11 +156,10 @@ def _applying(objects: Objects, call: LocalCall, model: str, now: int) -> Iterat
     body = call.body if isinstance(call.body, dict) else {}
     token = token_of(call.headers)
     key = None if token is None else key_row(objects, token)
-    person = body.get("identity") or body.get("contact") or {}
     about = {
         "workspace": True,
         "project": body.get("project_id"),
-        "identity": person.get("id") if isinstance(person, dict) else None,
+        "identity": named(body, *IDENTITY),
         "apiKey": None if key is None else key.id,
         "provider": model.partition("/")[0] if "/" in model else None,
         "model": model,

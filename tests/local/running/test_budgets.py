@@ -69,6 +69,18 @@ def test_agents_count_as_their_model_does(http: httpx.Client, path: str) -> None
     assert http.post("/v2/agents", json=AGENT | {"key": "other", "description": "d", "settings": {}}).status_code == 201
 
 
+@pytest.mark.parametrize("said", [{"identity": {"id": "ada"}}, {"contact": {"id": "ada"}}, {"identity_id": "ada"}])
+@pytest.mark.parametrize("within", ["", "orq"])
+def test_a_call_counts_for_its_identity_however_it_names_it(http: httpx.Client, said: Any, within: str) -> None:
+    mine, others = (budget(http, {"identity": {"identity_external_id": name}}) for name in ("ada", "bob"))
+    assert chat(http, **({within: said} if within else said)) == 200
+    assert (usage(http, mine)["requests"], usage(http, others)["requests"]) == (1, 0)
+    (trace,) = http.post(
+        "/v3/traces/search", json={"from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z"}
+    ).json()["data"]
+    assert trace["identity_id"] == "ada"
+
+
 def test_a_stream_counts_and_is_refused_before_it_begins(http: httpx.Client) -> None:
     path = budget(http)
     assert http.post(CHAT, json=HELLO | {"stream": True}).status_code == 200
