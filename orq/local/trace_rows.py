@@ -56,7 +56,7 @@ def _trace(objects: Objects, clock: Clock, trace_id: str, spans: Sequence[Span])
         attributes = {**told.get("attributes", {}), **span.trace.get("attributes", {})}
         told = {**told, **span.trace, **({"attributes": attributes} if attributes else {})}
     trace = objects.get("traces", trace_id)
-    is_new = trace is None
+    before = None if trace is None else trace.body
     if trace is None:
         _make_room(objects, "traces", trace_id)
         body = {"object": "trace", "id": trace_id, "trace_id": trace_id, **summary([each.summary for each in spans])}
@@ -73,7 +73,7 @@ def _trace(objects: Objects, clock: Clock, trace_id: str, spans: Sequence[Span])
         attributes = {**trace.body.get("attributes", {}), **told.get("attributes", {})}
         body = {**trace.body, **summary([row.body for row in rows]), **told, "attributes": attributes}
         trace = objects.replace(trace, body)
-    _session(objects, clock, trace.body, spans, is_new=is_new)
+    _session(objects, clock, trace.body, before)
     return trace
 
 
@@ -127,10 +127,16 @@ def summary(spans: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     root = min(roots or spans, key=lambda span: span["started_at"])
     started, ended = min(span["started_at"] for span in spans), max(span["ended_at"] for span in spans)
     asked = [span for span in spans if span.get("model")]
-    with_usage = {span.get("parent_span_id") for span in spans if span.get("usage")}
+    parents = {span["span_id"]: span.get("parent_span_id") for span in spans}
+    above = set[Any]()  # of spans with usage: what they count again of those below them is left out
+    for span in spans:
+        at = parents[span["span_id"]] if span.get("usage") else None
+        while at in parents and at not in above:
+            above.add(at)
+            at = parents[at]
     usage: dict[str, int] = {}
-    for span in spans:  # what a span counts again of those below it is left out
-        for name, count in (span.get("usage") or {}).items() if span["span_id"] not in with_usage else ():
+    for span in spans:
+        for name, count in (span.get("usage") or {}).items() if span["span_id"] not in above else ():
             usage[name] = usage.get(name, 0) + count
     failed = next((span["status"] for span in (root, *spans) if span["status"] != "ok"), "ok")
     return {
@@ -162,11 +168,13 @@ def _tree(spans: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
     return [{"level": levels[own], "has_children": own in above} for own in (span["span_id"] for span in spans)]
 
 
-def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Sequence[Span], *, is_new: bool) -> None:
-    """Count a trace in the session that it names; a session that nobody has made begins with its first trace."""
-    name = trace.get("session_id") or trace.get("thread_id")
+def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], before: Mapping[str, Any] | None) -> None:
+    """Count in the session that a trace names what it did not have before. Its first trace makes a session."""
+    name = _session_name(trace)
     if not name:
         return
+    is_new = before is None or _session_name(before) != name
+    known = {} if is_new else (before or {}).get("usage") or {}
     rows = objects.scan("sessions")
     row = next((row for row in rows if name in (row.id, row.body.get("external_id"))), None)
     if row is None:
@@ -175,9 +183,8 @@ def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Se
         empty = {"contact_ids": [], "billing": nothing, "tags": [], "started_at": trace["started_at"]}
         row = objects.add("sessions", {"_id": own, "external_id": name, **empty}, id=own)
     body, counted = row.body, dict(row.body.get("usage") or {})
-    for span in spans:
-        for count in _COUNTS:
-            counted[count] = counted.get(count, 0) + (span.summary.get("usage") or {}).get(count, 0)
+    for count in _COUNTS:
+        counted[count] = counted.get(count, 0) + trace["usage"].get(count, 0) - known.get(count, 0)
     contacts = [*body.get("contact_ids", ()), *filter(None, [trace.get("identity_id")])]
     began = body.get("started_at") or trace["started_at"]
     lasted = (moment_of(trace["ended_at"]) or 0) - (moment_of(began) or 0)
@@ -193,6 +200,10 @@ def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], spans: Se
             "duration": max(0, lasted),
         },
     )
+
+
+def _session_name(trace: Mapping[str, Any]) -> Any:
+    return trace.get("session_id") or trace.get("thread_id")
 
 
 def _make_room(objects: Objects, collection: str, new: str) -> None:

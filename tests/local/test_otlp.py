@@ -103,6 +103,23 @@ def test_spans_that_come_again_or_before_their_parents_find_their_place(plain: h
     assert (trace["name"], trace["duration_ms"]) == ("a", 3000)
 
 
+@pytest.mark.parametrize("at_once", [True, False])
+def test_tokens_count_once_where_spans_tell_of_the_same_call(plain: httpx.Client, at_once: bool) -> None:
+    def told(count: int) -> Any:
+        session = {"key": "session.id", "value": {"stringValue": f"once {at_once}"}}
+        return [session, {"key": "gen_ai.usage.input_tokens", "value": {"intValue": count}}]
+
+    sent = [span("a"), span("b", "a", attributes=told(7)), span("c", "b"), span("d", "c", attributes=told(7))]
+    sent.append(span("e", "a", attributes=told(2)))
+    for batch in (sent, sent) if at_once else ([each] for each in sent):  # sent again, or one by one
+        assert send_json(plain, OTEL, otlp(*batch)) == {}
+    assert plain.get(f"/v3/traces/{'ab' * 16}").json()["trace"]["usage"]["total_tokens"] == 9
+    asked = {"filters": {"interval": "SESSION_INTERVAL_ALL_TIME"}}
+    sessions = {each["external_id"]: each for each in plain.post("/v2/sessions/query", json=asked).json()["data"]}
+    session = sessions[f"once {at_once}"]
+    assert (session["traces_count"], session["usage"]["total_tokens"]) == (1, 9)
+
+
 def test_odd_attributes_are_kept_and_break_no_search(plain: httpx.Client) -> None:
     odd = [
         {"key": "metadata", "value": {"stringValue": "text"}},
