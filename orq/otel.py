@@ -1,21 +1,28 @@
 """OpenTelemetry: a span for every call, with all its attempts, until the last byte of its stream.
 
     from orq import Orq
-    from orq.otel import Tracing
+    from orq.otel import setup, traced
 
-    client = Orq(middleware=[Tracing()])
+    client = Orq()
+    setup(client)  # from now on its calls are spans, and all spans of the program are sent to the service
 
-Needs the extra `otel`. Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said
-and answered stays out of the spans unless you ask for it with `capture_content=True`. In a run of `orq.tools` each call
-of a tool has a span `execute_tool`, the parent of what the tool calls.
+    @traced
+    def answer(question: str) -> str: ...
+
+`setup` needs the extra `tracing`. `traced`, and `Orq(middleware=[Tracing()])` for spans that go elsewhere, need `otel`.
+Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said and answered stays out of
+the spans unless you ask for it with `capture_content=True`. In a run of `orq.tools` each call of a tool has a span
+`execute_tool`, the parent of what the tool calls.
 """
 
 from __future__ import annotations
 
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
+
+import msgspec
 
 try:
     from opentelemetry import context as contexts, propagate, trace
@@ -24,13 +31,21 @@ except ModuleNotFoundError as error:
     raise ModuleNotFoundError('orq.otel needs OpenTelemetry: pip install "orq-sdk[otel]"', name=error.name) from error
 
 from . import _genai
+from ._exact import class_name
+from ._hints import mark_module
+from ._traced import traced as traced
 from ._version import __version__
-from .errors import APIError, OrqError
+from .errors import APIError, ConfigurationError, OrqError
 from .middleware import CallEnd, CallInfo, Outcome, Request, Response
+from .options import check_seconds
 
 if TYPE_CHECKING:
     from ._callable_tool import CallableTool
     from ._run_records import RunCall
+    from ._span_export import SpanExport
+    from .core import AsyncOrqCore, OrqCore
+
+__all__ = ["Tracing", "setup", "traced"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -64,6 +79,56 @@ class Tracing:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_tracing, (self._provider, self.capture_content, self.propagate))
+
+
+class _Client(Protocol):
+    """What is made around a core: `Orq` and `AsyncOrq`."""
+
+    @property
+    def core(self) -> OrqCore | AsyncOrqCore: ...
+
+
+def setup(
+    client: _Client | OrqCore | AsyncOrqCore,
+    *,
+    service_name: str | None = None,
+    capture_content: bool = False,
+    tracer_provider: trace.TracerProvider | None = None,
+    timeout: float = 5.0,
+) -> SpanExport:
+    """Make the calls of a client spans, and send all spans of the program to the client's service.
+
+    Call it once, where the client is made: clients that were derived from it before stay without spans. A second call
+    adds nothing. Spans are sent from a thread, with the client's key, proxies and certificates, and at exit; where that
+    fails they are dropped, with one warning in the log `orq`. What is returned has `force_flush()` and `shutdown()`.
+
+    service_name: what the program is called; else OTEL_SERVICE_NAME. A provider that is there keeps its own.
+    capture_content: also write down what was said and answered, arguments and results of traced functions, and the
+        messages of errors. That may be personal data.
+    tracer_provider: one of OpenTelemetry's SDK; else the global one, which is made if the program has set none.
+    timeout: seconds that one batch may take, with its retries; and those that the end of the program waits for spans.
+
+    Raises `ConfigurationError` if there is no key, or if the provider takes no span processors.
+    """
+    from ._span_export import begin  # what needs the SDK
+    from .core import AsyncOrqCore, OrqCore
+
+    core: Any = getattr(client, "core", client)
+    if not isinstance(core, (OrqCore, AsyncOrqCore)):
+        raise ConfigurationError(f"setup takes a client or a core, not {class_name(client)}")
+    if type(capture_content) is not bool:
+        raise ConfigurationError("capture_content must be True or False")
+    if service_name is not None and not (isinstance(service_name, str) and service_name.strip()):
+        raise ConfigurationError("service_name must be text that is not empty")
+    if timeout is None:
+        raise ConfigurationError("timeout must be a number of seconds: a program that ends waits for it")
+    check_seconds("timeout", timeout)
+    export = begin(core, tracer_provider, service_name=service_name, capture_content=capture_content, timeout=timeout)
+    settings = core._settings
+    if not any(isinstance(each, Tracing) for each in settings.middleware):
+        middleware = (Tracing(tracer_provider, capture_content=capture_content), *settings.middleware)
+        core._settings = msgspec.structs.replace(settings, middleware=middleware, observed=True)
+    return export
 
 
 def _tracing(provider: trace.TracerProvider | None, capture_content: bool, propagate: bool) -> Tracing:
@@ -213,3 +278,6 @@ def _request_id(end: CallEnd) -> str | None:
     if end.response is not None:
         return end.response.request_id
     return end.error.request_id if isinstance(end.error, APIError) else None
+
+
+mark_module(__name__)

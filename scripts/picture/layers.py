@@ -45,7 +45,8 @@ LAYERS = (
         "caching templates _schema _own_schema _fitting answer_errors _answer_value _partial_json parsed "
         "structured "
         "run_errors _tool_schema _tool_forms _callable_tool _run_records _tool_jobs _tool_run _tool_drive "
-        "_run_stream tools _signatures _client_namespace _genai otel",
+        "_run_stream tools _signatures _client_namespace _genai _span_values _traced _span_export "
+        "otel",
         "what users call and read: cores, streams, downloads, lists",
     ),
     _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),

@@ -24,7 +24,7 @@ OUR_WORDS = frozenset(
         alive asset authentication awaited blocking builder builtin callable callback capability case cassette
         collected compacted conflict core crud definition denied deny dict err example httpx join media member
         middleware misfit namespace namespaced non observer openai orq parse parsed point removal render reply
-        screenshot settle signals steps str struct toggle unprocessable unrecognized unset untagged upsert
+        screenshot settle setup signals steps str struct toggle traced unprocessable unrecognized unset untagged upsert
         validation variation
         """,
     )

@@ -24,9 +24,16 @@ IMPORTED_AS = {
     "httpx-sse": "httpx_sse",
     "docstring-parser": "docstring_parser",
     "opentelemetry-api": "opentelemetry",
+    "opentelemetry-exporter-otlp-proto-common": "opentelemetry",
+    "opentelemetry-sdk": "opentelemetry",
     "typing-extensions": "typing_extensions",
 }
-EXTRAS = {"local": ("orq/local/", "orq/__main__.py"), "otel": ("orq/otel.py",), "tools": ("orq/_tool_schema.py",)}
+EXTRAS = {
+    "local": ("orq/local/", "orq/__main__.py"),
+    "otel": ("orq/otel.py", "orq/_traced.py"),
+    "tools": ("orq/_tool_schema.py",),
+    "tracing": ("orq/_span_export.py",),
+}
 
 
 @pytest.fixture(scope="module")

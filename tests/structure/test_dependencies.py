@@ -17,11 +17,23 @@ else:
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
-EXTRAS = {"local": "local", "otel.py": "otel", "_tool_schema.py": "tools", "testing": "test", "bundle": "dev"}
+EXTRAS = {
+    "local": "local",
+    "otel.py": "otel",
+    "_traced.py": "otel",
+    "_span_export.py": "tracing",
+    "_tool_schema.py": "tools",
+    "testing": "test",
+    "bundle": "dev",
+}
 """Parts of the package that need more, and the extra that has it."""
 
 ASKED_FOR = {"pydantic": "for pydantic's own sake", "pydantic_core": "likewise"}
-MODULES = {"opentelemetry_api": "opentelemetry"}
+MODULES = {
+    "opentelemetry_api": "opentelemetry",
+    "opentelemetry_sdk": "opentelemetry",
+    "opentelemetry_exporter_otlp_proto_common": "opentelemetry",
+}
 """Distributions whose module has another name."""
 
 

@@ -1,0 +1,288 @@
+"""Sends spans to the service, in batches and behind the program's back. Needs the extra `tracing`.
+
+OpenTelemetry's SDK keeps the queue and encodes; a core of its own sends, so that key, proxies, certificates, time
+limits and retries are those of all other calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import logging
+import os
+import threading
+from collections.abc import Awaitable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+try:
+    from opentelemetry import propagate, trace
+    from opentelemetry.context import Context
+    from opentelemetry.exporter.otlp.proto.common.trace_encoder import encode_spans
+    from opentelemetry.propagators.composite import CompositePropagator
+    from opentelemetry.propagators.textmap import CarrierT, Setter, TextMapPropagator, default_setter
+    from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
+    from opentelemetry.sdk.resources import Resource
+    from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+    from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
+except ModuleNotFoundError as error:
+    wanted = 'orq.otel.setup needs OpenTelemetry\'s SDK: pip install "orq-sdk[tracing]"'
+    raise ModuleNotFoundError(wanted, name=error.name) from error
+
+from ._blanking import Blanker
+from ._clock import monotonic
+from ._engine.settings import Settings
+from ._headers import Headers
+from ._hints import mark_module
+from ._secrets import NO_KEY, KeyFunction, Secret, as_secret
+from ._traced import following
+from .core import AsyncOrqCore, OrqCore
+from .errors import ConfigurationError
+from .options import RequestOptions
+from .result import Err
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+PATH = "/v2/otel/v1/traces"
+_LARGEST_ANSWER = 64 * 1024
+_logger = logging.getLogger("orq")
+
+
+_exports: list[SpanExport] = []
+_lock = threading.Lock()
+
+
+def _renew_lock() -> None:
+    global _lock
+    _lock = threading.Lock()  # a thread that is no more may have held it at the fork
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_renew_lock)
+
+
+class SpanExport:
+    """Spans on their way to the service. What has ended is sent every few seconds, and when the program ends.
+
+    After `os._exit`, as in a child of `multiprocessing`, nothing is sent at exit: call `force_flush()` before.
+    """
+
+    def __init__(self, core: OrqCore | AsyncOrqCore, provider: TracerProvider, limit: float, content: bool) -> None:
+        """Begin to send the spans of a provider."""
+        self.capture_content = content
+        self._given, self._provider, self._limit = core._settings, provider, limit
+        self._exporter = _Exporter(core, limit)
+        self._batches = _Batches(self._exporter)
+        provider.add_span_processor(self._batches)
+        atexit.register(self.shutdown)
+
+    def force_flush(self, timeout: float | None = None) -> bool:
+        """Send what has ended by now, within so many seconds; tell whether all of it was accepted. This blocks."""
+        lost = self._exporter.lost
+        with self._exporter.within(self._limit if timeout is None else timeout):
+            return self._batches.force_flush() and self._exporter.lost == lost
+
+    def shutdown(self) -> None:
+        """Send what has ended by now, within the time limit of `setup`, and nothing after it. Twice is fine."""
+        atexit.unregister(self.shutdown)
+        with _lock:
+            if self in _exports:
+                _exports.remove(self)
+            _follow()
+        self._batches.shutdown()
+
+    def __enter__(self) -> Self:
+        """Send spans until the end of the `with`."""
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        """Send what is left."""
+        self.shutdown()
+
+
+def begin(
+    core: OrqCore | AsyncOrqCore, given: Any, *, service_name: str | None, capture_content: bool, timeout: float
+) -> SpanExport:
+    """Return what sends spans for the settings of a core: it is there already, or begins now."""
+    settings = core._settings
+    if settings.key is None and not os.environ.get("ORQ_API_KEY"):
+        raise ConfigurationError(NO_KEY)
+    with _lock:
+        provider = _provider(given, service_name)
+        if any(each.capture_content is not capture_content for each in _exports):
+            raise ConfigurationError("capture_content must be the same in each call of setup: all get the same spans")
+        for each in _exports:
+            if each._provider is provider and _same_account(each._given, settings):
+                return each
+        export = SpanExport(core, provider, timeout, capture_content)
+        _exports.append(export)
+        _follow()
+    _mark_outgoing()
+    return export
+
+
+def _provider(given: Any, service_name: str | None) -> Any:
+    """Return the provider whose spans are sent: the given one, the one that the program has set, or a new one."""
+    provider: Any = trace.get_tracer_provider() if given is None else given
+    if isinstance(provider, trace.ProxyTracerProvider):  # nobody has set one yet
+        provider = TracerProvider(resource=Resource.create({"service.name": service_name} if service_name else {}))
+        trace.set_tracer_provider(provider)
+    elif not callable(getattr(provider, "add_span_processor", None)):
+        raise ConfigurationError(
+            f"the TracerProvider that is set, a {type(provider).__name__}, takes no span processor: call setup before "
+            "it is set, or pass tracer_provider=..., one of OpenTelemetry's SDK"
+        )
+    elif service_name and provider.resource.attributes.get("service.name") != service_name:
+        _logger.warning("service_name=%r is ignored: the TracerProvider that is there has its own", service_name)
+    return provider
+
+
+def _same_account(one: Settings, other: Settings) -> bool:
+    keys = [key.reveal() if isinstance(key, Secret) else getattr(key, "_function", key) for key in (one.key, other.key)]
+    return one.server_url == other.server_url and keys[0] == keys[1]
+
+
+def _follow() -> None:
+    """Let traced functions do what was asked of `setup`: follow the last provider, and hide the keys that are known."""
+    last = _exports[-1] if _exports else None
+    following.capture_content = last is not None and last.capture_content
+    following.follow(None if last is None else last._provider)
+    keys = [as_secret(os.environ.get("ORQ_API_KEY") or None), *(each._given.key for each in _exports)]
+    following.blanker = Blanker(*(Headers({"authorization": key.bearer()}) for key in keys if isinstance(key, Secret)))
+
+
+class _Batches(BatchSpanProcessor):
+    """The queue. It is bounded, and survives a fork."""
+
+    def __init__(self, exporter: _Exporter) -> None:
+        self._hurry, self._closed = exporter.hurry, False
+        super().__init__(exporter)
+
+    def on_end(self, span: ReadableSpan) -> None:
+        """Take a span, unless this is over: a provider keeps its processors for ever."""
+        if not self._closed:
+            super().on_end(span)
+
+    def shutdown(self) -> None:
+        """Send what is left, within the time limit."""
+        if not self._closed:
+            self._closed = True
+            self._hurry()
+            super().shutdown()  # type: ignore[no-untyped-call]  # the SDK's has no annotations
+
+
+class _Exporter(SpanExporter):
+    """Sends a batch. A failure is told once, until a batch is accepted again; meanwhile none is sent twice."""
+
+    def __init__(self, core: OrqCore | AsyncOrqCore, limit: float) -> None:
+        changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False}
+        settings = msgspec.structs.replace(core._settings, max_body=_LARGEST_ANSWER, **changed)
+        self._core = OrqCore.from_settings(settings, None if core._awaited else core._connections.borrowed)
+        self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0
+
+    def hurry(self) -> None:
+        """Be done within the time limit from now on."""
+        self._ends = monotonic() + self._limit
+
+    @contextmanager
+    def within(self, seconds: float) -> Generator[None, None, None]:
+        """Be done within so many seconds, for the time of a `with`."""
+        before, self._ends = self._ends, min(self._ends, monotonic() + seconds)
+        try:
+            yield
+        finally:
+            self._ends = before
+
+    def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
+        """Send spans; whatever happens, the program goes on."""
+        left = min(self._limit, self._ends - monotonic())
+        try:
+            lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")
+        except Exception as error:  # noqa: BLE001 - of an attribute that cannot be encoded, say
+            lost, problem = len(spans), type(error).__name__
+        self.lost += lost
+        if problem and not self._failing:
+            where = self._core._settings.server_url
+            _logger.warning("%d spans were not taken by %s, and more may follow: %s", lost, where, problem)
+        elif self._failing and not problem:
+            _logger.info("spans are taken again by %s", self._core._settings.server_url)
+        self._failing = bool(problem)
+        return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
+
+    def _send(self, spans: Sequence[ReadableSpan], seconds: float) -> tuple[int, str]:
+        """Return how many spans were lost, and why."""
+        options = RequestOptions(headers={"content-type": "application/x-protobuf"}, total_timeout=seconds)
+        if self._failing:
+            options = msgspec.structs.replace(options, retries=None)
+        content = encode_spans(spans).SerializeToString()
+        answer = self._core.request("POST", PATH, content=content, into=bytes, options=options)
+        if isinstance(answer, Err):
+            return len(spans), str(answer.error)
+        try:
+            found = ExportTraceServiceResponse.FromString(answer.value).partial_success
+        except Exception:  # noqa: BLE001 - protobuf's, which OpenTelemetry does not name
+            return len(spans), "the answer is none of OTLP: check server_url"
+        return found.rejected_spans, f"it refused them: {found.error_message[:500]!r}" if found.rejected_spans else ""
+
+    def shutdown(self) -> None:
+        """Close the connections."""
+        self._core.close()
+
+
+def _blocking(key: Any) -> Any:
+    """Return a key as a sync core takes it: an async callback is run in an event loop of its own."""
+    if not isinstance(key, KeyFunction):
+        return key
+
+    def ask() -> Any:
+        found = key()
+        return _run(found) if hasattr(type(found), "__await__") else found
+
+    return KeyFunction(ask)
+
+
+def _run(work: Awaitable[Any]) -> Any:
+    async def wait() -> Any:
+        return await work
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(wait())
+    with ThreadPoolExecutor(1) as pool:  # who flushes within a coroutine
+        return pool.submit(asyncio.run, wait()).result()
+
+
+class _Mark(TextMapPropagator):
+    """Says in `tracestate` that the spans of this program are sent to the service, which else ignores their context."""
+
+    def inject(
+        self, carrier: CarrierT, context: Context | None = None, setter: Setter[CarrierT] = default_setter
+    ) -> None:
+        """Add the mark beside the `traceparent` of a span that will be sent."""
+        span = trace.get_current_span(context).get_span_context()
+        if _exports and span.is_valid and span.trace_flags.sampled:
+            state = span.trace_state
+            setter.set(carrier, "tracestate", (state if "orq" in state else state.add("orq", "1")).to_header())
+
+    def extract(self, carrier: Any, context: Context | None = None, getter: Any = None) -> Context:
+        """Take nothing."""
+        return Context() if context is None else context
+
+    @property
+    def fields(self) -> set[str]:
+        """Return the header that is set."""
+        return {"tracestate"}
+
+
+def _mark_outgoing() -> None:
+    found = propagate.get_global_textmap()
+    if not any(isinstance(each, _Mark) for each in getattr(found, "_propagators", ())):
+        propagate.set_global_textmap(CompositePropagator([found, _Mark()]))
+
+
+mark_module(__name__)
