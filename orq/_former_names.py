@@ -1,6 +1,6 @@
 """What takes the place of names of others: the vendor's `orq-ai-sdk` in all its versions, `openai`, `anthropic`.
 
-`orq/_other_names.py` reads these tables when a name was not found.
+`orq/_other_names.py` reads these tables when a name was not found, and `orq/_engine/slips.py` for keys of dicts.
 """
 
 _RETRIES = "retries=RetryConfig(max_attempts=3)"
@@ -45,14 +45,40 @@ OPTIONS = {
 }
 """Keywords of a method that are settings of the call."""
 
-OTHERWISE = {
-    **dict.fromkeys(("contact", "contact_id", "user", "user_id"), "identity"),
+FIELDS = {
+    **dict.fromkeys(("contact", "contact_id", "user", "user_id"), "identity={'id': '...'}"),
+    "environment": "context={'environments': ['production']}",
+    **dict.fromkeys(("chain_id", "conversation_id"), "thread={'id': '...'}"),
+    **{name: f"extra_params={{{name!r}: ...}}" for name in ("max_tokens", "temperature", "top_p")},
     "memory_id": "memory_entity_id",
     "tool_key": "tool_id",
     "prompt_config": "prompt",
     "field": "property",
-    "file": "content",
+    "file": "content=..., filename='notes.txt'",
+    "content": "parts=[{'kind': 'text', 'text': '...'}]",
+    "first_id": "ending_before",
+    "last_id": "starting_after",
 }
+"""Keywords, and keys of dicts: the field that takes their place where there is one of that name."""
+
+OF_METHODS = {
+    "deployments.invoke.stream": "client.deployments.stream(...) for an answer in pieces",
+    "deployments.stream.stream": "no stream=: client.deployments.stream(...) always answers in pieces",
+    **dict.fromkeys(
+        (f"datasets.create_datapoint.{name}" for name in ("inputs", "messages", "expected_output")),
+        "body=[{'inputs': {...}, 'messages': [...], 'expected_output': '...'}]",
+    ),
+}
+"""Keywords of one method alone."""
+
+PLACES = {
+    "OrqAI": "Orq",
+    **{name: f"orq.errors.{name}" for name in ("APIError", "OrqError", "ResponseValidationError")},
+    "SDKError": "orq.errors.APIError",
+    "NoResponseError": "orq.errors.ConnectionFailedError",
+    "BackoffStrategy": "orq.RetryConfig(max_attempts=4)",
+}
+"""Names that are imported: where they are here."""
 
 GONE = {
     "people": "users",

@@ -32,6 +32,11 @@ def attach(
 
     def load(name: str) -> object:
         if name not in home and name not in submodules:
+            if name[0].isupper():
+                from ._former_names import PLACES
+
+                if place := PLACES.get(name):  # `from orq import OrqAI` shows the text of no other error
+                    raise ImportError(f"cannot import name {name!r} from {package!r}: write {place}", name=name)
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         if package not in _MODELS:
             register_before_logging()

@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
-from ._former_names import CONSTRUCTOR, GONE, OPTIONS, OTHERWISE
+from ._former_names import CONSTRUCTOR, FIELDS, GONE, OF_METHODS, OPTIONS
 
 _ALIKE = (
     "all list get_all find",
@@ -27,8 +27,10 @@ def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[
     name, path = method.__name__, _path(type(owner))
     where = type(owner).__name__ + ("" if name == "__init__" else f".{name}")
     if len(unknown) == 1:
-        return f"{where}() got an unexpected keyword argument {unknown[0]!r}. {_instead(path, name, unknown[0], known)}"
-    told = " ".join(f"For {word!r}: {_instead(path, name, word, known)}" for word in unknown)
+        return (
+            f"{where}() got an unexpected keyword argument {unknown[0]!r}. {_instead(path, method, unknown[0], known)}"
+        )
+    told = " ".join(f"For {word!r}: {_instead(path, method, word, known)}" for word in unknown)
     return f"{where}() got unexpected keyword arguments. {told}"
 
 
@@ -50,19 +52,26 @@ def _other_field(word: str, known: Sequence[str]) -> str:
     return _nearest(word, known)
 
 
-def _instead(path: str, method: str, word: str, known: Sequence[str]) -> str:
+def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     if not path:
         return _write(CONSTRUCTOR[word]) if word in CONSTRUCTOR else _nearest(word, known)
-    if f"{path}.{method}.{word}" == "deployments.invoke.stream":
-        return "Write client.deployments.stream(...) for an answer in pieces."
+    if special := OF_METHODS.get(f"{path}.{method.__name__}.{word}"):
+        return _write(special)
+    former = FIELDS.get(word, "")
+    field = former.partition("=")[0]
+    if field in known or (field == "identity" and "orq" in known):
+        inner = f"orq={{{field!r}: {former.partition('=')[2]}}}"
+        return _write((former if "=" in former else f"{field}=") if field in known else inner)
     bare = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", word).lower().strip("_")
-    spellings = (bare, bare.removesuffix("_param"), f"{bare}_", OTHERWISE.get(word))
+    spellings = (bare, bare.removesuffix("_param"), f"{bare}_", bare.rpartition("_")[2] * bare.endswith("_key"))
     same = [name for name in spellings if name in known] or [name for name in known if name.endswith(f"_{bare}")]
     if same and (same[0] in spellings or len(same) == 1):
         return _write(f"{same[0]}=")
     if word in OPTIONS:
         return _write(f"options=RequestOptions({OPTIONS[word].format(word)}){', in seconds' * ('time' in word)}")
     fields = [name for name in known if name not in ("options", "body")]
+    if "body" in known:  # all that is required stands in the path
+        fields = [name for name in fields if name in (method.__kwdefaults__ or ())]
     if word in ("request", "request_body", "body") or word.endswith("_request"):
         whole = ["the whole as body="] if "body" in known else []
         named = [f"its fields as keywords: {_listed(fields)}"] if fields else []

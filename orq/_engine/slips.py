@@ -19,12 +19,18 @@ def refuse_slips(
     """Refuse a key that has the letters of a field, or is one edit away from a required field that is missing.
 
     `names` are the fields, each with its name on the wire. A field that is given explains no other key. A key near an
-    optional field is sent, and told once by the logger.
+    optional field is sent, and told once by the logger; so is one that another version of an SDK has for the field.
     """
+    from .._former_names import FIELDS
+
     open_names = [(name, wire) for name, wire in names if name not in given]
     for key in keys:
-        own = letters(key)
+        own, former = letters(key), FIELDS.get(key, "")
         for name, wire in open_names:
+            if name == former.partition("=")[0]:
+                if name in required:
+                    raise Misfit(f"is not a field: write {former}").within(key)
+                _tell(key, former, of)
             if own and own in (letters(name), letters(wire)):
                 raise Misfit(f"is not a field; did you mean {name!r}?").within(key)
             if _near(key, name) or _near(key, wire):

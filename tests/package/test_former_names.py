@@ -12,6 +12,7 @@ import json
 import pickle
 import re
 import traceback
+import warnings
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -20,6 +21,10 @@ from unittest.mock import create_autospec
 import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
+from orq.errors import RequestValidationError
+from orq.funcs import agents_responses_create, deployments_invoke, feedback_create, files_create, prompts_create
+from orq.local import LocalOrq
+from orq.models import GetFileContentResponse, ListFilesResponse
 from tests.package._vendor_names import LIST
 from tests.support.samples import KEY
 
@@ -252,3 +257,89 @@ def test_methods_are_what_they_were() -> None:
         create_autospec(Orq).agents.retrieve(agent="a")
     assert repr(copy.deepcopy(client())) == repr(client()) == repr(pickle.loads(pickle.dumps(client())))
     assert not hasattr(client().agents, "__wrapped__")
+
+
+OF_OLDER_VERSIONS = {
+    ("deployments.invoke", "environment"): "context={'environments': ['production']}",
+    ("deployments.invoke", "contact"): "identity={'id': '...'}",
+    ("deployments.get_config", "user_id"): "identity={'id': '...'}",
+    ("deployments.invoke", "chain_id"): "thread={'id': '...'}",
+    ("deployments.invoke", "max_tokens"): "extra_params={'max_tokens': ...}",
+    ("deployments.invoke", "stream"): "client.deployments.stream(...) for an answer in pieces",
+    ("deployments.stream", "stream"): "no stream=: client.deployments.stream(...) always answers in pieces",
+    ("router.chat.completions.create", "contact_id"): "orq={'identity': {'id': '...'}}",
+    ("responses.create", "contact"): "identity={'id': '...'}",
+    ("agents.invoke", "agent_key"): "key=",
+    ("feedback.create", "field"): "property=",
+    ("files.create", "file"): "content=..., filename='notes.txt'",
+    ("files.list", "first_id"): "ending_before=",
+    ("prompts.update", "prompt_config"): "prompt=",
+    ("datasets.create_datapoint", "inputs"): "body=[{'inputs': {...}, 'messages': [...], 'expected_output': '...'}]",
+    ("datasets.create_datapoint", "request_body"): "the whole as body=",
+    ("knowledge.create", "request"): "the whole as body= or its fields as keywords: key, external_config, path, ",
+}
+
+
+@pytest.mark.parametrize(("where", "instead"), OF_OLDER_VERSIONS.items(), ids=map(".".join, OF_OLDER_VERSIONS))
+def test_a_keyword_of_an_older_version(where: tuple[str, str], instead: str) -> None:
+    path, keyword = where
+    assert f" Write {instead}" in refused(found(path), **{keyword: None})
+
+
+IN_DICTS = {
+    "property": (feedback_create, {"field": "rating", "value": ["good"]}, "field: is not a field: write property"),
+    "prompt": (
+        prompts_create,
+        {"display_name": "a", "path": "Default", "prompt_config": {}},
+        "prompt_config: is not a field: write prompt",
+    ),
+    "content": (files_create, {"filename": "a", "file": "YQ=="}, "file: is not a field: write content=..., filename="),
+    "parts": (
+        agents_responses_create,
+        {"agent_key": "a", "message": {"role": "user", "content": "Hello"}},
+        "message.content: is not a field: write parts=[{'kind': 'text', 'text': '...'}]",
+    ),
+}
+
+
+@pytest.mark.parametrize(("function", "request_", "told"), IN_DICTS.values(), ids=IN_DICTS)
+def test_a_key_of_an_older_version_in_a_request(function: Any, request_: dict[str, Any], told: str) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        error = function(client().core, request_).error
+    assert isinstance(error, RequestValidationError)
+    assert told in str(error)
+
+
+def test_an_optional_key_of_an_older_version_is_sent_and_told(caplog: pytest.LogCaptureFixture) -> None:
+    """The service may still take it, so it is not refused."""
+    request: Any = {"key": "a", "contact": {"id": "ada"}}
+    with LocalOrq(seed={"deployments": [{"key": "a"}]}) as server, OrqCore("local", server_url=server.url) as core:
+        assert deployments_invoke(core, request).ok
+        (sent,) = server.requests
+    assert sent.json()["contact"] == {"id": "ada"}
+    assert "did you mean \"identity={'id': '...'}\"?" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("package", "name", "place"),
+    [
+        ("orq", "OrqAI", "Orq"),
+        ("orq.models", "APIError", "orq.errors.APIError"),
+        ("orq.models", "SDKError", "orq.errors.APIError"),
+        ("orq", "BackoffStrategy", "orq.RetryConfig"),
+    ],
+)
+def test_an_import_of_a_name_that_is_elsewhere(package: str, name: str, place: str) -> None:
+    with pytest.raises(ImportError, match=rf"cannot import name '{name}' from '{package}': write {place}"):
+        exec(f"from {package} import {name}")
+
+
+def test_a_value_tells_what_others_values_have() -> None:
+    value: Any = GetFileContentResponse(download_url="https://example.com")
+    with pytest.raises(AttributeError, match=r"Write orq\.to_dict\(value\)"):
+        value.model_dump()
+    with pytest.raises(AttributeError, match="an event is the payload itself"):
+        value.data  # noqa: B018
+    assert not {"data", "model_dump"} & {*dir(value)}
+    assert "data" in dir(ListFilesResponse(object="list", data=[], has_more=False))
