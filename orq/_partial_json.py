@@ -14,48 +14,73 @@ import msgspec
 from ._engine.lenient import parse
 
 _CHARACTERS = re.compile(
-    r'(?:[^"\\]|\\["\\/bfnrt]|\\u(?![dD][89abAB])[0-9a-fA-F]{4}'
-    r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?:\\u[0-9a-fA-F]{4}|(?=[^\\])))*"
+    r'[^"\\]*(?:(?:\\["\\/bfnrt]|\\u(?![dD][89abAB])[0-9a-fA-F]{4}'
+    r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?:\\u[0-9a-fA-F]{4}|(?=[^\\])))"
+    r'[^"\\]*)*'
 )
 """Whole characters of a text; half of a surrogate pair waits for the other half."""
 
 _SCALAR = re.compile(r"true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[\s,}\]])")
 
 
-def partial_json(text: str) -> Any:
-    """Return the data that has come so far; None if there is none."""
-    try:
-        return parse(_closed(text))
-    except msgspec.DecodeError:
-        return None
+class PartialJson:
+    """Reads a JSON text that grows. What was read is not read again."""
 
+    def __init__(self) -> None:
+        self._text = ""
+        self._begin()
 
-def _closed(text: str) -> str:
-    """Return what is whole of a JSON text, with all that is open closed."""
-    whole, ahead, at, is_key = "", list[str](), 0, False
-    while at < len(text):
-        character = text[at]
-        at += 1
-        if character.isspace():
-            continue
-        if character in ",:":
-            is_key = character == "," and ahead[-1:] == ["}"]
-            continue
-        if character in "{[":
-            ahead.append("}" if character == "{" else "]")
-            is_key = character == "{"
-        elif character in "}]":
-            if not ahead or ahead.pop() != character:
+    def _begin(self) -> None:
+        self._at = self._end = 0  # where to go on; where the last whole value ends
+        self._seen = 0  # the characters of an open text that were read
+        self._closing = ""  # what closes all that is open there
+        self._ahead: list[str] = []
+        self._is_key = False
+
+    def read(self, text: str) -> Any:
+        """Return the data that has come so far; None if there is none."""
+        if not text.startswith(self._text):
+            self._begin()
+        self._text = text
+        try:
+            return parse(self._closed(text))
+        except msgspec.DecodeError:
+            return None
+
+    def _closed(self, text: str) -> str:
+        """Return what is whole of a JSON text, with all that is open closed."""
+        ahead = self._ahead
+        while self._at < len(text):
+            at, character = self._at + 1, text[self._at]
+            if character.isspace():
+                self._at = at
+                continue
+            if character in ",:":
+                self._at, self._is_key = at, character == "," and ahead[-1:] == ["}"]
+                continue
+            if character in "{[":
+                ahead.append("}" if character == "{" else "]")
+                self._is_key = character == "{"
+            elif ahead[-1:] == [character]:
+                ahead.pop()
+            elif character == '"':
+                found = _CHARACTERS.match(text, max(at, self._seen))
+                self._seen = at = found.end() if found is not None else at  # it matches the empty text, too
+                if text[at : at + 1] != '"':
+                    if self._is_key:
+                        break
+                    return f'{text[:at]}"{"".join(reversed(ahead))}'
+                at += 1
+            elif (scalar := _SCALAR.match(text, self._at)) is not None:
+                at = scalar.end()
+            else:
                 break
-        elif character == '"':
-            end = _CHARACTERS.match(text, at).end()  # type: ignore[union-attr]  # it matches the empty text, too
-            if text[end : end + 1] != '"':
-                return whole if is_key else f'{text[:end]}"{"".join(reversed(ahead))}'
-            at = end + 1
-        elif (scalar := _SCALAR.match(text, at - 1)) is not None:
-            at = scalar.end()
-        else:
-            break
-        if not is_key or character == "{":
-            whole = text[:at] + "".join(reversed(ahead))
-    return whole
+            self._at = at
+            if not self._is_key or character == "{":
+                self._end, self._closing = at, "".join(reversed(ahead))
+        return text[: self._end] + self._closing
+
+
+def partial_json(text: str) -> Any:
+    """Return the data of a text as far as it goes."""
+    return PartialJson().read(text)

@@ -30,8 +30,9 @@ class RunCall(msgspec.Struct, kw_only=True):
     """One call of a tool.
 
     `arguments` are the decoded ones, or None if they did not fit; `text` is what the model wrote. `value` is what the
-    function returned, `result` what the model was told. `error` is the exception of a failed call.
-    `still_running` tells of a call past its time limit whose thread could not be stopped.
+    function returned, `result` what the model was told, and `content` the same in parts, if an image or a file is among
+    them. `error` is the exception of a failed call. `still_running` tells of a call past its time limit whose thread
+    could not be stopped.
     """
 
     id: str
@@ -41,12 +42,13 @@ class RunCall(msgspec.Struct, kw_only=True):
     status: CallStatus = "not_run"
     value: Any = None
     result: str = ""
+    content: list[Any] | None = None
     error: BaseException | None = None
     still_running: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in self.__struct_fields__}
-        for name in ("error", "value", "arguments"):
+        for name in ("error", "value", "content", "arguments"):
             if fields[name] is not None and picklable(fields[name]) is not fields[name]:
                 fields[name] = picklable(fields[name]) if name == "error" else None
         return _remade, (fields,)

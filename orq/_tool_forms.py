@@ -9,6 +9,7 @@ import msgspec
 
 from ._extras import extras
 from .errors import ConfigurationError
+from .types import APIStruct
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -20,9 +21,14 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Form:
-    """What one endpoint calls things. `history` is the field of a request that holds the messages."""
+    """What one endpoint calls things. `history` is the field of a request that holds the messages.
+
+    `media` has the functions of `orq.media` for its parts, by the names of the types that they return.
+    """
 
     history = "messages"
+    text_type = "text"
+    media: Mapping[str, str] = {"ImageContentPart": "image", "AudioContentPart": "audio", "FileContentPart": "file"}
 
     def messages(self, request: Mapping[str, Any]) -> list[Any]:
         """Return the messages of a request."""
@@ -66,9 +72,25 @@ class Form:
             message["tool_calls"] = given
         return [{"role": "assistant", **message}]
 
-    def result(self, call_id: str, text: str) -> dict[str, Any]:
+    def result(self, call_id: str, content: str | list[Any]) -> dict[str, Any]:
         """Return the result of a call as a message."""
-        return {"role": "tool", "tool_call_id": call_id, "content": text}
+        return {"role": "tool", "tool_call_id": call_id, "content": content}
+
+    def text_part(self, text: str) -> dict[str, Any]:
+        """Return a text as a part of a message."""
+        return {"type": self.text_type, "text": text}
+
+    def parts(self, value: Any) -> list[Any] | None:
+        """Return a value as parts of a message if it is one of `orq.media`, or a list of such and texts; else None."""
+        items = list(value) if isinstance(value, (list, tuple)) else [value]
+        kinds = {type(one).__name__ for one in items if isinstance(one, APIStruct)} & _MEDIA.keys()
+        if not kinds:
+            return None
+        for kind in kinds - self.media.keys():
+            raise TypeError(f"a {kind} is no part of {self.history}: use {_MEDIA[kind]}() of orq.media")
+        if wrong := [one for one in items if not (isinstance(one, str) or type(one).__name__ in self.media)]:
+            raise TypeError(f"a {type(wrong[0]).__name__} beside an image or a file: return texts and parts alone")
+        return items
 
     def usage(self, answer: Mapping[str, Any]) -> tuple[int, int, int]:
         """Return the tokens of the input, of the output, and their total."""
@@ -81,6 +103,12 @@ class ResponsesForm(Form):
     """Those of `responses`, whose messages are items."""
 
     history = "input"
+    text_type = "input_text"
+    media: Mapping[str, str] = {
+        "InputImagePart": "input_image",
+        "InputAudioPart": "input_audio",
+        "InputFilePart": "input_file",
+    }
 
     def messages(self, request: Mapping[str, Any]) -> list[Any]:
         given = request.get("input")
@@ -112,8 +140,8 @@ class ResponsesForm(Form):
         items = answer.get("output") or ()
         return [{**one, "call_id": next(left)} if _is_call(one) else dict(one) for one in items]
 
-    def result(self, call_id: str, text: str) -> dict[str, Any]:
-        return {"type": "function_call_output", "call_id": call_id, "output": text}
+    def result(self, call_id: str, content: str | list[Any]) -> dict[str, Any]:
+        return {"type": "function_call_output", "call_id": call_id, "output": content}
 
 
 _USAGE = (("input_tokens", "prompt_tokens"), ("output_tokens", "completion_tokens"))
@@ -124,6 +152,12 @@ FORMS: Mapping[str, Form] = {
     "router_responses_create": _RESPONSES,
 }
 """By the name of the function that asks the model."""
+_MEDIA: Mapping[str, str] = {
+    kind: list(other.media.values())[place]
+    for form, other in ((_CHAT, _RESPONSES), (_RESPONSES, _CHAT))
+    for place, kind in enumerate(form.media)
+}
+"""By the types of all parts with media, the function for the other kind of endpoint."""
 
 
 def field(value: Any, name: str) -> Any:

@@ -16,6 +16,7 @@ from ._tool_schema import Misfit
 
 if TYPE_CHECKING:
     from ._callable_tool import CallableTool
+    from ._tool_forms import Form
 
 BeginTool: TypeAlias = "Callable[[RunCall, CallableTool[..., Any]], Any]"
 """Starts the span of a call: `begin_tool` of `orq.otel.Tracing`."""
@@ -101,19 +102,27 @@ def judge(job: Job, decision: Any) -> None:
     call.status, call.result = "denied", f"not run: {reason}"
 
 
-def encode(job: Job, most: int) -> Exception | None:
-    """Write a value as the text that the model gets; return what is wrong with a value that has none."""
+def encode(job: Job, most: int, form: Form) -> Exception | None:
+    """Write a value as what the model gets: text, or parts; return what is wrong with a value that is neither."""
     call = job.call
     try:
-        text = job.tool.encode(call.value)
+        parts = form.parts(call.value)
+        if parts is None:
+            call.result = _cut(job.tool.encode(call.value), most)
+        else:
+            call.content = [form.text_part(_cut(one, most)) if isinstance(one, str) else one for one in parts]
+            call.result = " ".join(one if isinstance(one, str) else repr(one) for one in parts)
     except (TypeError, ValueError, RecursionError, OverflowError) as error:
         call.status, call.error = "failed", error
         return error
-    if len(text) > most:
-        head, tail = most - most // 4, most // 4
-        text = f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
-    call.result = text
     return None
+
+
+def _cut(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    head, tail = most - most // 4, most // 4
+    return f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
 
 
 mark_module(__name__)

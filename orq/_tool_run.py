@@ -128,7 +128,7 @@ def run_flow(
             raise
         failed: tuple[RunCall, BaseException | None] | None = None
         for job in jobs:
-            if job.call.status == "done" and (problem := encode(job, settings.max_result_chars)) is not None:
+            if job.call.status == "done" and (problem := encode(job, settings.max_result_chars, form)) is not None:
                 failed = failed or (job.call, problem)
             if job.call.status == "failed" and settings.on_error == "raise":
                 failed = failed or (job.call, job.call.error)
@@ -209,7 +209,7 @@ def _leave(run: Run[Any], form: Form, cause: str) -> None:
         elif call.status == "failed" and not call.result:
             told = isinstance(call.error, ToolError)
             call.result = str(call.error) if told else f"tool {call.name} failed ({type(call.error).__name__})"
-        run.messages.append(form.result(call.id, call.result))
+        run.messages.append(form.result(call.id, call.content or call.result))
 
 
 def _failed(error: OrqError, run: Run[Any]) -> Err[OrqError]:

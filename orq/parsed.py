@@ -17,7 +17,7 @@ import msgspec
 from ._answer_value import text_of
 from ._hints import mark_module
 from ._own_schema import WRAPPED
-from ._partial_json import partial_json
+from ._partial_json import PartialJson
 from ._protocols import in_pieces
 from .errors import OrqError
 from .result import Err, Ok, Result
@@ -55,13 +55,14 @@ class _ParsedStream(Generic[T]):
     def __init__(self, stream: Any, wrapped: bool, read: _Read) -> None:
         self.stream = stream
         self._wrapped, self._read = wrapped, read
+        self._so_far = PartialJson()
 
     def partial(self) -> Any:
         """Return the value as far as `text()` has read it: plain data, not checked, None before anything has come.
 
         Texts grow; numbers and keywords are left out until they are whole.
         """
-        data = partial_json(text_of(self.stream.partial()))
+        data = self._so_far.read(text_of(self.stream.partial()))
         return data.get(WRAPPED) if self._wrapped and isinstance(data, dict) else data
 
     def _judged(self, answer: Any) -> Result[Parsed[T, Any], OrqError]:

@@ -40,6 +40,7 @@ from .errors import ConfigurationError, OrqError
 from .parsed import AsyncParsedStream, Parsed, ParsedStream
 from .result import Err, Ok, Result
 from .texts import AsyncTextStream
+from .types import APIStruct
 
 if TYPE_CHECKING:
     from typing_extensions import TypeForm
@@ -47,9 +48,11 @@ if TYPE_CHECKING:
     from .core import AsyncOrqCore, OrqCore
     from .options import RequestOptions
 
-__all__ = ["Parsed", "parse", "parse_stream", "schema_of"]
+__all__ = ["Parsed", "parse", "parse_stream", "read_answer", "schema_of", "with_schema"]
 
 T = TypeVar("T")
+A = TypeVar("A")
+R = TypeVar("R")
 
 _Read = Callable[[Result[Any, OrqError]], Result[Any, OrqError]]
 
@@ -155,6 +158,32 @@ def parse_stream(
     return _open_later(called, schema, read)
 
 
+def with_schema(function: Callable[..., Any], request: R, *, into: TypeForm[Any], strict: bool | None = None) -> R:
+    """Return a request whose answer is to be JSON of a type, such as the last answer of `orq.tools.run`.
+
+    The arguments and what is raised are those of `parse`; `read_answer` gives the value. A deployment has a format of
+    its own, so its request is returned as it is.
+    """
+    sent: R = _prepared(function, request, into, strict, _whole_format)[2]
+    return sent
+
+
+def read_answer(answer: A, *, into: TypeForm[T]) -> Result[Parsed[T, A], OrqError]:
+    """Return the value in an answer that was received before: of a run, of `collect()`, or from a file.
+
+    It is judged as `parse` does. `strict` is False, as an answer does not tell whether the model had to keep a schema.
+    Raises `ConfigurationError` if the type has no JSON schema, or if `answer` is no answer of a call.
+    """
+    if not isinstance(answer, APIStruct):
+        raise ConfigurationError(
+            f"answer must be what a call returns, not {type(answer).__name__}. "
+            "Of plain data, from_wire(ChatCompletion, data) makes one"
+        )
+    schema = schema_for(into)
+    check_own(schema.reader)
+    return _value(schema, answer, False)
+
+
 async def _read_later(called: Any, read: _Read) -> Any:
     return read(await called)
 
@@ -202,13 +231,21 @@ def _read(
 ) -> Result[Parsed[Any, Any], OrqError]:
     if isinstance(called, Err):
         return called
+    found = _value(schema, called.value, strict)
+    if isinstance(found, Ok):
+        return Ok(found.value, called.response)
+    error = found.error
+    error.operation, error.method, error.path = operation.name, operation.method, operation.path
+    error.attempts = called.response.attempts
+    return found
+
+
+def _value(schema: Schema, answer: Any, strict: bool) -> Result[Parsed[Any, Any], OrqError]:
     try:
-        value, problems = value_of(schema, called.value)
+        value, problems = value_of(schema, answer)
     except AnswerError as error:
-        error.operation, error.method, error.path = operation.name, operation.method, operation.path
-        error.attempts = called.response.attempts
         return Err(error)
-    return Ok(Parsed(value, called.value, strict, tuple(problems)), called.response)
+    return Ok(Parsed(value, answer, strict, tuple(problems)))
 
 
 def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:

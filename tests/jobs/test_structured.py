@@ -18,7 +18,7 @@ import pydantic
 import pytest
 from typing_extensions import NotRequired, TypedDict
 
-from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, to_dict
 from orq.answer_errors import (
     AnswerError,
     AnswerFailedError,
@@ -39,7 +39,8 @@ from orq.funcs import (
 )
 from orq.local import LocalOrq
 from orq.models import ChatCompletionTool, CreateChatCompletionRequest, FunctionDefinition, UserMessage
-from orq.structured import Parsed, parse, schema_of
+from orq.structured import Parsed, parse, read_answer, schema_of, with_schema
+from orq.tools import run, tool
 from tests.jobs.test_schemas import TYPES
 
 CHAT: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Count"}]}
@@ -485,3 +486,49 @@ def test_an_error_pickles_and_says_what_to_do(server: LocalOrq, core: OrqCore, k
     assert str(kind()).endswith(kind.hint or ".")
     assert error.usage.total_tokens == 8
     assert kind().usage is None
+
+
+class Report(msgspec.Struct):
+    city: str
+    sunny: bool
+
+
+@pytest.mark.parametrize("function", [router_chat_completions_create, responses_create, router_responses_create])
+def test_a_run_ends_with_a_value(core: OrqCore, server: LocalOrq, function: Any) -> None:
+    @tool
+    def weather(city: str) -> str:
+        """Tell the weather in a city."""
+        return "sunny"
+
+    history = "messages" if function is router_chat_completions_create else "input"
+    request = {"model": "openai/gpt-4o", history: [{"role": "user", "content": "How is the weather in Paris?"}]}
+    asked = with_schema(function, request, into=Report)
+    done = run(function, core, asked, tools=[weather]).unwrap()
+    assert [call.name for call in done.calls] == ["weather"]
+    found = read_answer(done.answer, into=Report).unwrap()
+    assert isinstance(found.value, Report)
+    assert found.answer is done.answer
+    called = read_answer(done.steps[0].answer, into=Report)
+    assert isinstance(called, Err)
+    assert isinstance(called.error, ToolsCalledError)
+    assert len(request) == 2
+
+
+def test_an_answer_at_hand_is_read(core: OrqCore, server: LocalOrq) -> None:
+    server.on(router_chat_completions_create).answer(chat('{"x": 1}'))
+    answer = router_chat_completions_create(core, CHAT).unwrap()
+    assert read_answer(answer, into=Point).unwrap().value == Point(1)
+    assert isinstance(read_answer(answer, into=list[int]), Err)
+    with pytest.raises(ConfigurationError, match="from_wire"):
+        read_answer(to_dict(answer), into=Point)
+    with pytest.raises(ConfigurationError, match="no JSON schema"):
+        read_answer(answer, into=complex)
+
+
+def test_a_request_that_has_a_format_gets_no_other() -> None:
+    asked = with_schema(router_chat_completions_create, CHAT, into=Point)
+    with pytest.raises(ConfigurationError, match="response_format: into= makes it"):
+        with_schema(router_chat_completions_create, asked, into=Point)
+    assert with_schema(deployments_invoke, INVOKE, into=Point) is INVOKE
+    made = with_schema(router_chat_completions_create, CreateChatCompletionRequest(model="m", messages=[]), into=Point)
+    assert made.response_format is not None

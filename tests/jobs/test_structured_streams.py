@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
-from orq._partial_json import partial_json
+from orq._partial_json import PartialJson, partial_json
 from orq.answer_errors import CutShortError, MisfitError
 from orq.errors import ConfigurationError, RateLimitError, StreamTruncatedError
 from orq.funcs import (
@@ -82,6 +83,29 @@ def test_what_is_shown_only_goes_on(value: Any, ascii_only: bool, data: st.DataO
     cut = data.draw(st.integers(0, len(text)))
     part = partial_json(text[:cut])
     assert part is None if cut == 0 else grows(part, whole)
+
+
+@settings(max_examples=100, deadline=None)
+@given(VALUES, st.booleans(), st.data())
+def test_reading_on_is_reading_anew(value: Any, ascii_only: bool, data: st.DataObject) -> None:
+    text, reader = json.dumps({"value": value}, ensure_ascii=ascii_only), PartialJson()
+    cuts = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
+    for cut in cuts:  # a shorter text than before is another one
+        assert reader.read(text[:cut]) == partial_json(text[:cut])
+
+
+LONG = [{"text": "a\\n\N{SNOWMAN}" * 10_000}, {"items": [{"number": number, "ok": True} for number in range(3000)]}]
+
+
+@pytest.mark.parametrize("value", LONG, ids=["a text", "many parts"])
+def test_what_was_read_is_not_read_again(value: Any) -> None:
+    """Reading all of it anew for each piece takes ten times as long."""
+    text, reader = json.dumps(value), PartialJson()
+    begun = time.process_time()
+    for cut in range(50, len(text), 50):
+        reader.read(text[:cut])
+    assert reader.read(text) == value
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize(
