@@ -6,9 +6,6 @@ A delivery that fails is tried again after a pause; none outlives the server, an
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
-import json
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from ipaddress import ip_address
@@ -18,6 +15,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from .._version import __version__
+from .._webhook_signing import headers_of
 from .call import Answer, Handler, LocalCall, Twin
 from .forms.asking import refused
 from .journal import Entry, Journal
@@ -55,17 +53,11 @@ def event_type(operation: str) -> str | None:
     return f"{_KINDS[resource.collection.name]}.{_CHANGES[resource.role]}"
 
 
-def signature(secret: str, id: str, created: int, type: str) -> str:
-    """Return what `X-Orq-Signature` holds: it covers these three members, written as JSON.stringify writes them."""
-    signed = json.dumps({"id": id, "created": created, "type": type}, ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(secret.encode(), signed.encode(), hashlib.sha256).hexdigest()
-
-
 class Event(msgspec.Struct, frozen=True):
-    """What is sent. `created` is Unix time in milliseconds."""
+    """What is sent. `created` is text in RFC 3339."""
 
     id: str
-    created: int
+    created: str
     type: str
     data: Any
 
@@ -84,7 +76,8 @@ class Webhooks:
         happened = call.traces and call.traces[0]["status"] == "ok" if asked else answer.kind == "stored"
         if kind is None or not happened:
             return
-        data = call.traces[0] if asked else answer.value or dict(call.path)
+        named = {name.removeprefix("agent_"): value for name, value in call.path.items()}  # what was deleted
+        data = call.traces[0] if asked else {"object": answer.value or named}
         if len(self._tasks) >= _MOST:
             logger.warning("the event %s is not sent: %s deliveries wait", kind, _MOST)
             return
@@ -104,7 +97,7 @@ class Webhooks:
         hooks = [row for row in await twin.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]
         if not hooks:
             return
-        event = Event(twin.clock.new_id("evt"), twin.clock.now(), type, data)
+        event = Event(twin.clock.new_id("evt"), twin.clock.timestamp(), type, data)
         for row in hooks:
             self._start(self._deliver(twin, tenant, row, event))
 
@@ -113,9 +106,7 @@ class Webhooks:
         headers = {
             "content-type": _JSON,
             "user-agent": f"orq-local/{__version__}",
-            "x-orq-signature": signature(secret, event.id, event.created, event.type),
-            "x-orq-hook-id": event.id,
-            "x-orq-event": event.type,
+            **headers_of(secret, event.id, event.created, event.type),
         }
         arrived = False
         for pause in (0.0, *_PAUSES):
@@ -136,7 +127,7 @@ class Webhooks:
         await twin.store.write(count)
 
     async def _attempt(self, tenant: str, url: str, headers: Mapping[str, str], body: bytes, type: str) -> bool:
-        raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+        raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
         scope = {"method": "POST", "raw_path": url.encode(), "query_string": b"", "headers": raw}
         entry = self._journal.begin(scope, tenant)
         entry.operation = f"webhook {type}"

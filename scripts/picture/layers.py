@@ -44,6 +44,7 @@ LAYERS = (
         "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
         "caching templates _schema _own_schema _fitting answer_errors _answer_value _partial_json parsed "
         "structured "
+        "_webhook_events _webhook_signing _seen webhooks "
         "run_errors _tool_schema _tool_forms _callable_tool _run_records _tool_jobs _tool_run _tool_drive "
         "_run_stream tools _signatures _client_namespace _genai _span_values _traced _span_export "
         "otel",

@@ -1,9 +1,9 @@
 """Every python block of the README and the docs runs byte for byte, in a process of its own, and prints what it says.
 
 A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
-is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the address of
-a local server that holds the conversation `conv_01` and the objects of `SEED`, and nothing else of the environment. The
-reference is generated, and runs in `test_reference.py`.
+is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the secret of a
+webhook, the address of a local server that holds the conversation `conv_01` and the objects of `SEED`, and nothing else
+of the environment. The reference is generated, and runs in `test_reference.py`.
 """
 
 from __future__ import annotations
@@ -48,7 +48,12 @@ def run(code: str, folder: Path) -> Done:
         return subprocess.run(
             [sys.executable, *WARNINGS, *tests, program],
             cwd=folder,
-            env={"ORQ_API_KEY": "sk-docs", "ORQ_SERVER_URL": server.url, "PYTHONPATH": str(ROOT)},
+            env={
+                "ORQ_API_KEY": "sk-docs",
+                "ORQ_SERVER_URL": server.url,
+                "ORQ_WEBHOOK_SECRET": "orq_wk_docs",
+                "PYTHONPATH": str(ROOT),
+            },
             capture_output=True,
             text=True,
             timeout=60,

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -16,10 +13,9 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
-from orq.local.webhooks import signature
+from orq.webhooks import verify
 from tests.support.wire import connect
 
-VECTORS = json.loads(Path(__file__).with_name("webhook_signatures.json").read_text())["vectors"]
 SECRET = "orq_wk_é1"
 CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
 AGENT = {
@@ -65,11 +61,8 @@ class Receiver:
         events = []
         for headers, body in self.got:
             event = json.loads(body)
-            signed = f'{{"id":"{event["id"]}","created":{event["created"]},"type":"{event["type"]}"}}'
-            expected = hmac.new(SECRET.encode(), signed.encode(), hashlib.sha256).hexdigest()
-            assert headers["x-orq-signature"] == expected
-            assert (headers["x-orq-hook-id"], headers["x-orq-event"]) == (event["id"], event["type"])
-            assert abs(event["created"] / 1000 - time.time()) < 60
+            verified = verify(body, headers, SECRET, max_age=60).unwrap()
+            assert (verified.id, verified.type) == (headers["x-orq-hook-id"], headers["x-orq-event"])
             events.append(event)
         return events
 
@@ -99,12 +92,6 @@ def register(http: httpx.Client, url: str, *events: str, id: str = "h", **more: 
     return response
 
 
-@pytest.mark.parametrize("vector", VECTORS, ids=[vector["type"] for vector in VECTORS])
-def test_signatures_are_those_of_javascript(vector: dict[str, Any]) -> None:
-    expected = vector.pop("signature")
-    assert signature(**vector) == expected
-
-
 def test_changes_and_calls_are_told(plain: httpx.Client, receiver: Receiver) -> None:
     changes = [f"agent.{what}" for what in ("created", "updated", "deleted")]
     calls = ["llm.chat_completion", "llm.response", "llm.embedding", "llm.rerank"]
@@ -126,8 +113,8 @@ def test_changes_and_calls_are_told(plain: httpx.Client, receiver: Receiver) -> 
     events = receiver.wait(8)
     assert [event["type"] for event in events] == [*changes, calls[0], *calls]
     assert len({event["id"] for event in events}) == 8
-    assert [event["data"].get("description") for event in events[:2]] == ["d", "new"]
-    assert events[2]["data"] == {"agent_key": "helper"}
+    assert [event["data"]["object"]["description"] for event in events[:2]] == ["d", "new"]
+    assert events[2]["data"] == {"object": {"key": "helper"}}
     traces = plain.post(
         "/v3/traces/search", json={"from": "2020-01-01T00:00:00Z", "to": "2099-01-01T00:00:00Z"}
     ).json()["data"]

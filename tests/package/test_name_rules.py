@@ -26,6 +26,7 @@ OUR_WORDS = frozenset(
         middleware misfit namespace namespaced non observer openai orq parse parsed point removal render reply
         screenshot settle setup signals steps str struct toggle traced unprocessable unrecognized unset untagged upsert
         validation variation
+        claim seen unknown unverified
         """,
     )
 )

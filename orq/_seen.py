@@ -1,0 +1,201 @@
+"""Which events were handled: each one once, whatever is delivered again or at the same time."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Generator
+from types import TracebackType
+from typing import Any, Literal, Protocol, TypeAlias
+
+from ._clock import monotonic
+from ._exact import class_name
+from ._hints import mark_module
+from ._http.loops import running_loop
+from ._webhook_events import WebhookError
+from .errors import ConfigurationError
+
+Claim: TypeAlias = Literal["new", "busy", "done"]
+_Flow: TypeAlias = "Generator[float | tuple[str, str], Any, None]"
+"""What a flow asks for: a pause in seconds, or a method of the store with an id."""
+_PAUSE, _LONGEST_PAUSE = 0.01, 0.25
+
+
+class SeenStore(Protocol):
+    """Where ids of events are kept: a table of yours, or a server that all your processes share."""
+
+    def claim(self, id: str) -> Claim:
+        """Take an id, in one step: "new" if it is yours now, "busy" if another has it, "done" if it was handled.
+
+        Let a claim expire after the longest time that handling takes: its process may die.
+        """
+        ...
+
+    def done(self, id: str) -> None:
+        """Keep an id that was claimed as handled, for longer than the `max_age` of `verify`."""
+        ...
+
+    def release(self, id: str) -> None:
+        """Forget an id that was claimed, as handling it failed."""
+        ...
+
+
+class AsyncSeenStore(Protocol):
+    """A `SeenStore` whose methods are awaited."""
+
+    async def claim(self, id: str) -> Claim:
+        """Take an id, as `SeenStore.claim` does."""
+        ...
+
+    async def done(self, id: str) -> None:
+        """Keep an id as handled."""
+        ...
+
+    async def release(self, id: str) -> None:
+        """Forget an id, as handling it failed."""
+        ...
+
+
+class MemorySeenStore:
+    """Ids in the memory of this process: the last `max_ids` that were handled. Safe among threads."""
+
+    def __init__(self, max_ids: int = 100_000) -> None:
+        if isinstance(max_ids, bool) or not isinstance(max_ids, int) or max_ids < 1:
+            raise ConfigurationError(f"max_ids must be a whole number of at least 1, not {max_ids!r}")
+        self._most, self._lock = max_ids, threading.Lock()
+        self._busy: set[str] = set()
+        self._done: OrderedDict[str, None] = OrderedDict()
+
+    def claim(self, id: str) -> Claim:
+        """Take an id, unless it is taken or was handled."""
+        with self._lock:
+            if id in self._done:
+                return "done"
+            if id in self._busy:
+                return "busy"
+            self._busy.add(id)
+            return "new"
+
+    def done(self, id: str) -> None:
+        """Keep an id as handled; the oldest go first."""
+        with self._lock:
+            self._busy.discard(id)
+            self._done[id] = None
+            while len(self._done) > self._most:
+                self._done.popitem(last=False)
+
+    def release(self, id: str) -> None:
+        """Forget an id."""
+        with self._lock:
+            self._busy.discard(id)
+
+
+class Seen:
+    """Handles each event once: `with seen.once(event.id) as is_new:`, or `async with` in async code.
+
+    The ids are in the memory of this process, or in a `store` of yours that several processes share. While one
+    delivery is handled, others of the same event wait for `wait` seconds at most, and then raise `WebhookError`.
+    """
+
+    def __init__(self, store: SeenStore | AsyncSeenStore | None = None, *, wait: float = 10.0) -> None:
+        if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < float("inf"):
+            raise ConfigurationError(f"wait must be a number of seconds, not {wait!r}")
+        self._store: Any = MemorySeenStore() if store is None else store
+        self._wait = wait
+
+    def once(self, id: str) -> Once:
+        """Return a context that is True if the event is to be handled, and False if it was.
+
+        The id counts as handled when the block ends. If the block raises, it does not: raise when handling fails, so
+        that the service delivers the event again.
+        """
+        if not isinstance(id, str) or not id:
+            raise ConfigurationError(f"once takes the id of an event, event.id, not {class_name(id)}")
+        return Once(self._store, id, self._wait)
+
+
+class Once:
+    """What `Seen.once` returns, for `with` and `async with`."""
+
+    def __init__(self, store: Any, id: str, wait: float) -> None:
+        self._store, self._id, self._wait, self._is_new = store, id, wait, False
+
+    def _begin(self) -> _Flow:
+        pause, deadline = _PAUSE, monotonic() + self._wait
+        while (claim := (yield "claim", self._id)) == "busy":
+            left = deadline - monotonic()
+            if left <= 0:
+                told = f"another delivery of this event is still being handled after {self._wait:g} s"
+                raise WebhookError(told, reason="busy")
+            yield min(pause, left)
+            pause = min(2 * pause, _LONGEST_PAUSE)
+        if claim not in ("new", "done"):
+            raise ConfigurationError(f"claim of a store must return 'new', 'busy' or 'done', not {claim!r}")
+        self._is_new = claim == "new"
+
+    def _end(self, failed: bool) -> _Flow:
+        if self._is_new:
+            self._is_new = False
+            yield "release" if failed else "done", self._id
+
+    def __enter__(self) -> bool:
+        if _in_event_loop():
+            raise ConfigurationError("with would block the event loop: write `async with seen.once(...)`")
+        self._run(self._begin())
+        return self._is_new
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        self._run(self._end(kind is not None))
+
+    async def __aenter__(self) -> bool:
+        await self._run_async(self._begin())
+        return self._is_new
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        import anyio
+
+        with anyio.CancelScope(shield=True):
+            await self._run_async(self._end(kind is not None))
+
+    def _run(self, flow: _Flow) -> None:
+        reply = None
+        while True:
+            try:
+                step = flow.send(reply)
+            except StopIteration:
+                return
+            if isinstance(step, tuple):
+                reply = getattr(self._store, step[0])(step[1])
+                if hasattr(type(reply), "__await__"):
+                    getattr(reply, "close", lambda: None)()
+                    raise ConfigurationError("this store is async: write `async with seen.once(...)`")
+            else:
+                time.sleep(step)
+
+    async def _run_async(self, flow: _Flow) -> None:
+        import anyio
+
+        reply = None
+        while True:
+            try:
+                step = flow.send(reply)
+            except StopIteration:
+                return
+            if isinstance(step, tuple):
+                reply = getattr(self._store, step[0])(step[1])
+                if hasattr(type(reply), "__await__"):
+                    reply = await reply
+            else:
+                await anyio.sleep(step)
+
+
+def _in_event_loop() -> bool:
+    try:
+        running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+mark_module(__name__)

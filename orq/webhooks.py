@@ -1,0 +1,232 @@
+"""Receive webhooks: check that the service sent them, and handle each event once.
+
+    from orq import Err, Ok
+    from orq.webhooks import Seen, verify
+
+    seen = Seen()
+
+
+    def receive(body: bytes, headers: dict[str, str], secret: str) -> int:
+        match verify(body, headers, secret):
+            case Ok(event):
+                with seen.once(event.id) as is_new:
+                    if is_new:
+                        print(event.type, event.created)
+                return 204
+            case Err(error):
+                print(error)
+                return 400
+
+`verify` takes the body as bytes and the headers of any framework. The documented signature covers `id`, `created` and
+`type` of an event, and nothing else: `event.data` is `Unverified`, so fetch the object again before you act on it.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+import time
+from collections.abc import Sequence
+from datetime import datetime, timedelta, timezone
+from math import isfinite
+from typing import Any
+
+import msgspec
+
+from ._exact import class_name
+from ._hints import mark_module
+from ._seen import AsyncSeenStore, Claim, MemorySeenStore, Once, Seen, SeenStore
+from ._webhook_events import (
+    KINDS,
+    AgentEvent,
+    DeploymentEvent,
+    ModelEvent,
+    PromptEvent,
+    Reason,
+    Unknown,
+    Unverified,
+    WebhookError,
+    WebhookEvent,
+)
+from ._webhook_signing import EVENT, HOOK_ID, SIGNATURE, headers_of, received_fields, signature, signed_members
+from .errors import ConfigurationError
+from .result import Err, Ok, Result
+
+__all__ = [
+    "AgentEvent",
+    "AsyncSeenStore",
+    "Claim",
+    "DeploymentEvent",
+    "MemorySeenStore",
+    "ModelEvent",
+    "Once",
+    "PromptEvent",
+    "Reason",
+    "Seen",
+    "SeenStore",
+    "Unknown",
+    "Unverified",
+    "WebhookError",
+    "WebhookEvent",
+    "signed_headers",
+    "verify",
+]
+
+MAX_BODY = 1024 * 1024
+"""Bytes of a body that is read."""
+MAX_AGE = 3 * 24 * 3600.0
+"""Seconds. The service delivers a failed event again, on a schedule that it does not tell, with the same `created`."""
+_EARLY = 300.0
+"""Seconds that the clocks of the service and of this machine may differ."""
+_SIGNED = ("id", "created", "type")
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+def signed_headers(*, id: str, created: str | float, type: str, secret: str) -> dict[str, str]:
+    """Return the headers by which the service would sign an event: for tests of a receiver.
+
+    `created` is what the body holds: RFC 3339 text, or Unix time in milliseconds.
+    """
+    (key,) = _secrets_of(secret)
+    return headers_of(key, id, created, type)
+
+
+def verify(
+    body: bytes | bytearray | memoryview | str,
+    headers: Any,
+    secret: str | Sequence[str],
+    *,
+    max_age: float | None = MAX_AGE,
+    now: float | None = None,
+) -> Result[WebhookEvent, WebhookError]:
+    """Check that the service sent a webhook, and return its event.
+
+    `body` is what came, of at most 1 MB, before anything has parsed it. `headers` are those of the request, as any
+    framework has them: a mapping, pairs of bytes, the environment of WSGI. `secret` is that of the webhook
+    (`orq_wk_...`), or several while it is rotated. An event older than `max_age` seconds is refused, unless it is
+    None; `now` is the Unix time in seconds that its age is counted from. Raises `ConfigurationError` for wrong use,
+    such as a parsed body or an empty secret; whatever a sender does is an `Err`.
+    """
+    secrets, fields, content = _secrets_of(secret), received_fields(headers), _content(body)
+    for name, number in (("max_age", max_age), ("now", now)):
+        if number is not None and not _is_seconds(number):
+            raise ConfigurationError(f"{name} must be a number of seconds or None, not {number!r}")
+    if content is None:
+        return _refused("too_large", f"the body is larger than {MAX_BODY} bytes")
+    given = {one.strip() for value in fields.get(SIGNATURE, ()) for one in value.split(b",")}
+    if not any(given):
+        return _refused("no_signature", f"there is no header {SIGNATURE}")
+    if len(given) > 1:
+        return _refused("several_signatures", f"there are {len(given)} values of {SIGNATURE} that differ")
+    members = _members(content)
+    if isinstance(members, str):
+        return _refused("malformed", members)
+    event_id, created, kind = (members[name] for name in _SIGNED)
+    covered = signed_members(event_id, created, kind), content
+    made = [sum(hmac.compare_digest(signature(key, text).encode(), *given) for key in secrets) for text in covered]
+    if not any(made):
+        return _refused("wrong_signature", f"the signature in {SIGNATURE} was not made with this secret")
+    for name, value in ((HOOK_ID, event_id), (EVENT, kind)):
+        if any(one not in _as_field(value) for one in fields.get(name, ())):
+            return _refused("contradiction", f"the header {name} says something else than the body")
+    moment = _moment(created)
+    if moment is None:
+        return _refused("malformed", "created is neither a time in RFC 3339 nor in milliseconds")
+    age = (time.time() if now is None else now) - moment.timestamp()
+    if max_age is not None and age > max_age:
+        return _refused("too_old", f"the event is {age:.0f} s old, and max_age is {max_age:g} s")
+    if age < -_EARLY:
+        return _refused("too_early", f"the event is dated {-age:.0f} s in the future")
+    data, whole = Unverified(members.get("data")), Unverified(members)
+    made_of: dict[str, Any] = {"id": event_id, "type": kind, "created": moment, "data": data, "body": whole}
+    return Ok(KINDS.get(kind, Unknown)(**made_of, covers_body=bool(made[1])))
+
+
+def _refused(reason: Reason, message: str) -> Err[WebhookError]:
+    return Err(WebhookError(message, reason=reason))
+
+
+def _secrets_of(secret: Any) -> list[str]:
+    """Return the secrets; raises if one of them would let anybody sign, or nobody."""
+    secrets = [secret] if isinstance(secret, str) else list(secret) if isinstance(secret, (list, tuple, set)) else []
+    if not secrets:
+        raise ConfigurationError(f"secret must be the webhook's secret, or a list of some, not {class_name(secret)}")
+    for one in secrets:
+        if not isinstance(one, str):
+            raise ConfigurationError(f"secret must be text, not {class_name(one)}: is the variable set?")
+        if not one.strip():
+            raise ConfigurationError("secret is empty, and so anybody could sign: is the variable set?")
+        if one != one.strip():
+            raise ConfigurationError("secret has white space or a line break around it: strip() it")
+    return secrets
+
+
+def _content(body: Any) -> bytes | None:
+    """Return a body as bytes, or None if it is too large; nothing of it is read before that is known."""
+    if isinstance(body, str):
+        return None if len(body) > MAX_BODY else _limited(body.encode("utf-8", "surrogatepass"))
+    if isinstance(body, (bytes, bytearray, memoryview)):
+        return _limited(body)
+    calls = "await request.body(), request.get_data() or request.body"
+    raise ConfigurationError(f"body must be bytes as they came, not {class_name(body)}: pass {calls}")
+
+
+def _limited(body: bytes | bytearray | memoryview) -> bytes | None:
+    return None if memoryview(body).nbytes > MAX_BODY else bytes(body)
+
+
+class _RepeatedError(ValueError):
+    """An object holds a member twice: `JSON.stringify` writes none, and readers would differ in which one they see."""
+
+
+def _members(content: bytes) -> dict[str, Any] | str:
+    """Return the members of a body whose signed ones are of use, or what is wrong with it."""
+    try:
+        members = json.loads(content.decode(), object_pairs_hook=_unrepeated, parse_constant=_no_json)
+        for name in _SIGNED:
+            value = members[name]
+            is_number = name == "created" and not isinstance(value, bool) and isinstance(value, (int, float))
+            if not (isfinite(value) if is_number else isinstance(value, str) and value):
+                return f"{name} is not {'a time' if name == 'created' else 'text'}"
+    except _RepeatedError as error:
+        return f"the body holds {error} twice"
+    except KeyError as error:
+        return f"the body has no {error}"
+    except (ValueError, TypeError, OverflowError, RecursionError):
+        return "the body is not the JSON of an event"
+    found: dict[str, Any] = members
+    return found
+
+
+def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        raise _RepeatedError(next((repr(name) for name in _SIGNED if names.count(name) > 1), "a member"))
+    return found
+
+
+def _no_json(name: str) -> Any:
+    raise ValueError(name)
+
+
+def _is_seconds(number: object) -> bool:
+    return isinstance(number, (int, float)) and not isinstance(number, bool) and number >= 0
+
+
+def _as_field(value: str) -> set[bytes]:
+    """Return how a text may stand in a header field."""
+    return {value.encode(form, "replace").strip() for form in ("utf-8", "latin-1")}
+
+
+def _moment(created: str | float) -> datetime | None:
+    try:
+        if not isinstance(created, str):
+            return _EPOCH + timedelta(milliseconds=created)
+        moment = msgspec.convert(created, datetime)
+        return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
+    except (OverflowError, ValueError, msgspec.ValidationError):
+        return None
+
+
+mark_module(__name__)
