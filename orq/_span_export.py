@@ -40,7 +40,7 @@ from ._hints import mark_module
 from ._secrets import NO_KEY, KeyFunction, Secret, as_secret
 from ._traced import following
 from .core import AsyncOrqCore, OrqCore
-from .errors import ConfigurationError
+from .errors import ConfigurationError, RequestTimeoutError
 from .options import RequestOptions
 from .result import Err
 
@@ -207,9 +207,9 @@ class _Exporter(SpanExporter):
         self.lost += lost
         if problem and not self._failing:
             where = self._core._settings.server_url
-            _logger.warning("%d spans were not taken by %s, and more may follow: %s", lost, where, problem)
+            _logger.warning("spans cannot be sent to %s, and are dropped until they can: %s", where, problem)
         elif self._failing and not problem:
-            _logger.info("spans are taken again by %s", self._core._settings.server_url)
+            _logger.info("spans are sent to %s again", self._core._settings.server_url)
         self._failing = bool(problem)
         return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
 
@@ -221,7 +221,9 @@ class _Exporter(SpanExporter):
         content = encode_spans(spans).SerializeToString()
         answer = self._core.request("POST", PATH, content=content, into=bytes, options=options)
         if isinstance(answer, Err):
-            return len(spans), str(answer.error)
+            is_late = isinstance(answer.error, RequestTimeoutError)
+            why = f"there was no answer in time; setup(timeout={self._limit:g}) is the limit"
+            return len(spans), why if is_late else str(answer.error)
         try:
             found = ExportTraceServiceResponse.FromString(answer.value).partial_success
         except Exception:  # noqa: BLE001 - protobuf's, which OpenTelemetry does not name
