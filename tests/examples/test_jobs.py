@@ -52,3 +52,13 @@ def test_a_knowledge_base_answers_with_citations(tmp_path: Path) -> None:
     assert answer
     assert cited[0] == "[1] Refunds are paid within 14 days."
     assert cited.count("Parcels take three days.") == 2  # in the citation, and in what the async search found
+
+
+def test_a_run_of_a_program_is_one_trace(tmp_path: Path) -> None:
+    with LocalOrq(delay=0) as server:
+        out, _ = run("tracing.py", "ada", "Where is order 17?", cwd=tmp_path, url=server.url)
+    said, trace, *spans = out.splitlines()
+    assert "Order 17 of ada was sent." in said
+    assert trace.startswith("answer ok ")
+    calls = {"1 chat openai/gpt-4o", "1 find_orders", "2 router_chat_completions_create"}
+    assert set(map(str.strip, spans)) == {"0 answer", *calls}

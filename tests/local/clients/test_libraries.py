@@ -6,16 +6,20 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from orq import Orq
 from orq.local import LocalOrq
 from tests.support.relay import Proxy
 
 ROOT = Path(__file__).parents[3]
 PROGRAM = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-OPENAI2 = ("with-llamaindex.md", "with-instructor.md")
-"""These libraries need openai 2."""
+NEEDS_OPENAI2 = re.compile(r"^(from|import) (llama_index|instructor)\b", re.MULTILINE)
+TRACING, AGENTS = "tracing.md", "with-openai-agents.md"
+OFF, INSTEAD = "set_tracing_disabled(True)", "OpenAIAgentsInstrumentor().instrument()"
+HIDDEN = {"OPENINFERENCE_HIDE_INPUTS": "true", "OPENINFERENCE_HIDE_OUTPUTS": "true"}
 
 pytestmark = [
     pytest.mark.once,
@@ -23,23 +27,30 @@ pytestmark = [
 ]
 
 
-def cases() -> list[tuple[str, int, str]]:
-    """Return each guide, the number of the program in it, and the variable that names its Python."""
-    found: list[tuple[str, int, str]] = []
-    for page in sorted((ROOT / "docs" / "guide").glob("with-*.md")):
-        pythons = ["CLIENTS_PYTHON"] * (page.name not in OPENAI2)
-        pythons += ["CLIENTS_PYTHON_OPENAI2"] * (page.name in (*OPENAI2, "with-openai.md"))
-        count = len(PROGRAM.findall(page.read_text("utf-8")))
-        found += [(page.name, number, python) for number in range(count) for python in pythons]
-    return found
-
-
 def programs(page: str) -> list[str]:
     return PROGRAM.findall((ROOT / "docs" / "guide" / page).read_text("utf-8"))
 
 
-def run(python: str, code: str, folder: Path, **environment: str) -> None:
-    """Run a program at a local server of its own."""
+def pythons(page: str, code: str) -> list[str]:
+    """Return the variables that name the Pythons for a program."""
+    if page == "with-openai.md":
+        return ["CLIENTS_PYTHON", "CLIENTS_PYTHON_OPENAI2"]
+    return ["CLIENTS_PYTHON_OPENAI2" if NEEDS_OPENAI2.search(code) else "CLIENTS_PYTHON"]
+
+
+def cases() -> list[tuple[str, int, str]]:
+    """Return each guide, the number of the program in it, and the variable that names its Python."""
+    pages = [page.name for page in sorted((ROOT / "docs" / "guide").glob("with-*.md"))]
+    return [
+        (page, number, python)
+        for page in (*pages, TRACING)
+        for number, code in enumerate(programs(page))
+        for python in pythons(page, code)
+    ]
+
+
+def run(python: str, code: str, folder: Path, **environment: str) -> list[Any]:
+    """Run a program at a local server of its own, and return the spans that are found there, with their attributes."""
     program = folder / "program.py"
     program.write_text(code, "utf-8")
     with LocalOrq() as server:
@@ -52,28 +63,47 @@ def run(python: str, code: str, folder: Path, **environment: str) -> None:
             timeout=110,
             check=False,
         )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.strip()
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert done.stdout.strip()
+        with Orq(server_url=server.url, api_key="local") as client:
+            ids = [(span.trace_id, span.span_id) for span in spans(client)]
+            return [client.traces.get_span(trace_id=trace, span_id=span).span for trace, span in ids]
+
+
+def spans(client: Orq) -> list[Any]:
+    traces = client.traces.search_items(from_="2020-01-01T00:00:00Z", to="2099-01-01T00:00:00Z")
+    return [span for trace in traces for span in client.traces.list_spans_items(trace_id=trace.trace_id or "")]
 
 
 @pytest.mark.parametrize(("page", "number", "python"), cases())
 def test_a_guides_program_runs(page: str, number: int, python: str, tmp_path: Path) -> None:
-    run(python, programs(page)[number], tmp_path)
+    found = run(python, programs(page)[number], tmp_path, **(HIDDEN if page == TRACING else {}))
+    if page == TRACING:
+        of_library = [span for span in found if "openinference.span.kind" in span.attributes]
+        assert {"openai/gpt-4o"} == {span.summary.model for span in of_library if span.summary.operation == "LLM"}
+        assert not re.search(r"Hello|You said", str(of_library))
 
 
-@pytest.mark.parametrize("is_off", [True, False], ids=["as on the page", "without its line"])
-def test_openai_agents_sends_what_was_said_to_openai_unless_told_not_to(is_off: bool, tmp_path: Path) -> None:
-    code = programs("with-openai-agents.md")[0]
-    off = "set_tracing_disabled(True)"
-    assert off in code
+def test_what_was_said_is_in_the_spans_of_libraries_unless_it_is_hidden(tmp_path: Path) -> None:
+    found = run("CLIENTS_PYTHON", programs(TRACING)[0], tmp_path)
+    (of_library,) = [span for span in found if "openinference.span.kind" in span.attributes]
+    assert re.search(r"Hello.*You said|You said.*Hello", str(of_library))
+
+
+@pytest.mark.parametrize(
+    ("page", "line", "sent"), [(AGENTS, OFF, set()), (AGENTS, None, {"api.openai.com:443"}), (TRACING, INSTEAD, set())]
+)
+def test_openai_agents_sends_what_was_said_to_openai_unless_told_not_to(
+    page: str, line: str | None, sent: set[str], tmp_path: Path
+) -> None:
+    (code,) = (code for code in programs(page) if "from agents" in code)
+    assert line is None or line in code
     with Proxy({}) as proxy:
         there = {"HTTPS_PROXY": proxy.url, "OPENAI_API_KEY": "sk-of-the-user"}
-        run("CLIENTS_PYTHON", code if is_off else code.replace(off, ""), tmp_path, **there)
-    assert set(proxy.asked) == (set() if is_off else {"api.openai.com:443"})
+        run("CLIENTS_PYTHON", code if line else code.replace(OFF, ""), tmp_path, **there)
+    assert set(proxy.asked) == sent
 
 
 def test_every_guide_has_programs() -> None:
-    assert {page for page, _, _ in cases()} == {
-        f"with-{name}.md"
-        for name in ("openai", "langchain", "llamaindex", "pydantic-ai", "instructor", "openai-agents")
-    }
+    names = ("openai", "langchain", "llamaindex", "pydantic-ai", "instructor", "openai-agents")
+    assert {page for page, _, _ in cases()} == {TRACING, *(f"with-{name}.md" for name in names)}
