@@ -15,14 +15,14 @@ class WholeFile:
 
     A file that is there is replaced. The new one has its mode, from before the first byte is written, and its group, if
     that may be set. Of a symbolic link the target is replaced. Other hard links keep the old content. A new file has
-    the mode that the umask gives. A pipe or a device is written to as it is. On Windows a file has no such mode: who
-    may read it follows from its folder.
+    the mode that the umask gives. With `durable` the content is on the disk before the file gets its name. A pipe or a
+    device is written to as it is. On Windows a file has no such mode: who may read it follows from its folder.
     """
 
     _beside: str | None = None
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = os.path.abspath(path)
+    def __init__(self, path: str | os.PathLike[str], *, durable: bool = False) -> None:
+        self._path, self._durable = os.path.abspath(path), durable
 
     def __enter__(self) -> Callable[[bytes], int]:
         if os.path.exists(self._path) and not os.path.isfile(self._path):
@@ -58,6 +58,9 @@ class WholeFile:
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
         try:
+            if self._durable and kind is None:
+                self._file.flush()
+                os.fsync(self._file.fileno())
             self._file.close()  # which may find the disk full
             if kind is None and self._beside:
                 with suppress(FileNotFoundError):

@@ -49,7 +49,7 @@ def retry_delay(
         return None
     ends = [end for end in (deadline, _after(started, config.max_elapsed_time)) if end is not None]
     left = min(ends) - now if ends else None
-    low, high = _retry_after(outcome) or _backoff(config, attempts)
+    low, high = _retry_after(outcome) or backoff(config, attempts)
     if left is None:
         return None if low > max(LONGEST_WAIT, config.max_interval) else RetryDecision(low, high)
     if low >= _USABLE * left:  # nothing would be left to call in; the answer at hand tells more than a spent limit
@@ -81,7 +81,8 @@ def _retry_after(outcome: Outcome) -> tuple[float, float] | None:
     return None
 
 
-def _backoff(config: RetryConfig, attempts: int) -> tuple[float, float]:
+def backoff(config: RetryConfig, attempts: int) -> tuple[float, float]:
+    """Return the least and the most seconds to wait where the service did not say how long."""
     try:
         grown = config.initial_interval * config.exponent ** (attempts - 1)
     except OverflowError:

@@ -18,8 +18,8 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
+from ..._owner_lock import OwnerLock
 from .layouts import prepare
-from .owner_lock import OwnerLock
 
 T = TypeVar("T")
 

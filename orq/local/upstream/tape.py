@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sqlite3
 import threading
 from collections import defaultdict, deque
 from collections.abc import AsyncGenerator, Mapping
@@ -19,12 +18,12 @@ from typing import Any
 import httpx
 import msgspec
 
+from ..._owner_lock import OwnerLock
 from ...errors import ConfigurationError
 from ...testing.exchange import FORMAT, CassetteRequest, Exchange, cassette_request, difference, exchange, exchanges_in
 from ...testing.playback import Playback, Tee
 from ...testing.scrub import Scrubber
 from ..http_problem import HttpProblem
-from ..state.owner_lock import OwnerLock
 from .network import CHAT, EMBEDDINGS, Network
 
 REPLAYED = "replayed"
@@ -48,7 +47,7 @@ class Recording:
                 undo.callback(os.close, self._file)
                 self._size = self._begin()
                 undo.pop_all()
-        except (OSError, sqlite3.Error) as error:
+        except OSError as error:
             raise ConfigurationError(f"record: cannot write to {str(path)!r}: {error}") from None
 
     def _begin(self) -> int:

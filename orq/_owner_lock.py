@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -25,11 +24,12 @@ else:
 class OwnerLock:
     """Locks `FILE-owner` for as long as it lives, and removes it at the end.
 
-    The lock ends with the process, however that ends. The number in the file only tells others whom to ask.
+    The lock ends with the process, however that ends. The number in the file only tells others whom to ask. Raises
+    `OSError`, which says that `user` in another process holds it.
     """
 
-    def __init__(self, data: Path) -> None:
-        self.path = data.with_name(data.name + "-owner")
+    def __init__(self, data: Path, user: str = "a local server") -> None:
+        self.path, self._user = data.with_name(data.name + "-owner"), user
         while not self._acquire():
             pass
 
@@ -44,14 +44,13 @@ class OwnerLock:
         try:
             found = os.read(descriptor, 20)
             if found and not (found.isdigit() and len(found) < 12):
-                raise sqlite3.OperationalError(f"{self.path.name!r} beside it belongs to another program")
+                raise OSError(f"{self.path.name!r} beside it belongs to another program")
             try:
                 _lock(descriptor)
             except OSError:
                 who = f"process {found.decode()}" if found else "another process"
-                raise sqlite3.OperationalError(
-                    f"a local server in {who} is using it; end that server, or take another file"
-                ) from None
+                ends = self._user.split()[-1]
+                raise OSError(f"{self._user} in {who} is using it; end that {ends}, or take another file") from None
             if not self._is_in_place(descriptor):
                 os.close(descriptor)
                 return False

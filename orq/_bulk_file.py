@@ -1,0 +1,119 @@
+"""The results file of a bulk run: one process at a time, a line a row, what is written stays."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from ._bulk_records import is_torn, read_record
+from ._clock import monotonic
+from ._owner_lock import OwnerLock
+from ._whole_file import WholeFile
+from .errors import ConfigurationError
+
+_OPEN = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+_SYNCED_EVERY = 1.0
+"""Seconds until lines that the system has are forced to the disk."""
+
+
+class ResultsFile:
+    """The file, open for reading and appending. Of several lines with one id the last one counts."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(os.path.realpath(path))
+        if not self.path.parent.is_dir():
+            raise ConfigurationError(f"out: there is no folder {str(self.path.parent)!r}; make it first")
+        if self.path.exists() and not self.path.is_file():
+            raise ConfigurationError(f"out: {str(path)!r} is no regular file; name a file of its own")
+        self._places: dict[str, int] = {}
+        self._replaced = self._size = 0
+        self._synced = monotonic()
+        self._reader: BinaryIO | None = None
+        try:
+            self._owner = OwnerLock(self.path, "a bulk run")
+        except OSError as error:
+            raise ConfigurationError(f"out: cannot use the file {str(path)!r}: {error}") from None
+        try:
+            self._file = os.open(self.path, _OPEN, 0o666)
+            try:
+                self._repair()
+            except BaseException:
+                os.close(self._file)
+                raise
+        except BaseException:
+            self._owner.release()
+            raise
+
+    def _repair(self) -> None:
+        """Find the place of each row. A torn end is cut off, and a record that lacks only its newline gets one."""
+        with self.path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                whole = line.endswith(b"\n")
+                if (record := read_record(line)) is not None:
+                    self._note(record.id, len(line))
+                    if not whole:
+                        self._append(b"\n")
+                        self._size += 1
+                        return  # or else the loop would read what it wrote
+                elif whole or not is_torn(line):
+                    raise ConfigurationError(
+                        f"out: line {number} of {str(self.path)!r} is no result; name another file"
+                    )
+                else:
+                    os.ftruncate(self._file, self._size)
+
+    def _note(self, row: str, length: int) -> None:
+        self._replaced += row in self._places
+        self._places[row] = self._size
+        self._size += length
+
+    def line(self, row: str) -> bytes | None:
+        """Return the line of a row, if there is one."""
+        if (place := self._places.get(row)) is None:
+            return None
+        if self._reader is None:
+            self._reader = self.path.open("rb")
+        self._reader.seek(place)
+        return self._reader.readline()
+
+    def add(self, row: str, line: bytes) -> None:
+        """Append a line. Raises `OSError` if it cannot be written whole; the file is then as it was."""
+        try:
+            self._append(line)
+        except OSError as error:
+            with suppress(OSError):  # or else the next run cuts it off
+                os.ftruncate(self._file, self._size)
+            raise OSError(
+                error.errno, f"{error.strerror}. All earlier answers are in the file: run this again", str(self.path)
+            ) from None
+        self._note(row, len(line))
+        if monotonic() > self._synced + _SYNCED_EVERY:
+            os.fsync(self._file)
+            self._synced = monotonic()
+
+    def _append(self, line: bytes) -> None:
+        written = 0
+        while written < len(line):
+            written += os.write(self._file, line[written:])
+
+    def tidy(self) -> None:
+        """Leave one line for each row."""
+        if not self._replaced:
+            return
+        with suppress(OSError), self.path.open("rb") as old, WholeFile(self.path, durable=True) as write:
+            for place in sorted(self._places.values()):  # a full disk leaves the file as it is
+                old.seek(place)
+                write(old.readline())
+
+    def close(self) -> None:
+        """Force all lines to the disk, and let others use the file."""
+        try:
+            if self._reader is not None:
+                self._reader.close()
+            os.fsync(self._file)
+        finally:
+            os.close(self._file)
+            self._owner.release()

@@ -1,0 +1,163 @@
+"""Rows of a bulk run, its report, and a row as a line of the results file. Pure.
+
+A line is `{"id": ..., "request": HASH, "answer": ...}`, or has an `error` in place of the answer. It is ASCII, and ends
+with the byte 0x0A, which stands nowhere else in it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any, Generic, TypeVar
+
+import msgspec
+
+from . import errors
+from ._hints import mark_module
+from .convert import from_wire, to_dict
+from .errors import ConfigurationError, OrqError
+from .result import Err, Ok, Result
+
+T = TypeVar("T")
+
+_KEPT = ("operation", "method", "path", "attempts", "status_code", "code", "request_id", "retry_after", "field")
+"""What a line keeps of an error, besides its class, its message and whether it is retryable."""
+
+_HEAD = b'{"id": '
+
+
+class BulkRow(msgspec.Struct, Generic[T], frozen=True):
+    """A row and its result. `resumed` tells that the result comes from the file of an earlier run."""
+
+    id: str
+    request: Any
+    result: Result[T, OrqError]
+    resumed: bool = False
+
+
+class BulkReport(msgspec.Struct):
+    """What became of the rows so far.
+
+    `answered` and `resumed` count rows with an answer, from this run and from the file of an earlier one; `failed`
+    counts those without one, by the class of their error. Of the rows in the file, `changed` had another request and
+    `asked_again` had failed: both are asked again. `refusals` counts statuses 429 and 503 that were waited out.
+    `usage` sums the whole numbers in the `usage` of all answers. `stopped` is the error for which the run ended early.
+    `total` is None where the number of rows is not known.
+    """
+
+    total: int | None = None
+    answered: int = 0
+    resumed: int = 0
+    failed: dict[str, int] = {}
+    changed: int = 0
+    asked_again: int = 0
+    refusals: int = 0
+    usage: dict[str, int] = {}
+    stopped: OrqError | None = None
+
+    @property
+    def rows(self) -> int:
+        """How many rows have a result."""
+        return self.answered + self.resumed + sum(self.failed.values())
+
+    def __str__(self) -> str:
+        failed = ", ".join(f"{number} {name}" for name, number in sorted(self.failed.items()))
+        parts = [f"{self.answered} answered", f"{self.resumed} resumed", f"failed: {failed or 'none'}"]
+        parts += [f"{number} {name}" for name, number in self.usage.items()]
+        return "; ".join(parts) + (f"; stopped: {self.stopped}" if self.stopped is not None else "")
+
+    def count(self, result: Result[Any, OrqError], *, resumed: bool = False) -> None:
+        """Add the result of one row."""
+        if isinstance(result, Err):
+            name = type(result.error).__name__
+            self.failed[name] = self.failed.get(name, 0) + 1
+            return
+        self.resumed, self.answered = self.resumed + resumed, self.answered + (not resumed)
+        usage = to_dict(getattr(result.value, "usage", None))
+        for name, number in usage.items() if isinstance(usage, dict) else ():
+            if type(number) is int:
+                self.usage[name] = self.usage.get(name, 0) + number
+
+
+class Record(msgspec.Struct):
+    """A line of the results file, read. `request` is the hash; `answer` is JSON."""
+
+    id: str
+    request: str = ""
+    answer: msgspec.Raw = msgspec.Raw()
+    error: dict[str, Any] | None = None
+
+    def result(self, kind: Any) -> Result[Any, OrqError]:
+        """Return the result that the line holds, its answer as `kind`."""
+        if self.error is not None:
+            return Err(_error_of(self.error))
+        try:
+            return Ok(None if kind is None else from_wire(kind, bytes(self.answer)))
+        except OrqError as error:
+            return Err(error)
+
+    @property
+    def retryable(self) -> bool:
+        """Whether the row failed, and may succeed later."""
+        return self.error is not None and self.error.get("retryable") is True
+
+
+_decoder = msgspec.json.Decoder(Record)
+
+
+def read_record(line: bytes) -> Record | None:
+    """Return a line as a record; None if it is something else."""
+    try:
+        try:
+            record = _decoder.decode(line)
+        except msgspec.ValidationError:
+            return None
+        except (ValueError, msgspec.MsgspecError):  # a half of a surrogate pair, which msgspec does not read
+            data = json.loads(line)
+            record = Record(**{**data, "answer": msgspec.Raw(json.dumps(data["answer"]).encode())})
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return record if (record.error is None) is not (not bytes(record.answer)) else None
+
+
+def is_torn(end: bytes) -> bool:
+    """Tell whether a last line without its end may be one that a kill or a power cut tore."""
+    return end.startswith(_HEAD) or _HEAD.startswith(end) or not end.strip(b"\0")
+
+
+def record_line(row: str, key: str, result: Result[Any, OrqError]) -> bytes:
+    """Return a result as a line of the file."""
+    head = {"id": row, "request": key}
+    told = {"answer": to_dict(result.value, wire=True)} if isinstance(result, Ok) else {"error": _told(result.error)}
+    try:
+        text = json.dumps(head | told, allow_nan=False)
+    except ValueError:  # JSON has no NaN; a service may send one all the same
+        text = json.dumps(json.loads(json.dumps(head | told), parse_constant=lambda _: None))
+    return text.encode() + b"\n"
+
+
+def key_of(operation: str, request: Any) -> str:
+    """Return the hash of a request; raises `ConfigurationError` if it cannot be told from others."""
+    try:
+        text = json.dumps([operation, to_dict(request, wire=True)], sort_keys=True)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ConfigurationError(f"a request that is no plain data cannot be kept in a results file: {error}") from None
+    return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _told(error: OrqError) -> dict[str, Any]:
+    told = {"type": type(error).__name__, "message": error.message, "retryable": bool(error.retryable)}
+    return told | {name: value for name in _KEPT if (value := vars(error).get(name)) not in (None, "", 0)}
+
+
+def _error_of(told: dict[str, Any]) -> OrqError:
+    kind = getattr(errors, str(told.get("type")), OrqError)
+    kind = kind if isinstance(kind, type) and issubclass(kind, OrqError) else OrqError
+    fields = vars(kind())
+    error: OrqError = kind(
+        str(told.get("message")), **{name: told[name] for name in _KEPT if told.keys() & fields & {name}}
+    )
+    return error
+
+
+mark_module(__name__)

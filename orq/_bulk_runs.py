@@ -1,0 +1,335 @@
+"""A bulk run carried out: in threads, or in tasks. Its reader drives it; the calls under way go on meanwhile."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
+from concurrent.futures import CancelledError, Executor, Future
+from functools import partial
+from threading import Event, Lock
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import msgspec
+
+from ._bulk_file import ResultsFile
+from ._bulk_plan import Give, Job, Schedule, Start, Take, Wait
+from ._bulk_progress import Bar, bar
+from ._bulk_records import BulkReport, BulkRow, read_record
+from ._bulk_threads import RemoteCall, Threads
+from ._clock import monotonic
+from ._engine.operation import Json, Operation
+from ._hints import mark_module
+from .errors import ConfigurationError, OrqError
+from .options import RequestOptions
+from .result import Result
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+T = TypeVar("T")
+
+_LOOK_EVERY = 0.5
+"""Seconds after which a wait looks whether a signal handler has called `stop`."""
+
+
+class RunSettings(msgspec.Struct, frozen=True):
+    """What a run was given."""
+
+    function: Any
+    core: Any
+    requests: Any
+    operation: Operation
+    out: str | os.PathLike[str] | None
+    concurrency: int
+    options: RequestOptions
+    progress: bool | Callable[[BulkReport], object]
+    executor: Executor | None
+
+
+class _Run(Generic[T]):
+    """What sync and async runs share: the schedule, the file, and when the reader is told of what."""
+
+    _file: ResultsFile | None = None
+    _begun = _over = False
+
+    def __init__(self, settings: RunSettings, schedule: Schedule) -> None:
+        self._settings, self._schedule = settings, schedule
+        self._progress: Any = settings.progress
+
+    @property
+    def report(self) -> BulkReport:
+        """What became of the rows so far."""
+        return self._schedule.report
+
+    def stop(self) -> None:
+        """Take no more rows. Those whose calls are under way still come. A signal handler may call this."""
+        self._schedule.closed = True
+
+    def _open(self) -> None:
+        if self._begun:
+            raise ConfigurationError("a run is entered once: call call_many() again")
+        self._begun = True
+        if self._settings.out is not None:
+            self._file = ResultsFile(self._settings.out)
+        if self._progress is True:
+            self._progress = bar(self.report.total)
+
+    def _next(self) -> Any:
+        if not self._begun or self._over:
+            raise ConfigurationError("read the rows inside `with call_many(...) as run:` (`async with` in async code)")
+        return self._schedule.next(monotonic())
+
+    def _took(self, item: Any) -> None:
+        try:
+            if (job := self._schedule.take(item)) is not None and self._file is not None:
+                line = self._file.line(job.id)
+                answer = self._settings.operation.answer
+                kind = answer.type if isinstance(answer, Json) else None
+                self._schedule.resume(job, None if line is None else read_record(line), kind)
+        except ConfigurationError as error:
+            self._schedule.exhausted(error)
+
+    def _finished(self, job: Job, result: Result[Any, OrqError]) -> None:
+        if self._over:
+            return
+        try:
+            line = self._schedule.finish(job, result, monotonic(), random.random())  # noqa: S311 - spreads load
+            if line is not None and self._file is not None:
+                self._file.add(job.id, line)
+        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+            self._schedule.lose(job, error)
+        else:
+            if job.result is not None:
+                self._schedule.settle(job)
+
+    def _given(self, give: Give) -> BulkRow[T]:
+        if callable(self._progress):
+            self._progress(self.report)
+        return give.row
+
+    def _ended(self, error: BaseException | None, whole: bool) -> None:
+        if error is not None:
+            raise error
+        if whole and self._file is not None:
+            self._file.tidy()
+
+    def _close(self) -> None:
+        self._over = True
+        try:
+            if self._file is not None:
+                self._file.close()
+        finally:
+            if isinstance(self._progress, Bar):
+                self._progress.close()
+
+
+class BulkRun(_Run[T]):
+    """The rows of a run, given inside its `with`. Leaving it waits for the calls under way, and keeps their results."""
+
+    def __init__(self, settings: RunSettings, schedule: Schedule) -> None:
+        super().__init__(settings, schedule)
+        self._lock, self._woken = Lock(), Event()
+        self._futures: set[Future[Any]] = set()
+        self._executor: Any = settings.executor or Threads(settings.concurrency)
+        self._call = RemoteCall(settings.function, settings.core, settings.options)
+
+    def finish(self) -> BulkReport:
+        """Make all calls that are left, and return the report."""
+        with self._lock:
+            self._schedule.unordered()
+        for _ in self:
+            pass
+        return self.report
+
+    def __enter__(self) -> Self:
+        self._open()
+        self._rows = iter(self._settings.requests)
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.stop()
+        try:
+            while self._futures:
+                self._woken.wait(0.05)
+                self._woken.clear()
+        finally:
+            with self._lock:
+                self._close()
+            if self._settings.executor is None:
+                self._executor.close()
+            if (close := getattr(self._rows, "close", None)) is not None:
+                close()
+
+    def __iter__(self) -> Iterator[BulkRow[T]]:
+        return self
+
+    def __next__(self) -> BulkRow[T]:
+        while True:
+            self._woken.clear()
+            with self._lock:
+                step = self._next()
+                if isinstance(step, Start):
+                    self._schedule.start(step.job, monotonic(), random.random())  # noqa: S311
+            match step:
+                case Take():
+                    self._take()
+                case Start(job=job):
+                    self._start(job)
+                case Wait(seconds=seconds):
+                    self._woken.wait(min(_LOOK_EVERY, _LOOK_EVERY if seconds is None else seconds))
+                case Give():
+                    return self._given(step)
+                case end:
+                    self._ended(end.error, end.whole)
+                    raise StopIteration
+
+    def _take(self) -> None:
+        try:
+            item = next(self._rows)
+        except StopIteration:
+            with self._lock:
+                self._schedule.exhausted()
+        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+            with self._lock:
+                self._schedule.exhausted(error)
+        else:
+            with self._lock:
+                self._took(item)
+
+    def _start(self, job: Job) -> None:
+        future = self._executor.submit(self._call, job.request)
+        self._futures.add(future)
+        future.add_done_callback(partial(self._done, job))
+
+    def _done(self, job: Job, future: Future[Any]) -> None:
+        try:
+            with self._lock:
+                error = future.exception()
+                if error is None:
+                    self._finished(job, future.result())
+                else:
+                    self._schedule.crash(job, error)
+        except CancelledError as error:
+            with self._lock:
+                self._schedule.crash(job, error)
+        finally:
+            self._futures.discard(future)
+            self._woken.set()
+
+
+class AsyncBulkRun(_Run[T]):
+    """The rows of a run, given inside its `async with`.
+
+    Leaving it waits for the calls under way, and keeps their results. A cancellation ends the calls under way. What
+    came before is kept.
+    """
+
+    async def finish(self) -> BulkReport:
+        """Make all calls that are left, and return the report."""
+        self._schedule.unordered()
+        async for _ in self:
+            pass
+        return self.report
+
+    async def __aenter__(self) -> Self:
+        import anyio
+
+        self._open()
+        self._woken, self._wanted = anyio.Event(), anyio.Event()
+        self._tasks = anyio.create_task_group()
+        self._feeding = anyio.CancelScope()
+        try:
+            await self._tasks.__aenter__()
+        except BaseException:
+            self._close()
+            raise
+        source = self._settings.requests
+        self._rows = None if isinstance(source, AsyncIterable) else iter(source)
+        if self._rows is None:
+            self._tasks.start_soon(self._feed, source)
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, *exc_info: object) -> None:
+        self.stop()
+        self._feeding.cancel()
+        if kind is not None and not issubclass(kind, Exception):
+            self._tasks.cancel_scope.cancel()
+        try:
+            await self._tasks.__aexit__(None, None, None)
+        finally:
+            self._close()
+            if (close := getattr(self._rows, "close", None)) is not None:
+                close()
+
+    def __aiter__(self) -> AsyncIterator[BulkRow[T]]:
+        return self
+
+    async def __anext__(self) -> BulkRow[T]:
+        import anyio
+
+        while True:
+            match self._next():
+                case Take():
+                    self._take()
+                case Start(job=job):
+                    self._schedule.start(job, monotonic(), random.random())  # noqa: S311
+                    self._tasks.start_soon(self._call, job)
+                case Wait(seconds=seconds):
+                    with anyio.move_on_after(min(_LOOK_EVERY, _LOOK_EVERY if seconds is None else seconds)):
+                        await self._woken.wait()
+                    self._woken = anyio.Event()
+                case Give() as give:
+                    return self._given(give)
+                case end:
+                    self._ended(end.error, end.whole)
+                    raise StopAsyncIteration
+
+    def _take(self) -> None:
+        if self._rows is None:
+            self._wanted.set()
+            return
+        try:
+            item = next(self._rows)
+        except StopIteration:
+            self._schedule.exhausted()
+        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+            self._schedule.exhausted(error)
+        else:
+            self._took(item)
+
+    async def _feed(self, source: AsyncIterable[Any]) -> None:
+        """Take rows from an async iterable, all in this one task; each when it is wanted."""
+        import anyio
+
+        rows, error = aiter(source), None
+        with self._feeding:
+            try:
+                while True:
+                    await self._wanted.wait()
+                    self._wanted = anyio.Event()
+                    self._took(await anext(rows))
+                    self._woken.set()
+            except StopAsyncIteration:
+                pass
+            except Exception as raised:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+                error = raised
+            finally:
+                if (close := getattr(rows, "aclose", None)) is not None:
+                    with anyio.CancelScope(shield=True):
+                        await close()
+        self._schedule.exhausted(error)
+        self._woken.set()
+
+    async def _call(self, job: Job) -> None:
+        settings = self._settings
+        try:
+            result = await settings.function(settings.core, job.request, options=settings.options)
+        except Exception as error:  # noqa: BLE001 - the reader gets it
+            self._schedule.crash(job, error)
+        else:
+            self._finished(job, result)
+        self._woken.set()
+
+
+mark_module(__name__)
