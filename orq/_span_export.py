@@ -11,7 +11,7 @@ import atexit
 import logging
 import os
 import threading
-from collections.abc import Awaitable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -76,7 +76,7 @@ class SpanExport:
         self.capture_content = content
         self._given, self._provider, self._limit = core._settings, provider, limit
         self._exporter = _Exporter(core, limit)
-        self._batches = _Batches(self._exporter)
+        self._batches = _Batches(self._exporter, self._forget)
         provider.add_span_processor(self._batches)
         atexit.register(self.shutdown)
 
@@ -88,12 +88,14 @@ class SpanExport:
 
     def shutdown(self) -> None:
         """Send what has ended by now, within the time limit of `setup`, and nothing after it. Twice is fine."""
+        self._batches.shutdown()
+
+    def _forget(self) -> None:
         atexit.unregister(self.shutdown)
         with _lock:
             if self in _exports:
                 _exports.remove(self)
             _follow()
-        self._batches.shutdown()
 
     def __enter__(self) -> Self:
         """Send spans until the end of the `with`."""
@@ -158,8 +160,8 @@ def _follow() -> None:
 class _Batches(BatchSpanProcessor):
     """The queue. It is bounded, and survives a fork."""
 
-    def __init__(self, exporter: _Exporter) -> None:
-        self._hurry, self._closed = exporter.hurry, False
+    def __init__(self, exporter: _Exporter, forget: Callable[[], None]) -> None:
+        self._hurry, self._forget, self._closed = exporter.hurry, forget, False
         super().__init__(exporter)
 
     def on_end(self, span: ReadableSpan) -> None:
@@ -168,10 +170,11 @@ class _Batches(BatchSpanProcessor):
             super().on_end(span)
 
     def shutdown(self) -> None:
-        """Send what is left, within the time limit."""
+        """Send what is left, within the time limit; the provider may call this, too."""
         if not self._closed:
             self._closed = True
             self._hurry()
+            self._forget()
             super().shutdown()  # type: ignore[no-untyped-call]  # the SDK's has no annotations
 
 

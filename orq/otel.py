@@ -59,6 +59,8 @@ class Tracing:
     - `propagate`: send the trace's context along, by OpenTelemetry's global propagator (`traceparent`, `baggage`).
     """
 
+    _of_setup = False
+
     def __init__(
         self,
         tracer_provider: trace.TracerProvider | None = None,
@@ -125,9 +127,11 @@ def setup(
     check_seconds("timeout", timeout)
     export = begin(core, tracer_provider, service_name=service_name, capture_content=capture_content, timeout=timeout)
     settings = core._settings
-    if not any(isinstance(each, Tracing) for each in settings.middleware):
-        middleware = (Tracing(tracer_provider, capture_content=capture_content), *settings.middleware)
-        core._settings = msgspec.structs.replace(settings, middleware=middleware, observed=True)
+    others = tuple(each for each in settings.middleware if not (isinstance(each, Tracing) and each._of_setup))
+    if not any(isinstance(each, Tracing) for each in others):
+        tracing = Tracing(tracer_provider, capture_content=capture_content)
+        tracing._of_setup = True
+        core._settings = msgspec.structs.replace(settings, middleware=(tracing, *others), observed=True)
     return export
 
 

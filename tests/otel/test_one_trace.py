@@ -85,7 +85,7 @@ def test_from_a_request_through_a_tool_to_two_calls(path: str, inner: str) -> No
     with LocalOrq() as server, serving(app := app_of(server, provider)) as url:
         assert app.openapi()["paths"]["/sync"]["get"]["parameters"][0]["name"] == "question"
         assert httpx.get(f"{url}/{path}", params={"question": "Who?"}, trust_env=False).status_code == 200
-        provider.shutdown()
+        provider.shutdown()  # as at the end of a program
         (trace,) = traces(server)
         assert tree(spans(server, trace)) == [(f"GET /{path}", [(inner, [CALL]), CALL])]
         assert (trace["name"], trace["status"]) == (f"GET /{path}", "ok")

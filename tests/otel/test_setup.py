@@ -250,3 +250,14 @@ def test_without_a_client_or_a_key() -> None:
         setup(KEY)  # type: ignore[arg-type]
     with OrqCore(server_url="http://127.0.0.1:9") as core, pytest.raises(ConfigurationError, match="no API key"):
         setup(core)
+
+
+def test_the_end_of_the_provider_is_the_end_of_the_export(collector: Server) -> None:
+    provider = TracerProvider()
+    with OrqCore(KEY, server_url=collector.url) as core:
+        export = setup(core, tracer_provider=provider)
+        provider.shutdown()
+        with setup(core, tracer_provider=TracerProvider(), capture_content=True) as again:
+            assert again is not export
+            (tracing,) = (one for one in core._settings.middleware if isinstance(one, Tracing))
+            assert tracing.capture_content
