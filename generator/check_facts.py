@@ -12,7 +12,7 @@ from typing import Any, get_args
 from orq._engine.operation import StreamKind
 
 from .facts import EVENTS, JSON
-from .names import attribute, function, path as python_path
+from .names import attribute, function, path as python_path, waiting
 
 Document = dict[str, Any]
 Path = tuple[str | int, ...]
@@ -172,6 +172,8 @@ def _operations(document: Document, schemas: Document) -> None:
                 for own in parsed:
                     for made in ("parse", "parse_stream", "run"):
                         _once(members, (group, made), own, "the method that it makes")
+                if "x-orq-wait" in schema and (waits := waiting(name)):
+                    _once(members, (group, waits), (*path, "x-orq-wait"), "the method that it makes")
                 if modules.setdefault(group.replace(".", "_"), group) != group:
                     raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")
                 _once(members, (group, name), path, "its method")

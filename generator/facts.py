@@ -205,6 +205,25 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     idempotent: bool = False
 
 
+class Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where an answer counts its parts: those that are `open`, that `passed` and that `failed`."""
+
+    open: tuple[str, ...]
+    passed: str
+    failed: str
+
+
+class Wait(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How an answer tells how far the service has come, in wire names; see "Waiting" in `api/README.md`."""
+
+    status: str = ""
+    open: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    counts: Counts | None = None
+    reason: str = ""
+
+
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
     """One endpoint, as the document tells it."""
 
@@ -242,6 +261,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     statuses: tuple[int, ...]
     pagination: Pagination | None
     resource: Resource | None = None
+    wait: Wait | None = None
 
     @property
     def place(self) -> tuple[str, ...]:

@@ -120,6 +120,7 @@ ORDER = [
     "x-orq-text",
     "x-orq-whole",
     "x-orq-format",
+    "x-orq-wait",
 ]
 RANK = {word: rank for rank, word in enumerate(ORDER)}
 

@@ -53,6 +53,12 @@ def function(group: str, method: str) -> str:
     return f"{group.replace('.', '_')}_{method}"
 
 
+def waiting(method: str) -> str | None:
+    """Return the method that waits for what a method fetches: `retrieve_datasource` -> `wait_for_datasource`."""
+    verb, _, what = method.partition("_")
+    return (f"wait_for_{what}" if what else "wait") if verb in ("get", "retrieve") else None
+
+
 def article(name: str) -> str:
     """Return the name behind `a` or `an`, as it is spoken."""
     return f"an `{name}`" if name[0] in "AEIOU" or re.match(r"[FHLMNRSX][A-Z]", name) else f"a `{name}`"

@@ -31,6 +31,7 @@ from .facts import (
     Scalar,
     Text,
     Type,
+    Wait,
 )
 
 T = TypeVar("T")
@@ -185,6 +186,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         statuses=tuple(status for status in answers if status >= 400),
         pagination=msgspec.convert(schema["x-orq-pagination"], Pagination) if "x-orq-pagination" in schema else None,
         resource=msgspec.convert(schema["x-orq-resource"], Resource) if "x-orq-resource" in schema else None,
+        wait=msgspec.convert(schema["x-orq-wait"], Wait) if "x-orq-wait" in schema else None,
     )
 
 

@@ -119,6 +119,8 @@ class _Module:
                 lines += self._run_method(operation, prefix) if is_run(self.plan, operation) else []
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
+            if operation.wait is not None:
+                lines += self._wait_method(operation, prefix)
         return lines
 
     def _method(self, operation: Operation, prefix: str) -> list[str]:
@@ -197,6 +199,24 @@ tools: tools, or functions that can be tools; and definitions of tools that the 
 
 `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `{operation.name}`. Raises
 `OrqError`; `orq.tools.run_of(error)` is the run so far."""
+        return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
+
+    def _wait_method(self, operation: Operation, prefix: str) -> list[str]:
+        """Write the method that fetches until the service is done."""
+        kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+        self.code.use_for_typing("collections.abc", "Callable")
+        own = ["limit: float = 600.0", "interval: float = 0.5", f"progress: Callable[[{kind}], object] | None = None"]
+        own += [f"done: Callable[[{kind}], bool] | None = None", "options: RequestOptions | None = None"]
+        word = "async def" if prefix else "def"
+        star = ["*", *self._arguments(operation), *own]
+        head = f"    {word} {names.waiting(operation.name)}(self, {', '.join(star)},) -> {kind}:"
+        about = f"""Call `{operation.name}` again and again until the service is done.
+
+limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+interval: the seconds before the second call; the pauses grow up to 10 seconds.
+progress: called with each answer.
+
+See `orq.waiting.wait_until`. The other keywords are those of `{operation.name}`."""
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:

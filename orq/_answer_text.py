@@ -20,10 +20,15 @@ def answer_text(answer: object, path: str) -> str:
     In a path such as `output[message].content[].text`, `[message]` takes the items of this type or kind, `[]` all
     items, and `[0]` the first.
     """
+    return "".join(piece for value in values_at(answer, path) for piece in _pieces(value))
+
+
+def values_at(answer: object, path: str) -> list[Any]:
+    """Return all values at such a path; None where an object has no such field."""
     found: list[Any] = [answer]
     for name, chosen in _steps(path):
         found = [value for each in found for value in _read(each, name, chosen)]
-    return "".join(piece for value in found for piece in _pieces(value))
+    return found
 
 
 @cache

@@ -62,14 +62,17 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `parse`, `parse_stream` and `run` go on from the answer of `create` or `invoke`. `list_items` iterates over what
+    `parse`, `parse_stream` and `run` go on from the answer of `create` or `invoke`, and `wait_for_x` calls `get_x` or
+    `retrieve_x` until it is done. `list_items` iterates over what
     `contacts_list` returns in pages; it is `list_all_items` where there is a `contacts_list_items`.
     """
     found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
     made: Any = _async_call if is_async else _call
     name = f"{group}_{method.__name__}"
-    if name not in found and method.__name__ in _JOBS:
-        name = next(f"{group}_{word}" for word in ("create", "invoke") if f"{group}_{word}" in found)
+    job, _, what = method.__name__.partition("_for_")
+    if name not in found and job in _JOBS:
+        words = ("get", "retrieve") if job == "wait" else ("create", "invoke")
+        name = next(one for word in words if (one := f"{group}_{word}{what and '_'}{what}") in found)
         made = _async_job if is_async else _job
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
@@ -145,14 +148,19 @@ def _bound(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]) -> An
         raise keyword_error(method, values, keywords, error) from None
 
 
-_JOBS = {"parse": ("structured", "into"), "parse_stream": ("structured", "into"), "run": ("tools", "tools")}
-"""Methods that take an answer further: the module of the function of this name, and its keyword without a default."""
+_JOBS = {
+    "parse": ("structured", "parse", ("into",)),
+    "parse_stream": ("structured", "parse_stream", ("into",)),
+    "run": ("tools", "run", ("tools",)),
+    "wait": ("waiting", "wait_until", ()),
+}
+"""Methods that take an answer further: the module and the name of the function, and its keywords without a default."""
 
 
 def _done(job: str, function: Any, core: Any, keywords: dict[str, Any]) -> Any:
-    module, needed = _JOBS[job]
-    work: Any = getattr(import_module(f"orq.{module}"), job)
-    return work(function, core, keywords, **_given(keywords, (needed, *work.__kwdefaults__)))
+    module, name, needed = _JOBS[job.partition("_for_")[0]]
+    work: Any = getattr(import_module(f"orq.{module}"), name)
+    return work(function, core, keywords, **_given(keywords, (*needed, *work.__kwdefaults__)))
 
 
 def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:

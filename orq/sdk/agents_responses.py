@@ -9,7 +9,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 from ..funcs import _agents
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
@@ -134,6 +134,27 @@ class AgentsResponsesNamespace(Namespace, functions=_agents):
         """
         ...
 
+    def wait(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[GetAgentResponse], object] | None = None,
+        done: Callable[[GetAgentResponse], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
+        """
+        ...
+
 
 class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents):
     """Responses of agents: ask for them, whole or as a stream, and fetch them."""
@@ -242,5 +263,26 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents):
         """Fetch an agent's response by the task that it belongs to.
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
+        """
+        ...
+
+    async def wait(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[GetAgentResponse], object] | None = None,
+        done: Callable[[GetAgentResponse], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
         """
         ...

@@ -12,7 +12,7 @@ from ..types import UNSET
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
@@ -445,6 +445,28 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         """
         ...
 
+    def wait_for_chunk(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        chunk_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[KnowledgeChunk], object] | None = None,
+        done: Callable[[KnowledgeChunk], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> KnowledgeChunk:
+        """Call `retrieve_chunk` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_chunk`.
+        """
+        ...
+
     def retrieve_datasource(
         self,
         *,
@@ -455,6 +477,27 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         """Fetch a datasource, its status and its number of chunks.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
+        ...
+
+    def wait_for_datasource(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[Datasource], object] | None = None,
+        done: Callable[[Datasource], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Datasource:
+        """Call `retrieve_datasource` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_datasource`.
         """
         ...
 
@@ -483,6 +526,27 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         """Fetch how far the processing of a datasource has come.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
+        """
+        ...
+
+    def wait_for_processing_status(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[DatasourceProcessingStatus], object] | None = None,
+        done: Callable[[DatasourceProcessingStatus], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> DatasourceProcessingStatus:
+        """Call `retrieve_processing_status` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_processing_status`.
         """
         ...
 
@@ -1005,6 +1069,28 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         """
         ...
 
+    async def wait_for_chunk(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        chunk_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[KnowledgeChunk], object] | None = None,
+        done: Callable[[KnowledgeChunk], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> KnowledgeChunk:
+        """Call `retrieve_chunk` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_chunk`.
+        """
+        ...
+
     async def retrieve_datasource(
         self,
         *,
@@ -1015,6 +1101,27 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         """Fetch a datasource, its status and its number of chunks.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
+        """
+        ...
+
+    async def wait_for_datasource(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[Datasource], object] | None = None,
+        done: Callable[[Datasource], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> Datasource:
+        """Call `retrieve_datasource` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_datasource`.
         """
         ...
 
@@ -1043,6 +1150,27 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         """Fetch how far the processing of a datasource has come.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
+        """
+        ...
+
+    async def wait_for_processing_status(
+        self,
+        *,
+        knowledge_id: str,
+        datasource_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[DatasourceProcessingStatus], object] | None = None,
+        done: Callable[[DatasourceProcessingStatus], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> DatasourceProcessingStatus:
+        """Call `retrieve_processing_status` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `retrieve_processing_status`.
         """
         ...
 

@@ -9,7 +9,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 from ..funcs import _responses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any, Literal
 
     from typing_extensions import TypeForm
@@ -599,6 +599,26 @@ class ResponsesNamespace(Namespace, functions=_responses):
         """
         ...
 
+    def wait(
+        self,
+        *,
+        response_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[ResponseResource], object] | None = None,
+        done: Callable[[ResponseResource], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
+        """
+        ...
+
 
 class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
     """Responses of models and agents: ask for them, fetch them, shorten them."""
@@ -1111,5 +1131,25 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         """Fetch a response by its id.
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
+        """
+        ...
+
+    async def wait(
+        self,
+        *,
+        response_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[ResponseResource], object] | None = None,
+        done: Callable[[ResponseResource], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
         """
         ...

@@ -52,9 +52,11 @@ def is_open(method: Callable[..., Any]) -> bool:
 
 METHODS = dict([*methods(Orq("key"), "client"), *methods(AsyncOrq("key"), "async client")])
 BY_DATA = {
-    name: method for name, method in METHODS.items() if not {"into", "before_tool"} & method.__annotations__.keys()
+    name: method
+    for name, method in METHODS.items()
+    if not {"into", "before_tool", "progress"} & method.__annotations__.keys()
 }
-"""The methods that take data alone: no request can give a type or a function, as `parse` and `run` take."""
+"""The methods that take data alone: no request can give a type or a function, as `parse`, `run` and `wait` take."""
 
 WHOLE = {name: method for name, method in BY_DATA.items() if not is_open(method)}
 """The methods whose answer is whole: a stream is nothing that a tool may return."""

@@ -1,0 +1,221 @@
+"""Waiting, decided: what an answer says of its state, and when it is fetched again. Pure.
+
+`waiting` yields effects, and is told the time with what came of each; `orq/waiting.py` carries them out.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from typing import Any, Literal
+
+import msgspec
+
+from ._answer_text import values_at
+from ._engine.operation import Operation
+from ._engine.response import retry_after
+from ._headers import Headers
+from .errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError
+from .result import Err, Ok, Result
+from .wait_errors import WaitFailedError, WaitTimeoutError
+
+_logger = logging.getLogger("orq")
+
+LONGEST_PAUSE = 10.0
+"""Seconds that a pause grows to, unless the first one is longer or the service asks for more."""
+
+_GROWTH = 1.5
+_NEW = 10.0
+"""Seconds within which a 404 may mean that what was just created cannot be read yet."""
+
+_USABLE = 0.95
+"""How much of the time that is left a pause may take, so that the last call has some."""
+
+
+class Poll(msgspec.Struct, frozen=True):
+    """Fetch the object, within so many seconds."""
+
+    seconds: float
+
+
+class Pause(msgspec.Struct, frozen=True):
+    """Wait for a random time within these seconds."""
+
+    low: float
+    high: float
+
+
+class Tell(msgspec.Struct, frozen=True):
+    """Report an answer to the caller."""
+
+    answer: Any
+
+
+Flow = Generator[Poll | Pause | Tell, Any, Result[Any, OrqError]]
+"""Each effect is answered with the time and what came of it."""
+
+Verdict = Literal["open", "done", "failed"]
+
+
+class Wait(msgspec.Struct, frozen=True, kw_only=True):
+    """How an answer tells its state.
+
+    It has a `status`, whose values mean open, done or failed; or it counts its parts, and then `open` are the counts of
+    those that are not over. `reason` is where it says why something failed. All are paths.
+    """
+
+    status: str = ""
+    open: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    passed: str = ""
+    failed_count: str = ""
+    reason: str = ""
+
+    def state(self, answer: Any) -> tuple[str, Verdict, bool]:
+        """Return the state in words, what it means, and whether it is known."""
+        if self.passed:
+            return self._counted(answer)
+        if not self.status:
+            return "", "open", True
+        status = next(iter(values_at(answer, self.status)), None)
+        verdict: Verdict = "done" if status in self.done else "failed" if status in self.failed else "open"
+        return str(status or ""), verdict, status in (*self.open, *self.done, *self.failed)
+
+    def _counted(self, answer: Any) -> tuple[str, Verdict, bool]:
+        counts = [_count(answer, path) for path in (*self.open, self.passed, self.failed_count)]
+        *still, passed, failed = (count or 0 for count in counts)
+        verdict: Verdict = "open" if any(still) or not passed + failed else "done" if passed else "failed"
+        return f"{sum(still)} open, {passed} done, {failed} failed", verdict, None not in counts
+
+    def reasons(self, answer: Any) -> list[str]:
+        """Return why something failed, in the words of the service."""
+        found = values_at(answer, self.reason) if self.reason else []
+        return [text for text in dict.fromkeys(found) if isinstance(text, str) and text]
+
+
+def _count(answer: Any, path: str) -> int | None:
+    found = next(iter(values_at(answer, path)), None)
+    return found if isinstance(found, int) else None
+
+
+def waiting(
+    operation: Operation,
+    wait: Wait,
+    done: Callable[[Any], object] | None,
+    *,
+    limit: float,
+    interval: float,
+    started: float,
+) -> Flow:
+    """Decide what to do until an object is done, or the limit is over. `started` is the time at the beginning."""
+    seen = _Seen(operation, wait, started)
+    ends, now, last = started + limit, started, False
+    while True:
+        begun = now
+        reply: tuple[float, Result[Any, OrqError]] = yield Poll(ends - begun)
+        now, result = reply
+        took = now - begun
+        if isinstance(result, Ok):
+            now, _ = yield Tell(result.value)
+            verdict = seen.note(result, now)
+            if done is not None:
+                verdict = "done" if done(result.value) else "open" if verdict == "done" else verdict
+            if verdict == "done":
+                return result
+            if verdict == "failed":
+                return Err(seen.failed())
+            asked = retry_after(Headers(result.response.headers))
+        else:
+            if not _may_pass(result.error, now - started, seen=seen.any, over=now >= ends):
+                return result
+            seen.note_failure(result.error)
+            asked = getattr(result.error, "retry_after", None)
+        pause = _pause(interval, asked, ends - now, took)
+        if last or pause is None:
+            return Err(seen.timed_out(limit, now, asked))
+        last = pause.low == pause.high
+        interval = min(interval * _GROWTH, max(interval, LONGEST_PAUSE))
+        now, _ = yield pause
+
+
+def _may_pass(error: OrqError, elapsed: float, *, seen: bool, over: bool) -> bool:
+    """Tell whether the wait goes on after a call that failed.
+
+    A lost connection ends it only if the service was not reached before: then the address may be wrong.
+    """
+    if isinstance(error, APIError):
+        status = error.status_code
+        return error.retryable or status == 429 or status >= 500 or (status == 404 and elapsed < _NEW)
+    return isinstance(error, ConnectionFailedError) and error.retryable and (seen or over)
+
+
+def _pause(interval: float, asked: float | None, left: float, took: float) -> Pause | None:
+    """Return the next pause; None if no time is left. The last one is cut, and leaves time for a call."""
+    low, high = interval / 2, interval
+    if asked is not None and asked > low:
+        low, high = asked, max(high, asked + min(1.0, asked / 10))
+    usable = min(_USABLE * left, left - 2 * took)
+    if usable <= 0 or (asked is not None and asked > usable):
+        return None
+    return Pause(low, high) if high < usable else Pause(usable, usable)
+
+
+class _Seen:
+    """What the answers said so far."""
+
+    def __init__(self, operation: Operation, wait: Wait, started: float) -> None:
+        self._operation, self._wait, self._since = operation, wait, started
+        self._status, self._known, self._attempts = "", True, 0
+        self._answer: Any = None
+        self._failure: OrqError | None = None
+        self.any = False
+
+    def note(self, result: Ok[Any], now: float) -> Verdict:
+        """Take in an answer; return what its state means."""
+        state, verdict, self._known = self._wait.state(result.value)
+        if not self.any or state != self._status:
+            self._status, self._since, self.any = state, now, True
+        self._answer, self._failure = result.value, None
+        self._attempts += result.response.attempts
+        if verdict == "done" and self._wait.failed_count and _count(result.value, self._wait.failed_count):
+            _logger.warning("%s: %s; orq.waiting.failures_of() lists why", self._operation.name, state)
+        return verdict
+
+    def note_failure(self, error: OrqError) -> None:
+        """Take in a call that failed. One that ran out of the time of the wait is no failure of its own."""
+        self._attempts += error.attempts
+        if not (self.any and isinstance(error, RequestTimeoutError) and error.limit == "total"):
+            self._failure = error
+
+    def failed(self) -> WaitFailedError:
+        """Return the error of a failure that the service reports."""
+        told = f"all failed: {self._status}" if self._wait.passed else f"it ended as {self._status!r}"
+        told = "; ".join([told, *self._wait.reasons(self._answer)])
+        return WaitFailedError(told, status=self._status, answer=self._answer, **self._context())
+
+    def timed_out(self, limit: float, now: float, asked: float | None) -> WaitTimeoutError:
+        """Return the error of a limit that is over; the service may have `asked` for a pause beyond it."""
+        standing = now - self._since
+        parts = [f"not done after {limit:g} s"]
+        if self._status:
+            parts.append(f"its status is {self._status!r}, for {standing:.1f} s")
+        if not self._known:
+            parts.append("this version does not know what that means" if self._status else "it has no status")
+        if self._failure is not None:
+            parts.append(f"the last call failed: {self._failure}")
+        if asked is not None and asked > 0:
+            parts.append(f"the service asks for a pause of {asked:g} s")
+        return WaitTimeoutError(
+            "; ".join(parts),
+            limit=limit,
+            status=self._status,
+            standing=standing,
+            answer=self._answer,
+            cause=self._failure,
+            **self._context(),
+        )
+
+    def _context(self) -> dict[str, Any]:
+        one = self._operation
+        return {"operation": one.name, "method": one.method, "path": one.path, "attempts": self._attempts}

@@ -1,0 +1,17 @@
+# @generated
+"""What can be waited for, and what its states mean."""
+
+from collections.abc import Mapping
+from typing import Any
+
+WAITS: Mapping[str, Mapping[str, Any]] = {
+    "things_get": {
+        "open": ("waiting",),
+        "done": ("done",),
+        "failed": ("lost",),
+        "status": "state.now",
+        "reason": "failures[].why",
+    },
+    "things_retrieve_parts": {"open": ("is_open",), "passed": "passed", "failed_count": "failed"},
+}
+"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""

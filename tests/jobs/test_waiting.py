@@ -1,0 +1,404 @@
+"""`wait_until`: what ends a wait, what does not, and that each has a limit."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import pickle
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import trio
+from hypothesis import given, strategies as st
+
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig
+from orq._engine.operation import operation_of
+from orq._headers import Headers
+from orq._wait_flow import Pause, Poll, Tell, Wait, waiting
+from orq._waits import WAITS
+from orq.errors import (
+    APIError,
+    AuthenticationError,
+    ConfigurationError,
+    ConnectionFailedError,
+    NotFoundError,
+    OrqError,
+    RateLimitError,
+    RequestTimeoutError,
+    for_status,
+)
+from orq.funcs import (
+    agents_responses_get,
+    knowledge_retrieve_datasource,
+    knowledge_retrieve_processing_status,
+    responses_get,
+    websearch_search,
+    wikis_get,
+)
+from orq.local import LocalOrq
+from orq.middleware import Response
+from orq.wait_errors import WaitFailedError, WaitTimeoutError
+from orq.waiting import failures_of, wait_until
+
+IDS: Any = {"knowledge_id": "kb", "datasource_id": "ds"}
+QUICK: Any = {"interval": 0.01, "limit": 5.0}
+OPERATION = operation_of(knowledge_retrieve_datasource)
+assert OPERATION is not None
+WAIT = Wait(**WAITS["knowledge_retrieve_datasource"])
+
+
+@pytest.fixture
+def server() -> Iterator[LocalOrq]:
+    with LocalOrq() as running:
+        yield running
+
+
+@pytest.fixture
+def core(server: LocalOrq) -> Iterator[OrqCore]:
+    with OrqCore("local", server_url=server.url, retries=None) as made:
+        yield made
+
+
+# Decided without a clock
+
+
+def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 60.0, **more: Any) -> Any:
+    """Play service and clock; return the result, the pauses, the limits of calls, the answers told, the time."""
+    now, pauses, polls, told = 0.0, list[Pause](), list[float](), list[Any]()
+    flow = waiting(OPERATION, WAIT, more.pop("done", None), limit=limit, interval=0.5, started=now)  # type: ignore[arg-type]
+    reply: Any = None
+    try:
+        while True:
+            value = None
+            match flow.send(reply):
+                case Poll(seconds=seconds):
+                    assert 0 < seconds <= limit
+                    value, now = replies(len(polls)), now + min(took, seconds)
+                    polls.append(seconds)
+                case Pause(low=low, high=high) as pause:
+                    assert 0 <= low <= high
+                    pauses.append(pause)
+                    now += high
+                case Tell(answer=answer):
+                    told.append(answer)
+            reply = now, value
+    except StopIteration as stop:
+        return stop.value, pauses, polls, told, now
+
+
+def ok(status: object) -> Ok[Any]:
+    return Ok({"status": status})
+
+
+def err(status: int, retry_after: float | None = None) -> Err[OrqError]:
+    return Err(for_status(status)("no", status_code=status, retry_after=retry_after))
+
+
+LOST = Err(ConnectionFailedError("lost"))
+OUT_OF_TIME = Err(RequestTimeoutError(limit="total"))
+ANY = st.one_of(
+    st.sampled_from(["pending", "queued", "processing", "archiving", None, 7]).map(ok),
+    st.tuples(st.sampled_from([408, 429, 500, 503, 404]), st.none() | st.floats(0, 100)).map(lambda pair: err(*pair)),
+    st.sampled_from([LOST, OUT_OF_TIME]),
+)
+
+
+@given(st.lists(ANY, min_size=1, max_size=8), st.floats(0.001, 100), st.floats(0.0, 5.0))
+def test_a_wait_always_ends_within_its_limit(replies: list[Any], limit: float, took: float) -> None:
+    result, _, polls, told, elapsed = played(lambda n: replies[n % len(replies)], limit=limit, took=took)
+    assert elapsed <= limit * 1.000001
+    assert sum(polls) > 0
+    assert len(told) == sum(isinstance(replies[n % len(replies)], Ok) for n in range(len(polls)))
+    assert isinstance(result.error, (WaitTimeoutError, NotFoundError, ConnectionFailedError))
+    if isinstance(result.error, WaitTimeoutError):
+        assert result.error.limit == limit
+        assert result.error.standing <= elapsed + 1e-9
+
+
+def test_the_last_pause_is_cut_and_a_call_follows_it() -> None:
+    result, pauses, polls, _, elapsed = played(lambda _: ok("processing"), limit=60)
+    assert [pause.high for pause in pauses[:4]] == [0.5, 0.75, 1.125, 1.6875]
+    assert max(pause.high for pause in pauses) == 10
+    assert len(polls) == len(pauses) + 1
+    assert 59 < elapsed <= 60
+    error = result.error
+    assert isinstance(error, WaitTimeoutError)
+    assert error.retryable
+    assert error.status == "processing"
+    assert error.answer == {"status": "processing"}
+    assert 58 < error.standing < 60
+    assert "not done after 60 s; its status is 'processing', for 59" in str(error)
+
+
+def test_the_time_in_a_state_begins_with_it() -> None:
+    result, *_ = played(lambda n: ok("queued" if n < 3 else "processing"), limit=30)
+    assert 25 < result.error.standing < 28
+
+
+@pytest.mark.parametrize(
+    "replies, kind",
+    [
+        ([err(429), err(500), err(503), err(408), ok("completed")], Ok),
+        ([err(404), err(404), ok("completed")], Ok),
+        ([ok("pending"), LOST, OUT_OF_TIME, ok("completed")], Ok),
+        ([ok("pending"), ok("new state"), ok(None), ok("completed")], Ok),
+        ([LOST], ConnectionFailedError),
+        ([err(401)], AuthenticationError),
+        ([ok("pending"), err(400)], APIError),
+        ([ok("pending")] * 12 + [err(404)], NotFoundError),
+        ([ok("queued"), ok("failed")], WaitFailedError),
+        ([err(503)], WaitTimeoutError),
+        ([ok("pending"), err(429, 10_000.0)], WaitTimeoutError),
+    ],
+)
+def test_what_ends_a_wait(replies: list[Any], kind: type) -> None:
+    result, _, polls, *_ = played(lambda n: replies[min(n, len(replies) - 1)])
+    assert isinstance(result if kind is Ok else result.error, kind)
+    assert len(polls) == len(replies) or kind is WaitTimeoutError
+
+
+def test_retry_after_is_obeyed_on_errors_and_answers() -> None:
+    response = Response(status_code=200, headers=Headers({"retry-after": "7"}))
+    replies = [err(503, 4.0), Ok({"status": "pending"}, response), ok("completed")]
+    result, pauses, *_ = played(lambda n: replies[n])
+    assert isinstance(result, Ok)
+    assert [pause.low for pause in pauses] == [4.0, 7.0]
+
+
+def test_a_wait_that_the_service_makes_too_long_ends_at_once() -> None:
+    result, pauses, *_ = played(lambda _: err(429, 61.0))
+    assert pauses == []
+    assert isinstance(result.error.__cause__, RateLimitError)
+    assert "asks for a pause of 61 s" in str(result.error)
+
+
+def test_a_done_of_the_callers_own_replaces_success_only() -> None:
+    replies = [ok("completed"), ok("pending"), ok("failed")]
+    result, *_ = played(lambda n: replies[n], done=lambda answer: answer["status"] == "pending")
+    assert result.value == {"status": "pending"}
+    result, *_ = played(lambda n: replies[n], done=lambda _: False)
+    assert isinstance(result.error, WaitFailedError)
+    result, *_ = played(lambda n: replies[n], done=lambda answer: answer["status"] == "failed")
+    assert result.value == {"status": "failed"}
+
+
+COUNTS = Wait(**WAITS["knowledge_retrieve_processing_status"])
+
+
+@pytest.mark.parametrize(
+    "queued, passed, failed, verdict",
+    [(0, 9, 0, "done"), (0, 7, 2, "done"), (0, 0, 9, "failed"), (1, 8, 0, "open"), (0, 0, 0, "open")],
+)
+def test_counts_are_judged(queued: int, passed: int, failed: int, verdict: str) -> None:
+    counts = {"total_queued": queued, "overall_total_processing": 0, "total_passed": passed, "total_failed": failed}
+    assert COUNTS.state(counts) == (f"{queued} open, {passed} done, {failed} failed", verdict, True)
+    assert COUNTS.state({}) == ("0 open, 0 done, 0 failed", "open", False)
+
+
+# Against the local server
+
+
+def test_each_answer_is_reported_until_it_is_done(server: LocalOrq, core: OrqCore) -> None:
+    planned = server.on(knowledge_retrieve_datasource).answer(status="pending").answer(status="processing")
+    planned.answer(status="completed", chunks_count=3)
+    told: list[str] = []
+    result = wait_until(knowledge_retrieve_datasource, core, IDS, progress=lambda one: told.append(one.status), **QUICK)
+    assert result.unwrap().chunks_count == 3
+    assert told == ["pending", "processing", "completed"]
+
+
+def test_a_failure_is_an_error_with_the_object(server: LocalOrq, core: OrqCore) -> None:
+    attempt = {"id": "1", "started_at": "now", "errors": [{"message": "no text in it"}]}
+    server.on(knowledge_retrieve_datasource).answer(status="failed", processing_attempts=[attempt])
+    error = wait_until(knowledge_retrieve_datasource, core, IDS, **QUICK).error
+    assert isinstance(error, WaitFailedError)
+    assert error.answer.status == error.status == "failed"
+    assert "it ended as 'failed'; no text in it" in str(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert (str(again), again.answer) == (str(error), error.answer)
+
+
+def test_a_state_that_is_not_known_waits_on_and_is_named(server: LocalOrq, core: OrqCore) -> None:
+    server.on(knowledge_retrieve_datasource, times=1000).answer(status="archiving")
+    begun = time.monotonic()
+    error = wait_until(knowledge_retrieve_datasource, core, IDS, limit=0.2, interval=0.02).error
+    assert time.monotonic() - begun < 2
+    assert isinstance(error, WaitTimeoutError)
+    assert error.answer.status == error.status == "archiving"
+    assert "'archiving'" in str(error)
+    assert "does not know what that means" in str(error)
+    assert pickle.loads(pickle.dumps(error)).status == "archiving"
+
+
+def test_some_failed_is_done_and_the_failures_are_listed(
+    server: LocalOrq, core: OrqCore, caplog: pytest.LogCaptureFixture
+) -> None:
+    def counts(passed: int, failed: int) -> Any:
+        attempts = [{"id": "1", "started_at": "now", "errors": [{"message": "no text in it"}]}]
+        return {
+            "total_queued": 0,
+            "total_completed": passed + failed,
+            "overall_total_processing": 0,
+            "total_passed": passed,
+            "total_failed": failed,
+            "datasource_processing_attempts": [],
+            "chunks_processing_attempts": [{"id": "c", "processing_attempts": attempts}] if failed else [],
+        }
+
+    server.on(knowledge_retrieve_processing_status).answer(counts(7, 2)).answer(counts(0, 9))
+    with caplog.at_level(logging.WARNING, "orq"):
+        answer = wait_until(knowledge_retrieve_processing_status, core, IDS, **QUICK).unwrap()
+    assert failures_of(knowledge_retrieve_processing_status, answer) == ["no text in it"]
+    assert "0 open, 7 done, 2 failed" in caplog.text
+    error = wait_until(knowledge_retrieve_processing_status, core, IDS, **QUICK).error
+    assert isinstance(error, WaitFailedError)
+    assert "all failed: 0 open, 0 done, 9 failed; no text in it" in str(error)
+
+
+def test_the_retries_of_a_call_stay_inside_the_limit(server: LocalOrq) -> None:
+    server.on(responses_get, times=1000).fail(503)
+    retries = RetryConfig(max_attempts=1000, initial_interval=0.01)
+    with OrqCore("local", server_url=server.url, retries=retries, total_timeout=60) as core:
+        begun = time.monotonic()
+        error = wait_until(responses_get, core, {"response_id": "resp_1"}, limit=0.3, interval=0.01).error
+    assert 0.2 < time.monotonic() - begun < 1
+    assert isinstance(error, WaitTimeoutError)
+    assert error.answer is None
+    assert error.attempts > 2
+
+
+def test_a_slow_call_is_cut_at_the_limit(server: LocalOrq, core: OrqCore) -> None:
+    server.on(responses_get, delay=5).answer(status="completed")
+    begun = time.monotonic()
+    error = wait_until(responses_get, core, {"response_id": "resp_1"}, limit=0.2).error
+    assert time.monotonic() - begun < 2
+    assert isinstance(error, WaitTimeoutError)
+    assert isinstance(error.__cause__, RequestTimeoutError)
+
+
+def test_a_shorter_limit_of_a_call_is_kept(server: LocalOrq, core: OrqCore) -> None:
+    server.on(responses_get).answer(status="queued")
+    server.on(responses_get, delay=5).answer(status="queued")
+    server.on(responses_get).answer(status="completed")
+    options, told = RequestOptions(total_timeout=0.2), list[Any]()
+    begun = time.monotonic()
+    result = wait_until(
+        responses_get, core, {"response_id": "r"}, options=options, progress=told.append, interval=0.01, limit=30
+    )
+    assert result.unwrap().status == "completed"
+    assert len(told) == 2
+    assert time.monotonic() - begun < 3
+
+
+def test_what_is_just_created_may_be_missing(server: LocalOrq, core: OrqCore) -> None:
+    server.on(responses_get).fail(404)
+    server.on(responses_get).answer(status="completed")
+    assert wait_until(responses_get, core, {"response_id": "resp_1"}, **QUICK).ok
+
+
+def test_a_background_response_and_the_task_of_an_agent(server: LocalOrq) -> None:
+    agent: Any = {"key": "helper", "role": "Helper", "description": "Helps", "instructions": "Be kind.", "settings": {}}
+    with Orq("local", server_url=server.url) as client, pytest.warns(DeprecationWarning):
+        started = client.responses.create(model="openai/gpt-4o", input="Hello!", background=True)
+        assert started.status == "queued"
+        assert "Hello!" in client.responses.wait(response_id=started.id, interval=0.01).output_text
+        client.agents.create(**agent, path="Default", model="openai/gpt-4o")
+        task = client.agents.invoke(key="helper", message={"role": "user", "parts": [{"kind": "text", "text": "Hi!"}]})
+        assert task.status.state == "submitted"
+        answer = client.agents.responses.wait(agent_key="helper", task_id=task.id, interval=0.01)
+        assert "Hi!" in answer.text
+        core = client._core
+        assert wait_until(agents_responses_get, core, {"agent_key": "helper", "task_id": task.id}).unwrap() == answer
+
+
+def test_the_methods_raise(server: LocalOrq) -> None:
+    server.on(knowledge_retrieve_datasource, times=3).answer(status="failed")
+    with Orq("local", server_url=server.url) as client:
+        with pytest.raises(WaitFailedError):
+            client.knowledge.wait_for_datasource(**IDS)
+        with pytest.raises(TypeError, match="knowlege_id"):
+            client.knowledge.wait_for_datasource(knowlege_id="kb", datasource_id="ds")  # type: ignore[call-arg]
+        done = client.knowledge.wait_for_datasource(**IDS, done=lambda one: one.status == "failed")
+        assert done.status == "failed"
+
+    async def awaited() -> None:
+        async with AsyncOrq("local", server_url=server.url) as client:
+            with pytest.raises(WaitFailedError):
+                await client.knowledge.wait_for_datasource(**IDS)
+
+    asyncio.run(awaited())
+
+
+@pytest.mark.parametrize("run", [asyncio.run, trio.run])
+def test_awaited(server: LocalOrq, run: Any) -> None:
+    server.on(knowledge_retrieve_datasource).answer(status="pending").answer(status="completed")
+    told: list[str] = []
+
+    async def progress(one: Any) -> None:
+        told.append(one.status)
+
+    async def main() -> None:
+        async with AsyncOrqCore("local", server_url=server.url) as core:
+            result = await wait_until(knowledge_retrieve_datasource, core, IDS, progress=progress, **QUICK)
+            assert result.unwrap().status == "completed"
+
+    run(main) if run is trio.run else run(main())
+    assert told == ["pending", "completed"]
+
+
+def test_a_cancelled_wait_leaves_nothing(server: LocalOrq) -> None:
+    server.on(knowledge_retrieve_datasource, times=100).answer(status="pending")
+
+    async def main() -> None:
+        async with AsyncOrqCore("local", server_url=server.url) as core:
+            seen = asyncio.Event()
+            waiter = asyncio.ensure_future(
+                wait_until(knowledge_retrieve_datasource, core, IDS, progress=lambda _: seen.set(), interval=60)
+            )
+            await seen.wait()
+            waiter.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await waiter
+            asked = len(server.requests)
+            await asyncio.sleep(0.02)
+            assert len(server.requests) == asked
+            assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(main())
+
+
+def test_what_progress_raises_ends_the_wait(server: LocalOrq, core: OrqCore) -> None:
+    server.on(knowledge_retrieve_datasource).answer(status="pending")
+
+    def progress(_: Any) -> None:
+        raise StopIteration("enough")
+
+    with pytest.raises(StopIteration, match="enough"):
+        wait_until(knowledge_retrieve_datasource, core, IDS, progress=progress, **QUICK)
+
+
+def test_what_cannot_be_waited_for_is_told_with_what_can(server: LocalOrq, core: OrqCore) -> None:
+    with pytest.raises(ConfigurationError, match=r"wikis_get: .*done=.*knowledge_retrieve_datasource.*responses_get"):
+        wait_until(wikis_get, core, {"wiki_id": "w"})
+    with pytest.raises(ConfigurationError, match="print"):
+        wait_until(print, core, {}, done=bool)  # type: ignore[call-overload]
+    for name in ("limit", "interval"):
+        for wrong in (0, -1, float("nan"), float("inf"), None, "1", True):
+            with pytest.raises(ConfigurationError, match=f"{name} must be a number of seconds above 0"):
+                given: Any = {name: wrong}
+                wait_until(responses_get, core, {"response_id": "r"}, **given)
+    server.on(websearch_search, times=2).answer()
+    calls: list[Any] = []
+    result = wait_until(
+        websearch_search,
+        core,
+        {"query": "orq", "provider": "tavily"},
+        done=lambda _: len(calls) == 2,
+        progress=calls.append,
+        **QUICK,
+    )
+    assert result.ok
+    bad: Any = wait_until(responses_get, core, {"response_id": "r"}, options={"timeout": 3})  # type: ignore[call-overload]
+    assert isinstance(bad.error, ConfigurationError)
