@@ -16,12 +16,14 @@ from ._engine.json_form import json_form
 from ._engine.misfit import Misfit
 from ._engine.wire_form import plain_data
 from ._hints import mark_module
-from ._tool_forms import FORMS
+from ._tool_forms import FORMS, Form
 from ._tool_schema import Parameters
 from .errors import ConfigurationError
 from .types import APIStruct
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from typing_extensions import Self
 
 P = ParamSpec("P")
@@ -41,6 +43,8 @@ class CallableTool(Generic[P, R_co]):
 
     __name__: str
     __qualname__: str
+    start: Callable[[dict[str, Any]], Future[Any]] | None = None
+    """Start a call that runs elsewhere, and can be cancelled; for tools of MCP servers."""
 
     def __init__(
         self,
@@ -134,6 +138,10 @@ class CallableTool(Generic[P, R_co]):
         """Call the function with arguments that were decoded."""
         args, kwargs = self._parameters.bind(arguments)
         return self._function(*args, **kwargs)
+
+    def parts(self, value: Any, form: Form) -> list[Any] | None:
+        """Return a value as texts and parts with media; None if it has none, and is told as text."""
+        return form.parts(value)
 
     def encode(self, value: Any) -> str:
         """Return what the model is told of a value: text as it is, other values as JSON, "done" for `-> None`."""

@@ -51,7 +51,7 @@ class Content:
 
     def __repr__(self) -> str:
         """Show the media type with the size or the path, and never the content."""
-        held = self._source if isinstance(self._source, str) else _size(len(self._source))
+        held = self._source if isinstance(self._source, str) else size(len(self._source))
         return f"<{self.media_type}, {held}>"
 
 
@@ -70,10 +70,10 @@ def without_contents(value: Any) -> Any:
 
 
 def _shown(found: re.Match[str]) -> str:
-    return f"<{found[1] or 'base64'}, {_size(len(found[2] or found[3]) * 3 // 4)}>"
+    return f"<{found[1] or 'base64'}, {size(len(found[2] or found[3]) * 3 // 4)}>"
 
 
-def _size(length: int) -> str:
+def size(length: int) -> str:
     """Write a number of bytes as people read it."""
     if length < 1000:
         return f"{length} bytes"

@@ -91,7 +91,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
             for key, (limit, job, thread) in list(running.items()):
                 if limit <= monotonic():
                     del running[key]
-                    _expired(job, still_running=True)
+                    _expired(job, still_running=not job.give_up())
                     late.append((job, thread))
             continue
         if running.pop(id(job), None) is None:  # it came after its time limit
@@ -213,7 +213,7 @@ async def _in_thread(job: Job, observers: tuple[BeginTool, ...], late: Running) 
     try:
         await finished.wait()
     except BaseException:
-        job.call.still_running = True
+        job.call.still_running = not job.give_up()
         late.append((job, thread))
         raise
     value, error = job.outcome

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import msgspec
 
 from ._hints import mark_module
-from ._run_records import Deny, RunCall
+from ._run_records import Deny, RunCall, ToolError
 from ._tool_schema import Misfit
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ._callable_tool import CallableTool
     from ._tool_forms import Form
 
@@ -31,6 +33,7 @@ class Job(msgspec.Struct):
     outcome: Any = None
     spans: tuple[Any, ...] = ()
     ended: int | None = None
+    started: Future[Any] | None = None
 
     def begin(self, observers: tuple[BeginTool, ...]) -> None:
         """Start the spans, as the call starts now."""
@@ -40,9 +43,25 @@ class Job(msgspec.Struct):
     def run(self) -> Any:
         """Call the tool, inside its spans."""
         if not self.spans:
-            return self.tool.run(self.call.arguments or {})
+            return self._run()
         with self.in_spans():
-            return self.tool.run(self.call.arguments or {})
+            return self._run()
+
+    def _run(self) -> Any:
+        arguments = self.call.arguments or {}
+        if self.tool.start is None:
+            return self.tool.run(arguments)
+        self.started = self.tool.start(arguments)
+        if self.ended is not None:  # given up before it started
+            self.started.cancel()
+        return finished(self.started)
+
+    def give_up(self) -> bool:
+        """Cancel a call that a thread waits for; False if it cannot be cancelled."""
+        self.stop()
+        if self.started is not None:
+            self.started.cancel()
+        return self.tool.start is not None
 
     @contextmanager
     def in_spans(self) -> Generator[None, None, None]:
@@ -56,6 +75,15 @@ class Job(msgspec.Struct):
     def stop(self) -> None:
         """Note when the call ended, or was given up."""
         self.ended = self.ended or time_ns()
+
+
+def finished(started: Future[Any]) -> Any:
+    """Wait for the result of a call; an interruption cancels it."""
+    try:
+        return started.result()
+    except BaseException:
+        started.cancel()
+        raise
 
 
 def end_spans(jobs: list[Job]) -> None:
@@ -102,20 +130,23 @@ def judge(job: Job, decision: Any) -> None:
     call.status, call.result = "denied", f"not run: {reason}"
 
 
-def encode(job: Job, most: int, form: Form) -> Exception | None:
-    """Write a value as what the model gets: text, or parts; return what is wrong with a value that is neither."""
-    call = job.call
-    try:
-        parts = form.parts(call.value)
-        if parts is None:
-            call.result = _cut(job.tool.encode(call.value), most)
-        else:
-            call.content = [form.text_part(_cut(one, most)) if isinstance(one, str) else one for one in parts]
-            call.result = " ".join(one if isinstance(one, str) else repr(one) for one in parts)
-    except (TypeError, ValueError, RecursionError, OverflowError) as error:
-        call.status, call.error = "failed", error
-        return error
-    return None
+def tell(job: Job, most: int, form: Form) -> bool:
+    """Write what the model is told of a call that ended: text, or parts; False for a value that is neither."""
+    call, told = job.call, True
+    if call.status == "done":
+        try:
+            parts = job.tool.parts(call.value, form)
+            if parts is None:
+                call.result = _cut(job.tool.encode(call.value), most)
+            else:
+                call.content = [form.text_part(_cut(one, most)) if isinstance(one, str) else one for one in parts]
+                call.result = " ".join(one if isinstance(one, str) else repr(one) for one in parts)
+        except (TypeError, ValueError, RecursionError, OverflowError) as error:
+            call.status, call.error, told = "failed", error, False
+    if call.status == "failed":
+        said = isinstance(call.error, ToolError)
+        call.result = _cut(str(call.error), most) if said else f"tool {call.name} failed ({type(call.error).__name__})"
+    return told
 
 
 def _cut(text: str, most: int) -> str:

@@ -14,9 +14,9 @@ import msgspec
 
 from ._engine.wire_form import plain_data
 from ._hints import mark_module
-from ._run_records import Run, RunCall, RunStep, RunUsage, ToolError
+from ._run_records import Run, RunCall, RunStep, RunUsage
 from ._tool_forms import Asked, Form, field
-from ._tool_jobs import BeginTool, Job, encode, end_spans, jobs_of, judge
+from ._tool_jobs import BeginTool, Job, end_spans, jobs_of, judge, tell
 from .answer_errors import AnswerError, AnswerFailedError, CutShortError, FilteredError
 from .errors import OrqError
 from .options import RequestOptions
@@ -123,20 +123,21 @@ def run_flow(
             if jobs:
                 yield RunCalls(jobs)
         except BaseException:  # the reader has left, or the driver was interrupted
+            for job in jobs:
+                tell(job, settings.max_result_chars, form)
             _leave(run, form, "the run was left")
             end_spans(jobs)
             raise
-        failed: tuple[RunCall, BaseException | None] | None = None
+        failed: RunCall | None = None
         for job in jobs:
-            if job.call.status == "done" and (problem := encode(job, settings.max_result_chars, form)) is not None:
-                failed = failed or (job.call, problem)
-            if job.call.status == "failed" and settings.on_error == "raise":
-                failed = failed or (job.call, job.call.error)
+            is_told = tell(job, settings.max_result_chars, form)
+            if not is_told or (job.call.status == "failed" and settings.on_error == "raise"):
+                failed = failed or job.call
         _leave(run, form, "the run ended" if failed else "")
         end_spans(jobs)
         if failed:
-            call, cause = failed
-            return Err(ToolFailedError(f"the tool {call.name} failed: {cause!r}", tool=call.name, cause=cause, run=run))
+            name, cause = failed.name, failed.error
+            return Err(ToolFailedError(f"the tool {name} failed: {cause!r}", tool=name, cause=cause, run=run))
         if (yield StepEnd(run.steps[-1])):
             return Ok(run, reply.response)
         sent.new = len(calls)
@@ -206,9 +207,6 @@ def _leave(run: Run[Any], form: Form, cause: str) -> None:
     for call in run.steps[-1].calls:
         if call.status == "not_run":
             call.result = f"not run: {cause}"
-        elif call.status == "failed" and not call.result:
-            told = isinstance(call.error, ToolError)
-            call.result = str(call.error) if told else f"tool {call.name} failed ({type(call.error).__name__})"
         run.messages.append(form.result(call.id, call.content or call.result))
 
 

@@ -69,8 +69,7 @@ class Parameters:
 
     def check(self, data: Any) -> dict[str, Any]:
         """Return plain data as arguments of the types that the function wants; raises `Misfit`."""
-        if not isinstance(data, Mapping):
-            raise Misfit(f"the arguments are no JSON object, but {type(data).__name__}")
+        data = _object(data)
         if unknown := [str(name) for name in data if name not in self._known]:
             known = ", ".join(self._known) or "none"
             raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
@@ -87,6 +86,31 @@ class Parameters:
         """Return arguments by place and by name, as Python calls the function."""
         by_name = dict(arguments)
         return [by_name.pop(name) for name in self._by_place if name in by_name], by_name
+
+
+class OpenParameters(Parameters):
+    """Parameters whose schema is another's, such as a server's, which checks them itself."""
+
+    def __init__(self, schema: Mapping[str, Any]) -> None:
+        plain = {name: item for name, item in schema.items() if name != "$schema"}
+        self._json: dict[str, Any] = {"type": "object", "properties": {}, **plain}
+
+    @property
+    def json(self) -> dict[str, Any]:
+        return self._json
+
+    @property
+    def strict(self) -> bool:
+        return False
+
+    def check(self, data: Any) -> dict[str, Any]:
+        return dict(_object(data))
+
+
+def _object(data: Any) -> Mapping[str, Any]:
+    if not isinstance(data, Mapping):
+        raise Misfit(f"the arguments are no JSON object, but {type(data).__name__}")
+    return data
 
 
 def _schema(fields: dict[str, Any], tool: str) -> Schema:

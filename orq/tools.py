@@ -101,7 +101,7 @@ def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited:
         if made.is_async and not awaited:
             raise ConfigurationError(f"tool {made.name}: it is async, which needs an AsyncOrqCore or AsyncOrq")
         if made.name in found or made.name in taken:
-            raise ConfigurationError(f"tool {made.name}: two tools have this name; give one of them another by name=")
+            raise ConfigurationError(f"tool {made.name}: two tools have this name; change one by name= or prefix=")
         found[made.name] = made
     return found
 

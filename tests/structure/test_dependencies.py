@@ -22,6 +22,7 @@ EXTRAS = {
     "otel.py": "otel",
     "_traced.py": "otel",
     "_span_export.py": "tracing",
+    "mcp_tools.py": "mcp",
     "_tool_schema.py": "tools",
     "testing": "test",
     "bundle": "dev",

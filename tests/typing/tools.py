@@ -4,12 +4,14 @@
 
 from typing import Any
 
+from mcp import Client
 from typing_extensions import assert_type
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Result
 from orq.errors import OrqError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.models import ChatCompletion, ResponseResource
+from orq.mcp_tools import MCPCallableTool, connect_mcp, mcp_tools
 from orq.tools import Deny, Run, RunCall, RunStream, RunText, run, run_of, run_stream, tool
 
 
@@ -74,3 +76,11 @@ async def by_method(client: Orq, awaited: AsyncOrq) -> None:
     assert_type(client.responses.run(model="m", input="Hi", tools=[weather]), Run[ResponseResource])
     assert_type(await awaited.responses.run(model="m", input="Hi", tools=[later]), Run[ResponseResource])
     client.responses.run(model="m", input="Hi")  # expect: mypy, pyright, ty, pyrefly
+
+
+async def of_servers(core: OrqCore, awaited: AsyncOrqCore, request: Any, client: Client) -> None:
+    with connect_mcp("http://127.0.0.1:8000/mcp") as tools:
+        assert_type(tools, list[MCPCallableTool])
+        run(router_chat_completions_create, core, request, tools=[*tools, weather])
+    await run(responses_create, awaited, request, tools=await mcp_tools(client))
+    connect_mcp(7)  # expect: mypy, pyright, ty, pyrefly

@@ -1,0 +1,288 @@
+"""Tools of MCP servers, which join the functions of a run.
+
+    from mcp import Client, StdioServerParameters
+
+    from orq.mcp_tools import connect_mcp, mcp_tools
+
+    async with Client("http://127.0.0.1:8000/mcp") as client:  # in async programs
+        done = await run(router_chat_completions_create, core, request, tools=[*await mcp_tools(client), weather])
+
+    with connect_mcp(StdioServerParameters(command="python", args=["server.py"])) as tools:  # in sync ones
+        done = run(router_chat_completions_create, core, request, tools=[*tools, weather])
+
+Needs the extra `mcp`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b64decode
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from concurrent.futures import Future
+from contextlib import ExitStack, asynccontextmanager, contextmanager
+from functools import partial
+from typing import Any, NoReturn
+from urllib.parse import urlsplit
+
+import anyio
+import msgspec
+from anyio.from_thread import start_blocking_portal
+
+from . import media
+from ._callable_tool import CallableTool, check_number
+from ._contents import size
+from ._hints import mark_module
+from ._pickling import picklable, restore_caused
+from ._run_records import ToolError
+from ._tool_forms import Form
+from ._tool_jobs import finished
+from ._tool_schema import OpenParameters
+from .errors import ConfigurationError, OrqError
+
+try:
+    from mcp import Client, ClientSession, MCPError, StdioServerParameters, stdio_client
+    from mcp.client import Transport
+    from mcp.types import (
+        CONNECTION_CLOSED,
+        BlobResourceContents,
+        CallToolResult,
+        ContentBlock,
+        ImageContent,
+        PaginatedRequestParams,
+        Tool,
+    )
+except ModuleNotFoundError as error:
+    raise ModuleNotFoundError('orq.mcp_tools needs MCP: pip install "orq-sdk[mcp]"', name=error.name) from error
+
+__all__ = ["MCPCallableTool", "MCPConnectionError", "connect_mcp", "mcp_tools"]
+
+_MOST_PAGES = 100
+_LONGEST = 64
+
+Start = Callable[[str, dict[str, Any]], "Future[CallToolResult]"]
+
+
+class MCPConnectionError(OrqError):
+    """An MCP server cannot be reached, or lists tools that cannot be used. Its exception, if any, is `__cause__`."""
+
+    hint = "Check its command or address, and its log."
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (restore_caused, (type(self), dict(self.__dict__), picklable(self.__cause__)))
+
+
+class MCPCallableTool(CallableTool[..., Any]):
+    """A tool of an MCP server; `mcp_name` is its name there. The `value` of a call is the whole `CallToolResult`."""
+
+    def __init__(
+        self, listed: Tool, name: str, client: Client | ClientSession, timeout: float | None, start: Start | None = None
+    ) -> None:
+        """Take a tool as its server lists it; `start` calls it from another thread than that of its client."""
+        self.name = self.__name__ = self.__qualname__ = name
+        self.mcp_name, self.timeout, self.max_uses = listed.name, timeout, None
+        self.description = self.__doc__ = listed.description or listed.title or ""
+        self.needs_instance, self.is_async = False, start is None
+        self.start = None if start is None else partial(start, listed.name)
+        self._client = client
+        self._parameters = OpenParameters(listed.input_schema)
+        self._function = lambda **arguments: self.run(arguments)
+
+    def run(self, arguments: Mapping[str, Any]) -> Any:
+        """Call the tool: returns a `CallToolResult`, or a coroutine of one. Raises `ToolError` for what went wrong."""
+        if self.start is not None:
+            return finished(self.start(dict(arguments)))
+        return _call(self._client, self.mcp_name, dict(arguments))
+
+    def parts(self, value: CallToolResult, form: Form) -> list[Any] | None:
+        """Return a result with images as texts and parts of messages."""
+        make = getattr(media, next(iter(form.media.values())))
+        parts = _said(value, partial(_image, make))
+        return None if all(isinstance(one, str) for one in parts) else parts
+
+    def encode(self, value: CallToolResult) -> str:
+        """Return a result as text: its texts; of other contents the type, size and address."""
+        return _text(value)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"the tool {self.name} belongs to a connection with an MCP server, so it cannot be pickled")
+
+
+async def mcp_tools(
+    client: Client | ClientSession, *, prefix: str = "", timeout: float | None = 60
+) -> list[MCPCallableTool]:
+    """List the tools of an MCP server, all pages, for runs with an `AsyncOrqCore` in the same event loop.
+
+    client: an open `mcp.Client` or `mcp.ClientSession`; it stays yours to close, in the task that opened it.
+    prefix: put before each name, such as "files_", where servers have tools of the same name. What the API does not
+        allow in a name becomes `_`, and the end of a name of over 64 characters a hash.
+    timeout: seconds that one call may take; None for no limit.
+
+    Raises `MCPConnectionError` for a list that cannot be used.
+    """
+    _check(prefix, timeout)
+    listed = await _listed(client.session if isinstance(client, Client) else client)
+    return [MCPCallableTool(one, name, client, timeout) for name, one in _named(listed, prefix).items()]
+
+
+@contextmanager
+def connect_mcp(
+    server: str | StdioServerParameters | Transport,
+    *,
+    prefix: str = "",
+    timeout: float | None = 60,
+    connect_timeout: float = 30,
+) -> Generator[list[MCPCallableTool], None, None]:
+    """Connect to an MCP server for as long as a `with`, and list its tools, for runs of sync programs.
+
+    server: its URL, the command that starts it, or a transport of `mcp`.
+    connect_timeout: seconds until its tools must be known.
+
+    One thread with an event loop of its own opens, calls and closes; the `with` ends after it. For `prefix` and
+    `timeout` see `mcp_tools`. Raises `MCPConnectionError` for a server that does not answer as it should.
+    """
+    _check(prefix, timeout)
+    check_number("connect_timeout", connect_timeout, whole=False)
+    with ExitStack() as stack:
+        portal = stack.enter_context(start_blocking_portal(name="orq-mcp"))
+        opened = portal.wrap_async_context_manager(_opened(server, connect_timeout))
+        client, listed = opened.__enter__()
+        stack.callback(opened.__exit__, None, None, None)  # an exception of the `with` is none of the connection's
+
+        def start(name: str, arguments: dict[str, Any]) -> Future[CallToolResult]:
+            return portal.start_task_soon(_call, client, name, arguments)
+
+        yield [MCPCallableTool(one, name, client, timeout, start) for name, one in _named(listed, prefix).items()]
+
+
+@asynccontextmanager
+async def _opened(server: str | StdioServerParameters | Transport, seconds: float) -> AsyncGenerator[Any, None]:
+    where = _shown(server)
+    with anyio.CancelScope(deadline=anyio.current_time() + seconds) as scope:
+        try:
+            reached = stdio_client(server) if isinstance(server, StdioServerParameters) else server
+            async with Client(reached) as client:
+                listed = await _listed(client.session)
+                scope.deadline = float("inf")
+                yield client, listed
+        except Exception as error:
+            if isinstance(error, MCPConnectionError) or scope.deadline == float("inf"):  # it was open
+                raise
+            raise MCPConnectionError(f"the MCP server {where} cannot be used: {_inner(error)!r}") from error
+    if scope.cancelled_caught:
+        raise MCPConnectionError(f"the MCP server {where} did not list its tools within {seconds:g} s")
+
+
+def _inner(error: BaseException) -> BaseException:
+    """Return the first of the exceptions in a group."""
+    inside = getattr(error, "exceptions", None)
+    return _inner(inside[0]) if inside else error
+
+
+def _shown(server: object) -> str:
+    """Name a server without what may be secret: the query of a URL, the arguments of a command."""
+    if isinstance(server, StdioServerParameters):
+        return server.command
+    if not isinstance(server, str):
+        return type(server).__name__
+    parts = urlsplit(server)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}" if parts.scheme else server
+
+
+def _check(prefix: str, timeout: float | None) -> None:
+    if not re.fullmatch(r"[A-Za-z0-9_-]{0,32}", prefix):
+        raise ConfigurationError(f"prefix must be at most 32 letters, digits, _ and -, not {prefix!r}")
+    check_number("timeout", timeout, whole=False)
+
+
+async def _listed(session: ClientSession) -> list[Tool]:
+    """Return the tools of all pages."""
+    found: list[Tool] = []
+    cursors: set[str | None] = {None}
+    cursor = None
+    for _ in range(_MOST_PAGES):
+        page = await session.list_tools(params=PaginatedRequestParams(cursor=cursor))
+        found += page.tools
+        cursor = page.next_cursor or None
+        if cursor is None:
+            return found
+        if cursor in cursors:
+            raise MCPConnectionError(
+                f"the MCP server gives the cursor {cursor!r} twice, so its list of tools has no end"
+            )
+        cursors.add(cursor)
+    raise MCPConnectionError(f"the MCP server has more than {_MOST_PAGES} pages of tools")
+
+
+def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
+    """Give each tool a name that the API allows; those that are the same in it are numbered."""
+    found: dict[str, Tool] = {}
+    known: set[str] = set()
+    for one in listed:
+        if one.name in known:
+            raise MCPConnectionError(f"the MCP server lists two tools with the name {one.name!r}")
+        known.add(one.name)
+        plain = name = _allowed(prefix + one.name)
+        number = 1
+        while name in found:
+            number += 1
+            name = f"{plain[: _LONGEST - 4]}_{number}"
+        found[name] = one
+    return found
+
+
+def _allowed(name: str) -> str:
+    plain = re.sub(r"[^A-Za-z0-9_-]", "_", name) or "_"
+    return (
+        plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    )
+
+
+async def _call(client: Client | ClientSession, name: str, arguments: dict[str, Any]) -> CallToolResult:
+    try:
+        result = await client.call_tool(name, arguments)
+    except MCPError as error:
+        closed = error.code == CONNECTION_CLOSED
+        told = "the connection to its server is closed" if closed else f"its server answered with an error: {error}"
+        raise ToolError(told) from error
+    if result.is_error:
+        raise ToolError(_text(result))
+    return result
+
+
+def _text(result: CallToolResult) -> str:
+    """Write a result as text."""
+    return "\n".join(_said(result, _told)) or ("failed" if result.is_error else "done")
+
+
+def _said(result: CallToolResult, image: Callable[[ImageContent], Any]) -> list[Any]:
+    """Return what the model is told of each content; structured content stands for texts that are missing."""
+    said = [image(one) if one.type == "image" else _told(one) for one in result.content]
+    if result.structured_content is not None and not any(one.type == "text" for one in result.content):
+        said.append(msgspec.json.encode(result.structured_content).decode())
+    return said
+
+
+def _image(make: Callable[..., Any], content: ImageContent) -> Any:
+    try:
+        return make(b64decode(content.data, validate=True), media_type=content.mime_type)
+    except ValueError:  # no base64, or no image
+        return _told(content)
+
+
+def _told(content: ContentBlock) -> str:
+    match content.type:
+        case "text":
+            return content.text
+        case "image" | "audio":
+            return f"[{content.mime_type}, {size(len(content.data) * 3 // 4)}, not shown]"
+        case "resource_link":
+            return f"[{content.name}: {content.uri}]"
+        case "resource":
+            held = content.resource
+            if isinstance(held, BlobResourceContents):
+                return f"[{held.uri}, {size(len(held.blob) * 3 // 4)}, not shown]"
+            return held.text
+
+
+mark_module(__name__)
