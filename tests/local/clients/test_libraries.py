@@ -104,6 +104,32 @@ def test_openai_agents_sends_what_was_said_to_openai_unless_told_not_to(
     assert set(proxy.asked) == sent
 
 
+MOVING = programs("moving-from-orq-ai-sdk.md")
+REDIRECT = "import orq_ai_sdk.sdkconfiguration as its\nits.SERVERS[:] = [{url!r}]\n"
+"""Where the vendor's client goes, unless its program says otherwise: it reads no variable for that."""
+
+
+@pytest.mark.parametrize("number", range(len(MOVING)))
+def test_a_program_from_before_moving_runs(number: int, tmp_path: Path) -> None:
+    (tmp_path / "cat.png").write_bytes(b"\x89PNG\r\n\x1a\n...")
+    (tmp_path / "speech.mp3").write_bytes(b"ID3\4\0...")
+    seed = {"agents": [{"key": "support"}], "deployments": [{"key": "support"}]}
+    with LocalOrq(seed=seed, delay=0) as server:
+        (tmp_path / "sitecustomize.py").write_text(REDIRECT.format(url=server.url), "utf-8")
+        (tmp_path / "program.py").write_text(MOVING[number].replace("https://api.orq.ai", server.url), "utf-8")
+        done = subprocess.run(
+            [os.environ["CLIENTS_PYTHON"], "-W", "ignore", "program.py"],
+            cwd=tmp_path,
+            env={"ORQ_API_KEY": "local", "PYTHONPATH": str(tmp_path), "HOME": str(tmp_path)},
+            capture_output=True,
+            text=True,
+            timeout=110,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert server.requests or "patch.object" in MOVING[number]
+
+
 def test_every_guide_has_programs() -> None:
     names = ("openai", "langchain", "llamaindex", "pydantic-ai", "instructor", "openai-agents")
     assert {page for page, _, _ in cases()} == {TRACING, *(f"with-{name}.md" for name in names)}
