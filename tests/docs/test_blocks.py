@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from orq import funcs
+from orq._engine.operation import operation_of
 from orq.local import LocalOrq
 
 from ._settled import settled
@@ -67,6 +69,8 @@ def done(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     asked = [
         item for item in request.session.items if isinstance(item, pytest.Function) and item.module is request.module
     ]
+    for name in funcs.__all__:  # parsing modules in several threads at once can fail in pytest: SystemError of the AST
+        operation_of(getattr(funcs, name))
     codes = dict.fromkeys(item.callspec.params["code"] for item in asked if hasattr(item, "callspec"))
     with ThreadPoolExecutor(2) as pool:
         yield {code: pool.submit(run, code, tmp_path_factory.mktemp("block")) for code in codes}
