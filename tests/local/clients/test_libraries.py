@@ -17,7 +17,9 @@ from tests.support.relay import Proxy
 ROOT = Path(__file__).parents[3]
 PROGRAM = re.compile(r"^```py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NEEDS_OPENAI2 = re.compile(r"^(from|import) (llama_index|instructor)\b", re.MULTILINE)
-TRACING, AGENTS = "tracing.md", "with-openai-agents.md"
+TRACING, AGENTS, MOVING = "tracing.md", "with-openai-agents.md", "moving-from-orq-ai-sdk.md"
+BY_HAND = re.compile(r"^from orq_ai_sdk\.(traced|function_tools) import", re.MULTILINE)
+"""The modules of the vendor's whose programs are shown, and run, before those that take their place."""
 OFF, INSTEAD = "set_tracing_disabled(True)", "OpenAIAgentsInstrumentor().instrument()"
 HIDDEN = {"OPENINFERENCE_HIDE_INPUTS": "true", "OPENINFERENCE_HIDE_OUTPUTS": "true"}
 
@@ -28,7 +30,8 @@ pytestmark = [
 
 
 def programs(page: str) -> list[str]:
-    return PROGRAM.findall((ROOT / "docs" / "guide" / page).read_text("utf-8"))
+    found = PROGRAM.findall((ROOT / "docs" / "guide" / page).read_text("utf-8"))
+    return [code for code in found if page != MOVING or BY_HAND.search(code)]
 
 
 def pythons(page: str, code: str) -> list[str]:
@@ -43,7 +46,7 @@ def cases() -> list[tuple[str, int, str]]:
     pages = [page.name for page in sorted((ROOT / "docs" / "guide").glob("with-*.md"))]
     return [
         (page, number, python)
-        for page in (*pages, TRACING)
+        for page in (*pages, TRACING, MOVING)
         for number, code in enumerate(programs(page))
         for python in pythons(page, code)
     ]
@@ -82,6 +85,8 @@ def test_a_guides_program_runs(page: str, number: int, python: str, tmp_path: Pa
         of_library = [span for span in found if "openinference.span.kind" in span.attributes]
         assert {"openai/gpt-4o"} == {span.summary.model for span in of_library if span.summary.operation == "LLM"}
         assert not re.search(r"Hello|You said", str(of_library))
+    if "@traced" in programs(page)[number]:
+        assert {"answer", "find_order"} <= {span.summary.name for span in found}
 
 
 def test_what_was_said_is_in_the_spans_of_libraries_unless_it_is_hidden(tmp_path: Path) -> None:
@@ -131,5 +136,6 @@ def test_a_program_from_before_moving_runs(number: int, tmp_path: Path) -> None:
 
 
 def test_every_guide_has_programs() -> None:
+    assert {module for code in programs(MOVING) for module in BY_HAND.findall(code)} == {"traced", "function_tools"}
     names = ("openai", "langchain", "llamaindex", "pydantic-ai", "instructor", "openai-agents")
-    assert {page for page, _, _ in cases()} == {TRACING, *(f"with-{name}.md" for name in names)}
+    assert {page for page, _, _ in cases()} == {TRACING, MOVING, *(f"with-{name}.md" for name in names)}
