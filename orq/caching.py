@@ -58,7 +58,7 @@ Call = Callable[[RequestOptions | None], Any]
 
 
 class Cached(msgspec.Struct, Generic[T], frozen=True):
-    """An answer, its age in seconds, and whether it is `stale`: older than the cache's `ttl`.
+    """An answer, its age in seconds, and whether it is `stale`: older than the cache's `ttl`, with no newer one yet.
 
     `error` tells why a stale answer was not replaced; it is None while another caller is asking. The value is the
     caller's own: changing it changes nothing in the cache.
@@ -88,6 +88,7 @@ class _Turn:
     def __init__(self, over: Any) -> None:
         self.over = over
         self.result: Result[Any, OrqError] | None = None
+        self.fresh = False  # whether the service has just given it
 
 
 class _Ask(msgspec.Struct, frozen=True):
@@ -169,7 +170,7 @@ class _Cache:
             assert turn is not None  # that of another caller
             yield _Wait(turn)
             if turn.result is not None:  # None: the one who asked was cancelled
-                return self._own(entry, turn.result)
+                return self._own(entry, turn.result, turn.fresh)
 
     def _ask(self, entry: _Entry, place: Any, turn: _Turn) -> _Flow:
         """Ask the service on behalf of all that wait for this turn."""
@@ -177,18 +178,19 @@ class _Cache:
             result: Result[Any, OrqError] = yield _Ask(entry.answer is not None)
             with self._lock:
                 turn.result = _noted(entry, result)
-            return self._own(entry, turn.result)
+                turn.fresh = turn.result is result
+            return self._own(entry, turn.result, turn.fresh)
         finally:
             with self._lock:
                 entry.asking.pop(place, None)
             turn.over.set()
 
-    def _own(self, entry: _Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
+    def _own(self, entry: _Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
         """Return a result with a value of the caller's own, its age and what became of the last try."""
         if not isinstance(result, Ok):
             return result
         age = monotonic() - entry.fetched
-        return Ok(Cached(deepcopy(result.value), age, age >= self._ttl, entry.error), result.response)
+        return Ok(Cached(deepcopy(result.value), age, not fresh and age >= self._ttl, entry.error), result.response)
 
 
 def _empty(kind: type[Any], ttl: float, refresh_timeout: float, max_entries: int) -> Any:

@@ -10,14 +10,14 @@
             print(error)
 
 The text is read once: a value that holds `{{other}}` stays as it is. Nothing is escaped, there is no logic, and single
-braces are text.
+braces are text. `chat_request` makes the request of a chat from a stored prompt.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -26,8 +26,13 @@ from ._hints import mark_module
 from .convert import to_json
 from .errors import ConfigurationError
 from .result import Err, Ok, Result
+from .types import Unrecognized
 
-__all__ = ["render"]
+if TYPE_CHECKING:
+    from .models.chat_completions import CreateChatCompletionRequest
+    from .models.prompts import Prompt, PromptField, PromptVersion
+
+__all__ = ["chat_request", "render"]
 
 T = TypeVar("T")
 
@@ -56,6 +61,31 @@ def render(template: T, variables: Mapping[str, Any]) -> Result[T, Configuration
     return Ok(made)
 
 
+def chat_request(
+    prompt: Prompt | PromptVersion | PromptField, variables: Mapping[str, Any], *, model: str | None = None
+) -> Result[CreateChatCompletionRequest, ConfigurationError]:
+    """Return the request of a chat that a stored prompt asks for: its messages, rendered, its model and settings.
+
+    `model` takes the place of the prompt's. A method of a client takes it as `create(**to_dict(request))`. A prompt
+    without messages or without a model is an `Err`, and so is a name in it without a value.
+    """
+    from .models.chat_completions import CreateChatCompletionRequest
+
+    stored = getattr(prompt, "prompt", prompt)
+    fields: dict[str, Any] = {
+        name: getattr(stored, name, None) for name in CreateChatCompletionRequest.__struct_fields__
+    }
+    fields["model"] = model or fields["model"]
+    for name, remedy in (("messages", ""), ("model", ": pass model=...")):
+        if not fields[name]:
+            return Err(ConfigurationError(f"the prompt has no {name}{remedy}"))
+    made = render(fields["messages"], variables)
+    if isinstance(made, Err):
+        return made
+    fields["messages"] = made.value
+    return Ok(CreateChatCompletionRequest(**{name: value for name, value in fields.items() if value is not None}))
+
+
 def rendered(text: str, variables: Mapping[str, Any]) -> str:
     """Return a text with values in the place of its `{{names}}`; names without a value stay."""
     return _NAME.sub(lambda found: _as_text(variables[found[1]]) if found[1] in variables else found[0], text)
@@ -77,6 +107,8 @@ def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
         return {name: _with_texts(item, change) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_with_texts(item, change) for item in value]
+    if isinstance(value, Unrecognized):
+        return Unrecognized(value.tag, _with_texts(value.value, change))
     if isinstance(value, msgspec.Struct):
         fields = {name: getattr(value, name) for name in value.__struct_fields__}
         changes = {name: _with_texts(item, change) for name, item in fields.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from orq import Orq
 from orq.local import LocalOrq
 
 from ._program import run
@@ -62,3 +63,13 @@ def test_a_run_of_a_program_is_one_trace(tmp_path: Path) -> None:
     assert trace.startswith("answer ok ")
     calls = {"1 chat openai/gpt-4o", "1 find_orders", "2 router_chat_completions_create"}
     assert set(map(str.strip, spans)) == {"0 answer", *calls}
+
+
+def test_a_stored_prompt_is_sent(tmp_path: Path) -> None:
+    with LocalOrq(delay=0) as server, Orq("local", server_url=server.url) as client:
+        messages = [{"role": "user", "content": "Greet {{name}} in {{language}}."}]
+        prompt = client.prompts.create(
+            display_name="Greeting", path="Default", prompt={"model": "openai/gpt-4o", "messages": messages}
+        )
+        out, _ = run("prompt.py", prompt.id, "name=Ada=", "language=French", cwd=tmp_path, url=server.url)
+    assert out.count('You said: "Greet Ada= in French."') == 2

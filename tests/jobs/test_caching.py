@@ -69,6 +69,20 @@ def test_an_old_answer_is_asked_anew(server: LocalOrq, core: OrqCore) -> None:
     assert [found.value.role, found.stale, asked(server)] == ["new", False, 2]
 
 
+def test_what_the_service_has_just_given_is_not_stale(server: LocalOrq, core: OrqCore) -> None:
+    cache = AnswerCache(ttl=0)
+    slow(server, 0.2)
+    gate = threading.Barrier(4)
+
+    def ask(_: int) -> Any:
+        gate.wait()
+        return cache.get(agents_retrieve, core, AGENT).unwrap()
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [one.stale for one in pool.map(ask, range(4))] == [False] * 4
+    assert not cache.get(agents_retrieve, core, AGENT).unwrap().stale
+
+
 def slow(server: LocalOrq, delay: float, role: str = "old") -> None:
     server.on(agents_retrieve, delay=delay).answer(key="support", role=role)
 

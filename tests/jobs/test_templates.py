@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from orq import Err, Ok, OrqCore
+from orq import Err, Ok, Orq, OrqCore
+from orq.convert import from_wire, to_dict
 from orq.errors import ConfigurationError
-from orq.funcs import prompts_create, prompts_retrieve
+from orq.funcs import prompts_create, prompts_retrieve, router_chat_completions_create
 from orq.local import LocalOrq
-from orq.models import TextContentPart, UserMessage
-from orq.templates import render
+from orq.models import Prompt, TextContentPart, UserMessage
+from orq.templates import chat_request, render
 
 
 @pytest.mark.parametrize(
@@ -75,6 +76,54 @@ def test_what_is_put_in_is_never_read_again(template: str, variables: dict[str, 
     assert render(names, variables) == Ok("".join(variables.values()))
     if "{{" not in template:
         assert render(template, variables) == Ok(template)
+
+
+def stored(**fields: Any) -> Prompt:
+    """Return a prompt as the service gives it, with what this version does not know."""
+    known = {"_id": "p1", "type": "prompt", "owner": "o", "domain_id": "d", "created": "c", "updated": "u"}
+    return from_wire(Prompt, {**known, "display_name": "Greeting", "new": 1, "prompt": {"newer": 2, **fields}})
+
+
+def test_a_chat_from_a_stored_prompt() -> None:
+    prompt = stored(
+        model="openai/gpt-4o",
+        version="latest",
+        temperature=0,
+        parallel_tool_calls=False,
+        response_format={"type": "json_schema", "json_schema": {"name": "n", "description": "{{kept}}"}},
+        messages=[{"role": "user", "content": "Greet {{name}}."}, {"role": "another", "content": "{{name}}"}],
+    )
+    request = chat_request(prompt, {"name": "Ada"}).unwrap()
+    assert request == chat_request(prompt.prompt, {"name": "Ada"}).unwrap()
+    assert to_dict(request) == {
+        "model": "openai/gpt-4o",
+        "temperature": 0,
+        "parallel_tool_calls": False,
+        "response_format": {"type": "json_schema", "json_schema": {"name": "n", "description": "{{kept}}"}},
+        "messages": [{"role": "user", "content": "Greet Ada."}, {"role": "another", "content": "Ada"}],
+    }
+    assert chat_request(prompt, {"name": "Ada"}, model="a/b").unwrap().model == "a/b"
+    with LocalOrq() as server, OrqCore("local", server_url=server.url) as core:
+        sent = chat_request(stored(model="openai/gpt-4o", messages=[{"role": "user", "content": "Hi"}]), {}).unwrap()
+        assert "Hi" in str(router_chat_completions_create(core, sent).unwrap().text)
+        with Orq("local", server_url=server.url) as client:
+            assert "Hi" in str(client.router.chat.completions.create(**to_dict(sent)).text)
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"model": "a/b"}, "no messages"),
+        ({"model": "a/b", "messages": []}, "no messages"),
+        ({"messages": [{"role": "user", "content": "Hi"}]}, "no model: pass model="),
+        ({"model": "a/b", "messages": [{"role": "user", "content": "{{x}} {{y}}"}]}, "no value: 'x', 'y'"),
+    ],
+)
+def test_a_prompt_that_makes_no_chat(fields: Any, told: str) -> None:
+    found = chat_request(stored(**fields), {})
+    assert isinstance(found, Err)
+    assert isinstance(found.error, ConfigurationError)
+    assert told in str(found.error)
 
 
 def test_a_stored_prompt() -> None:
