@@ -10,7 +10,7 @@ import sys
 
 from orq import AsyncOrq, Orq
 from orq.caching import AnswerCache, AsyncAnswerCache
-from orq.convert import to_dict
+from orq.funcs import router_chat_completions_create
 from orq.templates import chat_request
 
 cache, async_cache = AnswerCache(ttl=60), AsyncAnswerCache(ttl=60)
@@ -22,7 +22,7 @@ def ask(client: Orq, prompt_id: str, variables: dict[str, str]) -> None:
     if prompt.stale:
         print(f"the prompt is {prompt.age:.0f} s old: {prompt.error}", file=sys.stderr)
     request = chat_request(prompt.value, variables).unwrap()
-    print(client.router.chat.completions.create(**to_dict(request)).text)
+    print(router_chat_completions_create(client.core, request).unwrap().text)
 
 
 async def ask_awaited(prompt_id: str, variables: dict[str, str]) -> None:
@@ -30,7 +30,7 @@ async def ask_awaited(prompt_id: str, variables: dict[str, str]) -> None:
     async with AsyncOrq() as client:
         prompt = await async_cache.value(client.prompts.retrieve, id=prompt_id)
         request = chat_request(prompt.value, variables).unwrap()
-        print((await client.router.chat.completions.create(**to_dict(request))).text)
+        print((await router_chat_completions_create(client.core, request)).unwrap().text)
 
 
 if __name__ == "__main__":

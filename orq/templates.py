@@ -66,7 +66,7 @@ def chat_request(
 ) -> Result[CreateChatCompletionRequest, ConfigurationError]:
     """Return the request of a chat that a stored prompt asks for: its messages, rendered, its model and settings.
 
-    `model` takes the place of the prompt's. A method of a client takes it as `create(**to_dict(request))`. A prompt
+    `router_chat_completions_create(client.core, request)` sends it. `model` takes the place of the prompt's. A prompt
     without messages or without a model is an `Err`, and so is a name in it without a value.
     """
     from .models.chat_completions import CreateChatCompletionRequest
