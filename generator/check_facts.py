@@ -170,7 +170,7 @@ def _operations(document: Document, schemas: Document) -> None:
             parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
                 for own in parsed:
-                    for made in ("parse", "parse_stream", "run"):
+                    for made in ("parse", "parse_stream", "run", "run_stream"):
                         _once(members, (group, made), own, "the method that it makes")
                 if "x-orq-wait" in schema and (waits := waiting(name)):
                     _once(members, (group, waits), (*path, "x-orq-wait"), "the method that it makes")

@@ -116,7 +116,9 @@ class _Module:
                 lines += self._parse_method(operation, prefix, stream=False)
                 if operation.stream_flag:
                     lines += self._parse_method(operation, prefix, stream=True)
-                lines += self._run_method(operation, prefix) if is_run(self.plan, operation) else []
+                if is_run(self.plan, operation):
+                    lines += self._run_method(operation, prefix)
+                    lines += self._run_method(operation, prefix, stream=True) if operation.stream_flag else []
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
             if operation.wait is not None:
@@ -182,18 +184,23 @@ strict: True demands that the model has to keep the schema; False lets it be a h
 The other keywords are those of `{operation.name}`. See `orq.structured.{name}`; raises `OrqError`."""
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
-    def _run_method(self, operation: Operation, prefix: str) -> list[str]:
+    def _run_method(self, operation: Operation, prefix: str, *, stream: bool = False) -> list[str]:
         """Write the method that runs the tools which the model calls; its own keywords are those of `orq.tools.run`."""
         given = [text for text in self._arguments(operation) if text.partition(":")[0] != "tools"]
         before = f"before_tool: {prefix}BeforeTool | None = None"
-        self.code.use_for_typing("orq._signatures", f"{prefix}BeforeTool", "Run", "RunTool")
+        result = f"{prefix}RunStream" if stream else "Run"
+        self.code.use_for_typing("orq._signatures", f"{prefix}BeforeTool", result, "RunTool")
         self.code.use_for_typing("collections.abc", "Iterable")
         self.code.use_for_typing("typing", "Literal")
         kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
-        word = "async def" if prefix else "def"
+        word = "async def" if prefix and not stream else "def"
         star = ["*", *given, *(before if one == "before_tool" else one for one in _RUN)]
-        head = f"    {word} run(self, {', '.join(star)},) -> Run[{kind}]:"
-        about = f"""Call `{operation.name}`, run the tools that the model calls, and go on until it answers.
+        name = "run_stream" if stream else "run"
+        head = f"    {word} {name}(self, {', '.join(star)},) -> {result}[{kind}]:"
+        does = "Run as `run` does, and yield events: texts as they come, calls, steps, and the end."
+        if not stream:
+            does = f"Call `{operation.name}`, run the tools that the model calls, and go on until it answers."
+        about = f"""{does}
 
 tools: tools, or functions that can be tools; and definitions of tools that the service runs.
 

@@ -62,9 +62,9 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `parse`, `parse_stream` and `run` go on from the answer of `create` or `invoke`, and `wait_for_x` calls `get_x` or
-    `retrieve_x` until it is done. `list_items` iterates over what
-    `contacts_list` returns in pages; it is `list_all_items` where there is a `contacts_list_items`.
+    `parse`, `parse_stream`, `run` and `run_stream` go on from the answer of `create` or `invoke`. `wait_for_x` calls
+    `get_x` or `retrieve_x` until it is done. `list_items` iterates over what `contacts_list` returns in pages; it is
+    `list_all_items` where there is a `contacts_list_items`.
     """
     found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
     made: Any = _async_call if is_async else _call
@@ -73,7 +73,7 @@ def _calling(method: FunctionType, functions: ModuleType, group: str) -> Functio
     if name not in found and job in _JOBS:
         words = ("get", "retrieve") if job == "wait" else ("create", "invoke")
         name = next(one for word in words if (one := f"{group}_{word}{what and '_'}{what}") in found)
-        made = _async_job if is_async else _job
+        made = _run_stream if job == "run_stream" else _async_job if is_async else _job
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")
@@ -140,6 +140,16 @@ def _async_job(method: Any, functions: Any, name: str, _own: tuple[str, ...]) ->
     return call
 
 
+def _run_stream(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -> Any:
+    bound, done = _bound, _done
+
+    def call(*values: Any, **keywords: Any) -> Any:
+        bound(method, values, keywords)
+        return done("run_stream", getattr(functions, name), values[0]._core, keywords)
+
+    return call
+
+
 def _bound(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
     """Let Python bind the keywords to a method. The two kinds of a plain call do it in place, as it is their cost."""
     try:
@@ -152,6 +162,7 @@ _JOBS = {
     "parse": ("structured", "parse", ("into",)),
     "parse_stream": ("structured", "parse_stream", ("into",)),
     "run": ("tools", "run", ("tools",)),
+    "run_stream": ("tools", "run_stream", ("tools",)),
     "wait": ("waiting", "wait_until", ()),
 }
 """Methods that take an answer further: the module and the name of the function, and its keywords without a default."""
@@ -159,8 +170,10 @@ _JOBS = {
 
 def _done(job: str, function: Any, core: Any, keywords: dict[str, Any]) -> Any:
     module, name, needed = _JOBS[job.partition("_for_")[0]]
-    work: Any = getattr(import_module(f"orq.{module}"), name)
-    return work(function, core, keywords, **_given(keywords, (*needed, *work.__kwdefaults__)))
+    found = import_module(f"orq.{module}")
+    work: Any = getattr(found, name)
+    settings = work.__kwdefaults__ or found.run.__kwdefaults__  # `run_stream` takes those of `run`
+    return work(function, core, keywords, **_given(keywords, (*needed, *settings)))
 
 
 def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:

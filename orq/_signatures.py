@@ -9,4 +9,11 @@ from .errors import OrqError as OrqError
 from .options import RequestOptions as RequestOptions
 from .parsed import AsyncParsedStream as AsyncParsedStream, Parsed as Parsed, ParsedStream as ParsedStream, T as T
 from .result import Result as Result
-from .tools import AsyncBeforeTool as AsyncBeforeTool, BeforeTool as BeforeTool, Run as Run, RunTool as RunTool
+from .tools import (
+    AsyncBeforeTool as AsyncBeforeTool,
+    AsyncRunStream as AsyncRunStream,
+    BeforeTool as BeforeTool,
+    Run as Run,
+    RunStream as RunStream,
+    RunTool as RunTool,
+)

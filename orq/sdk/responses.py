@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from .._signatures import (
         AsyncBeforeTool,
         AsyncParsedStream,
+        AsyncRunStream,
         BeforeTool,
         Parsed,
         ParsedStream,
         RequestOptions,
         Run,
+        RunStream,
         RunTool,
         T,
     )
@@ -587,6 +589,82 @@ class ResponsesNamespace(Namespace, functions=_responses):
         """
         ...
 
+    def run_stream(
+        self,
+        *,
+        background: bool | None = None,
+        cache: CacheConfig | CacheConfigParam | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        conversation: ResponseConversationParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        frequency_penalty: float | None = None,
+        guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None = None,
+        instructions: str | None = None,
+        integration_id: str | None = None,
+        limits: ResponseExecutionLimits | ResponseExecutionLimitsParam | None = None,
+        load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        model: str | None = None,
+        parallel_tool_calls: bool | None = None,
+        plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
+        presence_penalty: float | None = None,
+        previous_response_id: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        safety_identifier: str | None = None,
+        security: SecurityConfig | SecurityConfigParam | None = None,
+        service_tier: ServiceTier | None = None,
+        speed: Speed | None = None,
+        stop_sequences: SequenceNotStr[str] | None = None,
+        store: bool | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        temperature: float | None = None,
+        template_engine: TemplateEngine | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
+        thread: ResponseThread | ResponseThreadParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        top_k: int | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        variables: Mapping[str, Any] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> RunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
     def get(
         self,
         *,
@@ -1114,6 +1192,82 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
         """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        background: bool | None = None,
+        cache: CacheConfig | CacheConfigParam | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        conversation: ResponseConversationParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        frequency_penalty: float | None = None,
+        guardrails: Sequence[EvaluatorRef | EvaluatorRefParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]] | None = None,
+        instructions: str | None = None,
+        integration_id: str | None = None,
+        limits: ResponseExecutionLimits | ResponseExecutionLimitsParam | None = None,
+        load_balancer: LoadBalancerConfig | LoadBalancerConfigParam | None = None,
+        max_output_tokens: int | None = None,
+        max_tool_calls: int | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        model: str | None = None,
+        parallel_tool_calls: bool | None = None,
+        plugins: Sequence[ResponsePlugin | ResponsePluginParam] | None = None,
+        presence_penalty: float | None = None,
+        previous_response_id: str | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        safety_identifier: str | None = None,
+        security: SecurityConfig | SecurityConfigParam | None = None,
+        service_tier: ServiceTier | None = None,
+        speed: Speed | None = None,
+        stop_sequences: SequenceNotStr[str] | None = None,
+        store: bool | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        temperature: float | None = None,
+        template_engine: TemplateEngine | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        thinking: ThinkingInput | ThinkingInputParam | None = None,
+        thread: ResponseThread | ResponseThreadParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        top_k: int | None = None,
+        top_logprobs: int | None = None,
+        top_p: float | None = None,
+        variables: Mapping[str, Any] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_retention: str | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncRunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
 
         tools: tools, or functions that can be tools; and definitions of tools that the service runs.
 

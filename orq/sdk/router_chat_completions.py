@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from .._signatures import (
         AsyncBeforeTool,
         AsyncParsedStream,
+        AsyncRunStream,
         BeforeTool,
         Parsed,
         ParsedStream,
         RequestOptions,
         Run,
+        RunStream,
         RunTool,
         T,
     )
@@ -523,6 +525,80 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router):
         """
         ...
 
+    def run_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> RunStream[ChatCompletion]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
 
 class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router):
     """Answers of chat models, whole or as a stream."""
@@ -986,6 +1062,80 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router):
         options: RequestOptions | None = None,
     ) -> Run[ChatCompletion]:
         """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncRunStream[ChatCompletion]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
 
         tools: tools, or functions that can be tools; and definitions of tools that the service runs.
 

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from .._signatures import (
         AsyncBeforeTool,
         AsyncParsedStream,
+        AsyncRunStream,
         BeforeTool,
         Parsed,
         ParsedStream,
         RequestOptions,
         Run,
+        RunStream,
         RunTool,
         T,
     )
@@ -382,6 +384,62 @@ class RouterResponsesNamespace(Namespace, functions=_router):
         """
         ...
 
+    def run_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> RunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
 
 class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
     """Responses of models, under the old path."""
@@ -709,6 +767,62 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router):
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
         """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncRunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
 
         tools: tools, or functions that can be tools; and definitions of tools that the service runs.
 

@@ -9,8 +9,8 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, OrqCore, RetryConfig
-from orq.errors import OrqError
+from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig
+from orq.errors import ConfigurationError, OrqError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.local import LocalOrq
 from orq.run_errors import RunLimitError
@@ -77,6 +77,38 @@ def test_an_async_run_is_streamed_too(server: LocalOrq, backend: str) -> None:
             return [event async for event in stream]
 
     assert shape(anyio.run(main, backend=backend)) == WHOLE
+
+
+def method(client: Any, function: Any) -> Any:
+    return client.router.chat.completions if function is CHAT else client.responses
+
+
+@pytest.mark.parametrize(("function", "request_"), REQUESTS.values(), ids=REQUESTS)
+def test_the_methods_of_the_classes_stream_runs(server: LocalOrq, function: Any, request_: Any) -> None:
+    settings = {"tools": [weather], "max_steps": 4, "before_tool": lambda _call: True}
+    with (
+        Orq("local", server_url=server.url) as client,
+        method(client, function).run_stream(**request_, **settings) as stream,
+    ):
+        assert shape(list(stream)) == WHOLE
+
+    async def main() -> list[Any]:
+        async with (
+            AsyncOrq("local", server_url=server.url) as client,
+            method(client, function).run_stream(**request_, **settings) as stream,
+        ):
+            return [event async for event in stream]
+
+    assert shape(anyio.run(main)) == WHOLE
+
+
+def test_a_method_refuses_what_no_run_takes(server: LocalOrq) -> None:
+    with Orq("local", server_url=server.url) as client:
+        chats: Any = client.router.chat.completions
+        with pytest.raises(TypeError, match="max_stepz"):
+            chats.run_stream(**REQUEST, tools=[weather], max_stepz=3)
+        with pytest.raises(ConfigurationError, match="max_steps must be"):
+            chats.run_stream(**REQUEST, tools=[weather], max_steps=0)
 
 
 def test_a_run_stops_after_a_step_in_good_order(core: OrqCore) -> None:

@@ -12,7 +12,7 @@ from orq.errors import OrqError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.models import ChatCompletion, ResponseResource
 from orq.mcp_tools import MCPCallableTool, connect_mcp, mcp_tools
-from orq.tools import Deny, Run, RunCall, RunStream, RunText, run, run_of, run_stream, tool
+from orq.tools import AsyncRunStream, Deny, Run, RunCall, RunStream, RunText, run, run_of, run_stream, tool
 
 
 @tool
@@ -76,6 +76,15 @@ async def by_method(client: Orq, awaited: AsyncOrq) -> None:
     assert_type(client.responses.run(model="m", input="Hi", tools=[weather]), Run[ResponseResource])
     assert_type(await awaited.responses.run(model="m", input="Hi", tools=[later]), Run[ResponseResource])
     client.responses.run(model="m", input="Hi")  # expect: mypy, pyright, ty, pyrefly
+    messages = [{"role": "user", "content": "Hi"}]
+    with client.router.chat.completions.run_stream(model="m", messages=messages, tools=[weather]) as stream:
+        assert_type(stream, RunStream[ChatCompletion])
+    async with awaited.responses.run_stream(model="m", input="Hi", tools=[later], max_steps=3) as events:
+        assert_type(events, AsyncRunStream[ResponseResource])
+        async for event in events:
+            if isinstance(event, RunText):
+                assert_type(event.text, str)
+    client.responses.run_stream(model="m", input="Hi", tools=[], max_steps="3")  # expect: mypy, pyright, ty, pyrefly
 
 
 async def of_servers(core: OrqCore, awaited: AsyncOrqCore, request: Any, client: Client) -> None:
