@@ -24,6 +24,7 @@ ROWS = (
     "unknown_fields",
     "streamed_call",
     "collected",
+    "parsed",
     "small_call",
     "middleware",
     "many_streams",

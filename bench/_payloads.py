@@ -114,3 +114,13 @@ def dataset(size: int) -> bytes:
     fields = {"_id": "dataset_01", "metadata": counters, **times, **dict.fromkeys(names, "01")}
     room = size - len(_dump({**fields, "display_name": ""}))
     return _dump({**fields, "display_name": "Try-out ".ljust(room, "x")})
+
+
+def invoice(lines: int) -> bytes:
+    """Return a whole chat answer, whose text is JSON with so many lines of an invoice."""
+    made = [{"text": f"Chair {number}", "price": number * 1.5, "count": number % 7} for number in range(lines)]
+    text = _dump({"number": "R-17", "lines": made, "note": _TEXT}).decode()
+    choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
+    head = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1763885880, "model": "gpt-4o"}
+    usage = {"prompt_tokens": 90, "completion_tokens": len(text) // 4, "total_tokens": 90 + len(text) // 4}
+    return _dump({**head, "choices": [choice], "usage": usage})

@@ -23,6 +23,7 @@ from _payloads import (
     dataset,
     deltas,
     events,
+    invoice,
     small_events,
 )
 
@@ -93,6 +94,8 @@ async def _answer(line: str, writer: asyncio.StreamWriter) -> None:
         return
     if found := re.search(r"/grown_(\d+)_(\d+)/", line):
         packets = _grown(int(found[1]), int(found[2]))
+    elif found := re.search(r"[?&]invoice=(\d+)", line):
+        packets = _json(invoice(int(found[1])))
     elif "entityId=pages_" in line:
         packets = _page(line)
     else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -40,6 +41,7 @@ _CUT = frozenset({"length", "max_tokens", "max_output_tokens"})
 _UNFINISHED = frozenset({"failed", "cancelled", "queued", "in_progress"})
 _CALLS = frozenset({"function_call", "custom_tool_call", "mcp_approval_request"})
 _FENCE = re.compile(r"```[\w+-]*[ \t]*\r?\n(.*)\r?\n[ \t]*```", re.DOTALL)
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 _FENCE_BEGINS = re.compile(r"\A```[\w+-]*[ \t]*\r?\n")
 
 
@@ -121,30 +123,37 @@ def _unfenced(text: str) -> str:
 
 def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
     """Decode JSON, or what stands in a code fence around it: as it came, then repaired."""
+    if (direct := _unwrapped(text) if schema.wrapped else text) is not None:
+        with suppress(ResponseValidationError):  # nearly all answers fit as they are
+            return decode_own(schema.reader, direct), []
     text = _unfenced(text)
-    root = schema.raw["properties"][WRAPPED] if schema.wrapped else schema.raw
     try:
         data = parse(text)
     except msgspec.DecodeError:
         return decode_own(schema.reader, text), []  # raises, and says where
-    if schema.wrapped and isinstance(data, dict) and set(data) == {WRAPPED}:
-        data, text = data[WRAPPED], _inside(text, data)
+    root, own = schema.raw, text
+    if schema.wrapped:
+        root = root["properties"][WRAPPED]
+        if isinstance(data, dict) and set(data) == {WRAPPED}:
+            data = data[WRAPPED]
+            own = _unwrapped(text) or json.dumps(data)
     for repair in (False, True):
         fitting = Fitting(schema.defs, repair=repair)
         fitted = fitting.fit(root, data)
         try:
-            return decode_own(schema.reader, json.dumps(fitted) if fitting.changed else text), fitting.problems
+            return decode_own(schema.reader, json.dumps(fitted) if fitting.changed else own), fitting.problems
         except ResponseValidationError as error:
             refusal = error
     raise refusal
 
 
-def _inside(text: str, data: Any) -> str:
-    """Return the JSON inside of the wrapper, as it was written: no digit is lost."""
+def _unwrapped(text: str) -> str | None:
+    """Return the JSON inside of the wrapper, as it was written, so that no digit is lost; None if there is none."""
     try:
-        return bytes(msgspec.json.decode(text, type=dict[str, msgspec.Raw])[WRAPPED]).decode()
+        found = _members.decode(text)
     except (msgspec.DecodeError, UnicodeError):
-        return json.dumps(data[WRAPPED])
+        return None
+    return bytes(found[WRAPPED]).decode() if set(found) == {WRAPPED} else None
 
 
 def _with_example(said: str) -> str:

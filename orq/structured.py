@@ -164,7 +164,8 @@ def with_schema(function: Callable[..., Any], request: R, *, into: TypeForm[Any]
     The arguments and what is raised are those of `parse`; `read_answer` gives the value. A deployment has a format of
     its own, so its request is returned as it is.
     """
-    sent: R = _prepared(function, request, into, strict, _whole_format)[2]
+    _, place, schema, is_strict = _planned(function, into, strict, _whole_format)
+    sent: R = _with_format(request, place, msgspec.structs.replace(schema, json=deepcopy(schema.json)), is_strict)
     return sent
 
 
@@ -213,6 +214,15 @@ def _prepared(
     function: Any, request: Any, into: Any, strict: bool | None, format_of: Callable[[Operation], str | None]
 ) -> tuple[_Read, Schema, Any]:
     """Return what reads the result, the schema, and the request to send; raises if it cannot work."""
+    operation, place, schema, is_strict = _planned(function, into, strict, format_of)
+    sent = _with_format(request, place, schema, is_strict)
+    return lambda called: _read(called, operation, schema, is_strict), schema, sent
+
+
+def _planned(
+    function: Any, into: Any, strict: bool | None, format_of: Callable[[Operation], str | None]
+) -> tuple[Operation, str, Schema, bool]:
+    """Return the operation, where its request names a format, the schema, and whether the model has to keep it."""
     operation = operation_of(function)
     place = format_of(operation) if operation is not None else None
     if operation is None or place is None:
@@ -221,9 +231,7 @@ def _prepared(
     check_own(schema.reader)
     if strict and not place:
         raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
-    is_strict = bool(place) and not schema.open and strict is not False
-    sent = _with_format(request, place, schema, is_strict)
-    return lambda called: _read(called, operation, schema, is_strict), schema, sent
+    return operation, place, schema, bool(place) and not schema.open and strict is not False
 
 
 def _read(
@@ -249,10 +257,10 @@ def _value(schema: Schema, answer: Any, strict: bool) -> Result[Parsed[Any, Any]
 
 
 def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:
-    """Return the request with the schema in its place; it stays as it is."""
+    """Return the request with the schema in its place, which is not copied; the request stays as it is."""
     if not place:
         return request
-    named = {"name": schema.name, "schema": deepcopy(schema.json), "strict": strict}
+    named = {"name": schema.name, "schema": schema.json, "strict": strict}
     first, *inner = place.split(".")
     if not inner:
         return _with(request, first, {"type": "json_schema", "json_schema": named}, first)

@@ -530,5 +530,7 @@ def test_a_request_that_has_a_format_gets_no_other() -> None:
     with pytest.raises(ConfigurationError, match="response_format: into= makes it"):
         with_schema(router_chat_completions_create, asked, into=Point)
     assert with_schema(deployments_invoke, INVOKE, into=Point) is INVOKE
+    asked["response_format"]["json_schema"]["schema"].clear()  # it is the caller's own
+    assert schema_of(Point)["required"] == ["x", "y", "tags"]
     made = with_schema(router_chat_completions_create, CreateChatCompletionRequest(model="m", messages=[]), into=Point)
     assert made.response_format is not None
