@@ -26,6 +26,7 @@ def fill(client: Orq, path: Path) -> str:
     knowledge = client.knowledge.create(key=path.stem, embedding_model="openai/text-embedding-3-small", path="Default")
     file = client.files.create(filename=path.name, content=path).file
     source = client.knowledge.create_datasource(knowledge_id=knowledge.id, file_id=file.file_id)
+    client.knowledge.wait_for_datasource(knowledge_id=knowledge.id, datasource_id=source.id)
     for chunk in client.knowledge.list_chunks_items(knowledge_id=knowledge.id, datasource_id=source.id):
         # A chunk of a file has no metadata until you give it some.
         client.knowledge.update_chunk(
