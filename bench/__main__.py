@@ -27,6 +27,7 @@ ROWS = (
     "parsed",
     "small_call",
     "middleware",
+    "tracing",
     "many_streams",
     "importing",
     "first_answer",

@@ -82,28 +82,30 @@ class _MessageFields(msgspec.Struct):
 
 _REQUEST, _MESSAGES = msgspec.json.Decoder(_RequestFields), msgspec.json.Decoder(_MessageFields)
 
-_NUMBERS = {
-    "max_tokens": ("max_tokens", "max_completion_tokens", "max_output_tokens"),
-    "temperature": ("temperature",),
-    "top_p": ("top_p",),
-    "top_k": ("top_k",),
-    "frequency_penalty": ("frequency_penalty",),
-    "presence_penalty": ("presence_penalty",),
-    "seed": ("seed",),
-}
+_NUMBERS = (
+    ("gen_ai.request.max_tokens", ("max_tokens", "max_completion_tokens", "max_output_tokens")),
+    ("gen_ai.request.temperature", ("temperature",)),
+    ("gen_ai.request.top_p", ("top_p",)),
+    ("gen_ai.request.top_k", ("top_k",)),
+    ("gen_ai.request.frequency_penalty", ("frequency_penalty",)),
+    ("gen_ai.request.presence_penalty", ("presence_penalty",)),
+    ("gen_ai.request.seed", ("seed",)),
+)
 
 
 def request_attributes(operation: str, request: Request | None, path: str) -> Attributes:
     """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
     body = _fields(request) if request else _RequestFields()
-    ids = _path_values(path, request.url) if request else {}
+    ids = _path_values(path, request.url) if request and "{" in path else {}
     attributes: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
     if isinstance(body.model, str) and body.model:
         attributes["gen_ai.request.model"] = body.model
-    for name, sources in _NUMBERS.items():
-        value = next((number for source in sources if _is_number(number := getattr(body, source))), None)
-        if value is not None:
-            attributes[f"gen_ai.request.{name}"] = value
+    for name, sources in _NUMBERS:  # plain loops here and below: each call of a model pays for them
+        for source in sources:
+            value = getattr(body, source)
+            if value is not None and _is_number(value):
+                attributes[name] = value
+                break
     if _is_number(body.n) and body.n != 1:
         attributes["gen_ai.request.choice.count"] = int(body.n)
     if body.stream is True:
@@ -184,25 +186,32 @@ class ResponseAttributes:
 
     def add(self, value: Any) -> None:
         """Take note of an answer, or of one event of a stream."""
-        for one in (value, _get(value, "data"), _get(value, "response")):
-            self._add(one)
+        self._add(value)
+        for part in ("data", "response"):
+            if (inner := getattr(value, part, None)) is not None:
+                self._add(inner)
 
     def _add(self, value: Any) -> None:
         attributes = self._found
-        model = _get(value, "model")
+        model = getattr(value, "model", None)
         if isinstance(model, str):
             attributes["gen_ai.response.model"] = model
-        name = _get(value, "response_id") or (_get(value, "id") if model is not None else None)
+        name = getattr(value, "response_id", None) or (getattr(value, "id", None) if model is not None else None)
         if isinstance(name, str):
             attributes["gen_ai.response.id"] = name
-        usage = _get(value, "usage")
+        if usage := getattr(value, "usage", None):
+            self._count(usage)
+        for index, choice in enumerate(_list(getattr(value, "choices", None))):
+            if (reason := getattr(choice, "finish_reason", None)) is not None:
+                self._reason(_index(choice, index), reason)
+        self._reason(0, getattr(value, "finish_reason", None) or _get(value, "incomplete_details", "reason"))
+
+    def _count(self, usage: Any) -> None:
         for attribute, paths in _USAGE.items():
-            count = next((number for path in paths if _is_number(number := _get(usage, *path))), None)
-            if count is not None:
-                attributes[attribute] = int(count)
-        for index, choice in enumerate(_list(_get(value, "choices"))):
-            self._reason(_index(choice, index), _get(choice, "finish_reason"))
-        self._reason(0, _get(value, "finish_reason") or _get(value, "incomplete_details", "reason"))
+            for path in paths:
+                if _is_number(number := _get(usage, *path)):
+                    self._found[attribute] = int(number)
+                    break
 
     def _reason(self, index: int, reason: Any) -> None:
         if isinstance(reason, str):

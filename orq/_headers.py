@@ -90,6 +90,11 @@ class Headers(Mapping[str, str]):
         """Return those of the fields that stand among `names`, in lower case; what was removed stays so."""
         return Headers({name: value for name, value in self._parsed().items() if name in names}, self._removed)
 
+    def changed_from(self, before: Headers) -> dict[str, str]:
+        """Return the fields that are not those of `before`."""
+        old = before._parsed()
+        return {name: _text(value) for name, value in self._parsed().items() if old.get(name) is not value}
+
     def blanked(self, blanker: Blanker | None = None) -> Headers:
         """Return a copy without the secrets of the request; of an answer that repeats none, the same fields."""
         blanker = blanker or self._blanker()

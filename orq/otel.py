@@ -149,6 +149,8 @@ class _Call:
         self._current: Any = None
         self._attempts = 0
         self._first_event = True
+        self._found: dict[str, Any] = {}
+        """What is set at the end: each change of a span of the SDK costs some microseconds."""
         self._attributes = _genai.ResponseAttributes()
         self._output = (
             _genai.OutputMessages() if tracing.capture_content and call.operation in _genai.OPERATIONS else None
@@ -171,12 +173,11 @@ class _Call:
         self._leave()
         if self._span is not None:
             status = _status(outcome)
-            self._span.set_attributes({"http.response.status_code": status} if status else {})
+            told: dict[str, Any] = {"http.response.status_code": status} if status else {}
+            self._found |= told
             if isinstance(outcome, OrqError):
-                told: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
-                self._span.add_event(
-                    "orq.attempt.failed", told | ({"http.response.status_code": status} if status else {})
-                )
+                about = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
+                self._span.add_event("orq.attempt.failed", about | told)
         return outcome
 
     def event(self, event: Any) -> None:
@@ -184,8 +185,7 @@ class _Call:
         if self._first_event and self._span is not None:
             self._first_event = False
             if self._info.operation in _genai.OPERATIONS:
-                waited = time.perf_counter() - self._started
-                self._span.set_attribute("gen_ai.response.time_to_first_chunk", waited)
+                self._found["gen_ai.response.time_to_first_chunk"] = time.perf_counter() - self._started
         self._answer(event)
 
     def end(self, end: CallEnd) -> None:
@@ -194,7 +194,7 @@ class _Call:
         span = self._span or self._start(None)
         if end.value is not None:
             self._answer(end.value)
-        found = self._attributes.attributes()
+        found = self._found | self._attributes.attributes()
         if self._output is not None:
             found |= self._output.attributes(found.get("gen_ai.response.finish_reasons", []))
         if self._attempts > 1:

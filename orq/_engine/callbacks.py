@@ -101,13 +101,13 @@ def _accept_request(one: Any, request: Request, changed: Any) -> Request:
         raise CallbackError(f"{type(one).__name__}.before must return a Request, not {type(changed).__name__}")
     if changed is request:
         return request
-    check_headers(changed.headers)
+    is_ours = isinstance(changed.headers, Headers)
+    check_headers(changed.headers.changed_from(request.headers) if is_ours else changed.headers)  # all take 10 us
     texts = isinstance(changed.method, str) and isinstance(changed.url, str)
     if not texts or not changed.url.startswith(("http://", "https://")) or not isinstance(changed.body, bytes | None):
         name = f"{type(one).__name__}.before"
         raise CallbackError(f"{name} returned a Request with a method, url or body that cannot be sent")
-    headers = changed.headers if isinstance(changed.headers, Headers) else Headers(changed.headers)
-    return msgspec.structs.replace(changed, headers=headers)
+    return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))
 
 
 def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
