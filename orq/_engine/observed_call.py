@@ -7,9 +7,6 @@ from typing import Any
 
 import msgspec
 
-from .._blanking import Blanker
-from .._headers import Headers
-from .._secrets import Secret
 from ..errors import CallbackError, OrqError
 from ..middleware import CallInfo, CallMiddleware, Middleware
 from ..result import Err, Ok
@@ -22,8 +19,8 @@ from .plan import Called, CallPlan, OpenBody
 
 def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], Flow[Called]]) -> Flow[Called]:
     """Make one call that is observed as a whole; a stream takes the observers over."""
-    observers, operation, most = CallObservers(), plan.operation, plan.settings.retries.max_attempts
-    observers.blanker = _known_secrets(plan)
+    operation, most = plan.operation, plan.settings.retries.max_attempts
+    observers = CallObservers(plan.key, plan.settings.headers)
     info = CallInfo(
         operation=operation.name, method=operation.method, path=operation.path, attempt=0, max_attempts=most
     )
@@ -32,7 +29,7 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
         middleware = yield from _begin_flow(plan.settings.middleware, info, observers.all)
         result = yield from attempts(msgspec.structs.replace(plan, observers=observers), middleware)
     except OrqError as error:
-        result = Err(attach_call(error, operation, 0, observers.blanker))
+        result = Err(attach_call(error, operation, 0, observers.known_secrets()))
     except BaseException:
         observers.end("cancelled")
         raise
@@ -43,12 +40,6 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
     else:
         observers.end("complete", value=result.value.value, response=result.value.response)
     return result
-
-
-def _known_secrets(plan: CallPlan) -> Blanker:
-    """Return what blanks the secrets that are known before there is a request."""
-    key = Headers({"authorization": plan.key.bearer()} if isinstance(plan.key, Secret) else {})
-    return Blanker(plan.settings.headers, key)
 
 
 def _begin_flow(

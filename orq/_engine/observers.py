@@ -8,11 +8,14 @@ from contextlib import ExitStack
 from typing import Any
 
 from .._blanking import Blanker
+from .._headers import Headers
 from .._interruptions import is_interruption
+from .._secrets import Secret
 from ..errors import OrqError
 from ..middleware import CallEnd, CallObserver, EndReason, Response
 from .secrecy import blanked_cause, without_own_frames
 
+_NO_HEADERS = Headers()
 _logger = logging.getLogger("orq")
 
 
@@ -22,13 +25,20 @@ class CallObservers:
     They are told directly, and not by an effect: an interruption closes the flow, which cannot yield any more.
     """
 
-    __slots__ = ("all", "blanker", "over")
+    __slots__ = ("_known", "all", "blanker", "over")
 
-    def __init__(self) -> None:
+    def __init__(self, key: Any = None, headers: Headers = _NO_HEADERS) -> None:
         self.all: list[CallObserver] = []
-        self.blanker = Blanker()
-        """Blanks the secrets of the call in what an observer throws."""
+        self._known = (key, headers)
+        self.blanker: Blanker | None = None
+        """Blanks the secrets of the request in what an observer throws, once there is a request."""
         self.over = False
+
+    def known_secrets(self) -> Blanker:
+        """Return what blanks the secrets that are known by now."""
+        key, headers = self._known
+        own = Headers({"authorization": key.bearer()} if isinstance(key, Secret) else {})
+        return self.blanker or Blanker(headers, own)
 
     def events(self, events: Iterable[Any]) -> None:
         """Tell of events that arrived."""
@@ -53,5 +63,5 @@ class CallObservers:
         except Exception as error:
             if is_interruption(error):
                 raise
-            cause = blanked_cause(without_own_frames(error), self.blanker)
+            cause = blanked_cause(without_own_frames(error), self.known_secrets())
             _logger.error("%s.%s threw %s", type(observer).__name__, method, type(error).__name__, exc_info=cause)
