@@ -122,6 +122,7 @@ GONE = {
     "prompts.duplicate": "GET /v2/resources/prompts/{id}/duplicate",
     "router.chat_completions": "router.chat.completions.create",
     "router.images_generate": "router.images.generations.create",
+    "webhooks.construct_event": "orq.webhooks.verify(body, headers, secret)",
     "post_v2_feedback": "feedback.create",
     "post_v2_feedback_remove": "feedback.remove",
     "post_v2_feedback_evaluation": "feedback.create_evaluation",

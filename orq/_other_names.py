@@ -128,6 +128,8 @@ def no_attribute(owner: type, name: str) -> str:
 
 def _call(target: str) -> str:
     verb, _, path = target.partition(" ")
+    if target.startswith("orq."):
+        return target
     return f"client.core.request({verb!r}, {path!r}): it has no method any more" if path else f"client.{target}"
 
 

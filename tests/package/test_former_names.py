@@ -74,6 +74,10 @@ def test_a_method_of_the_vendors_is_here_or_is_told(path: str) -> None:
         assert path not in NEWEST, "a method of the newest version is missing"
 
 
+def test_a_method_that_is_a_function_of_a_module() -> None:
+    assert "Write orq.webhooks.verify(body, headers, secret)." in told_of("webhooks.construct_event")
+
+
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["Orq", "AsyncOrq"])
 def test_the_suffix_async_is_told_of_every_method(asynchronous: bool) -> None:
     for path in NEWEST:
