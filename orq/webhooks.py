@@ -28,7 +28,7 @@ import json
 import time
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
-from math import isfinite
+from sys import float_info
 from typing import Any
 
 import msgspec
@@ -88,6 +88,9 @@ def signed_headers(*, id: str, created: str | float, type: str, secret: str) -> 
     `created` is what the body holds: RFC 3339 text, or Unix time in milliseconds.
     """
     (key,) = _secrets_of(secret)
+    for name, value in (("id", id), ("created", created), ("type", type)):
+        if problem := _problem(name, value):
+            raise ConfigurationError(problem)
     return headers_of(key, id, created, type)
 
 
@@ -183,19 +186,24 @@ def _members(content: bytes) -> dict[str, Any] | str:
     """Return the members of a body whose signed ones are of use, or what is wrong with it."""
     try:
         members = json.loads(content.decode(), object_pairs_hook=_unrepeated, parse_constant=_no_json)
-        for name in _SIGNED:
-            value = members[name]
-            is_number = name == "created" and not isinstance(value, bool) and isinstance(value, (int, float))
-            if not (isfinite(value) if is_number else isinstance(value, str) and value):
-                return f"{name} is not {'a time' if name == 'created' else 'text'}"
+        problem = next(filter(None, (_problem(name, members[name]) for name in _SIGNED)), None)
     except _RepeatedError as error:
         return f"the body holds {error} twice"
     except KeyError as error:
         return f"the body has no {error}"
-    except (ValueError, TypeError, OverflowError, RecursionError):
+    except (ValueError, TypeError, RecursionError):
         return "the body is not the JSON of an event"
-    found: dict[str, Any] = members
-    return found
+    return problem or members
+
+
+def _problem(name: str, value: Any) -> str | None:
+    """Say what is wrong with a member that is to be signed, if anything is."""
+    if isinstance(value, str) and value:
+        return None
+    if name != "created":
+        return f"{name} is not text, or empty"
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= float_info.max
+    return None if is_number else "created is neither text in RFC 3339 nor a number of milliseconds"
 
 
 def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -214,6 +214,22 @@ def test_a_secret_that_cannot_work_is_wrong_use(secret: Any) -> None:
         signed_headers(id="a", created=1, type="b", secret=secret)
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"created": datetime.now()},
+        {"created": None},
+        {"created": float("nan")},
+        {"id": 1},
+        {"type": ""},
+        {"secret": ""},
+    ],
+)
+def test_what_cannot_be_signed_is_told(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
+        signed_headers(**{"id": "a", "created": 1, "type": "b", "secret": "c", **wrong})
+
+
 def test_several_secrets_are_tried() -> None:
     for signer in ("old", "new"):
         assert isinstance(verify(*delivery(secret=signer), ["new", "old"], now=NOW), Ok)
@@ -318,7 +334,9 @@ def test_a_body_that_is_no_event(body: Any) -> None:
     assert reason(body, delivery()[1]) == "malformed"
 
 
-@pytest.mark.parametrize("created", ["yesterday", "2026-13-01T00:00:00Z", 1e300, -1e300, "1764514800000"])
+@pytest.mark.parametrize(
+    "created", ["yesterday", "2026-13-01T00:00:00Z", 1e300, -1e300, "1764514800000", "0000-01-01T00:00:00Z"]
+)
 def test_a_signed_event_without_a_time(created: Any) -> None:
     assert reason(*delivery(created=created)) == "malformed"
 
