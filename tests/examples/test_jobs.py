@@ -73,3 +73,13 @@ def test_a_stored_prompt_is_sent(tmp_path: Path) -> None:
         )
         out, _ = run("prompt.py", prompt.id, "name=Ada=", "language=French", cwd=tmp_path, url=server.url)
     assert out.count('You said: "Greet Ada= in French."') == 2
+
+
+def test_a_model_calls_functions_of_the_program(tmp_path: Path) -> None:
+    with LocalOrq(delay=0) as server:
+        out, _ = run("tools.py", "What is the weather in Paris?", cwd=tmp_path, url=server.url)
+    answer, calls, event, streamed = out.splitlines()
+    assert 'The tool weather answered: "It is sunny in Paris.".' in answer
+    assert streamed == answer
+    assert calls == "[('weather', {'city': 'Paris'}, 'done')]"
+    assert event == "[weather: It is sunny in Paris.]"
