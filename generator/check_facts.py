@@ -151,6 +151,19 @@ def _null(path: Path, schema: Document, required: bool) -> None:
         raise FactError((*path, "x-orq-null"), "only null in a field that is optional and can be null clears")
 
 
+def _made_by_format(schema: Document) -> Iterator[str]:
+    """Yield the methods that may follow from the format of an answer's text."""
+    answers = {
+        kind for status, one in schema["responses"].items() if status[0] == "2" for kind in one.get("content", ())
+    }
+    if JSON in answers:
+        yield from ("parse", "run")
+    if EVENTS in answers:
+        yield "parse_stream"
+        if JSON in answers:
+            yield "run_stream"
+
+
 def _operations(document: Document, schemas: Document) -> None:
     modules: dict[str, str] = {}
     members: dict[tuple[str, str], Path] = {}
@@ -170,7 +183,7 @@ def _operations(document: Document, schemas: Document) -> None:
             parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
                 for own in parsed:
-                    for made in ("parse", "parse_stream", "run", "run_stream"):
+                    for made in _made_by_format(schema):
                         _once(members, (group, made), own, "the method that it makes")
                 if "x-orq-wait" in schema and (waits := waiting(name)):
                     _once(members, (group, waits), (*path, "x-orq-wait"), "the method that it makes")

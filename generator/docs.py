@@ -230,8 +230,9 @@ def _notes(operation: Operation) -> list[str]:
     if operation.last_seen:
         notes.append(f"The vendor's SDKs dropped this operation after {prose(operation.last_seen)}; it stays here.")
     if operation.format is not None:
+        name = "parse" if operation.json is not None else "parse_stream"
         notes.append(
-            "`parse`, beside it, gives a value of your own type: see [the guide](../guide/structured-answers.md)."
+            f"`{name}`, beside it, gives a value of your own type: see [the guide](../guide/structured-answers.md)."
         )
     return notes
 

@@ -113,8 +113,9 @@ class _Module:
         for operation in self.operations:
             lines += self._method(operation, prefix)
             if operation.format is not None:
-                lines += self._parse_method(operation, prefix, stream=False)
-                if operation.stream_flag:
+                if operation.json is not None:
+                    lines += self._parse_method(operation, prefix, stream=False)
+                if operation.events is not None:
                     lines += self._parse_method(operation, prefix, stream=True)
                 if is_run(self.plan, operation):
                     lines += self._run_method(operation, prefix)

@@ -71,8 +71,7 @@ def _calling(method: FunctionType, functions: ModuleType, group: str) -> Functio
     name = f"{group}_{method.__name__}"
     job, _, what = method.__name__.partition("_for_")
     if name not in found and job in _JOBS:
-        words = ("get", "retrieve") if job == "wait" else ("create", "invoke")
-        name = next(one for word in words if (one := f"{group}_{word}{what and '_'}{what}") in found)
+        name = next(one for word in _JOBS[job][3] if (one := f"{group}_{word}{what and '_'}{what}") in found)
         made = _run_stream if job == "run_stream" else _async_job if is_async else _job
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
@@ -158,18 +157,21 @@ def _bound(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]) -> An
         raise keyword_error(method, values, keywords, error) from None
 
 
+_ASKING = ("create", "invoke")
 _JOBS = {
-    "parse": ("structured", "parse", ("into",)),
-    "parse_stream": ("structured", "parse_stream", ("into",)),
-    "run": ("tools", "run", ("tools",)),
-    "run_stream": ("tools", "run_stream", ("tools",)),
-    "wait": ("waiting", "wait_until", ()),
+    "parse": ("structured", "parse", ("into",), _ASKING),
+    "parse_stream": ("structured", "parse_stream", ("into",), ("stream", *_ASKING)),
+    "run": ("tools", "run", ("tools",), _ASKING),
+    "run_stream": ("tools", "run_stream", ("tools",), _ASKING),
+    "wait": ("waiting", "wait_until", (), ("get", "retrieve")),
 }
-"""Methods that take an answer further: the module and the name of the function, and its keywords without a default."""
+"""Methods that take an answer further: the module and the name of the function, its keywords without a default, and
+which method of the namespace makes the call, the first that there is.
+"""
 
 
 def _done(job: str, function: Any, core: Any, keywords: dict[str, Any]) -> Any:
-    module, name, needed = _JOBS[job.partition("_for_")[0]]
+    module, name, needed, _ = _JOBS[job.partition("_for_")[0]]
     found = import_module(f"orq.{module}")
     work: Any = getattr(found, name)
     settings = work.__kwdefaults__ or found.run.__kwdefaults__  # `run_stream` takes those of `run`

@@ -201,13 +201,12 @@ def _opened(called: Result[Any, OrqError], schema: Schema, read: _Read) -> Resul
 
 
 def _whole_format(operation: Operation) -> str | None:
-    return operation.format
+    return None if isinstance(operation.answer, Events) else operation.format
 
 
 def _streamed_format(operation: Operation) -> str | None:
-    if isinstance(operation.answer, Events):  # a deployment's, which has a format of its own
-        return "" if operation.answer.stream == "text" else None
-    return operation.format if operation.streamed is not None else None
+    streams = isinstance(operation.answer, Events) or operation.streamed is not None
+    return operation.format if streams else None
 
 
 def _prepared(

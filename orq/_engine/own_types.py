@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -90,7 +90,7 @@ def _make_reader(kind: Any) -> _Reader:
     return lambda text: _read(kind, decode, text, ours)
 
 
-_kept_reader = cache(_make_reader)
+_kept_reader = lru_cache(maxsize=1000)(_make_reader)  # a program may make types without end
 
 
 def _is_struct(part: Any) -> bool:

@@ -245,6 +245,7 @@ def _deployments_stream() -> Operation:
             ),
             stream="text",
         ),
+        format="",
     )
 
 

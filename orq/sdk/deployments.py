@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeForm
 
-    from .._signatures import Parsed, RequestOptions, T
+    from .._signatures import AsyncParsedStream, Parsed, ParsedStream, RequestOptions, T
     from ..models.deployment_calls import DeploymentDocument, DeploymentResponse, InvokeOptions
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
@@ -245,6 +245,35 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
         """
         ...
 
+    def parse_stream(
+        self,
+        *,
+        key: str,
+        inputs: Mapping[str, Any] | None = None,
+        context: Mapping[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `stream`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `stream`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
 
 class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     """Deployments: list them, see what they resolve to, and call them."""
@@ -459,5 +488,34 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
         documents: Texts of your own for the model, and for evaluators to check against.
 
         `POST /v2/deployments/stream`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        key: str,
+        inputs: Mapping[str, Any] | None = None,
+        context: Mapping[str, Any] | None = None,
+        prefix_messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        file_ids: SequenceNotStr[str] | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+        documents: Sequence[DeploymentDocument | DeploymentDocumentParam] | None = None,
+        invoke_options: InvokeOptions | InvokeOptionsParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        knowledge_filter: KnowledgeFilterParam | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `stream`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `stream`. See `orq.structured.parse_stream`; raises `OrqError`.
         """
         ...

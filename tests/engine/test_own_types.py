@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 import enum
+import gc
 import pickle
+import types
+import weakref
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timezone
 from decimal import Decimal
@@ -290,3 +293,22 @@ class Plain:
 def test_what_no_json_can_become_is_told_before_anything_is_sent(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="nothing can be decoded as"):
         check_own(kind)
+
+
+@pytest.mark.parametrize("base", [msgspec.Struct, TypedDict, pydantic.BaseModel])
+def test_types_without_end_are_not_kept(base: Any) -> None:
+    """A program may make a type for each call, of a schema that its own users write."""
+
+    def made(number: int) -> Any:
+        if base is TypedDict:
+            return TypedDict(f"Made{number}", {"x": int})  # type: ignore[operator,misc]
+        return types.new_class(
+            f"Made{number}", (base,), exec_body=lambda space: space.update(__annotations__={"x": int})
+        )
+
+    first = weakref.ref(made(0))
+    decode_own(first(), b'{"x": 1}')
+    for number in range(1, 1100):
+        decode_own(made(number), b'{"x": 1}')
+    gc.collect()
+    assert first() is None

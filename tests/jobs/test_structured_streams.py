@@ -24,7 +24,7 @@ from orq.funcs import (
     router_responses_create,
 )
 from orq.local import LocalOrq
-from orq.structured import parse_stream
+from orq.structured import parse, parse_stream
 from orq.testing import CUT, text_events
 
 CHAT: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Count"}]}
@@ -183,6 +183,8 @@ def test_the_end_is_judged_as_a_whole_answer_is(core: OrqCore, server: LocalOrq)
 def test_what_cannot_stream_is_refused_and_errors_stay(core: OrqCore, server: LocalOrq) -> None:
     with pytest.raises(ConfigurationError, match="function must be one"):
         parse_stream(deployments_invoke, core, INVOKE, into=Person)
+    with pytest.raises(ConfigurationError, match="function must be one"):
+        parse(deployments_stream, core, INVOKE, into=Person)
     server.on(router_chat_completions_create, stream=True).fail(429)
     assert isinstance(parse_stream(router_chat_completions_create, core, CHAT, into=Person).error, RateLimitError)
 
@@ -193,6 +195,9 @@ def test_the_methods_stream_too(server: LocalOrq) -> None:
         client.responses.parse_stream(**RESPONSE, into=Person) as stream,
     ):
         assert isinstance(stream.parsed().value, Person)
+        server.on(deployments_stream).stream(text_events(deployments_stream, JSON))
+        with client.deployments.parse_stream(**INVOKE, into=Person) as own:
+            assert own.parsed().value == PERSON
 
     async def main() -> None:
         async with (
@@ -200,6 +205,9 @@ def test_the_methods_stream_too(server: LocalOrq) -> None:
             await client.router.chat.completions.parse_stream(**CHAT, into=list[Person]) as stream,
         ):
             assert (await stream.parsed()).value
+            server.on(deployments_stream).stream(text_events(deployments_stream, JSON))
+            async with await client.deployments.parse_stream(**INVOKE, into=Person) as own:
+                assert (await own.parsed()).value == PERSON
 
     asyncio.run(main())
 

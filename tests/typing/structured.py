@@ -65,6 +65,7 @@ def by_method(client: Orq) -> None:
     assert_type(client.deployments.parse(key="a", into=Literal["a", "b"]).value, Literal["a", "b"])
     streamed = client.responses.parse_stream(model="m", input="Hi", into=list[Row])
     assert_type(streamed, ParsedStream[list[Row]])
+    assert_type(client.deployments.parse_stream(key="a", into=Row), ParsedStream[Row])
     client.router.chat.completions.parse(model="m", into=Invoice)  # expect: mypy, pyright, ty, pyrefly
     client.deployments.parse(key="a")  # expect: mypy, pyright, ty, pyrefly
 
