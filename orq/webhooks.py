@@ -87,7 +87,7 @@ def signed_headers(*, id: str, created: str | float, type: str, secret: str) -> 
 
     `created` is what the body holds: RFC 3339 text, or Unix time in milliseconds.
     """
-    (key,) = _secrets_of(secret)
+    (key,) = _secrets_of([secret])
     for name, value in (("id", id), ("created", created), ("type", type)):
         if problem := _problem(name, value):
             raise ConfigurationError(problem)
@@ -140,9 +140,10 @@ def verify(
         return _refused("too_old", f"the event is {age:.0f} s old, and max_age is {max_age:g} s")
     if age < -_EARLY:
         return _refused("too_early", f"the event is dated {-age:.0f} s in the future")
+    whole_signed = bool(made[1]) and not made[0]  # both: a body of these members alone, cut out of another by anybody
     data, whole = Unverified(members.get("data")), Unverified(members)
     made_of: dict[str, Any] = {"id": event_id, "type": kind, "created": moment, "data": data, "body": whole}
-    return Ok(KINDS.get(kind, Unknown)(**made_of, covers_body=bool(made[1])))
+    return Ok(KINDS.get(kind, Unknown)(**made_of, covers_body=whole_signed))
 
 
 def _refused(reason: Reason, message: str) -> Err[WebhookError]:

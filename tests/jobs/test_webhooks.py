@@ -158,6 +158,8 @@ def test_a_signature_over_the_whole_body_is_told() -> None:
     headers["X-Orq-Signature"] = signature(SECRET, body)
     assert verify(body, headers, SECRET, now=NOW).unwrap().covers_body
     assert reason(body.replace(b"mine", b"more"), headers) == "wrong_signature"
+    stripped = signed_members("evt_01", CREATED, "agent.created")
+    assert not verify(stripped, delivery()[1], SECRET, now=NOW).unwrap().covers_body, "its data was cut off"
 
 
 @pytest.mark.parametrize("body", [{"id": "evt_01"}, None, [b"{}"], 1, object()])
@@ -220,9 +222,11 @@ def test_a_secret_that_cannot_work_is_wrong_use(secret: Any) -> None:
         {"created": datetime.now()},
         {"created": None},
         {"created": float("nan")},
+        {"created": 10**400},
         {"id": 1},
         {"type": ""},
         {"secret": ""},
+        {"secret": ["a", "b"]},
     ],
 )
 def test_what_cannot_be_signed_is_told(wrong: dict[str, Any]) -> None:

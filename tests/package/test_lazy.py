@@ -41,6 +41,11 @@ def test_a_function_loads_the_file_of_its_namespace_alone_and_no_models() -> Non
     assert modules.isdisjoint({"starlette", "uvicorn", "sqlite3"})
 
 
+def test_webhooks_load_no_client_and_no_event_loop() -> None:
+    modules = loaded("import orq; from orq.webhooks import Seen, verify; verify(b'{}', {}, 'secret'); Seen().once('a')")
+    assert modules.isdisjoint({"httpx", "httpcore", "anyio", "asyncio", "ssl", "orq.core", "orq.models"})
+
+
 def test_an_operation_loads_its_own_models_alone() -> None:
     made = (
         "from orq.funcs import knowledge_list\n"
