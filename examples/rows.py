@@ -1,4 +1,4 @@
-"""What `bulk.py` and `dask_bulk.py` share: the command line, the rows, and where to ask."""
+"""What `bulk.py` and `dask_bulk.py` share: the command line, the rows as requests, and where to ask."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Container, Generator, Iterable
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
-try:
-    import fcntl
-except ImportError:  # Windows: two runs at once are not told apart there
-    fcntl = None  # type: ignore[assignment]
+from orq.bulk import BulkReport
+from orq.params import CreateChatCompletionRequestParam as Request
 
 
 def command_line(about: str | None) -> argparse.ArgumentParser:
@@ -26,64 +24,33 @@ def command_line(about: str | None) -> argparse.ArgumentParser:
     add("--prompt", default="{text}", help="what to ask, with columns in braces (default: %(default)s)")
     add("--model", default="openai/gpt-4o-mini", help="as provider/model (default: %(default)s)")
     add("--id", default="id", metavar="COLUMN", help="what tells the rows apart (default: %(default)s)")
-    add("--local", action="store_true", help="ask a server on this machine, as is done whenever ORQ_API_KEY is not set")
+    out = "results.jsonl" if os.environ.get("ORQ_API_KEY") else "local-results.jsonl"  # made-up answers apart
+    add("--out", default=out, help="the results (default: %(default)s)")
+    add("--concurrency", type=int, default=32, metavar="N", help="calls at once (default: %(default)s)")
     return parser
 
 
-def read(args: argparse.Namespace) -> Generator[tuple[str, str], None, None]:
-    """Yield the id and the prompt of each row, read when it is asked for."""
+def requests(args: argparse.Namespace) -> Iterator[tuple[str, Request]]:
+    """Yield the id and the request of each row, read when it is asked for."""
     csv.field_size_limit(2**30)  # a prompt may be longer than 128 KiB
     with args.rows.open(newline="", encoding="utf-8-sig") as file:
-        for number, row in enumerate(_rows(file, args.rows.suffix.lower() == ".csv"), 1):
-            if not isinstance(row, dict):
-                raise ValueError(f"row {number} of {args.rows} is no JSON object")
-            if None in row:  # the csv module's name for what is over
-                raise ValueError(f"row {number} of {args.rows} has more fields than the first line: quote its commas")
-            present = {name: value for name, value in row.items() if value is not None}  # "None" is nothing to ask
+        is_csv = args.rows.suffix.lower() == ".csv"
+        rows: Any = csv.DictReader(file) if is_csv else (json.loads(line) for line in file if line.strip())
+        for number, row in enumerate(rows, 1):
             try:
+                if None in row:  # the csv module's name for what is over
+                    raise ValueError("it has more fields than the first line: quote its commas")
+                present = {name: value for name, value in row.items() if value is not None}  # "None" is nothing to ask
                 found = str(present[args.id]), args.prompt.format_map(present)
-            except KeyError as name:
-                raise ValueError(f"row {number} of {args.rows} has no {name}") from None
-            except (AttributeError, LookupError, TypeError) as error:
-                raise ValueError(f"--prompt does not fit row {number} of {args.rows}: {error}") from None
-            yield found
-
-
-def _rows(file: TextIO, is_csv: bool) -> Iterable[dict[str | None, Any] | list[Any] | str | float | None]:
-    return csv.DictReader(file) if is_csv else map(json.loads, filter(str.strip, file))
-
-
-def count(args: argparse.Namespace, done: Container[str] = ()) -> int:
-    """Read all rows before any is paid for: return how many are to do, refuse an id that comes twice."""
-    ids: set[str] = set()
-    for number, (row_id, _) in enumerate(read(args), 1):
-        ids.add(row_id)
-        if len(ids) < number:
-            raise ValueError(f"row {number} of {args.rows} has the id of an earlier one: {row_id}")
-    return sum(row_id not in done for row_id in ids)
-
-
-def is_local(args: argparse.Namespace) -> bool:
-    """Tell whether the server on this machine is asked."""
-    return args.local or not os.environ.get("ORQ_API_KEY")
+            except (AttributeError, LookupError, TypeError, ValueError) as error:
+                raise SystemExit(f"row {number} of {args.rows} does not fit --id and --prompt: {error!r}") from None
+            yield found[0], {"model": args.model, "messages": [{"role": "user", "content": found[1]}]}
 
 
 @contextmanager
-def alone(out: Path) -> Generator[None, None, None]:
-    """Hold a results file for one run: a second one at the same time would pay for the rows again."""
-    with out.with_name(out.name + ".lock").open("w") as lock:
-        try:
-            if fcntl is not None:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)  # the system lets go of it, even after a kill
-        except BlockingIOError:
-            sys.exit(f"another run is writing {out}: wait for it, or name another --out")
-        yield
-
-
-@contextmanager
-def service(local: bool) -> Generator[tuple[str | None, str | None], None, None]:
-    """Yield address and key: of the server on this machine, or None for both, and a core asks the environment."""
-    if not local:
+def service() -> Generator[tuple[str | None, str | None], None, None]:
+    """Yield address and key: of a server on this machine if ORQ_API_KEY is not set, else None for both."""
+    if os.environ.get("ORQ_API_KEY"):
         yield None, None
         return
     from orq.local import LocalOrq
@@ -91,3 +58,9 @@ def service(local: bool) -> Generator[tuple[str | None, str | None], None, None]
     with LocalOrq(remember=0) as server:
         print(f"asking the server on this machine, {server.url}: its answers are made up", file=sys.stderr)
         yield server.url, "local"
+
+
+def told(report: BulkReport, out: str) -> int:
+    """Print what became of the rows; return the exit code."""
+    print(f"{report}\nThe answers are in {out}. Run this again for rows without one.")
+    return 1 if report.failed or report.stopped else 0

@@ -2,43 +2,63 @@
 
 from __future__ import annotations
 
-import json
+import os
+import signal
+import time
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from starlette.responses import JSONResponse
 
 from ._front import front
-from ._program import run, write_rows
+from ._program import read_lines, run, start, write_rows
 
 pytestmark = pytest.mark.once
 
 
-def test_it_runs_as_it_is(tmp_path: Path) -> None:
-    out, err = run("dask_bulk.py", cwd=tmp_path)
-    assert [json.loads(line)["id"] for line in out.splitlines()] == [str(n) for n in range(1, 21)]
-    assert "server on this machine" in err
+def workers(program: int) -> list[int]:
+    """Return the processes of the cluster that have been started by a program."""
+    found = []
+    for place in Path("/proc").glob("[0-9]*"):
+        try:
+            parent = int((place / "stat").read_text().rpartition(")")[2].split()[1])
+            command = (place / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if parent == program and b"spawn_main" in command:
+            found.append(int(place.name))
+    return sorted(found)
 
 
-def test_two_processes_results_in_order_and_errors_as_values(tmp_path: Path) -> None:
-    names = write_rows(tmp_path / "rows.csv", range(120))
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="finds the workers in Linux's /proc")
+def test_a_killed_worker_loses_nothing_and_repeats_only_what_it_had_under_way(tmp_path: Path) -> None:
+    names = write_rows(tmp_path / "rows.csv", range(150))
+    results = tmp_path / "results.jsonl"
 
-    def refuse_some(prompt: str) -> JSONResponse | None:
-        return JSONResponse({"message": "not this one"}, 400) if prompt in ("Say r7.", "Say r77.") else None
+    def refuse_one(prompt: str) -> JSONResponse | None:
+        return JSONResponse({"message": "not this one"}, 400) if prompt == "Say r7." else None
 
-    with front(refuse_some, delay=0.1) as server:
-        options = ("--workers", 2, "--threads", 4, "--ahead", 50)
-        out, _ = run("dask_bulk.py", "rows.csv", *options, cwd=tmp_path, url=server.url, code=1)
-        assert sorted(server.prompts) == sorted(f"Say {name}." for name in names)
-        assert 4 < server.busiest <= 8, "more than one process has threads, and both together no more than they may"
-    lines = [json.loads(line) for line in out.splitlines()]
-    assert [line["id"] for line in lines] == names
-    failed = {line["id"]: line["error"] for line in lines if "error" in line}
-    assert failed.keys() == {"r7", "r77"}
-    assert all(text.startswith("BadRequestError: ") and "not this one" in text for text in failed.values())
+    with front(refuse_one, delay=0.1) as server:
+        options = ("rows.csv", "--workers", 2, "--concurrency", 8)
+        with start("dask_bulk.py", *options, cwd=tmp_path, url=server.url) as program:
+            end = time.monotonic() + 60
+            while not results.exists() or results.read_bytes().count(b"\n") < 30:
+                assert time.monotonic() < end
+                time.sleep(0.005)
+            killed = workers(program.pid)
+            assert len(killed) == 2, "two processes make the calls"
+            os.kill(killed[0], signal.SIGKILL)
+            out, _ = program.communicate(timeout=100)
+        assert program.returncode == 1
+        assert 4 < server.busiest <= 8 + 4, "those of the killed worker go on at the server"
+        asked = Counter(prompt[4:-1] for prompt in server.prompts)
+        assert asked.keys() == set(names)
+        assert sum(asked.values()) <= 150 + 8
+        assert out.startswith("149 answered; 0 resumed; failed: 1 BadRequestError; ")
 
-
-def test_rows_that_cannot_work_are_refused_first(tmp_path: Path) -> None:
-    (tmp_path / "rows.csv").write_text("id,text\na,x\na,y\n")
-    _, err = run("dask_bulk.py", "rows.csv", cwd=tmp_path, code=2)
-    assert "row 2 of rows.csv has the id of an earlier one: a" in err
+        server.seen.clear()
+        out, _ = run("bulk.py", "rows.csv", cwd=tmp_path, url=server.url, code=1)  # the same file, without Dask
+        assert server.prompts == []
+        assert out.startswith("0 answered; 149 resumed; failed: 1 BadRequestError; ")
+    assert Counter(line["id"] for line in read_lines(results)) == Counter(names)
