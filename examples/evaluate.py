@@ -21,15 +21,15 @@ from orq.models import Datapoint, DatapointInput
 
 
 def dataset(client: Orq, path: str) -> list[Datapoint]:
-    """Return the datapoints of the dataset that has the name of the file; made of the file if it is not there."""
+    """Return the datapoints of the dataset that has the name of the file. What it lacks of the file's rows is added."""
+    with open(path, newline="", encoding="utf-8-sig") as file:
+        rows = [DatapointInput(expected_output=row.pop("expected"), inputs={**row}) for row in csv.DictReader(file)]
     found = next((one for one in client.datasets.list_items() if one.display_name == path), None)
-    if found is None:
-        with open(path, newline="", encoding="utf-8-sig") as file:
-            rows = [DatapointInput(expected_output=row.pop("expected"), inputs={**row}) for row in csv.DictReader(file)]
-        found = client.datasets.create(display_name=path)
-        for start in range(0, len(rows), 5000):
-            client.datasets.create_datapoints(dataset_id=found.id, items=rows[start : start + 5000])
-    return list(client.datasets.list_datapoints_items(dataset_id=found.id))
+    name = (found or client.datasets.create(display_name=path)).id
+    there = sum(1 for _ in client.datasets.list_datapoints_items(dataset_id=name))
+    for start in range(there, len(rows), 5000):
+        client.datasets.create_datapoints(dataset_id=name, items=rows[start : start + 5000])
+    return list(client.datasets.list_datapoints_items(dataset_id=name))
 
 
 def evaluate(key: str, evaluator: str, path: str) -> list[dict[str, Any]]:
