@@ -10,8 +10,9 @@ import msgspec
 
 from ._hints import mark_module
 from ._run_records import Run, RunCall, RunStep
-from ._tool_drive import Running, run_calls, run_tasks, settle, settle_async
+from ._tool_drive import run_calls, run_tasks
 from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
+from ._tool_threads import Threads
 from .errors import OrqError
 from .result import Err, Ok
 
@@ -109,7 +110,7 @@ class RunStream(_Streamed[A]):
         self._events = self._read()
 
     def _read(self) -> Generator[RunEvent[A], None, None]:
-        reply, late = None, Running()
+        reply, threads = None, Threads()
         try:
             while True:
                 match self._step(reply):
@@ -121,9 +122,9 @@ class RunStream(_Streamed[A]):
                     case RunCalls(jobs=jobs):
                         for job in jobs:
                             yield RunCallStarted(job.call)
-                        run_calls(jobs, self._settings, late)
+                        run_calls(jobs, self._settings, threads)
                     case StepEnd(step=step):
-                        settle(late)
+                        threads.settle()
                         yield from _ended(step)
                         reply = self._stops
                     case last:
@@ -131,7 +132,8 @@ class RunStream(_Streamed[A]):
                         return
         finally:
             self._flow.close()
-            settle(late)
+            threads.close()
+            threads.settle()
 
     def _ask(self, request: Any, options: Any) -> Generator[RunEvent[A], None, Any]:
         opened = self._function(self._core, request, stream=True, options=options)
@@ -169,7 +171,7 @@ class AsyncRunStream(_Streamed[A]):
         self._events = self._read()
 
     async def _read(self) -> AsyncGenerator[RunEvent[A], None]:
-        reply, late = None, Running()
+        reply, threads = None, Threads()
         try:
             while True:
                 match self._step(reply):
@@ -188,9 +190,9 @@ class AsyncRunStream(_Streamed[A]):
                     case RunCalls(jobs=jobs):
                         for job in jobs:
                             yield RunCallStarted(job.call)
-                        await run_tasks(jobs, self._settings, late)
+                        await run_tasks(jobs, self._settings, threads)
                     case StepEnd(step=step):
-                        await settle_async(late)
+                        await threads.settle_async()
                         for event in _ended(step):
                             yield event
                         reply = self._stops
@@ -199,7 +201,8 @@ class AsyncRunStream(_Streamed[A]):
                         return
         finally:
             self._flow.close()
-            await settle_async(late)
+            threads.close()
+            await threads.settle_async()
 
     async def _ask(self, request: Any, options: Any) -> AsyncGenerator[Any, None]:
         """Yield the texts, and last the result."""

@@ -1,15 +1,11 @@
-"""Carries out a run: asks the model, and runs tools side by side, in threads or in tasks.
-
-A thread cannot be stopped. One that is past its time limit is left alone, and does not keep the program from ending.
-"""
+"""Carries out a run: asks the model, and runs tools side by side, in threads or in tasks."""
 
 from __future__ import annotations
 
-import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from contextvars import Context, copy_context
+from contextvars import copy_context
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -19,12 +15,8 @@ from ._http.loops import running_loop, running_trio
 from ._interruptions import is_interruption
 from ._tool_jobs import BeginTool, Job
 from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
+from ._tool_threads import GRACE, Threads, Worker, run_in
 from .result import Result
-
-_GRACE = 0.2
-"""Seconds that the end of a run waits for threads that are past their time limit."""
-
-Running = list[tuple[Job, threading.Thread]]
 
 
 def drive(
@@ -32,7 +24,7 @@ def drive(
 ) -> Result[Any, Any]:
     """Carry out a run, blocking."""
     reply: Any = None
-    late: Running = []
+    threads = Threads()
     try:
         while True:
             match _next(flow, reply):
@@ -42,14 +34,15 @@ def drive(
                     assert before_tool is not None
                     reply = before_tool(call)
                 case RunCalls(jobs=jobs):
-                    run_calls(jobs, settings, late)
+                    run_calls(jobs, settings, threads)
                 case StepEnd():
                     reply = False
                 case result:
                     return result
     finally:
         flow.close()
-        settle(late)
+        threads.close()
+        threads.settle()
 
 
 def _next(flow: Flow, reply: Any) -> Ask | Review | RunCalls | StepEnd | Result[Any, Any]:
@@ -60,47 +53,40 @@ def _next(flow: Flow, reply: Any) -> Ask | Review | RunCalls | StepEnd | Result[
         return result
 
 
-def settle(late: Running) -> None:
-    """Wait a moment for threads past their limit, and write which of them still run."""
-    ends = monotonic() + _GRACE
-    for job, thread in late:
-        thread.join(max(ends - monotonic(), 0))
-        job.call.still_running = thread.is_alive()
-
-
-def run_calls(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
     """Run calls side by side in threads, or one without a time limit in this thread."""
     if len(jobs) == 1 and jobs[0].timeout is None:  # nothing to wait for beside it
         jobs[0].begin(settings.observers)
-        _in_context(copy_context(), jobs[0], bool)
+        run_in(copy_context(), jobs[0], bool)
         if (error := _take(jobs[0])) is not None:
             raise error
         return
     done: SimpleQueue[Job] = SimpleQueue()
-    waiting, running = deque(jobs), dict[int, tuple[float, Job, threading.Thread]]()
+    waiting, running = deque(jobs), dict[int, tuple[float, Job, Worker]]()
     failed: BaseException | None = None
     while waiting or running:
         while waiting and len(running) < settings.max_parallel:
             job = waiting.popleft()
             ends = float("inf") if job.timeout is None else monotonic() + job.timeout
-            running[id(job)] = ends, job, _start(job, settings.observers, partial(done.put, job))
-        ends = min(found[0] for found in running.values())
+            running[id(job)] = ends, job, threads.start(job, settings.observers, partial(done.put, job))
+        ends = min(limit for limit, _, _ in running.values())
         try:
             job = done.get(timeout=None if ends == float("inf") else max(ends - monotonic(), 0))
         except Empty:
-            for key, (limit, job, thread) in list(running.items()):
+            for key, (limit, job, worker) in list(running.items()):
                 if limit <= monotonic():
                     del running[key]
-                    _expired(job, still_running=not job.give_up())
-                    late.append((job, thread))
+                    threads.leave(job, worker)
+                    _expired(job)
             continue
-        if running.pop(id(job), None) is None:  # it came after its time limit
+        if (found := running.pop(id(job), None)) is None:  # it came after its time limit
             continue
+        threads.free(found[2])
         failed = failed or _take(job)
         if failed is not None or (settings.on_error == "raise" and job.call.status == "failed"):
             waiting.clear()
-            soon = monotonic() + _GRACE
-            running = {key: (min(limit, soon), late_job, thread) for key, (limit, late_job, thread) in running.items()}
+            soon = monotonic() + GRACE
+            running = {key: (min(limit, soon), other, worker) for key, (limit, other, worker) in running.items()}
     if failed is not None:
         raise failed
 
@@ -110,7 +96,7 @@ async def drive_async(
 ) -> Result[Any, Any]:
     """Carry out a run, awaiting."""
     reply: Any = None
-    late: Running = []
+    threads = Threads()
     try:
         while True:
             match _next(flow, reply):
@@ -121,29 +107,18 @@ async def drive_async(
                     reply = before_tool(call)
                     reply = await reply if hasattr(type(reply), "__await__") else reply
                 case RunCalls(jobs=jobs):
-                    await run_tasks(jobs, settings, late)
+                    await run_tasks(jobs, settings, threads)
                 case StepEnd():
                     reply = False
                 case result:
                     return result
     finally:
         flow.close()
-        await settle_async(late)
+        threads.close()
+        await threads.settle_async()
 
 
-async def settle_async(late: Running) -> None:
-    """`settle`, awaited."""
-    if late:
-        import anyio
-
-        with anyio.move_on_after(_GRACE, shield=True):
-            while any(thread.is_alive() for _, thread in late):  # noqa: ASYNC110 - a thread sets no event
-                await anyio.sleep(0.005)
-    for job, thread in late:
-        job.call.still_running = thread.is_alive()
-
-
-async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> None:
+async def run_tasks(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
     """Run calls side by side in tasks; sync tools in threads."""
     import anyio
 
@@ -154,7 +129,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> No
         async def one(job: Job) -> None:
             try:
                 async with limit:
-                    await _run_task(job, settings.observers, late)
+                    await _run_task(job, settings.observers, threads)
             except Exception as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
                 failed.append(error)
             if failed or (settings.on_error == "raise" and job.call.status == "failed"):
@@ -166,7 +141,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, late: Running) -> No
         raise failed[0]
 
 
-async def _run_task(job: Job, observers: tuple[BeginTool, ...], late: Running) -> None:
+async def _run_task(job: Job, observers: tuple[BeginTool, ...], threads: Threads) -> None:
     """Run one call in a task: an async tool as it is, another in a thread."""
     import anyio
 
@@ -175,7 +150,7 @@ async def _run_task(job: Job, observers: tuple[BeginTool, ...], late: Running) -
     try:
         with scope:
             try:
-                value = await (_awaited(job, observers) if job.tool.is_async else _in_thread(job, observers, late))
+                value = await (_awaited(job, observers) if job.tool.is_async else _in_thread(job, observers, threads))
                 call.value = await value if hasattr(type(value), "__await__") else value
             except anyio.get_cancelled_exc_class():
                 call.status, call.result = "cancelled", "cancelled while it ran"
@@ -185,7 +160,7 @@ async def _run_task(job: Job, observers: tuple[BeginTool, ...], late: Running) -
     except Exception as error:  # noqa: BLE001 - the tool's
         call.status, call.error, call.result = "failed", error, ""
     if scope.cancelled_caught:
-        _expired(job, still_running=call.still_running)
+        _expired(job)
 
 
 class ToolCancelledError(Exception):
@@ -198,7 +173,7 @@ async def _awaited(job: Job, observers: tuple[BeginTool, ...]) -> Any:
         return await job.tool.run(job.call.arguments or {})
 
 
-async def _in_thread(job: Job, observers: tuple[BeginTool, ...], late: Running) -> Any:
+async def _in_thread(job: Job, observers: tuple[BeginTool, ...], threads: Threads) -> Any:
     import anyio
 
     finished = anyio.Event()
@@ -209,35 +184,17 @@ async def _in_thread(job: Job, observers: tuple[BeginTool, ...], late: Running) 
         with suppress(RuntimeError):  # the loop is over
             soon(finished.set)
 
-    thread = _start(job, observers, wake)
+    worker = threads.start(job, observers, wake)
     try:
         await finished.wait()
     except BaseException:
-        job.call.still_running = not job.give_up()
-        late.append((job, thread))
+        threads.leave(job, worker)
         raise
+    threads.free(worker)
     value, error = job.outcome
     if error is not None:
         raise error
     return value
-
-
-def _start(job: Job, observers: tuple[BeginTool, ...], wake: Callable[[], None]) -> threading.Thread:
-    """Run a call in a thread of its own, which holds the context of this one."""
-    job.begin(observers)
-    thread = threading.Thread(target=_in_context, args=(copy_context(), job, wake), daemon=True, name=job.call.name)
-    thread.start()
-    return thread
-
-
-def _in_context(context: Context, job: Job, wake: Callable[[], object]) -> None:
-    value, error = None, None
-    try:
-        value = context.run(job.run)
-    except BaseException as raised:  # noqa: BLE001 - `_take` raises what is no failure of the tool
-        error = raised
-    job.outcome = value, error
-    wake()
 
 
 def _take(job: Job) -> BaseException | None:
@@ -252,8 +209,8 @@ def _take(job: Job) -> BaseException | None:
     return None
 
 
-def _expired(job: Job, *, still_running: bool) -> None:
+def _expired(job: Job) -> None:
     call = job.call
     job.stop()
-    call.status, call.still_running = "timed_out", still_running
-    call.result = f"tool {call.name} timed out" + (" and may still be running" if still_running else "")
+    call.status = "timed_out"
+    call.result = f"tool {call.name} timed out" + (" and may still be running" if call.still_running else "")

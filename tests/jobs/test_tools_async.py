@@ -270,3 +270,28 @@ def test_an_async_run_ends_at_its_limits(server: LocalOrq) -> None:
     assert isinstance(result, Err)
     assert isinstance(result.error, RunLimitError)
     assert result.error.run.calls[0].status == "not_run"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_sync_tools_of_an_async_run_share_its_threads(server: LocalOrq, backend: str) -> None:
+    seen: list[threading.Thread] = []
+    meet = threading.Barrier(2, timeout=5)
+
+    @tool
+    def first() -> None:
+        meet.wait()
+        seen.append(threading.current_thread())
+
+    @tool
+    def second() -> None:
+        first()
+
+    async def work(core: AsyncOrqCore) -> None:
+        (await run(CHAT, core, REQUEST, tools=[first, second])).unwrap()
+
+    for _ in range(2):
+        says(server, "first", "second")
+    says(server, content="Done.")
+    with_core(server, work, backend)
+    assert [len(seen), len(set(seen))] == [4, 2]
+    assert not any(thread.is_alive() for thread in seen)

@@ -653,3 +653,21 @@ def test_a_tool_that_never_returns_does_not_keep_the_program_from_ending(server:
         [sys.executable, "-c", NEVER], env=settings, capture_output=True, text=True, timeout=20, check=False
     )
     assert [ended.stdout, ended.stderr] == ["timed_out True\n", ""]
+
+
+def test_the_threads_of_a_run_are_used_again_and_end_with_it(core: OrqCore, server: LocalOrq) -> None:
+    seen: list[threading.Thread] = []
+    meet = threading.Barrier(3, timeout=5)
+
+    @tool
+    def one() -> None:
+        meet.wait()
+        seen.append(threading.current_thread())
+
+    for step in ("a", "b", "c"):
+        says(server, *(call("one", "{}", f"{step}{place}") for place in range(3)))
+    says(server, content="Done.", finish="stop")
+    before = threading.active_count()
+    done(run(CHAT, core, REQUEST, tools=[one]))
+    assert [len(seen), len(set(seen))] == [9, 3]
+    assert threading.active_count() == before
