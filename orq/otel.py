@@ -176,7 +176,7 @@ class _Call:
             told: dict[str, Any] = {"http.response.status_code": status} if status else {}
             self._found |= told
             if isinstance(outcome, OrqError):
-                about = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
+                about: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
                 self._span.add_event("orq.attempt.failed", about | told)
         return outcome
 

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 import trustme
 from opentelemetry import trace
@@ -192,6 +193,19 @@ def test_certificates_and_proxies_are_the_clients(collector: Server) -> None:
             assert export.force_flush()
     assert proxy.asked == ["service.test:443"] * 2
     assert len(sent(collector)) == 1
+
+
+@pytest.mark.parametrize("kind", [OrqCore, AsyncOrqCore])
+def test_of_lent_clients_a_sync_one_sends(collector: Server, kind: Any) -> None:
+    lent: list[str] = []
+    note = {"request": [lambda request: lent.append(request.url.path)]}
+    http: Any = httpx.Client(event_hooks=note) if kind is OrqCore else httpx.AsyncClient()
+    provider = TracerProvider()
+    with setup(kind(KEY, server_url=collector.url, http_client=http), tracer_provider=provider) as export:
+        provider.get_tracer("t").start_span("s").end()
+        assert export.force_flush()
+    assert (lent, len(sent(collector))) == ([PATH] if kind is OrqCore else [], 1)
+    asyncio.run(http.aclose()) if kind is AsyncOrqCore else http.close()
 
 
 def test_sent_spans_are_no_calls_of_middleware_and_outlive_the_client(collector: Server) -> None:
