@@ -5,7 +5,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from . import docs, funcs, index, models, params, resource_table, sdk, text_paths, time_types, tree, type_pages, waits
+from . import (
+    docs,
+    funcs,
+    index,
+    job_facts,
+    models,
+    params,
+    resource_table,
+    sdk,
+    text_paths,
+    time_types,
+    tree,
+    type_pages,
+)
 from .check_facts import Document, FactError
 from .code import NameTakenError
 from .load_facts import join, naming_files
@@ -16,7 +29,7 @@ ROOT = Path(__file__).parents[1]
 EMITTERS = [
     ("orq", text_paths),
     ("orq", time_types),
-    ("orq", waits),
+    ("orq", job_facts),
     ("orq/local/state", resource_table),
     ("orq/models", models),
     ("orq/params", params),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, Literal
@@ -97,6 +98,21 @@ class Plan:
                 group = group.rpartition(".")[0]
                 groups.setdefault(group, [])
         return dict(sorted(groups.items()))
+
+    def update_by_key(self, create: Operation) -> Operation | None:
+        """Return the operation that changes by its key what `create` makes, where no two objects have the same key."""
+        facts = create.resource
+        if facts is None or facts.role != "create" or "key" not in self.facts.collections[facts.collection].unique:
+            return None
+        found = [
+            one
+            for one in self.groups[create.group]
+            if one.resource is not None and (one.resource.collection, one.resource.role) == (facts.collection, "update")
+        ]
+        update = next((one for one in found if re.search(r"/\{\w*key\}$", one.path)), None)
+        if update is not None and any(one.name == "upsert" for one in self.groups[create.group]):
+            raise FactError(create.place, "it makes a method upsert, and there is one")
+        return update
 
     def about(self, group: str) -> str:
         """Say what a namespace is for; one that holds only others is told by them."""

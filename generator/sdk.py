@@ -122,6 +122,8 @@ class _Module:
                     lines += self._run_method(operation, prefix, stream=True) if operation.stream_flag else []
             if pagination.goes_on(operation):
                 lines += self._items_method(operation, prefix)
+            if self.plan.update_by_key(operation) is not None:
+                lines += self._upsert_method(operation, prefix)
             if operation.wait is not None:
                 lines += self._wait_method(operation, prefix)
         return lines
@@ -207,6 +209,16 @@ tools: tools, or functions that can be tools; and definitions of tools that the 
 
 `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `{operation.name}`. Raises
 `OrqError`; `orq.tools.run_of(error)` is the run so far."""
+        return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
+
+    def _upsert_method(self, operation: Operation, prefix: str) -> list[str]:
+        """Write the method that creates an object, or changes the one that has its key."""
+        kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
+        star = ["*", *self._arguments(operation), "options: RequestOptions | None = None"]
+        head = f"    {'async def' if prefix else 'def'} upsert(self, {', '.join(star)},) -> {kind}:"
+        about = """Create it, or change the given fields of the one that has this key.
+
+The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`."""
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _wait_method(self, operation: Operation, prefix: str) -> list[str]:

@@ -62,7 +62,7 @@ class AsyncNamespace(_Calling):
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 
-    `parse`, `parse_stream`, `run` and `run_stream` go on from the answer of `create` or `invoke`. `wait_for_x` calls
+    `parse`, `parse_stream`, `run`, `run_stream` and `upsert` go on from `create` or `invoke`. `wait_for_x` calls
     `get_x` or `retrieve_x` until it is done. `list_items` iterates over what `contacts_list` returns in pages; it is
     `list_all_items` where there is a `contacts_list_items`.
     """
@@ -163,6 +163,7 @@ _JOBS = {
     "parse_stream": ("structured", "parse_stream", ("into",), ("stream", *_ASKING)),
     "run": ("tools", "run", ("tools",), _ASKING),
     "run_stream": ("tools", "run_stream", ("tools",), _ASKING),
+    "upsert": ("upserts", "upsert", (), ("create",)),
     "wait": ("waiting", "wait_until", (), ("get", "retrieve")),
 }
 """Methods that take an answer further: the module and the name of the function, its keywords without a default, and

@@ -29,8 +29,8 @@ from ._clock import monotonic
 from ._engine.operation import Json, Operation, operation_of
 from ._exact import settled
 from ._hints import mark_module
+from ._job_facts import WAITS
 from ._wait_flow import Flow, Pause, Poll, Tell, Wait, waiting
-from ._waits import WAITS
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
 from .options import RequestOptions

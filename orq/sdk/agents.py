@@ -107,6 +107,34 @@ class AgentsNamespace(Namespace, functions=_agents):
         """
         ...
 
+    def upsert(
+        self,
+        *,
+        key: str,
+        role: str,
+        description: str,
+        instructions: str,
+        path: str,
+        model: AgentModelInputParam,
+        settings: CreateAgentSettings | CreateAgentSettingsParam,
+        display_name: str | None = None,
+        system_prompt: str | None = None,
+        fallback_models: SequenceNotStr[AgentModelInputParam] | None = None,
+        memory_stores: SequenceNotStr[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        skills: SequenceNotStr[str] | None = None,
+        variables: Mapping[str, Any] | None = None,
+        source: AgentSource | None = None,
+        engine: TemplateEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> Agent:
+        """Create it, or change the given fields of the one that has this key.
+
+        The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`.
+        """
+        ...
+
     def delete(
         self,
         *,
@@ -399,6 +427,34 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         memory_stores: Ids or keys.
 
         `POST /v2/agents`; raises `OrqError`.
+        """
+        ...
+
+    async def upsert(
+        self,
+        *,
+        key: str,
+        role: str,
+        description: str,
+        instructions: str,
+        path: str,
+        model: AgentModelInputParam,
+        settings: CreateAgentSettings | CreateAgentSettingsParam,
+        display_name: str | None = None,
+        system_prompt: str | None = None,
+        fallback_models: SequenceNotStr[AgentModelInputParam] | None = None,
+        memory_stores: SequenceNotStr[str] | None = None,
+        knowledge_bases: Sequence[KnowledgeBaseRef | KnowledgeBaseRefParam] | None = None,
+        team_of_agents: Sequence[TeamMember | TeamMemberParam] | None = None,
+        skills: SequenceNotStr[str] | None = None,
+        variables: Mapping[str, Any] | None = None,
+        source: AgentSource | None = None,
+        engine: TemplateEngine | None = None,
+        options: RequestOptions | None = None,
+    ) -> Agent:
+        """Create it, or change the given fields of the one that has this key.
+
+        The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`.
         """
         ...
 

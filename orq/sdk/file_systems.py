@@ -45,6 +45,23 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         """
         ...
 
+    def upsert(
+        self,
+        *,
+        key: str,
+        path: str,
+        display_name: str | None = None,
+        description: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> FileSystem:
+        """Create it, or change the given fields of the one that has this key.
+
+        The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`.
+        """
+        ...
+
     def create_folder(
         self,
         *,
@@ -213,6 +230,23 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         """Create a file system for agents and MCP clients.
 
         `POST /v2/file-systems`; raises `OrqError`.
+        """
+        ...
+
+    async def upsert(
+        self,
+        *,
+        key: str,
+        path: str,
+        display_name: str | None = None,
+        description: str | None = None,
+        external_access: FileSystemExternalAccess | None = None,
+        sharing: Sharing | SharingParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> FileSystem:
+        """Create it, or change the given fields of the one that has this key.
+
+        The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`.
         """
         ...
 

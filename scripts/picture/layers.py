@@ -32,7 +32,7 @@ LAYERS = (
         "ground",
         "types errors _error_codes _pickling _extras _version _lazy _hints _keywords _namespace _urls _headers "
         "_interruptions _former_names _other_names _secrets _blanking _clock _forks _protocols _printable "
-        "_contents _media_types _explained _rate_limits _text_paths _time_types _waits _answer_text _exact",
+        "_contents _media_types _explained _rate_limits _text_paths _time_types _job_facts _answer_text _exact",
         "errors, the base of models, headers and secrets",
     ),
     _layer("words", "result options middleware models", "data and protocols that users hold"),
@@ -43,7 +43,7 @@ LAYERS = (
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
         "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
         "caching templates _schema _own_schema _fitting answer_errors _answer_value _partial_json parsed "
-        "wait_errors _wait_flow waiting "
+        "wait_errors _wait_flow waiting upserts "
         "structured "
         "_webhook_events _webhook_signing _seen webhooks "
         "run_errors _tool_schema _tool_forms _callable_tool _run_records _tool_jobs _tool_threads _tool_run "

@@ -50,3 +50,10 @@ def test_facts_that_the_answer_does_not_bear_out(path: list[Any], value: Any, to
     with pytest.raises(FactError) as caught:
         generate(facts)
     assert told in str(caught.value)
+
+
+def test_a_method_upsert_is_made_once() -> None:
+    facts = json.loads((CASE.parents[1] / "upsert/api.json").read_text("utf-8"))
+    facts["paths"]["/v2/things/{thing_key}"]["patch"]["x-orq-method"] = "upsert"
+    with pytest.raises(FactError, match="it makes a method upsert, and there is one"):
+        generate(facts)

@@ -16,8 +16,8 @@ from hypothesis import given, strategies as st
 from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig
 from orq._engine.operation import operation_of
 from orq._headers import Headers
+from orq._job_facts import WAITS
 from orq._wait_flow import Pause, Poll, Tell, Wait, waiting
-from orq._waits import WAITS
 from orq.errors import (
     APIError,
     AuthenticationError,

@@ -1,4 +1,4 @@
-"""Read by type checkers, never run: `wait_until` and the methods that wait; see `results.py` for the marks."""
+"""Read by type checkers, never run: `wait_until`, `upsert` and their methods; see `results.py` for the marks."""
 
 from typing import Any
 
@@ -6,8 +6,9 @@ from typing_extensions import assert_type
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, Result
 from orq.errors import OrqError
-from orq.funcs import knowledge_retrieve_datasource, responses_get
-from orq.models import Datasource, GetAgentResponse, ResponseResource
+from orq.funcs import agents_create, knowledge_retrieve_datasource, responses_get
+from orq.models import Agent, Datasource, FileSystem, GetAgentResponse, ResponseResource
+from orq.upserts import upsert
 from orq.wait_errors import WaitTimeoutError
 from orq.waiting import failures_of, wait_until
 
@@ -39,3 +40,14 @@ def by_method(client: Orq) -> None:
 
 async def by_method_awaited(client: AsyncOrq) -> None:
     assert_type(await client.responses.wait(response_id="r", limit=60), ResponseResource)
+
+
+def created_or_changed(core: OrqCore, client: Orq) -> None:
+    request = {"key": "support"}
+    assert_type(upsert(agents_create, core, request), Result[Agent, OrqError])
+    assert_type(client.file_systems.upsert(key="fs", path="Default"), FileSystem)
+    client.agents.upsert(key="support")  # expect: mypy, pyright, ty, pyrefly
+
+
+async def created_or_changed_awaited(core: AsyncOrqCore, client: AsyncOrq) -> None:
+    assert_type(await upsert(agents_create, core, {"key": "support"}), Result[Agent, OrqError])

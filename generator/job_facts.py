@@ -1,4 +1,4 @@
-"""Plan -> `orq/_waits.py`: which answers tell how far the service has come, and what their states mean."""
+"""Plan -> `orq/_job_facts.py`: what can be waited for and what its states mean; which objects have a key."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ from .text import literal
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of the file, by its name."""
-    found = {one.function: _written(plan, one) for one in sorted(plan.operations, key=lambda one: one.function)}
-    code = Code("orq._waits")
+    operations = sorted(plan.operations, key=lambda one: one.function)
+    waits = {one.function: how for one in operations if (how := _written(plan, one))}
+    upserts = {one.function: update.function for one in operations if (update := plan.update_by_key(one)) is not None}
+    code = Code("orq._job_facts")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    body = [
-        "",
-        f"WAITS: Mapping[str, Mapping[str, Any]] = {literal({name: how for name, how in found.items() if how})}",
-    ]
-    body += ['"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""']
-    return {"_waits.py": code.text("What can be waited for, and what its states mean.", body, lazy_annotations=False)}
+    body = ["", f"WAITS: Mapping[str, Mapping[str, Any]] = {literal(waits)}"]
+    body += ['"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""', ""]
+    body += [f"UPSERTS: Mapping[str, str] = {literal(upserts)}"]
+    body += ['"""For a function that creates an object under a key of its own: the one that changes it by its key."""']
+    about = "What can be waited for, and which objects are created or changed by their key."
+    return {"_job_facts.py": code.text(about, body, lazy_annotations=False)}
 
 
 def _written(plan: Plan, operation: Operation) -> dict[str, Any]:

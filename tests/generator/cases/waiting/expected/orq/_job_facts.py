@@ -1,5 +1,5 @@
 # @generated
-"""What can be waited for, and what its states mean."""
+"""What can be waited for, and which objects are created or changed by their key."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -15,3 +15,6 @@ WAITS: Mapping[str, Mapping[str, Any]] = {
     "things_retrieve_parts": {"open": ("is_open",), "passed": "passed", "failed_count": "failed"},
 }
 """What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+
+UPSERTS: Mapping[str, str] = {}
+"""For a function that creates an object under a key of its own: the one that changes it by its key."""

@@ -1,5 +1,5 @@
 # @generated
-"""What can be waited for, and what its states mean."""
+"""What can be waited for, and which objects are created or changed by their key."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -41,3 +41,6 @@ WAITS: Mapping[str, Mapping[str, Any]] = {
     },
 }
 """What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+
+UPSERTS: Mapping[str, str] = {"agents_create": "agents_update", "file_systems_create": "file_systems_update"}
+"""For a function that creates an object under a key of its own: the one that changes it by its key."""

@@ -1,0 +1,146 @@
+"""Create or change by key in one call: `upsert(agents_create, core, request)`.
+
+    from orq import Err, Ok, OrqCore
+    from orq.funcs import agents_create
+    from orq.upserts import upsert
+
+    agent = {"key": "support", "role": "...", "description": "...", "instructions": "Be kind.", "path": "Default",
+             "model": "openai/gpt-4o", "settings": {}}
+    with OrqCore() as core:
+        match upsert(agents_create, core, agent):
+            case Ok(found):
+                print(found.key)
+            case Err(error):
+                print(error)
+
+A program that sets up what it needs can be started as often as you like, also twice at the same time. The methods are
+`client.agents.upsert(...)` and `client.file_systems.upsert(...)`, which raise.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from typing import Any, TypeVar, overload
+
+import msgspec
+
+from ._engine.operation import Operation, operation_of
+from ._extras import extras
+from ._hints import mark_module
+from ._job_facts import UPSERTS
+from .core import AsyncOrqCore, OrqCore
+from .errors import ConfigurationError, ConflictError, NotFoundError, OrqError
+from .options import RequestOptions
+from .result import Err, Result
+from .types import UNSET, APIStruct
+
+__all__ = ["upsert"]
+
+T = TypeVar("T")
+
+_ROUNDS = 3
+"""How often it is tried while others create and delete the same key."""
+
+Flow = Generator[tuple[Any, Any], Result[Any, OrqError], Result[Any, OrqError]]
+"""Yields functions with their requests."""
+
+
+@overload
+def upsert(
+    function: Callable[[OrqCore, Any], Result[T, OrqError]],
+    core: OrqCore,
+    request: Any,
+    *,
+    options: RequestOptions | None = None,
+) -> Result[T, OrqError]: ...
+@overload
+def upsert(
+    function: Callable[[AsyncOrqCore, Any], Coroutine[Any, Any, Result[T, OrqError]]],
+    core: AsyncOrqCore,
+    request: Any,
+    *,
+    options: RequestOptions | None = None,
+) -> Coroutine[Any, Any, Result[T, OrqError]]: ...
+def upsert(function: Any, core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
+    """Change the given fields of the object that has the key of the request, or create it if there is none.
+
+    function: the function that creates, `agents_create` or `file_systems_create`.
+    request: what it takes. Of an object that is there, fields that are not given stay as they are, and null clears
+        where it does in an update. A field that updates do not have counts only if the object is created.
+    options: those of each call; an `idempotency_key` is for the creation alone.
+
+    At most one object is created, also if several programs do this at once: who comes second changes what the first
+    one created. Calling again after a lost connection is safe. Raises `ConfigurationError` for another function.
+    """
+    operation = operation_of(function)
+    name = UPSERTS.get(operation.name) if operation is not None else None
+    if operation is None or name is None:
+        given = getattr(function, "__name__", function)
+        raise ConfigurationError(f"upsert() takes one of {', '.join(UPSERTS)}, not {given}")
+    update = getattr(sys.modules[function.__module__], name)
+    flow = _upserting(function, operation, update, request)
+    return (_drive_async if isinstance(core, AsyncOrqCore) else _drive)(flow, core, function, options)
+
+
+def _upserting(create: Any, operation: Operation, update: Any, request: Any) -> Flow:
+    changed = _as_update(operation, operation_of(update), request)
+    if changed is None:
+        return (yield create, request)
+    for left in reversed(range(_ROUNDS)):
+        result = yield update, changed
+        if not isinstance(result, Err) or not isinstance(result.error, NotFoundError):
+            return result
+        result = yield create, request
+        if not left or not isinstance(result, Err) or not isinstance(result.error, ConflictError):
+            return result  # after a conflict another program has created it: change what that made
+    raise AssertionError("the last round returns")
+
+
+def _as_update(operation: Operation, update: Any, request: Any) -> dict[str, Any] | None:
+    """Return the request that changes the object; None if no key is given, which creating it refuses."""
+    if isinstance(request, APIStruct):
+        fields = {name: getattr(request, name) for name in request.__struct_fields__}
+        given = {name: value for name, value in fields.items() if value is not None and value is not UNSET}
+        given |= extras(request)
+    elif isinstance(request, Mapping):
+        given = dict(request)
+    else:
+        return None
+    new, kept = operation.request, set(update.request.__struct_fields__)
+    names = zip(new.__struct_fields__, new.__struct_encode_fields__, strict=True)
+    left_out = {name for pair in names if pair[0] not in kept for name in pair}
+    if not isinstance(key := given.pop("key", None), str):
+        return None
+    (place,) = update.path_fields
+    return {place: key, **{name: value for name, value in given.items() if name not in left_out}}
+
+
+def _options(function: Any, create: Any, options: Any) -> Any:
+    """Return the options of one of the calls: an idempotency key stands for one request."""
+    if function is create or not isinstance(options, RequestOptions) or options.idempotency_key is None:
+        return options
+    return msgspec.structs.replace(options, idempotency_key=None)
+
+
+def _drive(flow: Flow, core: Any, create: Any, options: Any) -> Result[Any, OrqError]:
+    try:
+        function, request = next(flow)
+        while True:
+            function, request = flow.send(function(core, request, options=_options(function, create, options)))
+    except StopIteration as stop:
+        result: Result[Any, OrqError] = stop.value
+        return result
+
+
+async def _drive_async(flow: Flow, core: Any, create: Any, options: Any) -> Result[Any, OrqError]:
+    try:
+        function, request = next(flow)
+        while True:
+            function, request = flow.send(await function(core, request, options=_options(function, create, options)))
+    except StopIteration as stop:
+        result: Result[Any, OrqError] = stop.value
+        return result
+
+
+mark_module(__name__)

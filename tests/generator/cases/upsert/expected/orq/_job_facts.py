@@ -1,0 +1,11 @@
+# @generated
+"""What can be waited for, and which objects are created or changed by their key."""
+
+from collections.abc import Mapping
+from typing import Any
+
+WAITS: Mapping[str, Mapping[str, Any]] = {}
+"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+
+UPSERTS: Mapping[str, str] = {"things_create": "things_update"}
+"""For a function that creates an object under a key of its own: the one that changes it by its key."""
