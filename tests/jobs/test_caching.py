@@ -110,6 +110,24 @@ def test_a_stale_answer_when_nothing_is_there(core: OrqCore, server: LocalOrq) -
     assert isinstance(found.error, ConnectionFailedError)
 
 
+def test_threads_meet_no_error_when_the_service_goes(core: OrqCore, server: LocalOrq) -> None:
+    cache, gone = AnswerCache(ttl=0.02), threading.Event()
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+
+    def ask(_: int) -> list[bool]:
+        while not gone.is_set():
+            cache.get(agents_retrieve, core, AGENT).unwrap()
+        time.sleep(0.03)
+        return [cache.get(agents_retrieve, core, AGENT).unwrap().stale for _ in range(5)]
+
+    with ThreadPoolExecutor(10) as pool:
+        asking = pool.map(ask, range(10))
+        time.sleep(0.1)
+        server.close()
+        gone.set()
+        assert list(asking) == [[True] * 5] * 10
+
+
 def test_a_slow_service_is_not_waited_for(server: LocalOrq, core: OrqCore) -> None:
     cache = AnswerCache(ttl=0, refresh_timeout=0.1)
     cache.get(agents_retrieve, core, AGENT).unwrap()

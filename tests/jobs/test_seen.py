@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import re
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -18,29 +22,19 @@ import pytest
 from orq.errors import ConfigurationError
 from orq.webhooks import AsyncSeenStore, Claim, MemorySeenStore, Seen, SeenStore, WebhookError
 
+ROOT = Path(__file__).parents[2]
+GUIDE = ROOT / "docs/guide/webhooks.md"
+(PROGRAM,) = re.findall(
+    r"^```python\n([^`]*^class TableStore.*?)^for process", GUIDE.read_text("utf-8"), re.MULTILINE | re.DOTALL
+)
+"""The store of the guide, which several processes may share."""
 
-class TableStore:
-    """Ids in SQLite, as several processes may share them."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._run("CREATE TABLE IF NOT EXISTS seen (id TEXT PRIMARY KEY, done INTEGER)")
-
-    def _run(self, statement: str, *values: Any) -> tuple[int, list[Any]]:
-        with closing(sqlite3.connect(self._path, timeout=30)) as table, table:
-            found = table.execute(statement, values)
-            return found.rowcount, found.fetchall()
-
-    def claim(self, id: str) -> Claim:
-        if self._run("INSERT OR IGNORE INTO seen VALUES (?, 0)", id)[0]:
-            return "new"
-        return "done" if self._run("SELECT 1 FROM seen WHERE id = ? AND done", id)[1] else "busy"
-
-    def done(self, id: str) -> None:
-        self._run("UPDATE seen SET done = 1 WHERE id = ?", id)
-
-    def release(self, id: str) -> None:
-        self._run("DELETE FROM seen WHERE id = ?", id)
+def table_store(path: Path) -> SeenStore:
+    names: dict[str, Any] = {}
+    exec(PROGRAM, names)
+    store: SeenStore = names["TableStore"](str(path))
+    return store
 
 
 class AsyncStore:
@@ -63,7 +57,7 @@ class AsyncStore:
 
 
 def stores(path: Path) -> list[SeenStore | AsyncSeenStore]:
-    return [MemorySeenStore(), TableStore(path / "seen.db")]
+    return [MemorySeenStore(), table_store(path / "seen.db")]
 
 
 def news(seen: Seen, *ids: str) -> list[bool]:
@@ -108,6 +102,31 @@ def test_threads_handle_an_event_once(tmp_path: Path) -> None:
         with ThreadPoolExecutor(8) as pool:
             assert all(pool.map(deliver, range(8))), "nobody is told before it is handled"
         assert len(handled) == 1
+
+
+@pytest.mark.once
+def test_processes_handle_an_event_once(tmp_path: Path) -> None:
+    lines = (
+        "seen = Seen(TableStore('seen.db'))",
+        "for number in range(30):",
+        "    with seen.once(f'evt_{number}') as is_new:",
+        "        print(*[number] * is_new, flush=True)",
+    )
+    (tmp_path / "worker.py").write_text("\n".join((PROGRAM, *lines)))
+    command, environment = [sys.executable, "worker.py"], {**os.environ, "PYTHONPATH": str(ROOT)}
+    workers = [
+        subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True) for _ in range(3)
+    ]
+    found = [int(word) for worker in workers for word in worker.communicate(timeout=60)[0].split()]
+    assert sorted(found) == [*range(30)]
+
+
+def test_a_claim_of_a_process_that_died_expires(tmp_path: Path) -> None:
+    store = table_store(tmp_path / "seen.db")
+    assert [store.claim("a"), store.claim("b"), store.claim("a")] == ["new", "new", "busy"]
+    with closing(sqlite3.connect(tmp_path / "seen.db")) as table, table:
+        table.execute("UPDATE seen SET until = until - 700 WHERE id = 'a'")
+    assert [store.claim("a"), store.claim("b")] == ["new", "busy"]
 
 
 def test_another_delivery_goes_on_where_one_fails() -> None:
