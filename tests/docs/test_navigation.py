@@ -1,0 +1,23 @@
+"""The site's navigation has every page once, in the sections and the order of the guides' index."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts._nav import DOCS, navigation, sections
+
+pytestmark = pytest.mark.once
+
+
+def test_the_sections_are_in_the_order_in_which_readers_need_them() -> None:
+    assert list(sections()) == ["Home", "Start", "Build", "Run it", "Test it", "Move", "Reference", "Project"]
+
+
+def test_every_page_stands_in_the_navigation_once() -> None:
+    listed = [line.strip("- ") for line in navigation() if line.endswith(".md")]
+    there = [page.relative_to(DOCS).as_posix() for page in Path(DOCS).rglob("*.md")]
+    assert sorted(listed) == sorted(there)
+    assert listed.index("guide/deployments.md") < listed.index("guide/chat.md") < listed.index("guide/errors.md")
+    assert listed.index("reference/agents.md") < listed.index("reference/agents.external.md")
