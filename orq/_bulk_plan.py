@@ -9,6 +9,7 @@ import msgspec
 
 from ._bulk_records import BulkReport, BulkRow, Record, key_of, record_line
 from ._engine.retries import backoff
+from ._exact import settled
 from ._hints import mark_module
 from .errors import APIError, AuthenticationError, ConfigurationError, OrqError, RateLimitError
 from .options import RetryConfig
@@ -244,7 +245,7 @@ class Schedule:
     def settle(self, job: Job) -> None:
         """Count a row that is done, and let it be given when its turn comes."""
         assert job.result is not None
-        self.report.count(job.result, resumed=job.resumed)
+        self.report._count(job.result, resumed=job.resumed)
         if not self._ordered:
             self._line.remove(job)
             self._ready.append(job)
@@ -285,8 +286,8 @@ def _row(item: Any, number: int) -> tuple[str, Any]:
     """Return id and request of what the source gave."""
     if not isinstance(item, tuple):
         return str(number), item
-    if len(item) == 2 and isinstance(item[0], (str, int)):
-        return str(item[0]), item[1]
+    if len(item) == 2 and isinstance(row := settled(item[0]), (str, int)):  # of numpy, too
+        return str(row), item[1]
     raise ConfigurationError(f"row {number} must be a request, or an id (text or a whole number) and a request")
 
 

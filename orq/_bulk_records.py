@@ -6,6 +6,7 @@ with the byte 0x0A, which stands nowhere else in it.
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import json
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,8 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from . import errors
+from ._contents import Content
+from ._exact import settled
 from ._hints import mark_module
 from .convert import from_wire, to_dict
 from .errors import ConfigurationError, OrqError
@@ -66,7 +69,7 @@ class BulkReport(msgspec.Struct):
         parts += [f"{number} {name}" for name, number in self.usage.items()]
         return "; ".join(parts) + (f"; stopped: {self.stopped}" if self.stopped is not None else "")
 
-    def count(self, result: Result[Any, OrqError], *, resumed: bool = False) -> None:
+    def _count(self, result: Result[Any, OrqError], *, resumed: bool = False) -> None:
         """Add the result of one row."""
         if isinstance(result, Err):
             name = type(result.error).__name__
@@ -139,10 +142,21 @@ def record_line(row: str, key: str, result: Result[Any, OrqError]) -> bytes:
 def key_of(operation: str, request: Any) -> str:
     """Return the hash of a request; raises `ConfigurationError` if it cannot be told from others."""
     try:
-        text = json.dumps([operation, to_dict(request, wire=True)], sort_keys=True)
+        text = json.dumps([operation, to_dict(request)], sort_keys=True, default=_plain)
     except (TypeError, ValueError, RecursionError) as error:
         raise ConfigurationError(f"a request that is no plain data cannot be kept in a results file: {error}") from None
     return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+
+def _plain(value: Any) -> Any:
+    """Return a value of another class as JSON has it: numbers of numpy, times, files that are held as text."""
+    if (found := settled(value)) is not value:
+        return found
+    if isinstance(value, Content):
+        return value.text
+    if isinstance(value, datetime.date):  # a datetime is one, and pandas' Timestamp, too
+        return value.isoformat()
+    return msgspec.to_builtins(value)
 
 
 def _told(error: OrqError) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterator
 from concurrent.futures import CancelledError, Executor, Future
 from functools import partial
 from threading import Event, Lock
@@ -158,8 +158,6 @@ class BulkRun(_Run[T]):
                 self._close()
             if self._settings.executor is None:
                 self._executor.close()
-            if (close := getattr(self._rows, "close", None)) is not None:
-                close()
 
     def __iter__(self) -> Iterator[BulkRow[T]]:
         return self
@@ -259,8 +257,6 @@ class AsyncBulkRun(_Run[T]):
             await self._tasks.__aexit__(None, None, None)
         finally:
             self._close()
-            if (close := getattr(self._rows, "close", None)) is not None:
-                close()
 
     def __aiter__(self) -> AsyncIterator[BulkRow[T]]:
         return self
@@ -268,6 +264,7 @@ class AsyncBulkRun(_Run[T]):
     async def __anext__(self) -> BulkRow[T]:
         import anyio
 
+        await anyio.lowlevel.checkpoint()  # rows of the file come at once
         while True:
             match self._next():
                 case Take():
@@ -315,9 +312,9 @@ class AsyncBulkRun(_Run[T]):
             except Exception as raised:  # noqa: BLE001 - the reader gets it, once the calls under way are done
                 error = raised
             finally:
-                if (close := getattr(rows, "aclose", None)) is not None:
+                if isinstance(rows, AsyncGenerator):
                     with anyio.CancelScope(shield=True):
-                        await close()
+                        await rows.aclose()
         self._schedule.exhausted(error)
         self._woken.set()
 

@@ -129,6 +129,26 @@ def test_async_runs_do_the_same(server: Front, backend: str, source: str, tmp_pa
     assert sorted(server.prompts) == sorted(f"Say {n}." for n in range(50))
 
 
+def test_rows_of_the_file_leave_other_tasks_their_turn(server: Front, core: OrqCore, tmp_path: Path) -> None:
+    finish(core, rows(40), out=tmp_path / "out.jsonl")
+    turns: list[str] = []
+
+    async def main() -> None:
+        async def other() -> None:
+            while True:
+                turns.append("other")
+                await anyio.lowlevel.checkpoint()
+
+        async with AsyncOrqCore("k", server_url=server.url) as awaited, anyio.create_task_group() as group:
+            group.start_soon(other)
+            async with call_many(CHAT, awaited, rows(40), out=tmp_path / "out.jsonl") as run:
+                turns.extend([row.id async for row in run])
+            group.cancel_scope.cancel()
+
+    anyio.run(main)
+    assert turns.count("other") >= 40
+
+
 def test_a_second_run_asks_only_for_what_is_missing_or_changed(server: Front, core: OrqCore, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     once: Counter[str] = Counter()
@@ -448,9 +468,20 @@ def test_a_call_that_raises_ends_the_run(server: Front, core: OrqCore) -> None:
     assert found == ["r0", "r1"]
 
 
-def test_a_bar_of_tqdm(core: OrqCore, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize("library", ["tqdm", "rich", None])
+def test_a_bar_of_what_is_installed(
+    core: OrqCore, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, library: str | None
+) -> None:
+    if library != "tqdm":
+        monkeypatch.setitem(sys.modules, "tqdm", None)
+    if library == "rich":
+        pytest.importorskip("rich")
+    else:
+        monkeypatch.setitem(sys.modules, "rich.progress", None)
     finish(core, list(rows(5)), progress=True)
-    assert "5/5" in capfd.readouterr().err
+    shown = capfd.readouterr()
+    assert {"tqdm": "5/5", "rich": "100%", None: ""}[library] in shown.out + shown.err
+    assert library or not shown.out + shown.err
 
 
 def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:

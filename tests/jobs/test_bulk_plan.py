@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
+import numpy
 import pytest
 
-from orq import Err, Ok, OrqError, RetryConfig
+from orq import Err, Ok, OrqError, RetryConfig, to_dict
 from orq._bulk_plan import End, Gate, Give, Job, Schedule, Start, Take, Wait
 from orq._bulk_records import is_torn, key_of, read_record, record_line
 from orq.errors import (
@@ -18,8 +20,10 @@ from orq.errors import (
     RateLimitError,
     RequestTimeoutError,
 )
+from orq.media import image
 
 RETRIES = RetryConfig()
+PIXEL = b"\x89PNG\r\n\x1a\n..."
 
 
 class Reader:
@@ -246,6 +250,7 @@ def test_a_line_is_ascii_and_ends_where_it_ends() -> None:
     record = read_record(line)
     assert record is not None
     assert record.id == "ïd"
+    assert record.result(dict).unwrap()["odd"] is None
     for end in range(1, len(line) - 1):
         assert is_torn(line[:end]), "what a kill leaves of it"
     assert is_torn(b"\0\0")
@@ -262,3 +267,12 @@ def test_the_hash_tells_requests_and_operations_apart() -> None:
     assert len({key_of("f", {"a": 1}), key_of("g", {"a": 1}), key_of("f", {"a": 2})}) == 3
     with pytest.raises(ConfigurationError, match="cannot be kept"):
         key_of("f", {"a": object()})
+
+
+def test_values_of_other_classes_have_the_hash_of_what_is_sent() -> None:
+    when = datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)
+    odd = {"n": numpy.int64(7), "x": numpy.float64(0.5), "t": when, "s": numpy.str_("a"), "b": image(PIXEL)}
+    plain = {"n": 7, "x": 0.5, "t": when.isoformat(), "s": "a", "b": to_dict(image(PIXEL), wire=True)}
+    assert key_of("f", odd) == key_of("f", plain)
+    reader = Reader([(numpy.int64(3), odd)], operation="f")
+    assert [job.id for job in reader.step()] == ["3"]
