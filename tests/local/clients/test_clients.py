@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
+import time
 from collections import Counter
 from pathlib import Path
 from subprocess import PIPE
@@ -29,26 +31,51 @@ PYTHON_OPENAI2 = os.environ.get("CLIENTS_PYTHON_OPENAI2", "")
 pytestmark = [pytest.mark.once, pytest.mark.skipif(not PYTHON, reason="scripts/clients runs them")]
 
 
-def run(python: str, program: str, *arguments: str) -> list[str]:
-    """Run a program at a server of its own, and return what it prints: a line for each check that was made."""
-    with LocalOrq(delay=0) as server:
-        command = [python, HERE / f"_{program}.py", server.url, *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout.splitlines()
-
-
 @pytest.mark.parametrize("program", ["strict", "computed", "frameworks", "openai2", "tracers"])
 def test_other_clients_read_every_answer(program: str) -> None:
-    assert len(run(PYTHON_OPENAI2 if program == "openai2" else PYTHON, program)) >= 3
+    python = PYTHON_OPENAI2 if program == "openai2" else PYTHON
+    with LocalOrq() as server:
+        done = subprocess.run(
+            [python, HERE / f"_{program}.py", server.url], capture_output=True, text=True, timeout=110, check=False
+        )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert len(done.stdout.splitlines()) >= 3  # each line is a check that was made
 
 
-@pytest.mark.parametrize(
+LIBRARIES = pytest.mark.parametrize(
     ("python", "libraries"),
     [(PYTHON, ["openai", "langchain", "langgraph", "agents"]), (PYTHON_OPENAI2, ["llama_index"])],
 )
+
+
+@LIBRARIES
 def test_spans_of_other_libraries_are_found_in_traces(python: str, libraries: list[str]) -> None:
-    assert run(python, "instrumented", *libraries) == libraries
+    with LocalOrq(delay=0) as server:
+        _, warnings = traced(python, server.url, server.url, *libraries)
+    assert not warnings
+
+
+@LIBRARIES
+@pytest.mark.parametrize("is_there", [True, False], ids=["does not answer", "is down"])
+def test_a_service_that_takes_no_spans_harms_no_library(python: str, libraries: list[str], is_there: bool) -> None:
+    with LocalOrq(delay=0) as server, socket.create_server(("127.0.0.1", 0)) as collector:
+        where = f"http://127.0.0.1:{collector.getsockname()[1]}"
+        if not is_there:
+            collector.close()
+        seconds, (warning,) = traced(python, server.url, where, *libraries)
+    assert "orq:spans" in warning and where in warning
+    assert seconds < 5  # one for the spans, as `setup` is told there; the rest is for a busy machine
+
+
+def traced(python: str, url: str, collector: str, *libraries: str) -> tuple[float, list[str]]:
+    """Run the libraries; return how long the program took to end after its work, in seconds, and what it warned of."""
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parents[2])}
+    command = [python, HERE / "_instrumented.py", url, collector, *libraries]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110, check=False)
+    ended = time.time()
+    *names, worked = done.stdout.split() or [""]
+    assert (done.returncode, names) == (0, [*libraries]), done.stdout + done.stderr
+    return ended - float(worked), done.stderr.splitlines()
 
 
 def plan() -> dict[str, dict[str, Any]]:

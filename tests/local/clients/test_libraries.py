@@ -85,6 +85,8 @@ def test_a_guides_program_runs(page: str, number: int, python: str, tmp_path: Pa
         of_library = [span for span in found if "openinference.span.kind" in span.attributes]
         assert {"openai/gpt-4o"} == {span.summary.model for span in of_library if span.summary.operation == "LLM"}
         assert not re.search(r"Hello|You said", str(of_library))
+    if "HTTPX2ClientInstrumentor" in programs(page)[number]:
+        assert len({span.summary.trace_id for span in found}) == 1 < len(found)
     if "@traced" in programs(page)[number]:
         assert {"answer", "find_order"} <= {span.summary.name for span in found}
 
