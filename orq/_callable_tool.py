@@ -181,7 +181,15 @@ def tool(
     timeout: float | None = None,
     max_uses: int | None = None,
 ) -> Callable[[Callable[P, R]], CallableTool[P, R]]: ...
-def tool(function: Any = None, /, **settings: Any) -> Any:
+def tool(
+    function: Any = None,
+    /,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    timeout: float | None = None,
+    max_uses: int | None = None,
+) -> Any:
     """Make a tool of a typed function, method, partial or callable object: `@tool`, or `@tool(timeout=5)`.
 
     name: what the model calls it; the function's own name unless given.
@@ -193,9 +201,11 @@ def tool(function: Any = None, /, **settings: Any) -> Any:
     parameters. Raises `ConfigurationError` for what no model could call: a parameter without annotation, `*args`.
     """
     scope = _scope(sys._getframe(1))
-    if function is None:
-        return lambda given: CallableTool(given, **settings, scope=scope)
-    return CallableTool(function, **settings, scope=scope)
+
+    def make(given: Any) -> Any:
+        return CallableTool(given, name=name, description=description, timeout=timeout, max_uses=max_uses, scope=scope)
+
+    return make if function is None else make(function)
 
 
 def _scope(frame: Any) -> dict[str, Any]:

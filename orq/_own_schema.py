@@ -71,11 +71,22 @@ def _make(kind: Any) -> Schema:
         said = (str(error) or type(error).__name__).strip().splitlines()
         where = f" at {field}" if (field := _culprit(kind)) else ""
         told = said[-1 if said[0].startswith("Generating JSON schema") else 0]  # what follows is for msgspec's callers
-        raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. Use a type that JSON can say") from None
+        raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. {_way_out(told)}") from None
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
 _kept = lru_cache(maxsize=1000)(_make)  # a program may make types without end
+
+
+def _way_out(said: str) -> str:
+    if "ForwardRef(" in said or "is not defined" in said or said.startswith("Type ''"):
+        return (
+            "A name in quotes is looked up in the module of the class around it: define it there. "
+            "A type that holds itself must be a class"
+        )
+    if said.startswith("Type '"):
+        return "Give a type: a class, or one such as list[int]"
+    return "Use a type that JSON can say"
 
 
 def _culprit(kind: Any) -> str:

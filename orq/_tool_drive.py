@@ -18,6 +18,9 @@ from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
 from ._tool_threads import GRACE, Threads, Worker, run_in
 from .result import Result
 
+_CANCELLATIONS = ("CancelledError", "Cancelled")
+"""Those of asyncio and of trio, which are no `Exception`; by name, as neither is loaded for it."""
+
 
 def drive(
     flow: Flow, function: Any, core: Any, before_tool: Callable[..., Any] | None, settings: RunSettings
@@ -202,6 +205,8 @@ def _take(job: Job) -> BaseException | None:
     call, (value, error) = job.call, job.outcome
     if error is None:
         call.status, call.value = "done", value
+    elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):  # of a loop that the tool ran itself
+        call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task")
     elif isinstance(error, Exception) and not is_interruption(error):
         call.status, call.error = "failed", error
     else:

@@ -126,6 +126,8 @@ def judge(job: Job, decision: Any) -> None:
         except Misfit as misfit:
             call.status, call.result = "misfit", str(misfit)
         return
+    if decision is not False and not isinstance(decision, Deny):
+        raise TypeError(f"before_tool returned {decision!r}: it returns None, a bool, a Deny, or other arguments")
     reason = decision.reason if isinstance(decision, Deny) else Deny().reason
     call.status, call.result = "denied", f"not run: {reason}"
 

@@ -16,6 +16,7 @@ so is never held in memory between two calls; an open file is read at once, from
 from __future__ import annotations
 
 import os
+import re
 from typing import IO, TYPE_CHECKING, Any, Union
 
 from ._contents import Content
@@ -34,6 +35,9 @@ __all__ = ["Content", "agent_file", "audio", "file", "image", "input_audio", "in
 Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 """A path, bytes, or a binary file that is open. For images and files a URL, too: text that begins with a scheme."""
 
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+_KINDS = {"image": "image", "audio": "sound"}
+_LIKE = {"image": "image/png", "audio": "wav", "": "application/pdf"}
 _FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav", "audio/mp4": "m4a"}
 
 
@@ -133,16 +137,19 @@ def _content(
     """Return content whose media type is known. Of a path, no more than the first bytes are read."""
     held, first, name = _held(source)
     name = filename or name
+    told = "format=..." if kind == "audio" else "media_type=..."
+    if media_type is not None and not _MEDIA_TYPE.fullmatch(media_type):
+        given = media_type.removeprefix("audio/") if kind == "audio" else media_type
+        raise ConfigurationError(f"{told[:-4]} must be like {_LIKE.get(kind or '')!r}, not {given!r}")
+    if kind is not None and not first:
+        raise ConfigurationError(f"{_shown(source)}: the content is empty")
     found = media_type or media_type_of(first, name)
     if found is None:
         raise ConfigurationError(
-            f"the media type of {_shown(source)} is not known, neither by its content nor by a name: pass "
-            + ("format=..." if kind == "audio" else "media_type=...")
+            f"the media type of {_shown(source)} is not known, neither by its content nor by a name: pass {told}"
         )
     if kind is not None and not found.startswith(f"{kind}/"):
-        raise ConfigurationError(
-            f"{_shown(source)} is {found}, which is no {kind}: use file(...), or pass media_type=..."
-        )
+        raise ConfigurationError(f"{_shown(source)}: {found} is no {_KINDS[kind]}: use file(...), or pass {told}")
     return Content(held, found, name, plain)
 
 

@@ -56,6 +56,7 @@ class _ParsedStream(Generic[T]):
         self.stream = stream
         self._wrapped, self._read = wrapped, read
         self._so_far = PartialJson()
+        self._end: Result[Parsed[T, Any], OrqError] | None = None
 
     def partial(self) -> Any:
         """Return the value as far as `text()` has read it: plain data, not checked, None before anything has come.
@@ -77,12 +78,13 @@ class ParsedStream(_ParsedStream[T]):
         return iter(self.stream.text())
 
     def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return the value or the error that tells why there is none."""
-        try:
-            answer = self.stream.collect()
-        except OrqError as error:
-            return Err(error)
-        return self._judged(answer)
+        """Read to the end, and return the value or the error that tells why there is none; the same each time."""
+        if self._end is None:
+            try:
+                self._end = self._judged(self.stream.collect())
+            except OrqError as error:
+                self._end = Err(error)
+        return self._end
 
     def parsed(self) -> Parsed[T, Any]:
         """Read to the end, and return the value; raises `OrqError` if there is none."""
@@ -109,12 +111,13 @@ class AsyncParsedStream(_ParsedStream[T]):
             yield piece
 
     async def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return the value or the error that tells why there is none."""
-        try:
-            answer = await self.stream.collect()
-        except OrqError as error:
-            return Err(error)
-        return self._judged(answer)
+        """Read to the end, and return the value or the error that tells why there is none; the same each time."""
+        if self._end is None:
+            try:
+                self._end = self._judged(await self.stream.collect())
+            except OrqError as error:
+                self._end = Err(error)
+        return self._end
 
     async def parsed(self) -> Parsed[T, Any]:
         """Read to the end, and return the value; raises `OrqError` if there is none."""

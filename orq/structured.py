@@ -225,7 +225,10 @@ def _planned(
     operation = operation_of(function)
     place = format_of(operation) if operation is not None else None
     if operation is None or place is None:
-        raise ConfigurationError(f"function must be one of orq.funcs that calls a model, not {function!r}")
+        raise ConfigurationError(
+            f"function must be one of orq.funcs that calls a model, not {function!r}"
+            + (". Clients have the methods parse and parse_stream beside it" if hasattr(function, "__self__") else "")
+        )
     schema = _checked(schema_for(into), strict)
     check_own(schema.reader)
     if strict and not place:

@@ -86,6 +86,8 @@ def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited:
     Those that are no functions go into the request.
     """
     found: dict[str, Any] = {}
+    if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
+        raise ConfigurationError(f"tools must be a list of tools, not {given!r}: tools=[...]")
     given = list(given)
     others = [one for one in given if isinstance(one, (APIStruct, Mapping))]
     fields["tools"] = [*(fields.get("tools") or ()), *others]

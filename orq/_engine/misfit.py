@@ -19,6 +19,8 @@ class Misfit(Exception):
         self.joint = "." if path else ""
         self.wrong_type = wrong_type
         """Whether the service might take it all the same: a value of another type than the one that is known."""
+        self.due: tuple[str, ...] = ()
+        """What the value itself must be, where only its type is wrong."""
         self.way = ""
         """How to send it all the same, if there is a way."""
 
@@ -36,9 +38,16 @@ class Misfit(Exception):
         return self
 
 
-def must_be(what: str, value: object) -> Misfit:
-    """Return the misfit of a value of a wrong type; it says how to write such a value, where that is known."""
-    return Misfit(f"must be {what}, not {kind(value)}{_way_out(what, value)}", wrong_type=True)
+def must_be(what: str, value: object, *others: str) -> Misfit:
+    """Return the misfit of a value of a wrong type; it says how to write such a value, where that is known.
+
+    others: what it may be, too.
+    """
+    due = tuple(dict.fromkeys((what, *others)))
+    way = next(filter(None, (_way_out(one, value) for one in due)), "")
+    misfit = Misfit(f"must be {' or '.join(due)}, not {kind(value)}{way}", wrong_type=True)
+    misfit.due = due
+    return misfit
 
 
 def kind(value: object) -> str:

@@ -222,6 +222,9 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
                 misfits.append(misfit)
         if checks:
             raise must_be(_one_of(checks), value)
+        due = [one for misfit in misfits for one in misfit.due if "null" not in one]
+        if due and all(misfit.due for misfit in misfits):
+            raise must_be(due[0], value, *due[1:])
         raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
 
     return check

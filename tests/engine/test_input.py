@@ -94,6 +94,14 @@ CHAT = operation_named("router_chat_completions_create")
         (STREAM, said(FilePart(file=FileWithBytes(bytes=5))), "message.parts[0].file.bytes", "must be base64 text"),
         (STREAM, said(TEXT, model=ConversationMetadata()), "model", "must be text, not ConversationMetadata"),
         (STREAM, said(ConversationMetadata()), "message.parts[0]", "must be one of TextPart"),
+        # one of several types of JSON
+        (
+            CHAT,
+            {"model": "m", "messages": [{"role": "user", "content": TextPart(text="x")}]},
+            "messages[0].content",
+            "must be text or a list, not TextPart",
+        ),
+        (CHAT, {"model": "m", "messages": [], "stop": 5}, "stop", "must be text or a list, not int: write it as text"),
         # a name
         (CREATE, {"project": "p"}, "project", "is not a field; did you mean 'project_id', which is required?"),
         (CREATE, {"projectID": "p"}, "projectID", "did you mean 'project_id'"),

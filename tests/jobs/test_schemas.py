@@ -303,9 +303,26 @@ def test_names_of_fields_are_no_keywords() -> None:  # S13
     assert "readName" in schema_of(Model)["properties"]
 
 
-@pytest.mark.parametrize("kind", [print, complex, object(), "Missing", list["Missing"]], ids=str)  # type: ignore[name-defined]  # noqa: F821
-def test_a_type_without_a_schema_is_named(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="has no JSON schema"):
+@dataclasses.dataclass
+class Lost:
+    inner: "Missing"  # type: ignore[name-defined]  # noqa: F821, UP037
+
+
+NO_TYPES: list[tuple[Any, str]] = [
+    (print, "Give a type"),
+    (object(), "Give a type"),
+    (lambda: 1, "Give a type"),
+    (complex, "Use a type that JSON can say"),
+    ("Missing", "A name in quotes"),
+    (list["Missing"], "A name in quotes"),  # type: ignore[name-defined]  # noqa: F821
+    (list["NoTypes"] | int, "A type that holds itself must be a class"),  # type: ignore[name-defined]  # noqa: F821
+    (Lost, "A name in quotes"),
+]
+
+
+@pytest.mark.parametrize(("kind", "way"), NO_TYPES, ids=str)
+def test_a_type_without_a_schema_is_named(kind: Any, way: str) -> None:
+    with pytest.raises(ConfigurationError, match=f"has no JSON schema.*{way}"):
         schema_of(kind)
 
 

@@ -407,6 +407,7 @@ def test_a_deployment_keeps_its_own_format(server: LocalOrq, core: OrqCore) -> N
     [
         (agents_list, {}, Point, "function must be one"),
         (print, {}, Point, "function must be one"),
+        (Orq("k").responses.create, {}, Point, "Clients have the methods parse and parse_stream"),
         (router_chat_completions_create, CHAT, print, "has no JSON schema"),
         (router_chat_completions_create, CHAT, tuple[int, str], "Use a struct"),
         (

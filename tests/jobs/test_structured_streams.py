@@ -142,6 +142,7 @@ def test_the_value_comes_at_the_end(core: OrqCore, server: LocalOrq, function: A
             text += piece
             shown.append(stream.partial())
         parsed = stream.parsed()
+        assert stream.parsed() is stream.result().unwrap() is parsed
     assert parsed.strict
     assert [(one.name, one.age) for one in parsed.value] == [(one["name"], one["age"]) for one in shown[-1]]
     assert json.loads(text) == {"value": shown[-1]}
@@ -219,6 +220,7 @@ def test_an_async_stream_is_the_same(server: LocalOrq) -> None:
             async with found.unwrap() as stream:
                 text = "".join([piece async for piece in stream.text()])
                 assert stream.partial() == json.loads(text)
+                assert (await stream.parsed()) is (await stream.parsed())
                 assert isinstance((await stream.parsed()).value, Person)
             found = await parse_stream(router_chat_completions_create, core, CHAT, into=Person)
             async with found.unwrap() as stream:

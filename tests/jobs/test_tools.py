@@ -47,6 +47,11 @@ def described(made: CallableTool[..., Any]) -> dict[str, str]:
     return {name: one.get("description", "") for name, one in properties(made).items()}
 
 
+def test_a_setting_that_does_not_exist_is_named_where_it_is_written() -> None:
+    with pytest.raises(TypeError, match=r"tool\(\) got an unexpected keyword argument 'retries'"):
+        tool(retries=3)  # type: ignore[call-overload]
+
+
 def test_a_tool_is_still_called_as_its_function() -> None:
     assert weather("Paris") == weather(city="Paris", unit="C") == "Paris: 20 C"
     assert weather.__name__ == "weather"

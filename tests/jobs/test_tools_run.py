@@ -13,7 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -544,6 +544,33 @@ def test_an_exception_of_before_tool_is_raised_and_no_tool_runs(core: OrqCore, s
             run(CHAT, core, REQUEST, tools=[weather], before_tool=approve)
 
 
+@pytest.mark.parametrize("decision", ["no", 0, ["a"]])
+def test_before_tool_that_returns_something_else_is_told(core: OrqCore, server: LocalOrq, decision: Any) -> None:
+    says(server, call("weather", '{"city": "Rome"}'))
+    with pytest.raises(TypeError, match="before_tool returned"):
+        run(CHAT, core, REQUEST, tools=[weather], before_tool=lambda _: decision)
+
+
+def test_a_cancellation_that_a_tool_raises_is_its_failure(core: OrqCore, server: LocalOrq) -> None:
+    @tool
+    def ask() -> None:
+        """Ask in a loop of its own, whose task is cancelled."""
+
+        async def main() -> None:
+            task = asyncio.ensure_future(asyncio.sleep(60))
+            task.cancel()
+            await task
+
+        asyncio.run(main())
+
+    for calls in (1, 2):
+        says(server, *(call("ask", "", str(number)) for number in range(calls)))
+        says(server, content="Done.", finish="stop")
+        found = done(run(CHAT, core, REQUEST, tools=[ask]))
+        assert {one.status for one in found.calls} == {"failed"}
+        assert {one.result for one in found.calls} == {"tool ask failed (ToolCancelledError)"}
+
+
 def test_ctrl_c_in_a_tool_leaves_the_run(core: OrqCore, server: LocalOrq) -> None:
     @tool
     def stop() -> None:
@@ -569,6 +596,12 @@ async def later() -> str:
 
 
 REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
+    "a tool alone": (lambda core: run(CHAT, core, REQUEST, tools=cast(Any, weather)), "tools must be a list of tools"),
+    "no tools": (lambda core: run(CHAT, core, REQUEST, tools=cast(Any, None)), "tools must be a list of tools"),
+    "a definition alone": (
+        lambda core: run(CHAT, core, REQUEST, tools=cast(Any, add.for_chat())),
+        "tools must be a list of tools",
+    ),
     "two of one name": (lambda core: run(CHAT, core, REQUEST, tools=[add, add]), "tool add: two tools have this name"),
     "a name of the request's own": (
         lambda core: run(CHAT, core, {**REQUEST, "tools": [add.for_chat()]}, tools=[add]),
