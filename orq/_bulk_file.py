@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+from weakref import WeakSet
 
 from ._bulk_records import is_torn, read_record
 from ._clock import monotonic
@@ -46,6 +47,7 @@ class ResultsFile:
         except BaseException:
             self._owner.release()
             raise
+        _open.add(self)
 
     def _repair(self) -> None:
         """Find the place of each row. A torn end is cut off, and a record that lacks only its newline gets one."""
@@ -107,9 +109,11 @@ class ResultsFile:
             for place in sorted(self._places.values()):  # a full disk leaves the file as it is
                 old.seek(place)
                 write(old.readline())
+        self._replaced = 0
 
     def close(self) -> None:
         """Force all lines to the disk, and let others use the file."""
+        _open.discard(self)
         try:
             if self._reader is not None:
                 self._reader.close()
@@ -117,3 +121,21 @@ class ResultsFile:
         finally:
             os.close(self._file)
             self._owner.release()
+
+    def drop(self) -> None:
+        """In a child process: close its copies, so that the lock ends with the parent."""
+        os.close(self._file)
+        self._owner.drop()
+
+
+_open: WeakSet[ResultsFile] = WeakSet()
+
+
+def _after_fork() -> None:
+    for file in list(_open):
+        file.drop()
+    _open.clear()
+
+
+if hasattr(os, "register_at_fork"):  # not on Windows
+    os.register_at_fork(after_in_child=_after_fork)

@@ -117,7 +117,8 @@ def read_record(line: bytes) -> Record | None:
             return None
         except (ValueError, msgspec.MsgspecError):  # a half of a surrogate pair, which msgspec does not read
             data = json.loads(line)
-            record = Record(**{**data, "answer": msgspec.Raw(json.dumps(data["answer"]).encode())})
+            answer = json.dumps(data["answer"]).encode() if "answer" in data else b""
+            record = Record(str(data["id"]), data.get("request", ""), msgspec.Raw(answer), data.get("error"))
     except (ValueError, LookupError, TypeError, RecursionError):
         return None
     return record if (record.error is None) is not (not bytes(record.answer)) else None

@@ -143,8 +143,8 @@ class BulkRun(_Run[T]):
         return self.report
 
     def __enter__(self) -> Self:
-        self._open()
         self._rows = iter(self._settings.requests)
+        self._open()
         return self
 
     def __exit__(self, *exc_info: object) -> None:
@@ -233,6 +233,8 @@ class AsyncBulkRun(_Run[T]):
     async def __aenter__(self) -> Self:
         import anyio
 
+        source = self._settings.requests
+        self._rows = None if isinstance(source, AsyncIterable) else iter(source)
         self._open()
         self._woken, self._wanted = anyio.Event(), anyio.Event()
         self._tasks = anyio.create_task_group()
@@ -242,8 +244,6 @@ class AsyncBulkRun(_Run[T]):
         except BaseException:
             self._close()
             raise
-        source = self._settings.requests
-        self._rows = None if isinstance(source, AsyncIterable) else iter(source)
         if self._rows is None:
             self._tasks.start_soon(self._feed, source)
         return self

@@ -27,7 +27,7 @@ or failures, goes on from there: a row is asked for again only if it has no answ
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Sized
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Mapping, Sized
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import msgspec
@@ -40,7 +40,7 @@ from ._engine.settings import call_settings
 from ._hints import mark_module
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions
+from .options import RequestOptions, check_seconds
 from .result import Result
 
 if TYPE_CHECKING:
@@ -117,15 +117,18 @@ def call_many(
     if not isinstance(core, (OrqCore, AsyncOrqCore)):
         raise ConfigurationError("core must be an OrqCore or an AsyncOrqCore")
     is_async = isinstance(core, AsyncOrqCore)
-    if not isinstance(requests, (Iterable, AsyncIterable) if is_async else Iterable) or isinstance(requests, dict):
+    if not isinstance(requests, (Iterable, AsyncIterable) if is_async else Iterable) or isinstance(
+        requests, (Mapping, str, bytes)
+    ):
         raise ConfigurationError("requests must be an iterable of requests, or of pairs of an id and a request")
     if type(concurrency) is not int or concurrency < 1:
         raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {concurrency!r}")
     if executor is None and concurrency > (most := core._settings.max_connections):
         raise ConfigurationError(f"concurrency={concurrency} needs a core with as many max_connections; it has {most}")
+    retries = call_settings(core._settings, options).retries
     if options is not None and options.idempotency_key is not None:
         raise ConfigurationError("options.idempotency_key would be the same for all rows; leave it out")
-    retries = call_settings(core._settings, options).retries
+    check_seconds("give_up_after", give_up_after)
     own = msgspec.structs.replace(retries, status_codes=frozenset(retries.status_codes) - REFUSALS)
     settings = RunSettings(
         function=function,

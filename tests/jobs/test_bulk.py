@@ -207,6 +207,18 @@ def test_ends_of_files_are_mended(server: Front, core: OrqCore, tmp_path: Path) 
     assert len(server.prompts) == 3
 
 
+def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    finish(core, rows(5), out=out)
+    changed = [(row, request(f"Again {row}")) for row, _ in rows(5)]
+    with call_many(CHAT, core, changed, out=out) as run:
+        assert run.finish().changed == 5
+        written = out.read_bytes()
+        assert list(run) == []
+    assert out.read_bytes() == written
+    assert finish(core, changed, out=out).resumed == 5
+
+
 @pytest.mark.parametrize("text", ['{"id": "9", "answer": 1}\n{"user": "u"}\n', "notes", '{"id": 1, "answer": 1}\n'])
 def test_a_file_of_something_else_is_left_as_it_is(core: OrqCore, tmp_path: Path, text: str) -> None:
     (tmp_path / "events.jsonl").write_text(text)
@@ -424,6 +436,33 @@ def test_killed_twice_and_resumed_each_row_is_answered_once(server: Front, tmp_p
     assert len(server.prompts) <= count + 2 * 8, "only what was under way is asked for again"
 
 
+FORKS = """
+import os, signal, sys, time
+from orq import OrqCore
+from orq.bulk import call_many
+from orq.funcs import agents_list
+with OrqCore("k", server_url=sys.argv[1]) as core, call_many(agents_list, core, [], out=sys.argv[2]) as run:
+    if (child := os.fork()) == 0:
+        time.sleep(60)
+        os._exit(0)
+    print(child, flush=True)
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.once
+def test_a_child_that_outlives_its_parent_does_not_keep_the_file(server: Front, core: OrqCore, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", FORKS, server.url, str(tmp_path / "out.jsonl")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        child = int(program.stdout.readline())
+        try:
+            assert program.wait(30) == -signal.SIGKILL
+            assert finish(core, rows(1), out=tmp_path / "out.jsonl").answered == 1
+        finally:
+            os.kill(child, signal.SIGKILL)
+
+
 @pytest.mark.once
 def test_ctrl_c_keeps_the_calls_under_way(server: Front, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
@@ -500,6 +539,9 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
         ({"core": None}, "core must be"),
         ({"requests": 5}, "requests must be an iterable"),
         ({"requests": request("x")}, "requests must be an iterable"),
+        ({"requests": "text"}, "requests must be an iterable"),
+        ({"give_up_after": -1}, "give_up_after must be more than 0 seconds"),
+        ({"options": 5}, "options must be RequestOptions"),
         ({"concurrency": 0}, "concurrency must be a whole number"),
         ({"concurrency": 5000}, "max_connections"),
         ({"options": RequestOptions(idempotency_key="x")}, "the same for all rows"),

@@ -8,9 +8,11 @@ from typing import Any
 import numpy
 import pytest
 
+import orq.funcs
 from orq import Err, Ok, OrqError, RetryConfig, to_dict
 from orq._bulk_plan import End, Gate, Give, Job, Schedule, Start, Take, Wait
 from orq._bulk_records import is_torn, key_of, read_record, record_line
+from orq._engine.operation import Json, operation_of
 from orq.errors import (
     APIError,
     AuthenticationError,
@@ -21,6 +23,7 @@ from orq.errors import (
     RequestTimeoutError,
 )
 from orq.media import image
+from orq.testing.answers import answer
 
 RETRIES = RetryConfig()
 PIXEL = b"\x89PNG\r\n\x1a\n..."
@@ -224,7 +227,7 @@ def test_ids_are_told_apart() -> None:
 @pytest.mark.parametrize(
     "error",
     [
-        BadRequestError("é\u2028", code="c", request_id="r"),
+        BadRequestError("é\u2028\ud800", code="c", request_id="r"),
         InternalServerError("x", status_code=502),
         RateLimitError("x", retry_after=2.5),
         RequestTimeoutError("late"),
@@ -240,6 +243,20 @@ def test_an_error_is_kept_as_its_class_and_facts(error: OrqError) -> None:
     assert type(result.error) is type(error)
     assert str(result.error) == str(error)
     assert (record.id, record.request, record.retryable) == ("a", "k", error.retryable)
+
+
+@pytest.mark.once
+def test_answers_of_every_operation_come_back_as_they_were() -> None:
+    checked = 0
+    for name in orq.funcs.__all__:
+        operation = operation_of(function := getattr(orq.funcs, name))
+        if operation is not None and isinstance(operation.answer, Json):
+            value = answer(function)
+            record = read_record(record_line("a", "k", Ok(value)))
+            assert record is not None
+            assert record.result(operation.answer.type) == Ok(value), name
+            checked += 1
+    assert checked > 200
 
 
 def test_a_line_is_ascii_and_ends_where_it_ends() -> None:
