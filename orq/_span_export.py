@@ -35,10 +35,10 @@ except ModuleNotFoundError as error:
 from ._blanking import Blanker
 from ._clock import monotonic
 from ._engine.settings import Settings
+from ._function_spans import following
 from ._headers import Headers
 from ._hints import mark_module
 from ._secrets import NO_KEY, KeyFunction, Secret, as_secret
-from ._traced import following
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, RequestTimeoutError
 from .options import RequestOptions

@@ -25,17 +25,12 @@ def as_text(value: Any) -> tuple[str, str]:
     plain, _ = as_plain(value, MOST)
     if isinstance(plain, str):
         return plain, "text/plain"
-    return cut(msgspec.json.encode(plain).decode()), "application/json"
+    return msgspec.json.encode(plain).decode()[:MOST], "application/json"
 
 
 def as_plain(value: Any, room: int) -> tuple[Any, int]:
     """Return a value as plain data of about `room` characters at most, and the room that is left."""
     return _plain(value, room, _DEPTH)
-
-
-def cut(text: str) -> str:
-    """Return the beginning of a text, as it can be encoded."""
-    return text[:MOST].encode("utf-8", "replace").decode()
 
 
 def _plain(value: Any, room: int, depth: int) -> tuple[Any, int]:

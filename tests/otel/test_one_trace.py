@@ -48,10 +48,9 @@ def serving(app: FastAPI) -> Iterator[str]:
         listener.close()
 
 
-def app_of(server: LocalOrq, provider: TracerProvider) -> FastAPI:
+def app_of(client: Orq, provider: TracerProvider) -> FastAPI:
     """A program as people write it: an endpoint, a tool, and two calls."""
     app = FastAPI()
-    client = Orq(KEY, server_url=server.url)
     setup(client, tracer_provider=provider)
 
     @traced(type="tool")
@@ -71,10 +70,10 @@ def app_of(server: LocalOrq, provider: TracerProvider) -> FastAPI:
     @app.get("/async")
     @traced(type="agent", name="GET /async")
     async def endpoint_to_await(question: str) -> str:
-        async with AsyncOrq(KEY, server_url=server.url) as client:
-            setup(client, tracer_provider=provider)
-            await asyncio.create_task(look_up_later(client, question))
-            return (await client.router.chat.completions.create(**CHAT)).text
+        async with AsyncOrq(KEY, server_url=client.core._settings.server_url) as later:
+            setup(later, tracer_provider=provider)
+            await asyncio.create_task(look_up_later(later, question))
+            return (await later.router.chat.completions.create(**CHAT)).text
 
     return app
 
@@ -82,7 +81,11 @@ def app_of(server: LocalOrq, provider: TracerProvider) -> FastAPI:
 @pytest.mark.parametrize(("path", "inner"), [("sync", "look_up"), ("async", "look_up_later")])
 def test_from_a_request_through_a_tool_to_two_calls(path: str, inner: str) -> None:
     provider = TracerProvider()
-    with LocalOrq() as server, serving(app := app_of(server, provider)) as url:
+    with (
+        LocalOrq() as server,
+        Orq(KEY, server_url=server.url) as client,
+        serving(app := app_of(client, provider)) as url,
+    ):
         assert app.openapi()["paths"]["/sync"]["get"]["parameters"][0]["name"] == "question"
         assert httpx.get(f"{url}/{path}", params={"question": "Who?"}, trust_env=False).status_code == 200
         provider.shutdown()  # as at the end of a program

@@ -19,7 +19,7 @@ from opentelemetry.semconv.attributes import error_attributes, http_attributes, 
 from opentelemetry.trace import SpanKind, StatusCode
 
 import orq.funcs
-from orq import AsyncOrq, OrqCore, _genai, _traced, otel
+from orq import AsyncOrq, OrqCore, _function_spans, _genai, otel
 from orq._engine.operation import Events
 from orq._genai import _USAGE, OPERATIONS
 from orq.funcs import (
@@ -248,7 +248,7 @@ def test_an_import_without_opentelemetry_says_what_to_install() -> None:
 @pytest.mark.once  # of the newest version: older ones do not know all names
 def test_the_names_are_those_of_the_conventions() -> None:
     known = {value for value in vars(conventions).values() if isinstance(value, str)}
-    source = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (otel, _genai, _traced))
+    source = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (otel, _genai, _function_spans))
     used = {word for word in source.replace("'", '"').split('"') if word.startswith("gen_ai.") and "{" not in word}
     assert len(used) > 15
     assert used <= known

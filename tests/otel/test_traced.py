@@ -21,7 +21,7 @@ from opentelemetry.trace import StatusCode
 from pydantic import BaseModel
 
 from orq import Orq
-from orq._traced import following
+from orq._function_spans import following
 from orq.errors import ConfigurationError
 from orq.otel import traced
 
@@ -359,6 +359,17 @@ def test_redaction(spans: Spans, caplog: pytest.LogCaptureFixture) -> None:
 class Odd(Exception):
     def __str__(self) -> str:
         raise ValueError("never")
+
+
+def test_the_message_of_an_exception_is_redacted(spans: Spans) -> None:
+    @traced(capture_output=True, redact=lambda value: "***")
+    def fails() -> None:
+        raise ValueError(SECRET)
+
+    with pytest.raises(ValueError, match=SECRET):
+        fails()
+    assert SECRET not in spans.one.to_json()
+    assert spans.one.status.description == "***"
 
 
 @pytest.mark.parametrize("capture", [None, True])

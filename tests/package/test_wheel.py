@@ -30,7 +30,7 @@ IMPORTED_AS = {
 }
 EXTRAS = {
     "local": ("orq/local/", "orq/__main__.py"),
-    "otel": ("orq/otel.py", "orq/_traced.py"),
+    "otel": ("orq/otel.py", "orq/_traced.py", "orq/_function_spans.py"),
     "mcp": ("orq/mcp_tools.py",),
     "tools": ("orq/_tool_schema.py",),
     "tracing": ("orq/_span_export.py",),

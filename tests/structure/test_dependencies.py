@@ -21,6 +21,7 @@ EXTRAS = {
     "local": "local",
     "otel.py": "otel",
     "_traced.py": "otel",
+    "_function_spans.py": "otel",
     "_span_export.py": "tracing",
     "mcp_tools.py": "mcp",
     "_tool_schema.py": "tools",
