@@ -33,8 +33,9 @@ from typing import Any
 
 import msgspec
 
-from ._exact import class_name
+from ._exact import class_name, is_a
 from ._hints import mark_module
+from ._secrets import Secret, as_secret, unusable_kind
 from ._seen import AsyncSeenStore, Claim, MemorySeenStore, Once, Seen, SeenStore
 from ._webhook_events import (
     KINDS,
@@ -87,11 +88,12 @@ def signed_headers(*, id: str, created: str | float, type: str, secret: str) -> 
 
     `created` is what the body holds: RFC 3339 text, or Unix time in milliseconds.
     """
-    (key,) = _secrets_of([secret])
+    secrets, secret = _sealed([secret]), ""
+    _check_secrets(secrets)
     for name, value in (("id", id), ("created", created), ("type", type)):
         if problem := _problem(name, value):
             raise ConfigurationError(problem)
-    return headers_of(key, id, created, type)
+    return headers_of(secrets[0].reveal(), id, created, type)
 
 
 def verify(
@@ -110,7 +112,9 @@ def verify(
     None; `now` is the Unix time in seconds that its age is counted from. Raises `ConfigurationError` for wrong use,
     such as a parsed body or an empty secret; whatever a sender does is an `Err`.
     """
-    secrets, fields, content = _secrets_of(secret), received_fields(headers), _content(body)
+    secrets, secret = _sealed(secret), ""
+    _check_secrets(secrets)
+    fields, content = received_fields(headers), _content(body)
     for name, number in (("max_age", max_age), ("now", now)):
         if number is not None and not _is_seconds(number):
             raise ConfigurationError(f"{name} must be a number of seconds or None, not {number!r}")
@@ -126,7 +130,7 @@ def verify(
         return _refused("malformed", members)
     event_id, created, kind = (members[name] for name in _SIGNED)
     covered = signed_members(event_id, created, kind), content
-    made = [sum(hmac.compare_digest(signature(key, text).encode(), *given) for key in secrets) for text in covered]
+    made = [sum(hmac.compare_digest(_signed(key, text), *given) for key in secrets) for text in covered]
     if not any(made):
         return _refused("wrong_signature", f"the signature in {SIGNATURE} was not made with this secret")
     for name, value in ((HOOK_ID, event_id), (EVENT, kind)):
@@ -146,23 +150,35 @@ def verify(
     return Ok(KINDS.get(kind, Unknown)(**made_of, covers_body=whole_signed))
 
 
+def _signed(secret: Secret, covered: bytes) -> bytes:
+    return signature(secret.reveal(), covered).encode()
+
+
 def _refused(reason: Reason, message: str) -> Err[WebhookError]:
     return Err(WebhookError(message, reason=reason))
 
 
-def _secrets_of(secret: Any) -> list[str]:
-    """Return the secrets; raises if one of them would let anybody sign, or nobody."""
-    secrets = [secret] if isinstance(secret, str) else list(secret) if isinstance(secret, (list, tuple, set)) else []
+def _sealed(secret: Any) -> list[Any]:
+    """Return the secrets so that no frame shows them; whatever else was given as what it is."""
+    return [as_secret(one) for one in (secret if isinstance(secret, (list, tuple, set)) else (secret,))]
+
+
+def _check_secrets(secrets: list[Any]) -> None:
+    """Raise if one of the secrets would let anybody sign, or nobody."""
     if not secrets:
-        raise ConfigurationError(f"secret must be the webhook's secret, or a list of some, not {class_name(secret)}")
+        raise ConfigurationError("secret must be the webhook's secret, or a list of some, not an empty list")
     for one in secrets:
-        if not isinstance(one, str):
-            raise ConfigurationError(f"secret must be text, not {class_name(one)}: is the variable set?")
-        if not one.strip():
-            raise ConfigurationError("secret is empty, and so anybody could sign: is the variable set?")
-        if one != one.strip():
-            raise ConfigurationError("secret has white space or a line break around it: strip() it")
-    return secrets
+        if not is_a(one, Secret):
+            raise ConfigurationError(f"secret must be text, not {unusable_kind(one)}: is the variable set?")
+        if problem := _secret_problem(one):
+            raise ConfigurationError(f"secret {problem}")
+
+
+def _secret_problem(secret: Secret) -> str | None:
+    text = secret.reveal()
+    if not text.strip():
+        return "is empty, and so anybody could sign: is the variable set?"
+    return None if text == text.strip() else "has white space or a line break around it: strip() it"
 
 
 def _content(body: Any) -> bytes | None:

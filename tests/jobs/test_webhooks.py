@@ -11,6 +11,7 @@ import random
 import shutil
 import struct
 import subprocess
+import traceback
 import tracemalloc
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
@@ -367,6 +368,17 @@ def test_no_delivery_makes_it_raise(body: Any, headers: Any, signed: bool) -> No
     if isinstance(found, Err):
         assert isinstance(found.error, WebhookError)
         assert found.error.hint in str(found.error)
+
+
+def test_no_secret_is_in_a_frame() -> None:
+    body, headers = delivery()
+    wrong: list[Any] = [({"id": 1}, headers, SECRET), (body, None, SECRET), (body, headers, [SECRET, ""])]
+    for arguments in (*wrong, (body, headers, (SECRET, " x"))):
+        with pytest.raises(ConfigurationError) as caught:
+            verify(*arguments)
+        frames = [frame for frame, _ in traceback.walk_tb(caught.tb) if "/orq/" in frame.f_code.co_filename]
+        assert frames
+        assert not [frame for frame in frames if SECRET in repr(frame.f_locals)]
 
 
 def test_no_secret_is_shown() -> None:
