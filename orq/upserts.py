@@ -5,7 +5,7 @@
     from orq.upserts import upsert
 
     agent = {"key": "support", "role": "...", "description": "...", "instructions": "Be kind.", "path": "Default",
-             "model": "openai/gpt-4o", "settings": {}}
+             "model": "openai/gpt-4o", "settings": {"max_iterations": 5}}
     with OrqCore() as core:
         match upsert(agents_create, core, agent):
             case Ok(found):

@@ -83,3 +83,16 @@ def test_a_model_calls_functions_of_the_program(tmp_path: Path) -> None:
     assert streamed == answer
     assert calls == "[('weather', {'city': 'Paris'}, 'done')]"
     assert event == "[weather: It is sunny in Paris.]"
+
+
+def test_an_agent_asks_for_approval_and_goes_on(tmp_path: Path) -> None:
+    with LocalOrq(delay=0) as server:
+        for _ in range(2):  # it may be run again
+            out, _ = run("agent.py", "What is the current date?", cwd=tmp_path, url=server.url)
+        requests = [request.json() for request in server.requests if request.path.endswith("/responses")]
+    approved, said, *states, last = filter(None, out.splitlines())
+    assert approved == "approved: current_date"
+    assert "The tool current_date answered" in said
+    assert states[-1] == "completed"
+    assert 'You said: "Thank you!"' in last
+    assert [body.get("background") for body in requests] == [None, None, True] * 2
