@@ -123,6 +123,8 @@ def call_many(
         raise ConfigurationError("requests must be an iterable of requests, or of pairs of an id and a request")
     if type(concurrency) is not int or concurrency < 1:
         raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {concurrency!r}")
+    if executor is not None and is_async:
+        raise ConfigurationError("executor: calls of an AsyncOrqCore are tasks of its event loop; use an OrqCore")
     if executor is None and concurrency > (most := core._settings.max_connections):
         raise ConfigurationError(f"concurrency={concurrency} needs a core with as many max_connections; it has {most}")
     retries = call_settings(core._settings, options).retries

@@ -51,3 +51,6 @@ def test_a_second_run_asks_for_what_failed(tmp_path: Path) -> None:
         ("Thank you", "Merci", True),
     ]
     assert all("Translate into French" in row["answer"] for row in rows)
+    table = pytest.importorskip("pandas").DataFrame(rows)  # of the extra `examples`
+    assert list(table.columns) == ["text", "expected", "answer", "score"]
+    assert table["score"].mean() == 1.0

@@ -553,6 +553,12 @@ def test_what_cannot_work_is_refused_at_once(core: OrqCore, change: dict[str, An
         call_many(given.pop("function"), given.pop("core"), given.pop("requests"), **given)
 
 
+def test_tasks_have_no_executor() -> None:
+    run: Any = call_many
+    with ProcessPoolExecutor(1) as pool, pytest.raises(ConfigurationError, match="tasks of its event loop"):
+        run(CHAT, AsyncOrqCore("k"), [], executor=pool)
+
+
 def test_places_that_are_not_there(core: OrqCore, tmp_path: Path) -> None:
     for out, told in ((tmp_path / "none" / "x", "there is no folder"), (tmp_path, "no regular file")):
         with pytest.raises(ConfigurationError, match=told):

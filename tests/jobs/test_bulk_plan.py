@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import random
 from typing import Any
 
 import numpy
 import pytest
+from hypothesis import given, strategies as st
 
 import orq.funcs
 from orq import Err, Ok, OrqError, RetryConfig, to_dict
@@ -293,3 +295,50 @@ def test_values_of_other_classes_have_the_hash_of_what_is_sent() -> None:
     assert key_of("f", odd) == key_of("f", plain)
     reader = Reader([(numpy.int64(3), odd)], operation="f")
     assert [job.id for job in reader.step()] == ["3"]
+
+
+OUTCOMES = (Ok(None), Ok(None), Ok(None), Err(BadRequestError("no")), busy(0.0), busy(2.0), busy(None))
+ENDS = (None, None, None, "key", "crash", "stop", "source")
+
+
+@pytest.mark.once
+@given(st.integers(0, 30), st.integers(1, 6), st.booleans(), st.sampled_from(ENDS), st.integers(0, 2**32))
+def test_whatever_happens_each_row_is_given_once_and_every_run_ends(
+    count: int, concurrency: int, ordered: bool, end: str | None, seed: int
+) -> None:
+    reader = Reader([(row, None) for row in range(count)], concurrency, ordered=ordered, operation="f", patience=1e9)
+    plan, under_way, done, now = reader.plan, list[Job](), set[str](), 0.0
+    chance = random.Random(seed)
+    last = chance.randrange(count + 1)
+    for _ in range(20_000):
+        under_way += reader.step(now)
+        assert len({job.id for job in under_way}) == len(under_way) <= concurrency
+        assert count - len(reader.rows) - len(done) <= concurrency, "no more are taken ahead"
+        if isinstance(reader.last, End):
+            break
+        assert isinstance(reader.last, Wait)
+        if reader.last.seconds is not None and (not under_way or chance.random() < 0.5):
+            now += reader.last.seconds
+            continue
+        job = under_way.pop(chance.randrange(len(under_way)))
+        now += chance.random()
+        ending, end = (end, None) if len(done) >= last else (None, end)
+        if ending == "crash":
+            plan.crash(job, ValueError())
+            done.add(job.id)
+            continue
+        reader.finish(job, Err(AuthenticationError("no")) if ending == "key" else chance.choice(OUTCOMES), now)
+        if ending == "stop":
+            plan.closed = True
+        elif ending == "source":
+            plan.exhausted(ValueError())
+        if job.result is not None:
+            done.add(job.id)
+    else:
+        raise AssertionError("the run does not end")
+    assert under_way == []
+    assert len(reader.given) == len(set(reader.given)) == plan.report.rows
+    if ordered:
+        assert reader.given == sorted(reader.given, key=int)
+    if reader.last == End(None, whole=True):
+        assert set(reader.given) == {str(row) for row in range(count)}
