@@ -28,6 +28,7 @@ ROWS = (
     "small_call",
     "middleware",
     "tracing",
+    "tools",
     "many_streams",
     "importing",
     "first_answer",

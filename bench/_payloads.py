@@ -124,3 +124,17 @@ def invoice(lines: int) -> bytes:
     head = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1763885880, "model": "gpt-4o"}
     usage = {"prompt_tokens": 90, "completion_tokens": len(text) // 4, "total_tokens": 90 + len(text) // 4}
     return _dump({**head, "choices": [choice], "usage": usage})
+
+
+def with_calls(calls: int) -> bytes:
+    """Return a whole chat answer that adds two numbers by so many calls of a tool, or says that it is done."""
+    function = {"name": "add", "arguments": _dump({"a": 1, "b": 2}).decode()}
+    made = [{"id": f"call_{number}", "type": "function", "function": function} for number in range(calls)]
+    message = (
+        {"role": "assistant", "content": None, "tool_calls": made} if calls else {"role": "assistant", "content": "3"}
+    )
+    choice = {"index": 0, "finish_reason": "tool_calls" if calls else "stop", "message": message}
+    head = {"id": "chatcmpl-1", "object": "chat.completion", "created": 1763885880, "model": "gpt-4o"}
+    return _dump(
+        {**head, "choices": [choice], "usage": {"prompt_tokens": 90, "completion_tokens": 9, "total_tokens": 99}}
+    )

@@ -65,15 +65,18 @@ class Parameters:
             data = msgspec.json.decode(text) if text and text.strip() else None
         except (msgspec.DecodeError, RecursionError) as error:
             raise Misfit(f"the arguments are not JSON: {error}") from None
-        return self.check({} if data is None else data)
+        return self.check({} if data is None else data, nulls="null" in (text or ""))
 
-    def check(self, data: Any) -> dict[str, Any]:
-        """Return plain data as arguments of the types that the function wants; raises `Misfit`."""
+    def check(self, data: Any, *, nulls: bool = True) -> dict[str, Any]:
+        """Return plain data as arguments of the types that the function wants; raises `Misfit`.
+
+        nulls: whether there may be a null in it, which stands for a default.
+        """
         data = _object(data)
         if unknown := [str(name) for name in data if name not in self._known]:
             known = ", ".join(self._known) or "none"
             raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
-        fitted = Fitting(self._schema.defs, repair=False).fit(self._schema.raw, data)  # null stands for a default
+        fitted = Fitting(self._schema.defs, repair=False).fit(self._schema.raw, data) if nulls else data
         try:
             made: dict[str, Any] = decode_own(self._schema.reader, to_json(fitted))
         except (ResponseValidationError, TypeError, ValueError) as error:
@@ -103,7 +106,7 @@ class OpenParameters(Parameters):
     def strict(self) -> bool:
         return False
 
-    def check(self, data: Any) -> dict[str, Any]:
+    def check(self, data: Any, *, nulls: bool = True) -> dict[str, Any]:
         return dict(_object(data))
 
 
