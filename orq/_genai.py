@@ -208,8 +208,11 @@ class ResponseAttributes:
 
     def _count(self, usage: Any) -> None:
         for attribute, paths in _USAGE.items():
-            for path in paths:
-                if _is_number(number := _get(usage, *path)):
+            for first, *inner in paths:
+                number = getattr(usage, first, None)
+                if inner and number is not None:
+                    number = getattr(number, inner[0], None)
+                if number is not None and _is_number(number):
                     self._found[attribute] = int(number)
                     break
 

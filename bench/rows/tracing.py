@@ -1,4 +1,8 @@
-"""What the span of a call costs, without its export, beside the span of OpenTelemetry's instrumentation of httpx."""
+"""What the span of a call costs, without its export.
+
+Beside it: a span with the same attributes that is made by hand around a call, which is what OpenTelemetry's SDK costs
+by itself, and the span of OpenTelemetry's instrumentation of httpx.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ import msgspec
 from _measure import Reach, Row, Spread, cpu, turns
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.trace import SpanKind, Tracer
 
 from orq import OrqCore
 from orq.funcs import router_chat_completions_create
@@ -25,6 +30,25 @@ ANSWER = {
     "model": "gpt-4o-2024-08-06",
     "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hello!"}}],
     "usage": {"prompt_tokens": 9, "completion_tokens": 3, "total_tokens": 12},
+}
+ASKED: Any = {
+    "http.request.method": "POST",
+    "orq.operation": "router_chat_completions_create",
+    "url.template": "/v2/router/chat/completions",
+    "server.address": "127.0.0.1",
+    "server.port": 9,
+    "gen_ai.operation.name": "chat",
+    "gen_ai.provider.name": "orq",
+    "gen_ai.request.model": "openai/gpt-4o",
+    "gen_ai.request.temperature": 0.5,
+}
+ANSWERED: Any = {
+    "http.response.status_code": 200,
+    "gen_ai.response.model": "gpt-4o-2024-08-06",
+    "gen_ai.response.id": "chat_1",
+    "gen_ai.usage.input_tokens": 9,
+    "gen_ai.usage.output_tokens": 3,
+    "gen_ai.response.finish_reasons": ["stop"],
 }
 
 
@@ -44,11 +68,18 @@ def rows(quick: bool) -> Iterator[Row]:
         for name, (chain, client) in chains.items()
     }
     assert len({_call(core).id for core in cores.values()}) == 1
-    costs = turns({name: cpu(lambda core=core: _calls(core)) for name, core in cores.items()}, 40 if quick else 200)  # type: ignore[misc]
-    for name, rival in (("traced", "none"), ("httpx", "none"), ("traced", "httpx")):
+    contenders = {name: cpu(lambda core=core: _calls(core)) for name, core in cores.items()}  # type: ignore[misc]
+    tracer = provider.get_tracer("by hand")
+    contenders["by hand"] = cpu(lambda: _by_hand(cores["none"], tracer))
+    costs = turns(contenders, 40 if quick else 200)
+    for name, rival in (("traced", "none"), ("by hand", "none"), ("httpx", "none"), ("traced", "httpx")):
         added = [(one - other) / CALLS * 1e6 for one, other in zip(costs[name], costs[rival], strict=True)]
         ours, theirs = (f"{median(costs[one]) / CALLS * 1e6:.3g} us/call" for one in (name, rival))
-        what = {"traced": "a chat with a span", "httpx": "a chat, its request a span of httpx"}[name]
+        what = {
+            "traced": "a chat with a span",
+            "by hand": "a chat within a span that is made by hand",
+            "httpx": "a chat, its request a span of httpx",
+        }[name]
         against = {"none": "no span", "httpx": "a span of httpx"}[rival]
         reach = Reach(60, unit=" us") if (name, rival) == ("traced", "none") else None
         yield Row(what, against, ours, theirs, Spread.of(added), reach, " us")
@@ -58,6 +89,14 @@ def rows(quick: bool) -> Iterator[Row]:
 
 def _call(core: OrqCore) -> Any:
     return router_chat_completions_create(core, REQUEST).unwrap()
+
+
+def _by_hand(core: OrqCore, tracer: Tracer) -> None:
+    for _ in range(CALLS):
+        span = tracer.start_span("chat openai/gpt-4o", kind=SpanKind.CLIENT, attributes=ASKED)
+        _call(core)
+        span.set_attributes(ANSWERED)
+        span.end()
 
 
 def _calls(core: OrqCore) -> None:

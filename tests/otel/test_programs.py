@@ -99,3 +99,15 @@ print(double(2), "opentelemetry.sdk" in sys.modules)
     with LocalOrq() as server:
         assert ran(server, program) == "4 False\n"
         assert traces(server) == []
+
+
+def test_without_the_sdk_setup_says_what_to_install() -> None:
+    program = """
+sys.modules["opentelemetry.sdk"] = None
+try:
+    setup(Orq())
+except ModuleNotFoundError as error:
+    print(error)
+"""
+    with LocalOrq() as server:
+        assert 'pip install "orq-sdk[tracing]"' in ran(server, program)
