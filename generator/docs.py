@@ -10,7 +10,7 @@ from . import pagination
 from .examples import arguments
 from .facts import Choice, End, Object, Operation, Ref
 from .markdown import MARK, code, code_span, constant, link, page, prose, table
-from .names import article, lower_first, parameter, path
+from .names import article, lower_first, parameter, path, waiting
 from .plan import Plan
 from .results import stream_result
 from .table_cells import Cells
@@ -226,13 +226,21 @@ def _notes(operation: Operation) -> list[str]:
     """Say what is special about an operation: dropped upstream, deprecated, parsed."""
     notes = []
     if operation.deprecated:
-        notes.append(f"**Deprecated**: use {code_span(operation.deprecated)}. A call warns with `DeprecationWarning`.")
+        by = f" with {code_span(operation.successor_by)}" if operation.successor_by else ""
+        notes.append(
+            f"**Deprecated**: use {code_span(operation.deprecated)}{by}. A call warns with `DeprecationWarning`."
+        )
     if operation.last_seen:
         notes.append(f"The vendor's SDKs dropped this operation after {prose(operation.last_seen)}; it stays here.")
     if operation.format is not None:
         name = "parse" if operation.json is not None else "parse_stream"
         notes.append(
             f"`{name}`, beside it, gives a value of your own type: see [the guide](../guide/structured-answers.md)."
+        )
+    if operation.wait is not None:
+        notes.append(
+            f"`{waiting(operation.name)}`, beside it, waits until the service is done: see "
+            "[the guide](../guide/agents.md#wait-for-what-is-finished-later)."
         )
     return notes
 

@@ -256,6 +256,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None
+    successor_by: str
     or_none: bool
     last_seen: str | None
     statuses: tuple[int, ...]

@@ -59,6 +59,7 @@ ORDER = [
     "description",
     "deprecated",
     "x-orq-successor",
+    "x-orq-successor-by",
     "tags",
     "x-orq-group",
     "x-orq-method",

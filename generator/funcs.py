@@ -91,7 +91,8 @@ class _Function:
             self.code.use(_ENGINE, "Pages")
             fields.append(f"pages={pagination.written(operation)}")
         if operation.deprecated:
-            fields.append(f"deprecated={literal(operation.deprecated)}")
+            by = f" with {operation.successor_by}" if operation.successor_by else ""
+            fields.append(f"deprecated={literal(operation.deprecated + by)}")
         if operation.format is not None:
             fields.append(f"format={literal(operation.format)}")
         if operation.last_seen:

@@ -92,5 +92,6 @@ def _held(plan: Plan, operation: Operation) -> str:
 def source(operation: Operation, besides: str = "") -> str:
     """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
-    old = f" Deprecated: use `{operation.deprecated}`." if operation.deprecated else ""
+    by = f" with `{operation.successor_by}`" if operation.successor_by else ""
+    old = f" Deprecated: use `{operation.deprecated}`{by}." if operation.deprecated else ""
     return f"`{operation.method} {operation.path}`{dropped}{besides}.{old}"

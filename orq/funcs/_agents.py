@@ -421,7 +421,7 @@ def _agents_invoke() -> Operation:
         path="/v2/agents/{key}/task",
         request=InvokeAgentRequest,
         answer=Json(A2ATask),
-        deprecated="responses.create",
+        deprecated='responses.create with model="agent/KEY"',
     )
 
 
@@ -441,7 +441,7 @@ def agents_invoke(
 ) -> Result[A2ATask, OrqError] | Awaitable[Result[A2ATask, OrqError]]:
     """Give an existing agent a message and get its task.
 
-    `POST /v2/agents/{key}/task`. Deprecated: use `responses.create`.
+    `POST /v2/agents/{key}/task`. Deprecated: use `responses.create` with `model="agent/KEY"`.
     """
     return core.call(_agents_invoke(), request, options)
 
@@ -508,7 +508,7 @@ def _agents_responses_create() -> Operation:
             failed=(ResponseFailedEvent,),
             stream="reply",
         ),
-        deprecated="responses.create",
+        deprecated='responses.create with model="agent/KEY"',
     )
 
 
@@ -573,7 +573,7 @@ def agents_responses_create(
     """Send an agent a message and get its response, whole or as a stream.
 
     `Ok` holds a `CreateAgentResponse`; with `stream=True`, a `ReplyStream`: read it to its end, or close it. `POST
-    /v2/agents/{agent_key}/responses`. Deprecated: use `responses.create`.
+    /v2/agents/{agent_key}/responses`. Deprecated: use `responses.create` with `model="agent/KEY"`.
     """
     return core.call(_agents_responses_create().for_stream(stream), request, options)
 
@@ -668,7 +668,7 @@ def _agents_run() -> Operation:
         path="/v2/agents/run",
         request=RunAgentRequest,
         answer=Json(A2ATask),
-        deprecated="responses.create",
+        deprecated='responses.create with model="agent/KEY"',
     )
 
 
@@ -688,7 +688,7 @@ def agents_run(
 ) -> Result[A2ATask, OrqError] | Awaitable[Result[A2ATask, OrqError]]:
     """Run an agent described in the request itself, and get its task.
 
-    `POST /v2/agents/run`. Deprecated: use `responses.create`.
+    `POST /v2/agents/run`. Deprecated: use `responses.create` with `model="agent/KEY"`.
     """
     return core.call(_agents_run(), request, options)
 
@@ -720,7 +720,7 @@ def _agents_stream() -> Operation:
             ),
             stream="agent",
         ),
-        deprecated="responses.create",
+        deprecated='responses.create with model="agent/KEY"',
     )
 
 
@@ -741,7 +741,7 @@ def agents_stream(
     """Give an existing agent a message and stream the events of its work.
 
     `Ok` holds a `AgentReplyStream`: read it to its end, or close it. `POST /v2/agents/{key}/stream-task`. Deprecated:
-    use `responses.create`.
+    use `responses.create` with `model="agent/KEY"`.
     """
     return core.call(_agents_stream(), request, options)
 
@@ -773,7 +773,7 @@ def _agents_stream_run() -> Operation:
             ),
             stream="agent",
         ),
-        deprecated="responses.create",
+        deprecated='responses.create with model="agent/KEY"',
     )
 
 
@@ -797,7 +797,7 @@ def agents_stream_run(
     """Run an agent described in the request itself, and stream its events.
 
     `Ok` holds a `AgentReplyStream`: read it to its end, or close it. `POST /v2/agents/stream-run`. Deprecated: use
-    `responses.create`.
+    `responses.create` with `model="agent/KEY"`.
     """
     return core.call(_agents_stream_run(), request, options)
 

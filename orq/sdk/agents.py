@@ -170,7 +170,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 
@@ -259,7 +259,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 
@@ -288,7 +288,8 @@ class AgentsNamespace(Namespace, functions=_agents):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
-        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
         """
         ...
 
@@ -329,7 +330,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
-        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 
@@ -493,7 +494,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         contact: Deprecated by the service; use `identity`.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 
@@ -582,7 +583,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         memory_stores: Ids or keys.
         metadata: Kept in the trace.
 
-        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 
@@ -611,7 +612,8 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
-        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
         """
         ...
 
@@ -652,7 +654,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         metadata: Kept in the trace.
         stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
 
-        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
         ...
 

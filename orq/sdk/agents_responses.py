@@ -117,7 +117,8 @@ class AgentsResponsesNamespace(Namespace, functions=_agents):
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
 
-        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
         """
         ...
 
@@ -249,7 +250,8 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents):
         metadata: Kept in the trace.
         background: Whether to answer at once, without waiting for the agent to end.
 
-        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create`.
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
         """
         ...
 

@@ -23,7 +23,7 @@ def _things_do() -> Operation:
         path="/v2/things",
         request=DoThingRequest,
         answer=Json(bool),
-        deprecated="other.do",
+        deprecated='other.do with kind="thing"',
     )
 
 
@@ -46,6 +46,6 @@ def things_do(
 ) -> Result[bool, OrqError] | Awaitable[Result[bool, OrqError]]:
     """Do a thing.
 
-    `GET /v2/things`. Deprecated: use `other.do`.
+    `GET /v2/things`. Deprecated: use `other.do` with `kind="thing"`.
     """
     return core.call(_things_do(), request, options)
