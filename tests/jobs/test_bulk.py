@@ -478,6 +478,26 @@ def test_ctrl_c_keeps_the_calls_under_way(server: Front, tmp_path: Path) -> None
 
 
 @pytest.mark.once
+def test_a_second_ctrl_c_drops_the_calls_under_way(server: Front, tmp_path: Path) -> None:
+    server.delay = 3.0
+    with start(server, tmp_path / "out.jsonl", 200) as program:
+        end = time.monotonic() + 30
+        while len(server.seen) < 8:
+            assert time.monotonic() < end
+            time.sleep(0.005)
+        asked = time.monotonic()
+        program.send_signal(signal.SIGINT)
+        with pytest.raises(subprocess.TimeoutExpired):
+            program.wait(0.5)
+        program.send_signal(signal.SIGINT)
+        _, err = program.communicate(timeout=60)
+        assert time.monotonic() - asked < 2.5
+    assert "KeyboardInterrupt" in err
+    assert read_lines(tmp_path / "out.jsonl") == []
+    assert not (tmp_path / "out.jsonl-owner").exists()
+
+
+@pytest.mark.once
 def test_calls_in_another_process(server: Front, core: OrqCore) -> None:
     with (
         ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool,
