@@ -110,6 +110,7 @@ class _Cache:
     """The entries, and the decisions about them; sync and async ones differ in how they wait."""
 
     _event: Callable[[], Any]
+    _awaits = False
 
     def __init__(self, ttl: float = 60.0, *, refresh_timeout: float = 5.0, max_entries: int = 1000) -> None:
         """Keep answers for `ttl` seconds, at most `max_entries` of each core; the oldest go first.
@@ -144,6 +145,11 @@ class _Cache:
         while len(entries) > self._most:
             entries.popitem(last=False)
         return entry
+
+    def _check(self, core: Any) -> None:
+        if hasattr(core, "aclose") is not self._awaits:
+            kind, other = ("an async", "AnswerCache") if self._awaits else ("a sync", "AsyncAnswerCache")
+            raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client; for this one, use {other}")
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
@@ -253,12 +259,14 @@ class AnswerCache(_Cache):
         self, function: Callable[[OrqCore, Any], Result[T, OrqError]], core: OrqCore, request: Any = None
     ) -> Result[Cached[T], OrqError]:
         """Call a function, unless its answer to the same request on this core is known."""
+        self._check(core)
         call = _whole(function)
         return self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
     def value(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Cached[T]:
         """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
         core, function = _method(method, kwargs)
+        self._check(core)
         options = kwargs.get("options")
 
         def call(brief: Any) -> Result[T, OrqError]:
@@ -293,6 +301,8 @@ class AnswerCache(_Cache):
 class AsyncAnswerCache(_Cache):
     """Answers of async cores and clients, kept for a while. Safe among tasks and event loops; empty in a copy."""
 
+    _awaits = True
+
     @staticmethod
     def _event() -> Any:
         import anyio
@@ -306,6 +316,7 @@ class AsyncAnswerCache(_Cache):
         request: Any = None,
     ) -> Result[Cached[T], OrqError]:
         """Call a function, unless its answer to the same request on this core is known."""
+        self._check(core)
         call = _whole(function)
         return await self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
@@ -314,6 +325,7 @@ class AsyncAnswerCache(_Cache):
     ) -> Cached[T]:
         """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
         core, function = _method(method, kwargs)
+        self._check(core)
         options = kwargs.get("options")
 
         async def call(brief: Any) -> Result[T, OrqError]:

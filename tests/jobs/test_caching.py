@@ -343,3 +343,27 @@ def test_a_fork_while_another_thread_asks(server: LocalOrq, core: OrqCore) -> No
         assert receiving.recv() == "old"
         forked.join(10)
         assert asking.result().value.role == "old"
+
+
+def test_a_cache_of_the_wrong_kind_is_told_before_a_call(server: LocalOrq) -> None:
+    agents: Any = agents_retrieve
+    wrong: Any = AsyncOrqCore("local", server_url=server.url), AsyncOrq("local", server_url=server.url)
+    sent = len(server.requests)
+    for call in (
+        lambda: AnswerCache().get(agents, wrong[0], {"agent_key": "a"}),
+        lambda: AnswerCache().value(wrong[1].agents.retrieve, agent_key="a"),
+    ):
+        with pytest.raises(
+            ConfigurationError, match=r"AnswerCache takes a sync core or client; .* use AsyncAnswerCache"
+        ):
+            call()
+
+    async def main() -> None:
+        right: Any = OrqCore("local", server_url=server.url), Orq("local", server_url=server.url)
+        with right[0], right[1], pytest.raises(ConfigurationError, match="takes an async core or client"):
+            await AsyncAnswerCache().get(agents, right[0], {"agent_key": "a"})
+        with pytest.raises(ConfigurationError, match="for this one, use AnswerCache"):
+            await AsyncAnswerCache().value(right[1].agents.retrieve, agent_key="a")
+
+    asyncio.run(main())
+    assert len(server.requests) == sent
