@@ -99,14 +99,14 @@ class _Page:
             "from orq import Orq",
             "",
             "with Orq() as client:",
-            *(f"    {line}" for line in _use(operation, call, streamed)),
+            *(f"    {line}" for line in _use(operation, call, streamed, self._shown(operation))),
         ]
 
     def _function(self, operation: Operation, *, streamed: bool) -> list[str]:
         name, given = operation.function, arguments(self.plan, operation)
         request = f", {literal(given)}" if given else ""
         flag = ", stream=True" if streamed and operation.stream_flag else ""
-        bound, use = _taken(operation, streamed)
+        bound, use = _taken(operation, streamed, self._shown(operation))
         return [
             "from orq import Err, Ok, OrqCore",
             f"from orq.funcs import {name}",
@@ -118,6 +118,12 @@ class _Page:
             "        case Err(error):",
             '            print("failed:", error)',
         ]
+
+    def _shown(self, operation: Operation) -> str:
+        """Write what an example prints of an answer: its text, where it has one that is there at once."""
+        kind = self.plan.components[operation.json.name] if isinstance(operation.json, Ref) else None
+        text = kind.answer_text if isinstance(kind, Object) and not operation.deprecated else None
+        return f"answer.{text[0]}" if text else "answer"
 
     def _iteration(self, operation: Operation) -> list[str]:
         """Show how to get the items of all pages, by class and by function."""
@@ -245,22 +251,29 @@ def _notes(operation: Operation) -> list[str]:
     return notes
 
 
-def _use(operation: Operation, call: str, streamed: bool) -> list[str]:
+def _use(operation: Operation, call: str, streamed: bool, shown: str) -> list[str]:
     """Write what a program does with what the method returns."""
     if streamed:
-        return [f"with {call} as stream:", "    for event in stream:", "        print(event)"]
+        return [f"with {call} as stream:", *_read(operation, "    ")]
     if operation.binary:
         return [f"with {call} as download:", "    print(len(download.read()))"]
-    return [call] if operation.json is None else [f"answer = {call}", "print(answer)"]
+    return [call] if operation.json is None else [f"answer = {call}", f"print({shown})"]
 
 
-def _taken(operation: Operation, streamed: bool) -> tuple[str, list[str]]:
+def _taken(operation: Operation, streamed: bool, shown: str) -> tuple[str, list[str]]:
     """Write the name of what an `Ok` holds, and what a program does with it."""
     if streamed:
-        return "stream", ["with stream:", "    for event in stream:", "        print(event)"]
+        return "stream", ["with stream:", *_read(operation, "    ")]
     if operation.binary:
         return "download", ["print(len(download.read()))"]
-    return ("", ['print("done")']) if operation.json is None else ("answer", ["print(answer)"])
+    return ("", ['print("done")']) if operation.json is None else ("answer", [f"print({shown})"])
+
+
+def _read(operation: Operation, indent: str) -> list[str]:
+    """Write how a stream is read: its text, where it has one."""
+    if operation.stream_kind == "events":
+        return [f"{indent}for event in stream:", f"{indent}    print(event)"]
+    return [f"{indent}for text in stream.text():", f'{indent}    print(text, end="", flush=True)']
 
 
 def _ending(operation: Operation) -> str:

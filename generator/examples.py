@@ -27,11 +27,16 @@ _TELLING = ("display_name", "name", "title", "description", "file_name", "instru
 
 
 def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
-    """Return a value, by its name in a dict, for each required argument, and for a change something to change."""
+    """Return a value, by its name in a dict, for each required argument.
+
+    A change has something to change, and a call of a model what the model is asked.
+    """
     fields = plan.requests[operation.id].fields
     files = (Scalar("File"), Nullable(Scalar("File")))
     body = body_field(plan, operation)  # a checker wants one of its members, even where the service takes none
     given = [field for _, field in fields if field.required or field.type in files or field is body]
+    if operation.format is not None:  # a model is asked, also where the service requires neither of these
+        given += [field for _, field in fields if field.python in ("model", "input") and not field.required]
     if operation.method in ("PATCH", "PUT") and not any(f.required and place != "path" for place, f in fields):
         texts = {f.python: f for _, f in fields if f.type in (Scalar("str"), Nullable(Scalar("str")))}
         given += [texts[name] for name in _TELLING if name in texts][:1]

@@ -57,7 +57,7 @@ def files_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[FileResponse, OrqError] | Awaitable[Result[FileResponse, OrqError]]:
-    """Upload a file, its content in base64.
+    """Upload a file, from a path, bytes or an open file.
 
     `POST /v2/files`.
     """

@@ -21,6 +21,7 @@ class CreateFileRequest(APIStruct, kw_only=True):
 
     filename: str
     content: Base64
+    """A path, bytes or an open file, sent as base64; text is base64 already."""
     purpose: FilePurpose | None = None
     content_type: str | None = None
     project_id: str | None = None

@@ -30,7 +30,9 @@ class FilesNamespace(Namespace, functions=_files):
         project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Upload a file, its content in base64.
+        """Upload a file, from a path, bytes or an open file.
+
+        content: A path, bytes or an open file, sent as base64; text is base64 already.
 
         `POST /v2/files`; raises `OrqError`.
         """
@@ -139,7 +141,9 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
         project_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> FileResponse:
-        """Upload a file, its content in base64.
+        """Upload a file, from a path, bytes or an open file.
+
+        content: A path, bytes or an open file, sent as base64; text is base64 already.
 
         `POST /v2/files`; raises `OrqError`.
         """
