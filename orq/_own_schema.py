@@ -70,7 +70,8 @@ def _make(kind: Any) -> Schema:
     except Exception as error:  # noqa: BLE001 - a type may be anything, and so are the errors of those who read it
         said = (str(error) or type(error).__name__).strip().splitlines()
         where = f" at {field}" if (field := _culprit(kind)) else ""
-        told = said[-1 if said[0].startswith("Generating JSON schema") else 0]  # what follows is for msgspec's callers
+        line = said[-1 if said[0].startswith("Generating JSON schema") else 0]  # what follows is for msgspec's callers
+        told = line.rstrip(".")
         raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. {_way_out(told)}") from None
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
@@ -84,7 +85,7 @@ def _way_out(said: str) -> str:
             "A name in quotes is looked up in the module of the class around it: define it there. "
             "A type that holds itself must be a class"
         )
-    if said.startswith("Type '"):
+    if said.startswith("Type '") or "must be a type" in said:  # msgspec's words, typing's on Python 3.10
         return "Give a type: a class, or one such as list[int]"
     return "Use a type that JSON can say"
 
