@@ -442,9 +442,12 @@ from orq import OrqCore
 from orq.bulk import call_many
 from orq.funcs import agents_list
 with OrqCore("k", server_url=sys.argv[1]) as core, call_many(agents_list, core, [], out=sys.argv[2]) as run:
+    ready, begun = os.pipe()
     if (child := os.fork()) == 0:
+        os.write(begun, b"x")
         time.sleep(60)
         os._exit(0)
+    os.read(ready, 1)
     print(child, flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 """
