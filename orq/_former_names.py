@@ -76,6 +76,7 @@ PLACES = {
     **{name: f"orq.errors.{name}" for name in ("APIError", "OrqError", "ResponseValidationError")},
     "SDKError": "orq.errors.APIError",
     "NoResponseError": "orq.errors.ConnectionFailedError",
+    "PublicIdentity": "orq.models.IdentityInput, or a dict",
     "BackoffStrategy": "orq.RetryConfig(max_attempts=4)",
 }
 """Names that are imported: where they are here."""
