@@ -121,6 +121,9 @@ async def mcp_tools(
     Raises `MCPConnectionError` for a list that cannot be used.
     """
     _check(prefix, timeout)
+    if not hasattr(client, "list_tools"):
+        wanted = "an open mcp.Client or mcp.ClientSession; connect_mcp takes URLs and commands"
+        raise ConfigurationError(f"client must be {wanted}, not {type(client).__name__}")
     listed = await _listed(client.session if isinstance(client, Client) else client)
     return [MCPCallableTool(one, name, client, timeout) for name, one in _named(listed, prefix).items()]
 
@@ -143,6 +146,9 @@ def connect_mcp(
     """
     _check(prefix, timeout)
     check_number("connect_timeout", connect_timeout, whole=False)
+    if not isinstance(server, (str, StdioServerParameters)) and not hasattr(server, "__aenter__"):
+        wanted = "a URL, StdioServerParameters, or a transport of mcp"
+        raise ConfigurationError(f"server must be {wanted}, not {type(server).__name__}")
     with ExitStack() as stack:
         portal = stack.enter_context(start_blocking_portal(name="orq-mcp"))
         opened = portal.wrap_async_context_manager(_opened(server, connect_timeout))
@@ -166,9 +172,11 @@ async def _opened(server: str | StdioServerParameters | Transport, seconds: floa
                 scope.deadline = float("inf")
                 yield client, listed
         except Exception as error:
-            if isinstance(error, MCPConnectionError) or scope.deadline == float("inf"):  # it was open
+            if scope.deadline == float("inf"):  # it was open
                 raise
-            raise MCPConnectionError(f"the MCP server {where} cannot be used: {_inner(error)!r}") from error
+            found = _inner(error)
+            said = found.message if isinstance(found, MCPConnectionError) else repr(found)
+            raise MCPConnectionError(f"the MCP server {where} cannot be used: {said}") from error
     if scope.cancelled_caught:
         raise MCPConnectionError(f"the MCP server {where} did not list its tools within {seconds:g} s")
 
@@ -190,7 +198,7 @@ def _shown(server: object) -> str:
 
 
 def _check(prefix: str, timeout: float | None) -> None:
-    if not re.fullmatch(r"[A-Za-z0-9_-]{0,32}", prefix):
+    if not (isinstance(prefix, str) and re.fullmatch(r"[A-Za-z0-9_-]{0,32}", prefix)):
         raise ConfigurationError(f"prefix must be at most 32 letters, digits, _ and -, not {prefix!r}")
     check_number("timeout", timeout, whole=False)
 
@@ -201,17 +209,18 @@ async def _listed(session: ClientSession) -> list[Tool]:
     cursors: set[str | None] = {None}
     cursor = None
     for _ in range(_MOST_PAGES):
-        page = await session.list_tools(params=PaginatedRequestParams(cursor=cursor))
+        try:
+            page = await session.list_tools(params=PaginatedRequestParams(cursor=cursor))
+        except MCPError as error:
+            raise MCPConnectionError(f"the list of tools could not be read: {error}") from error
         found += page.tools
         cursor = page.next_cursor or None
         if cursor is None:
             return found
         if cursor in cursors:
-            raise MCPConnectionError(
-                f"the MCP server gives the cursor {cursor!r} twice, so its list of tools has no end"
-            )
+            raise MCPConnectionError(f"the list of tools has the cursor {cursor!r} twice, so it has no end")
         cursors.add(cursor)
-    raise MCPConnectionError(f"the MCP server has more than {_MOST_PAGES} pages of tools")
+    raise MCPConnectionError(f"the list of tools has more than {_MOST_PAGES} pages")
 
 
 def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
@@ -220,7 +229,7 @@ def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
     known: set[str] = set()
     for one in listed:
         if one.name in known:
-            raise MCPConnectionError(f"the MCP server lists two tools with the name {one.name!r}")
+            raise MCPConnectionError(f"the list of tools has the name {one.name!r} twice")
         known.add(one.name)
         plain = name = _allowed(prefix + one.name)
         number = 1
@@ -233,9 +242,9 @@ def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
 
 def _allowed(name: str) -> str:
     plain = re.sub(r"[^A-Za-z0-9_-]", "_", name) or "_"
-    return (
-        plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
-    )
+    if len(plain) <= _LONGEST:
+        return plain
+    return f"{plain[: _LONGEST - 9]}_{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 async def _call(client: Client | ClientSession, name: str, arguments: dict[str, Any]) -> CallToolResult:

@@ -187,7 +187,7 @@ def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
 
 def test_a_hanging_call_ends_at_the_timeout_of_its_tool(core: OrqCore, server: LocalOrq, address: str) -> None:
     before = threading.active_count()
-    with connect_mcp(address, timeout=0.1) as tools:
+    with connect_mcp(address, timeout=0.5) as tools:
         says(server, ("hang", {}), ("weather", {"city": "Rome"}))
         done = run(CHAT, core, REQUEST, tools=tools).unwrap()
         assert results(done) == [("timed_out", "tool hang timed out"), ("done", "sunny in Rome\nand warm")]
@@ -215,7 +215,7 @@ def test_an_interruption_cancels_the_call_at_the_server(core: OrqCore, server: L
 def test_the_time_limit_of_a_run_ends_its_calls(core: OrqCore, server: LocalOrq, address: str) -> None:
     with connect_mcp(address, timeout=None) as tools:
         says(server, ("hang", {}))
-        result = run(CHAT, core, REQUEST, tools=tools, max_seconds=0.2)
+        result = run(CHAT, core, REQUEST, tools=tools, max_seconds=0.8)
         assert isinstance(result, Err)
         assert isinstance(result.error, RunLimitError)
         assert results(result.error.run) == [("timed_out", "tool hang timed out")]
@@ -329,14 +329,22 @@ def test_names_that_meet_are_told_apart_or_refused(core: OrqCore, process: list[
             run(CHAT, core, REQUEST, tools=[*process, *process])
     with pytest.raises(ConfigurationError, match="prefix must be"), connect_mcp(SERVER, prefix="a.b"):
         pass
+    for wrong in (None, 5):
+        with pytest.raises(ConfigurationError, match="server must be a URL"), connect_mcp(wrong):  # type: ignore[arg-type]
+            pass
+    with pytest.raises(ConfigurationError, match="connect_mcp takes URLs"):
+        anyio.run(mcp_tools, "http://127.0.0.1:1/mcp")  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="timeout must be"), connect_mcp(SERVER, timeout=0):
         pass
 
 
 LISTS: dict[str, tuple[Any, str]] = {
-    "a cursor twice": (made([["a"], ["b"]], cursors=["1", "1"]), "gives the cursor '1' twice"),
+    "a cursor twice": (
+        made([["a"], ["b"]], cursors=["1", "1"]),
+        "/mcp cannot be used: the list of tools has the cursor '1' twice",
+    ),
     "no end": (made([["a"]] * 101, cursors=[str(place) for place in range(1, 102)]), "more than 100 pages"),
-    "a name twice": (made([["a"], ["a"]]), "two tools with the name 'a'"),
+    "a name twice": (made([["a"], ["a"]]), "the list of tools has the name 'a' twice"),
 }
 
 
@@ -361,7 +369,8 @@ def test_a_server_that_cannot_be_reached_is_named_without_secrets() -> None:
         }
         for where, told in bad.items():
             given = where if ":" in where or where == "nonsense" else StdioServerParameters(command=where)
-            with pytest.raises(MCPConnectionError, match=told) as caught, connect_mcp(given, connect_timeout=0.2):
+            seconds = 0.2 if "within" in told else 30
+            with pytest.raises(MCPConnectionError, match=told) as caught, connect_mcp(given, connect_timeout=seconds):
                 pass
             assert "secret" not in str(caught.value)
             assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
