@@ -16,11 +16,12 @@ Needs the extra `mcp`.
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 from base64 import b64decode
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from concurrent.futures import Future
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from concurrent.futures import CancelledError, Future
+from contextlib import ExitStack, asynccontextmanager, contextmanager, suppress
 from functools import partial
 from typing import Any, NoReturn
 from urllib.parse import urlsplit
@@ -57,6 +58,7 @@ except ModuleNotFoundError as error:
 
 __all__ = ["MCPCallableTool", "MCPConnectionError", "connect_mcp", "mcp_tools"]
 
+_logger = logging.getLogger("orq")
 _MOST_PAGES = 100
 _LONGEST = 64
 
@@ -153,7 +155,11 @@ def connect_mcp(
         portal = stack.enter_context(start_blocking_portal(name="orq-mcp"))
         opened = portal.wrap_async_context_manager(_opened(server, connect_timeout))
         client, listed = opened.__enter__()
-        stack.callback(opened.__exit__, None, None, None)  # an exception of the `with` is none of the connection's
+
+        @stack.callback
+        def close() -> None:  # an exception of the `with` is none of the connection's
+            with suppress(CancelledError):  # a connection that broke off has ended its task
+                opened.__exit__(None, None, None)
 
         def start(name: str, arguments: dict[str, Any]) -> Future[CallToolResult]:
             return portal.start_task_soon(_call, client, name, arguments)
@@ -172,9 +178,10 @@ async def _opened(server: str | StdioServerParameters | Transport, seconds: floa
                 scope.deadline = float("inf")
                 yield client, listed
         except Exception as error:
-            if scope.deadline == float("inf"):  # it was open
-                raise
             found = _inner(error)
+            if scope.deadline == float("inf"):  # each call was told that it is closed
+                _logger.warning("the connection to the MCP server %s broke off: %r", where, found)
+                return
             said = found.message if isinstance(found, MCPConnectionError) else repr(found)
             raise MCPConnectionError(f"the MCP server {where} cannot be used: {said}") from error
     if scope.cancelled_caught:

@@ -1,12 +1,15 @@
-"""An MCP server for tests, made with the package `mcp`. Run as a program it serves on stdin and stdout."""
+"""An MCP server for tests, made with the package `mcp`. Run as a program it serves on stdin and stdout, or by HTTP."""
 
 from __future__ import annotations
 
 import os
+import socket
+import sys
 import threading
 from typing import Any
 
 import anyio
+import uvicorn
 from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 from mcp.types import (
@@ -115,4 +118,9 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    anyio.run(main)
+    if "http" in sys.argv:
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            print(listening.getsockname()[1], flush=True)
+            uvicorn.Server(uvicorn.Config(made(PAGES).streamable_http_app(), log_level="error")).run([listening])
+    else:
+        anyio.run(main)

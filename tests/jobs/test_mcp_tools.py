@@ -7,6 +7,7 @@ import os
 import pickle
 import signal
 import socket
+import subprocess
 import sys
 import threading
 import time
@@ -254,6 +255,19 @@ def test_a_server_that_dies_is_told_to_the_model_and_the_run_goes_on(core: OrqCo
         assert results(run(CHAT, core, REQUEST, tools=tools).unwrap()) == [closed]
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_server_that_breaks_off_over_http_is_told_to_the_model_and_logged(
+    core: OrqCore, server: LocalOrq, caplog: pytest.LogCaptureFixture
+) -> None:
+    command = [sys.executable, "-m", "tests.jobs._mcp_server", "http"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        with connect_mcp(f"http://127.0.0.1:{int(process.stdout.readline())}/mcp") as tools:
+            says(server, ("die", {}))
+            done = run(CHAT, core, REQUEST, tools=tools).unwrap()
+    assert results(done) == [("failed", "the connection to its server is closed")]
+    assert "broke off" in caplog.text
 
 
 def test_a_process_ends_with_its_connection_also_after_an_exception() -> None:
