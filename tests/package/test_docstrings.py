@@ -33,7 +33,8 @@ def test_every_method_says_its_source_and_what_replaces_it() -> None:
         assert f"`{operation.method} {operation.path}`" in said, method
         assert "raises `OrqError`" in said, method
         assert ("which the vendor's SDKs dropped after" in said) is bool(operation.last_seen), method
-        assert (f"Deprecated: use `{operation.deprecated}`." in said) is (operation.deprecated is not None), method
+        successor = (operation.deprecated or "").replace(" with ", "` with `")
+        assert (f"Deprecated: use `{successor}`." in said) is (operation.deprecated is not None), method
         deprecated += operation.deprecated is not None
     assert {operation.name for _, operation in found} == set(orq.funcs.__all__)
     assert deprecated
