@@ -205,10 +205,10 @@ def _take(job: Job) -> BaseException | None:
     call, (value, error) = job.call, job.outcome
     if error is None:
         call.status, call.value = "done", value
-    elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):  # of a loop that the tool ran itself
-        call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task")
     elif isinstance(error, Exception) and not is_interruption(error):
         call.status, call.error = "failed", error
+    elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):  # of a loop that the tool ran itself
+        call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task")
     else:
         return error  # type: ignore[no-any-return]
     return None

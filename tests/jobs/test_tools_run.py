@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import contextvars
 import inspect
 import json
@@ -569,6 +570,17 @@ def test_a_cancellation_that_a_tool_raises_is_its_failure(core: OrqCore, server:
         found = done(run(CHAT, core, REQUEST, tools=[ask]))
         assert {one.status for one in found.calls} == {"failed"}
         assert {one.result for one in found.calls} == {"tool ask failed (ToolCancelledError)"}
+
+
+def test_an_exception_that_is_named_as_a_cancellation_stays_itself(core: OrqCore, server: LocalOrq) -> None:
+    @tool
+    def ask() -> None:
+        raise concurrent.futures.CancelledError
+
+    says(server, call("ask", ""))
+    says(server, content="Done.", finish="stop")
+    (error,) = done(run(CHAT, core, REQUEST, tools=[ask])).errors
+    assert type(error) is concurrent.futures.CancelledError
 
 
 def test_ctrl_c_in_a_tool_leaves_the_run(core: OrqCore, server: LocalOrq) -> None:
