@@ -118,7 +118,10 @@ def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
             )
         adapter = sys.modules["pydantic"].TypeAdapter(kind)
         found: Node = adapter.json_schema()
-        return found, found.pop("$defs", {}), _Strictly(adapter, type_name(kind))
+        defs = found.pop("$defs", {})
+        if list(found) == ["allOf"] and len(found["allOf"]) == 1:  # an older pydantic's, of a model that holds itself
+            found = found["allOf"][0]
+        return found, defs, _Strictly(adapter, type_name(kind))
     (root,), defs = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     _add_formats(mi.type_info(kind), root, defs, set())
     return root, defs, kind

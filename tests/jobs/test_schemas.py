@@ -320,7 +320,7 @@ NO_TYPES: list[tuple[Any, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "way"), NO_TYPES, ids=str)
+@pytest.mark.parametrize(("kind", "way"), NO_TYPES, ids=[str(number) for number in range(len(NO_TYPES))])
 def test_a_type_without_a_schema_is_named(kind: Any, way: str) -> None:
     with pytest.raises(ConfigurationError, match=f"has no JSON schema.*{way}"):
         schema_of(kind)
