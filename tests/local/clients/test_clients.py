@@ -64,7 +64,7 @@ def test_a_service_that_takes_no_spans_harms_no_library(python: str, libraries: 
             collector.close()
         seconds, (warning,) = traced(python, server.url, where, *libraries)
     assert "orq:spans" in warning and where in warning
-    assert seconds < 5  # one for the spans, as `setup` is told there; the rest is for a busy machine
+    assert seconds < 20  # a second for the spans, the rest for a busy machine; `traced` of the vendor takes 93
 
 
 def traced(python: str, url: str, collector: str, *libraries: str) -> tuple[float, list[str]]:
