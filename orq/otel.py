@@ -7,7 +7,8 @@
     setup(client)  # from now on its calls are spans, and all spans of the program are sent to the service
 
     @traced
-    def answer(question: str) -> str: ...
+    def answer(question: str) -> str:
+        return client.responses.create(model="openai/gpt-4o", input=question).output_text
 
 `setup` needs the extra `tracing`. `traced`, and `Orq(middleware=[Tracing()])` for spans that go elsewhere, need `otel`.
 Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said and answered stays out of
