@@ -134,7 +134,9 @@ def test_an_event_has_its_family() -> None:
             assert event.created == datetime(2026, 5, 23, 4, 46, 58, 748000, timezone.utc)
 
 
-@pytest.mark.parametrize("created", [1779511618748, 1779511618748.25, "2026-05-23T06:46:58.748+02:00"])
+@pytest.mark.parametrize(
+    "created", [1779511618748, 1779511618748.25, "2026-05-23T06:46:58.748+02:00", "2026-05-23T04:46:58.748"]
+)
 def test_created_is_text_or_milliseconds(created: Any) -> None:
     event = verify(*delivery(created=created), SECRET, now=NOW).unwrap()
     assert abs(event.created - datetime(2026, 5, 23, 4, 46, 58, 748000, timezone.utc)) < timedelta(milliseconds=1)
@@ -344,6 +346,10 @@ def test_a_body_that_is_no_event(body: Any) -> None:
 )
 def test_a_signed_event_without_a_time(created: Any) -> None:
     assert reason(*delivery(created=created)) == "malformed"
+
+
+def test_a_signed_body_that_is_no_json() -> None:
+    assert reason(*delivery(data=float("nan"))) == "malformed"
 
 
 json_values = st.recursive(
