@@ -23,23 +23,17 @@ error, and the old answer is dropped. There is no thread, and nothing to close.
 
 from __future__ import annotations
 
-import os
 import threading
-from collections import OrderedDict
-from collections.abc import Callable, Coroutine, Generator, Mapping
-from copy import deepcopy
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
-from weakref import WeakKeyDictionary
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-import msgspec
-
-from ._clock import monotonic
+from ._cache_flow import Ask, Cache, Cached, Wait
 from ._engine.operation import Empty, Json, operation_of
 from ._hints import mark_module
 from ._http.loops import running_loop
 from ._namespace import one_call
 from .convert import to_json
-from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
+from .errors import ConfigurationError, OrqError
 from .options import RequestOptions
 from .result import Err, Ok, Result
 
@@ -51,176 +45,7 @@ __all__ = ["AnswerCache", "AsyncAnswerCache", "Cached"]
 T = TypeVar("T")
 P = ParamSpec("P")
 
-RETRY_AFTER = 30.0
-"""Seconds until the service is asked again after it could not answer."""
-
 Call = Callable[[RequestOptions | None], Any]
-
-
-class Cached(msgspec.Struct, Generic[T], frozen=True):
-    """An answer, its age in seconds, and whether it is `stale`: older than the cache's `ttl`, with no newer one yet.
-
-    `error` tells why a stale answer was not replaced; it is None while another caller is asking. The value is the
-    caller's own: changing it changes nothing in the cache.
-    """
-
-    value: T
-    age: float
-    stale: bool = False
-    error: OrqError | None = None
-
-
-class _Entry:
-    """What is known of one request."""
-
-    __slots__ = ("answer", "asking", "error", "fetched", "next_try")
-
-    def __init__(self) -> None:
-        self.answer: Ok[Any] | None = None
-        self.fetched = self.next_try = float("-inf")
-        self.error: OrqError | None = None
-        self.asking: dict[Any, _Turn] = {}
-
-
-class _Turn:
-    """One call on behalf of all that want its answer; `over` is an event of the kind that its callers wait for."""
-
-    def __init__(self, over: Any) -> None:
-        self.over = over
-        self.result: Result[Any, OrqError] | None = None
-        self.fresh = False  # whether the service has just given it
-
-
-class _Ask(msgspec.Struct, frozen=True):
-    """Call the service; with `briefly`, since there is an old answer."""
-
-    briefly: bool
-
-
-class _Wait(msgspec.Struct, frozen=True):
-    """Wait until another caller has its answer."""
-
-    turn: _Turn
-
-
-_Flow = Generator[_Ask | _Wait, Any, Result[Any, OrqError]]
-
-
-class _Cache:
-    """The entries, and the decisions about them; sync and async ones differ in how they wait."""
-
-    _event: Callable[[], Any]
-    _awaits = False
-
-    def __init__(self, ttl: float = 60.0, *, refresh_timeout: float = 5.0, max_entries: int = 1000) -> None:
-        """Keep answers for `ttl` seconds, at most `max_entries` of each core; the oldest go first.
-
-        Asking anew while there is an old answer takes `refresh_timeout` seconds at most.
-        """
-        for name, number in (("ttl", ttl), ("refresh_timeout", refresh_timeout)):
-            if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
-                raise ConfigurationError(f"{name} must be a number of seconds, not {number!r}")
-        if isinstance(max_entries, bool) or not isinstance(max_entries, int) or max_entries < 1:
-            raise ConfigurationError(f"max_entries must be a whole number of at least 1, not {max_entries!r}")
-        self._brief = RequestOptions(total_timeout=refresh_timeout, retries=None)
-        self._ttl, self._refresh_timeout, self._most = ttl, refresh_timeout, max_entries
-        self._entries: WeakKeyDictionary[Any, OrderedDict[Any, _Entry]] = WeakKeyDictionary()
-        self._begin()
-
-    def _begin(self) -> None:
-        self._lock, self._pid = threading.Lock(), os.getpid()
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy knows no answers
-
-    def clear(self) -> None:
-        """Forget all answers; calls under way are not disturbed."""
-        with self._lock:
-            self._entries.clear()
-
-    def _entry(self, core: Any, key: Any) -> _Entry:
-        entries = self._entries.setdefault(core, OrderedDict())
-        entry = entries.setdefault(key, _Entry())
-        entries.move_to_end(key)
-        while len(entries) > self._most:
-            entries.popitem(last=False)
-        return entry
-
-    def _check(self, core: Any) -> None:
-        if hasattr(core, "aclose") is not self._awaits:
-            kind, other = ("an async", "AnswerCache") if self._awaits else ("a sync", "AsyncAnswerCache")
-            raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client; for this one, use {other}")
-
-    def _after_fork(self) -> None:
-        if self._pid != os.getpid():
-            self._begin()  # the lock may have been held, and whoever was asking is not in this process
-            for entries in self._entries.values():
-                for entry in entries.values():
-                    entry.asking.clear()
-
-    def _flow(self, core: Any, key: Any, place: Any) -> _Flow:
-        """Decide what one caller does. `place` is the event loop that runs: callers wait for those of their own."""
-        self._after_fork()
-        while True:
-            with self._lock:
-                entry, now = self._entry(core, key), monotonic()
-                kept, turn, own = entry.answer, entry.asking.get(place), None
-                if not (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
-                    kept = None  # too old to be given
-                if kept is None and turn is None:
-                    own = entry.asking[place] = _Turn(self._event())
-            if kept is not None:  # it is copied outside of the lock
-                return self._own(entry, kept)
-            if own is not None:
-                return (yield from self._ask(entry, place, own))
-            assert turn is not None  # that of another caller
-            yield _Wait(turn)
-            if turn.result is not None:  # None: the one who asked was cancelled
-                return self._own(entry, turn.result, turn.fresh)
-
-    def _ask(self, entry: _Entry, place: Any, turn: _Turn) -> _Flow:
-        """Ask the service on behalf of all that wait for this turn."""
-        try:
-            result: Result[Any, OrqError] = yield _Ask(entry.answer is not None)
-            with self._lock:
-                turn.result = _noted(entry, result)
-                turn.fresh = turn.result is result
-            return self._own(entry, turn.result, turn.fresh)
-        finally:
-            with self._lock:
-                entry.asking.pop(place, None)
-            turn.over.set()
-
-    def _own(self, entry: _Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
-        """Return a result with a value of the caller's own, its age and what became of the last try."""
-        if not isinstance(result, Ok):
-            return result
-        age = monotonic() - entry.fetched
-        return Ok(Cached(deepcopy(result.value), age, not fresh and age >= self._ttl, entry.error), result.response)
-
-
-def _empty(kind: type[Any], ttl: float, refresh_timeout: float, max_entries: int) -> Any:
-    return kind(ttl, refresh_timeout=refresh_timeout, max_entries=max_entries)
-
-
-def _noted(entry: _Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
-    """Keep what came, and return it, or the old answer in place of a failure that may pass."""
-    if isinstance(result, Ok):
-        entry.answer, entry.fetched, entry.error = result, monotonic(), None
-        return result
-    if entry.answer is None or not _may_pass(result.error):
-        entry.answer = None
-        return result
-    entry.error, entry.next_try = result.error, monotonic() + RETRY_AFTER
-    return entry.answer
-
-
-def _may_pass(error: OrqError) -> bool:
-    """Tell whether the service could not answer, as against an answer that refuses."""
-    if isinstance(error, APIError):
-        return error.status_code in (408, 425, 429) or error.status_code >= 500
-    return isinstance(error, (ConnectionFailedError, ResponseValidationError))
-
 
 _NOT_WHOLE = "a stream or a download cannot be kept: only whole answers can"
 
@@ -250,7 +75,7 @@ def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:
     return namespace._core, function
 
 
-class AnswerCache(_Cache):
+class AnswerCache(Cache):
     """Answers of sync cores and clients, kept for a while. Safe among threads; empty in a copy."""
 
     _event = threading.Event
@@ -287,9 +112,9 @@ class AnswerCache(_Cache):
         try:
             while True:
                 match flow.send(reply):
-                    case _Ask(briefly=briefly):
+                    case Ask(briefly=briefly):
                         reply = call(self._brief if briefly else None)
-                    case _Wait(turn=turn):
+                    case Wait(turn=turn):
                         reply = turn.over.wait()
         except StopIteration as stop:
             result: Result[Any, OrqError] = stop.value
@@ -298,7 +123,7 @@ class AnswerCache(_Cache):
             flow.close()
 
 
-class AsyncAnswerCache(_Cache):
+class AsyncAnswerCache(Cache):
     """Answers of async cores and clients, kept for a while. Safe among tasks and event loops; empty in a copy."""
 
     _awaits = True
@@ -346,9 +171,9 @@ class AsyncAnswerCache(_Cache):
         try:
             while True:
                 match flow.send(reply):
-                    case _Ask(briefly=briefly):
+                    case Ask(briefly=briefly):
                         reply = await call(self._brief if briefly else None)
-                    case _Wait(turn=turn):
+                    case Wait(turn=turn):
                         reply = await turn.over.wait()
         except StopIteration as stop:
             result: Result[Any, OrqError] = stop.value

@@ -49,10 +49,34 @@ def _lines_of(module: str) -> Iterator[str]:
         else:
             yield f"{module}.{name} = {home}.{name}"
     if not homes:
+        exported, sources = _exported(module), _sources(module)
         for node in _tree(module).body:
             for name in _names(node):
                 if not name.startswith("_"):
                     yield from _shown(module, [node], name)
+        for name in exported & sources.keys():
+            if sources[name].rpartition(".")[2].startswith("_"):
+                yield from _shown(module, _definitions(sources[name], name), name)
+            else:
+                yield f"{module}.{name} = {sources[name]}.{name}"
+
+
+def _exported(module: str) -> set[str]:
+    """Return `__all__`, if a module has one."""
+    for node in _definitions(module, "__all__"):
+        assert isinstance(node, ast.Assign)
+        return set(ast.literal_eval(node.value))
+    return set()
+
+
+def _sources(module: str) -> dict[str, str]:
+    """Return the module of the package that each name is imported from; relative imports are all from `orq`."""
+    return {
+        alias.asname or alias.name: ".".join(["orq", *(node.module or "").split(".")])
+        for node in _tree(module).body
+        if isinstance(node, ast.ImportFrom) and node.level == module.count(".")
+        for alias in node.names
+    }
 
 
 @cache

@@ -1,0 +1,192 @@
+"""What a cache of answers decides: what it gives, who asks anew, and who waits for whom."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Generator
+from copy import deepcopy
+from typing import Any, Generic, TypeVar
+from weakref import WeakKeyDictionary
+
+import msgspec
+
+from ._clock import monotonic
+from ._hints import mark_module
+from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
+from .options import RequestOptions
+from .result import Ok, Result
+
+T = TypeVar("T")
+
+RETRY_AFTER = 30.0
+"""Seconds until the service is asked again after it could not answer."""
+
+
+class Cached(msgspec.Struct, Generic[T], frozen=True):
+    """An answer, its age in seconds, and whether it is `stale`: older than the cache's `ttl`, with no newer one yet.
+
+    `error` tells why a stale answer was not replaced; it is None while another caller is asking. The value is the
+    caller's own: changing it changes nothing in the cache.
+    """
+
+    value: T
+    age: float
+    stale: bool = False
+    error: OrqError | None = None
+
+
+class Entry:
+    """What is known of one request."""
+
+    __slots__ = ("answer", "asking", "error", "fetched", "next_try")
+
+    def __init__(self) -> None:
+        self.answer: Ok[Any] | None = None
+        self.fetched = self.next_try = float("-inf")
+        self.error: OrqError | None = None
+        self.asking: dict[Any, Turn] = {}
+
+
+class Turn:
+    """One call on behalf of all that want its answer; `over` is an event of the kind that its callers wait for."""
+
+    def __init__(self, over: Any) -> None:
+        self.over = over
+        self.result: Result[Any, OrqError] | None = None
+        self.fresh = False  # whether the service has just given it
+
+
+class Ask(msgspec.Struct, frozen=True):
+    """Call the service; with `briefly`, since there is an old answer."""
+
+    briefly: bool
+
+
+class Wait(msgspec.Struct, frozen=True):
+    """Wait until another caller has its answer."""
+
+    turn: Turn
+
+
+Flow = Generator[Ask | Wait, Any, Result[Any, OrqError]]
+
+
+class Cache:
+    """The entries, and the decisions about them; sync and async ones differ in how they wait."""
+
+    _event: Callable[[], Any]
+    _awaits = False
+
+    def __init__(self, ttl: float = 60.0, *, refresh_timeout: float = 5.0, max_entries: int = 1000) -> None:
+        """Keep answers for `ttl` seconds, at most `max_entries` of each core; the oldest go first.
+
+        Asking anew while there is an old answer takes `refresh_timeout` seconds at most.
+        """
+        for name, number in (("ttl", ttl), ("refresh_timeout", refresh_timeout)):
+            if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
+                raise ConfigurationError(f"{name} must be a number of seconds, not {number!r}")
+        if isinstance(max_entries, bool) or not isinstance(max_entries, int) or max_entries < 1:
+            raise ConfigurationError(f"max_entries must be a whole number of at least 1, not {max_entries!r}")
+        self._brief = RequestOptions(total_timeout=refresh_timeout, retries=None)
+        self._ttl, self._refresh_timeout, self._most = ttl, refresh_timeout, max_entries
+        self._entries: WeakKeyDictionary[Any, OrderedDict[Any, Entry]] = WeakKeyDictionary()
+        self._begin()
+
+    def _begin(self) -> None:
+        self._lock, self._pid = threading.Lock(), os.getpid()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy knows no answers
+
+    def clear(self) -> None:
+        """Forget all answers; calls under way are not disturbed."""
+        with self._lock:
+            self._entries.clear()
+
+    def _entry(self, core: Any, key: Any) -> Entry:
+        entries = self._entries.setdefault(core, OrderedDict())
+        entry = entries.setdefault(key, Entry())
+        entries.move_to_end(key)
+        while len(entries) > self._most:
+            entries.popitem(last=False)
+        return entry
+
+    def _check(self, core: Any) -> None:
+        if hasattr(core, "aclose") is not self._awaits:
+            kind, other = ("an async", "AnswerCache") if self._awaits else ("a sync", "AsyncAnswerCache")
+            raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client; for this one, use {other}")
+
+    def _after_fork(self) -> None:
+        if self._pid != os.getpid():
+            self._begin()  # the lock may have been held, and whoever was asking is not in this process
+            for entries in self._entries.values():
+                for entry in entries.values():
+                    entry.asking.clear()
+
+    def _flow(self, core: Any, key: Any, place: Any) -> Flow:
+        """Decide what one caller does. `place` is the event loop that runs: callers wait for those of their own."""
+        self._after_fork()
+        while True:
+            with self._lock:
+                entry, now = self._entry(core, key), monotonic()
+                kept, turn, own = entry.answer, entry.asking.get(place), None
+                if not (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
+                    kept = None  # too old to be given
+                if kept is None and turn is None:
+                    own = entry.asking[place] = Turn(self._event())
+            if kept is not None:  # it is copied outside of the lock
+                return self._own(entry, kept)
+            if own is not None:
+                return (yield from self._ask(entry, place, own))
+            assert turn is not None  # that of another caller
+            yield Wait(turn)
+            if turn.result is not None:  # None: the one who asked was cancelled
+                return self._own(entry, turn.result, turn.fresh)
+
+    def _ask(self, entry: Entry, place: Any, turn: Turn) -> Flow:
+        """Ask the service on behalf of all that wait for this turn."""
+        try:
+            result: Result[Any, OrqError] = yield Ask(entry.answer is not None)
+            with self._lock:
+                turn.result = _noted(entry, result)
+                turn.fresh = turn.result is result
+            return self._own(entry, turn.result, turn.fresh)
+        finally:
+            with self._lock:
+                entry.asking.pop(place, None)
+            turn.over.set()
+
+    def _own(self, entry: Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
+        """Return a result with a value of the caller's own, its age and what became of the last try."""
+        if not isinstance(result, Ok):
+            return result
+        age = monotonic() - entry.fetched
+        return Ok(Cached(deepcopy(result.value), age, not fresh and age >= self._ttl, entry.error), result.response)
+
+
+def _empty(kind: type[Any], ttl: float, refresh_timeout: float, max_entries: int) -> Any:
+    return kind(ttl, refresh_timeout=refresh_timeout, max_entries=max_entries)
+
+
+def _noted(entry: Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
+    """Keep what came, and return it, or the old answer in place of a failure that may pass."""
+    if isinstance(result, Ok):
+        entry.answer, entry.fetched, entry.error = result, monotonic(), None
+        return result
+    if entry.answer is None or not _may_pass(result.error):
+        entry.answer = None
+        return result
+    entry.error, entry.next_try = result.error, monotonic() + RETRY_AFTER
+    return entry.answer
+
+
+def _may_pass(error: OrqError) -> bool:
+    """Tell whether the service could not answer, as against an answer that refuses."""
+    if isinstance(error, APIError):
+        return error.status_code in (408, 425, 429) or error.status_code >= 500
+    return isinstance(error, (ConnectionFailedError, ResponseValidationError))
+
+
+mark_module(__name__)
