@@ -89,3 +89,18 @@ def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
         for name, item in extras(value).items():
             found.setdefault(name, item)
     return found
+
+
+class Elsewhere:
+    """An attribute that others' values have, and these have not: its error says what to write."""
+
+    def __init__(self, instead: str) -> None:
+        self.__doc__, self.instead = f"Not here. {instead}", instead
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, value: Any, owner: type) -> Any:
+        if value is None:
+            return self
+        raise AttributeError(f"{owner.__name__} has no {self.name!r}. {self.instead}")

@@ -21,7 +21,7 @@ from msgspec import UNSET, UnsetType
 
 if not TYPE_CHECKING:
     from ._contents import shortened
-    from ._extras import extras, remade, replaced, with_extras  # what checkers need not see of a struct
+    from ._extras import Elsewhere, extras, remade, replaced, with_extras  # what checkers need not see of a struct
 
 __all__ = [
     "UNSET",
@@ -56,21 +56,6 @@ def constant(value: Any, name: str | None = None) -> Any:
     return msgspec.field(default_factory=lambda: value, name=name)
 
 
-class _Elsewhere:
-    """An attribute that others' values have, and these have not: its error says what to write."""
-
-    def __init__(self, instead: str) -> None:
-        self.__doc__, self.instead = f"Not here. {instead}", instead
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = name
-
-    def __get__(self, value: Any, owner: type) -> Any:
-        if value is None:
-            return self
-        raise AttributeError(f"{owner.__name__} has no {self.name!r}. {self.instead}")
-
-
 class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, forbid_unknown_fields=True, dict=True):
     """A value of the API, compared by value; its repr omits what is absent. Subclasses add `kw_only=True`.
 
@@ -79,8 +64,8 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
     """
 
     if not TYPE_CHECKING:  # checkers know a struct without these
-        model_dump = _Elsewhere("Write orq.to_dict(value).")
-        data = _Elsewhere("If it is an event of a stream, leave out .data: an event is the payload itself.")
+        model_dump = Elsewhere("Write orq.to_dict(value).")
+        data = Elsewhere("If it is an event of a stream, leave out .data: an event is the payload itself.")
 
         def __dir__(self):
             return [name for name in super().__dir__() if hasattr(self, name)]
