@@ -21,7 +21,7 @@ from ._clock import monotonic
 from ._engine.operation import Json, Operation
 from ._hints import mark_module
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions
+from .options import RequestOptions, plain
 from .result import Result
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class _Run(Generic[T]):
 
     def _given(self, give: Give) -> BulkRow[T]:
         if callable(self._progress):
-            self._progress(self.report)
+            plain("progress", self._progress(self.report))
         return give.row
 
     def _ended(self, error: BaseException | None, whole: bool) -> None:

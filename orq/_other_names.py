@@ -57,6 +57,8 @@ def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
         return _write(CONSTRUCTOR[word]) if word in CONSTRUCTOR else _nearest(word, known)
     if special := OF_METHODS.get(f"{path}.{method.__name__}.{word}"):
         return _write(special)
+    if "progress" in known and "time" in word and word in OPTIONS:  # it waits: a timeout of each call is seldom meant
+        return _write("limit=5.0, in seconds, for the whole wait")
     former = FIELDS.get(word, "")
     field = former.partition("=")[0]
     if field in known or (field == "identity" and "orq" in known):

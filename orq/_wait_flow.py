@@ -16,6 +16,7 @@ from ._engine.operation import Operation
 from ._engine.response import retry_after
 from ._headers import Headers
 from .errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError
+from .options import plain
 from .result import Err, Ok, Result
 from .wait_errors import WaitFailedError, WaitTimeoutError
 
@@ -120,7 +121,7 @@ def waiting(
             now, _ = yield Tell(result.value)
             verdict = seen.note(result, now)
             if done is not None:
-                verdict = "done" if done(result.value) else "open" if verdict == "done" else verdict
+                verdict = "done" if plain("done", done(result.value)) else "open" if verdict == "done" else verdict
             if verdict == "done":
                 return result
             if verdict == "failed":
@@ -203,7 +204,7 @@ class _Seen:
         if not self._known:
             parts.append("this version does not know what that means" if self._status else "it has no status")
         if self._failure is not None:
-            parts.append(f"the last call failed: {self._failure}")
+            parts.append(f"the last call failed: {str(self._failure).rstrip('.')}")
         if asked is not None and asked > 0:
             parts.append(f"the service asks for a pause of {asked:g} s")
         return WaitTimeoutError(

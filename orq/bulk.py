@@ -40,7 +40,7 @@ from ._engine.settings import call_settings
 from ._hints import mark_module
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions, check_seconds
+from .options import RequestOptions, check_function, check_seconds
 from .result import Result
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ def call_many(
     if operation is None or not isinstance(operation.answer, (Json, Empty)):
         raise ConfigurationError(f"function must be one of orq.funcs that gives a whole answer, not {function!r}")
     if not isinstance(core, (OrqCore, AsyncOrqCore)):
-        raise ConfigurationError("core must be an OrqCore or an AsyncOrqCore")
+        raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
     is_async = isinstance(core, AsyncOrqCore)
     if not isinstance(requests, (Iterable, AsyncIterable) if is_async else Iterable) or isinstance(
         requests, (Mapping, str, bytes)
@@ -131,6 +131,8 @@ def call_many(
     if options is not None and options.idempotency_key is not None:
         raise ConfigurationError("options.idempotency_key would be the same for all rows; leave it out")
     check_seconds("give_up_after", give_up_after)
+    if type(progress) is not bool:
+        check_function("progress", progress)
     own = msgspec.structs.replace(retries, status_codes=frozenset(retries.status_codes) - REFUSALS)
     settings = RunSettings(
         function=function,

@@ -6,9 +6,9 @@ All times are seconds. Each value is checked when it is made; a wrong one is a `
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Coroutine, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -19,6 +19,8 @@ from ._headers import check_headers, fits, hide_values, shown_text
 from ._secrets import HIDDEN
 from ._urls import check_server_url
 from .errors import ConfigurationError
+
+T = TypeVar("T")
 
 QueryValue = str | int | float | bool | Sequence[str | int | float | bool] | None
 
@@ -196,6 +198,21 @@ def check_seconds(name: str, value: object) -> None:
     """Raise unless `value` is None or a finite number above 0."""
     if value is not None and not (_is_number(value) and 0 < value < math.inf):  # type: ignore[operator]
         raise ConfigurationError(f"{name} must be more than 0 seconds, or None for no limit")
+
+
+def check_function(name: str, value: object) -> None:
+    """Raise unless `value` is None or can be called."""
+    if value is not None and not callable(value):
+        raise ConfigurationError(f"{name} must be a function, not {value!r}")
+
+
+def plain(name: str, returned: T) -> T:
+    """Return what a callback returned; raise if it must be awaited, and nothing does that."""
+    if not hasattr(type(returned), "__await__"):
+        return returned
+    if isinstance(returned, Coroutine):
+        returned.close()  # or Python warns that it was never awaited
+    raise ConfigurationError(f"{name} must not be async here: nothing awaits what it returns. Give a plain function")
 
 
 _STATUSES = frozenset(range(100, 600))

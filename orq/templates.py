@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
+from ._exact import class_name
 from ._extras import replaced
 from ._hints import mark_module
 from .convert import to_json
@@ -46,6 +47,9 @@ def render(template: T, variables: Mapping[str, Any]) -> Result[T, Configuration
     dicts and lists as JSON, None as nothing. Variables that the template does not name are left out. A name without a
     value is an `Err` that lists all such names.
     """
+    if not isinstance(variables, Mapping):
+        named = f"variables must be a dict of names and values, not {class_name(variables)}"
+        return Err(ConfigurationError(named))
     missing: dict[str, None] = {}
 
     def value_of(found: re.Match[str]) -> str:
@@ -72,6 +76,9 @@ def chat_request(
     from .models.chat_completions import CreateChatCompletionRequest
 
     stored = getattr(prompt, "prompt", prompt)
+    if not hasattr(stored, "messages"):
+        remedy = ": pass its value" if hasattr(prompt, "value") else ""
+        return Err(ConfigurationError(f"prompt must be a stored prompt, not {class_name(prompt)}{remedy}"))
     fields: dict[str, Any] = {
         name: getattr(stored, name, None) for name in CreateChatCompletionRequest.__struct_fields__
     }

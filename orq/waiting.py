@@ -33,7 +33,7 @@ from ._job_facts import WAITS
 from ._wait_flow import Flow, Pause, Poll, Tell, Wait, waiting
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions
+from .options import RequestOptions, check_function, plain
 from .result import Result
 from .types import UNSET
 
@@ -83,17 +83,21 @@ def wait_until(
     request: what the function takes. It is sent each time.
     limit: seconds for the whole wait, calls and their retries included. There is always one.
     interval: seconds before the second call. Pauses vary, grow by half to 10 seconds, and obey `Retry-After`.
-    progress: called with each answer as it comes; awaited if it is async.
-    done: tells by an answer whether it is what you wait for, in place of the states that mean success.
+    progress: called with each answer as it comes; with an `AsyncOrqCore` it may be async, and is awaited.
+    done: tells by an answer whether it is what you wait for, in place of the states that mean success. Not async.
     options: those of each call.
 
     A failure that the service reports is `Err(WaitFailedError)`, and a limit that is over `Err(WaitTimeoutError)`: both
     keep the last answer. A state that is not known waits on. So do 429, 5xx, a 404 in the first 10 seconds, and a
     connection that is lost after an answer came; other errors are returned as they are. If the answer counts its
     parts, it is done when some passed: `failures_of` tells about the others. What `progress` and `done` raise is
-    raised. Raises `ConfigurationError` for a function that cannot be waited for.
+    raised. Raises `ConfigurationError` for a function that cannot be waited for, and for arguments of a wrong kind.
     """
     operation, wait = _prepared(function, done)
+    if not isinstance(core, (OrqCore, AsyncOrqCore)):
+        raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
+    check_function("progress", progress)
+    check_function("done", done)
     limit, interval = _seconds("limit", limit), _seconds("interval", interval)
     flow = waiting(operation, wait, done, limit=limit, interval=interval, started=monotonic())
     drive = _drive_async if isinstance(core, AsyncOrqCore) else _drive
@@ -144,7 +148,7 @@ def _drive(flow: Flow, call: Callable[[float], Any], progress: Callable[[Any], o
                     time.sleep(random.uniform(low, high))  # noqa: S311 - spreads load, no secret
                 case Tell(answer=answer):
                     if progress is not None:
-                        progress(answer)
+                        plain("progress", progress(answer))
                 case result:
                     return result
             reply = monotonic(), value

@@ -560,6 +560,7 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
         ({"function": deployments_stream}, "gives a whole answer"),
         ({"function": len}, "one of orq.funcs"),
         ({"core": None}, "core must be"),
+        ({"progress": "yes"}, "progress must be a function, not 'yes'"),
         ({"requests": 5}, "requests must be an iterable"),
         ({"requests": request("x")}, "requests must be an iterable"),
         ({"requests": "text"}, "requests must be an iterable"),
@@ -586,3 +587,11 @@ def test_places_that_are_not_there(core: OrqCore, tmp_path: Path) -> None:
     for out, told in ((tmp_path / "none" / "x", "there is no folder"), (tmp_path, "no regular file")):
         with pytest.raises(ConfigurationError, match=told):
             finish(core, [], out=out)
+
+
+@pytest.mark.filterwarnings("error")
+def test_an_async_progress_is_refused(core: OrqCore) -> None:
+    async def progress(_: Any) -> None: ...
+
+    with pytest.raises(ConfigurationError, match="progress must not be async here"):
+        finish(core, list(rows(1)), progress=progress)

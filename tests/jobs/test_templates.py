@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import enum
+import re
 from typing import Any
 
 import pytest
 from hypothesis import given, settings, strategies as st
 
 from orq import Err, Ok, Orq, OrqCore
+from orq._cache_flow import Cached
 from orq.convert import from_wire, to_dict
 from orq.errors import ConfigurationError
 from orq.funcs import prompts_create, prompts_retrieve, router_chat_completions_create
@@ -124,6 +126,24 @@ def test_a_prompt_that_makes_no_chat(fields: Any, told: str) -> None:
     assert isinstance(found, Err)
     assert isinstance(found.error, ConfigurationError)
     assert told in str(found.error)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "variables", "told"),
+    [
+        ("Greet {{name}}.", {}, "prompt must be a stored prompt, not str"),
+        (None, {}, "prompt must be a stored prompt, not NoneType"),
+        (Cached(stored(model="a/b"), 0.0), {}, "not Cached: pass its value"),
+        (Ok(stored(model="a/b")), {}, "not Ok: pass its value"),
+        (stored(model="a/b", messages=[{"role": "user", "content": "{{x}}"}]), None, "variables must be a dict"),
+        (stored(model="a/b", messages=[{"role": "user", "content": "{{x}}"}]), ["x"], "a dict of .* not list"),
+    ],
+)
+def test_arguments_of_a_wrong_kind_are_named(prompt: Any, variables: Any, told: str) -> None:
+    found = chat_request(prompt, variables)
+    assert isinstance(found, Err)
+    assert isinstance(found.error, ConfigurationError)
+    assert re.search(told, str(found.error))
 
 
 def test_a_stored_prompt() -> None:

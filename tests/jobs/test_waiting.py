@@ -379,6 +379,49 @@ def test_what_progress_raises_ends_the_wait(server: LocalOrq, core: OrqCore) -> 
         wait_until(knowledge_retrieve_datasource, core, IDS, progress=progress, **QUICK)
 
 
+async def unheard(_: Any) -> bool:
+    return False
+
+
+@pytest.mark.parametrize(
+    ("wrong", "told"),
+    [
+        ({"progress": True}, "progress must be a function, not True"),
+        ({"done": "completed"}, "done must be a function, not 'completed'"),
+        ({"progress": unheard}, "progress must not be async here"),
+        ({"done": unheard}, "done must not be async here"),
+        ({"done": lambda _: asyncio.sleep(0)}, "done must not be async here"),
+        ({"core": None}, "core must be an OrqCore or an AsyncOrqCore, such as client.core, not None"),
+        ({"core": Orq("local")}, "such as client.core, not Orq"),
+    ],
+    ids=str,
+)
+@pytest.mark.filterwarnings("error")
+def test_arguments_of_a_wrong_kind_are_named(server: LocalOrq, core: OrqCore, wrong: Any, told: str) -> None:
+    server.on(knowledge_retrieve_datasource).answer(status="pending")
+    given: Any = {"core": core, **QUICK, **wrong}
+    with pytest.raises(ConfigurationError, match=told):
+        wait_until(knowledge_retrieve_datasource, request=IDS, **given)
+
+
+def test_an_async_done_is_refused_in_async_code_too(server: LocalOrq) -> None:
+    server.on(knowledge_retrieve_datasource).answer(status="pending")
+
+    async def main() -> None:
+        async with AsyncOrqCore("local", server_url=server.url) as made:
+            with pytest.raises(ConfigurationError, match="done must not be async here"):
+                await wait_until(knowledge_retrieve_datasource, made, IDS, done=unheard, **QUICK)
+
+    asyncio.run(main())
+
+
+def test_the_error_of_the_last_call_is_one_sentence_with_the_rest(server: LocalOrq, core: OrqCore) -> None:
+    result = wait_until(responses_get, core, {"response_id": "r"}, limit=0.1, interval=0.02)
+    assert isinstance(result, Err)
+    assert "status 404" in str(result.error)
+    assert ".;" not in str(result.error)
+
+
 def test_what_cannot_be_waited_for_is_told_with_what_can(server: LocalOrq, core: OrqCore) -> None:
     with pytest.raises(ConfigurationError, match=r"wikis_get: .*done=.*knowledge_retrieve_datasource.*responses_get"):
         wait_until(wikis_get, core, {"wiki_id": "w"})

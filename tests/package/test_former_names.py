@@ -133,6 +133,12 @@ def test_a_keyword_of_a_method(keyword: str, instead: str, asynchronous: bool) -
     assert told == f"{name}.list() got an unexpected keyword argument {keyword!r}. Write {instead}."
 
 
+@pytest.mark.parametrize("keyword", ["timeout", "timeout_ms", "total_timeout"])
+def test_a_timeout_of_a_wait_is_its_limit(keyword: str) -> None:
+    told = refused(client(False).responses.wait, response_id="r", **{keyword: 1})
+    assert told.endswith(f"argument {keyword!r}. Write limit=5.0, in seconds, for the whole wait.")
+
+
 OF_THE_CONSTRUCTOR = {
     "timeout_ms": "timeout=20.0, in seconds",
     "retry_config": "retries=RetryConfig(max_attempts=3)",

@@ -18,7 +18,7 @@ from ..state.objects import wrapped
 from ..state.resources import place, resources
 from ..state.rows import Objects, Row
 from ..state.work import Work
-from .asking import check_model, not_honoured, refused, whole_number, words_of
+from .asking import check_model, in_range, not_honoured, refused, whole_number, words_of
 
 _TOP_K = 10
 _SNIPPET = 200
@@ -63,12 +63,16 @@ def chunks_found(
 async def search_knowledge(call: LocalCall) -> Answer:
     """Find the enabled chunks of a knowledge base that fit a text, the best first."""
     body, wanted = call.body, call.path["knowledge_id"]
+    in_range(body, "top_k", 1, 100)
+    for given in (body, config := body.get("retrieval_config") or {}):
+        in_range(given, "top_k", 1, 1 << 53)
+        in_range(given, "threshold", 0, 1)
     options = body.get("search_options") or {}
     knowledge, matches = await call.server.store.read(
         lambda objects: chunks_found(objects, wanted, body["query"], body.get("filter_by"))
     )
     stored = knowledge.body.get("retrieval_settings") or {}
-    settings = {**stored, **(body.get("retrieval_config") or {}), **body}
+    settings = {**stored, **config, **body}
     least = settings.get("threshold") or 0
     model = str(knowledge.body.get("model") or knowledge.body.get("embedding_model") or "")
     results: list[dict[str, Any]] = []

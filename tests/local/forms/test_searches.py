@@ -142,6 +142,14 @@ def test_the_options_of_a_search_are_honoured(http: httpx.Client) -> None:
     assert response.headers["x-orq-local"] == "computed; ignored=search_type"
 
 
+@pytest.mark.parametrize("name", ["top_k", "threshold"])
+@pytest.mark.parametrize("wrong", [-1, 101])
+def test_numbers_outside_their_range_are_refused(http: httpx.Client, name: str, wrong: int) -> None:
+    response = http.post("/v2/knowledge/k1/search", json={"query": "refunds", name: wrong})
+    assert response.status_code == 400
+    assert f"{name}: must be from" in response.text
+
+
 def test_pages_of_a_wiki_are_found(holding: Starter) -> None:
     page = {"path": "a.md", "title": "Refunds", "content": "Paid within 30 days"}
     with holding({"wikis": [{"id": "w", "_children": {"wiki_pages": [{"id": "a.md", **page}]}}]}) as http:
