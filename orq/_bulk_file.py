@@ -62,7 +62,8 @@ class ResultsFile:
                         return  # or else the loop would read what it wrote
                 elif whole or not is_torn(line):
                     raise ConfigurationError(
-                        f"out: line {number} of {str(self.path)!r} is no result; name another file"
+                        f"out: line {number} of {str(self.path)!r} is no result. Name another file; or, if an earlier "
+                        "run wrote this one, delete that line: its row is asked for again"
                     )
                 else:
                     os.ftruncate(self._file, self._size)
@@ -88,9 +89,8 @@ class ResultsFile:
         except OSError as error:
             with suppress(OSError):  # or else the next run cuts it off
                 os.ftruncate(self._file, self._size)
-            raise OSError(
-                error.errno, f"{error.strerror}. All earlier answers are in the file: run this again", str(self.path)
-            ) from None
+            told = f"{error.strerror}. Make room, and run this again; all answers that were given are in the file"
+            raise OSError(error.errno, told, str(self.path)) from None
         self._note(row, len(line))
         if monotonic() > self._synced + _SYNCED_EVERY:
             os.fsync(self._file)

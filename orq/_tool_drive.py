@@ -133,7 +133,9 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, threads: Threads) ->
             try:
                 async with limit:
                     await _run_task(job, settings.observers, threads)
-            except Exception as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
+            except (anyio.get_cancelled_exc_class(), GeneratorExit):
+                raise
+            except BaseException as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
                 failed.append(error)
             if failed or (settings.on_error == "raise" and job.call.status == "failed"):
                 group.cancel_scope.cancel()

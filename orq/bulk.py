@@ -116,6 +116,8 @@ def call_many(
         raise ConfigurationError(f"function must be one of orq.funcs that gives a whole answer, not {function!r}")
     if not isinstance(core, (OrqCore, AsyncOrqCore)):
         raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
+    if not isinstance(out, (str, os.PathLike, type(None))):
+        raise ConfigurationError(f"out must be the path of a results file, not {out!r}")
     is_async = isinstance(core, AsyncOrqCore)
     if not isinstance(requests, (Iterable, AsyncIterable) if is_async else Iterable) or isinstance(
         requests, (Mapping, str, bytes)

@@ -21,7 +21,7 @@ import anyio.lowlevel
 import pytest
 from starlette.responses import JSONResponse, Response
 
-from orq import AsyncOrqCore, Err, OrqCore, RequestOptions, RetryConfig
+from orq import AsyncOrqCore, Err, Orq, OrqCore, RequestOptions, RetryConfig
 from orq.bulk import BulkReport, call_many
 from orq.errors import BadRequestError, ConfigurationError
 from orq.funcs import agents_delete, deployments_stream, router_chat_completions_create
@@ -222,10 +222,22 @@ def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, t
 @pytest.mark.parametrize("text", ['{"id": "9", "answer": 1}\n{"user": "u"}\n', "notes", '{"id": 1, "answer": 1}\n'])
 def test_a_file_of_something_else_is_left_as_it_is(core: OrqCore, tmp_path: Path, text: str) -> None:
     (tmp_path / "events.jsonl").write_text(text)
-    with pytest.raises(ConfigurationError, match=r"out: line \d of '.*events.jsonl' is no result; name another file"):
+    with pytest.raises(ConfigurationError, match=r"out: line \d of '.*events.jsonl' is no result. Name another file;"):
         finish(core, rows(3), out=tmp_path / "events.jsonl")
     assert (tmp_path / "events.jsonl").read_text() == text
     assert [path.name for path in tmp_path.iterdir()] == ["events.jsonl"]
+
+
+def test_a_damaged_line_costs_its_row_alone(core: OrqCore, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    finish(core, rows(5), out=out)
+    lines = out.read_bytes().splitlines(keepends=True)
+    out.write_bytes(b"".join([*lines[:2], lines[2][9:], *lines[3:]]))
+    with pytest.raises(ConfigurationError, match=r"line 3 of .* delete that line: its row is asked for again"):
+        finish(core, rows(5), out=out)
+    out.write_bytes(b"".join(lines[:2] + lines[3:]))
+    report = finish(core, rows(5), out=out)
+    assert (report.resumed, report.answered) == (4, 1)
 
 
 def test_one_run_at_a_time_has_the_file(core: OrqCore, tmp_path: Path) -> None:
@@ -271,7 +283,9 @@ def test_a_full_disk_loses_nothing_that_was_given(server: Front, core: OrqCore, 
     resource.setrlimit(resource.RLIMIT_FSIZE, (5_000, kept[1]))
     try:
         with (
-            pytest.raises(OSError, match=r"All earlier answers are in the file: run this again: .*out.jsonl"),
+            pytest.raises(
+                OSError, match=r"too large. Make room, and run this again; all answers that were .*out.jsonl"
+            ),
             call_many(CHAT, core, rows(100), out=out, concurrency=4) as run,
         ):
             for row in run:
@@ -559,8 +573,10 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
     [
         ({"function": deployments_stream}, "gives a whole answer"),
         ({"function": len}, "one of orq.funcs"),
-        ({"core": None}, "core must be"),
+        ({"core": Orq("k")}, "core must be an OrqCore or an AsyncOrqCore, such as client.core, not Orq"),
         ({"progress": "yes"}, "progress must be a function, not 'yes'"),
+        ({"out": 5}, "out must be the path of a results file, not 5"),
+        ({"out": b"out.jsonl"}, "out must be the path"),
         ({"requests": 5}, "requests must be an iterable"),
         ({"requests": request("x")}, "requests must be an iterable"),
         ({"requests": "text"}, "requests must be an iterable"),

@@ -192,6 +192,42 @@ def test_a_tool_that_raises_a_cancellation_of_its_own_is_a_failed_tool(server: L
     assert [found.calls[0].status, found.calls[0].result] == ["failed", "tool odd failed (ToolCancelledError)"]
 
 
+class Leaving(BaseException):
+    """No failure of a tool, as pytest.fail() raises one."""
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, Leaving])
+def test_what_is_no_failure_leaves_the_run_as_itself(
+    server: LocalOrq, backend: str, error: type[BaseException]
+) -> None:
+    ended: list[str] = []
+
+    @tool
+    async def stop() -> None:
+        raise error
+
+    @tool
+    def stop_in_thread() -> None:
+        raise error
+
+    @tool
+    async def beside() -> None:
+        try:
+            await anyio.sleep_forever()
+        finally:
+            ended.append("beside")
+
+    async def work(core: AsyncOrqCore) -> None:
+        for one in (stop, stop_in_thread):
+            says(server, "beside", one.name)
+            with pytest.raises(error):
+                await run(CHAT, core, REQUEST, tools=[beside, one])
+
+    with_core(server, work, backend)
+    assert ended == ["beside", "beside"]
+
+
 def test_time_limits_stop_async_tools_and_leave_threads_alone(server: LocalOrq) -> None:
     release = threading.Event()
     ended: list[str] = []
