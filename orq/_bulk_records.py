@@ -42,8 +42,9 @@ class BulkReport(msgspec.Struct):
     """What became of the rows so far.
 
     `answered` and `resumed` count rows with an answer, from this run and from the file of an earlier one; `failed`
-    counts those without one, by the class of their error. Of the rows in the file, `changed` had another request and
-    `asked_again` had failed: both are asked again. `refusals` counts statuses 429 and 503 that were waited out.
+    counts those without one, by the class of their error. `failed_before` of these failed in an earlier run, and were
+    not asked for again. Of the rows in the file, `changed` had another request and `asked_again` had failed: both are
+    asked again. `refusals` counts statuses 429 and 503 that were waited out.
     `usage` sums the whole numbers in the `usage` of all answers. `stopped` is the error for which the run ended early.
     `total` is None where the number of rows is not known.
     """
@@ -57,6 +58,7 @@ class BulkReport(msgspec.Struct):
     refusals: int = 0
     usage: dict[str, int] = {}
     stopped: OrqError | None = None
+    failed_before: int = 0
 
     @property
     def rows(self) -> int:
@@ -65,6 +67,8 @@ class BulkReport(msgspec.Struct):
 
     def __str__(self) -> str:
         failed = ", ".join(f"{number} {name}" for name, number in sorted(self.failed.items()))
+        if self.failed_before:
+            failed += f" ({self.failed_before} in an earlier run; retry_failed=True asks again)"
         parts = [f"{self.answered} answered", f"{self.resumed} resumed", f"failed: {failed or 'none'}"]
         parts += [f"{number} {name}" for name, number in self.usage.items()]
         return "; ".join(parts) + (f"; stopped: {self.stopped}" if self.stopped is not None else "")
@@ -74,6 +78,7 @@ class BulkReport(msgspec.Struct):
         if isinstance(result, Err):
             name = type(result.error).__name__
             self.failed[name] = self.failed.get(name, 0) + 1
+            self.failed_before += resumed
             return
         self.resumed, self.answered = self.resumed + resumed, self.answered + (not resumed)
         usage = to_dict(getattr(result.value, "usage", None))

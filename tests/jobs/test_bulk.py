@@ -167,6 +167,8 @@ def test_a_second_run_asks_only_for_what_is_missing_or_changed(server: Front, co
         found = {row.id: row for row in run}
     assert server.prompts == ["Say 5."], "the 502 may pass, the 400 will not"
     assert (run.report.answered, run.report.resumed, run.report.asked_again) == (1, 8, 1)
+    assert (report.failed_before, run.report.failed_before) == (0, 1)
+    assert "; failed: 1 BadRequestError (1 in an earlier run; retry_failed=True asks again)" in str(run.report)
     assert [row.id for row in found.values() if row.resumed] == [name for name in ids(10) if name != "r5"]
     assert isinstance(found["r0"].result.unwrap(), ChatCompletion)
     failed = found["r3"].result
@@ -179,7 +181,7 @@ def test_a_second_run_asks_only_for_what_is_missing_or_changed(server: Front, co
     changed = [(row, request("Something else") if row == "r7" else given) for row, given in rows(10)]
     report = finish(core, changed, out=out, retry_failed=True)
     assert sorted(server.prompts) == ["Say 3.", "Something else"]
-    assert (report.changed, report.asked_again, report.resumed) == (1, 1, 8)
+    assert (report.changed, report.asked_again, report.resumed, report.failed_before) == (1, 1, 8, 0)
     assert sorted(line["id"] for line in read_lines(out) if "answer" in line) == sorted(ids(10))
 
 
