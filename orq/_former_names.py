@@ -62,7 +62,7 @@ FIELDS = {
 """Keywords, and keys of dicts: the field that takes their place where there is one of that name."""
 
 OF_METHODS = {
-    "deployments.invoke.stream": "client.deployments.stream(...) for an answer in pieces",
+    "deployments.invoke.stream": "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
     "deployments.stream.stream": "no stream=: client.deployments.stream(...) always answers in pieces",
     **dict.fromkeys(
         (f"datasets.create_datapoint.{name}" for name in ("inputs", "messages", "expected_output")),
@@ -74,7 +74,7 @@ OF_METHODS = {
 PLACES = {
     "OrqAI": "Orq",
     **{name: f"orq.errors.{name}" for name in ("APIError", "OrqError", "ResponseValidationError")},
-    "SDKError": "orq.errors.APIError",
+    **dict.fromkeys(("SDKError", "APIDefaultError", "HonoAPIError", "KnowledgeAPIError"), "orq.errors.APIError"),
     "NoResponseError": "orq.errors.ConnectionFailedError",
     "PublicIdentity": "orq.models.IdentityInput, or a dict",
     "BackoffStrategy": "orq.RetryConfig(max_attempts=4)",

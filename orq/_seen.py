@@ -7,7 +7,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Generator
 from types import TracebackType
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, NoReturn, Protocol, TypeAlias
 
 from ._clock import monotonic
 from ._exact import class_name
@@ -19,6 +19,7 @@ from .errors import ConfigurationError
 Claim: TypeAlias = Literal["new", "busy", "done"]
 _Flow: TypeAlias = "Generator[float | tuple[str, str], Any, None]"
 """What a flow asks for: a pause in seconds, or a method of the store with an id."""
+_METHODS = ("claim", "done", "release")
 _PAUSE, _LONGEST_PAUSE = 0.01, 0.25
 
 
@@ -102,6 +103,11 @@ class Seen:
         if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < float("inf"):
             raise ConfigurationError(f"wait must be a number of seconds, not {wait!r}")
         self._store: Any = MemorySeenStore() if store is None else store
+        if missing := [name for name in _METHODS if not callable(getattr(self._store, name, None))]:
+            told = f"store must have the methods {', '.join(_METHODS)}; {class_name(store)} has no {missing[0]}"
+            raise ConfigurationError(told)
+        if isinstance(store, type):
+            raise ConfigurationError(f"store must be an object, not a class: write {store.__name__}(...)")
         self._wait = wait
 
     def once(self, id: str) -> Once:
@@ -111,7 +117,8 @@ class Seen:
         that the service delivers the event again.
         """
         if not isinstance(id, str) or not id:
-            raise ConfigurationError(f"once takes the id of an event, event.id, not {class_name(id)}")
+            what = "an empty text" if id == "" else class_name(id)
+            raise ConfigurationError(f"once takes the id of an event, event.id, not {what}")
         return Once(self._store, id, self._wait)
 
 
@@ -120,6 +127,9 @@ class Once:
 
     def __init__(self, store: Any, id: str, wait: float) -> None:
         self._store, self._id, self._wait, self._is_new = store, id, wait, False
+
+    def __bool__(self) -> NoReturn:
+        raise ConfigurationError("once tells nothing by itself: write `with seen.once(event.id) as is_new:`")
 
     def _begin(self) -> _Flow:
         pause, deadline = _PAUSE, monotonic() + self._wait

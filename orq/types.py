@@ -65,6 +65,7 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
 
     if not TYPE_CHECKING:  # checkers know a struct without these
         model_dump = Elsewhere("Write orq.to_dict(value).")
+        model_dump_json = Elsewhere("Write json.dumps(orq.to_dict(value)).")
         data = Elsewhere("If it is an event of a stream, leave out .data: an event is the payload itself.")
 
         def __dir__(self):

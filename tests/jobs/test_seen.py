@@ -262,3 +262,21 @@ def test_wrong_use_is_told() -> None:
 
     with pytest.raises(ConfigurationError, match="async with"):
         asyncio.run(blocking())
+
+
+@pytest.mark.parametrize(
+    ("store", "told"),
+    [
+        ({}, "store must have the methods claim, done, release; dict has no claim"),
+        ("seen.db", "str has no claim"),
+        (MemorySeenStore, r"not a class: write MemorySeenStore\(\.\.\.\)"),
+    ],
+)
+def test_what_is_no_store_is_told_at_once(store: Any, told: str) -> None:
+    with pytest.raises(ConfigurationError, match=told):
+        Seen(store)
+
+
+def test_once_is_no_answer_by_itself() -> None:
+    with pytest.raises(ConfigurationError, match=r"write `with seen\.once\(event\.id\) as is_new:`"):
+        assert Seen().once("a")

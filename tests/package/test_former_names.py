@@ -275,7 +275,7 @@ OF_OLDER_VERSIONS = {
     ("deployments.get_config", "user_id"): "identity={'id': '...'}",
     ("deployments.invoke", "chain_id"): "thread={'id': '...'}",
     ("deployments.invoke", "max_tokens"): "extra_params={'max_tokens': ...}",
-    ("deployments.invoke", "stream"): "client.deployments.stream(...) for an answer in pieces",
+    ("deployments.invoke", "stream"): "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
     ("deployments.stream", "stream"): "no stream=: client.deployments.stream(...) always answers in pieces",
     ("router.chat.completions.create", "contact_id"): "orq={'identity': {'id': '...'}}",
     ("responses.create", "contact"): "identity={'id': '...'}",
@@ -337,6 +337,7 @@ def test_an_optional_key_of_an_older_version_is_sent_and_told(caplog: pytest.Log
         ("orq", "OrqAI", "Orq"),
         ("orq.models", "APIError", "orq.errors.APIError"),
         ("orq.models", "SDKError", "orq.errors.APIError"),
+        ("orq.models", "APIDefaultError", "orq.errors.APIError"),
         ("orq", "BackoffStrategy", "orq.RetryConfig"),
     ],
 )
@@ -349,7 +350,9 @@ def test_a_value_tells_what_others_values_have() -> None:
     value: Any = GetFileContentResponse(download_url="https://example.com")
     with pytest.raises(AttributeError, match=r"Write orq\.to_dict\(value\)"):
         value.model_dump()
+    with pytest.raises(AttributeError, match=r"Write json\.dumps\(orq\.to_dict\(value\)\)"):
+        value.model_dump_json()
     with pytest.raises(AttributeError, match="an event is the payload itself"):
         value.data  # noqa: B018
-    assert not {"data", "model_dump"} & {*dir(value)}
+    assert not {"data", "model_dump", "model_dump_json"} & {*dir(value)}
     assert "data" in dir(ListFilesResponse(object="list", data=[], has_more=False))
