@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from math import isfinite
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
@@ -17,6 +17,7 @@ import msgspec
 from ._contents import shortened, without_contents
 from ._engine.form import Parts
 from ._engine.operation import split_path
+from ._extras import Elsewhere
 from .convert import to_dict
 from .middleware import Request
 from .texts import _choice_text
@@ -80,16 +81,19 @@ class _MessageFields(msgspec.Struct):
     query: Any = None
 
 
+_OVER = 1 << 63
 _REQUEST, _MESSAGES = msgspec.json.Decoder(_RequestFields), msgspec.json.Decoder(_MessageFields)
 
 _NUMBERS = (
-    ("gen_ai.request.max_tokens", ("max_tokens", "max_completion_tokens", "max_output_tokens")),
-    ("gen_ai.request.temperature", ("temperature",)),
-    ("gen_ai.request.top_p", ("top_p",)),
-    ("gen_ai.request.top_k", ("top_k",)),
-    ("gen_ai.request.frequency_penalty", ("frequency_penalty",)),
-    ("gen_ai.request.presence_penalty", ("presence_penalty",)),
-    ("gen_ai.request.seed", ("seed",)),
+    ("max_output_tokens", "gen_ai.request.max_tokens"),
+    ("max_completion_tokens", "gen_ai.request.max_tokens"),
+    ("max_tokens", "gen_ai.request.max_tokens"),  # of several, the last one counts
+    ("temperature", "gen_ai.request.temperature"),
+    ("top_p", "gen_ai.request.top_p"),
+    ("top_k", "gen_ai.request.top_k"),
+    ("frequency_penalty", "gen_ai.request.frequency_penalty"),
+    ("presence_penalty", "gen_ai.request.presence_penalty"),
+    ("seed", "gen_ai.request.seed"),
 )
 
 
@@ -100,13 +104,11 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
     attributes: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
     if isinstance(body.model, str) and body.model:
         attributes["gen_ai.request.model"] = body.model
-    for name, sources in _NUMBERS:  # plain loops here and below: each call of a model pays for them
-        for source in sources:
-            value = getattr(body, source)
-            if value is not None and _is_number(value):
-                attributes[name] = value
-                break
-    if _is_number(body.n) and body.n != 1:
+    for source, name in _NUMBERS:  # plain loops here and below: each call of a model pays for them
+        value = getattr(body, source)
+        if value is not None and _is_number(value):
+            attributes[name] = value
+    if body.n is not None and body.n != 1 and _is_number(body.n):
         attributes["gen_ai.request.choice.count"] = int(body.n)
     if body.stream is True:
         attributes["gen_ai.request.stream"] = True
@@ -152,8 +154,9 @@ def _path_values(template: str, url: str) -> dict[str, str]:
     return dict(zip(names, map(unquote, match.groups()), strict=True)) if match else {}
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and isfinite(value)
+def _is_number(value: Any) -> bool:
+    """Tell whether a span can hold a number: the export of an integer of more than 64 bits fails with all its batch."""
+    return value.__class__ in (int, float) and -_OVER <= value < _OVER  # no bool, and neither NaN nor infinity
 
 
 def _text(value: Any, field: str) -> str | None:
@@ -163,18 +166,16 @@ def _text(value: Any, field: str) -> str | None:
 
 # --- what came back ---------------------------------------------------------------------------------------------------
 
-_USAGE = {
-    "gen_ai.usage.input_tokens": (("input_tokens",), ("prompt_tokens",)),
-    "gen_ai.usage.output_tokens": (("output_tokens",), ("completion_tokens",)),
-    "gen_ai.usage.cache_read.input_tokens": (
-        ("input_tokens_details", "cached_tokens"),
-        ("prompt_tokens_details", "cached_tokens"),
+_USAGE = (
+    ("gen_ai.usage.input_tokens", ("input_tokens", "prompt_tokens"), ""),
+    ("gen_ai.usage.output_tokens", ("output_tokens", "completion_tokens"), ""),
+    ("gen_ai.usage.cache_read.input_tokens", ("input_tokens_details", "prompt_tokens_details"), "cached_tokens"),
+    (
+        "gen_ai.usage.reasoning.output_tokens",
+        ("output_tokens_details", "completion_tokens_details"),
+        "reasoning_tokens",
     ),
-    "gen_ai.usage.reasoning.output_tokens": (
-        ("output_tokens_details", "reasoning_tokens"),
-        ("completion_tokens_details", "reasoning_tokens"),
-    ),
-}
+)
 
 
 class ResponseAttributes:
@@ -187,7 +188,7 @@ class ResponseAttributes:
     def add(self, value: Any) -> None:
         """Take note of an answer, or of one event of a stream."""
         self._add(value)
-        for part in ("data", "response"):
+        for part in _containers(value.__class__):
             if (inner := getattr(value, part, None)) is not None:
                 self._add(inner)
 
@@ -201,17 +202,22 @@ class ResponseAttributes:
             attributes["gen_ai.response.id"] = name
         if usage := getattr(value, "usage", None):
             self._count(usage)
-        for index, choice in enumerate(_list(getattr(value, "choices", None))):
-            if (reason := getattr(choice, "finish_reason", None)) is not None:
-                self._reason(_index(choice, index), reason)
-        self._reason(0, getattr(value, "finish_reason", None) or _get(value, "incomplete_details", "reason"))
+        if choices := getattr(value, "choices", None):
+            for index, choice in enumerate(_list(choices)):
+                if (reason := getattr(choice, "finish_reason", None)) is not None:
+                    self._reason(_index(choice, index), reason)
+        reason = getattr(value, "finish_reason", None)
+        if reason or (details := getattr(value, "incomplete_details", None)) is None:
+            self._reason(0, reason)
+        else:
+            self._reason(0, getattr(details, "reason", None))
 
     def _count(self, usage: Any) -> None:
-        for attribute, paths in _USAGE.items():
-            for first, *inner in paths:
-                number = getattr(usage, first, None)
+        for attribute, sources, inner in _USAGE:
+            for source in sources:
+                number = getattr(usage, source, None)
                 if inner and number is not None:
-                    number = getattr(number, inner[0], None)
+                    number = getattr(number, inner, None)
                 if number is not None and _is_number(number):
                     self._found[attribute] = int(number)
                     break
@@ -222,8 +228,15 @@ class ResponseAttributes:
 
     def attributes(self) -> Attributes:
         """Return the attributes of what was added."""
-        reasons = [reason for _, reason in sorted(self._reasons.items())]
-        return self._found | ({"gen_ai.response.finish_reasons": reasons} if reasons else {})
+        if self._reasons:
+            self._found["gen_ai.response.finish_reasons"] = [reason for _, reason in sorted(self._reasons.items())]
+        return self._found
+
+
+@cache
+def _containers(cls: type) -> tuple[str, ...]:
+    """Return which attributes may hold an answer: an `Elsewhere` would raise, which costs 0.4 us an event."""
+    return tuple(name for name in ("data", "response") if not isinstance(getattr(cls, name, None), Elsewhere))
 
 
 def _get(value: Any, *names: str) -> Any:
@@ -238,7 +251,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _index(choice: Any, otherwise: int) -> int:
-    index = _get(choice, "index")
+    index: Any = getattr(choice, "index", None)
     return int(index) if _is_number(index) else otherwise
 
 

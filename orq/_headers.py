@@ -68,7 +68,7 @@ class Headers(Mapping[str, str]):
 
     def merged(self, changes: Mapping[str, str | None]) -> Headers:
         """Return a copy with fields added or replaced by name; `None` removes one, be it only a default of `over`."""
-        fields, removed = dict(self._parsed()), set(self._removed)
+        headers, fields, removed = Headers(), dict(self._parsed()), set(self._removed)
         for name, value in changes.items():
             if value is None:
                 fields.pop(name.lower(), None)
@@ -76,7 +76,8 @@ class Headers(Mapping[str, str]):
             else:
                 fields[name.lower()] = value
                 removed.discard(name.lower())
-        return Headers(fields, frozenset(removed))
+        headers._fields, headers._removed = fields, frozenset(removed)
+        return headers
 
     def over(self, defaults: dict[str, str | Secret]) -> Headers:
         """Return these fields with `defaults` (in lower case) for what they neither hold nor removed."""
@@ -90,10 +91,16 @@ class Headers(Mapping[str, str]):
         """Return those of the fields that stand among `names`, in lower case; what was removed stays so."""
         return Headers({name: value for name, value in self._parsed().items() if name in names}, self._removed)
 
-    def changed_from(self, before: Headers) -> dict[str, str]:
+    def changed_from(self, before: Headers) -> HiddenHeaders:
         """Return the fields that are not those of `before`."""
         old = before._parsed()
-        return {name: _text(value) for name, value in self._parsed().items() if old.get(name) is not value}
+        return HiddenHeaders(
+            {
+                settled(name): settled(_text(value))
+                for name, value in self._parsed().items()
+                if old.get(name) is not value
+            }
+        )
 
     def blanked(self, blanker: Blanker | None = None) -> Headers:
         """Return a copy without the secrets of the request; of an answer that repeats none, the same fields."""
@@ -103,10 +110,13 @@ class Headers(Mapping[str, str]):
     def _blanker(self) -> Blanker:
         return Blanker() if self._asked is None else Blanker(self._asked)
 
-    def shown(self, names: Iterable[str]) -> dict[str, str]:
+    def shown(self, names: Collection[str]) -> dict[str, str]:
         """Return those of the fields, as lines that a log can show."""
+        fields = self._parsed()
+        if fields.keys().isdisjoint(names):
+            return {}
         blanker = self._blanker()
-        return {name: one_line(blanker.text(self[name])) for name in names if name in self._parsed()}
+        return {name: one_line(blanker.text(self[name])) for name in names if name in fields}
 
     def decide(self, name: str) -> bool:
         """Tell whether these fields hold one, or have removed it: then no default takes its place."""

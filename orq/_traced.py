@@ -66,7 +66,8 @@ def traced(
         raise ConfigurationError("name must be text that is not empty")
     for attribute, value in attributes.items():
         if not _is_attribute(value):
-            raise ConfigurationError(f"attributes[{attribute!r}] must be text, a number, a bool, or a list of one kind")
+            wanted = "text, a number of at most 64 bits, a bool, or a list of one of these"
+            raise ConfigurationError(f"attributes[{attribute!r}] must be {wanted}")
     made = partial(
         _traced, given=name, type=type, captures=(capture_input, capture_output), extra=attributes, redact=redact
     )
@@ -78,7 +79,9 @@ def _is_attribute(value: Any) -> bool:
         return len({item.__class__ for item in value}) < 2 and not any(
             isinstance(item, (list, tuple)) or not _is_attribute(item) for item in value
         )
-    return isinstance(value, (str, bool, int, float))
+    if isinstance(value, int):
+        return -(1 << 63) <= value < 1 << 63  # the export of a larger one fails, with all its batch
+    return isinstance(value, (str, float))
 
 
 def _traced(function: Any, *, given: str | None, extra: Mapping[str, Any], **how: Any) -> Any:

@@ -19,7 +19,9 @@ the spans unless you ask for it with `capture_content=True`. In a run of `orq.to
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import urlsplit
 
@@ -152,10 +154,8 @@ class _Call:
         self._first_event = True
         self._found: dict[str, Any] = {}
         """What is set at the end: each change of a span of the SDK costs some microseconds."""
-        self._attributes = _genai.ResponseAttributes()
-        self._output = (
-            _genai.OutputMessages() if tracing.capture_content and call.operation in _genai.OPERATIONS else None
-        )
+        self._attributes = _genai.ResponseAttributes() if call.operation in _genai.OPERATIONS else None
+        self._output = _genai.OutputMessages() if tracing.capture_content and self._attributes else None
 
     def before(self, request: Request, call: CallInfo) -> Request:
         """Start the span, make it the current one while the request is under way, and send its context along."""
@@ -174,10 +174,11 @@ class _Call:
         self._leave()
         if self._span is not None:
             status = _status(outcome)
-            told: dict[str, Any] = {"http.response.status_code": status} if status else {}
-            self._found |= told
+            if status:
+                self._found["http.response.status_code"] = status
             if isinstance(outcome, OrqError):
                 about: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
+                told = {"http.response.status_code": status} if status else {}
                 self._span.add_event("orq.attempt.failed", about | told)
         return outcome
 
@@ -185,7 +186,7 @@ class _Call:
         """Take note of an event of the stream."""
         if self._first_event and self._span is not None:
             self._first_event = False
-            if self._info.operation in _genai.OPERATIONS:
+            if self._attributes is not None:
                 self._found["gen_ai.response.time_to_first_chunk"] = time.perf_counter() - self._started
         self._answer(event)
 
@@ -195,7 +196,9 @@ class _Call:
         span = self._span or self._start(None)
         if end.value is not None:
             self._answer(end.value)
-        found = self._found | self._attributes.attributes()
+        found = self._found
+        if self._attributes is not None:
+            found.update(self._attributes.attributes())
         if self._output is not None:
             found |= self._output.attributes(found.get("gen_ai.response.finish_reasons", []))
         if self._attempts > 1:
@@ -219,12 +222,9 @@ class _Call:
         if is_template:
             found["url.template"] = info.path
         if request is not None:
-            server = urlsplit(request.url)
-            port = server.port or _PORTS.get(server.scheme)
-            found["server.address"] = server.hostname or ""
-            found.update({"server.port": port} if port else {})
-        if info.operation in _genai.OPERATIONS:
-            found |= _genai.request_attributes(info.operation, request, info.path)
+            found.update(_server("/".join(request.url.split("/", 3)[:3])))
+        if self._attributes is not None:
+            found.update(_genai.request_attributes(info.operation, request, info.path))
             about = found.get("gen_ai.agent.name") or found.get("gen_ai.request.model")
             name = f"{found['gen_ai.operation.name']} {about}" if about else found["gen_ai.operation.name"]
             if self._output is not None and request is not None:
@@ -232,7 +232,7 @@ class _Call:
         return self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
 
     def _answer(self, value: Any) -> None:
-        if self._info.operation in _genai.OPERATIONS and self._span is not None and self._span.is_recording():
+        if self._attributes is not None and self._span is not None and self._span.is_recording():
             self._attributes.add(value)
             if self._output is not None:
                 self._output.add(value)
@@ -271,6 +271,13 @@ class _ToolCall:
         elif self._capture:
             self._span.set_attributes(_genai.tool_content("result", call.result))
         self._span.end(ended)
+
+
+@lru_cache(maxsize=64)
+def _server(origin: str) -> Mapping[str, str | int]:
+    server = urlsplit(origin)
+    port = server.port or _PORTS.get(server.scheme)
+    return {"server.address": server.hostname or ""} | ({"server.port": port} if port else {})
 
 
 def _status(outcome: Outcome) -> int | None:

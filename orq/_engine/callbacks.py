@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from types import NoneType
 from typing import Any, NoReturn
 
 import msgspec
@@ -104,7 +105,11 @@ def _accept_request(one: Any, request: Request, changed: Any) -> Request:
     is_ours = isinstance(changed.headers, Headers)
     check_headers(changed.headers.changed_from(request.headers) if is_ours else changed.headers)  # all take 10 us
     texts = isinstance(changed.method, str) and isinstance(changed.url, str)
-    if not texts or not changed.url.startswith(("http://", "https://")) or not isinstance(changed.body, bytes | None):
+    if (
+        not texts
+        or not changed.url.startswith(("http://", "https://"))
+        or not isinstance(changed.body, (bytes, NoneType))
+    ):
         name = f"{type(one).__name__}.before"
         raise CallbackError(f"{name} returned a Request with a method, url or body that cannot be sent")
     return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))

@@ -33,12 +33,12 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
     except BaseException:
         observers.end("cancelled")
         raise
-    if not result.ok:
+    if isinstance(result, Err):
         observers.end("failed", error=result.error)
-    elif isinstance(result.value, OpenBody):
-        return Ok(msgspec.structs.replace(result.value, observers=observers))
+    elif isinstance(value := result.value, OpenBody):
+        return Ok(msgspec.structs.replace(value, observers=observers))
     else:
-        observers.end("complete", value=result.value.value, response=result.value.response)
+        observers.end("complete", value=value.value, response=value.response)
     return result
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable
-from contextlib import ExitStack
 from typing import Any
 
 from .._blanking import Blanker
@@ -52,10 +51,15 @@ class CallObservers:
         """Tell of the end; the first one counts."""
         if not self.over:
             self.over = True
-            end = CallEnd(reason=reason, value=value, error=error, response=response)
-            with ExitStack() as stack:  # each is told, also if an interruption meets one of them
-                for one in self.all:
-                    stack.callback(self._tell, one, "end", end)
+            self._end(CallEnd(reason=reason, value=value, error=error, response=response), len(self.all))
+
+    def _end(self, end: CallEnd, left: int) -> None:
+        """Tell the first `left` observers, the last one first, also if an interruption meets one of them."""
+        if left:
+            try:
+                self._tell(self.all[left - 1], "end", end)
+            finally:
+                self._end(end, left - 1)
 
     def _tell(self, observer: CallObserver, method: str, what: Any) -> None:
         try:

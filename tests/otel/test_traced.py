@@ -401,6 +401,7 @@ def test_wrong_arguments_of_a_call_stay_a_type_error(spans: Spans) -> None:
         ({"type": "chain"}, "type must be one of agent, embedding, function, llm, retrieval, tool"),
         ({"name": " "}, "name must be text"),
         ({"attributes": {"a": {}}}, r"attributes\['a'\] must be text"),
+        ({"attributes": {"a": 1 << 63}}, r"attributes\['a'\] must be text, a number of at most 64 bits"),
         ({"attributes": {"a": [1, "b"]}}, r"attributes\['a'\] must be text"),
     ],
 )
