@@ -61,6 +61,7 @@ __all__ = ["MCPCallableTool", "MCPConnectionError", "connect_mcp", "mcp_tools"]
 _logger = logging.getLogger("orq")
 _MOST_PAGES = 100
 _LONGEST = 64
+_CLOSED = "the connection to its server is closed"
 
 Start = Callable[[str, dict[str, Any]], "Future[CallToolResult]"]
 
@@ -162,7 +163,10 @@ def connect_mcp(
                 opened.__exit__(None, None, None)
 
         def start(name: str, arguments: dict[str, Any]) -> Future[CallToolResult]:
-            return portal.start_task_soon(_call, client, name, arguments)
+            try:
+                return portal.start_task_soon(_call, client, name, arguments)
+            except RuntimeError:  # the `with` is over
+                raise ToolError(_CLOSED) from None
 
         yield [MCPCallableTool(one, name, client, timeout, start) for name, one in _named(listed, prefix).items()]
 
@@ -256,10 +260,13 @@ def _allowed(name: str) -> str:
 
 async def _call(client: Client | ClientSession, name: str, arguments: dict[str, Any]) -> CallToolResult:
     try:
+        _ = client.session if isinstance(client, Client) else None
+    except RuntimeError:  # the client's `async with` is over
+        raise ToolError(_CLOSED) from None
+    try:
         result = await client.call_tool(name, arguments)
     except MCPError as error:
-        closed = error.code == CONNECTION_CLOSED
-        told = "the connection to its server is closed" if closed else f"its server answered with an error: {error}"
+        told = _CLOSED if error.code == CONNECTION_CLOSED else f"its server answered with an error: {error}"
         raise ToolError(told) from error
     if result.is_error:
         raise ToolError(_text(result))

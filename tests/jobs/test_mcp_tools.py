@@ -257,6 +257,24 @@ def test_a_server_that_dies_is_told_to_the_model_and_the_run_goes_on(core: OrqCo
         os.kill(pid, 0)
 
 
+def test_tools_whose_connection_is_over_say_so(core: OrqCore, server: LocalOrq, address: str) -> None:
+    closed = [("failed", "the connection to its server is closed")]
+    with connect_mcp(address) as tools:
+        pass
+    says(server, ("weather", {"city": "Rome"}))
+    assert results(run(CHAT, core, REQUEST, tools=tools).unwrap()) == closed
+
+    async def main(of_session: bool) -> Run[Any]:
+        async with Client(address) as client:
+            tools = await mcp_tools(client.session if of_session else client)
+        async with AsyncOrqCore("local", server_url=server.url) as core:
+            return (await run(CHAT, core, REQUEST, tools=tools)).unwrap()
+
+    for of_session in (False, True):
+        says(server, ("weather", {"city": "Rome"}))
+        assert results(anyio.run(main, of_session)) == closed
+
+
 def test_a_server_that_breaks_off_over_http_is_told_to_the_model_and_logged(
     core: OrqCore, server: LocalOrq, caplog: pytest.LogCaptureFixture
 ) -> None:
