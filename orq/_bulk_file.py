@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
@@ -39,6 +40,7 @@ class ResultsFile:
             raise ConfigurationError(f"out: cannot use the file {str(path)!r}: {error}") from None
         try:
             self._file = os.open(self.path, _OPEN, 0o666)
+            self._linked = os.fstat(self._file).st_nlink > 0  # some file systems do not count
             try:
                 self._repair()
             except BaseException:
@@ -84,6 +86,9 @@ class ResultsFile:
 
     def add(self, row: str, line: bytes) -> None:
         """Append a line. Raises `OSError` if it cannot be written whole; the file is then as it was."""
+        if self._linked and not os.fstat(self._file).st_nlink:  # what is written now would be lost
+            told = "The results file was removed or replaced during the run. Put it back, and run this again"
+            raise FileNotFoundError(errno.ENOENT, told, str(self.path))
         try:
             self._append(line)
         except OSError as error:

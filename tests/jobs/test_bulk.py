@@ -301,6 +301,28 @@ def test_a_full_disk_loses_nothing_that_was_given(server: Front, core: OrqCore, 
     assert (report.resumed, report.answered) == (len(given), 100 - len(given))
 
 
+@pytest.mark.parametrize("replaced", [True, False])
+def test_a_file_that_is_taken_away_ends_the_run(core: OrqCore, tmp_path: Path, replaced: bool) -> None:
+    out, given = tmp_path / "out.jsonl", []
+    with (
+        pytest.raises(FileNotFoundError, match=r"was removed or replaced during the run. Put it back, .*out.jsonl"),
+        call_many(CHAT, core, rows(100), out=out, concurrency=4) as run,
+    ):
+        for row in run:
+            given.append(row.id)
+            if len(given) == 5:  # as an editor saves, or git checks out
+                kept = out.rename(tmp_path / "kept.jsonl").read_bytes()
+                (tmp_path / "new.jsonl").write_bytes(kept)
+                (tmp_path / "new.jsonl").replace(tmp_path / "kept.jsonl")
+                if replaced:
+                    out.write_bytes(kept)
+    assert len(given) < 100
+    if not replaced:
+        (tmp_path / "kept.jsonl").rename(out)
+    report = finish(core, rows(100), out=out)
+    assert (report.answered + report.resumed, report.resumed >= 5) == (100, True)
+
+
 def test_a_429_holds_back_every_row_and_costs_none(server: Front, core: OrqCore) -> None:
     refused: list[float] = []
 
