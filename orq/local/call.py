@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import quote
 
 import msgspec
 
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from .clock import Clock
     from .faults import Faults
     from .state.store import Store
+
+_IN_HEADER = "[]{}()/:@$*+=?!&'#~|"
+"""What stands in the names of a header as it is, beside letters and digits: a client may send any name."""
+_LONGEST_NAME, _MOST_NAMES = 200, 50
 
 KIND_HEADER = "x-orq-local"
 """The response header that says what an answer is, and which names of the request were not honoured."""
@@ -93,7 +98,9 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 
     def label(self) -> str:
         """Return the value of the header that says what the answer is."""
-        return self.kind + (f"; ignored={','.join(self.ignored)}" if self.ignored else "")
+        names = [quote(name, safe=_IN_HEADER, errors="replace")[:_LONGEST_NAME] for name in self.ignored[:_MOST_NAMES]]
+        more = ["..."] if len(self.ignored) > _MOST_NAMES else []
+        return self.kind + (f"; ignored={','.join(names + more)}" if names else "")
 
 
 Handler = Callable[[LocalCall], Awaitable[Answer]]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args, get_origin
 
 import msgspec
 
 from ..._engine.operation import Json, Operation
+from ..._extras import extras
+from ...types import APIStruct
 from ..call import LocalCall
 from ..clock import Clock, to_text
 from ..examples import struct_kinds
@@ -154,9 +156,24 @@ def _sendable(name: str) -> frozenset[str]:
 
 
 def unknown_names(call: LocalCall) -> tuple[str, ...]:
-    """Return the names in the body of a request that the operation does not take."""
-    known = _sendable(call.operation.name)
-    return tuple(name for name in call.body if name not in known) if known and isinstance(call.body, dict) else ()
+    """Return the names in the body of a request that the operation does not take; those of inner objects as paths."""
+    known, of = _sendable(call.operation.name), call.operation.body
+    outer = [name for name in call.body if name not in known] if known and isinstance(call.body, dict) else []
+    return (*outer, *_unknown_within(call.request if of is None else getattr(call.request, of, None)))
+
+
+def _unknown_within(value: Any, path: str = "", within: bool = False) -> Iterator[str]:
+    if isinstance(value, APIStruct):
+        if within:
+            yield from (path + name for name in extras(value))
+        for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
+            yield from _unknown_within(getattr(value, name), f"{path}{wire}.", True)
+    elif isinstance(value, list):
+        for item in value:  # without its place: a list may be long, and this becomes a header
+            yield from _unknown_within(item, path, True)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _unknown_within(item, path, True)
 
 
 def hidden(collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:

@@ -82,6 +82,23 @@ def test_read_only_fields_in_an_update_change_nothing(http: httpx.Client) -> Non
 def test_what_a_new_object_cannot_have_is_named(http: httpx.Client) -> None:
     answer = http.post("/v2/datasets", json={"display_name": "d", "path": "Default", "dislay_name": "typo"})
     assert answer.headers["x-orq-local"] == "stored; ignored=dislay_name"
+    settings = {"tools": [{"type": "current_date", "require_approval": True}], "max_iteration": 5}
+    given = {"key": "a", "role": "r", "description": "d", "instructions": "i", "path": "Default", "model": "openai/x"}
+    answer = http.post("/v2/agents", json={**given, "settings": settings})
+    assert answer.headers["x-orq-local"] == "stored; ignored=settings.max_iteration,settings.tools.require_approval"
+    for name, shown in (
+        ("é", "%C3%A9"),
+        ("a\r\nb: c", "a%0D%0Ab:%20c"),
+        ("a,b;c", "a%2Cb%3Bc"),
+        ("x" * 9999, "x" * 200),
+    ):
+        answer = http.post("/v2/datasets", json={"display_name": "d", "path": "Default", name: 1})
+        assert answer.headers["x-orq-local"] == f"stored; ignored={shown}"
+    many = http.post("/v2/datasets", json={"display_name": "d", "path": "Default", **{f"n{i}": i for i in range(60)}})
+    assert many.headers["x-orq-local"].endswith(",n49,...")
+    own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
+    answer = http.post(f"/v2/datasets/{own}/datapoints", json=[{"inputs": {"any": 1}}, {"input": {}}])
+    assert answer.headers["x-orq-local"] == "stored; ignored=input"
     base = {"type": "internal", "key": "named", "path": "Default", "embedding_model": "openai/x"}
     assert http.post("/v2/knowledge", json=base).headers["x-orq-local"] == "stored"  # its `type` is a tag
 
