@@ -1,54 +1,36 @@
-"""Sends spans to the service, in batches and behind the program's back. Needs the extra `tracing`.
+"""Which spans are sent to the service: those of which providers, for which accounts, and the mark on requests.
 
-OpenTelemetry's SDK keeps the queue and encodes; a core of its own sends, so that key, proxies, certificates, time
-limits and retries are those of all other calls.
+Needs the extra `tracing`.
 """
 
 from __future__ import annotations
 
-import asyncio
 import atexit
 import logging
 import os
 import threading
-from collections.abc import Awaitable, Callable, Generator, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-import msgspec
-
-try:
-    from opentelemetry import propagate, trace
-    from opentelemetry.context import Context
-    from opentelemetry.exporter.otlp.proto.common.trace_encoder import encode_spans
-    from opentelemetry.propagators.composite import CompositePropagator
-    from opentelemetry.propagators.textmap import CarrierT, Setter, TextMapPropagator, default_setter
-    from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
-    from opentelemetry.sdk.resources import Resource
-    from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
-    from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
-except ModuleNotFoundError as error:
-    wanted = 'orq.otel.setup needs OpenTelemetry\'s SDK: pip install "orq-sdk[tracing]"'
-    raise ModuleNotFoundError(wanted, name=error.name) from error
+from opentelemetry import propagate, trace
+from opentelemetry.context import Context
+from opentelemetry.propagators.composite import CompositePropagator
+from opentelemetry.propagators.textmap import CarrierT, Setter, TextMapPropagator, default_setter
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
 
 from ._blanking import Blanker
-from ._clock import monotonic
 from ._engine.settings import Settings
 from ._function_spans import following
 from ._headers import Headers
 from ._hints import mark_module
-from ._secrets import NO_KEY, KeyFunction, Secret, as_secret
+from ._secrets import NO_KEY, Secret, as_secret
+from ._span_sending import Batches, Exporter
 from .core import AsyncOrqCore, OrqCore
-from .errors import ConfigurationError, RequestTimeoutError
-from .options import RequestOptions
-from .result import Err
+from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-PATH = "/v2/otel/v1/traces"
-_LARGEST_ANSWER = 64 * 1024
 _logger = logging.getLogger("orq")
 
 
@@ -75,8 +57,8 @@ class SpanExport:
         """Begin to send the spans of a provider."""
         self.capture_content = content
         self._given, self._provider, self._limit = core._settings, provider, limit
-        self._exporter = _Exporter(core, limit)
-        self._batches = _Batches(self._exporter, self._forget)
+        self._exporter = Exporter(core, limit)
+        self._batches = Batches(self._exporter, self._forget)
         provider.add_span_processor(self._batches)
         atexit.register(self.shutdown)
 
@@ -155,111 +137,6 @@ def _follow() -> None:
     following.follow(None if last is None else last._provider)
     keys = [as_secret(os.environ.get("ORQ_API_KEY") or None), *(each._given.key for each in _exports)]
     following.blanker = Blanker(*(Headers({"authorization": key.bearer()}) for key in keys if isinstance(key, Secret)))
-
-
-class _Batches(BatchSpanProcessor):
-    """The queue. It is bounded, and survives a fork."""
-
-    def __init__(self, exporter: _Exporter, forget: Callable[[], None]) -> None:
-        self._hurry, self._forget, self._closed = exporter.hurry, forget, False
-        super().__init__(exporter)
-
-    def on_end(self, span: ReadableSpan) -> None:
-        """Take a span, unless this is over: a provider keeps its processors for ever."""
-        if not self._closed:
-            super().on_end(span)
-
-    def shutdown(self) -> None:
-        """Send what is left, within the time limit; the provider may call this, too."""
-        if not self._closed:
-            self._closed = True
-            self._hurry()
-            self._forget()
-            super().shutdown()  # type: ignore[no-untyped-call]  # the SDK's has no annotations
-
-
-class _Exporter(SpanExporter):
-    """Sends a batch. A failure is told once, until a batch is accepted again; meanwhile none is sent twice."""
-
-    def __init__(self, core: OrqCore | AsyncOrqCore, limit: float) -> None:
-        changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False}
-        settings = msgspec.structs.replace(core._settings, max_body=_LARGEST_ANSWER, **changed)
-        self._core = OrqCore.from_settings(settings, None if core._awaited else core._connections.borrowed)
-        self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0
-
-    def hurry(self) -> None:
-        """Be done within the time limit from now on."""
-        self._ends = monotonic() + self._limit
-
-    @contextmanager
-    def within(self, seconds: float) -> Generator[None, None, None]:
-        """Be done within so many seconds, for the time of a `with`."""
-        before, self._ends = self._ends, min(self._ends, monotonic() + seconds)
-        try:
-            yield
-        finally:
-            self._ends = before
-
-    def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
-        """Send spans; whatever happens, the program goes on."""
-        left = min(self._limit, self._ends - monotonic())
-        try:
-            lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")
-        except Exception as error:  # noqa: BLE001 - of an attribute that cannot be encoded, say
-            lost, problem = len(spans), type(error).__name__
-        self.lost += lost
-        if problem and not self._failing:
-            where = self._core._settings.server_url
-            _logger.warning("spans cannot be sent to %s, and are dropped until they can: %s", where, problem)
-        elif self._failing and not problem:
-            _logger.info("spans are sent to %s again", self._core._settings.server_url)
-        self._failing = bool(problem)
-        return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
-
-    def _send(self, spans: Sequence[ReadableSpan], seconds: float) -> tuple[int, str]:
-        """Return how many spans were lost, and why."""
-        options = RequestOptions(headers={"content-type": "application/x-protobuf"}, total_timeout=seconds)
-        if self._failing:
-            options = msgspec.structs.replace(options, retries=None)
-        content = encode_spans(spans).SerializeToString()
-        answer = self._core.request("POST", PATH, content=content, into=bytes, options=options)
-        if isinstance(answer, Err):
-            is_late = isinstance(answer.error, RequestTimeoutError)
-            why = f"there was no answer in time; setup(timeout={self._limit:g}) is the limit"
-            return len(spans), why if is_late else str(answer.error)
-        try:
-            found = ExportTraceServiceResponse.FromString(answer.value).partial_success
-        except Exception:  # noqa: BLE001 - protobuf's, which OpenTelemetry does not name
-            return len(spans), "the answer is none of OTLP: check server_url"
-        return found.rejected_spans, f"it refused them: {found.error_message[:500]!r}" if found.rejected_spans else ""
-
-    def shutdown(self) -> None:
-        """Close the connections."""
-        self._core.close()
-
-
-def _blocking(key: Any) -> Any:
-    """Return a key as a sync core takes it: an async callback is run in an event loop of its own."""
-    if not isinstance(key, KeyFunction):
-        return key
-
-    def ask() -> Any:
-        found = key()
-        return _run(found) if hasattr(type(found), "__await__") else found
-
-    return KeyFunction(ask)
-
-
-def _run(work: Awaitable[Any]) -> Any:
-    async def wait() -> Any:
-        return await work
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(wait())
-    with ThreadPoolExecutor(1) as pool:  # who flushes within a coroutine
-        return pool.submit(asyncio.run, wait()).result()
 
 
 class _Mark(TextMapPropagator):

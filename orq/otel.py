@@ -115,8 +115,13 @@ def setup(
 
     Raises `ConfigurationError` if there is no key, or if the provider takes no span processors.
     """
-    from ._span_export import begin  # what needs the SDK
     from .core import AsyncOrqCore, OrqCore
+
+    try:
+        from ._span_export import begin
+    except ModuleNotFoundError as error:
+        wanted = 'orq.otel.setup needs OpenTelemetry\'s SDK: pip install "orq-sdk[tracing]"'
+        raise ModuleNotFoundError(wanted, name=error.name) from error
 
     core: Any = getattr(client, "core", client)
     if not isinstance(core, (OrqCore, AsyncOrqCore)):

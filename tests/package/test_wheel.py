@@ -33,7 +33,7 @@ EXTRAS = {
     "otel": ("orq/otel.py", "orq/_traced.py", "orq/_function_spans.py"),
     "mcp": ("orq/mcp_tools.py",),
     "tools": ("orq/_tool_schema.py",),
-    "tracing": ("orq/_span_export.py",),
+    "tracing": ("orq/_span_export.py", "orq/_span_sending.py"),
 }
 
 

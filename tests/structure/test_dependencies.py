@@ -23,6 +23,7 @@ EXTRAS = {
     "_traced.py": "otel",
     "_function_spans.py": "otel",
     "_span_export.py": "tracing",
+    "_span_sending.py": "tracing",
     "mcp_tools.py": "mcp",
     "_tool_schema.py": "tools",
     "testing": "test",

@@ -1,0 +1,136 @@
+"""Sends batches of spans to the service. Needs the extra `tracing`.
+
+OpenTelemetry's SDK keeps the queue and encodes; a core of its own sends, so that key, proxies, certificates, time
+limits and retries are those of all other calls.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
+
+import msgspec
+from opentelemetry.exporter.otlp.proto.common.trace_encoder import encode_spans
+from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceResponse
+from opentelemetry.sdk.trace import ReadableSpan
+from opentelemetry.sdk.trace.export import BatchSpanProcessor, SpanExporter, SpanExportResult
+
+from ._clock import monotonic
+from ._secrets import KeyFunction
+from .core import AsyncOrqCore, OrqCore
+from .errors import RequestTimeoutError
+from .options import RequestOptions
+from .result import Err
+
+PATH = "/v2/otel/v1/traces"
+_LARGEST_ANSWER = 64 * 1024
+_logger = logging.getLogger("orq")
+
+
+class Batches(BatchSpanProcessor):
+    """The queue. It is bounded, and survives a fork."""
+
+    def __init__(self, exporter: Exporter, forget: Callable[[], None]) -> None:
+        self._hurry, self._forget, self._closed = exporter.hurry, forget, False
+        super().__init__(exporter)
+
+    def on_end(self, span: ReadableSpan) -> None:
+        """Take a span, unless this is over: a provider keeps its processors for ever."""
+        if not self._closed:
+            super().on_end(span)
+
+    def shutdown(self) -> None:
+        """Send what is left, within the time limit; the provider may call this, too."""
+        if not self._closed:
+            self._closed = True
+            self._hurry()
+            self._forget()
+            super().shutdown()  # type: ignore[no-untyped-call]  # the SDK's has no annotations
+
+
+class Exporter(SpanExporter):
+    """Sends a batch. A failure is told once, until a batch is accepted again; meanwhile none is sent twice."""
+
+    def __init__(self, core: OrqCore | AsyncOrqCore, limit: float) -> None:
+        changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False}
+        settings = msgspec.structs.replace(core._settings, max_body=_LARGEST_ANSWER, **changed)
+        self._core = OrqCore.from_settings(settings, None if core._awaited else core._connections.borrowed)
+        self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0
+
+    def hurry(self) -> None:
+        """Be done within the time limit from now on."""
+        self._ends = monotonic() + self._limit
+
+    @contextmanager
+    def within(self, seconds: float) -> Generator[None, None, None]:
+        """Be done within so many seconds, for the time of a `with`."""
+        before, self._ends = self._ends, min(self._ends, monotonic() + seconds)
+        try:
+            yield
+        finally:
+            self._ends = before
+
+    def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
+        """Send spans; whatever happens, the program goes on."""
+        left = min(self._limit, self._ends - monotonic())
+        try:
+            lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")
+        except Exception as error:  # noqa: BLE001 - of an attribute that cannot be encoded, say
+            lost, problem = len(spans), type(error).__name__
+        self.lost += lost
+        if problem and not self._failing:
+            where = self._core._settings.server_url
+            _logger.warning("spans cannot be sent to %s, and are dropped until they can: %s", where, problem)
+        elif self._failing and not problem:
+            _logger.info("spans are sent to %s again", self._core._settings.server_url)
+        self._failing = bool(problem)
+        return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
+
+    def _send(self, spans: Sequence[ReadableSpan], seconds: float) -> tuple[int, str]:
+        """Return how many spans were lost, and why."""
+        options = RequestOptions(headers={"content-type": "application/x-protobuf"}, total_timeout=seconds)
+        if self._failing:
+            options = msgspec.structs.replace(options, retries=None)
+        content = encode_spans(spans).SerializeToString()
+        answer = self._core.request("POST", PATH, content=content, into=bytes, options=options)
+        if isinstance(answer, Err):
+            is_late = isinstance(answer.error, RequestTimeoutError)
+            why = f"there was no answer in time; setup(timeout={self._limit:g}) is the limit"
+            return len(spans), why if is_late else str(answer.error)
+        try:
+            found = ExportTraceServiceResponse.FromString(answer.value).partial_success
+        except Exception:  # noqa: BLE001 - protobuf's, which OpenTelemetry does not name
+            return len(spans), "the answer is none of OTLP: check server_url"
+        return found.rejected_spans, f"it refused them: {found.error_message[:500]!r}" if found.rejected_spans else ""
+
+    def shutdown(self) -> None:
+        """Close the connections."""
+        self._core.close()
+
+
+def _blocking(key: Any) -> Any:
+    """Return a key as a sync core takes it: an async callback is run in an event loop of its own."""
+    if not isinstance(key, KeyFunction):
+        return key
+
+    def ask() -> Any:
+        found = key()
+        return _run(found) if hasattr(type(found), "__await__") else found
+
+    return KeyFunction(ask)
+
+
+def _run(work: Awaitable[Any]) -> Any:
+    async def wait() -> Any:
+        return await work
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return asyncio.run(wait())
+    with ThreadPoolExecutor(1) as pool:  # who flushes within a coroutine
+        return pool.submit(asyncio.run, wait()).result()
