@@ -64,6 +64,9 @@ FIELDS = {
 OF_METHODS = {
     "deployments.invoke.stream": "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
     "deployments.stream.stream": "no stream=: client.deployments.stream(...) always answers in pieces",
+    "responses.create.agent_key": "model='agent/KEY'",
+    **{f"responses.create.{name}": "input=" for name in ("message", "messages")},
+    "responses.create.task_id": "previous_response_id=",
     **dict.fromkeys(
         (f"datasets.create_datapoint.{name}" for name in ("inputs", "messages", "expected_output")),
         "body=[{'inputs': {...}, 'messages': [...], 'expected_output': '...'}]",

@@ -42,6 +42,8 @@ _CALLS = {
     "router_rerank_create": "llm.rerank",
     "router_responses_create": "llm.response",
 }
+_TYPES = {*_CALLS.values(), *(f"{kind}.{change}" for kind in _KINDS.values() for change in _CHANGES.values())}
+"""All types of events that are sent."""
 _JSON = "application/json"
 
 
@@ -203,6 +205,7 @@ def _told(handler: Handler) -> Handler:
             raise refused("secret", "must not be empty")
         answer = await handler(call)
         lost = [name for name, is_good in _HONOURED.items() if name in body and not is_good(body[name])]
+        lost += [f"events.{event}" for event in body.get("events") or () if event not in _TYPES]
         return msgspec.structs.replace(answer, ignored=(*answer.ignored, *lost))
 
     return handle

@@ -142,6 +142,8 @@ def test_only_what_is_wanted_is_sent_and_what_cannot_be_is_named(plain: httpx.Cl
         plain, receiver.url, "llm.chat_completion", id="form", content_type="application/x-www-form-urlencoded"
     )
     assert form.headers["x-orq-local"] == "stored; ignored=content_type"
+    typo = register(plain, receiver.url, "llm.chat_completions", "agent.changed", "agent.updated", id="typo")
+    assert typo.headers["x-orq-local"] == "stored; ignored=events.llm.chat_completions,events.agent.changed"
     for number, url in enumerate(
         (
             "https://example.com/hook",
