@@ -1,7 +1,8 @@
 """What the span of a call costs, without its export.
 
 Beside it: a span with the same attributes that is made by hand around a call, which is what OpenTelemetry's SDK costs
-by itself, and the span of OpenTelemetry's instrumentation of httpx.
+by itself; one that is also the current span while the call runs, its context sent along, as ours is; and the span of
+OpenTelemetry's instrumentation of httpx.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from typing import Any
 import httpx
 import msgspec
 from _measure import Reach, Row, Spread, cpu, turns
+from opentelemetry import context as contexts, propagate, trace
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.trace import SpanKind, Tracer
 
-from orq import OrqCore
+from orq import OrqCore, RequestOptions
 from orq.funcs import router_chat_completions_create
 from orq.otel import Tracing
 
@@ -71,13 +73,21 @@ def rows(quick: bool) -> Iterator[Row]:
     contenders = {name: cpu(lambda core=core: _calls(core)) for name, core in cores.items()}  # type: ignore[misc]
     tracer = provider.get_tracer("by hand")
     contenders["by hand"] = cpu(lambda: _by_hand(cores["none"], tracer))
+    contenders["sent by hand"] = cpu(lambda: _sent_by_hand(cores["none"], tracer))
     costs = turns(contenders, 40 if quick else 200)
-    for name, rival in (("traced", "none"), ("by hand", "none"), ("httpx", "none"), ("traced", "httpx")):
+    for name, rival in (
+        ("traced", "none"),
+        ("by hand", "none"),
+        ("sent by hand", "none"),
+        ("httpx", "none"),
+        ("traced", "httpx"),
+    ):
         added = [(one - other) / CALLS * 1e6 for one, other in zip(costs[name], costs[rival], strict=True)]
         ours, theirs = (f"{median(costs[one]) / CALLS * 1e6:.3g} us/call" for one in (name, rival))
         what = {
             "traced": "a chat with a span",
             "by hand": "a chat within a span that is made by hand",
+            "sent by hand": "a chat within a span that is made, and its context sent, by hand",
             "httpx": "a chat, its request a span of httpx",
         }[name]
         against = {"none": "no span", "httpx": "a span of httpx"}[rival]
@@ -95,6 +105,19 @@ def _by_hand(core: OrqCore, tracer: Tracer) -> None:
     for _ in range(CALLS):
         span = tracer.start_span("chat openai/gpt-4o", kind=SpanKind.CLIENT, attributes=ASKED)
         _call(core)
+        span.set_attributes(ANSWERED)
+        span.end()
+
+
+def _sent_by_hand(core: OrqCore, tracer: Tracer) -> None:
+    for _ in range(CALLS):
+        span = tracer.start_span("chat openai/gpt-4o", kind=SpanKind.CLIENT, attributes=ASKED)
+        around = trace.set_span_in_context(span)
+        token = contexts.attach(around)
+        headers: dict[str, str] = {}
+        propagate.inject(headers, context=around)
+        router_chat_completions_create(core, REQUEST, options=RequestOptions(headers=headers)).unwrap()
+        contexts.detach(token)
         span.set_attributes(ANSWERED)
         span.end()
 
