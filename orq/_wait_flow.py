@@ -198,7 +198,7 @@ class _Seen:
     def timed_out(self, limit: float, now: float, asked: float | None) -> WaitTimeoutError:
         """Return the error of a limit that is over; the service may have `asked` for a pause beyond it."""
         standing = now - self._since
-        parts = [f"not done after {limit:g} s"]
+        parts = [f"not done within {limit:g} s"]
         if self._status:
             parts.append(f"its status is {self._status!r}, for {standing:.1f} s")
         if not self._known:

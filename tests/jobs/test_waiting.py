@@ -129,7 +129,7 @@ def test_the_last_pause_is_cut_and_a_call_follows_it() -> None:
     assert error.status == "processing"
     assert error.answer == {"status": "processing"}
     assert 58 < error.standing < 60
-    assert "not done after 60 s; its status is 'processing', for 59" in str(error)
+    assert "not done within 60 s; its status is 'processing', for 59" in str(error)
 
 
 def test_the_time_in_a_state_begins_with_it() -> None:
