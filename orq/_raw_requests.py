@@ -17,6 +17,7 @@ from ._engine.plan import RawInput
 from ._exact import settled
 from ._hints import mark_module
 from ._protocols import Awaited, Blocking
+from .errors import ConfigurationError
 from .types import APIStruct
 
 if TYPE_CHECKING:
@@ -243,6 +244,12 @@ class AsyncRawRequests(Awaited, _Planning):
         """
         given = RawInput(path, query, body, content, files)
         return self._run(self._plan_raw(method, given, into, stream, options))
+
+
+def check_core(core: object) -> None:
+    """Raise unless `core` is one: only cores have raw requests, and a client has a core."""
+    if not isinstance(core, (RawRequests, AsyncRawRequests)):
+        raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
 
 
 mark_module(__name__)

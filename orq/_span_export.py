@@ -63,7 +63,10 @@ class SpanExport:
         atexit.register(self.shutdown)
 
     def force_flush(self, timeout: float | None = None) -> bool:
-        """Send what has ended by now, within so many seconds; tell whether all of it was accepted. This blocks."""
+        """Send what waits, within so many seconds; tell whether all of it was accepted. This blocks.
+
+        What was dropped before counts no more: of a batch that was refused, or of a full queue.
+        """
         lost = self._exporter.lost
         with self._exporter.within(self._limit if timeout is None else timeout):
             return self._batches.force_flush() and self._exporter.lost == lost

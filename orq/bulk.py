@@ -38,6 +38,7 @@ from ._bulk_runs import AsyncBulkRun, BulkRun, RunSettings
 from ._engine.operation import Empty, Json, operation_of
 from ._engine.settings import call_settings
 from ._hints import mark_module
+from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
 from .options import RequestOptions, check_function, check_seconds
@@ -114,8 +115,7 @@ def call_many(
     operation = operation_of(function)
     if operation is None or not isinstance(operation.answer, (Json, Empty)):
         raise ConfigurationError(f"function must be one of orq.funcs that gives a whole answer, not {function!r}")
-    if not isinstance(core, (OrqCore, AsyncOrqCore)):
-        raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
+    check_core(core)
     if not isinstance(out, (str, os.PathLike, type(None))):
         raise ConfigurationError(f"out must be the path of a results file, not {out!r}")
     is_async = isinstance(core, AsyncOrqCore)

@@ -36,6 +36,7 @@ from ._callable_tool import CallableTool, check_number, is_async, tool
 from ._clock import monotonic
 from ._engine.operation import operation_of
 from ._hints import mark_module
+from ._raw_requests import check_core
 from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError, run_of
 from ._run_stream import AsyncRunStream, RunCallEnded, RunCallStarted, RunEnded, RunStepEnded, RunStream, RunText
 from ._tool_drive import drive, drive_async
@@ -43,6 +44,7 @@ from ._tool_forms import FORMS, Form, fields_of
 from ._tool_run import Flow, RunSettings, run_flow
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
+from .options import check_function
 from .result import Result
 from .types import APIStruct
 
@@ -283,6 +285,8 @@ def _prepared(
     check_number("max_seconds", max_seconds, whole=False)
     if on_error not in ("tell", "raise"):
         raise ConfigurationError(f"on_error must be 'tell' or 'raise', not {on_error!r}")
+    check_core(core)
+    check_function("before_tool", before_tool)
     awaited = isinstance(core, AsyncOrqCore)
     if not awaited and before_tool is not None and is_async(before_tool):
         raise ConfigurationError("before_tool is async, which needs an AsyncOrqCore or AsyncOrq")

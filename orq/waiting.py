@@ -30,6 +30,7 @@ from ._engine.operation import Json, Operation, operation_of
 from ._exact import settled
 from ._hints import mark_module
 from ._job_facts import WAITS
+from ._raw_requests import check_core
 from ._wait_flow import Flow, Pause, Poll, Tell, Wait, waiting
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
@@ -94,8 +95,7 @@ def wait_until(
     raised. Raises `ConfigurationError` for a function that cannot be waited for, and for arguments of a wrong kind.
     """
     operation, wait = _prepared(function, done)
-    if not isinstance(core, (OrqCore, AsyncOrqCore)):
-        raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
+    check_core(core)
     check_function("progress", progress)
     check_function("done", done)
     limit, interval = _seconds("limit", limit), _seconds("interval", interval)

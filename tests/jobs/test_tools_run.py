@@ -25,7 +25,7 @@ from orq.funcs import agents_list, responses_create, router_chat_completions_cre
 from orq.local import LocalOrq
 from orq.models import CreateChatCompletionRequest
 from orq.run_errors import RunLimitError, ToolFailedError
-from orq.tools import Deny, Run, RunCall, ToolError, run, run_of, tool
+from orq.tools import Deny, Run, RunCall, ToolError, run, run_of, run_stream, tool
 
 CHAT = router_chat_completions_create
 REQUEST: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "What is the weather in Paris?"}]}
@@ -623,6 +623,18 @@ REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
     "async before_tool": (
         lambda core: run(CHAT, core, REQUEST, tools=[add], before_tool=later),  # type: ignore[arg-type]
         "before_tool is async",
+    ),
+    "no function": (
+        lambda core: run(CHAT, core, REQUEST, tools=[add], before_tool=cast(Any, 5)),
+        "before_tool must be a function, not 5",
+    ),
+    "a client": (
+        lambda core: run(CHAT, cast(Any, Orq("k")), REQUEST, tools=[add]),
+        "core must be an OrqCore or an AsyncOrqCore, such as client.core, not Orq",
+    ),
+    "a client, streamed": (
+        lambda core: run_stream(CHAT, cast(Any, Orq("k")), REQUEST, tools=[add]),
+        "core must be an OrqCore or an AsyncOrqCore, such as client.core, not Orq",
     ),
     "unbound": (lambda core: run(CHAT, core, REQUEST, tools=[method_of_no_instance()]), "tool stock: it is a method"),
     "a function without tools": (lambda core: run(agents_list, core, {}, tools=[add]), "run takes one of router_chat"),
