@@ -34,7 +34,8 @@ import msgspec
 
 from ._bulk_plan import REFUSALS, Gate, Schedule
 from ._bulk_records import BulkReport, BulkRow
-from ._bulk_runs import AsyncBulkRun, BulkRun, RunSettings
+from ._bulk_runs import AsyncBulkRun, BulkRun
+from ._bulk_shared import RunSettings
 from ._engine.operation import Empty, Json, operation_of
 from ._engine.settings import call_settings
 from ._hints import mark_module
