@@ -20,6 +20,7 @@ import pytest
 from orq import funcs
 from orq._engine.operation import operation_of
 from orq.local import LocalOrq
+from tests.support.extras import MISSING
 
 from ._settled import settled
 
@@ -29,7 +30,14 @@ PAGES = [ROOT / "README.md", *DOCS]
 BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 CASES = [
-    pytest.param(match["code"], match["output"], id=f"{page.relative_to(ROOT)}:{line}")
+    pytest.param(
+        match["code"],
+        match["output"],
+        id=f"{page.relative_to(ROOT)}:{line}",
+        marks=[
+            pytest.mark.skip(f"what {module} needs is not installed") for module in MISSING if module in match["code"]
+        ],
+    )
     for page in PAGES
     for match in BLOCK.finditer(page.read_text())
     for line in [page.read_text().count("\n", 0, match.start()) + 1]
@@ -71,7 +79,11 @@ def done(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     ]
     for name in funcs.__all__:  # parsing modules in several threads at once can fail in pytest: SystemError of the AST
         operation_of(getattr(funcs, name))
-    codes = dict.fromkeys(item.callspec.params["code"] for item in asked if hasattr(item, "callspec"))
+    codes = dict.fromkeys(
+        item.callspec.params["code"]
+        for item in asked
+        if hasattr(item, "callspec") and not item.get_closest_marker("skip")
+    )
     with ThreadPoolExecutor(2) as pool:
         yield {code: pool.submit(run, code, tmp_path_factory.mktemp("block")) for code in codes}
 

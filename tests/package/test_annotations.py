@@ -15,8 +15,9 @@ import pytest
 
 from orq.bundle.needs import ROOT
 from tests.package._surface import public_modules
+from tests.support.extras import MISSING
 
-SHOWN = tuple(public_modules())
+SHOWN = tuple(module for module in public_modules() if module not in MISSING)
 COMMANDS = [f"orq.cli.{file.stem}" for file in (ROOT / "cli").glob("[!_]*.py")]
 MODULES = (*SHOWN, "orq.params", *COMMANDS)
 PACKAGES = sorted({".".join(module.split(".")[:2]) for module in MODULES})

@@ -1,0 +1,8 @@
+"""What is not installed everywhere, and what of `orq` needs it."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+MISSING = frozenset() if find_spec("mcp") else frozenset({"orq.mcp_tools"})
+"""Modules whose package is not there: `mcp` needs newer versions than the lowest that `.ci/run` installs."""
