@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import resource
 import signal
@@ -11,7 +12,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
@@ -129,6 +130,13 @@ def test_async_runs_do_the_same(server: Front, backend: str, source: str, tmp_pa
     assert sorted(server.prompts) == sorted(f"Say {n}." for n in range(50))
 
 
+def test_an_executor_gets_no_more_calls_than_may_be_under_way(server: Front, core: OrqCore) -> None:
+    server.delay = 0.01
+    with ThreadPoolExecutor(8) as pool:
+        assert finish(core, rows(20), executor=pool, concurrency=3).answered == 20
+    assert server.busiest <= 3
+
+
 def test_rows_of_the_file_leave_other_tasks_their_turn(server: Front, core: OrqCore, tmp_path: Path) -> None:
     finish(core, rows(40), out=tmp_path / "out.jsonl")
     turns: list[str] = []
@@ -209,6 +217,18 @@ def test_ends_of_files_are_mended(server: Front, core: OrqCore, tmp_path: Path) 
     assert len(server.prompts) == 3
 
 
+def test_a_line_of_the_file_ends_at_a_newline_alone(core: OrqCore, tmp_path: Path) -> None:
+    out, text = tmp_path / "out.jsonl", "a\u2028b\u2029c\x85d"
+    finish(core, rows(3), out=out)
+    lines = read_lines(out)
+    lines[1]["answer"]["choices"][0]["message"]["content"] = text
+    out.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8", newline="\n")
+    with call_many(CHAT, core, rows(3), out=out) as run:
+        found = {row.id: row.result.unwrap() for row in run if row.resumed}
+    assert sorted(found) == ids(3)
+    assert found[lines[1]["id"]].choices[0].message.content == text
+
+
 def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     finish(core, rows(5), out=out)
@@ -276,6 +296,38 @@ def test_what_the_source_raises_comes_once_the_calls_under_way_are_written(
             found.append(row.id)
     assert found == ids(30)
     assert len(read_lines(tmp_path / "out.jsonl")) == 30
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_the_source_of_an_async_run_raises_comes_last_too(
+    server: Front, tmp_path: Path, backend: str, is_async: bool
+) -> None:
+    taken: list[str] = []
+
+    def broken() -> Iterator[Any]:
+        for row in rows(12):
+            taken.append(row[0])
+            assert len(taken) - len(server.seen) <= 4, "no more are taken ahead than calls may be under way"
+            yield row
+        raise OSError("the tape broke")
+
+    async def broken_async() -> AsyncIterator[Any]:
+        for row in broken():
+            await anyio.lowlevel.checkpoint()
+            yield row
+
+    async def main() -> None:
+        requests: Any = broken_async() if is_async else broken()
+        async with AsyncOrqCore("k", server_url=server.url) as core:
+            with pytest.raises(OSError, match="the tape broke"):
+                async with call_many(CHAT, core, requests, out=tmp_path / "out.jsonl", concurrency=4) as run:
+                    await run.finish()
+
+    server.delay = 0.01
+    anyio.run(main, backend=backend)
+    assert server.busiest <= 4
+    assert sorted(line["id"] for line in read_lines(tmp_path / "out.jsonl")) == sorted(ids(12))
 
 
 def test_a_full_disk_loses_nothing_that_was_given(server: Front, core: OrqCore, tmp_path: Path) -> None:
@@ -472,6 +524,25 @@ def test_killed_twice_and_resumed_each_row_is_answered_once(server: Front, tmp_p
     assert answered + resumed == count
     assert Counter(line["id"] for line in read_lines(out)) == Counter(ids(count))
     assert len(server.prompts) <= count + 2 * 8, "only what was under way is asked for again"
+
+
+@pytest.mark.once
+def test_a_second_process_is_told_who_has_the_file(server: Front, core: OrqCore, tmp_path: Path) -> None:
+    server.delay = 3.0
+    with start(server, tmp_path / "out.jsonl", 200) as program:
+        try:
+            end = time.monotonic() + 30
+            while len(server.seen) < 8:
+                assert time.monotonic() < end
+                time.sleep(0.005)
+            with pytest.raises(ConfigurationError, match=f"a bulk run in process {program.pid} is using it"):
+                finish(core, rows(3), out=tmp_path / "out.jsonl")
+            assert len(server.prompts) == 8, "no row is asked for twice"
+        finally:
+            program.kill()
+            program.communicate()
+    server.delay = 0.0
+    assert finish(core, rows(3), out=tmp_path / "out.jsonl").answered == 3
 
 
 FORKS = """

@@ -120,6 +120,9 @@ def test_a_run_stops_after_a_step_in_good_order(core: OrqCore) -> None:
                 stream.stop_after_step()
     assert shape(events) == ["RunCallStarted", "RunCallEnded", "RunStepEnded", "RunEnded"]
     assert stream.run.messages[-1]["content"] == "sunny in Paris"
+    usage = stream.run.steps[0].answer.usage
+    assert usage is not None
+    assert [stream.run.usage.requests, stream.run.usage.total_tokens] == [1, usage.total_tokens]
 
 
 def test_nothing_runs_after_the_reader_has_left(core: OrqCore, server: LocalOrq) -> None:

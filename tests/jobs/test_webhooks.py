@@ -182,6 +182,18 @@ def test_a_member_that_stands_twice_is_refused() -> None:
     for twice in (b'{"id": "x", ', b'{"type": "x", ', b'{"created": 1, ', b'{"\\u0069d": "x", '):
         assert reason(twice + body[1:], headers) == "malformed"
         assert reason(body[:-1] + b", " + twice[1:-2] + b"}", headers) == "malformed"
+    for deep in (b'{"data": 1, "data": 2, ', b'{"data": [{"object": {"id": 1, "id": 2}}], '):
+        assert reason(deep + body[1:], headers) == "malformed"
+
+
+def test_only_what_is_signed_is_looked_at_before_the_signature() -> None:
+    _, headers = delivery()
+    others: list[Any] = [None, 1, [], {"object": 7}]
+    for value in others:
+        for body, _ in (delivery(data=value), delivery(metadata=value), delivery(hook_id=value)):
+            assert isinstance(verify(body, headers, SECRET, now=NOW), Ok)
+            assert reason(body, {"X-Orq-Signature": "0" * 64}) == "wrong_signature"
+    assert reason(*delivery(created="yesterday", secret="another"), now=NOW) == "wrong_signature"
 
 
 def test_a_large_body_is_not_read() -> None:
