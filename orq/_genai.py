@@ -325,12 +325,12 @@ def _messages(data: Any, role: str = "user") -> Iterator[dict[str, Any]]:
 def _parts(data: Any) -> Iterator[dict[str, Any]]:
     for one in data if isinstance(data, list) else [data]:
         if isinstance(one, str):
-            yield {"type": "text", "content": one}
+            yield {"type": "text", "content": shortened(one)}
         elif isinstance(one, dict):
             kind = next((one[name] for name in ("type", "kind") if isinstance(one.get(name), str)), "other")
             text = next((one[name] for name in ("text", "reasoning") if isinstance(one.get(name), str)), None)
             plain = kind.removeprefix("input_").removeprefix("output_")
             if plain in ("text", "reasoning") and text is not None:
-                yield {"type": plain, "content": text}
+                yield {"type": plain, "content": shortened(text)}
             else:
-                yield {**without_contents(one), "type": kind}
+                yield {**without_contents(one), "type": shortened(kind)}

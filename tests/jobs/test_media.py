@@ -17,7 +17,7 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from orq import AsyncOrq, Orq, media, to_dict, to_json
-from orq.errors import ConfigurationError, RequestValidationError
+from orq.errors import ConfigurationError, OrqError, RequestValidationError
 from orq.local import LocalOrq
 from orq.otel import Tracing
 
@@ -226,13 +226,21 @@ def test_contents_are_shown_by_their_size(client: Orq, server: LocalOrq, tmp_pat
     assert str(path) in repr(media.image(path))
     text = data_uri(big, "image/png")
     assert len(repr(media.image(text))) < 200
+    as_dict = {"type": "image_url", "image_url": {"url": text}}
+    in_text = {"type": "text", "text": f"![a cat]({text})"}
     exporter, provider = InMemorySpanExporter(), TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(exporter))
     with Orq("key", server_url=server.url, middleware=[Tracing(provider, capture_content=True)]) as traced:
-        sent_to_chat(traced, server, media.image(big))
+        for part in (media.image(big), media.image(text), as_dict, in_text):
+            sent_to_chat(traced, server, part)
+        sent_to_responses(traced, server, media.input_image(text))
     said = [str((span.attributes or {}).get("gen_ai.input.messages", "")) for span in exporter.get_finished_spans()]
-    assert any("<image/png, 3.1 MB>" in one for one in said)
+    assert ["<image/png, 3.1 MB>" in one for one in said] == [True] * 5
     assert max(map(len, said)) < 1000
+    for refused in (lambda: sent_to_chat(client, server, {"type": text}), lambda: media.audio(text)):
+        with pytest.raises(OrqError) as caught:
+            refused()
+        assert len(str(caught.value)) < 1000
 
 
 def test_parts_are_values(tmp_path: Path) -> None:
