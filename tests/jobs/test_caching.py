@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, _cache_flow
 from orq.caching import AnswerCache, AsyncAnswerCache
 from orq.errors import ConfigurationError, ConnectionFailedError, InternalServerError, NotFoundError
 from orq.funcs import agents_retrieve, deployments_stream
@@ -99,6 +99,30 @@ def test_a_stale_answer_when_the_service_is_down(server: LocalOrq, core: OrqCore
     for _ in range(3):
         assert cache.get(agents_retrieve, core, AGENT).unwrap().stale
     assert asked(server) == 2, "the service is left alone for half a minute"
+
+
+def test_a_failed_refresh_is_tried_again_after_half_a_minute(
+    server: LocalOrq, core: OrqCore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert _cache_flow.RETRY_AFTER == 30
+    monkeypatch.setattr(_cache_flow, "RETRY_AFTER", 0.05)
+    cache = AnswerCache(ttl=0)
+    cache.get(agents_retrieve, core, AGENT).unwrap()
+    server.fail_next(500)
+    assert cache.get(agents_retrieve, core, AGENT).unwrap().stale
+    time.sleep(0.06)
+    found = cache.get(agents_retrieve, core, AGENT).unwrap()
+    assert [found.stale, found.error, asked(server)] == [False, None, 3]
+
+
+def test_a_cache_starts_no_thread() -> None:
+    cache, mock = AnswerCache(ttl=0), MockOrq()
+    mock.on(agents_retrieve, times=2).answer(key="support", role="old")
+    with OrqCore("local", http_client=mock.http_client) as core:
+        threads = threading.enumerate()
+        for _ in range(2):
+            cache.get(agents_retrieve, core, AGENT).unwrap()
+        assert threading.enumerate() == threads
 
 
 def test_a_stale_answer_when_nothing_is_there(core: OrqCore, server: LocalOrq) -> None:

@@ -95,6 +95,14 @@ def test_parameters_are_described_by_annotated_texts_meta_doc_and_field() -> Non
         d: Annotated[int, Field(description="The d.", ge=1, le=5)],
         e: Annotated[int, "The e."] = 7,
     ) -> int:
+        """Find.
+
+        Args:
+            a: Loses.
+            b: Loses.
+            c: Loses.
+            d: Loses.
+        """
         return a + b + c + d + e
 
     assert described(find) == {"a": "The a.", "b": "The b.", "c": "The c.", "d": "The d.", "e": "The e. Default: 7."}
@@ -115,6 +123,7 @@ DOCSTRINGS = {
     "opens with Args": "Args:\n    x: The x.",
     "no blank line": "Find it.\nArgs:\n    x: The x.",
     "keyword args": "Find it.\n\nKeyword Args:\n    x: The x.",
+    "other parameters": "Find it.\n\nOther Parameters:\n    x: The x.",
     "numpy": "Find it.\n\nParameters\n----------\nx : int\n    The x.\n\nReturns\n-------\nint\n    A number.",
     "numpy, other": "Find it.\n\nOther Parameters\n----------------\nx : int\n    The x.",
     "rest": "Find it.\n\n:param x: The x.\n:returns: A number.",
@@ -135,7 +144,8 @@ def test_a_docstring_describes_parameters(text: str) -> None:
 def test_notes_of_a_docstring_stay_in_the_description(where: str) -> None:
     pytest.importorskip("docstring_parser")
     parts = ["Note:\n    Mind this.", "Args:\n    x: The x."][:: 1 if where == "before" else -1]
-    made = documented("\n\n".join(["Find it.", *parts, "Raises:\n    KeyError: Not there."]))
+    others = ["Returns:\n    A number.", "Raises:\n    KeyError: Not there.", "Examples:\n    find(1)"]
+    made = documented("\n\n".join(["Find it.", *parts, *others]))
     assert made.description == "Find it.\n\nNote:\n    Mind this."
     assert described(made)["x"] == "The x."
 
@@ -180,6 +190,7 @@ def test_a_tool_on_a_method_binds_like_a_method() -> None:
     assert list(properties(shop.stock)) == ["item"]
     assert shop.stock.run({"item": "tea"}) == "A has tea"
     assert [Shop.stock.needs_instance, shop.stock.needs_instance] == [True, False]
+    assert tool(Shop.plain).needs_instance
     hours: Any = shop.hours
     assert Shop.hours("Monday") == hours("Monday") == "Monday"
     kind: Any = Shop.kind  # no checker knows what `classmethod` makes of a callable object
@@ -230,6 +241,16 @@ def test_arguments_become_the_types_of_the_function() -> None:
         "person": Person("Ann"),
     }
     assert described(buy)["other"].startswith("Another.")
+
+
+def test_an_argument_that_does_not_fit_is_told_with_its_path() -> None:
+    @tool
+    def find(place: Place, tags: list[str]) -> None: ...
+
+    with pytest.raises(Exception, match=r"place\.city: expected `str`, got `int`"):
+        find.decode('{"place": {"city": 3}, "tags": []}')
+    with pytest.raises(Exception, match=r"tags\[1\]: expected `str`, got `int`"):
+        find.decode('{"place": {"city": "Rome"}, "tags": ["a", 2]}')
 
 
 def local_type() -> CallableTool[..., Any]:

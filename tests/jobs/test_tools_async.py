@@ -124,6 +124,36 @@ def test_a_sync_tool_does_not_stop_the_loop(server: LocalOrq) -> None:
     assert with_core(server, work) >= 10
 
 
+def test_no_more_than_max_parallel_tools_run_at_a_time(server: LocalOrq) -> None:
+    now, most, lock = 0, 0, threading.Lock()
+
+    def enter(step: int) -> None:
+        nonlocal now, most
+        with lock:
+            now += step
+            most = max(most, now)
+
+    @tool
+    async def task() -> None:
+        enter(1)
+        await anyio.sleep(0.005)
+        enter(-1)
+
+    @tool
+    def thread() -> None:
+        enter(1)
+        time.sleep(0.005)
+        enter(-1)
+
+    async def work(core: AsyncOrqCore) -> Run[Any]:
+        return (await run(CHAT, core, REQUEST, tools=[task, thread], max_parallel=2)).unwrap()
+
+    says(server, *["task", "thread"] * 3)
+    says(server, content="Done.")
+    assert len(with_core(server, work).calls) == 6
+    assert most == 2
+
+
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 def test_a_cancelled_run_cancels_and_awaits_its_tools(server: LocalOrq, backend: str) -> None:
     events: list[str] = []

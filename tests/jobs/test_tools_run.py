@@ -245,13 +245,30 @@ def test_no_more_than_max_parallel_calls_run_at_a_time(core: OrqCore, server: Lo
     assert most == 2
 
 
+def test_each_call_has_a_copy_of_the_context_variables(core: OrqCore, server: LocalOrq) -> None:
+    seen = contextvars.ContextVar("seen", default="the caller's")
+
+    @tool
+    def change() -> str:
+        before = seen.get()
+        seen.set("a tool's")
+        return before
+
+    says(server, call("change", "", "a"), call("change", "", "b"))
+    says(server, call("change", "", "c"))
+    says(server, content="Done.", finish="stop")
+    found = done(run(CHAT, core, REQUEST, tools=[change]))
+    assert [one.value for one in found.calls] == ["the caller's"] * 3
+    assert seen.get() == "the caller's"
+
+
 @pytest.mark.parametrize("text", ["", "  ", "null", "{}", None])
 def test_empty_arguments_are_an_empty_object(core: OrqCore, server: LocalOrq, text: str | None) -> None:
     @tool
     def clock() -> str:
         return "noon"
 
-    says(server, call("clock", text or ""))
+    says(server, call("clock", text))
     says(server, content="Done.", finish="stop")
     assert done(run(CHAT, core, REQUEST, tools=[clock])).calls[0].value == "noon"
 
@@ -318,6 +335,16 @@ def test_on_error_raise_ends_the_run_and_keeps_what_was_done(core: OrqCore, serv
     assert [str(again), again.run.calls[0].result] == [str(error), "sunny in Rome"]
 
 
+def test_on_error_raise_starts_no_call_that_still_waits(core: OrqCore, server: LocalOrq) -> None:
+    says(server, call("broken", '{"city": "x"}', "a"), call("weather", '{"city": "Rome"}', "b"))
+    result = run(CHAT, core, REQUEST, tools=[broken, weather], on_error="raise", max_parallel=1)
+    assert isinstance(result, Err)
+    assert isinstance(result.error, ToolFailedError)
+    assert [one.status for one in result.error.run.calls] == ["failed", "not_run"]
+    assert result.error.run.messages[-1]["content"] == "not run: the run ended"
+    can_be_sent(core, result.error.run)
+
+
 def test_calls_with_one_id_or_none_all_run_under_ids_of_their_own(core: OrqCore, server: LocalOrq) -> None:
     cities = [call("weather", f'{{"city": "{city}"}}', given) for city, given in (("A", "x"), ("B", "x"), ("C", ""))]
     says(server, *cities)
@@ -340,6 +367,44 @@ def test_the_history_keeps_all_that_came_but_the_index(core: OrqCore, server: Lo
     assert sent["tool_calls"] == [{key: value for key, value in made.items() if key != "index"}]
     assert [sent["reasoning_details"], sent["later_field"]] == [details, {"a": 1}]
     assert "content" not in sent
+
+
+def responds(server: LocalOrq, *items: Any, **more: Any) -> None:
+    server.on(responses_create).raw(json.dumps({"id": "1", "object": "response", "output": [*items], **more}))
+
+
+def item(call_id: str, city: str) -> dict[str, Any]:
+    return {"type": "function_call", "call_id": call_id, "name": "weather", "arguments": json.dumps({"city": city})}
+
+
+def test_the_history_of_responses_keeps_its_items_and_gives_calls_ids(core: OrqCore, server: LocalOrq) -> None:
+    reasoning = {"type": "reasoning", "id": "rs_1", "summary": [], "encrypted_content": "xyz", "new_field": 1}
+    responds(server, reasoning, item("x", "A"), item("x", "B"), status="completed")
+    responds(server, status="completed")
+    run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[weather]).unwrap()
+    _, *sent = bodies(server)[1]["input"]
+    assert sent[0] == reasoning
+    assert [(one["type"], one["call_id"]) for one in sent[1:]] == [
+        ("function_call", "x"),
+        ("function_call", "x-2"),
+        ("function_call_output", "x"),
+        ("function_call_output", "x-2"),
+    ]
+    assert [one["output"] for one in sent[3:]] == ["sunny in A", "sunny in B"]
+
+
+def test_no_tool_of_an_incomplete_response_runs(core: OrqCore, server: LocalOrq) -> None:
+    details = {"reason": "max_output_tokens"}
+    responds(server, item("x", "A"), status="incomplete", incomplete_details=details)
+    result = run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[weather])
+    assert isinstance(result, Err)
+    assert type(result.error) is CutShortError
+    kept = run_of(result.error)
+    assert kept is not None
+    assert [kept.calls[0].status, kept.messages[-1]["output"]] == [
+        "not_run",
+        "not run: the answer ended by max_output_tokens",
+    ]
 
 
 @pytest.mark.parametrize(("reason", "kind"), [("length", CutShortError), ("content_filter", FilteredError)])
@@ -408,10 +473,19 @@ def test_calls_that_would_exceed_max_calls_are_not_run_at_all(core: OrqCore, ser
     can_be_sent(core, error.run)
 
 
+def test_max_calls_counts_the_calls_of_all_steps(core: OrqCore, server: LocalOrq) -> None:
+    for ids in ("ab", "cd"):
+        says(server, *(call("weather", '{"city": "Rome"}', one) for one in ids))
+    error = limited(run(CHAT, core, REQUEST, tools=[weather], max_calls=3))
+    assert [one.status for one in error.run.calls] == ["done", "done", "not_run", "not_run"]
+    can_be_sent(core, error.run)
+
+
 def test_a_token_limit_stops_the_next_request_and_keeps_the_answer(core: OrqCore, server: LocalOrq) -> None:
     says(server, call("weather", '{"city": "Rome"}'))
     error = limited(run(CHAT, core, REQUEST, tools=[weather], max_tokens_used=15))
     assert [error.limit, error.run.usage.requests] == ["max_tokens_used", 1]
+    can_be_sent(core, error.run)
     says(server, content="Sunny.", finish="stop")
     assert done(run(CHAT, core, REQUEST, tools=[weather], max_tokens_used=15)).text == "Sunny."
 
@@ -426,6 +500,7 @@ def test_max_seconds_ends_a_request_and_a_tool(core: OrqCore, server: LocalOrq) 
     says(server, call("wait", "{}"))
     error = limited(run(CHAT, core, REQUEST, tools=[wait], max_seconds=0.1))
     assert [error.limit, error.run.calls[0].status, len(came(server))] == ["max_seconds", "timed_out", 1]
+    can_be_sent(core, error.run)
     release.set()
     server.forget()
     server.on(CHAT, delay=5).answer()
@@ -481,6 +556,24 @@ def test_a_failed_request_is_an_error_that_holds_the_run_so_far(core: OrqCore, s
     can_be_sent(core, kept)
 
 
+def test_a_request_that_is_sent_again_does_not_run_tools_again(server: LocalOrq) -> None:
+    ran: list[str] = []
+
+    @tool
+    def pay(to: str) -> str:
+        ran.append(to)
+        return "paid"
+
+    says(server, call("pay", '{"to": "Ann"}'))
+    server.on(CHAT).fail(503)
+    says(server, content="Done.", finish="stop")
+    retries = RetryConfig(max_attempts=2, initial_interval=0.001)
+    with OrqCore("local", server_url=server.url, retries=retries) as patient:
+        found = done(run(CHAT, patient, REQUEST, tools=[pay]))
+    assert [ran, len(found.steps), len(came(server))] == [["Ann"], 2, 3]
+    assert bodies(server)[1] == bodies(server)[2]
+
+
 def test_a_long_result_loses_its_middle_for_the_model(core: OrqCore, server: LocalOrq) -> None:
     @tool
     def book() -> str:
@@ -491,6 +584,7 @@ def test_a_long_result_loses_its_middle_for_the_model(core: OrqCore, server: Loc
     found = done(run(CHAT, core, REQUEST, tools=[book], max_result_chars=100))
     assert found.calls[0].result == "a" * 75 + "\n[900 characters left out]\n" + "b" * 25
     assert len(found.calls[0].value) == 1000
+    assert inspect.signature(run).parameters["max_result_chars"].default == 100_000
 
 
 @pytest.mark.parametrize("on_error", ["tell", "raise"])

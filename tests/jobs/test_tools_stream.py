@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
 import anyio
+import httpx
 import pytest
 
-from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig
+from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig, to_json
 from orq.errors import ConfigurationError, OrqError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.local import LocalOrq
@@ -144,12 +145,67 @@ def test_nothing_runs_after_the_reader_has_left(core: OrqCore, server: LocalOrq)
     CHAT(core, request).unwrap()
 
 
+def test_the_history_of_a_run_that_before_tool_ends_can_be_sent(core: OrqCore) -> None:
+    def refuse(_: object) -> bool:
+        raise LookupError("who asks?")
+
+    stream = run_stream(CHAT, core, REQUEST, tools=[weather], before_tool=refuse)
+    with pytest.raises(LookupError, match="who asks"), stream:
+        list(stream)
+    assert stream.run.messages[-1]["content"] == "not run: the run was left"
+    request: Any = {**REQUEST, "messages": [*stream.run.messages, REQUEST["messages"][0]]}
+    CHAT(core, request).unwrap()
+
+
 def test_leaving_in_the_middle_of_a_text_closes_the_stream_of_the_model(core: OrqCore) -> None:
     threads = threading.active_count()
     with run_stream(CHAT, core, REQUEST, tools=[]) as stream:
         assert isinstance(next(iter(stream)), RunText)
     assert stream.run.steps == []
     assert threading.active_count() == threads
+
+
+BLOCKS = [b"data: " + to_json(chunk, wire=True).encode() + b"\n\n" for chunk in chat_chunks("Half a text")]
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a stream, which knows whether it was closed."""
+
+    closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(BLOCKS)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for block in BLOCKS:
+            yield block
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def test_leaving_closes_the_body_of_the_answer() -> None:
+    bodies: list[Body] = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        bodies.append(Body())
+        return httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=bodies[-1])
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as lent:
+        with run_stream(CHAT, OrqCore("local", http_client=lent), REQUEST, tools=[]) as stream:
+            assert isinstance(next(iter(stream)), RunText)
+        assert [body.closed for body in bodies] == [True]
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as lent:
+            async with run_stream(CHAT, AsyncOrqCore("local", http_client=lent), REQUEST, tools=[]) as stream:
+                assert isinstance(await anext(aiter(stream)), RunText)
+            assert [body.closed for body in bodies] == [True, True]
+
+    anyio.run(main)
 
 
 def test_a_cancelled_streamed_run_cancels_its_tools(server: LocalOrq) -> None:
@@ -183,10 +239,15 @@ def test_a_cancelled_streamed_run_cancels_its_tools(server: LocalOrq) -> None:
     assert events == ["Paris"]
 
 
-def test_a_stream_that_breaks_is_not_asked_again(core: OrqCore, server: LocalOrq) -> None:
+def test_a_stream_that_breaks_is_not_asked_again(server: LocalOrq) -> None:
     server.on(CHAT, stream=True).stream(chat_chunks("Half a text"), cut_after=2)
     before, texts = len(server.requests), 0
-    with pytest.raises(OrqError) as caught, run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
+    retries = RetryConfig(max_attempts=3, initial_interval=0.001)
+    with (
+        OrqCore("local", server_url=server.url, retries=retries) as patient,
+        pytest.raises(OrqError) as caught,
+        run_stream(CHAT, patient, REQUEST, tools=[weather]) as stream,
+    ):
         for event in stream:
             texts += isinstance(event, RunText)
     assert [texts > 0, len(server.requests) - before] == [True, 1]

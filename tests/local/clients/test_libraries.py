@@ -49,8 +49,11 @@ def cases() -> list[tuple[str, int, str]]:
     ]
 
 
-def run(python: str, code: str, folder: Path, **environment: str) -> list[Any]:
-    """Run a program at a local server of its own, and return the spans that are found there, with their attributes."""
+def run(python: str, code: str, folder: Path, asked: list[Any] | None = None, /, **environment: str) -> list[Any]:
+    """Run a program at a local server of its own, and return the spans that are found there, with their attributes.
+
+    asked: gets the bodies of the program's requests.
+    """
     program = folder / "program.py"
     program.write_text(code, "utf-8")
     with LocalOrq() as server:
@@ -65,6 +68,8 @@ def run(python: str, code: str, folder: Path, **environment: str) -> list[Any]:
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert done.stdout.strip()
+        if asked is not None:
+            asked += [request.json() for request in server.requests if request.method == "POST"]
         with Orq(server_url=server.url, api_key="local") as client:
             ids = [(span.trace_id, span.span_id) for span in spans(client)]
             return [client.traces.get_span(trace_id=trace, span_id=span).span for trace, span in ids]
@@ -84,6 +89,15 @@ def test_a_guides_program_runs(page: str, number: int, python: str, tmp_path: Pa
         assert not re.search(r"Hello|You said", str(of_library))
     if "HTTPX2ClientInstrumentor" in programs(page)[number]:
         assert len({span.summary.trace_id for span in found}) == 1 < len(found)
+
+
+def test_langchain_asks_for_usage_and_sends_texts(tmp_path: Path) -> None:
+    asked: list[Any] = []
+    (code,) = programs("with-langchain.md")
+    run("CLIENTS_PYTHON", code, tmp_path, asked)
+    _, streamed, embedded = asked
+    assert streamed["stream_options"] == {"include_usage": True}
+    assert [embedded["input"], embedded["encoding_format"]] == [["Hello!"], "float"]
 
 
 def test_what_was_said_is_in_the_spans_of_libraries_unless_it_is_hidden(tmp_path: Path) -> None:
