@@ -123,6 +123,8 @@ def test_a_receiver_gets_what_is_sent(name: str, server: LocalOrq, tmp_path: Pat
         with httpx.Client() as http:
             headers, body = forged("good")
             raw = [(key.encode(), value.encode()) for key, value in headers.items()]
+            spoiled = [(key, b"0" * 64 if key == b"X-Orq-Signature" else value) for key, value in raw]
+            assert http.post(url, content=body, headers=spoiled).status_code == 400, "and its id is not taken as seen"
             assert [http.post(url, content=body, headers=raw).status_code for _ in range(3)] == [204] * 3
             headers, body = forged("bad")
             raw = [(key.encode(), value.encode()) for key, value in headers.items()]

@@ -159,6 +159,14 @@ def test_what_ends_a_wait(replies: list[Any], kind: type) -> None:
     assert len(polls) == len(replies) or kind is WaitTimeoutError
 
 
+def test_what_never_appears_is_told_after_ten_seconds() -> None:
+    result, *_, elapsed = played(lambda _: err(404))
+    assert isinstance(result.error, NotFoundError)
+    assert 10 <= elapsed < 20
+    early, *_ = played(lambda n: err(404) if n < 6 else ok("completed"))
+    assert isinstance(early, Ok), "the last 404 comes after 7 s"
+
+
 def test_retry_after_is_obeyed_on_errors_and_answers() -> None:
     response = Response(status_code=200, headers=Headers({"retry-after": "7"}))
     replies = [err(503, 4.0), Ok({"status": "pending"}, response), ok("completed")]
@@ -267,6 +275,15 @@ def test_the_retries_of_a_call_stay_inside_the_limit(server: LocalOrq) -> None:
     assert isinstance(error, WaitTimeoutError)
     assert error.answer is None
     assert error.attempts > 2
+
+
+def test_each_wait_has_a_limit_of_ten_minutes(server: LocalOrq, core: OrqCore) -> None:
+    server.fail_next(429, headers={"retry-after": "601"}, times=2)
+    error = wait_until(responses_get, core, {"response_id": "resp_1"}).error
+    assert isinstance(error, WaitTimeoutError)
+    assert error.limit == 600
+    with Orq("local", server_url=server.url, retries=None) as client, pytest.raises(WaitTimeoutError, match="600 s"):
+        client.responses.wait(response_id="resp_1")
 
 
 def test_a_slow_call_is_cut_at_the_limit(server: LocalOrq, core: OrqCore) -> None:
