@@ -23,6 +23,8 @@ from orq.models import (
     AgentResponseMessage,
     ChatCompletionMessage,
     ConversationMessage,
+    DeploymentContentMessage,
+    DeploymentToolCallsMessage,
     ExtendedMessage,
     ResponseOutputItem,
 )
@@ -109,6 +111,8 @@ CHAT, RUN, SAY = "router_chat_completions_create", "agents_run", "conversations_
 GIVEN_BACK: dict[str, tuple[Any, str, str, dict[str, Any]]] = {
     "the message of a chat": (ChatCompletionMessage, CHAT, "messages[]", {"model": "m"}),
     "the message of a chat, to a deployment": (ChatCompletionMessage, "deployments_invoke", "messages[]", {"key": "k"}),
+    "a text of a deployment": (DeploymentContentMessage, "deployments_invoke", "messages[]", {"key": "k"}),
+    "calls of a deployment": (DeploymentToolCallsMessage, "deployments_invoke", "messages[]", {"key": "k"}),
     "an item of a response": (ResponseOutputItem, "responses_create", "input[]", {"model": "m"}),
     "an item of a router's response": (ResponseOutputItem, "router_responses_create", "input[]", {"model": "m"}),
     "the message of an agent's response": (
@@ -145,6 +149,12 @@ def spellings(name: str) -> list[str]:
     return [name, re.sub(r"(?<=[a-z])([A-Z])", lambda letter: f"_{letter[1].lower()}", name).removeprefix("_")]
 
 
+def of_a_model(wire: Any) -> Any:
+    """Give a deployment's message the role of a model, and its calls the ids that their results need."""
+    calls = wire.get("tool_calls") or []
+    return {**wire, "role": "assistant", **({"tool_calls": [{"id": "x", **call} for call in calls]} if calls else {})}
+
+
 @pytest.mark.parametrize("name", GIVEN_BACK)
 def test_what_was_handed_out_is_taken_back(name: str) -> None:
     kind, function, place, rest = GIVEN_BACK[name]
@@ -161,7 +171,7 @@ def test_what_was_handed_out_is_taken_back(name: str) -> None:
     @examples(25)
     @given(wire_of(kind).map(filled))
     def holds(wire: Any) -> None:
-        wire = {**wire, "a_new_field": {"a": [1]}}
+        wire = {**(of_a_model(wire) if name.endswith("of a deployment") else wire), "a_new_field": {"a": [1]}}
         value = from_wire(kind, wire)
         for form in (value, to_dict(value, wire=True), wire, Unrecognized(None, wire)):
             assert arrives(sent(form), without_nulls(wire)), form

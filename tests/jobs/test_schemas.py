@@ -6,6 +6,8 @@ import dataclasses
 import datetime
 import enum
 import itertools
+import sys
+import types
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Generic, Literal, TypeVar
@@ -19,6 +21,7 @@ from hypothesis import given, settings, strategies as st
 from typing_extensions import NotRequired, TypedDict
 
 from orq._own_schema import schema_for
+from orq._schema import schema_name
 from orq.errors import ConfigurationError
 from orq.structured import schema_of
 
@@ -103,7 +106,15 @@ class Other(pydantic.BaseModel):
     kind: Literal["other"] = "other"
 
 
-TYPES = (Cat, Folder, Box[list[Cat]], Point, Plain, Keys, Model, list[Folder], Cat | Dog, Literal["a", "b"], int | None)
+@dataclasses.dataclass
+class Shelf:
+    models: list[Model]
+
+
+TYPES = (
+    *(Cat, Folder, Box[list[Cat]], Point, Plain, Keys, Model, Shelf),
+    *(list[Folder], Cat | Dog, Literal["a", "b"], int | None),
+)
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=str)
@@ -190,6 +201,16 @@ def test_names_are_what_providers_allow() -> None:  # S6
     assert schema_for(list[Box[int]]).name == "list_Box_int__"
     long = msgspec.defstruct("N" * 80, [("x", int)])
     assert schema_for(long).name == "N" * 64
+    assert schema_for(msgspec.defstruct("\N{SNOWMAN}", [("x", int)])).name == "_"
+    assert schema_name("") == "value"
+
+
+@pytest.mark.skipif(IS_OLD, reason="msgspec 0.19 refuses two types of one name")
+def test_two_types_of_one_name_are_numbered() -> None:  # S6
+    one, two = msgspec.defstruct("Same", [("x", int)]), msgspec.defstruct("Same", [("y", str)])
+    schema = schema_of(msgspec.defstruct("Both", [("one", list[one]), ("two", list[two])]))  # type: ignore[valid-type]
+    is_well_made(schema, strict=True)
+    assert set(schema["$defs"]) == {"Same", "Same_2"}
 
 
 class Defaults(msgspec.Struct):
@@ -281,6 +302,12 @@ def test_a_mix_of_pydantic_and_structs_is_refused() -> None:  # S12
     with pytest.raises(ConfigurationError, match="mixes pydantic with the struct Holder"):
         schema_of(Holder)
 
+    class Around(pydantic.BaseModel, arbitrary_types_allowed=True):
+        cat: Cat
+
+    with pytest.raises(ConfigurationError, match="Around has no JSON schema"):
+        schema_of(Around)
+
     class Second(TypedDict):
         b: int
 
@@ -301,6 +328,9 @@ def test_names_of_fields_are_no_keywords() -> None:  # S13
     is_well_made(schema, strict=True)
     assert schema["required"] == ["default", "title", "properties", "$ref", "longName"]
     assert "readName" in schema_of(Model)["properties"]
+    inner = msgspec.defstruct("properties", [("required", int)])
+    defs = schema_of(list[inner])["$defs"]  # type: ignore[valid-type]
+    assert defs["properties"]["properties"] == {"required": {"type": "integer"}}
 
 
 @dataclasses.dataclass
@@ -409,3 +439,34 @@ def test_any_sample_of_any_type_fits_its_schema(drawn: tuple[Any, Any]) -> None:
     schema = schema_for(kind)
     is_well_made(schema.json, strict=not schema.open)
     jsonschema.validate({"value": sample} if schema.wrapped else sample, schema.json)
+
+
+_WRAPPED = ("{}", "{} | None", "list[{}]", "dict[str, {}]", "list[{} | None]")
+
+
+@st.composite
+def recursive(draw: st.DrawFn) -> Any:
+    """Draw a type made of classes that hold one another, and themselves, in any way."""
+    module = types.ModuleType(f"drawn_{next(_NUMBERS)}")
+    sys.modules[module.__name__] = module  # where the names in annotations are looked up
+    made = draw(st.sampled_from(["struct", "dataclass", "pydantic"]))
+    names = [f"{made.title()}{next(_NUMBERS)}" for _ in range(draw(st.integers(1, 3)))]
+    kinds = st.builds(str.format, st.sampled_from(_WRAPPED), st.sampled_from(names))
+    for name in names:
+        fields = draw(st.lists(kinds, min_size=1, max_size=3))
+        space = {"__module__": module.__name__, "__annotations__": {f"f{n}": kind for n, kind in enumerate(fields)}}
+        bases: Any = {"struct": (msgspec.Struct,), "dataclass": (), "pydantic": (pydantic.BaseModel,)}[made]
+        kind = types.new_class(name, bases, exec_body=lambda ns, space=space: ns.update(space))
+        setattr(module, name, dataclasses.dataclass(kind) if made == "dataclass" else kind)
+    if made == "pydantic":
+        for name in names:
+            getattr(module, name).model_rebuild(_types_namespace=vars(module))
+    root = getattr(module, draw(st.sampled_from(names)))
+    return draw(st.sampled_from([root, list[root], root | None]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(recursive())
+def test_every_reference_of_a_recursive_type_resolves(kind: Any) -> None:  # S4
+    schema = schema_for(kind)
+    is_well_made(schema.json, strict=not schema.open)

@@ -41,7 +41,7 @@ from orq.local import LocalOrq
 from orq.models import ChatCompletionTool, CreateChatCompletionRequest, FunctionDefinition, UserMessage
 from orq.structured import Parsed, parse, read_answer, schema_of, with_schema
 from orq.tools import run, tool
-from tests.jobs.test_schemas import TYPES
+from tests.jobs.test_schemas import TYPES, Holder, Model as Aliased, Odd
 
 CHAT: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Count"}]}
 RESPONSE: Any = {"model": "openai/gpt-4o", "input": "Count", "text": {"verbosity": "low"}}
@@ -219,6 +219,8 @@ def test_a_list_in_a_text_is_decoded_once(server: LocalOrq, core: OrqCore) -> No
     found = parsed(server, core, '{"x": 1, "tags": "[\\"a\\"]"}', Point)
     assert (found.value.tags, found.problems) == (["a"], ("tags: a text that holds JSON was decoded",))
     assert parsed(server, core, '{"value": "[1]"}', list[int] | str).value == "[1]"
+    twice = json.dumps({"x": 1, "tags": json.dumps(json.dumps(["a"]))})
+    assert error_of(server, core, twice).field == "tags"
 
 
 class Tree(msgspec.Struct):
@@ -268,6 +270,16 @@ def test_a_misfit_names_the_place_and_shows_a_time(server: LocalOrq, core: OrqCo
         long_name: int
 
     assert error_of(server, core, '{"longName": []}', Named).field == "longName"
+    assert error_of(server, core, '{"price": "1", "readName": []}', Aliased).field == "readName"
+
+
+@pytest.mark.parametrize(("field", "value"), [("code", "xa"), ("code", "a"), ("raw", "?"), ("price", "ten")])
+def test_what_the_schema_tells_in_words_is_still_checked(
+    server: LocalOrq, core: OrqCore, field: str, value: str
+) -> None:  # S8
+    fits = {"price": "1.5", "tags": ["a"], "raw": "AA==", "code": "abc", "plain": "a"}
+    assert parsed(server, core, json.dumps(fits), Odd).value.code == "abc"
+    assert error_of(server, core, json.dumps({**fits, field: value}), Odd).field == field
 
 
 @pytest.mark.parametrize("content", [None, "", '{"x": 1}'])
@@ -410,6 +422,7 @@ def test_a_deployment_keeps_its_own_format(server: LocalOrq, core: OrqCore) -> N
         (Orq("k").responses.create, {}, Point, "Clients have the methods parse and parse_stream"),
         (router_chat_completions_create, CHAT, print, "has no JSON schema"),
         (router_chat_completions_create, CHAT, tuple[int, str], "Use a struct"),
+        (router_chat_completions_create, CHAT, Holder, "mixes pydantic with the struct Holder"),
         (
             router_chat_completions_create,
             {**CHAT, "response_format": {"type": "text"}},

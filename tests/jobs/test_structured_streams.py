@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 import pytest
@@ -173,6 +173,11 @@ def test_the_end_is_judged_as_a_whole_answer_is(core: OrqCore, server: LocalOrq)
         router_chat_completions_create, core, {**CHAT, "max_tokens": 1}, into=list[Person]
     ).unwrap() as stream:
         assert isinstance(stream.result().error, CutShortError)
+    many = Annotated[list[int], msgspec.Meta(min_length=40)]
+    with parse_stream(responses_create, core, {**RESPONSE, "max_output_tokens": 16}, into=many).unwrap() as stream:
+        error = stream.result().error
+        assert isinstance(error, CutShortError)
+        assert error.answer.status == "incomplete"
     server.on(router_chat_completions_create, stream=True).stream(text_events(router_chat_completions_create, "no"))
     with (
         parse_stream(router_chat_completions_create, core, CHAT, into=Person).unwrap() as stream,

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig, to_json
-from orq.errors import ConfigurationError, OrqError
+from orq.errors import ConfigurationError, StreamTruncatedError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.local import LocalOrq
 from orq.run_errors import RunLimitError
@@ -245,7 +245,7 @@ def test_a_stream_that_breaks_is_not_asked_again(server: LocalOrq) -> None:
     retries = RetryConfig(max_attempts=3, initial_interval=0.001)
     with (
         OrqCore("local", server_url=server.url, retries=retries) as patient,
-        pytest.raises(OrqError) as caught,
+        pytest.raises(StreamTruncatedError) as caught,
         run_stream(CHAT, patient, REQUEST, tools=[weather]) as stream,
     ):
         for event in stream:

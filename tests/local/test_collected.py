@@ -95,3 +95,30 @@ def test_a_message_that_was_collected_goes_back(client: Orq) -> None:
         model="openai/gpt-4o", messages=[*CHAT["messages"], said, result], tools=[WEATHER]
     )
     assert "21 degrees" in answer.text
+
+
+def given_back(answer: Any) -> tuple[str, list[Any]]:
+    """Return the field of a request that takes the answer's messages or items, and these."""
+    if hasattr(answer, "output"):
+        return "input", answer.output
+    return "messages", [choice.message for choice in answer.choices]
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case != "completions"])
+@pytest.mark.parametrize("streamed", [False, True], ids=["whole", "collected"])
+@pytest.mark.parametrize("form", ["struct", "dict", "wire"])
+def test_every_message_of_the_local_server_goes_back(client: Orq, case: str, streamed: bool, form: str) -> None:
+    path, asked = CASES[case]
+    if path == "deployments":
+        call: Any = client.deployments.invoke
+        answer = client.deployments.stream(**asked).collect() if streamed else call(**asked)
+    else:
+        call = named(client, path)
+        answer = call(**asked, stream=True).collect() if streamed else call(**asked)
+    field, said = given_back(answer)
+    assert said
+    sent = said if form == "struct" else [orq.to_dict(one, wire=form == "wire") for one in said]
+    before = [{"role": "user", "content": ASKED}]
+    again = call(**{**asked, field: [*before, *sent, *before]})
+    assert type(again) is type(answer)
+    assert given_back(again)[1]
