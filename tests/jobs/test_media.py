@@ -192,6 +192,7 @@ def test_async_calls_read_files_in_a_thread(server: LocalOrq, tmp_path: Path, ba
     ("make", "words"),
     [
         (lambda: media.image(b"what"), "the media type of the bytes is not known.*pass media_type="),
+        (lambda: media.file(b"what"), "the media type of the bytes is not known.*pass media_type="),
         (lambda: media.audio(b"what"), "not known.*pass format="),
         (lambda: media.image(PDF), "the bytes: application/pdf is no image: use file"),
         (lambda: media.audio(PNG), "image/png is no sound: use file.*format="),

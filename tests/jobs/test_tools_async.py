@@ -289,6 +289,33 @@ def test_time_limits_stop_async_tools_and_leave_threads_alone(server: LocalOrq) 
     assert ended == ["forever"]
 
 
+def test_a_tool_that_fails_leaves_the_others_alone(server: LocalOrq) -> None:
+    failed = anyio.Event()
+
+    @tool
+    async def late() -> str:
+        await failed.wait()
+        return "late"
+
+    @tool
+    async def broken() -> None:
+        failed.set()
+        raise KeyError("x")
+
+    @tool
+    def thread() -> str:
+        return "thread"
+
+    async def work(core: AsyncOrqCore) -> Run[Any]:
+        return (await run(CHAT, core, REQUEST, tools=[late, broken, thread])).unwrap()
+
+    says(server, "late", "broken", "thread")
+    says(server, content="Done.")
+    found = with_core(server, work)
+    told = [message["content"] for message in found.messages if message["role"] == "tool"]
+    assert told == ["late", "tool broken failed (KeyError)", "thread"]
+
+
 def test_on_error_raise_cancels_and_awaits_the_others(server: LocalOrq) -> None:
     ended: list[str] = []
 

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig, to_json
+from orq.answer_errors import CutShortError
 from orq.errors import ConfigurationError, StreamTruncatedError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.local import LocalOrq
@@ -163,6 +164,56 @@ def test_leaving_in_the_middle_of_a_text_closes_the_stream_of_the_model(core: Or
         assert isinstance(next(iter(stream)), RunText)
     assert stream.run.steps == []
     assert threading.active_count() == threads
+
+
+def chunk(finish: str | None = None, **delta: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": delta, "finish_reason": finish}
+    return {"id": "1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+
+
+def calling(finish: str) -> list[Any]:
+    """Return chunks of an answer with a text, reasoning, and a call with a signature."""
+    signature = {"google": {"thought_signature": "abc"}}
+    piece = {"index": 0, "id": "a", "type": "function", "function": {"name": "weather", "arguments": '{"city":'}}
+    return [
+        chunk(role="assistant", content="Let me see."),
+        chunk(reasoning_details=[{"type": "reasoning.encrypted", "data": "xyz"}], later_field={"a": 1}),
+        chunk(tool_calls=[piece]),
+        chunk(tool_calls=[{"index": 0, "function": {"arguments": ' "Rome"}'}, "extra_content": signature}]),
+        chunk(finish),
+    ]
+
+
+def test_text_beside_calls_is_no_final_answer_and_the_history_keeps_all_that_came(
+    core: OrqCore, server: LocalOrq
+) -> None:
+    server.on(CHAT, stream=True).stream(calling("stop"))
+    server.on(CHAT, stream=True).stream(chat_chunks("Sunny."))
+    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
+        events = list(stream)
+    assert shape(events) == ["RunText", *WHOLE]
+    assert stream.run.text == "Sunny."
+    body: Any = server.requests[-1].json()
+    _, sent, result = body["messages"]
+    assert sent["tool_calls"] == [
+        {
+            "id": "a",
+            "type": "function",
+            "function": {"name": "weather", "arguments": '{"city": "Rome"}'},
+            "extra_content": {"google": {"thought_signature": "abc"}},
+        }
+    ]
+    assert sent["reasoning_details"] == [{"type": "reasoning.encrypted", "data": "xyz"}]
+    assert [sent["content"], sent["later_field"], result["content"]] == ["Let me see.", {"a": 1}, "sunny in Rome"]
+
+
+def test_no_tool_of_a_streamed_answer_that_was_cut_runs(core: OrqCore, server: LocalOrq) -> None:
+    server.on(CHAT, stream=True).stream(calling("length"))
+    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream, pytest.raises(CutShortError) as caught:
+        list(stream)
+    assert run_of(caught.value) is stream.run
+    assert stream.run.calls[0].status == "not_run"
+    assert stream.run.messages[-1]["content"] == "not run: the answer ended by length"
 
 
 BLOCKS = [b"data: " + to_json(chunk, wire=True).encode() + b"\n\n" for chunk in chat_chunks("Half a text")]
