@@ -52,7 +52,8 @@ CASES: dict[str, tuple[str, dict[str, Any]]] = {
 
 @pytest.fixture(scope="module")
 def client(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    with LocalOrq(seed={"deployments": DEPLOYMENTS}) as server, Orq("local", server_url=server.url) as client:
+    seed = {"deployments": DEPLOYMENTS, "agents": [{"key": "helper", "model": "openai/gpt-4o"}]}
+    with LocalOrq(seed=seed) as server, Orq("local", server_url=server.url) as client:
         yield client
 
 
@@ -122,3 +123,19 @@ def test_every_message_of_the_local_server_goes_back(client: Orq, case: str, str
     again = call(**{**asked, field: [*before, *sent, *before]})
     assert type(again) is type(answer)
     assert given_back(again)[1]
+
+
+@pytest.mark.filterwarnings("ignore:agents_responses_create is deprecated")
+@pytest.mark.parametrize("form", ["struct", "dict", "wire"])
+def test_messages_of_agents_and_conversations_go_back(client: Orq, form: str) -> None:
+    def sent(said: Any) -> Any:
+        return said if form == "struct" else orq.to_dict(said, wire=form == "wire")
+
+    asked: Any = {"role": "user", "parts": [{"kind": "text", "text": ASKED}]}
+    (answer,) = client.agents.responses.create(agent_key="helper", message=asked).output
+    assert client.agents.responses.create(agent_key="helper", message=sent(answer)).text
+    talk = client.conversations.create(project_id="p").id
+    reply: Any = {"conversation_id": talk, "model": "openai/gpt-4o"}
+    assert client.conversations.create_conversation_response(**reply, message=asked).collect().text
+    mine, _ = client.conversations.retrieve(conversation_id=talk).messages  # only a user's message may be sent
+    assert client.conversations.create_conversation_response(**reply, message=sent(mine)).collect().text
