@@ -60,5 +60,5 @@ def test_a_killed_worker_loses_nothing_and_repeats_only_what_it_had_under_way(tm
         server.seen.clear()
         out, _ = run("bulk.py", "rows.csv", cwd=tmp_path, url=server.url, code=1)  # the same file, without Dask
         assert server.prompts == []
-        assert out.startswith("0 answered; 149 resumed; failed: 1 BadRequestError; ")
+        assert out.startswith("0 answered; 149 resumed; failed: 1 BadRequestError (1 in an earlier run")
     assert Counter(line["id"] for line in read_lines(results)) == Counter(names)

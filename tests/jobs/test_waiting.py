@@ -435,7 +435,10 @@ def test_an_async_done_is_refused_in_async_code_too(server: LocalOrq) -> None:
 def test_the_error_of_the_last_call_is_one_sentence_with_the_rest(server: LocalOrq, core: OrqCore) -> None:
     result = wait_until(responses_get, core, {"response_id": "r"}, limit=0.1, interval=0.02)
     assert isinstance(result, Err)
-    assert "status 404" in str(result.error)
+    assert "; the last call failed: " in str(result.error)
+    assert "status 404" in str(result.error) or "ran out" in str(
+        result.error
+    )  # on a busy machine it is cut at the limit
     assert ".;" not in str(result.error)
 
 
