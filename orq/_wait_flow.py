@@ -184,9 +184,10 @@ class _Seen:
         return verdict
 
     def note_failure(self, error: OrqError) -> None:
-        """Take in a call that failed. One that ran out of the time of the wait is no failure of its own."""
+        """Take in a call that failed. One that ran out of the time of the wait tells less than what came before it."""
         self._attempts += error.attempts
-        if not (self.any and isinstance(error, RequestTimeoutError) and error.limit == "total"):
+        told = self.any or self._failure is not None
+        if not (told and isinstance(error, RequestTimeoutError) and error.limit == "total"):
             self._failure = error
 
     def failed(self) -> WaitFailedError:
