@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import msgspec
 
+from ._flows import awaited
 from ._hints import mark_module
 from ._run_records import Run, RunCall, RunStep
 from ._tool_drive import run_calls, run_tasks
@@ -185,8 +186,7 @@ class AsyncRunStream(_Streamed[A]):
                                     reply = event
                     case Review(call=call):
                         assert self._before_tool is not None
-                        reply = self._before_tool(call)
-                        reply = await reply if hasattr(type(reply), "__await__") else reply
+                        reply = await awaited(self._before_tool(call))
                     case RunCalls(jobs=jobs):
                         for job in jobs:
                             yield RunCallStarted(job.call)

@@ -11,6 +11,7 @@ from typing import Any, Literal, NoReturn, Protocol, TypeAlias
 
 from ._clock import monotonic
 from ._exact import class_name
+from ._flows import advance, awaited
 from ._hints import mark_module
 from ._http.loops import running_loop
 from ._webhook_events import WebhookError
@@ -169,12 +170,9 @@ class Once:
             await self._run_async(self._end(kind is not None))
 
     def _run(self, flow: _Flow) -> None:
-        reply = None
-        while True:
-            try:
-                step = flow.send(reply)
-            except StopIteration:
-                return
+        step = advance(flow, None)
+        while step is not None:
+            reply = None
             if isinstance(step, tuple):
                 reply = getattr(self._store, step[0])(step[1])
                 if hasattr(type(reply), "__await__"):
@@ -182,22 +180,19 @@ class Once:
                     raise ConfigurationError("this store is async: write `async with seen.once(...)`")
             else:
                 time.sleep(step)
+            step = advance(flow, reply)
 
     async def _run_async(self, flow: _Flow) -> None:
         import anyio
 
-        reply = None
-        while True:
-            try:
-                step = flow.send(reply)
-            except StopIteration:
-                return
+        step = advance(flow, None)
+        while step is not None:
+            reply = None
             if isinstance(step, tuple):
-                reply = getattr(self._store, step[0])(step[1])
-                if hasattr(type(reply), "__await__"):
-                    reply = await reply
+                reply = await awaited(getattr(self._store, step[0])(step[1]))
             else:
                 await anyio.sleep(step)
+            step = advance(flow, reply)
 
 
 def _in_event_loop() -> bool:

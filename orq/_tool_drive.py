@@ -11,6 +11,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 from ._clock import monotonic
+from ._flows import advance, awaited
 from ._http.loops import running_loop, running_trio
 from ._interruptions import is_interruption
 from ._tool_jobs import BeginTool, Job
@@ -30,7 +31,7 @@ def drive(
     threads = Threads()
     try:
         while True:
-            match _next(flow, reply):
+            match advance(flow, reply):
                 case Ask(request=request, options=options):
                     reply = function(core, request, options=options)
                 case Review(call=call):
@@ -46,14 +47,6 @@ def drive(
         flow.close()
         threads.close()
         threads.settle()
-
-
-def _next(flow: Flow, reply: Any) -> Ask | Review | RunCalls | StepEnd | Result[Any, Any]:
-    try:
-        return flow.send(reply)
-    except StopIteration as stop:  # caught here alone: `before_tool` may raise one, too
-        result: Result[Any, Any] = stop.value
-        return result
 
 
 def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
@@ -102,13 +95,12 @@ async def drive_async(
     threads = Threads()
     try:
         while True:
-            match _next(flow, reply):
+            match advance(flow, reply):
                 case Ask(request=request, options=options):
                     reply = await function(core, request, options=options)
                 case Review(call=call):
                     assert before_tool is not None
-                    reply = before_tool(call)
-                    reply = await reply if hasattr(type(reply), "__await__") else reply
+                    reply = await awaited(before_tool(call))
                 case RunCalls(jobs=jobs):
                     await run_tasks(jobs, settings, threads)
                 case StepEnd():
@@ -156,7 +148,7 @@ async def _run_task(job: Job, observers: tuple[BeginTool, ...], threads: Threads
         with scope:
             try:
                 value = await (_awaited(job, observers) if job.tool.is_async else _in_thread(job, observers, threads))
-                call.value = await value if hasattr(type(value), "__await__") else value
+                call.value = await awaited(value)
             except anyio.get_cancelled_exc_class():
                 call.status, call.result = "cancelled", "cancelled while it ran"
                 await anyio.lowlevel.checkpoint()  # goes on with a cancellation of the run; the tool may raise its own

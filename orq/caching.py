@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from ._cache_flow import Ask, Cache, Cached, Wait
 from ._engine.operation import Empty, Json, operation_of
+from ._flows import advance
 from ._hints import mark_module
 from ._http.loops import running_loop
 from ._namespace import one_call
@@ -111,14 +112,13 @@ class AnswerCache(Cache):
         flow, reply = self._flow(core, key, None), None
         try:
             while True:
-                match flow.send(reply):
+                match advance(flow, reply):
                     case Ask(briefly=briefly):
                         reply = call(self._brief if briefly else None)
                     case Wait(turn=turn):
                         reply = turn.over.wait()
-        except StopIteration as stop:
-            result: Result[Any, OrqError] = stop.value
-            return result
+                    case result:
+                        return result
         finally:
             flow.close()
 
@@ -170,14 +170,13 @@ class AsyncAnswerCache(Cache):
         flow, reply = self._flow(core, key, running_loop()), None
         try:
             while True:
-                match flow.send(reply):
+                match advance(flow, reply):
                     case Ask(briefly=briefly):
                         reply = await call(self._brief if briefly else None)
                     case Wait(turn=turn):
                         reply = await turn.over.wait()
-        except StopIteration as stop:
-            result: Result[Any, OrqError] = stop.value
-            return result
+                    case result:
+                        return result
         finally:
             flow.close()
 

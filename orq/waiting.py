@@ -28,6 +28,7 @@ import msgspec
 from ._clock import monotonic
 from ._engine.operation import Json, Operation, operation_of
 from ._exact import settled
+from ._flows import advance, awaited
 from ._hints import mark_module
 from ._job_facts import WAITS
 from ._raw_requests import check_core
@@ -141,7 +142,7 @@ def _drive(flow: Flow, call: Callable[[float], Any], progress: Callable[[Any], o
     try:
         while True:
             value: Any = None
-            match _next(flow, reply):
+            match advance(flow, reply):
                 case Poll(seconds=seconds):
                     value = call(seconds)
                 case Pause(low=low, high=high):
@@ -165,28 +166,19 @@ async def _drive_async(
     try:
         while True:
             value: Any = None
-            match _next(flow, reply):
+            match advance(flow, reply):
                 case Poll(seconds=seconds):
                     value = await call(seconds)
                 case Pause(low=low, high=high):
                     await anyio.sleep(random.uniform(low, high))  # noqa: S311 - spreads load, no secret
                 case Tell(answer=answer):
-                    told: Any = progress(answer) if progress is not None else None
-                    if hasattr(type(told), "__await__"):
-                        await told
+                    if progress is not None:
+                        await awaited(progress(answer))
                 case result:
                     return result
             reply = monotonic(), value
     finally:
         flow.close()
-
-
-def _next(flow: Flow, reply: Any) -> Poll | Pause | Tell | Result[Any, OrqError]:
-    try:
-        return flow.send(reply)
-    except StopIteration as stop:  # caught here alone: `progress` may raise one, too
-        result: Result[Any, OrqError] = stop.value
-        return result
 
 
 mark_module(__name__)
