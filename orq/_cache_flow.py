@@ -14,6 +14,7 @@ import msgspec
 
 from ._clock import monotonic
 from ._hints import mark_module
+from ._raw_requests import check_core
 from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
 from .options import RequestOptions
 from .result import Ok, Result
@@ -114,6 +115,7 @@ class Cache:
         return entry
 
     def _check(self, core: Any) -> None:
+        check_core(core)
         if hasattr(core, "aclose") is not self._awaits:
             kind, other = ("an async", "AnswerCache") if self._awaits else ("a sync", "AsyncAnswerCache")
             raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client; for this one, use {other}")

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._engine.operation import operation_of
 from ._hints import mark_module
+from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError
 
@@ -117,6 +118,7 @@ def answer_as(
     """
     if operation_of(function) is None:
         raise ConfigurationError(f"answer_as() takes a function of orq.funcs, not {function!r}")
+    check_core(core)
     flag = {} if stream is None else {"stream": stream}
     return function(core_reading(kind, core), request, **flag, options=options)
 

@@ -28,6 +28,7 @@ from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
 from ._hints import mark_module
 from ._protocols import AwaitedItems
+from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError
 from .result import Err, Ok, Result
@@ -86,6 +87,7 @@ def items(function: Any, core: Any, request: Any = None, *, options: RequestOpti
     With an `AsyncOrqCore` the iterator is an async one. A `limit` in the request is the size of a page; a cursor or
     page number is where to start. `options` hold for each page by itself; an `idempotency_key` for the first alone.
     """
+    check_core(core)
     kind: Any = AsyncItems if isinstance(core, AsyncOrqCore) else Items
     return kind(function, core, request, options, raises=False)
 

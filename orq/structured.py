@@ -35,6 +35,7 @@ from ._engine.own_types import check_own
 from ._extras import replaced
 from ._hints import mark_module
 from ._own_schema import Schema, schema_for
+from ._raw_requests import check_core
 from .answer_errors import AnswerError
 from .errors import ConfigurationError, OrqError
 from .parsed import AsyncParsedStream, Parsed, ParsedStream
@@ -111,6 +112,7 @@ def parse(
     JSON in a code fence. Raises `ConfigurationError`, before anything is sent, if a type has no JSON schema, if
     `strict=True` is not possible, or if the request has a format.
     """
+    check_core(core)
     read, _, sent = _prepared(function, request, into, strict, _whole_format)
     called = function(core, sent, options=options)
     return read(called) if isinstance(called, (Ok, Err)) else _read_later(called, read)
@@ -150,6 +152,7 @@ def parse_stream(
     `text()` of the stream yields the JSON as it comes, `partial()` gives what there is so far as plain data, and
     `parsed()` reads to the end and gives the value. Nothing is decoded before the answer is complete.
     """
+    check_core(core)
     read, schema, sent = _prepared(function, request, into, strict, _streamed_format)
     flag = {"stream": True} if "stream" in function.__kwdefaults__ else {}
     called = function(core, sent, **flag, options=options)

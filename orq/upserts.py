@@ -27,8 +27,10 @@ import msgspec
 
 from ._engine.operation import Operation, operation_of
 from ._extras import extras
+from ._flows import advance
 from ._hints import mark_module
 from ._job_facts import UPSERTS
+from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, ConflictError, NotFoundError, OrqError
 from .options import RequestOptions
@@ -78,6 +80,7 @@ def upsert(function: Any, core: Any, request: Any, *, options: RequestOptions | 
     if operation is None or name is None:
         given = getattr(function, "__name__", function)
         raise ConfigurationError(f"upsert() takes one of {', '.join(UPSERTS)}, not {given}")
+    check_core(core)
     update = getattr(sys.modules[function.__module__], name)
     flow = _upserting(function, operation, update, request)
     return (_drive_async if isinstance(core, AsyncOrqCore) else _drive)(flow, core, function, options)
@@ -124,23 +127,19 @@ def _options(function: Any, create: Any, options: Any) -> Any:
 
 
 def _drive(flow: Flow, core: Any, create: Any, options: Any) -> Result[Any, OrqError]:
-    try:
-        function, request = next(flow)
-        while True:
-            function, request = flow.send(function(core, request, options=_options(function, create, options)))
-    except StopIteration as stop:
-        result: Result[Any, OrqError] = stop.value
-        return result
+    step = advance(flow, None)
+    while isinstance(step, tuple):
+        function, request = step
+        step = advance(flow, function(core, request, options=_options(function, create, options)))
+    return step
 
 
 async def _drive_async(flow: Flow, core: Any, create: Any, options: Any) -> Result[Any, OrqError]:
-    try:
-        function, request = next(flow)
-        while True:
-            function, request = flow.send(await function(core, request, options=_options(function, create, options)))
-    except StopIteration as stop:
-        result: Result[Any, OrqError] = stop.value
-        return result
+    step = advance(flow, None)
+    while isinstance(step, tuple):
+        function, request = step
+        step = advance(flow, await function(core, request, options=_options(function, create, options)))
+    return step
 
 
 mark_module(__name__)
