@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, _cache_flow
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, _cache_flow
 from orq.caching import AnswerCache, AsyncAnswerCache
 from orq.errors import ConfigurationError, ConnectionFailedError, InternalServerError, NotFoundError
 from orq.funcs import agents_retrieve, deployments_stream
@@ -30,12 +30,6 @@ def server() -> Iterator[LocalOrq]:
         seed={"agents": [{"key": key, "role": "old"} for key in ("support", "other", "a0", "a1", "a2")]}
     ) as running:
         yield running
-
-
-@pytest.fixture
-def core(server: LocalOrq) -> Iterator[OrqCore]:
-    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
-        yield made
 
 
 def change(server: LocalOrq, role: str) -> None:

@@ -27,7 +27,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from orq import AsyncOrqCore, Err, Orq, OrqCore, RetryConfig
+from orq import AsyncOrqCore, Err, Orq, OrqCore
 from orq.errors import ConfigurationError
 from orq.funcs import router_chat_completions_create
 from orq.local import LocalOrq
@@ -70,25 +70,6 @@ def address() -> Iterator[str]:
 def process() -> Iterator[list[MCPCallableTool]]:
     with connect_mcp(SERVER) as tools:
         yield tools
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalOrq]:
-    with LocalOrq() as started:
-        yield started
-
-
-@pytest.fixture
-def server(running: LocalOrq) -> Iterator[LocalOrq]:
-    running.forget()
-    yield running
-    running.verify()
-
-
-@pytest.fixture
-def core(server: LocalOrq) -> Iterator[OrqCore]:
-    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
-        yield made
 
 
 def says(server: LocalOrq, *calls: tuple[str, Any]) -> None:

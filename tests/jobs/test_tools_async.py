@@ -7,7 +7,7 @@ import contextvars
 import json
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import anyio
@@ -25,19 +25,6 @@ REQUEST: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content
 SEEN = contextvars.ContextVar("SEEN", default="")
 
 Work = Callable[[AsyncOrqCore], Awaitable[Any]]
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalOrq]:
-    with LocalOrq() as started:
-        yield started
-
-
-@pytest.fixture
-def server(running: LocalOrq) -> Iterator[LocalOrq]:
-    running.forget()
-    yield running
-    running.verify()
 
 
 def with_core(server: LocalOrq, work: Work, backend: str = "asyncio") -> Any:

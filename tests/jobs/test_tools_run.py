@@ -52,24 +52,12 @@ def broken(city: str) -> str:
     raise KeyError(SECRET + city)
 
 
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalOrq]:
-    with LocalOrq() as started:
-        yield started
-
-
 @pytest.fixture
 def server(running: LocalOrq) -> Iterator[LocalOrq]:
     running.forget()
     BEFORE[0] = len(running.requests)
     yield running
     running.verify()
-
-
-@pytest.fixture
-def core(server: LocalOrq) -> Iterator[OrqCore]:
-    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
-        yield made
 
 
 def call(name: str, arguments: str | None, call_id: str | None = "call_a", **more: Any) -> dict[str, Any]:

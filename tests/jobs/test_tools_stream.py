@@ -35,12 +35,6 @@ def server() -> Iterator[LocalOrq]:
         yield started
 
 
-@pytest.fixture
-def core(server: LocalOrq) -> Iterator[OrqCore]:
-    with OrqCore("local", server_url=server.url, retries=RetryConfig(max_attempts=1)) as made:
-        yield made
-
-
 def shape(events: list[Any]) -> list[str]:
     """Return the kinds of events, pieces of text as one."""
     names = [type(event).__name__ for event in events]
