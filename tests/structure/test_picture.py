@@ -62,7 +62,11 @@ def test_way_that_the_code_no_longer_goes_is_told(monkeypatch: pytest.MonkeyPatc
 
 
 def _sources() -> str:
-    paths = [path for folder in ("orq", "generator", "scripts", "tests") for path in (ROOT / folder).rglob("*.py")]
+    paths = [
+        path
+        for folder in ("orq", "generator", "upstream", "scripts", "tests")
+        for path in (ROOT / folder).rglob("*.py")
+    ]
     return "\n".join(path.read_text("utf-8") for path in paths if "structure" not in path.parts)
 
 
@@ -80,7 +84,7 @@ def test_every_name_on_the_page_is_one_in_the_code(name: str) -> None:
     assert not [found for found in _names(ROOT / name) if found not in words]
 
 
-FOLDERS = ("api", "bench", "docs", "examples", "generator", "orq", "scripts", "tests")
+FOLDERS = ("api", "bench", "docs", "examples", "generator", "orq", "scripts", "tests", "upstream")
 
 
 def _paths(text: str) -> Iterator[str]:
@@ -101,7 +105,7 @@ def test_every_path_in_contributing_is_there() -> None:
 
 def test_every_hand_written_file_is_on_the_map() -> None:
     named = set(_paths((ROOT / "CONTRIBUTING.md").read_text("utf-8")))
-    folders = ("generator", "orq", "orq/_engine", "orq/_http", "orq/cli", "orq/local", "orq/testing")
+    folders = ("generator", "upstream", "orq", "orq/_engine", "orq/_http", "orq/cli", "orq/local", "orq/testing")
     paths = [path for folder in folders for path in (ROOT / folder).glob("*.py") if not path.name.startswith("__")]
     there = {path.relative_to(ROOT).as_posix() for path in paths}
     assert there - named == {"orq/_version.py"}
