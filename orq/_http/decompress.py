@@ -7,6 +7,7 @@ at anything else behind the last one the body ends, as for the program gzip. def
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from typing import Any
 
 from .._clock import monotonic
@@ -24,6 +25,19 @@ _GZIP = b"\x1f\x8b"
 
 _FRUITLESS = 2**20
 """Compressed bytes that may decode to nothing at all. No limit on what comes out ends a body of empty members."""
+
+
+def coding_of(raw_headers: Iterable[tuple[bytes, bytes]]) -> str:
+    """Return how a body is compressed; empty if it is not."""
+    found = [value for name, value in raw_headers if len(name) == 16 and name.lower() == b"content-encoding"]
+    return b", ".join(found).decode("latin-1").strip().lower().replace("identity", "").strip(", ") if found else ""
+
+
+def decoded(pieces: Any, coding: str) -> Any:
+    """Return an iterator over the decoded body, which is `pieces` itself if it is not compressed."""
+    if not coding:
+        return pieces
+    return DecompressedBody(pieces) if coding in CODINGS else UnsupportedEncoding(coding)
 
 
 class DamagedError(zlib.error):

@@ -22,7 +22,7 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
 from .clients import library_of
-from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding
+from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request, httpx_response
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
@@ -65,8 +65,7 @@ class Received:
         self.timeouts: dict[str, float | None] | None = None
         self.kept: KeptPieces | None = None
         if body is not None:
-            coding = _coding(raw_headers)
-            self.chunks: Any = self._own_pieces(coding) if coding else body
+            self.chunks: Any = decoded(body, coding_of(raw_headers))
 
     @classmethod
     def of(cls, response: httpx.Response, body: Any, awaited: bool) -> Received:
@@ -76,27 +75,17 @@ class Received:
         asked: Any = response._request  # a mock's answer may have none
         received.response, received.timeouts = response, asked and asked.extensions.get("timeout")
         if body is None:
-            received.chunks = received._lent_pieces(_coding(raw), awaited)
+            received.chunks = received._lent_pieces(coding_of(raw), awaited)
         return received
 
-    def _own_pieces(self, coding: str) -> Any:
-        """Return an iterator over the decoded body; our own client asks for no other coding."""
-        return DecompressedBody(self.body) if coding in CODINGS else UnsupportedEncoding(coding)
-
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
-        """Return the same for a lent client, whose hooks or transport may have read the body already."""
+        """Return an iterator over the decoded body of a lent client, whose hooks or transport may have read it."""
         raw = not self.response.is_stream_consumed
         if raw and coding and coding not in CODINGS:  # httpx would decompress a whole piece at once, however large
             return UnsupportedEncoding(coding)
         name = "iter_raw" if raw else "iter_bytes"  # only the second gives again what has been read
         self.kept = KeptPieces(getattr(self.response, f"a{name}" if awaited else name)())
         return DecompressedBody(self.kept) if raw and coding else self.kept
-
-
-def _coding(raw_headers: Any) -> str:
-    """Return how a body is compressed; empty if it is not."""
-    found = [value for name, value in raw_headers if len(name) == 16 and name.lower() == b"content-encoding"]
-    return b", ".join(found).decode("latin-1").strip().lower().replace("identity", "").strip(", ") if found else ""
 
 
 class _Adapter:
@@ -208,15 +197,15 @@ class _Adapter:
         """Leave an open body to whoever makes the next call. A finaliser calls this: it takes no lock."""
         if incoming.body is not None:
             incoming.body.abandon()
-            leave(None, None, tell)
+            leave(tell)
         elif incoming.pid == os.getpid():
             if incoming.behind is not None:
                 incoming.behind.abandon()
             elif self._borrowed is not None:
                 _shut_lent(incoming.response)
-            leave(incoming, self._loop, tell)
+            leave(tell, incoming, self.close, self._loop)
         else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
-            leave(None, None, tell)
+            leave(tell)
 
     def failure(self, error: Exception) -> Failure:
         """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""

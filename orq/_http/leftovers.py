@@ -13,15 +13,16 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from .._clock import monotonic
-from .._engine.effects import Close, Flow
+from .._engine.effects import Call, Flow
 from .lent_limits import Guard
 from .loops import running_loop
 
 
 class Leftover(NamedTuple):
-    """A body that nobody closed: `incoming` is to be closed under `loop` (None: in sync code), `tell` to be called."""
+    """A body that nobody closed: `close` closes `incoming` under `loop` (None: in sync code). `tell` is called."""
 
     incoming: Any
+    close: Any
     loop: Any
     tell: Callable[[], None]
     pid: int
@@ -30,9 +31,9 @@ class Leftover(NamedTuple):
 leftovers: deque[Leftover] = deque()
 
 
-def leave(incoming: Any, loop: Any, tell: Callable[[], None]) -> None:
+def leave(tell: Callable[[], None], incoming: Any = None, close: Any = None, loop: Any = None) -> None:
     """Leave a note. Takes no lock."""
-    leftovers.append(Leftover(incoming, loop, tell, os.getpid()))
+    leftovers.append(Leftover(incoming, close, loop, tell, os.getpid()))
 
 
 def close_leftovers(*, awaited: bool) -> Flow[None] | None:
@@ -49,7 +50,7 @@ def _close(loop: Any) -> Flow[None]:
     for note in _take(loop):
         note.tell()
         if note.incoming is not None:
-            yield Close(note.incoming)
+            yield Call(note.close, (note.incoming,))  # the next core may have another transport
 
 
 def _take(loop: Any) -> Iterator[Leftover]:

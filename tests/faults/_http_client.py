@@ -139,7 +139,7 @@ class HttpClientAdapter:
 
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
         incoming.close()
-        leave(None, None, tell)
+        leave(tell)
 
     def wrong_loop(self) -> None: ...
 
