@@ -26,6 +26,7 @@ ROWS = (
     "collected",
     "parsed",
     "small_call",
+    "awaited_call",
     "middleware",
     "tracing",
     "tools",
@@ -39,7 +40,18 @@ ROWS = (
     "growth",
     "local_server",
 )
-PACKAGES = ("orq-sdk", "httpx", "httpx-sse", "msgspec", "orq-ai-sdk", "openai", "pydantic", "httpx2")
+PACKAGES = (
+    "orq-sdk",
+    "httpx",
+    "httpx-sse",
+    "msgspec",
+    "orq-ai-sdk",
+    "openai",
+    "anthropic",
+    "pydantic",
+    "httpx2",
+    "sniffio",
+)
 TOOLS = ("httpx-aiohttp", "aiohttp", "mypy", "pyright")
 HEADINGS = ("what", "rival", "orq", "rival's", "ratio", "reach", "verdict")
 NOTE = """\

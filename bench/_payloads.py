@@ -6,7 +6,7 @@ import json
 from itertools import cycle
 from typing import Any
 
-ORQ, OPENAI = "orq", "openai"
+ORQ, OPENAI, ANTHROPIC = "orq", "openai", "anthropic"
 
 _TEXT = (
     "The quick answer is that it depends on the fixture, the façade, and how often the café opens.\n"
@@ -23,10 +23,17 @@ def _event(data: Any) -> bytes:
     return b"data: " + _dump(data) + b"\n\n"
 
 
+def _named_event(data: Any) -> bytes:
+    return b"event: %s\n%s" % (data["type"].encode(), _event(data))
+
+
 def _delta(protocol: str, number: int, text: str) -> bytes:
     if protocol == ORQ:
         data: dict[str, Any] = {"partId": "part_01", "delta": {"kind": "text", "text": text}}
         return _event({"type": "part.delta", "timestamp": _TIME, "data": data})
+    if protocol == ANTHROPIC:
+        delta = {"type": "text_delta", "text": text}
+        return _named_event({"type": "content_block_delta", "index": 0, "delta": delta})
     place = {"item_id": "msg_01", "output_index": 0, "content_index": 0, "sequence_number": number}
     return _event({"type": "response.output_text.delta", **place, "delta": text, "logprobs": []})
 
@@ -44,7 +51,7 @@ def deltas(count: int, size: int) -> list[str]:
 
 
 def events(protocol: str, texts: list[str]) -> list[bytes]:
-    """Return a stream that says `texts`, event by event: our protocol, which is orq-ai-sdk's too, or openai's."""
+    """Return a stream that says `texts`, event by event: our protocol, which is orq-ai-sdk's too, or another's."""
     body = [_delta(protocol, number, text) for number, text in enumerate(texts)]
     if protocol == ORQ:
         ids = {"responseId": "resp_01", "taskId": "task_01", "model": "openai/gpt-4o", "workflowRunId": "run_01"}
@@ -52,6 +59,15 @@ def events(protocol: str, texts: list[str]) -> list[bytes]:
         body.insert(0, _event({"type": "response.started", "timestamp": _TIME, "data": ids}))
         done = {"finishReason": "stop", "usage": usage}
         body.append(_event({"type": "response.done", "timestamp": _TIME, "data": done}))
+    if protocol == ANTHROPIC:
+        usage = {"input_tokens": 12, "output_tokens": 1}
+        message = {"id": "msg_01", "type": "message", "role": "assistant", "model": "claude", "content": []}
+        message |= {"stop_reason": None, "stop_sequence": None, "usage": usage}
+        block = {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}}
+        stop = {"delta": {"stop_reason": "end_turn", "stop_sequence": None}, "usage": {"output_tokens": 34}}
+        body = [_named_event({"type": "message_start", "message": message}), _named_event(block), *body]
+        body += map(_named_event, ({"type": "content_block_stop", "index": 0}, {"type": "message_delta", **stop}))
+        return [*body, _named_event({"type": "message_stop"})]
     return [*body, b"data: [DONE]\n\n"]
 
 
@@ -112,8 +128,24 @@ def dataset(size: int) -> bytes:
     names = ("project_id", "created_by_id", "updated_by_id", "workspace_id")
     times = {"created": _TIME, "updated": _TIME}
     fields = {"_id": "dataset_01", "metadata": counters, **times, **dict.fromkeys(names, "01")}
-    room = size - len(_dump({**fields, "display_name": ""}))
-    return _dump({**fields, "display_name": "Try-out ".ljust(room, "x")})
+    return _padded(fields, "display_name", size)
+
+
+def openai_model(size: int) -> bytes:
+    """Return what openai fetches in place of a conversation, as its client has none with messages."""
+    fields = {"id": "model_01", "object": "model", "created": 1763885880}
+    return _padded(fields, "owned_by", size)
+
+
+def anthropic_model(size: int) -> bytes:
+    """Return what anthropic fetches in its place."""
+    fields = {"id": "model_01", "type": "model", "created_at": "2025-11-23T08:18:00Z", "lifecycle": "active"}
+    return _padded(fields, "display_name", size)
+
+
+def _padded(fields: dict[str, Any], name: str, size: int) -> bytes:
+    room = size - len(_dump({**fields, name: ""}))
+    return _dump({**fields, name: "Try-out ".ljust(room, "x")})
 
 
 def invoice(lines: int) -> bytes:

@@ -14,16 +14,19 @@ from contextlib import contextmanager
 from functools import cache
 
 from _payloads import (
+    ANTHROPIC,
     CONVERSATION,
     CONVERSATION_WITH_MESSAGES,
     OPENAI,
     ORQ,
+    anthropic_model,
     chunks,
     conversations_page,
     dataset,
     deltas,
     events,
     invoice,
+    openai_model,
     small_events,
 )
 
@@ -48,6 +51,8 @@ _ANSWERS = {
     "GET /v2/conversations/": _json(CONVERSATION_WITH_MESSAGES),
     "POST /v2/datasets": _json(dataset(len(CONVERSATION))),
     "GET /v2/datasets/": _json(dataset(len(CONVERSATION_WITH_MESSAGES))),
+    "GET /models/": _json(openai_model(len(CONVERSATION_WITH_MESSAGES))),
+    "GET /v1/models/": _json(anthropic_model(len(CONVERSATION_WITH_MESSAGES))),
     "POST /v2/conversations/": _stream(small_events(ORQ)),
     "POST /v2/agents/": _stream(small_events(ORQ)),
     "POST /responses": _stream(small_events(OPENAI)),
@@ -58,9 +63,9 @@ _ANSWERS = {
 _waiting: dict[str, list[tuple[asyncio.StreamWriter, asyncio.Future[None]]]] = {}
 
 
-async def _together(key: str, streams: int, count: int, writer: asyncio.StreamWriter) -> None:
+async def _together(key: str, streams: int, count: int, protocol: str, writer: asyncio.StreamWriter) -> None:
     """Answer with headers at once, and with events when so many streams are open: an event to each, in turn."""
-    head, *packets = _grown(count, 160)
+    head, *packets = _grown(count, 160, protocol)
     writer.write(head)
     done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     group = _waiting.setdefault(key, [])
@@ -77,8 +82,8 @@ async def _together(key: str, streams: int, count: int, writer: asyncio.StreamWr
 
 
 @cache
-def _grown(count: int, size: int) -> list[bytes]:
-    return _stream(events(ORQ, deltas(count, size)))
+def _grown(count: int, size: int, protocol: str = ORQ) -> list[bytes]:
+    return _stream(events(protocol, deltas(count, size)))
 
 
 def _page(line: str) -> list[bytes]:
@@ -90,7 +95,8 @@ def _page(line: str) -> list[bytes]:
 
 async def _answer(line: str, writer: asyncio.StreamWriter) -> None:
     if found := re.search(r"/(together_(\d+)_(\d+)_\w+)/", line):
-        await _together(found[1], int(found[2]), int(found[3]), writer)
+        protocol = next((name for name in (OPENAI, ANTHROPIC) if f" /{name}/" in line), ORQ)
+        await _together(found[1], int(found[2]), int(found[3]), protocol, writer)
         return
     if found := re.search(r"/grown_(\d+)_(\d+)/", line):
         packets = _grown(int(found[1]), int(found[2]))

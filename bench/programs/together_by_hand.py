@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import httpx_sse
 import msgspec
-from _together import default, name, run, url
+from _together import default, run, url
 
 
 class Part(msgspec.Struct, tag_field="kind", tag="text"):
@@ -48,7 +48,6 @@ body = {
     "stream": True,
 }
 decoder = msgspec.json.Decoder(Started | Delta | Done)
-address = f"{url}/v2/conversations/{name}/responses"
 
 
 async def main() -> None:
@@ -56,8 +55,8 @@ async def main() -> None:
     limits = {} if default else {"limits": httpx.Limits(max_connections=1000), "timeout": 60.0}
     async with httpx.AsyncClient(headers={"authorization": "Bearer key"}, **limits) as client:  # type: ignore[arg-type]
 
-        async def opening() -> AsyncIterator[str]:
-            stack = AsyncExitStack()
+        async def opening(name: str) -> AsyncIterator[str]:
+            stack, address = AsyncExitStack(), f"{url}/v2/conversations/{name}/responses"
             source = await stack.enter_async_context(httpx_sse.aconnect_sse(client, "POST", address, json=body))
             source.response.raise_for_status()
             return texts(source, stack)

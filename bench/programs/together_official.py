@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import httpx
-from _together import default, name, run, url
+from _together import default, run, url
 
 warnings.simplefilter("ignore", DeprecationWarning)
 from orq_ai_sdk import Orq  # noqa: E402 - it warns of the one operation that streams these events
@@ -19,7 +19,7 @@ async def main() -> None:
     client = None if default else httpx.AsyncClient(limits=httpx.Limits(max_connections=1000), timeout=60.0)
     async with Orq(api_key="key", server_url=url, async_client=client) as orq:
 
-        async def opening() -> AsyncIterator[str]:
+        async def opening(name: str) -> AsyncIterator[str]:
             return texts(await orq.agents.responses.create_async(agent_key=name, message=message, stream=True))
 
         async def texts(stream: Any) -> AsyncIterator[str]:

@@ -4,17 +4,13 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator
 
-from _together import name, run, url
+from _together import run, url
 
 from orq import AsyncOrqCore
 from orq.funcs import conversations_create_conversation_response
 from orq.models import ConversationUserMessage, CreateConversationResponseRequest, PartDeltaEvent, TextPart
 
-request = CreateConversationResponseRequest(
-    conversation_id=name,
-    message=ConversationUserMessage(role="user", parts=[TextPart(text="Hello!")]),
-    model="openai/gpt-4o",
-)
+message = ConversationUserMessage(role="user", parts=[TextPart(text="Hello!")])
 
 
 async def main() -> None:
@@ -27,7 +23,8 @@ async def main() -> None:
         client = httpx.AsyncClient(transport=AiohttpTransport(limits=httpx.Limits(max_connections=1000)))
     async with AsyncOrqCore("key", server_url=url, http_client=client) as core:
 
-        async def opening() -> AsyncIterator[str]:
+        async def opening(name: str) -> AsyncIterator[str]:
+            request = CreateConversationResponseRequest(conversation_id=name, message=message, model="openai/gpt-4o")
             return texts((await conversations_create_conversation_response(core, request)).unwrap())
 
         async def texts(stream: object) -> AsyncIterator[str]:

@@ -15,31 +15,46 @@ PROGRAMS = {
     "orq over aiohttp": ("together_orq.py", "aiohttp"),
     "by hand": ("together_by_hand.py",),
     "orq-ai-sdk": ("together_official.py",),
+    "openai": ("together_openai.py",),
+    "anthropic": ("together_anthropic.py",),
 }
+_REACHES = {500: {"by hand": 0.9, "rate": 15.0}}
+"""By the number of streams. "rate" is of events a second, beside orq-ai-sdk."""
 _runs = count()
 
 
 def rows(quick: bool) -> Iterator[Row | Table]:
-    """Let each read its streams in a process of its own; orq-ai-sdk, which takes half a minute, once."""
-    streams, events = (100, 10) if quick else (500, 100)
-    found: dict[str, list[dict[str, Any]]] = {name: [] for name in PROGRAMS}
+    """Let each read its streams in a process of its own."""
     with serving() as url:
-        for turn in range(1 if quick else 5):
-            for name in PROGRAMS:
-                if turn == 0 or name != "orq-ai-sdk":
-                    found[name].append(_run(url, name, streams, events))
+        for streams, events in ((1, 500), (100, 20)) if quick else ((1, 2000), (100, 100), (500, 100), (1000, 50)):
+            yield from _side_by_side(url, streams, events, 5 if streams == 500 else 3, _REACHES.get(streams, {}), quick)
+
+
+def _side_by_side(
+    url: str, streams: int, events: int, turns: int, reaches: dict[str, float], quick: bool
+) -> Iterator[Row | Table]:
+    """Measure one number of streams; orq-ai-sdk, which takes half a minute, once."""
+    found: dict[str, list[dict[str, Any]]] = {name: [] for name in PROGRAMS}
+    for turn in range(1 if quick else turns):
+        for name in PROGRAMS:
+            if turn == 0 or name != "orq-ai-sdk":
+                found[name].append(_run(url, name, streams, events))
+    assert len({(one["events"], one["characters"]) for all_of in found.values() for one in all_of}) == 1
+    what, unit = f"{streams} streams at once" if streams > 1 else "one stream", ("us/event", 1e6 / (streams * events))
+    costs = {name: [one["cpu"] for one in all_of] for name, all_of in found.items()}
+    yield slower(f"{what}, CPU", "by hand", costs, reaches.get("by hand"), unit)
+    for name in ("orq-ai-sdk", "openai", "anthropic"):
+        yield faster(f"{what}, CPU", name, _same_length(costs), reaches.get(name), unit)
+    if streams < (100 if quick else 500):
+        return
+    seconds = {name: [one["seconds"] for one in all_of] for name, all_of in found.items()}
+    yield faster(f"{what}, from first to last", "orq-ai-sdk", _same_length(seconds), reaches.get("rate"), unit)
+    yield slower(f"{what}, from first to last", "orq over aiohttp", seconds, None, unit)
+    if streams != 1000:
         opened = dict.fromkeys(PROGRAMS, "-")
         if not quick:  # a rival that waits for connections is given 8 s
             opened = {name: str(_run(url, name, streams, events, "default")["opened"]) for name in PROGRAMS}
-    assert len({(one["events"], one["characters"]) for all_of in found.values() for one in all_of}) == 1
-    what, unit = f"{streams} streams at once", ("us/event", 1e6 / (streams * events))
-    costs = {name: [one["cpu"] for one in all_of] for name, all_of in found.items()}
-    yield slower(f"{what}, CPU", "by hand", costs, None, unit)
-    yield faster(f"{what}, CPU", "orq-ai-sdk", _same_length(costs), None, unit)
-    seconds = {name: [one["seconds"] for one in all_of] for name, all_of in found.items()}
-    yield faster(f"{what}, from first to last", "orq-ai-sdk", _same_length(seconds), 3, unit)
-    yield slower(f"{what}, from first to last", "orq over aiohttp", seconds, None, unit)
-    yield _details(streams, events, found, opened)
+        yield _details(streams, events, found, opened)
 
 
 def _same_length(costs: Costs) -> Costs:
