@@ -130,6 +130,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     body_required: bool = False
     answers: tuple[Answer, ...] = ()
     deprecated: bool = False
+    hidden: bool = False
+    """Whether the vendor keeps it out of its own SDKs."""
 
     @property
     def streams(self) -> bool:

@@ -61,6 +61,7 @@ class _Reader(SchemaReader):
             body_required=request.get("required") is True,
             answers=tuple(answers),
             deprecated=schema.get("deprecated") is True,
+            hidden=schema.get("x-speakeasy-ignore") is True,
         )
 
     def _status(self, status: str, where: str) -> str:

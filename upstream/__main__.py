@@ -1,0 +1,92 @@
+"""`python -m upstream SOURCE`: what the vendor publishes now, beside `api/`. `--from OLD NEW`: two documents."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .accepted import accepted
+from .changes import MEANINGS, Change
+from .compare import compare
+from .facts_side import Examined, examine, facts_side
+from .form import SourceError, UpstreamApi
+from .report import page
+from .source import read_source
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="scripts/upstream", description=__doc__)
+    parser.add_argument("source", metavar="SOURCE", help="an OpenAPI document (JSON or YAML, a file or a URL)")
+    parser.add_argument("--from", dest="old", metavar="OLD", help="compare SOURCE with this one, not with api/")
+    parser.add_argument("--report", metavar="FILE", type=Path, help="write the report there, as Markdown")
+    parser.add_argument("--all", action="store_true", help="with what differs on purpose, and why")
+    return parser
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; return its exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        new = read_source(given.source)
+        text = _between(read_source(given.old), new) if given.old else _beside_facts(new, given.all)
+    except SourceError as error:
+        print(f"scripts/upstream: {error}", file=sys.stderr)
+        return 1
+    if given.report:
+        given.report.write_text(text, encoding="utf-8")
+        print(f"The report is in {given.report}.")
+    else:
+        sys.stdout.write(text)
+    return 0
+
+
+def _called(api: UpstreamApi) -> str:
+    return f"{api.source} ({api.version})" if api.version and api.version not in api.source else api.source
+
+
+def _between(old: UpstreamApi, new: UpstreamApi) -> str:
+    """Report what differs between two sources, and whether the facts have it already."""
+    changes = compare(old, new)
+    beside = examine(facts_side(), new, accepted())
+    return page(
+        f"From {_called(old)} to {_called(new)}", [], changes, {one.key: _standing(one, beside) for one in changes}
+    )
+
+
+def _standing(change: Change, beside: Examined) -> str:
+    """Return what a change means for the facts, as far as places tell: names of types differ on the two sides."""
+    found = {True: False, False: False}
+    leaf = change.place.rpartition(".")[2]
+    for told in (True, False):
+        others = beside.changes if told else [one for group in beside.aside.values() for one in group]
+        found[told] = any(
+            one.kind == change.kind
+            and one.place.rpartition(".")[2] == leaf
+            and set(one.operations) & set(change.operations)
+            for one in others
+        )
+    return "not in `api/`" if found[True] else "`api/` differs on purpose" if found[False] else ""
+
+
+def _beside_facts(new: UpstreamApi, everything: bool) -> str:
+    found = examine(facts_side(), new, accepted())
+    standing: dict[str, str] = {}
+    changes = found.changes
+    if everything:
+        for reason, group in found.aside.items():
+            changes = [*changes, *group]
+            standing |= {change.key: f"not reported: {reason}" for change in group}
+        changes = sorted(changes, key=lambda change: (MEANINGS.index(change.meanings[0]), change.owner, change.place))
+    aside = [f"- {len(group)}: {reason}" for reason, group in found.aside.items()]
+    notes = [
+        "`api/` is the old side, the source the new one.",
+        *found.notes,
+        *(["Not reported, as it is known:\n\n" + "\n".join(sorted(aside))] if aside else []),
+    ]
+    return page(f"What `api/` and {_called(new)} say differently", notes, changes, standing)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
