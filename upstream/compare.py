@@ -160,7 +160,10 @@ class Comparison:
         """Put together what was found in requests and answers, and leave out what only some of the places have."""
         told: dict[Change, set[Direction]] = defaultdict(set)
         users = _users(self.old)
+        silent = self.old.silent | self.new.silent
         for found, count in self.walk.found.items():
+            if found.kind == "format-changed" and "formats" in silent:
+                continue
             if KINDS[found.kind].narrows and self.ours and count < self.walk.met[found.node]:
                 continue
             told[self._change(found, users)].add(found.node[3])

@@ -10,14 +10,17 @@ import httpx
 from .form import SourceError, UpstreamApi
 from .plain_data import MAX_BYTES, plain_data
 from .read_openapi import read_openapi
+from .read_package import is_package, read_package
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
 def read_source(source: str) -> UpstreamApi:
-    """Read an OpenAPI document from a file or a URL, as JSON or YAML, compressed by gzip or not."""
+    """Read an OpenAPI document (a file or a URL; JSON, YAML, either of them in gzip) or a package of the vendor's."""
     if source.startswith(("https://", "http://")):
         return read_openapi(plain_data(_fetched(source)), urlsplit(source).path.rpartition("/")[2] or source)
+    if is_package(source):
+        return read_package(source)
     try:
         with Path(source).open("rb") as file:
             data = file.read(MAX_BYTES + 1)
