@@ -1,4 +1,4 @@
-"""Plan -> `orq/_job_facts.py`: what can be waited for and what its states mean; which objects have a key."""
+"""Plan -> `orq/_job_facts.py`: what can be waited for, which objects have a key, and which calls change anything."""
 
 from __future__ import annotations
 
@@ -24,8 +24,17 @@ def modules(plan: Plan) -> dict[str, str]:
     body += ['"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""', ""]
     body += [f"UPSERTS: Mapping[str, str] = {literal(upserts)}"]
     body += ['"""For a function that creates an object under a key of its own: the one that changes it by its key."""']
-    about = "What can be waited for, and which objects are created or changed by their key."
+    changing = [one.function for one in operations if one.method == "POST" and _changes(one)]
+    body += ["", f"CHANGING: frozenset[str] = frozenset({literal(changing)})"]
+    body += ['"""The functions whose POST creates, changes or deletes what the service stores."""']
+    about = "What can be waited for, which objects are created or changed by their key, and which calls change any."
     return {"_job_facts.py": code.text(about, body, lazy_annotations=False)}
+
+
+def _changes(operation: Operation) -> bool:
+    """Tell whether a POST changes what is stored. Models' answers, searches and lists do not."""
+    role = operation.resource.role if operation.resource else "run"
+    return role not in {"count", "list", "retrieve", "run"} or operation.status in {201, 202, 204}
 
 
 def _written(plan: Plan, operation: Operation) -> dict[str, Any]:

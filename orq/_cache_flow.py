@@ -16,7 +16,7 @@ from ._clock import monotonic
 from ._hints import mark_module
 from ._raw_requests import check_core
 from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
-from .options import RequestOptions
+from .options import RequestOptions, as_seconds
 from .result import Ok, Result
 
 T = TypeVar("T")
@@ -85,9 +85,7 @@ class Cache:
 
         Asking anew while there is an old answer takes `refresh_timeout` seconds at most.
         """
-        for name, number in (("ttl", ttl), ("refresh_timeout", refresh_timeout)):
-            if isinstance(number, bool) or not isinstance(number, (int, float)) or not 0 <= number < float("inf"):
-                raise ConfigurationError(f"{name} must be a number of seconds, not {number!r}")
+        ttl, refresh_timeout = as_seconds("ttl", ttl, zero=True), as_seconds("refresh_timeout", refresh_timeout)
         if isinstance(max_entries, bool) or not isinstance(max_entries, int) or max_entries < 1:
             raise ConfigurationError(f"max_entries must be a whole number of at least 1, not {max_entries!r}")
         self._brief = RequestOptions(total_timeout=refresh_timeout, retries=None)

@@ -19,6 +19,7 @@ from ._hints import mark_module
 from ._tool_forms import FORMS, Form
 from ._tool_schema import Parameters
 from .errors import ConfigurationError
+from .options import check_seconds
 from .types import APIStruct
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class CallableTool(Generic[P, R_co]):
             raise ConfigurationError(
                 f"tool {self.name}: a name has letters, digits, _ and -, at most 64; give another one by name="
             )
-        check_number(f"tool {self.name}: timeout", timeout, whole=False)
+        check_seconds(f"tool {self.name}: timeout", timeout)
         check_number(f"tool {self.name}: max_uses", max_uses)
         self.timeout, self.max_uses = timeout, max_uses
         self.needs_instance = _is_unbound(function)
@@ -230,14 +231,10 @@ def _is_unbound(function: Any) -> bool:
     return next(iter(inspect.signature(function).parameters), None) in ("self", "cls")
 
 
-def check_number(name: str, value: Any, *, whole: bool = True, least: float = 1) -> None:
-    """Raise `ConfigurationError` unless a setting is a number that it can be, or None."""
-    if value is None:
-        return
-    number = isinstance(value, int if whole else (int, float)) and not isinstance(value, bool)
-    if not number or not (value >= least if whole else value > 0):
-        wanted = f"a whole number of at least {least:g}" if whole else "a number of seconds above 0"
-        raise ConfigurationError(f"{name} must be {wanted}, not {value!r}")
+def check_number(name: str, value: Any, *, least: int = 1) -> None:
+    """Raise `ConfigurationError` unless a setting is a whole number that it can be, or None."""
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
+        raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
 
 
 mark_module(__name__)

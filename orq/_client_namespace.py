@@ -59,6 +59,14 @@ class AsyncNamespace(_Calling):
         return AsyncItems(function, self._core, request, options, raises=True)
 
 
+def function_of(method: Any) -> Any:
+    """Return the function of `orq.funcs` that a client's method calls; None for a method of a program's own class."""
+    from inspect import getclosurevars
+
+    found = getclosurevars(method).nonlocals
+    return getattr(found["functions"], found["name"]) if "functions" in found else None
+
+
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
     """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
 

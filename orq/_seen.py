@@ -16,6 +16,7 @@ from ._hints import mark_module
 from ._http.loops import running_loop
 from ._webhook_events import WebhookError
 from .errors import ConfigurationError
+from .options import as_seconds
 
 Claim: TypeAlias = Literal["new", "busy", "done"]
 _Flow: TypeAlias = "Generator[float | tuple[str, str], Any, None]"
@@ -101,15 +102,13 @@ class Seen:
     """
 
     def __init__(self, store: SeenStore | AsyncSeenStore | None = None, *, wait: float = 10.0) -> None:
-        if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < float("inf"):
-            raise ConfigurationError(f"wait must be a number of seconds, not {wait!r}")
         self._store: Any = MemorySeenStore() if store is None else store
         if missing := [name for name in _METHODS if not callable(getattr(self._store, name, None))]:
             told = f"store must have the methods {', '.join(_METHODS)}; {class_name(store)} has no {missing[0]}"
             raise ConfigurationError(told)
         if isinstance(store, type):
             raise ConfigurationError(f"store must be an object, not a class: write {store.__name__}(...)")
-        self._wait = wait
+        self._wait = as_seconds("wait", wait, zero=True)
 
     def once(self, id: str) -> Once:
         """Return a context that is True if the event is to be handled, and False if it was.

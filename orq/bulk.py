@@ -42,7 +42,7 @@ from ._hints import mark_module
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions, check_function, check_seconds
+from .options import RequestOptions, as_seconds, check_function
 from .result import Result
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def call_many(
     retries = call_settings(core._settings, options).retries
     if options is not None and options.idempotency_key is not None:
         raise ConfigurationError("options.idempotency_key would be the same for all rows; leave it out")
-    check_seconds("give_up_after", give_up_after)
+    give_up_after = as_seconds("give_up_after", give_up_after)
     if type(progress) is not bool:
         check_function("progress", progress)
     own = msgspec.structs.replace(retries, status_codes=frozenset(retries.status_codes) - REFUSALS)

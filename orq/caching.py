@@ -15,7 +15,8 @@
 For `ttl` seconds an answer is given at once. After that one caller asks anew, with a short limit, while all others get
 the old answer. If the service cannot be reached, or says 408, 429 or 5xx, the old answer is given on, marked as
 `stale`, and the service is asked again after 30 seconds at the earliest. A 401, 403, 404 or another refusal is an
-error, and the old answer is dropped. There is no thread, and nothing to close.
+error, and the old answer is dropped. There is no thread, and nothing to close. A call that creates, changes or deletes
+something is refused: a kept answer would do nothing.
 
 `cache.value(client.deployments.get_config, key="support")` calls a method of a client, and raises.
 `AsyncAnswerCache` has both for async cores and clients.
@@ -28,10 +29,12 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from ._cache_flow import Ask, Cache, Cached, Wait
+from ._client_namespace import function_of
 from ._engine.operation import Empty, Json, operation_of
 from ._flows import advance
 from ._hints import mark_module
 from ._http.loops import running_loop
+from ._job_facts import CHANGING
 from ._namespace import one_call
 from .convert import to_json
 from .errors import ConfigurationError, OrqError
@@ -48,14 +51,18 @@ P = ParamSpec("P")
 
 Call = Callable[[RequestOptions | None], Any]
 
+_CHANGING = ("DELETE", "PATCH", "PUT")
 _NOT_WHOLE = "a stream or a download cannot be kept: only whole answers can"
 
 
-def _whole(function: Any) -> Callable[..., Any]:
-    """Return a function of `orq.funcs`; raises if its answer is read bit by bit."""
+def _kept(function: Any) -> Callable[..., Any]:
+    """Return a function of `orq.funcs`; raises if its answer is read bit by bit, or if the call changes anything."""
     operation = operation_of(function)
     if operation is not None and not isinstance(operation.answer, (Json, Empty)):
         raise ConfigurationError(_NOT_WHOLE)
+    if operation is not None and (operation.method in _CHANGING or operation.name in CHANGING):
+        told = "changes what the service stores, and a kept answer would change nothing: call it without a cache"
+        raise ConfigurationError(f"{operation.name} {told}")
     call: Callable[..., Any] = function
     return call
 
@@ -73,6 +80,7 @@ def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:
     namespace, function = one_call(method)
     if keywords.get("stream"):
         raise ConfigurationError(_NOT_WHOLE)
+    _kept(function_of(function))
     return namespace._core, function
 
 
@@ -86,7 +94,7 @@ class AnswerCache(Cache):
     ) -> Result[Cached[T], OrqError]:
         """Call a function, unless its answer to the same request on this core is known."""
         self._check(core)
-        call = _whole(function)
+        call = _kept(function)
         return self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
     def value(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Cached[T]:
@@ -142,7 +150,7 @@ class AsyncAnswerCache(Cache):
     ) -> Result[Cached[T], OrqError]:
         """Call a function, unless its answer to the same request on this core is known."""
         self._check(core)
-        call = _whole(function)
+        call = _kept(function)
         return await self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
     async def value(

@@ -31,7 +31,7 @@ import msgspec
 from anyio.from_thread import start_blocking_portal
 
 from . import media
-from ._callable_tool import CallableTool, check_number
+from ._callable_tool import CallableTool
 from ._contents import size
 from ._hints import mark_module
 from ._pickling import picklable, restore_caused
@@ -40,6 +40,7 @@ from ._tool_forms import Form
 from ._tool_jobs import finished
 from ._tool_schema import OpenParameters
 from .errors import ConfigurationError, OrqError
+from .options import as_seconds, check_seconds
 
 try:
     from mcp import Client, ClientSession, MCPError, StdioServerParameters, stdio_client
@@ -148,7 +149,7 @@ def connect_mcp(
     `timeout` see `mcp_tools`. Raises `MCPConnectionError` for a server that does not answer as it should.
     """
     _check(prefix, timeout)
-    check_number("connect_timeout", connect_timeout, whole=False)
+    connect_timeout = as_seconds("connect_timeout", connect_timeout)
     if not isinstance(server, (str, StdioServerParameters)) and not hasattr(server, "__aenter__"):
         wanted = "a URL, StdioServerParameters, or a transport of mcp"
         raise ConfigurationError(f"server must be {wanted}, not {type(server).__name__}")
@@ -211,7 +212,7 @@ def _shown(server: object) -> str:
 def _check(prefix: str, timeout: float | None) -> None:
     if not (isinstance(prefix, str) and re.fullmatch(r"[A-Za-z0-9_-]{0,32}", prefix)):
         raise ConfigurationError(f"prefix must be at most 32 letters, digits, _ and -, not {prefix!r}")
-    check_number("timeout", timeout, whole=False)
+    check_seconds("timeout", timeout)
 
 
 async def _listed(session: ClientSession) -> list[Tool]:

@@ -69,10 +69,8 @@ class RetryConfig(ExplainedStruct, frozen=True, repr_omit_defaults=True):
         if type(self.max_attempts) is not int or self.max_attempts < 1:
             raise ConfigurationError("retries.max_attempts must be a whole number of at least 1")
         for name in ("initial_interval", "max_interval"):
-            value = getattr(self, name)
-            if not _is_number(value) or not 0 <= value < math.inf:
-                raise ConfigurationError(f"retries.{name} must be a number of seconds, 0 or more")
-        if not _is_number(self.exponent) or not 1 <= self.exponent < math.inf:
+            as_seconds(f"retries.{name}", getattr(self, name), zero=True)
+        if type(self.exponent) not in (int, float) or not 1 <= self.exponent < math.inf:
             raise ConfigurationError("retries.exponent must be a number of at least 1")
         check_seconds("retries.max_elapsed_time", self.max_elapsed_time)
         if type(self.status_codes) is frozenset and self.status_codes == RETRIED_STATUSES:
@@ -170,13 +168,7 @@ def as_timeout(value: object) -> Timeout:
     """Return a `Timeout`; one number sets all four limits."""
     if is_a(value, Timeout):
         return cast("Timeout", value)
-    seconds = settled(value)
-    if not _is_number(seconds):
-        raise ConfigurationError(
-            f"timeout must be seconds or an orq.Timeout (its None is no limit), not {class_name(value)}"
-        )
-    if not 0 < seconds < math.inf:
-        raise ConfigurationError("timeout must be more than 0 seconds; Timeout(read=None) lifts one limit")
+    seconds = as_seconds("timeout", value, instead="an orq.Timeout, in which None is no limit")
     return Timeout(seconds, seconds, seconds, seconds)
 
 
@@ -194,10 +186,20 @@ def settle(struct: msgspec.Struct, *names: str) -> None:
             msgspec.structs.force_setattr(struct, name, found)
 
 
-def check_seconds(name: str, value: object) -> None:
-    """Raise unless `value` is None or a finite number above 0."""
-    if value is not None and not (_is_number(value) and 0 < value < math.inf):  # type: ignore[operator]
-        raise ConfigurationError(f"{name} must be more than 0 seconds, or None for no limit")
+def as_seconds(name: str, value: object, *, zero: bool = False, instead: str = "") -> float:
+    """Return a finite number above 0, or 0 where it may be `zero`; `instead` tells what else the caller takes."""
+    found: Any = settled(value)
+    is_number = type(found) in (int, float)
+    if not is_number or not 0 <= found < math.inf or not (found or zero):
+        wanted = f"a number of seconds {'of at least' if zero else 'above'} 0{instead and f', or {instead}'}"
+        raise ConfigurationError(f"{name} must be {wanted}, not {found if is_number else class_name(value)}")
+    return found  # type: ignore[no-any-return]
+
+
+def check_seconds(name: str, value: object, *, zero: bool = False) -> None:
+    """Raise unless `value` is None, which is no limit, or a number of seconds."""
+    if value is not None:
+        as_seconds(name, value, zero=zero, instead="None for no limit")
 
 
 def check_function(name: str, value: object) -> None:
@@ -227,7 +229,3 @@ def _statuses(codes: Any) -> frozenset[int]:
     if any(type(code) is not int or code not in _STATUSES for code in found):
         raise ConfigurationError("retries.status_codes must be a collection of statuses, such as {429, 503}")
     return frozenset(found)
-
-
-def _is_number(value: object) -> bool:
-    return type(value) in (int, float)

@@ -40,7 +40,7 @@ from ._traced import traced as traced
 from ._version import __version__
 from .errors import APIError, ConfigurationError, OrqError
 from .middleware import CallEnd, CallInfo, Outcome, Request, Response
-from .options import check_seconds
+from .options import as_seconds
 
 if TYPE_CHECKING:
     from ._callable_tool import CallableTool
@@ -130,9 +130,7 @@ def setup(
         raise ConfigurationError("capture_content must be True or False")
     if service_name is not None and not (isinstance(service_name, str) and service_name.strip()):
         raise ConfigurationError("service_name must be text that is not empty")
-    if timeout is None:
-        raise ConfigurationError("timeout must be a number of seconds: a program that ends waits for it")
-    check_seconds("timeout", timeout)
+    timeout = as_seconds("timeout", timeout)  # not None: a program that ends waits for it
     export = begin(core, tracer_provider, service_name=service_name, capture_content=capture_content, timeout=timeout)
     settings = core._settings
     others = tuple(each for each in settings.middleware if not (isinstance(each, Tracing) and each._of_setup))

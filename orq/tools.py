@@ -44,7 +44,7 @@ from ._tool_forms import FORMS, Form, fields_of
 from ._tool_run import Flow, RunSettings, run_flow
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import check_function
+from .options import check_function, check_seconds
 from .result import Result
 from .types import APIStruct
 
@@ -282,7 +282,7 @@ def _prepared(
         check_number(name, number)
     check_number("max_parallel", max_parallel)
     check_number("max_result_chars", max_result_chars, least=100)
-    check_number("max_seconds", max_seconds, whole=False)
+    check_seconds("max_seconds", max_seconds)
     if on_error not in ("tell", "raise"):
         raise ConfigurationError(f"on_error must be 'tell' or 'raise', not {on_error!r}")
     check_core(core)

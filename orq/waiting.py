@@ -27,7 +27,6 @@ import msgspec
 
 from ._clock import monotonic
 from ._engine.operation import Json, Operation, operation_of
-from ._exact import settled
 from ._flows import advance, awaited
 from ._hints import mark_module
 from ._job_facts import WAITS
@@ -35,7 +34,7 @@ from ._raw_requests import check_core
 from ._wait_flow import Flow, Pause, Poll, Tell, Wait, waiting
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
-from .options import RequestOptions, check_function, plain
+from .options import RequestOptions, as_seconds, check_function, plain
 from .result import Result
 from .types import UNSET
 
@@ -99,7 +98,7 @@ def wait_until(
     check_core(core)
     check_function("progress", progress)
     check_function("done", done)
-    limit, interval = _seconds("limit", limit), _seconds("interval", interval)
+    limit, interval = as_seconds("limit", limit), as_seconds("interval", interval)
     flow = waiting(operation, wait, done, limit=limit, interval=interval, started=monotonic())
     drive = _drive_async if isinstance(core, AsyncOrqCore) else _drive
     return drive(flow, lambda left: function(core, request, options=_within(left, core, options)), progress)
@@ -119,13 +118,6 @@ def _prepared(function: Any, done: object) -> tuple[Operation, Wait]:
             f"{name}: nothing tells when its answer is done. Give done=, or wait for one of: {', '.join(WAITS)}"
         )
     return operation, Wait(**found or {})
-
-
-def _seconds(name: str, number: object) -> float:
-    seconds: Any = settled(number)
-    if type(seconds) not in (int, float) or not 0 < seconds < float("inf"):
-        raise ConfigurationError(f"{name} must be a number of seconds above 0, not {number!r}")
-    return float(seconds)
 
 
 def _within(left: float, core: Any, options: Any) -> Any:

@@ -51,6 +51,7 @@ from ._webhook_events import (
 )
 from ._webhook_signing import EVENT, HOOK_ID, SIGNATURE, headers_of, received_fields, signature, signed_members
 from .errors import ConfigurationError
+from .options import as_seconds, check_seconds
 from .result import Err, Ok, Result
 
 __all__ = [
@@ -115,9 +116,8 @@ def verify(
     secrets, secret = _sealed(secret), ""
     _check_secrets(secrets)
     fields, content = received_fields(headers), _content(body)
-    for name, number in (("max_age", max_age), ("now", now)):
-        if number is not None and not _is_seconds(number):
-            raise ConfigurationError(f"{name} must be a number of seconds or None, not {number!r}")
+    check_seconds("max_age", max_age, zero=True)
+    now = None if now is None else as_seconds("now", now, zero=True, instead="None for the present time")
     if content is None:
         return _refused("too_large", f"the body is larger than {MAX_BODY} bytes")
     given = {one.strip() for value in fields.get(SIGNATURE, ()) for one in value.split(b",")}
@@ -233,10 +233,6 @@ def _unrepeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_json(name: str) -> Any:
     raise ValueError(name)
-
-
-def _is_seconds(number: object) -> bool:
-    return isinstance(number, (int, float)) and not isinstance(number, bool) and number >= 0
 
 
 def _as_field(value: str) -> set[bytes]:

@@ -39,7 +39,9 @@ def refused(make: Any, name: str, value: Any) -> None:
 @pytest.mark.parametrize("value", NO_SECONDS)
 @pytest.mark.parametrize("name", ["connect", "read", "write", "pool"])
 def test_timeout(name: str, value: Any):
-    with pytest.raises(ConfigurationError, match=f"timeout.{name} must be more than 0 seconds"):
+    with pytest.raises(
+        ConfigurationError, match=f"timeout.{name} must be a number of seconds above 0, or None for no limit, not"
+    ):
         Timeout(**{name: value})
 
 

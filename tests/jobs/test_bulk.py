@@ -675,7 +675,7 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
         ({"requests": 5}, "requests must be an iterable"),
         ({"requests": request("x")}, "requests must be an iterable"),
         ({"requests": "text"}, "requests must be an iterable"),
-        ({"give_up_after": -1}, "give_up_after must be more than 0 seconds"),
+        ({"give_up_after": -1}, "give_up_after must be a number of seconds above 0, not -1"),
         ({"options": 5}, "options must be RequestOptions"),
         ({"concurrency": 0}, "concurrency must be a whole number"),
         ({"concurrency": 5000}, "max_connections"),

@@ -14,11 +14,15 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, _cache_flow
+from orq import AsyncOrq, AsyncOrqCore, Err, Ok, Orq, OrqCore, RequestOptions, _cache_flow, funcs
+from orq._client_namespace import function_of
+from orq._engine.operation import operation_of
+from orq._namespace import AnyNamespace
 from orq.caching import AnswerCache, AsyncAnswerCache
 from orq.errors import ConfigurationError, ConnectionFailedError, InternalServerError, NotFoundError
 from orq.funcs import agents_retrieve, deployments_stream
 from orq.local import LocalOrq
+from orq.sdk._namespaces import AsyncNamespaces, Namespaces
 from orq.testing import MockOrq
 
 AGENT: Any = {"agent_key": "support"}
@@ -385,3 +389,51 @@ def test_a_cache_of_the_wrong_kind_is_told_before_a_call(server: LocalOrq) -> No
 
     asyncio.run(main())
     assert len(server.requests) == sent
+
+
+CHANGES: dict[str, tuple[Any, str]] = {
+    "a new object": (lambda client: client.datasets.create, "datasets_create"),
+    "several": (lambda client: client.datasets.create_datapoints, "datasets_create_datapoints"),
+    "an update": (lambda client: client.agents.update, "agents_update"),
+    "an upsert": (lambda client: client.agents.upsert, "agents_create"),
+    "a deletion": (lambda client: client.prompts.delete, "prompts_delete"),
+    "what no collection has": (lambda client: client.schedules.trigger, "schedules_trigger"),
+}
+
+
+@pytest.mark.parametrize("case", CHANGES)
+def test_a_call_that_changes_anything_is_refused(case: str, server: LocalOrq, core: OrqCore) -> None:
+    method, name = CHANGES[case]
+    told = f"{name} changes what the service stores"
+    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match=told):
+        AnswerCache().value(method(client), anything=1)
+    with pytest.raises(ConfigurationError, match=told):
+        AnswerCache().get(getattr(funcs, name), core, {})
+
+    async def main() -> None:
+        async with AsyncOrq("local", server_url=server.url) as client:
+            await AsyncAnswerCache().value(method(client), anything=1)
+
+    with pytest.raises(ConfigurationError, match=told):
+        asyncio.run(main())
+    assert not server.requests
+
+
+def test_a_post_that_only_reads_is_kept(server: LocalOrq) -> None:
+    cache, said = AnswerCache(), [{"role": "user", "content": "Hi"}]
+    with Orq("local", server_url=server.url) as client:
+        for _ in range(2):
+            cache.value(client.router.chat.completions.create, model="openai/gpt-4o", messages=said)
+            cache.value(client.router.embeddings.create, model="openai/text-embedding-3-small", input="Hi")
+    assert len(server.requests) == 2
+
+
+def test_the_function_of_each_method_is_known() -> None:
+    for kind in (Namespaces, AsyncNamespaces):
+        pending = [getattr(kind, name) for name in vars(kind) if not name.startswith("_")]
+        while pending:
+            for name in dir(type(space := pending.pop())):
+                if isinstance(child := getattr(space, name), AnyNamespace):
+                    pending.append(child)
+                elif not name.startswith("_"):
+                    assert operation_of(function_of(child.__func__)), child

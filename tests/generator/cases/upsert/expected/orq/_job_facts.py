@@ -1,5 +1,5 @@
 # @generated
-"""What can be waited for, and which objects are created or changed by their key."""
+"""What can be waited for, which objects are created or changed by their key, and which calls change any."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,3 +9,6 @@ WAITS: Mapping[str, Mapping[str, Any]] = {}
 
 UPSERTS: Mapping[str, str] = {"things_create": "things_update"}
 """For a function that creates an object under a key of its own: the one that changes it by its key."""
+
+CHANGING: frozenset[str] = frozenset(["things_create"])
+"""The functions whose POST creates, changes or deletes what the service stores."""

@@ -1,5 +1,5 @@
 # @generated
-"""What can be waited for, and which objects are created or changed by their key."""
+"""What can be waited for, which objects are created or changed by their key, and which calls change any."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -18,3 +18,6 @@ WAITS: Mapping[str, Mapping[str, Any]] = {
 
 UPSERTS: Mapping[str, str] = {}
 """For a function that creates an object under a key of its own: the one that changes it by its key."""
+
+CHANGING: frozenset[str] = frozenset([])
+"""The functions whose POST creates, changes or deletes what the service stores."""
