@@ -2,36 +2,34 @@
 
     python -m tests.package.test_public_api
 
-writes the file anew, once the change is told in CHANGELOG.md under `[Unreleased]`.
+writes the file anew, once a file of `changes/` tells of the change.
 """
 
 from __future__ import annotations
 
 import difflib
 import hashlib
-import re
 import sys
 from pathlib import Path
 
 import pytest
 
+from scripts.versions.notes import fragments
 from tests.package._surface import ROOT, surface
 
 LIST = Path(__file__).with_name("public_api.txt")
 CHANGELOG = ROOT.parent / "CHANGELOG.md"
-HOW = "tell it in CHANGELOG.md under [Unreleased], then run: python -m tests.package.test_public_api"
+HOW = "tell it in changes/+TOPIC.KIND.md, then run: python -m tests.package.test_public_api"
 
 
 def told() -> str:
-    """Return what the changelog tells of the next version."""
-    (text,) = re.findall(
-        r"^## \[Unreleased\]\n(.*?)(?=^## |\Z)", CHANGELOG.read_text("utf-8"), re.MULTILINE | re.DOTALL
-    )
-    return str(text).strip()
+    """Return what is told of changes: those of the next version, and those of all before."""
+    texts = [file.name + file.read_text("utf-8") for file in fragments()]
+    return "\n".join([*texts, CHANGELOG.read_text("utf-8")])
 
 
 def mark() -> str:
-    return f"# CHANGELOG.md: {hashlib.sha256(told().encode()).hexdigest()[:16]}"
+    return f"# told: {hashlib.sha256(told().encode()).hexdigest()[:16]}"
 
 
 def written() -> list[str]:
@@ -67,10 +65,12 @@ def test_the_list_has_what_users_meet() -> None:
 
 
 def main() -> int:
-    """Write the list, unless the changelog says nothing of what changed."""
+    """Write the list, unless nothing is told of what changed."""
     now = surface()
     if LIST.exists() and difference(now) and written()[0] == mark():
-        sys.stderr.write(f"{len(difference(now))} lines changed, and CHANGELOG.md says no more than before: {HOW}\n")
+        sys.stderr.write(
+            f"{len(difference(now))} lines changed, and nothing more is told of changes than before: {HOW}\n"
+        )
         return 1
     LIST.write_text("\n".join([mark(), *now, ""]), "utf-8")
     sys.stdout.write(f"{len(now)} lines in {LIST.name}\n")

@@ -1,0 +1,1 @@
+"""Versions and releases: what changed since one, its notes, and making the next."""

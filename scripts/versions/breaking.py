@@ -1,0 +1,46 @@
+"""`python -m scripts.versions.breaking [OLD]`: what changed in the public surface since a version.
+
+OLD is a tag, a commit, a wheel, an sdist or a folder; without it, the last release's tag.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from .compare import EFFECTS, Change, compare
+from .sources import ROOT, NotFoundError, last_tag, unpack
+from .surface import surface
+
+
+def changes_since(old: str, new: Path = ROOT) -> list[Change]:
+    """Return what changed from a version to the tree in a folder."""
+    with tempfile.TemporaryDirectory() as folder:
+        return compare(surface(unpack(old, Path(folder))), surface(new))
+
+
+def report(changes: Sequence[Change]) -> str:
+    """Return the changes as text: grouped, and counted at the end."""
+    lines = [f"{change.effect}: {change.path} {change.words}" for change in changes]
+    counts = [f"{sum(change.effect == effect for change in changes)} {effect}" for effect in EFFECTS]
+    return "\n".join([*lines, ", ".join(counts)])
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print the report."""
+    old = arguments[0] if arguments else last_tag()
+    if old is None or len(arguments) > 1:
+        sys.stderr.write("usage: scripts/breaking OLD, a tag, commit, wheel, sdist or folder (there is no tag yet)\n")
+        return 2
+    try:
+        print(report(changes_since(old)))
+    except NotFoundError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,143 @@
+"""`python -m scripts.versions.release [--notes | --tag NAME]`: check that this tree can be released, and say how.
+
+It changes nothing but `dist/` and `build/`: a release is made by the tag, which `.github/workflows/release.yml` builds
+and publishes. `--notes` gathers `changes/` in CHANGELOG.md first. `--tag` is for that workflow, where the tag is there.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .breaking import changes_since
+from .notes import dated, fragments, note_problems, section
+from .numbers import current, version_problems
+from .sources import ROOT, last_tag
+
+CHANGELOG = ROOT / "CHANGELOG.md"
+DIST = ROOT / "dist"
+SBOM = ROOT / "build" / "sbom.cdx.json"
+
+
+class FailedError(Exception):
+    """A step failed; what it says is for the one who releases."""
+
+
+def run(*command: str | Path, **env: str) -> str:
+    """Run a command in this tree and return what it prints."""
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **env}, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise FailedError(f"{' '.join(map(str, command))}:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def must_be_clean(tag: str | None) -> str:
+    """Check that a checkout of the commit has all that is released."""
+    if changed := run("git", "status", "--porcelain"):
+        raise FailedError(f"commit these first:\n{changed}")
+    return run("git", "rev-parse", "--short", "HEAD").strip()
+
+
+def version_is_next(tag: str | None) -> str:
+    """Check the version: newer than the last release, and as much as what changed since asks for."""
+    version = current()
+    if tag is None and run("git", "tag", "--list", f"v{version}"):
+        raise FailedError(f"v{version} is released already: change orq/_version.py")
+    if tag not in (None, f"v{version}"):
+        raise FailedError(f"the tag is {tag}, and orq/_version.py says {version}")
+    last = last_tag(before=f"v{version}")
+    changes = changes_since(last) if last else []
+    breaking = sum(change.effect != "addition" for change in changes)
+    fail_if(version_problems(version, last[1:] if last else None, breaking))
+    return f"{version}, after {last or 'none'}: {breaking} breaking changes, {len(changes) - breaking} additions"
+
+
+def notes_are_there(tag: str | None) -> str:
+    """Check that CHANGELOG.md tells of the version."""
+    version, text = current(), CHANGELOG.read_text("utf-8")
+    fail_if(note_problems(text, version, fragments()))
+    date, notes = section(text, version) or ("", "")
+    return f"{len(notes.splitlines())} lines of {date}"
+
+
+def builds(tag: str | None) -> str:
+    """Build the sdist, and the wheel from it, so that it is whole. The same commit gives the same bytes."""
+    shutil.rmtree(DIST, ignore_errors=True)
+    epoch = run("git", "log", "-1", "--format=%ct").strip()
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, SOURCE_DATE_EPOCH=epoch)
+    run(sys.executable, "-m", "twine", "check", "--strict", *sorted(DIST.iterdir()))
+    return ", ".join(f"{file.name} ({file.stat().st_size // 1000} kB)" for file in sorted(DIST.iterdir()))
+
+
+def works_where_only_it_is(tag: str | None) -> str:
+    """Install the wheel in a fresh environment, run a program of a user's there, and list what was installed."""
+    (wheel,) = DIST.glob("*.whl")
+    with tempfile.TemporaryDirectory() as folder:
+        venv.create(folder, with_pip=False)
+        python = Path(folder) / ("Scripts" if os.name == "nt" else "bin") / "python"
+        run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", f"{wheel}[local]")
+        run(python, "-I", "-W", "error", ROOT / "scripts" / "versions" / "smoke.py")
+        SBOM.parent.mkdir(exist_ok=True)
+        run(sys.executable, "-m", "cyclonedx_py", "environment", python, "--output-file", SBOM)
+    return f"what it needs is listed in {SBOM.relative_to(ROOT)}"
+
+
+def fail_if(problems: Iterator[str]) -> None:
+    """Raise all problems as one error, if there are any."""
+    if text := "\n".join(problems):
+        raise FailedError(text)
+
+
+STEPS = {
+    "clean tree": must_be_clean,
+    "version": version_is_next,
+    "notes": notes_are_there,
+    "sdist and wheel": builds,
+    "fresh install": works_where_only_it_is,
+}
+
+
+def write_notes() -> None:
+    """Gather `changes/` in CHANGELOG.md under this version, with the date of today."""
+    version, today = current(), datetime.now(timezone.utc).date().isoformat()
+    text = CHANGELOG.read_text("utf-8")
+    if section(text, version) is not None:
+        CHANGELOG.write_text(dated(text, version, today), "utf-8")
+    else:
+        run(sys.executable, "-m", "towncrier", "build", "--yes", "--version", version, "--date", today)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the steps, and print what to do next."""
+    parser = argparse.ArgumentParser(
+        "scripts/release", description="Check that this tree can be released; tag nothing."
+    )
+    parser.add_argument("--notes", action="store_true", help="only gather changes/ in CHANGELOG.md, for you to commit")
+    parser.add_argument("--tag", help="the tag that is being released, which is there already")
+    given = parser.parse_args(arguments)
+    try:
+        if given.notes:
+            write_notes()
+            print("CHANGELOG.md is written: read it, and commit it")
+            return 0
+        for name, step in STEPS.items():
+            print(f"{name:<16} {step(given.tag)}", flush=True)
+    except FailedError as error:
+        print(f"not ready: {error}", file=sys.stderr)
+        return 1
+    if given.tag is None:
+        version = current()
+        print(f"ready. To release: git tag -s v{version} -m 'orq-sdk {version}' && git push origin v{version}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
