@@ -1,4 +1,4 @@
-"""Requests for httpcore, made past httpx: its request, its URL and its answer take a third of a small call.
+"""Requests made past httpx: its request, its URL and its answer take a third of a small call.
 
 Only requests of the usual form are made here. httpx makes all others, and judges them.
 """
@@ -31,12 +31,36 @@ class Server(NamedTuple):
 
     url: httpx.URL
     netloc: bytes
+    origin: httpcore.Origin
 
 
 @lru_cache(maxsize=64)
 def _server(text: str) -> Server:
     url = httpx.URL(text)
-    return Server(url, url.netloc)
+    return Server(url, url.netloc, core_url(url, b"/").origin)
+
+
+def core_url(url: httpx.URL, target: bytes) -> httpcore.URL:
+    """Return a URL for httpcore, which has path and query in one."""
+    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
+
+
+class DirectRequest(NamedTuple):
+    """A request, as httpx would send it."""
+
+    server: Server
+    method: bytes
+    target: bytes
+    headers: list[tuple[bytes, bytes]]
+    body: bytes
+    extensions: dict[str, Any]
+
+    def core(self) -> httpcore.Request:
+        """Return it as httpcore takes it."""
+        url, content = core_url(self.server.url, self.target), Content((self.body,) if self.body else ())
+        made: Any = httpcore.Request(self.method, url, content=content, extensions=self.extensions)
+        made.headers = self.headers  # set here, where httpcore need not look at each: they are bytes
+        return made  # type: ignore[no-any-return]
 
 
 class Content:
@@ -65,8 +89,8 @@ class _Pieces:
         raise StopAsyncIteration
 
 
-def direct_request(asked: Request, extensions: dict[str, Any]) -> tuple[httpcore.Request, httpx.URL] | None:
-    """Return the request and the URL of its server, as httpx would send it; None if it is for httpx to make."""
+def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest | None:
+    """Return the request as httpx would send it; None if it is for httpx to make."""
     body = asked.body
     if asked.parts is not None or (body is not None and type(body) is not bytes):
         return None
@@ -76,19 +100,15 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> tuple[httpcore
     headers = asked.headers.encoded()
     if not _FRAMING.isdisjoint([name for name, _ in headers]):
         return None
-    url, netloc = _server(usual[1])
+    server = _server(usual[1])
     method = asked.method.upper()
     if body:
-        headers = [(b"Host", netloc), *headers, (b"Content-Length", b"%d" % len(body))]
+        headers = [(b"Host", server.netloc), *headers, (b"Content-Length", b"%d" % len(body))]
     elif method in ("POST", "PUT", "PATCH"):
-        headers = [(b"Host", netloc), (b"Content-Length", b"0"), *headers]
+        headers = [(b"Host", server.netloc), (b"Content-Length", b"0"), *headers]
     else:
-        headers = [(b"Host", netloc), *headers]
-    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=usual[2])
-    content: Any = Content((body,) if body else ())
-    request = httpcore.Request(method, target, content=content, extensions=extensions)
-    request.headers = headers  # set here, where httpcore need not look at each: they are bytes
-    return request, url
+        headers = [(b"Host", server.netloc), *headers]
+    return DirectRequest(server, method.encode(), usual[2].encode(), headers, body or b"", extensions)
 
 
 def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:

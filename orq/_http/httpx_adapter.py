@@ -153,14 +153,14 @@ class _Adapter:
         content = asked.body
         return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
-    def _answered(self, answer: httpcore.Response) -> Received:
+    def _answered(self, body: Any) -> Received:
         """Return the answer to a request that went past httpx."""
-        self._flight.head_until = None
-        body, self._flight.body = self._flight.body, None
-        if body is None:  # a mock of httpcore's connections came in between
-            return self._received(httpx_response(answer, answer.stream))
+        if isinstance(body, httpcore.Response):  # a mock of httpcore's connections came in between
+            return self._received(httpx_response(body, body.stream))
+        flight, answer = self._flight, body.answer
+        flight.head_until = flight.body = None
         self.open = received = Received(answer.status, answer.headers, body)
-        received.proxy_secrets = self._flight.proxy_secrets()
+        received.proxy_secrets = flight.proxy_secrets()
         return received
 
     def _received(self, response: httpx.Response) -> Received:
@@ -235,7 +235,7 @@ class HttpxAdapter(_Adapter):
             if self._borrowed is None and (transport := client.own_transport()) is not None:
                 direct = direct_request(asked, extensions)
                 if direct is not None:
-                    return self._answered(transport.exchange(*direct))
+                    return self._answered(transport.exchange(direct))
             request = self._httpx_request(asked, extensions)
             return self._received(client.send(request, stream=True, follow_redirects=False))
         finally:
@@ -280,7 +280,7 @@ class AsyncHttpxAdapter(_Adapter):
             if self._borrowed is None and (transport := client.own_transport()) is not None:
                 direct = direct_request(asked, extensions)
                 if direct is not None:
-                    return self._answered(await transport.exchange(*direct))
+                    return self._answered(await transport.exchange(direct))
             request = self._httpx_request(asked, extensions)
             sending = client.send(request, stream=True, follow_redirects=False)
             if self._borrowed is not None and deadline is not None:

@@ -16,15 +16,22 @@ HTTP/1.1 only: a connection serves one request at a time.
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 import httpcore
 
 from .._clock import monotonic
+from .bodies import Body, read_by_httpcore
+from .direct import DirectRequest
+from .exchange import exchange, is_usual
+from .http1 import Answer, request_head
 from .in_flight import in_flight
 from .network import SocketBackend
 from .pool_state import PoolState, Ticket, ring
+
+T = TypeVar("T")
 
 
 class Pool(PoolState):
@@ -34,18 +41,37 @@ class Pool(PoolState):
         factory = httpcore.ConnectionPool(network_backend=SocketBackend(self), **settings)
         super().__init__(factory, max_connections, keepalive_expiry)
 
+    def exchange(self, request: DirectRequest) -> Body:
+        """Send a request; return the body of the answer, which has the connection."""
+        head = request_head(request.method, request.target, request.headers)
+
+        def send(connection: Any) -> tuple[Any, Answer]:
+            if head is not None and is_usual(connection):
+                return exchange(connection, request, head)
+            return read_by_httpcore(connection.handle_request(request.core()))
+
+        timeouts = request.extensions["timeout"]
+        (http11, answer), ticket = self._on_connection(request.server.origin, timeouts["pool"], send)
+        return Body(http11, answer, ticket, self, timeouts["read"])
+
     def handle_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
-        """Send a request; the connection belongs to the ticket until `release`."""
-        ticket = Ticket(request.url.origin, in_flight().fresh)
+        """Send a request by way of httpcore; the connection belongs to the ticket until `release`."""
+        timeout = request.extensions.get("timeout", {}).get("pool")
+        return self._on_connection(request.url.origin, timeout, lambda connection: connection.handle_request(request))
+
+    def _on_connection(
+        self, origin: httpcore.Origin, timeout: float | None, send: Callable[[Any], T]
+    ) -> tuple[T, Ticket]:
+        """Return what `send` makes of a connection that is kept, or is opened by it."""
+        ticket = Ticket(origin, in_flight().fresh)
         try:
             while True:
-                self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
+                self._acquire(ticket, timeout)
                 try:
-                    answer = ticket.connection.handle_request(request)
-                    return answer, ticket
+                    return send(ticket.connection), ticket
                 except httpcore.ConnectionNotAvailable:  # it was closed in between
                     self.release(ticket)
-                    ticket = Ticket(request.url.origin, fresh=True)
+                    ticket = Ticket(origin, fresh=True)
         except BaseException as error:
             self.release(ticket)
             self._give_up(error)

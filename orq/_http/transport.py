@@ -7,7 +7,6 @@ that obey the request in flight; TCP keep-alive; and no proxy for the loopback i
 from __future__ import annotations
 
 import threading
-from functools import partial
 from typing import Any
 
 import httpcore
@@ -15,9 +14,9 @@ import httpx
 from httpcore._sync.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
-from .bodies import Body
-from .direct import Content, httpx_response
-from .in_flight import in_flight
+from .bodies import Body, read_by_httpcore
+from .direct import Content, DirectRequest, core_url, httpx_response
+from .in_flight import InFlight, in_flight
 from .patches import SYNC
 from .pool_state import closed_error
 from .pools import Pool
@@ -72,8 +71,8 @@ class Pools:
 
 def core_request(request: httpx.Request) -> httpcore.Request:
     url = request.url
-    target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
     content: Any = Content(request.stream)
+    target = core_url(url, url.raw_path)
     return httpcore.Request(
         request.method, target, headers=request.headers.raw, content=content, extensions=request.extensions
     )
@@ -123,13 +122,19 @@ class _OneConnection(httpcore.ConnectionInterface):
         return exchange(self._pools, request, httpx_url(request.url))
 
 
-def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
-    """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
+def flight_through(pools: Pools, url: httpx.URL) -> tuple[Any, InFlight]:
+    """Return the pool for a request under way, which is noted to go through its proxy."""
     flight = in_flight()
     flight.mocked = False
     pool, proxy = pools.of(url)
     flight.proxy = proxy_address(proxy) if proxy is not None else None
     flight.proxy_user = proxy_user(proxy)
+    return pool, flight
+
+
+def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
+    """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
+    pool, flight = flight_through(pools, url)
     answer: httpcore.Response
     try:
         answer, ticket = pool.handle_request(request)
@@ -137,7 +142,7 @@ def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcor
         flight.mocked = True
         raise
     if type(answer.stream) is HTTP11ConnectionByteStream:
-        answer.stream = flight.body = Body(answer, ticket, pool, read_timeout(request))
+        answer.stream = flight.body = Body(*read_by_httpcore(answer), ticket, pool, read_timeout(request))
     else:
         flight.mocked = True
         pool.release(ticket)
@@ -155,11 +160,15 @@ class Transport(httpx.HTTPTransport):
     def __init__(self, settings: Settings) -> None:  # not httpx's: it makes a TLS context
         self._pools = Pools(settings, Pool)
         self._pool = FrontPool(self._pools)
-        self.exchange = partial(exchange, self._pools)
+
+    def exchange(self, request: DirectRequest) -> Body:
+        """Send a request past httpx and httpcore."""
+        pool, _ = flight_through(self._pools, request.server.url)
+        return pool.exchange(request)  # type: ignore[no-any-return]
 
     def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request past httpx."""
-        answer = self.exchange(core_request(request), request.url)
+        answer = exchange(self._pools, core_request(request), request.url)
         return httpx_response(answer, answer.stream)
 
     def close(self) -> None:

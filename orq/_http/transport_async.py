@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import httpcore
@@ -10,18 +9,18 @@ import httpx
 from httpcore._async.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
-from .bodies import AsyncBody
-from .direct import Content, httpx_response
+from .bodies import AsyncBody, read_by_httpcore
+from .direct import Content, DirectRequest, httpx_response
 from .in_flight import in_flight
 from .patches import ASYNC
 from .pool_state import closed_error
 from .pools_async import AsyncPool
-from .proxies import proxy_address, proxy_user
 from .transport import (
     AssignedAtOnce,
     NoCookies,
     Pools,
     core_request,
+    flight_through,
     httpx_url,
     read_timeout,
     take_own_body,
@@ -54,11 +53,7 @@ class _OneConnection(httpcore.AsyncConnectionInterface):
 
 
 async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
-    flight = in_flight()
-    flight.mocked = False
-    pool, proxy = pools.of(url)
-    flight.proxy = proxy_address(proxy) if proxy is not None else None
-    flight.proxy_user = proxy_user(proxy)
+    pool, flight = flight_through(pools, url)
     answer: httpcore.Response
     try:
         answer, ticket = await pool.handle_async_request(request)
@@ -66,7 +61,7 @@ async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> h
         flight.mocked = True
         raise
     if type(answer.stream) is HTTP11ConnectionByteStream:
-        answer.stream = flight.body = AsyncBody(answer, ticket, pool, read_timeout(request))
+        answer.stream = flight.body = AsyncBody(*read_by_httpcore(answer), ticket, pool, read_timeout(request))
     else:
         flight.mocked = True
         pool.release(ticket)
@@ -79,12 +74,16 @@ class AsyncTransport(httpx.AsyncHTTPTransport):
     def __init__(self, settings: Settings) -> None:
         self._pools = Pools(settings, AsyncPool)
         self._pool = AsyncFrontPool(self._pools)
-        self.exchange = partial(exchange, self._pools)
         self._call_soon = from_any_thread()
+
+    async def exchange(self, request: DirectRequest) -> Any:
+        """Send a request past httpx."""
+        answer = await exchange(self._pools, request.core(), request.server.url)
+        return answer.stream if type(answer.stream) is AsyncBody else answer
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request past httpx."""
-        answer = await self.exchange(core_request(request), request.url)
+        answer = await exchange(self._pools, core_request(request), request.url)
         return httpx_response(answer, answer.stream)
 
     async def aclose(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sys
 from typing import Any
 
@@ -63,8 +64,8 @@ def test_it_is_what_httpx_would_send(method: str, server: str, target: str, body
     except httpx.InvalidURL:
         found = None
     if found is not None:
-        assert sent(found[0]) == as_httpx_sends(one)
-        assert found[1].host == httpx.URL(one.url).host
+        assert sent(found.core()) == as_httpx_sends(one)
+        assert found.server.url.host == httpx.URL(one.url).host
 
 
 @pytest.mark.parametrize("server", SERVERS)
@@ -74,7 +75,7 @@ def test_usual_requests_go_past_httpx(server: str, target: str) -> None:
         one = asked(method, server + target, body)
         found = direct_request(one, {})
         assert found is not None
-        assert sent(found[0]) == as_httpx_sends(one)
+        assert sent(found.core()) == as_httpx_sends(one)
 
 
 UNUSUAL = {
@@ -97,6 +98,15 @@ UNUSUAL = {
 @pytest.mark.parametrize("row", UNUSUAL)
 def test_httpx_makes_all_others(row: str) -> None:
     assert direct_request(UNUSUAL[row], {}) is None
+
+
+def test_httpcore_writes_its_log_if_it_is_wanted(caplog: pytest.LogCaptureFixture) -> None:
+    with Server(default=answer(body=RETRIEVED)) as server, OrqCore("key", server_url=server.url) as core:
+        conversations_retrieve(core, {"conversation_id": "c"}).unwrap()
+        assert not caplog.records
+        caplog.set_level(logging.DEBUG, "httpcore.http11")
+        conversations_retrieve(core, {"conversation_id": "c"}).unwrap()
+    assert any("receive_response_headers.complete" in line for line in caplog.messages)
 
 
 MOST = {"sync": 950, "async": 1150}

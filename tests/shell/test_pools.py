@@ -251,7 +251,7 @@ def test_work_grows_with_the_connections_and_not_with_their_square(subject: Subj
 
 
 def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
-    """A new httpcore may rename these: `orq/_http/bodies.py` is where they are used."""
+    """A new httpcore may rename these: `bodies.py` and `exchange.py` of `orq/_http` are where they are used."""
     from httpcore._async import http11 as asynchronous
     from httpcore._sync import http11 as sync
 
@@ -260,11 +260,14 @@ def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
         (sync, sync.HTTP11Connection, sync.HTTP11ConnectionByteStream),
         (asynchronous, asynchronous.AsyncHTTP11Connection, asynchronous.HTTP11ConnectionByteStream),
     ):
-        connection = kind(HERE, Stream())
-        assert connection.READ_NUM_BYTES > 0
+        connection = kind(HERE, network := Stream())
+        assert connection._network_stream is network
         assert isinstance(connection._h11_state, h11.Connection)
         assert connection._state == module.HTTPConnectionState.NEW
         assert stream(connection, httpcore.Request("GET", "http://here/"))._connection is connection
+    for outer in (httpcore.HTTPConnection(HERE), httpcore.AsyncHTTPConnection(HERE)):
+        assert outer._connection is None
+        assert callable(outer._connect)
     assert callable(httpcore.ConnectionPool().create_connection)
     assert callable(httpcore.AsyncConnectionPool().create_connection)
 

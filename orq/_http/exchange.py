@@ -1,0 +1,53 @@
+"""One request and the head of its answer, on a connection of httpcore, past what httpcore and h11 do around them.
+
+Between two requests the connection is as httpcore would have left it, so that either way can take it for the next one.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import httpcore
+from httpcore._sync.http11 import HTTPConnectionState
+
+from .direct import DirectRequest
+from .http1 import READ_SIZE, Answer
+
+_WHOLE = 65536
+"""Bytes of a body that go out together with the head."""
+_LOGGERS = [logging.getLogger(f"httpcore.{name}") for name in ("connection", "http11")]
+
+
+def is_usual(connection: Any) -> bool:
+    """Tell whether a connection goes to the service itself, and nobody wants to read in httpcore's log what it does."""
+    return type(connection) is httpcore.HTTPConnection and not any(one.isEnabledFor(logging.DEBUG) for one in _LOGGERS)
+
+
+def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
+    """Send a request; return the connection inside this one, and the answer with its head read."""
+    timeouts = request.extensions["timeout"]
+    http11 = connection._connection
+    if http11 is None:
+        stream = connection._connect(request.core())
+        http11 = connection._connection = httpcore.HTTP11Connection(request.server.origin, stream)
+    elif http11._state is not HTTPConnectionState.IDLE:
+        raise httpcore.ConnectionNotAvailable
+    http11._state = HTTPConnectionState.ACTIVE
+    stream, answer = http11._network_stream, Answer(http11._h11_state)
+    try:
+        try:
+            if len(request.body) > _WHOLE:
+                stream.write(head, timeout=timeouts["write"])
+                stream.write(request.body, timeout=timeouts["write"])
+            else:
+                stream.write(head + request.body, timeout=timeouts["write"])
+        except httpcore.WriteError:  # a server may refuse a request before it has read it all
+            answer.may_be_kept = False
+        timeout = timeouts["read"]
+        while not answer.head():
+            answer.receive(stream.read(READ_SIZE, timeout=timeout))
+    except BaseException:
+        http11.close()
+        raise
+    return http11, answer
