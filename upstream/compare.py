@@ -146,6 +146,9 @@ class Comparison:
             self._tell(f"{'answer' if status[0] == '2' else 'error'}-{word}", old, place=f"answer {status}")
         for status in sorted(before.keys() & after.keys()):
             self._answer(old, before[status], after[status])
+        alone = [[status for status in side if status[0] == "2"] for side in (before, after)]
+        if len(alone[0]) == len(alone[1]) == 1 and alone[0] != alone[1]:  # another status for the same answer
+            self._answer(old, before[alone[0][0]], after[alone[1][0]])
 
     def _answer(self, operation: Operation, old: Answer, new: Answer) -> None:
         place = f"answer {old.status}"

@@ -7,12 +7,11 @@ has a default in the class. Nothing is evaluated: a name that is not known is an
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from .form import ANY, NULL, Field, Many, Map, Named, Object, Scalar, SourceError, Type, Value, Values, nullable, union
-from .read_schemas import checked_name
+from .read_schemas import checked_name, constant
 
 _SCALARS: dict[str, Type] = {
     "str": Scalar("string"),
@@ -32,8 +31,6 @@ _SAME = ("Optional", "NotRequired", "Required", "SerializeAsAny", "Annotated")
 _NULLABLE = ("Nullable", "OptionalNullable")
 _LISTS = ("List", "list", "Iterable", "Sequence")
 _MAPS = ("Dict", "dict", "Mapping")
-_MADE_ANEW = re.compile(r"(?i).*[0-7][0-9A-HJKMNP-TV-Z]{25}|\d{4}-\d\d-\d\dT.*")
-"""Defaults that the service makes for each object, which the vendor's generator takes for constants: ids and times."""
 
 
 class Placed(NamedTuple):
@@ -226,9 +223,6 @@ def _tag(marks: list[ast.expr], where: str) -> str:
 
 def _default(node: ast.expr | None) -> Value | None:
     try:
-        value = None if node is None else ast.literal_eval(node)
+        return None if node is None else constant(ast.literal_eval(node))
     except (ValueError, TypeError, SyntaxError):
         return None
-    if isinstance(value, str) and _MADE_ANEW.fullmatch(value):
-        return None
-    return value if isinstance(value, (str, int, float)) else None

@@ -6,7 +6,7 @@ import re
 from typing import Any, get_args
 
 from .form import Answer, Body, Operation, Parameter, Place, SourceError, UpstreamApi
-from .read_schemas import MAX_NAME, Document, SchemaReader, checked_name, constant, list_at, object_at
+from .read_schemas import MAX_NAME, Document, SchemaReader, checked_name, default_of, list_at, object_at
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _TEMPLATE = re.compile(r"(/([A-Za-z0-9_.~:@%+-]|\{[A-Za-z][A-Za-z0-9_-]*\})*)+")
@@ -79,7 +79,7 @@ class _Reader(SchemaReader):
             schema = part.get("schema", {})
             required = part.get("required") is True or part["in"] == "path"
             kind = self.type(schema, f"{where}, {name}")
-            found.append(Parameter(name, part["in"], kind, required, constant(schema)))
+            found.append(Parameter(name, part["in"], kind, required, default_of(schema)))
         return found
 
     def _bodies(self, holder: Document, where: str) -> tuple[Body, ...]:

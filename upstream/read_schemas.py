@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any, cast, get_args
 
@@ -29,6 +30,7 @@ Document = dict[str, Any]
 MAX_NAME = 200
 _MAX_MERGED = 50_000
 """How often schemas are joined for `allOf`: unions in it multiply."""
+_MADE_ANEW = re.compile(r"(?i).*[0-7][0-9A-HJKMNP-TV-Z]{25}|\d{4}-\d\d-\d\dT.*")
 _SCHEMAS = "#/components/schemas/"
 
 
@@ -41,9 +43,15 @@ def checked_name(name: Any, where: str) -> str:
     return name
 
 
-def constant(schema: Any) -> Value | None:
-    default = schema.get("default") if isinstance(schema, dict) else None
-    return default if isinstance(default, (str, int, float, bool)) else None
+def constant(value: Any) -> Value | None:
+    """Return a default of the service's, if it is a constant: no id or time that it makes for each object."""
+    if isinstance(value, str) and _MADE_ANEW.fullmatch(value):
+        return None
+    return value if isinstance(value, (str, int, float, bool)) else None
+
+
+def default_of(schema: Any) -> Value | None:
+    return constant(schema.get("default")) if isinstance(schema, dict) else None
 
 
 def object_at(holder: Document, key: str, where: str) -> Document:
@@ -234,7 +242,7 @@ class SchemaReader:
         if not properties:
             return Map(self.type(extra, f"{where}{{}}") if isinstance(extra, dict) else ANY)
         fields = [
-            Field(checked_name(name, where), self.type(inner, f"{where}.{name}"), name in required, constant(inner))
+            Field(checked_name(name, where), self.type(inner, f"{where}.{name}"), name in required, default_of(inner))
             for name, inner in properties.items()
         ]
         return Object(tuple(fields), open=extra is True or isinstance(extra, dict))
