@@ -7,10 +7,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.__main__ import main as generate
+
 from .accepted import accepted
+from .apply import apply
 from .changes import MEANINGS, Change
 from .compare import compare
-from .facts_side import Examined, examine, facts_side
+from .facts_files import read_files, write_files
+from .facts_side import API, Examined, examine, facts_side
 from .form import SourceError, UpstreamApi
 from .report import page
 from .source import read_source
@@ -21,6 +25,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("source", metavar="SOURCE", help="an OpenAPI document (JSON or YAML, a file or a URL)")
     parser.add_argument("--from", dest="old", metavar="OLD", help="compare SOURCE with this one, not with api/")
     parser.add_argument("--report", metavar="FILE", type=Path, help="write the report there, as Markdown")
+    parser.add_argument("--write", action="store_true", help="change api/ where it is certain, and generate")
     parser.add_argument("--all", action="store_true", help="with what differs on purpose, and why")
     return parser
 
@@ -30,7 +35,10 @@ def main(arguments: Sequence[str]) -> int:
     given = _parser().parse_args(arguments)
     try:
         new = read_source(given.source)
-        text = _between(read_source(given.old), new) if given.old else _beside_facts(new, given.all)
+        if given.old:
+            text = _between(read_source(given.old), new)
+        else:
+            text = _beside_facts(new, everything=given.all, write=given.write)
     except SourceError as error:
         print(f"scripts/upstream: {error}", file=sys.stderr)
         return 1
@@ -70,10 +78,18 @@ def _standing(change: Change, beside: Examined) -> str:
     return "not in `api/`" if found[True] else "`api/` differs on purpose" if found[False] else ""
 
 
-def _beside_facts(new: UpstreamApi, everything: bool) -> str:
-    found = examine(facts_side(), new, accepted())
-    standing: dict[str, str] = {}
+def _beside_facts(new: UpstreamApi, *, everything: bool, write: bool) -> str:
+    facts = facts_side()
+    found = examine(facts, new, accepted())
+    files = read_files(API)
+    applied = apply(files, facts, found, new)
+    standing = {change.key: "applied" if write else "`--write` applies it" for change in applied.done}
+    if not found.older:
+        standing |= {key: f"needs a decision: {question}" for key, question in applied.questions.items()}
     changes = found.changes
+    if write and not found.older:
+        print(*write_files(API, files, applied.files), sep="\n")
+        generate([])
     if everything:
         for reason, group in found.aside.items():
             changes = [*changes, *group]

@@ -17,7 +17,8 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     kinds: tuple[str, ...]
     owners: tuple[str, ...]
-    places: tuple[str, ...] = ("*",)
+    what: tuple[str, ...] = ("*",)
+    """The places in the owner, or what is there in our facts, where no place tells variants and values apart."""
     reason: str
 
     def holds(self, change: Change) -> bool:
@@ -25,7 +26,7 @@ class Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         return (
             change.kind in self.kinds
             and any(fnmatchcase(change.owner, owner) for owner in self.owners)
-            and any(fnmatchcase(change.place, place) for place in self.places)
+            and any(fnmatchcase(change.place or change.old, one) for one in self.what)
         )
 
 

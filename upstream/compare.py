@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import get_args
 
 import msgspec
 
@@ -167,11 +168,23 @@ class Comparison:
         for found, count in self.walk.found.items():
             if found.kind == "format-changed" and "formats" in silent:
                 continue
-            if KINDS[found.kind].narrows and self.ours and count < self.walk.met[found.node]:
+            if self.ours and KINDS[found.kind].narrows and not self._everywhere(found, count):
                 continue
             told[self._change(found, users)].add(found.node[3])
         for change, directions in told.items():
             yield msgspec.structs.replace(change, directions=tuple(sorted(directions)))
+
+    def _everywhere(self, found: Found, count: int) -> bool:
+        """Whether every type of the vendor's that stands for one of ours has lost the same.
+
+        A choice of ours has what requests may hold and what answers may hold, so both count.
+        """
+        met = self.walk.met
+        if found.kind not in ("value-removed", "variant-removed"):
+            return count == met[found.node]
+        nodes = [(*found.node[:3], direction) for direction in get_args(Direction)]
+        counts = [self.walk.found.get(msgspec.structs.replace(found, node=node), 0) for node in nodes]
+        return sum(counts) == sum(met.get(node, 0) for node in nodes)
 
     def _change(self, found: Found, users: dict[str, tuple[str, ...]]) -> Change:
         owner = found.node[0]

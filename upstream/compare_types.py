@@ -111,7 +111,7 @@ class Walk:
             if not old.open:
                 self._tell("values-opened", node, old=shown(old), type=new)
         elif isinstance(new, Values) and isinstance(old, Scalar) and old.name == "string":
-            self._tell("values-added" if new.open else "values-closed", node, new=shown(new), type=new)
+            self._tell("value-added" if new.open else "values-closed", node, new=shown(new), type=new)
         elif isinstance(old, Scalar) and isinstance(new, Scalar):
             if old.name != new.name:
                 pair = (old.name, new.name)
@@ -124,12 +124,12 @@ class Walk:
             self._tell("type-changed", node, **said, type=new)
 
     def _values(self, old: Values, new: Values, node: Node) -> None:
-        added = tuple(value for value in new.values if value not in old.values)
-        removed = tuple(value for value in old.values if value not in new.values)
-        if added:
-            self._tell("values-added", node, new=shown_values(added), type=Values(added))
-        if removed:
-            self._tell("values-removed", node, old=shown_values(removed), type=Values(removed))
+        for value in new.values:
+            if value not in old.values:
+                self._tell("value-added", node, new=shown_values((value,)), type=Values((value,)))
+        for value in old.values:
+            if value not in new.values:
+                self._tell("value-removed", node, old=shown_values((value,)), type=Values((value,)))
         if old.open != new.open:
             self._tell("values-opened" if new.open else "values-closed", node)
 

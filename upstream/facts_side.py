@@ -14,12 +14,12 @@ from generator.read_facts import endpoints
 from .accepted import Accepted
 from .changes import Change
 from .compare import Comparison
-from .form import UpstreamApi
+from .form import UpstreamApi, Values
 from .read_openapi import read_openapi
 
 API = Path(__file__).parents[1] / "api"
 REMOVALS = frozenset(
-    f"{what}-removed" for what in ("operation", "parameter", "field", "variant", "values", "error", "answer", "media")
+    f"{what}-removed" for what in ("operation", "parameter", "field", "variant", "value", "error", "answer", "media")
 )
 """What a source that is older than our facts cannot show."""
 
@@ -108,12 +108,19 @@ def _is_free_form(change: Change) -> bool:
 
 
 def _is_unspecified(change: Change) -> bool:
-    return change.kind == "values-added" and all(one.endswith('_UNSPECIFIED"') for one in change.new.split(", "))
+    return (
+        change.kind == "value-added"
+        and isinstance(change.type, Values)
+        and all(str(value).endswith(UNSPECIFIED) for value in change.type.values)
+    )
 
 
+UNSPECIFIED = "_UNSPECIFIED"
+"""How the vendor's enums call the value that says nothing."""
 _WORTH_TELLING = frozenset(["operation-deprecated", "operation-undeprecated", "path-parameter-renamed", "error-added"])
 
 RULES = (
+    OnPurpose("an enum takes any other text here", lambda change: change.kind == "values-opened" and not change.place),
     OnPurpose("a count, a size or a time is an integer here", _is_whole),
     OnPurpose("null is taken here as well", lambda change: change.kind == "no-longer-nullable"),
     OnPurpose("JSON schemas and metadata are objects with any keys here", _is_free_form),
