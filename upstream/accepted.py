@@ -13,20 +13,21 @@ FILE = Path(__file__).with_name("accepted.json")
 
 
 class Accepted(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Differences that are not reported. Each name may hold `*`."""
+    """Differences that are not reported, and why."""
 
-    kinds: tuple[str, ...]
-    owners: tuple[str, ...]
-    what: tuple[str, ...] = ("*",)
-    """The places in the owner, or what is there in our facts, where no place tells variants and values apart."""
     reason: str
+    kinds: tuple[str, ...]
+    where: dict[str, tuple[str, ...]]
+    """For the name of a type or an operation of ours, the places in it.
+
+    Where no place tells them apart, as of variants and values, what our facts have. Each may hold `*`.
+    """
 
     def holds(self, change: Change) -> bool:
         """Whether it names this difference."""
-        return (
-            change.kind in self.kinds
-            and any(fnmatchcase(change.owner, owner) for owner in self.owners)
-            and any(fnmatchcase(change.place or change.old, one) for one in self.what)
+        return change.kind in self.kinds and any(
+            fnmatchcase(change.owner, owner) and any(fnmatchcase(change.place or change.old, one) for one in what)
+            for owner, what in self.where.items()
         )
 
 

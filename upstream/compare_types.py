@@ -8,7 +8,7 @@ import msgspec
 
 from .changes import Direction
 from .form import ANY, Field, Many, Map, Named, Nullable, Object, Scalar, Type, Union, Values
-from .likeness import Types, constants, json_kind, likeness, names_alike, pairs, resolved
+from .likeness import Types, constants, json_kind, likeness, names_alike, pairs, resolved, variants
 from .words import shown, shown_values
 
 Node = tuple[str, str, str, Direction]
@@ -96,8 +96,7 @@ class Walk:
 
     def _is_free(self, kind: Type, types: Types) -> bool:
         """Whether a type says nothing: any data, or a union with such a variant."""
-        variants = kind.variants if isinstance(kind, Union) else (kind,)
-        return any(resolved(one, types) == ANY for one in variants)
+        return any(resolved(one, types) == ANY for one in variants(kind, types))
 
     def _scalars(self, old: Type, new: Type, node: Node) -> None:
         """Compare two types of different forms, or two scalars."""
@@ -168,8 +167,7 @@ class Walk:
 
     def _unions(self, old: Type, new: Type, node: Node) -> None:
         """Compare unions, or a union and a type that may be one of its variants."""
-        left: list[Type] = list(old.variants) if isinstance(old, Union) else [old]
-        right: list[Type] = list(new.variants) if isinstance(new, Union) else [new]
+        left, right = variants(old, self.old), variants(new, self.new)
         if isinstance(old, Union) and isinstance(new, Union) and old.tag and new.tag and old.tag != new.tag:
             self._tell("tag-changed", node, old=old.tag, new=new.tag)
         if len(left) == 1 and isinstance(old, Map) and all(json_kind(one, self.new) == "object" for one in right):

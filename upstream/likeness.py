@@ -21,6 +21,20 @@ def resolved(kind: Type, types: Types) -> Type:
     return kind
 
 
+def variants(kind: Type, types: Types, around: frozenset[str] = frozenset()) -> list[Type]:
+    """Return the variants of a union, those of unions in it among them; of any other type, the type alone."""
+    inner = kind
+    while isinstance(inner, (Named, Nullable)):
+        if isinstance(inner, Named):
+            if inner.name in around:
+                return []
+            around |= {inner.name}
+        inner = types[inner.name] if isinstance(inner, Named) else inner.inner
+    if not isinstance(inner, Union):
+        return [kind]
+    return list(dict.fromkeys(one for variant in inner.variants for one in variants(variant, types, around)))
+
+
 def constants(kind: Type, types: Types) -> dict[str, tuple[Value, ...]]:
     """Return the fields of an object that have a few fixed values: the candidates for its tag."""
     found = resolved(kind, types)
