@@ -7,7 +7,7 @@ function or class by a dict that carries those imports out when it is first read
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
 from types import CodeType, FunctionType, ModuleType
@@ -64,9 +64,21 @@ def mark(thing: Any) -> None:
         annotations = vars(thing).get("__annotations__")
         if annotations and type(annotations) is dict:
             thing.__annotations__ = _Annotations(annotations, thing.__module__)
+        elif annotate := vars(thing).get("__annotate_func__"):  # Python 3.14 makes those of a `TypedDict` when read
+            setattr(thing, "__annotate__", _completing(annotate, thing.__module__))  # noqa: B010 - not on older ones
         for member in vars(thing).values():
             if not isinstance(member, type):
                 mark(member)
+
+
+def _completing(annotate: Callable[[int], Any], module: str) -> Callable[[int], Any]:
+    """Make a function that completes the module first, as a class derived from a `TypedDict` calls that of its base."""
+
+    def completed(form: int, /) -> Any:
+        complete(module)
+        return annotate(form)
+
+    return completed
 
 
 def mark_module(name: str) -> None:
