@@ -55,6 +55,9 @@ def note_problems(changelog: str, version: str, waiting: Iterable[Path]) -> Iter
         yield f"changes/ holds {len(waiting)} changes that CHANGELOG.md does not have"
 
 
-def dated(changelog: str, version: str, date: str) -> str:
-    """Return the changelog with the date of a version."""
-    return changelog.replace(f"## [{version}] - {UNRELEASED}\n", f"## [{version}] - {date}\n")
+def completed(changelog: str, version: str, date: str, more: str) -> str:
+    """Return the changelog with the date of a version whose section was written by hand, and with `more` at its end."""
+    _, text = section(changelog, version) or ("", "")
+    head = f"## [{version}] - "
+    whole = "\n\n".join(filter(None, [text, more]))
+    return changelog.replace(f"{head}{UNRELEASED}\n\n{text}\n", f"{head}{date}\n\n{whole}\n")

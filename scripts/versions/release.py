@@ -18,13 +18,14 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .breaking import changes_since
-from .notes import dated, fragments, note_problems, section
+from .notes import completed, fragments, note_problems, section
 from .numbers import current, version_problems
 from .sources import ROOT, last_tag
 
 CHANGELOG = ROOT / "CHANGELOG.md"
 DIST = ROOT / "dist"
-SBOM = ROOT / "build" / "sbom.cdx.json"
+BUILD = ROOT / "build"
+SBOM = BUILD / "sbom.cdx.json"
 
 
 class FailedError(Exception):
@@ -65,6 +66,8 @@ def notes_are_there(tag: str | None) -> str:
     version, text = current(), CHANGELOG.read_text("utf-8")
     fail_if(note_problems(text, version, fragments()))
     date, notes = section(text, version) or ("", "")
+    BUILD.mkdir(exist_ok=True)
+    (BUILD / "notes.md").write_text(notes + "\n", "utf-8")
     return f"{len(notes.splitlines())} lines of {date}"
 
 
@@ -85,7 +88,7 @@ def works_where_only_it_is(tag: str | None) -> str:
         python = Path(folder) / ("Scripts" if os.name == "nt" else "bin") / "python"
         run(sys.executable, "-m", "pip", "--python", python, "install", "--quiet", f"{wheel}[local]")
         run(python, "-I", "-W", "error", ROOT / "scripts" / "versions" / "smoke.py")
-        SBOM.parent.mkdir(exist_ok=True)
+        BUILD.mkdir(exist_ok=True)
         run(sys.executable, "-m", "cyclonedx_py", "environment", python, "--output-file", SBOM)
     return f"what it needs is listed in {SBOM.relative_to(ROOT)}"
 
@@ -109,10 +112,14 @@ def write_notes() -> None:
     """Gather `changes/` in CHANGELOG.md under this version, with the date of today."""
     version, today = current(), datetime.now(timezone.utc).date().isoformat()
     text = CHANGELOG.read_text("utf-8")
-    if section(text, version) is not None:
-        CHANGELOG.write_text(dated(text, version, today), "utf-8")
-    else:
-        run(sys.executable, "-m", "towncrier", "build", "--yes", "--version", version, "--date", today)
+    build = [sys.executable, "-m", "towncrier", "build", "--version", version, "--date", today]
+    if section(text, version) is None:
+        run(*build, "--yes")
+    else:  # written by hand, as the first one is
+        more = run(*build, "--draft").partition(f"## [{version}]")[2].partition("\n")[2].strip() if fragments() else ""
+        CHANGELOG.write_text(completed(text, version, today, more), "utf-8")
+        for file in fragments():
+            file.unlink()
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.versions.notes import dated, fragment_problems, fragments, kinds, note_problems, section
+from scripts.versions.notes import completed, fragment_problems, fragments, kinds, note_problems, section
 from scripts.versions.numbers import current, version_problems
 from scripts.versions.sources import ROOT
 
@@ -60,10 +60,13 @@ def test_a_version_is_ready_when_its_section_has_a_date_and_nothing_waits(tmp_pa
     (waiting := tmp_path / "+csv.added.md").write_text("It reads CSV.", "utf-8")
     assert "no date" in next(note_problems(CHANGELOG, "0.2.0", []))
     assert "no section" in next(note_problems(CHANGELOG, "0.3.0", []))
-    ready = dated(CHANGELOG, "0.2.0", "2027-01-31")
+    ready = completed(CHANGELOG, "0.2.0", "2027-01-31", "")
     assert list(note_problems(ready, "0.2.0", [])) == []
     assert "1 changes that CHANGELOG.md does not have" in next(note_problems(ready, "0.2.0", [waiting]))
     assert section(ready, "0.2.0") == ("2027-01-31", "- New.")
+    more = completed(CHANGELOG, "0.2.0", "2027-01-31", "### Added\n\n- More.")
+    assert section(more, "0.2.0") == ("2027-01-31", "- New.\n\n### Added\n\n- More.")
+    assert section(more, "0.1.0") == section(CHANGELOG, "0.1.0")
 
 
 def test_the_files_of_changes_become_a_section(tmp_path: Path) -> None:
