@@ -1,0 +1,67 @@
+"""`scripts/release` on a clone: what keeps it from going on. What it builds is tested in `tests/package`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.versions.numbers import current
+from scripts.versions.sources import ROOT
+
+pytestmark = pytest.mark.once
+
+
+def git(folder: Path, *arguments: str) -> None:
+    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.com"]
+    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("release") / "clone"
+    git(ROOT, "clone", "--quiet", "--no-tags", "--depth", "1", ROOT.as_uri(), str(folder))
+    return folder
+
+
+def release(clone: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "PYTHONPATH": str(clone), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "scripts.versions.release", *arguments]
+    return subprocess.run(command, cwd=clone, env=env, capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_what_is_not_committed_is_not_released(clone: Path) -> None:
+    (clone / "orq" / "_new.py").write_text("")
+    done = release(clone)
+    (clone / "orq" / "_new.py").unlink()
+    assert done.returncode == 1
+    assert "commit these first:\n?? orq/_new.py" in done.stderr
+
+
+def test_a_tag_is_that_of_the_version(clone: Path) -> None:
+    done = release(clone, "--tag", "v99.0.0")
+    assert done.returncode == 1
+    assert f"the tag is v99.0.0, and orq/_version.py says {current()}" in done.stderr
+
+
+def test_a_version_is_released_once(clone: Path) -> None:
+    git(clone, "tag", f"v{current()}")
+    done = release(clone)
+    git(clone, "tag", "--delete", f"v{current()}")
+    assert done.returncode == 1
+    assert f"v{current()} is released already" in done.stderr
+
+
+def test_notes_are_gathered_and_must_be_committed(clone: Path) -> None:
+    (clone / "changes" / "+one.added.md").write_text("One can be done.", "utf-8")
+    git(clone, "add", "--all")
+    git(clone, "commit", "--quiet", "--message", "One")
+    assert release(clone, "--notes").returncode == 0
+    text = (clone / "CHANGELOG.md").read_text("utf-8")
+    assert "- One can be done." in text
+    assert "unreleased" not in text.partition(f"## [{current()}]")[2].partition("\n")[0]
+    assert [file.name for file in (clone / "changes").iterdir()] == ["README.md"]
+    assert "commit these first" in release(clone).stderr
