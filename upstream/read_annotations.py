@@ -128,7 +128,7 @@ class TypeReader:
         head = word(node)
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
         if head == "Literal":
-            return Values(_values(inner))
+            return _values(inner, where)
         if head == "Union":
             if any(word(one) == "IO" for one in inner):
                 return Scalar("file")
@@ -148,8 +148,8 @@ class TypeReader:
 
     def _class(self, node: ast.ClassDef) -> Type:
         if any(word(base) == "Enum" for base in node.bases):
-            values = _values([one.value for one in node.body if isinstance(one, ast.Assign)])
-            return Values(values, open=any(one.arg == "metaclass" for one in node.keywords))
+            found = _values([one.value for one in node.body if isinstance(one, ast.Assign)], node.name)
+            return Values(found.values, open=any(one.arg == "metaclass" for one in node.keywords))
         if text := ast.get_docstring(node):
             self.texts[node.name] = text
         extra = next((one.annotation for one in _annotated(node) if word(one.target) == "__pydantic_extra__"), None)
@@ -205,9 +205,15 @@ def _annotated(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
     return (one for one in node.body if isinstance(one, ast.AnnAssign))
 
 
-def _values(nodes: list[ast.expr]) -> tuple[Value, ...]:
+def _values(nodes: list[ast.expr], where: str) -> Values:
     constants = [one.value for one in nodes if isinstance(one, ast.Constant)]
-    return tuple(value for value in constants if isinstance(value, (str, int, float)))
+    values = tuple(value for value in constants if isinstance(value, (str, int, float)))
+    if not values or len(values) < len(nodes):
+        raise SourceError(f"{where}: an enum has values that are no texts, numbers, true or false.")
+    for value in values:
+        if value and isinstance(value, str):
+            checked_name(value, where)
+    return Values(values)
 
 
 def _tag(marks: list[ast.expr], where: str) -> str:

@@ -165,6 +165,8 @@ HOSTILE = [
     ("models/all.py", MODEL.format("Elsewhere"), "does not define 'Elsewhere'"),
     ("models/all.py", "BookInput = Other\nOther = BookInput\n", "stands for itself"),
     ("models/all.py", "class B\u202eook:\n", "no Python code"),
+    ("models/all.py", MODEL.format("Literal[os.environ]"), "an enum has values that are no texts"),
+    ("models/all.py", MODEL.format("Literal['a\\u202eb']"), "does not print"),
     ("models/all.py", MODEL.format("Annotated[str, pydantic.Field(alias='a\\u202eb')]"), "does not print"),
     ("models/all.py", MODEL.format("-" * 200_000 + "1"), "nested too deeply|no Python code|no annotation"),
     ("shelves.py", tiny.SHELVES.replace("/v2/covers", "/v2/../etc"), "no path"),
