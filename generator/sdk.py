@@ -1,4 +1,4 @@
-"""Plan -> `orq/sdk`: a module per namespace with its sync and async class, and the attributes of the client."""
+"""Plan -> `orq/sdk`: a module per attribute of the client with the sync and async classes of its namespaces."""
 
 from __future__ import annotations
 
@@ -16,15 +16,22 @@ _INDENT = "        "
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of each module, by file name."""
-    files = {f"{_module_name(group)}.py": _Module(plan, group).text() for group in plan.groups}
-    files["_namespaces.py"] = _namespaces(plan, [group for group in plan.groups if "." not in group])
-    about = "The methods of `Orq` and `AsyncOrq`: a module per namespace, each method a call of one function."
-    files["__init__.py"] = Code("orq.sdk").text(about, [], lazy_annotations=False)
+    outer = [group for group in plan.groups if "." not in group]
+    files = {f"{group}.py": _module(plan, group) for group in outer}
+    files["_namespaces.py"] = _namespaces(plan, outer)
+    about = "The methods of `Orq` and `AsyncOrq`: a module per attribute, each method a call of one function."
+    inner = tuple(group for group in plan.groups if "." in group)
+    body = ["", f"INNER: tuple[str, ...] = {literal(inner)}", '"""The paths of the namespaces inside others."""']
+    files["__init__.py"] = Code("orq.sdk").text(about, body, lazy_annotations=False)
     return files
 
 
-def _module_name(group: str) -> str:
-    return group.replace(".", "_")
+def _module(plan: Plan, outer: str) -> str:
+    """Write a namespace and those inside it: one file is packed better than several, and is opened once."""
+    code = Code(f"orq.sdk.{outer}")
+    code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
+    writers = [_Writer(plan, group, code) for group in plan.groups if group.partition(".")[0] == outer]
+    return code.text(f"`client.{outer}`.", [line for writer in writers for line in writer.classes()])
 
 
 def _class_name(group: str) -> str:
@@ -41,7 +48,7 @@ def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[
     declared: list[str] = []
     loaded: list[str] = []
     for group in groups:
-        cls, module, name = f"{prefix}{_class_name(group)}", _module_name(group), group.rpartition(".")[2]
+        cls, (module, *inner), name = f"{prefix}{_class_name(group)}", group.split("."), group.rpartition(".")[2]
         code.use_for_typing(f"orq.sdk.{module}", cls)
         declared += [f"    {name}: {cls}", *docstring(plan.about(group))]
         loaded += [
@@ -49,8 +56,7 @@ def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[
             "        @cached_namespace",
             f"        def {name}(self):",
             *docstring(plan.about(group), f"{_INDENT}    "),
-            f"            from .{module} import {cls}",
-            "",
+            *([] if inner else [f"            from .{module} import {cls}", ""]),
             f"            return {cls}(self._core)",
         ]
     return ["", *declared, "", "    if not TYPE_CHECKING:", *loaded]
@@ -77,20 +83,20 @@ def is_run(plan: Plan, operation: Operation) -> bool:
     return bool(operation.format) and any(field.parameter == "tools" for _, field in plan.requests[operation.id].fields)
 
 
-class _Module:
-    def __init__(self, plan: Plan, group: str) -> None:
+class _Writer:
+    """Writes the two classes of a namespace."""
+
+    def __init__(self, plan: Plan, group: str, code: Code) -> None:
         self.plan, self.group, self.operations = plan, group, plan.groups[group]
         self.children = [other for other in plan.groups if other.rpartition(".")[0] == group]
-        self.code = Code(f"orq.sdk.{_module_name(group)}")
-        self.code.define(*(f"{prefix}{_class_name(group)}" for prefix in ("", "Async")))
+        self.code = code
+        code.define(*(f"{prefix}{_class_name(group)}" for prefix in ("", "Async")))
 
-    def text(self) -> str:
-        code = self.code
-        code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
+    def classes(self) -> list[str]:
+        """Return the lines of both."""
         if self.operations:
-            code.use_for_typing("orq._signatures", "RequestOptions")
-        body = [line for prefix in ("", "Async") for line in self._class(prefix)]
-        return code.text(f"`client.{self.group}`.", body)
+            self.code.use_for_typing("orq._signatures", "RequestOptions")
+        return [line for prefix in ("", "Async") for line in self._class(prefix)]
 
     def _functions(self) -> str:
         """Write whose functions the methods call."""
@@ -100,7 +106,9 @@ class _Module:
         if not group:
             return ""
         self.code.use("orq.funcs", module := names.functions_module(group))
-        return f", functions={module}" + (f", group={literal(_module_name(group))}" if group != self.group else "")
+        return f", functions={module}" + (
+            "" if group == self.group.partition(".")[0] else f", group={literal(group.replace('.', '_'))}"
+        )
 
     def _class(self, prefix: str) -> list[str]:
         lines = [

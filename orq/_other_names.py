@@ -137,10 +137,11 @@ def _call(target: str) -> str:
 
 def _path(owner: type) -> str:
     """Return the dotted path of a namespace; a client or core has none."""
-    module = next(cls.__module__ for cls in owner.__mro__ if cls.__module__.startswith("orq."))
-    if not module.startswith("orq.sdk."):
+    ours = next(cls for cls in owner.__mro__ if cls.__module__.startswith("orq."))
+    if not ours.__module__.startswith("orq.sdk."):
         return ""
-    return next(space for space in _namespaces() if space.replace(".", "_") == module.removeprefix("orq.sdk."))
+    name = ours.__name__.removeprefix("Async").removesuffix("Namespace").lower()
+    return next(space for space in _namespaces() if space.replace(".", "").replace("_", "") == name)
 
 
 def _members(owner: type) -> list[str]:
@@ -148,13 +149,9 @@ def _members(owner: type) -> list[str]:
 
 
 def _namespaces() -> list[str]:
-    """Return the dotted paths of all namespaces: the modules of `orq.sdk`, which whoever asks has loaded."""
-    from pkgutil import iter_modules
-
-    stems = [module.name for module in iter_modules(sys.modules["orq.sdk"].__path__)]
-    first = _namespaces_of(sys.modules["orq.sdk._namespaces"].Namespaces)
-    inner = [(name, stem) for stem in stems if stem not in first for name in first if stem.startswith(f"{name}_")]
-    return [*first, *(f"{name}.{stem[len(name) + 1 :].replace('_', '.')}" for name, stem in inner)]
+    """Return the dotted paths of all namespaces. Whoever asks has loaded the modules that name them."""
+    first: list[str] = _namespaces_of(sys.modules["orq.sdk._namespaces"].Namespaces)
+    return [*first, *sys.modules["orq.sdk"].INNER]
 
 
 def _namespaces_of(owner: type) -> list[str]:

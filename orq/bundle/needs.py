@@ -13,6 +13,8 @@ from functools import cache
 from importlib.util import resolve_name
 from pathlib import Path
 
+from ..sdk import INNER
+
 ROOT = Path(__file__).parents[1]
 
 LOOKUPS = frozenset({"getattr", "import_module", "__import__", "attrgetter", "methodcaller"})
@@ -57,9 +59,10 @@ def _called(home: str, namespace: str, methods: AbstractSet[str]) -> Iterator[st
     """Return the functions of a module that methods of a namespace call: `conversations_list` for `list_items`."""
     if _holds_functions(home):
         listed = {name.removesuffix("_items") for name in methods}
+        groups = {namespace.rpartition(".")[2], home.rpartition("._")[2]}  # the second for `group=`
+        groups |= {path.replace(".", "_") for path in INNER if methods >= {*path.split(".")[1:]}}
         for name in {*methods, *listed, *(name.removesuffix("_all") for name in listed)}:
-            for group in (namespace.rpartition(".")[2], home.rpartition("._")[2]):  # the second for `group=`
-                yield f"{home}.{group}_{name}"
+            yield from (f"{home}.{group}_{name}" for group in groups)
 
 
 def _holds_functions(module: str) -> bool:

@@ -28,14 +28,9 @@ def function(name: str) -> str:
 
 @cache
 def namespaces() -> dict[str, str]:
-    """Return the dotted name of each namespace by the name of its module: `router_chat` is `router.chat`."""
-    modules = sorted(module.name for module in pkgutil.iter_modules(sdk.__path__) if module.name[0] != "_")
-    dotted: dict[str, str] = {}
-    for module in modules:  # sorted, so what is around a namespace comes before it
-        outer = [other for other in dotted if module.startswith(f"{other}_")]
-        longest = max(outer, key=len, default="")
-        dotted[module] = f"{dotted[longest]}.{module[len(longest) + 1 :]}" if longest else module
-    return dotted
+    """Return the dotted name of each namespace by what its functions begin with: `router_chat` is `router.chat`."""
+    modules = [module.name for module in pkgutil.iter_modules(sdk.__path__) if module.name[0] != "_"]
+    return {path.replace(".", "_"): path for path in sorted((*modules, *sdk.INNER))}
 
 
 def dotted(function: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 
 from .. import funcs
+from .._client_namespace import function_of
 from .._engine.operation import Operation, operation_of
 from .._hints import mark_module
 from ..funcs._index import ROUTES
@@ -167,7 +168,7 @@ def _hint(function: Any) -> str:
 
     home, name = getattr(function, "__module__", None) or "", getattr(function, "__name__", str(function))
     if home.startswith("orq.sdk."):
-        name = f"{home.removeprefix('orq.sdk.').replace('.', '_')}_{name}"
+        name = getattr(function_of(function), "__name__", name)
     near = difflib.get_close_matches(name, ROUTES, 1)
     return f"; did you mean {near[0]}?" if near else ", such as conversations_retrieve"
 

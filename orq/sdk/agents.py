@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import UnsetType, cached_namespace
@@ -11,14 +11,15 @@ from ..funcs import _agents
 from ..types import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
     from typing import Any, Literal
 
     from .._signatures import RequestOptions
     from ..agent_replies import AgentReplyStream, AsyncAgentReplyStream
     from ..models.agent_changes import CreateAgentSettings, UpdateAgentSettings
+    from ..models.agent_responses import CreateAgentResponse, GetAgentResponse
     from ..models.agent_runs import RunAgentSettings
-    from ..models.agent_tasks import A2ATask, AgentInvokeConfiguration
+    from ..models.agent_tasks import A2ATask, AgentInvokeConfiguration, ConversationRef
     from ..models.agents import (
         Agent,
         AgentListItem,
@@ -28,12 +29,20 @@ if TYPE_CHECKING:
         ListAgentsResponse,
         TeamMember,
     )
+    from ..models.external_agents import (
+        ExternalAgent,
+        ExternalAgentHeader,
+        ExternalAgentResponse,
+        ListExternalAgentsResponse,
+        TestExternalAgentConnectionResponse,
+    )
     from ..models.parts import A2AMessage
     from ..models.router_options import IdentityInput, MemoryEntityInput, ThreadInput
     from ..models.values import TemplateEngine, VersionIncrement
     from ..params._a import (
         AgentInvokeConfigurationParam,
         AgentPluginRefParam,
+        ConversationRefParam,
         CreateAgentSettingsParam,
         KnowledgeBaseRefParam,
         RunAgentSettingsParam,
@@ -41,11 +50,11 @@ if TYPE_CHECKING:
         UpdateAgentSettingsParam,
     )
     from ..params._a_unions import AgentModelInputParam
+    from ..params._e import ExternalAgentHeaderParam
     from ..params._p import A2AMessageParam
     from ..params._r import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam
+    from ..replies import AsyncReplyStream, ReplyStream
     from ..types import SequenceNotStr
-    from .agents_external import AgentsExternalNamespace, AsyncAgentsExternalNamespace
-    from .agents_responses import AgentsResponsesNamespace, AsyncAgentsResponsesNamespace
 
 
 class AgentsNamespace(Namespace, functions=_agents):
@@ -61,15 +70,11 @@ class AgentsNamespace(Namespace, functions=_agents):
         @cached_namespace
         def external(self):
             """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-            from .agents_external import AgentsExternalNamespace
-
             return AgentsExternalNamespace(self._core)
 
         @cached_namespace
         def responses(self):
             """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-            from .agents_responses import AgentsResponsesNamespace
-
             return AgentsResponsesNamespace(self._core)
 
     def create(
@@ -385,15 +390,11 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         @cached_namespace
         def external(self):
             """Agents that run elsewhere and speak A2A: register, reach and forget them."""
-            from .agents_external import AsyncAgentsExternalNamespace
-
             return AsyncAgentsExternalNamespace(self._core)
 
         @cached_namespace
         def responses(self):
             """Responses of agents: ask for them, whole or as a stream, and fetch them."""
-            from .agents_responses import AsyncAgentsResponsesNamespace
-
             return AsyncAgentsResponsesNamespace(self._core)
 
     async def create(
@@ -692,5 +693,537 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         memory_stores: Ids or keys.
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+
+class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_external"):
+    """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+
+    def create(
+        self,
+        *,
+        key: str,
+        display_name: str,
+        path: str,
+        agent_url: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Register an external agent by the address at which it speaks A2A.
+
+        `POST /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    def delete(
+        self,
+        *,
+        agent_key: str,
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """Delete an external agent from the registry.
+
+        `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ListExternalAgentsResponse:
+        """List the external agents that are registered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    def list_items(
+        self,
+        *,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> Iterator[ExternalAgent]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    def refresh_card(
+        self,
+        *,
+        agent_key: str,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Fetch an external agent's card anew and replace the stored one.
+
+        `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
+        """
+        ...
+
+    def retrieve(
+        self,
+        *,
+        agent_key: str,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Fetch an external agent by its key or id.
+
+        `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+    def test_connection(
+        self,
+        *,
+        agent_key: str,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> TestExternalAgentConnectionResponse:
+        """Try to reach an external agent and read its card, storing nothing.
+
+        `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
+        """
+        ...
+
+    def update(
+        self,
+        *,
+        agent_key: str,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        agent_url: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        clear_headers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Change how an external agent is registered or reached.
+
+        `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="agents_external"):
+    """Agents that run elsewhere and speak A2A: register, reach and forget them."""
+
+    async def create(
+        self,
+        *,
+        key: str,
+        display_name: str,
+        path: str,
+        agent_url: str,
+        description: str | None = None,
+        project_id: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Register an external agent by the address at which it speaks A2A.
+
+        `POST /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    async def delete(
+        self,
+        *,
+        agent_key: str,
+        options: RequestOptions | None = None,
+    ) -> dict[str, Any]:
+        """Delete an external agent from the registry.
+
+        `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ListExternalAgentsResponse:
+        """List the external agents that are registered, a page at a time.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    def list_items(
+        self,
+        *,
+        limit: int | None = None,
+        starting_after: str | None = None,
+        ending_before: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncIterator[ExternalAgent]:
+        """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        limit: How many at most.
+        starting_after: The `agent_id` of an item: the page starts right after it.
+        ending_before: The `agent_id` of an item: the page ends right before it.
+
+        `GET /v2/agents/external`; raises `OrqError`.
+        """
+        ...
+
+    async def refresh_card(
+        self,
+        *,
+        agent_key: str,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Fetch an external agent's card anew and replace the stored one.
+
+        `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
+        """
+        ...
+
+    async def retrieve(
+        self,
+        *,
+        agent_key: str,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Fetch an external agent by its key or id.
+
+        `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+    async def test_connection(
+        self,
+        *,
+        agent_key: str,
+        body: Mapping[str, Any],
+        options: RequestOptions | None = None,
+    ) -> TestExternalAgentConnectionResponse:
+        """Try to reach an external agent and read its card, storing nothing.
+
+        `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
+        """
+        ...
+
+    async def update(
+        self,
+        *,
+        agent_key: str,
+        display_name: str | None = None,
+        description: str | None = None,
+        path: str | None = None,
+        project_id: str | None = None,
+        agent_url: str | None = None,
+        card_url: str | None = None,
+        headers: Mapping[str, ExternalAgentHeader | ExternalAgentHeaderParam] | None = None,
+        protocol_version: str | None = None,
+        preferred_transport: str | None = None,
+        clear_headers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ExternalAgentResponse:
+        """Change how an external agent is registered or reached.
+
+        `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
+        """
+        ...
+
+
+class AgentsResponsesNamespace(Namespace, functions=_agents, group="agents_responses"):
+    """Responses of agents: ask for them, whole or as a stream, and fetch them."""
+
+    @overload
+    def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> ReplyStream: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse | ReplyStream: ...
+
+    def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Send an agent a message and get its response, whole or as a stream.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        background: Whether to answer at once, without waiting for the agent to end.
+
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
+        """
+        ...
+
+    def get(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Fetch an agent's response by the task that it belongs to.
+
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
+        """
+        ...
+
+    def wait(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[GetAgentResponse], object] | None = None,
+        done: Callable[[GetAgentResponse], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
+        """
+        ...
+
+
+class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents, group="agents_responses"):
+    """Responses of agents: ask for them, whole or as a stream, and fetch them."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncReplyStream: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> CreateAgentResponse | AsyncReplyStream: ...
+
+    async def create(
+        self,
+        *,
+        agent_key: str,
+        message: A2AMessage | A2AMessageParam,
+        task_id: str | None = None,
+        variables: Mapping[str, Any] | None = None,
+        identity: IdentityInput | IdentityInputParam | None = None,
+        contact: IdentityInput | IdentityInputParam | None = None,
+        thread: ThreadInput | ThreadInputParam | None = None,
+        memory: MemoryEntityInput | MemoryEntityInputParam | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        engine: TemplateEngine | None = None,
+        configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
+        background: bool | None = None,
+        conversation: ConversationRef | ConversationRefParam | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Send an agent a message and get its response, whole or as a stream.
+
+        task_id: The task of an earlier turn, to go on with it.
+        variables: Values for the variables in the instructions.
+        contact: Deprecated by the service; use `identity`.
+        metadata: Kept in the trace.
+        background: Whether to answer at once, without waiting for the agent to end.
+
+        `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
+        `model="agent/KEY"`.
+        """
+        ...
+
+    async def get(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Fetch an agent's response by the task that it belongs to.
+
+        `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
+        """
+        ...
+
+    async def wait(
+        self,
+        *,
+        agent_key: str,
+        task_id: str,
+        limit: float = 600.0,
+        interval: float = 0.5,
+        progress: Callable[[GetAgentResponse], object] | None = None,
+        done: Callable[[GetAgentResponse], bool] | None = None,
+        options: RequestOptions | None = None,
+    ) -> GetAgentResponse:
+        """Call `get` again and again until the service is done.
+
+        limit: the seconds after which it raises `WaitTimeoutError`. What failed is a `WaitFailedError`.
+        interval: the seconds before the second call; the pauses grow up to 10 seconds.
+        progress: called with each answer.
+
+        See `orq.waiting.wait_until`. The other keywords are those of `get`.
         """
         ...

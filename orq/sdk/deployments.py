@@ -17,16 +17,28 @@ if TYPE_CHECKING:
 
     from .._signatures import AsyncParsedStream, Parsed, ParsedStream, RequestOptions, T
     from ..models.deployment_calls import DeploymentDocument, DeploymentResponse, InvokeOptions
+    from ..models.deployment_metrics import (
+        CreateDeploymentMetricResponse,
+        MetricFeedback,
+        MetricPerformance,
+        MetricUsage,
+    )
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
     from ..models.router_options import IdentityInput, ThreadInput
     from ..params._c_unions import ChatMessageParam
-    from ..params._d import DeploymentDocumentParam, InvokeOptionsParam
+    from ..params._d import (
+        DeploymentDocumentParam,
+        InvokeOptionsParam,
+        MetricFeedbackParam,
+        MetricPerformanceParam,
+        MetricUsageParam,
+    )
+    from ..params._d_unions import MetricMessageParam
     from ..params._r import IdentityInputParam, ThreadInputParam
     from ..params._r_unions import KnowledgeFilterParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
-    from .deployments_metrics import AsyncDeploymentsMetricsNamespace, DeploymentsMetricsNamespace
 
 
 class DeploymentsNamespace(Namespace, functions=_deployments):
@@ -40,8 +52,6 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
         @cached_namespace
         def metrics(self):
             """Metrics of deployments."""
-            from .deployments_metrics import DeploymentsMetricsNamespace
-
             return DeploymentsMetricsNamespace(self._core)
 
     def get_config(
@@ -286,8 +296,6 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
         @cached_namespace
         def metrics(self):
             """Metrics of deployments."""
-            from .deployments_metrics import AsyncDeploymentsMetricsNamespace
-
             return AsyncDeploymentsMetricsNamespace(self._core)
 
     async def get_config(
@@ -517,5 +525,49 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
         strict: True demands that the model has to keep the schema; False lets it be a hint.
 
         The other keywords are those of `stream`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
+
+class DeploymentsMetricsNamespace(Namespace, functions=_deployments, group="deployments_metrics"):
+    """Metrics of deployments."""
+
+    def create(
+        self,
+        *,
+        id: str,
+        metadata: Mapping[str, Any] | None = None,
+        usage: MetricUsage | MetricUsageParam | None = None,
+        performance: MetricPerformance | MetricPerformanceParam | None = None,
+        messages: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        choices: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        feedback: MetricFeedback | MetricFeedbackParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> CreateDeploymentMetricResponse:
+        """Record usage, performance, messages or feedback of a deployment.
+
+        `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncDeploymentsMetricsNamespace(AsyncNamespace, functions=_deployments, group="deployments_metrics"):
+    """Metrics of deployments."""
+
+    async def create(
+        self,
+        *,
+        id: str,
+        metadata: Mapping[str, Any] | None = None,
+        usage: MetricUsage | MetricUsageParam | None = None,
+        performance: MetricPerformance | MetricPerformanceParam | None = None,
+        messages: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        choices: Sequence[MetricMessageParam | Mapping[str, str]] | None = None,
+        feedback: MetricFeedback | MetricFeedbackParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> CreateDeploymentMetricResponse:
+        """Record usage, performance, messages or feedback of a deployment.
+
+        `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...

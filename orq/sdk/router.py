@@ -3,29 +3,127 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import cached_namespace
 from ..funcs import _router
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any, Literal
 
-    from .._signatures import RequestOptions
+    from typing_extensions import TypeForm
+
+    from .._signatures import (
+        AsyncBeforeTool,
+        AsyncParsedStream,
+        AsyncRunStream,
+        BeforeTool,
+        Parsed,
+        ParsedStream,
+        RequestOptions,
+        Run,
+        RunStream,
+        RunTool,
+        T,
+    )
+    from ..downloads import AsyncDownload, Download
+    from ..models.cache_control import CacheControl
+    from ..models.call_options import EmbeddingCacheConfig, ModelRetryConfig, ResponseIdentity, TimeoutConfig
+    from ..models.chat_completions import ChatCompletion, ChatCompletionChunk
+    from ..models.chat_options import ChatAudio, ChatStreamOptions, GuardrailConfig
+    from ..models.classify import ClassifyAsset, ClassifyResponse, ClassifyRetryConfig, ClassifyValue
+    from ..models.completions import Completion, CompletionPrompt, OrqOptions
+    from ..models.embeddings import (
+        CreateEmbeddingResponse,
+        EmbeddingInput,
+        EmbeddingLoadBalancerConfig,
+        EmbeddingOrqOptions,
+    )
+    from ..models.image_edits import ImageEditQuality, ImageEditResponse, ImageSize
+    from ..models.images import (
+        ImageBackground,
+        ImageModeration,
+        ImageOutputFormat,
+        ImageQuality,
+        ImageResponse,
+        ImageStyle,
+    )
+    from ..models.moderations import ModerationResponse
     from ..models.ocr import OCRResponse, OCRSettings
+    from ..models.plugins import PIIRedactionPlugin
+    from ..models.refs import NamedModel
+    from ..models.rerank import RerankDocument, RerankResponse
+    from ..models.response_content import OpenAIPromptCacheOptions, Reasoning, ResponsePrompt, ResponseTextConfig
+    from ..models.response_stream_events import ResponseStreamEvent
+    from ..models.responses import OpenAIContextManagement, ResponseInclude, ResponseResource, StreamOptions
+    from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
+    from ..models.router_params import ImageEditOrqOptions, ImageOrqOptions, SpeechOrqOptions, TranscriptionOrqOptions
+    from ..models.speech import SpeechFormat
+    from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, Transcription, TranscriptionFormat
+    from ..models.values import (
+        EncodingFormat,
+        ImageResponseFormat,
+        Modality,
+        ReasoningEffort,
+        ServiceTier,
+        StopSequences,
+        Truncation,
+    )
+    from ..params._c import (
+        CacheControlParam,
+        ChatAudioParam,
+        ChatStreamOptionsParam,
+        ClassifyAssetParam,
+        ClassifyRetryConfigParam,
+        EmbeddingCacheConfigParam,
+        GuardrailConfigParam,
+        ModelRetryConfigParam,
+        OrqOptionsParam,
+        ResponseIdentityParam,
+        TimeoutConfigParam,
+    )
+    from ..params._c_unions import (
+        ChatMessageParam,
+        ChatToolParam,
+        ClassifyQuestionParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
+    )
+    from ..params._e import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
+    from ..params._m_unions import ModerationInputParam
     from ..params._o import OCRSettingsParam
     from ..params._o_unions import OCRDocumentParam
-    from .router_audio import AsyncRouterAudioNamespace, RouterAudioNamespace
-    from .router_chat import AsyncRouterChatNamespace, RouterChatNamespace
-    from .router_classify import AsyncRouterClassifyNamespace, RouterClassifyNamespace
-    from .router_completions import AsyncRouterCompletionsNamespace, RouterCompletionsNamespace
-    from .router_decisions import AsyncRouterDecisionsNamespace, RouterDecisionsNamespace
-    from .router_embeddings import AsyncRouterEmbeddingsNamespace, RouterEmbeddingsNamespace
-    from .router_images import AsyncRouterImagesNamespace, RouterImagesNamespace
-    from .router_moderations import AsyncRouterModerationsNamespace, RouterModerationsNamespace
-    from .router_rerank import AsyncRouterRerankNamespace, RouterRerankNamespace
-    from .router_responses import AsyncRouterResponsesNamespace, RouterResponsesNamespace
+    from ..params._p import PIIRedactionPluginParam
+    from ..params._p_unions import PluginParam
+    from ..params._r import (
+        ImageEditOrqOptionsParam,
+        ImageOrqOptionsParam,
+        NamedModelParam,
+        OpenAIContextManagementParam,
+        OpenAIPromptCacheOptionsParam,
+        ReasoningParam,
+        ResponsePromptParam,
+        ResponseTextConfigParam,
+        RouterCacheConfigParam,
+        RouterLoadBalancerParam,
+        RouterRetryConfigParam,
+        RouterTimeoutConfigParam,
+        SpeechOrqOptionsParam,
+        StreamOptionsParam,
+        TranscriptionOrqOptionsParam,
+    )
+    from ..params._r_unions import (
+        ResponseConversationParam,
+        ResponseFormatParam,
+        ResponseInputItemParam,
+        ResponseInputParam,
+        ResponseToolChoiceParam,
+        ResponseToolParam,
+    )
+    from ..texts import AsyncTextStream, TextStream
+    from ..types import FileInput, SequenceNotStr
 
 
 class RouterNamespace(Namespace, functions=_router):
@@ -57,71 +155,51 @@ class RouterNamespace(Namespace, functions=_router):
         @cached_namespace
         def audio(self):
             """Audio: speech, transcriptions, translations."""
-            from .router_audio import RouterAudioNamespace
-
             return RouterAudioNamespace(self._core)
 
         @cached_namespace
         def chat(self):
             """Chat: completions."""
-            from .router_chat import RouterChatNamespace
-
             return RouterChatNamespace(self._core)
 
         @cached_namespace
         def classify(self):
             """Answers to named questions about some content, under the old path."""
-            from .router_classify import RouterClassifyNamespace
-
             return RouterClassifyNamespace(self._core)
 
         @cached_namespace
         def completions(self):
             """Completions of prompts, whole or as a stream."""
-            from .router_completions import RouterCompletionsNamespace
-
             return RouterCompletionsNamespace(self._core)
 
         @cached_namespace
         def decisions(self):
             """Answers to named questions about some content."""
-            from .router_decisions import RouterDecisionsNamespace
-
             return RouterDecisionsNamespace(self._core)
 
         @cached_namespace
         def embeddings(self):
             """Vectors from texts."""
-            from .router_embeddings import RouterEmbeddingsNamespace
-
             return RouterEmbeddingsNamespace(self._core)
 
         @cached_namespace
         def images(self):
             """Images: edits, generations, variations."""
-            from .router_images import RouterImagesNamespace
-
             return RouterImagesNamespace(self._core)
 
         @cached_namespace
         def moderations(self):
             """Ratings of texts for harmful content."""
-            from .router_moderations import RouterModerationsNamespace
-
             return RouterModerationsNamespace(self._core)
 
         @cached_namespace
         def rerank(self):
             """Documents, ordered by how well they fit."""
-            from .router_rerank import RouterRerankNamespace
-
             return RouterRerankNamespace(self._core)
 
         @cached_namespace
         def responses(self):
             """Responses of models, under the old path."""
-            from .router_responses import RouterResponsesNamespace
-
             return RouterResponsesNamespace(self._core)
 
     def ocr(
@@ -169,71 +247,51 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
         @cached_namespace
         def audio(self):
             """Audio: speech, transcriptions, translations."""
-            from .router_audio import AsyncRouterAudioNamespace
-
             return AsyncRouterAudioNamespace(self._core)
 
         @cached_namespace
         def chat(self):
             """Chat: completions."""
-            from .router_chat import AsyncRouterChatNamespace
-
             return AsyncRouterChatNamespace(self._core)
 
         @cached_namespace
         def classify(self):
             """Answers to named questions about some content, under the old path."""
-            from .router_classify import AsyncRouterClassifyNamespace
-
             return AsyncRouterClassifyNamespace(self._core)
 
         @cached_namespace
         def completions(self):
             """Completions of prompts, whole or as a stream."""
-            from .router_completions import AsyncRouterCompletionsNamespace
-
             return AsyncRouterCompletionsNamespace(self._core)
 
         @cached_namespace
         def decisions(self):
             """Answers to named questions about some content."""
-            from .router_decisions import AsyncRouterDecisionsNamespace
-
             return AsyncRouterDecisionsNamespace(self._core)
 
         @cached_namespace
         def embeddings(self):
             """Vectors from texts."""
-            from .router_embeddings import AsyncRouterEmbeddingsNamespace
-
             return AsyncRouterEmbeddingsNamespace(self._core)
 
         @cached_namespace
         def images(self):
             """Images: edits, generations, variations."""
-            from .router_images import AsyncRouterImagesNamespace
-
             return AsyncRouterImagesNamespace(self._core)
 
         @cached_namespace
         def moderations(self):
             """Ratings of texts for harmful content."""
-            from .router_moderations import AsyncRouterModerationsNamespace
-
             return AsyncRouterModerationsNamespace(self._core)
 
         @cached_namespace
         def rerank(self):
             """Documents, ordered by how well they fit."""
-            from .router_rerank import AsyncRouterRerankNamespace
-
             return AsyncRouterRerankNamespace(self._core)
 
         @cached_namespace
         def responses(self):
             """Responses of models, under the old path."""
-            from .router_responses import AsyncRouterResponsesNamespace
-
             return AsyncRouterResponsesNamespace(self._core)
 
     async def ocr(
@@ -248,5 +306,2991 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
         """Read the text of a document or image, page by page, as Markdown.
 
         `POST /v2/router/ocr`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterAudioNamespace(Namespace):
+    """Audio: speech, transcriptions, translations."""
+
+    speech: RouterAudioSpeechNamespace
+    """Spoken audio from text."""
+    transcriptions: RouterAudioTranscriptionsNamespace
+    """Text from spoken audio."""
+    translations: RouterAudioTranslationsNamespace
+    """English text from spoken audio."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def speech(self):
+            """Spoken audio from text."""
+            return RouterAudioSpeechNamespace(self._core)
+
+        @cached_namespace
+        def transcriptions(self):
+            """Text from spoken audio."""
+            return RouterAudioTranscriptionsNamespace(self._core)
+
+        @cached_namespace
+        def translations(self):
+            """English text from spoken audio."""
+            return RouterAudioTranslationsNamespace(self._core)
+
+
+class AsyncRouterAudioNamespace(AsyncNamespace):
+    """Audio: speech, transcriptions, translations."""
+
+    speech: AsyncRouterAudioSpeechNamespace
+    """Spoken audio from text."""
+    transcriptions: AsyncRouterAudioTranscriptionsNamespace
+    """Text from spoken audio."""
+    translations: AsyncRouterAudioTranslationsNamespace
+    """English text from spoken audio."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def speech(self):
+            """Spoken audio from text."""
+            return AsyncRouterAudioSpeechNamespace(self._core)
+
+        @cached_namespace
+        def transcriptions(self):
+            """Text from spoken audio."""
+            return AsyncRouterAudioTranscriptionsNamespace(self._core)
+
+        @cached_namespace
+        def translations(self):
+            """English text from spoken audio."""
+            return AsyncRouterAudioTranslationsNamespace(self._core)
+
+
+class RouterAudioSpeechNamespace(Namespace, functions=_router, group="router_audio_speech"):
+    """Spoken audio from text."""
+
+    def create(
+        self,
+        *,
+        input: str,
+        model: str,
+        voice: str,
+        response_format: SpeechFormat | None = None,
+        speed: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: SpeechOrqOptions | SpeechOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> Download:
+        """Turn a text into spoken audio.
+
+        `POST /v2/router/audio/speech`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router, group="router_audio_speech"):
+    """Spoken audio from text."""
+
+    async def create(
+        self,
+        *,
+        input: str,
+        model: str,
+        voice: str,
+        response_format: SpeechFormat | None = None,
+        speed: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: SpeechOrqOptions | SpeechOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncDownload:
+        """Turn a text into spoken audio.
+
+        `POST /v2/router/audio/speech`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterAudioTranscriptionsNamespace(Namespace, functions=_router, group="router_audio_transcriptions"):
+    """Text from spoken audio."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        enable_logging: bool | None = None,
+        diarize: bool | None = None,
+        response_format: TranscriptionFormat | None = None,
+        tag_audio_events: bool | None = None,
+        num_speakers: float | None = None,
+        timestamps_granularity: TimestampsGranularity | None = None,
+        temperature: float | None = None,
+        language: str | None = None,
+        timestamp_granularities: SequenceNotStr[TimestampGranularity] | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
+        file: FileInput | None = None,
+        options: RequestOptions | None = None,
+    ) -> Transcription:
+        """Write down the speech in an audio file.
+
+        `POST /v2/router/audio/transcriptions`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router, group="router_audio_transcriptions"):
+    """Text from spoken audio."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        enable_logging: bool | None = None,
+        diarize: bool | None = None,
+        response_format: TranscriptionFormat | None = None,
+        tag_audio_events: bool | None = None,
+        num_speakers: float | None = None,
+        timestamps_granularity: TimestampsGranularity | None = None,
+        temperature: float | None = None,
+        language: str | None = None,
+        timestamp_granularities: SequenceNotStr[TimestampGranularity] | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
+        file: FileInput | None = None,
+        options: RequestOptions | None = None,
+    ) -> Transcription:
+        """Write down the speech in an audio file.
+
+        `POST /v2/router/audio/transcriptions`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterAudioTranslationsNamespace(Namespace, functions=_router, group="router_audio_translations"):
+    """English text from spoken audio."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        enable_logging: bool | None = None,
+        diarize: bool | None = None,
+        response_format: TranscriptionFormat | None = None,
+        tag_audio_events: bool | None = None,
+        num_speakers: float | None = None,
+        timestamps_granularity: TimestampsGranularity | None = None,
+        temperature: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
+        file: FileInput | None = None,
+        options: RequestOptions | None = None,
+    ) -> Transcription:
+        """Write down the speech in an audio file in English.
+
+        `POST /v2/router/audio/translations`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router, group="router_audio_translations"):
+    """English text from spoken audio."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        enable_logging: bool | None = None,
+        diarize: bool | None = None,
+        response_format: TranscriptionFormat | None = None,
+        tag_audio_events: bool | None = None,
+        num_speakers: float | None = None,
+        timestamps_granularity: TimestampsGranularity | None = None,
+        temperature: float | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: TranscriptionOrqOptions | TranscriptionOrqOptionsParam | None = None,
+        file: FileInput | None = None,
+        options: RequestOptions | None = None,
+    ) -> Transcription:
+        """Write down the speech in an audio file in English.
+
+        `POST /v2/router/audio/translations`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterChatNamespace(Namespace):
+    """Chat: completions."""
+
+    completions: RouterChatCompletionsNamespace
+    """Answers of chat models, whole or as a stream."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def completions(self):
+            """Answers of chat models, whole or as a stream."""
+            return RouterChatCompletionsNamespace(self._core)
+
+
+class AsyncRouterChatNamespace(AsyncNamespace):
+    """Chat: completions."""
+
+    completions: AsyncRouterChatCompletionsNamespace
+    """Answers of chat models, whole or as a stream."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def completions(self):
+            """Answers of chat models, whole or as a stream."""
+            return AsyncRouterChatCompletionsNamespace(self._core)
+
+
+class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router_chat_completions"):
+    """Answers of chat models, whole or as a stream."""
+
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> ChatCompletion: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> TextStream[ChatCompletionChunk, ChatCompletion]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion]: ...
+
+    def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a chat model continue a list of messages, whole or as a stream.
+
+        model: As `provider/model`; a private one as `workspace@provider/model`.
+        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
+        name: Of the trace.
+        frequency_penalty: -2 to 2.
+        max_tokens: Deprecated by the service; use `max_completion_tokens`.
+        max_completion_tokens: Of the answer, reasoning included.
+        top_logprobs: 0 to 20; needs `logprobs`.
+        n: How many answers.
+        presence_penalty: -2 to 2.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        variables: Values for the variables in the messages.
+        logit_bias: -100 to 100, by token id.
+        moderation: Which model rates the input and the output.
+        prediction: Text of which much is known to come back.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How the model thinks, for providers that take it as an object.
+        web_search_options: How the model searches the web.
+        functions: Deprecated by OpenAI; `tools` took its place.
+        function_call: Deprecated by OpenAI; `tool_choice` took its place.
+
+        `POST /v2/router/chat/completions`; raises `OrqError`.
+        """
+        ...
+
+    def parse(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ChatCompletion]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def parse_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
+    def run(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[ChatCompletion]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> RunStream[ChatCompletion]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+
+class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, group="router_chat_completions"):
+    """Answers of chat models, whole or as a stream."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> ChatCompletion: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncTextStream[ChatCompletionChunk, ChatCompletion]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion]: ...
+
+    async def create(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a chat model continue a list of messages, whole or as a stream.
+
+        model: As `provider/model`; a private one as `workspace@provider/model`.
+        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
+        name: Of the trace.
+        frequency_penalty: -2 to 2.
+        max_tokens: Deprecated by the service; use `max_completion_tokens`.
+        max_completion_tokens: Of the answer, reasoning included.
+        top_logprobs: 0 to 20; needs `logprobs`.
+        n: How many answers.
+        presence_penalty: -2 to 2.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        fallbacks: Models to try, in order, when the first fails.
+        variables: Values for the variables in the messages.
+        logit_bias: -100 to 100, by token id.
+        moderation: Which model rates the input and the output.
+        prediction: Text of which much is known to come back.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How the model thinks, for providers that take it as an object.
+        web_search_options: How the model searches the web.
+        functions: Deprecated by OpenAI; `tools` took its place.
+        function_call: Deprecated by OpenAI; `tool_choice` took its place.
+
+        `POST /v2/router/chat/completions`; raises `OrqError`.
+        """
+        ...
+
+    async def parse(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ChatCompletion]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tools: Sequence[ChatToolParam] | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
+    async def run(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[ChatCompletion]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        messages: Sequence[ChatMessageParam | Mapping[str, str]],
+        model: str,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        audio: ChatAudio | ChatAudioParam | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        max_completion_tokens: int | None = None,
+        logprobs: bool | None = None,
+        top_logprobs: int | None = None,
+        n: int | None = None,
+        presence_penalty: float | None = None,
+        response_format: ResponseFormatParam | None = None,
+        reasoning_effort: ReasoningEffort | None = None,
+        verbosity: str | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        top_k: int | None = None,
+        tool_choice: ToolChoiceParam | None = None,
+        parallel_tool_calls: bool | None = None,
+        modalities: SequenceNotStr[Modality] | None = None,
+        guardrails: Sequence[GuardrailConfig | GuardrailConfigParam] | None = None,
+        plugins: Sequence[PluginParam] | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        variables: Mapping[str, Any] | None = None,
+        cache_control: CacheControl | CacheControlParam | None = None,
+        prompt_cache_key: str | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prediction: Mapping[str, Any] | None = None,
+        prompt_cache_options: Mapping[str, Any] | None = None,
+        prompt_cache_retention: str | None = None,
+        reasoning: Mapping[str, Any] | None = None,
+        safety_identifier: str | None = None,
+        service_tier: ServiceTier | None = None,
+        store: bool | None = None,
+        user: str | None = None,
+        web_search_options: Mapping[str, Any] | None = None,
+        functions: Sequence[Mapping[str, Any]] | None = None,
+        function_call: Any = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncRunStream[ChatCompletion]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+
+class RouterClassifyNamespace(Namespace, functions=_router, group="router_classify"):
+    """Answers to named questions about some content, under the old path."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, ClassifyQuestionParam],
+        state: ClassifyValue,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClassifyResponse:
+        """Answer named questions about some content, under the old path.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
+        """
+        ...
+
+
+class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router, group="router_classify"):
+    """Answers to named questions about some content, under the old path."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, ClassifyQuestionParam],
+        state: ClassifyValue,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClassifyResponse:
+        """Answer named questions about some content, under the old path.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
+        """
+        ...
+
+
+class RouterCompletionsNamespace(Namespace, functions=_router, group="router_completions"):
+    """Completions of prompts, whole or as a stream."""
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Completion: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> TextStream[Completion, Completion]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> Completion | TextStream[Completion, Completion]: ...
+
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a model complete a prompt, whole or as a stream.
+
+        echo: Whether to repeat the prompt before the completion.
+        name: Of the trace.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        best_of: How many completions to choose from.
+        logit_bias: -100 to 100, by token id.
+        logprobs: How many likely tokens to tell for each.
+        suffix: What comes after the completion.
+
+        `POST /v2/router/completions`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="router_completions"):
+    """Completions of prompts, whole or as a stream."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> Completion: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncTextStream[Completion, Completion]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> Completion | AsyncTextStream[Completion, Completion]: ...
+
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: CompletionPrompt,
+        echo: bool | None = None,
+        frequency_penalty: float | None = None,
+        max_tokens: int | None = None,
+        presence_penalty: float | None = None,
+        seed: int | None = None,
+        stop: StopSequences | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        n: int | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        thinking: ThinkingConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: OrqOptions | OrqOptionsParam | None = None,
+        best_of: int | None = None,
+        logit_bias: Mapping[str, float] | None = None,
+        logprobs: int | None = None,
+        stream_options: ChatStreamOptions | ChatStreamOptionsParam | None = None,
+        suffix: str | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a model complete a prompt, whole or as a stream.
+
+        echo: Whether to repeat the prompt before the completion.
+        name: Of the trace.
+        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
+        best_of: How many completions to choose from.
+        logit_bias: -100 to 100, by token id.
+        logprobs: How many likely tokens to tell for each.
+        suffix: What comes after the completion.
+
+        `POST /v2/router/completions`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterDecisionsNamespace(Namespace, functions=_router, group="router_decisions"):
+    """Answers to named questions about some content."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, ClassifyQuestionParam],
+        state: ClassifyValue,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClassifyResponse:
+        """Answer named questions about some content, with probabilities.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/decisions`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterDecisionsNamespace(AsyncNamespace, functions=_router, group="router_decisions"):
+    """Answers to named questions about some content."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        questions: Mapping[str, ClassifyQuestionParam],
+        state: ClassifyValue,
+        assets: Mapping[str, ClassifyAsset | ClassifyAssetParam] | None = None,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        identity: ResponseIdentity | ResponseIdentityParam | None = None,
+        metadata: Mapping[str, str] | None = None,
+        name: str | None = None,
+        retry: ClassifyRetryConfig | ClassifyRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ClassifyResponse:
+        """Answer named questions about some content, with probabilities.
+
+        questions: By a name of yours.
+        state: The content to ask about.
+        assets: Images, by the text that stands for them in `state` or in a question.
+
+        `POST /v3/router/decisions`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterEmbeddingsNamespace(Namespace, functions=_router, group="router_embeddings"):
+    """Vectors from texts."""
+
+    def create(
+        self,
+        *,
+        input: EmbeddingInput,
+        model: str,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        dimensions: int | None = None,
+        encoding_format: EncodingFormat | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
+        name: str | None = None,
+        orq: EmbeddingOrqOptions | EmbeddingOrqOptionsParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CreateEmbeddingResponse:
+        """Turn texts into vectors.
+
+        `POST /v2/router/embeddings`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterEmbeddingsNamespace(AsyncNamespace, functions=_router, group="router_embeddings"):
+    """Vectors from texts."""
+
+    async def create(
+        self,
+        *,
+        input: EmbeddingInput,
+        model: str,
+        cache: EmbeddingCacheConfig | EmbeddingCacheConfigParam | None = None,
+        dimensions: int | None = None,
+        encoding_format: EncodingFormat | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        load_balancer: EmbeddingLoadBalancerConfig | EmbeddingLoadBalancerConfigParam | None = None,
+        name: str | None = None,
+        orq: EmbeddingOrqOptions | EmbeddingOrqOptionsParam | None = None,
+        retry: ModelRetryConfig | ModelRetryConfigParam | None = None,
+        timeout: TimeoutConfig | TimeoutConfigParam | None = None,
+        user: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> CreateEmbeddingResponse:
+        """Turn texts into vectors.
+
+        `POST /v2/router/embeddings`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterImagesNamespace(Namespace):
+    """Images: edits, generations, variations."""
+
+    edits: RouterImagesEditsNamespace
+    """Images, edited."""
+    generations: RouterImagesGenerationsNamespace
+    """Images from prompts."""
+    variations: RouterImagesVariationsNamespace
+    """Variations of images."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def edits(self):
+            """Images, edited."""
+            return RouterImagesEditsNamespace(self._core)
+
+        @cached_namespace
+        def generations(self):
+            """Images from prompts."""
+            return RouterImagesGenerationsNamespace(self._core)
+
+        @cached_namespace
+        def variations(self):
+            """Variations of images."""
+            return RouterImagesVariationsNamespace(self._core)
+
+
+class AsyncRouterImagesNamespace(AsyncNamespace):
+    """Images: edits, generations, variations."""
+
+    edits: AsyncRouterImagesEditsNamespace
+    """Images, edited."""
+    generations: AsyncRouterImagesGenerationsNamespace
+    """Images from prompts."""
+    variations: AsyncRouterImagesVariationsNamespace
+    """Variations of images."""
+
+    if not TYPE_CHECKING:
+
+        @cached_namespace
+        def edits(self):
+            """Images, edited."""
+            return AsyncRouterImagesEditsNamespace(self._core)
+
+        @cached_namespace
+        def generations(self):
+            """Images from prompts."""
+            return AsyncRouterImagesGenerationsNamespace(self._core)
+
+        @cached_namespace
+        def variations(self):
+            """Variations of images."""
+            return AsyncRouterImagesVariationsNamespace(self._core)
+
+
+class RouterImagesEditsNamespace(Namespace, functions=_router, group="router_images_edits"):
+    """Images, edited."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        image: FileInput | None = None,
+        n: int | None = None,
+        size: str | None = None,
+        quality: ImageEditQuality | None = None,
+        response_format: ImageResponseFormat | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageEditResponse:
+        """Edit an image as a prompt says.
+
+        `POST /v2/router/images/edits`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router, group="router_images_edits"):
+    """Images, edited."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        image: FileInput | None = None,
+        n: int | None = None,
+        size: str | None = None,
+        quality: ImageEditQuality | None = None,
+        response_format: ImageResponseFormat | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageEditResponse:
+        """Edit an image as a prompt says.
+
+        `POST /v2/router/images/edits`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterImagesGenerationsNamespace(Namespace, functions=_router, group="router_images_generations"):
+    """Images from prompts."""
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        model: str,
+        background: ImageBackground | None = None,
+        moderation: ImageModeration | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: ImageOutputFormat | None = None,
+        quality: ImageQuality | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: str | None = None,
+        style: ImageStyle | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
+        user: str | None = None,
+        partial_images: int | None = None,
+        safety_identifier: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageResponse:
+        """Make images from a prompt.
+
+        partial_images: How many unfinished images a stream shows.
+
+        `POST /v2/router/images/generations`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router, group="router_images_generations"):
+    """Images from prompts."""
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        model: str,
+        background: ImageBackground | None = None,
+        moderation: ImageModeration | None = None,
+        n: int | None = None,
+        output_compression: int | None = None,
+        output_format: ImageOutputFormat | None = None,
+        quality: ImageQuality | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: str | None = None,
+        style: ImageStyle | None = None,
+        metadata: Mapping[str, Any] | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
+        user: str | None = None,
+        partial_images: int | None = None,
+        safety_identifier: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageResponse:
+        """Make images from a prompt.
+
+        partial_images: How many unfinished images a stream shows.
+
+        `POST /v2/router/images/generations`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterImagesVariationsNamespace(Namespace, functions=_router, group="router_images_variations"):
+    """Variations of images."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        image: FileInput | None = None,
+        n: int | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: ImageSize | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageEditResponse:
+        """Make variations of an image.
+
+        `POST /v2/router/images/variations`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router, group="router_images_variations"):
+    """Variations of images."""
+
+    async def create(
+        self,
+        *,
+        model: str,
+        image: FileInput | None = None,
+        n: int | None = None,
+        response_format: ImageResponseFormat | None = None,
+        size: ImageSize | None = None,
+        user: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> ImageEditResponse:
+        """Make variations of an image.
+
+        `POST /v2/router/images/variations`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterModerationsNamespace(Namespace, functions=_router, group="router_moderations"):
+    """Ratings of texts for harmful content."""
+
+    def create(
+        self,
+        *,
+        input: ModerationInputParam,
+        model: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ModerationResponse:
+        """Rate texts for harmful content, by category.
+
+        `POST /v2/router/moderations`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router, group="router_moderations"):
+    """Ratings of texts for harmful content."""
+
+    async def create(
+        self,
+        *,
+        input: ModerationInputParam,
+        model: str | None = None,
+        options: RequestOptions | None = None,
+    ) -> ModerationResponse:
+        """Rate texts for harmful content, by category.
+
+        `POST /v2/router/moderations`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank"):
+    """Documents, ordered by how well they fit."""
+
+    def create(
+        self,
+        *,
+        query: str,
+        documents: SequenceNotStr[RerankDocument],
+        model: str,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        filename: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> RerankResponse:
+        """Order documents by how well they fit a query.
+
+        `POST /v2/router/rerank`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="router_rerank"):
+    """Documents, ordered by how well they fit."""
+
+    async def create(
+        self,
+        *,
+        query: str,
+        documents: SequenceNotStr[RerankDocument],
+        model: str,
+        top_n: int | None = None,
+        return_documents: bool | None = None,
+        filename: str | None = None,
+        name: str | None = None,
+        fallback_on_codes: Sequence[int] | None = None,
+        fallbacks: Sequence[NamedModel | NamedModelParam] | None = None,
+        retry: RouterRetryConfig | RouterRetryConfigParam | None = None,
+        cache: RouterCacheConfig | RouterCacheConfigParam | None = None,
+        load_balancer: RouterLoadBalancer | RouterLoadBalancerParam | None = None,
+        timeout: RouterTimeoutConfig | RouterTimeoutConfigParam | None = None,
+        plugins: Sequence[PIIRedactionPlugin | PIIRedactionPluginParam] | None = None,
+        orq: ImageOrqOptions | ImageOrqOptionsParam | None = None,
+        options: RequestOptions | None = None,
+    ) -> RerankResponse:
+        """Order documents by how well they fit a query.
+
+        `POST /v2/router/rerank`; raises `OrqError`.
+        """
+        ...
+
+
+class RouterResponsesNamespace(Namespace, functions=_router, group="router_responses"):
+    """Responses of models, under the old path."""
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> TextStream[ResponseStreamEvent, ResponseResource]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]: ...
+
+    def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a model respond, whole or as a stream, under the old path.
+
+        metadata: Kept with the response.
+        previous_response_id: The response to go on with.
+        instructions: What the model is told to be.
+        include: What else the response is to hold.
+        store: Whether the response can be fetched later.
+        background: Whether to answer at once and go on in the background.
+        moderation: Which model rates the input and the output.
+        prompt_cache_key: Groups requests that share a prompt.
+
+        `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
+        """
+        ...
+
+    def parse(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ResponseResource]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    def parse_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
+    def run(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[ResponseResource]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: BeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> RunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+
+class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="router_responses"):
+    """Responses of models, under the old path."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: Literal[False] = False,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: Literal[True],
+        options: RequestOptions | None = None,
+    ) -> AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: bool,
+        options: RequestOptions | None = None,
+    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]: ...
+
+    async def create(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        stream: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Have a model respond, whole or as a stream, under the old path.
+
+        metadata: Kept with the response.
+        previous_response_id: The response to go on with.
+        instructions: What the model is told to be.
+        include: What else the response is to hold.
+        store: Whether the response can be fetched later.
+        background: Whether to answer at once and go on in the background.
+        moderation: Which model rates the input and the output.
+        prompt_cache_key: Groups requests that share a prompt.
+
+        `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
+        """
+        ...
+
+    async def parse(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Parsed[T, ResponseResource]:
+        """Call `create`, and decode the text of its answer as a type of yours.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse`; raises `OrqError`.
+        """
+        ...
+
+    async def parse_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tools: Sequence[ResponseToolParam] | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        into: TypeForm[T],
+        strict: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> AsyncParsedStream[T]:
+        """Call `create`, and decode the text of its answer as a type of yours, which comes in pieces.
+
+        into: a struct, dataclass, TypedDict, pydantic model, or a plain type such as `list[Item]`.
+        strict: True demands that the model has to keep the schema; False lets it be a hint.
+
+        The other keywords are those of `create`. See `orq.structured.parse_stream`; raises `OrqError`.
+        """
+        ...
+
+    async def run(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> Run[ResponseResource]:
+        """Call `create`, run the tools that the model calls, and go on until it answers.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
+        """
+        ...
+
+    def run_stream(
+        self,
+        *,
+        model: str,
+        input: ResponseInputParam | Sequence[ResponseInputItemParam | Mapping[str, str]],
+        metadata: Mapping[str, Any] | None = None,
+        temperature: float | None = None,
+        top_p: float | None = None,
+        previous_response_id: str | None = None,
+        instructions: str | None = None,
+        reasoning: Reasoning | ReasoningParam | None = None,
+        max_output_tokens: int | None = None,
+        text: ResponseTextConfig | ResponseTextConfigParam | None = None,
+        include: SequenceNotStr[ResponseInclude] | None = None,
+        parallel_tool_calls: bool | None = None,
+        store: bool | None = None,
+        service_tier: ServiceTier | None = None,
+        tool_choice: ResponseToolChoiceParam | None = None,
+        background: bool | None = None,
+        conversation: ResponseConversationParam | None = None,
+        max_tool_calls: int | None = None,
+        moderation: Mapping[str, Any] | None = None,
+        prompt: ResponsePrompt | ResponsePromptParam | None = None,
+        prompt_cache_key: str | None = None,
+        prompt_cache_options: OpenAIPromptCacheOptions | OpenAIPromptCacheOptionsParam | None = None,
+        prompt_cache_retention: str | None = None,
+        safety_identifier: str | None = None,
+        stream_options: StreamOptions | StreamOptionsParam | None = None,
+        top_logprobs: int | None = None,
+        truncation: Truncation | None = None,
+        user: str | None = None,
+        context_management: Sequence[OpenAIContextManagement | OpenAIContextManagementParam] | None = None,
+        frequency_penalty: float | None = None,
+        presence_penalty: float | None = None,
+        top_k: int | None = None,
+        tools: Iterable[RunTool],
+        max_steps: int = 10,
+        max_calls: int | None = None,
+        max_tokens_used: int | None = None,
+        max_seconds: float | None = None,
+        max_parallel: int = 8,
+        max_result_chars: int = 100_000,
+        before_tool: AsyncBeforeTool | None = None,
+        on_error: Literal["tell", "raise"] = "tell",
+        keep_tool_choice: bool = False,
+        options: RequestOptions | None = None,
+    ) -> AsyncRunStream[ResponseResource]:
+        """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+
+        tools: tools, or functions that can be tools; and definitions of tools that the service runs.
+
+        `orq.tools.run` explains its limits and `before_tool`. The other keywords are those of `create`. Raises
+        `OrqError`; `orq.tools.run_of(error)` is the run so far.
         """
         ...

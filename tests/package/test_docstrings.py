@@ -10,6 +10,7 @@ from typing import Any
 
 import orq.funcs
 import orq.sdk
+from orq._client_namespace import function_of
 from orq._engine.operation import Operation
 from tests.support.operations import operation_named
 
@@ -18,11 +19,11 @@ def methods() -> Iterator[tuple[Any, Operation]]:
     """Every method of the facade that makes one call, sync and async, with its operation."""
     for module in pkgutil.iter_modules(orq.sdk.__path__, "orq.sdk."):
         home = importlib.import_module(module.name)
-        group = module.name.removeprefix("orq.sdk.")
         for _, namespace in inspect.getmembers(home, inspect.isclass):
             if namespace.__module__ == module.name:
                 for name, method in inspect.getmembers(namespace, inspect.isfunction):
-                    if (called := f"{group}_{name}") in orq.funcs.__all__:
+                    called = getattr(function_of(method), "__name__", "")
+                    if called.endswith(f"_{name}"):
                         yield method, operation_named(called)
 
 

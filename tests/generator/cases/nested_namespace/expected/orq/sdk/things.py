@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from .._client_namespace import AsyncNamespace, Namespace
 from .._namespace import cached_namespace
+from ..funcs import _things
 
 if TYPE_CHECKING:
-    from .things_parts import AsyncThingsPartsNamespace, ThingsPartsNamespace
+    from .._signatures import RequestOptions
 
 
 class ThingsNamespace(Namespace):
@@ -23,8 +24,6 @@ class ThingsNamespace(Namespace):
         @cached_namespace
         def parts(self):
             """Parts of things."""
-            from .things_parts import ThingsPartsNamespace
-
             return ThingsPartsNamespace(self._core)
 
 
@@ -39,6 +38,34 @@ class AsyncThingsNamespace(AsyncNamespace):
         @cached_namespace
         def parts(self):
             """Parts of things."""
-            from .things_parts import AsyncThingsPartsNamespace
-
             return AsyncThingsPartsNamespace(self._core)
+
+
+class ThingsPartsNamespace(Namespace, functions=_things, group="things_parts"):
+    """Parts of things."""
+
+    def do(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bool:
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
+        ...
+
+
+class AsyncThingsPartsNamespace(AsyncNamespace, functions=_things, group="things_parts"):
+    """Parts of things."""
+
+    async def do(
+        self,
+        *,
+        options: RequestOptions | None = None,
+    ) -> bool:
+        """Do a thing.
+
+        `GET /v2/things`; raises `OrqError`.
+        """
+        ...
