@@ -59,7 +59,26 @@ def check(document: Document) -> None:
         _namespace(("x-orq-namespaces", group), group)
     for name, schema in schemas.items():
         _component(("components", "schemas", name), name, schema)
+    _circles(schemas)
     _operations(document, schemas)
+
+
+def _circles(schemas: Document) -> None:
+    """Refuse a component that holds itself: modules could not be put in order, nor examples end."""
+    done: set[str] = set()
+
+    def visit(name: str, around: tuple[str, ...]) -> None:
+        if name in around:
+            way = " -> ".join([*around[around.index(name) :], name])
+            raise FactError(("components", "schemas", name), f"it holds itself: {way}")
+        if name not in done:
+            own = {key: value for key, value in schemas[name].items() if not key.startswith("x-orq-")}
+            for _, target in _references(own, ()):
+                visit(target.removeprefix(REFS), (*around, name))
+            done.add(name)
+
+    for name in schemas:
+        visit(name, ())
 
 
 def _texts(value: Any, path: Path) -> Iterator[tuple[Path, str]]:

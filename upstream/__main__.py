@@ -12,7 +12,7 @@ from generator.__main__ import main as generate
 from .accepted import accepted
 from .apply import apply
 from .changes import MEANINGS, Change
-from .compare import compare
+from .compare import compare, shown_to_users
 from .facts_files import read_files, write_files
 from .facts_side import API, Examined, examine, facts_side
 from .form import SourceError, UpstreamApi
@@ -56,7 +56,7 @@ def _called(api: UpstreamApi) -> str:
 
 def _between(old: UpstreamApi, new: UpstreamApi) -> str:
     """Report what differs between two sources, and whether the facts have it already."""
-    changes = compare(old, new)
+    changes = compare(shown_to_users(old), shown_to_users(new))
     beside = examine(facts_side(), new, accepted())
     return page(
         f"From {_called(old)} to {_called(new)}", [], changes, {one.key: _standing(one, beside) for one in changes}

@@ -11,7 +11,7 @@ import msgspec
 
 from .changes import KINDS, Change, Direction
 from .compare_types import Found, Walk
-from .form import ANY, Answer, Body, Many, Map, Named, Nullable, Object, Operation, Parameter, Type, Union, UpstreamApi
+from .form import Answer, Body, Object, Operation, Parameter, Type, UpstreamApi, named
 from .likeness import Types, names_alike, pairs, resolved
 from .words import shown, shown_values
 
@@ -22,6 +22,11 @@ _ENVELOPE = {"id", "event", "data", "retry"}
 def compare(old: UpstreamApi, new: UpstreamApi, *, ours: bool = False) -> list[Change]:
     """Return what differs. `ours`: the old side is our facts, whose types have names of their own."""
     return Comparison(old, new, ours).changes()
+
+
+def shown_to_users(api: UpstreamApi) -> UpstreamApi:
+    """Return an API without the operations that the vendor keeps out of its SDKs."""
+    return msgspec.structs.replace(api, operations=tuple(one for one in api.operations if not one.hidden))
 
 
 def endpoint(operation: Operation) -> str:
@@ -225,12 +230,12 @@ def _payload(kind: Type, types: Types) -> Type:
 
 def _users(api: UpstreamApi) -> dict[str, tuple[str, ...]]:
     """Return, for each type and each operation by its name, the endpoints that it concerns."""
-    inner = {name: set(_named(kind)) for name, kind in api.types.items()}
+    inner = {name: set(named(kind)) for name, kind in api.types.items()}
     found: dict[str, list[str]] = defaultdict(list)
     for operation in api.operations:
         kinds = [one.type for one in operation.parameters]
         kinds += [body.type for body in (*operation.bodies, *(b for one in operation.answers for b in one.bodies))]
-        todo = [name for kind in kinds for name in _named(kind)]
+        todo = [name for kind in kinds for name in named(kind)]
         reached: set[str] = set()
         while todo:
             name = todo.pop()
@@ -240,19 +245,3 @@ def _users(api: UpstreamApi) -> dict[str, tuple[str, ...]]:
         for name in (*reached, operation.name):
             found[name].append(endpoint(operation))
     return {name: tuple(endpoints) for name, endpoints in found.items()}
-
-
-def _named(kind: Type) -> Iterator[str]:
-    if isinstance(kind, Named):
-        yield kind.name
-    elif isinstance(kind, (Many, Map, Nullable)):
-        yield from _named(kind.item if isinstance(kind, Many) else kind.value if isinstance(kind, Map) else kind.inner)
-    elif isinstance(kind, Object):
-        for field in kind.fields:
-            yield from _named(field.type)
-    elif isinstance(kind, Union):
-        for variant in kind.variants:
-            yield from _named(variant)
-
-
-__all__ = ["ANY", "Comparison", "compare", "endpoint"]

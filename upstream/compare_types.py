@@ -8,7 +8,7 @@ import msgspec
 
 from .changes import Direction
 from .form import ANY, Field, Many, Map, Named, Nullable, Object, Scalar, Type, Union, Values
-from .likeness import Types, constants, json_kind, likeness, names_alike, pairs, resolved, variants
+from .likeness import MAX_PAIRS, Types, constants, json_kind, likeness, names_alike, pairs, resolved, variants
 from .words import shown, shown_values
 
 Node = tuple[str, str, str, Direction]
@@ -177,11 +177,13 @@ class Walk:
         right = [one for one in right if one not in whole]
         matched, gone, come = pairs(left, right, self._alike, 0.4)
         gone = [one for one in gone if not any(self._alike(one, other) >= 0.5 for other in whole)]
-        for variant in come[:]:  # one of ours may stand for several of the vendor's
-            best = max(left, key=lambda one: self._alike(one, variant), default=None)
-            if self.ours and best is not None and self._alike(best, variant) >= 0.6:
-                matched.append((best, variant))
-                come.remove(variant)
+        few = len(left) * len(right) <= MAX_PAIRS
+        if self.ours and left and few:  # one of ours may stand for several of the vendor's
+            for variant in come[:]:
+                best = max(left, key=lambda one: self._alike(one, variant))
+                if self._alike(best, variant) >= 0.6:
+                    matched.append((best, variant))
+                    come.remove(variant)
         for one, other in matched:
             owner, name, place, direction = node
             at = "" if len(left) == len(right) == 1 else _variant(one, self.old)

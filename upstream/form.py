@@ -6,6 +6,7 @@ characters and are not too long, and no more than that.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -157,9 +158,41 @@ class UpstreamApi(msgspec.Struct, frozen=True, kw_only=True):
     `integers` (all numbers are `number`), `deprecated`.
     """
 
+    def __post_init__(self) -> None:
+        """Refuse names that lead to no type, or only to themselves: all that walks over types relies on it."""
+        for name, kind in self.types.items():
+            for target in named(kind):
+                if target not in self.types:
+                    raise SourceError(f"The type {name} refers to {target!a}, which the source does not have.")
+            met = [name]
+            while isinstance(kind, (Named, Nullable)):
+                kind = self.types[kind.name] if isinstance(kind, Named) else kind.inner
+                met.append(shown := kind.name if isinstance(kind, Named) else "")
+                if shown in met[:-1] and shown:
+                    raise SourceError(
+                        f"The type {name} leads to itself alone: {' -> '.join(one for one in met if one)}."
+                    )
+
 
 class SourceError(ValueError):
     """A source that cannot be read: the message says where in it, what is wrong, and what to do."""
+
+
+def named(kind: Type) -> Iterator[str]:
+    """Yield the names that a type refers to."""
+    match kind:
+        case Named(name=name):
+            yield name
+        case Many(item=inner) | Map(value=inner) | Nullable(inner=inner):
+            yield from named(inner)
+        case Object(fields=fields):
+            for field in fields:
+                yield from named(field.type)
+        case Union(variants=variants):
+            for variant in variants:
+                yield from named(variant)
+        case Scalar() | Values():
+            pass
 
 
 def nullable(inner: Type) -> Type:

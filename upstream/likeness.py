@@ -12,6 +12,8 @@ from .form import Many, Named, Nullable, Object, Scalar, Type, Union, Value, Val
 
 T = TypeVar("T")
 Types = dict[str, Type]
+MAX_PAIRS = 100_000
+"""How many pairs are looked at for what has another name: documents that need more are not written for people."""
 
 
 def resolved(kind: Type, types: Types) -> Type:
@@ -55,14 +57,14 @@ def json_kind(kind: Type, types: Types) -> str:
     return "array" if isinstance(found, Many) else "union" if isinstance(found, Union) else "object"
 
 
-def likeness(old: Type, old_types: Types, new: Type, new_types: Types) -> float:
+def likeness(old: Type, old_types: Types, new: Type, new_types: Types, depth: int = 3) -> float:
     """Return how alike two variants of a union are, from 0 (surely two) to 1 (surely one)."""
     kind = json_kind(old, old_types)
     if kind != json_kind(new, new_types):
         return 0.0
     first, second = resolved(old, old_types), resolved(new, new_types)
-    if isinstance(first, Many) and isinstance(second, Many):
-        return 0.5 + likeness(first.item, old_types, second.item, new_types) / 2
+    if isinstance(first, Many) and isinstance(second, Many) and depth:
+        return 0.5 + likeness(first.item, old_types, second.item, new_types, depth - 1) / 2
     if not (isinstance(first, Object) and isinstance(second, Object)):
         return 0.6
     ours, theirs = constants(first, old_types), constants(second, new_types)
@@ -80,6 +82,8 @@ def pairs(
 ) -> tuple[list[tuple[T, T]], list[T], list[T]]:
     """Return which of the old is which of the new, the most alike first, and what is left of both."""
     left, right = list(old), list(new)
+    if len(left) * len(right) > MAX_PAIRS:
+        return [], left, right
     scores = [(alike(one, other), -i, -j) for i, one in enumerate(left) for j, other in enumerate(right)]
     found: dict[int, int] = {}
     for score, i, j in sorted(scores, reverse=True):

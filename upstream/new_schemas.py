@@ -83,7 +83,7 @@ class NewSchemas:
     def _component(self, kind: Type, name: str, module: str, use: Use) -> Document:
         """Write a component, or find the one that is the same."""
         if name in self._open:
-            return {"$ref": REFS + name}
+            raise QuestionError("its type holds itself, which no type of `api/` can")
         self._open.append(name)
         body = self._body(kind, name, module, use)
         self._open.pop()

@@ -30,6 +30,8 @@ class _Reader(SchemaReader):
         for path, item in object_at(self.document, "paths", "the document").items():
             if not isinstance(item, dict):
                 raise SourceError(f"paths, {ascii(path)[:MAX_NAME]}: it has to be an object.")
+            if "$ref" in item:
+                raise SourceError(f"paths, {path[:MAX_NAME]!a}: a $ref in place of operations is not followed.")
             for method in METHODS:
                 if method in item:
                     shared = list_at(item, "parameters", "paths")
@@ -51,6 +53,7 @@ class _Reader(SchemaReader):
         answers = [
             Answer(self._status(status, where), self._bodies(self._part(answer, "responses", where), where))
             for status, answer in object_at(schema, "responses", where).items()
+            if not status.startswith("x-")
         ]
         return Operation(
             method=method.upper(),
@@ -116,7 +119,7 @@ def read_openapi(document: Any, source: str) -> UpstreamApi:
     version = document.get("info", {}).get("version", "") if isinstance(document.get("info"), dict) else ""
     return UpstreamApi(
         source=source,
-        version=checked_name(version, "info.version") if version else "",
+        version=checked_name(str(version), "info.version") if version else "",
         operations=tuple(operations),
         types=types,
         texts=reader.texts,

@@ -163,6 +163,15 @@ def test_a_type_must_not_hide_what_a_module_imports() -> None:
         generate(facts)
 
 
+def test_a_type_that_holds_itself_is_refused() -> None:
+    facts = document()
+    part, piece = facts["components"]["schemas"]["Part"], facts["components"]["schemas"]["Piece"]
+    part["properties"]["piece"] = {"$ref": "#/components/schemas/Piece"}
+    piece["properties"]["parts"] = {"type": "array", "items": {"$ref": "#/components/schemas/Part"}}
+    with pytest.raises(FactError, match="it holds itself: P"):
+        generate(facts)
+
+
 def test_the_error_names_the_file_and_the_path(tmp_path: Path) -> None:
     whole = changed(NAMES["method"], "../x")
     (tmp_path / "openapi.json").write_text('{"openapi": "3.1.0"}')
