@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
@@ -46,6 +46,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         headers: Mapping[str, str | None] = {},
         middleware: Sequence[Middleware | CallMiddleware] = (),
         http_client: HttpClient | None = None,
+        transport: Literal["httpx", "aiohttp"] = "httpx",
         proxy: str | None = None,
         verify: ssl.SSLContext | bool = True,
         max_connections: int = 1000,
@@ -70,6 +71,8 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         http_client: an httpx or httpx2 client of yours. Its auth, transport and event hooks apply, its base_url,
             headers, params and cookies do not; it is never closed here; idle and total limits are noticed when bytes
             arrive.
+        transport: the package that speaks HTTP, without an `http_client`. "aiohttp" is faster for many streams or
+            calls at once; it needs the extra of this name, an async core and asyncio.
         proxy: a URL such as http://proxy.example:8080; else the environment's (HTTPS_PROXY, NO_PROXY).
         verify: a context that says whose certificates are trusted; else SSL_CERT_FILE and SSL_CERT_DIR are asked.
         max_connections: how many may be open at a time.
@@ -99,6 +102,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
                 retries=NEVER if retries is None else retries,
                 headers=default_headers().merged(fields),
                 middleware=(*listed, LoggingMiddleware()),
+                transport=transport,
                 proxy=through,
                 verify=verify,
                 max_connections=max_connections,

@@ -19,7 +19,8 @@ from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.settings import Settings
 from ._hints import mark_module
-from ._http.clients import Connections, check_borrowed
+from ._http.adapter import adapter_of
+from ._http.clients import Connections, check_transport
 from ._http.files import PathContent
 from ._http.leftovers import close_leftovers
 from ._pickling import take_attributes
@@ -45,7 +46,7 @@ class _Core:
     """Whether the connections belong to another core, from which this one was derived."""
 
     def _configure(self, settings: Settings, http_client: Any = None) -> None:
-        check_borrowed(http_client, awaited=self._awaited)
+        check_transport(settings, http_client, awaited=self._awaited)
         self._settings = settings
         self._connections = Connections(http_client)
         log_to_stderr_if_asked()
@@ -72,7 +73,9 @@ class _Core:
         return connections.for_loop(self._settings) if self._awaited else connections.for_process(self._settings)
 
     def _adapter(self) -> HttpAdapter:
-        """Return one call's way to the HTTP client; the only place that names a transport."""
+        """Return one call's way to the HTTP client."""
+        if (transport := self._settings.transport) != "httpx":
+            return adapter_of(transport, self._awaited)(self._client)
         from ._http.httpx_adapter import AsyncHttpxAdapter, HttpxAdapter  # imports httpx
 
         kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter

@@ -21,7 +21,8 @@ async def main() -> None:
         from httpx_aiohttp import AiohttpTransport
 
         client = httpx.AsyncClient(transport=AiohttpTransport(limits=httpx.Limits(max_connections=1000)))
-    async with AsyncOrqCore("key", server_url=url, http_client=client) as core:
+    direct = "aiohttp" if "direct" in sys.argv else "pyreqwest" if "pyreqwest" in sys.argv else "httpx"
+    async with AsyncOrqCore("key", server_url=url, http_client=client, transport=direct) as core:
 
         async def opening(name: str) -> AsyncIterator[str]:
             request = CreateConversationResponseRequest(conversation_id=name, message=message, model="openai/gpt-4o")

@@ -23,7 +23,8 @@ DEFAULT_SERVER = "https://my.orq.ai"
 NEVER = RetryConfig(max_attempts=1)
 
 _SIZES = ("max_connections", "max_body", "max_event")
-_SCALARS = ("server_url", "idle_timeout", "total_timeout", "proxy", "project_id", *_SIZES)
+_SCALARS = ("server_url", "idle_timeout", "total_timeout", "proxy", "project_id", "transport", *_SIZES)
+_TRANSPORTS = ("httpx", "aiohttp")
 _SWITCHES = ("strict", "allow_plain_http", "comments_reset_idle")
 
 
@@ -51,6 +52,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     max_event: int
     strict: bool
     allow_plain_http: bool
+    transport: str = "httpx"
     project_id: str | None = None
     """The project of calls that take one and name none."""
     observed: bool = False
@@ -70,6 +72,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             size = getattr(self, name)
             if type(size) is not int or size < 1:
                 raise ConfigurationError(f"{name} must be a whole number of at least 1")
+        if self.transport not in _TRANSPORTS:
+            raise ConfigurationError(f"transport must be {' or '.join(map(repr, _TRANSPORTS))}")
         for one in self.middleware:
             if _has(one, "begin"):
                 msgspec.structs.force_setattr(self, "observed", True)

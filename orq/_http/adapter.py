@@ -1,11 +1,14 @@
-"""What the drivers ask of a transport. `httpx_adapter.py` has httpx's."""
+"""What the drivers ask of a transport, and what several transports share. `httpx_adapter.py` has httpx's."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
 from typing import Any, Protocol
 
 from .._engine.effects import Failure, Incoming
+from .._engine.settings import Settings
 from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
@@ -14,7 +17,8 @@ from ..options import Timeout
 class HttpAdapter(Protocol):
     """One call's way to an HTTP client. A deadline is a monotonic time; what an async one returns is awaited.
 
-    Nothing above `httpx_adapter.py` imports httpx: so neither Python nor a type checker reads it sooner than it must.
+    Nothing above the adapters imports an HTTP client: so neither Python nor a type checker reads one sooner than it
+    must.
     """
 
     awaited: bool
@@ -28,3 +32,49 @@ class HttpAdapter(Protocol):
     def wrong_loop(self) -> ConfigurationError | None: ...
     def hand_out(self, incoming: Any) -> None: ...
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None: ...
+
+
+KEEPALIVE_EXPIRY = 30.0
+"""Seconds for which an idle connection is kept; load balancers commonly drop theirs after 60."""
+
+STRANGE_LOOP = (
+    "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
+    "in the loop that reads it"
+)
+NO_ROOM = (
+    "All connections are in use: read each stream or download to its end or close it (`with` does), make fewer calls "
+    "at a time, or raise max_connections."
+)
+
+_ONE_PIECE = 256 * 1024
+
+
+def body_of(asked: Request, size: int) -> tuple[dict[str, str], Any, bool]:
+    """Return a request's headers and body, and whether the body is an iterable of pieces of up to `size` bytes."""
+    headers = dict(asked.headers)
+    if asked.parts is not None:
+        import httpx  # its encoder of multipart bodies; nothing else needs it here
+
+        form = httpx.Request(asked.method, asked.url, headers=asked.headers.encoded(), files=asked.parts.files)
+        found = {name: value for name, value in form.headers.items() if name not in ("host", "transfer-encoding")}
+        return found, form.stream, True
+    if asked.body is None or len(asked.body) <= _ONE_PIECE:
+        return headers, asked.body or None, False
+    headers["content-length"] = str(len(asked.body))
+    return headers, _pieces(asked.body, size), True
+
+
+def _pieces(body: bytes, size: int) -> Iterator[bytes]:
+    view = memoryview(body)
+    return (bytes(view[at : at + size]) for at in range(0, len(view), size))
+
+
+@cache
+def adapter_of(transport: str, awaited: bool) -> Callable[[Callable[[], Any]], HttpAdapter]:
+    """Return the adapter class of a transport."""
+    return import_module(f".{transport}_adapter", __package__).ADAPTERS[awaited]  # type: ignore[no-any-return]
+
+
+def client_of(settings: Settings, awaited: bool) -> Any:
+    """Make a client of a transport for a core's settings."""
+    return import_module(f".{settings.transport}_adapter", __package__).CLIENTS[awaited](settings)

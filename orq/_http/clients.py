@@ -10,6 +10,7 @@ from typing import Any
 
 from .._engine.settings import Settings
 from ..errors import ConfigurationError
+from .adapter import client_of
 from .loops import running_loop
 
 
@@ -97,12 +98,16 @@ class Connections:
 
 
 def _make(settings: Settings) -> Any:
+    if settings.transport != "httpx":
+        return client_of(settings, False)
     from .transport import make_client  # imports httpx; mypy skips it here, not where an attribute is set
 
     return make_client(settings)
 
 
 def _make_async(settings: Settings) -> Any:
+    if settings.transport != "httpx":
+        return client_of(settings, True)
     from .transport_async import make_async_client
 
     return make_async_client(settings)
@@ -124,10 +129,23 @@ def _library(kind: type) -> Any:
     return next((module for module in whole if issubclass(kind, (module.Client, module.AsyncClient))), None)
 
 
-def check_borrowed(http_client: Any, *, awaited: bool) -> None:
-    """Raise unless the client that was lent is sync or async as the core is."""
-    if http_client is None:
-        return
+def check_transport(settings: Settings, http_client: Any, *, awaited: bool) -> None:
+    """Raise unless a core can have the transport that was asked for, or the client that was lent."""
+    name = settings.transport
+    if name != "httpx":
+        if http_client is not None:
+            raise ConfigurationError("transport and http_client exclude each other: leave one out")
+        if not awaited:
+            raise ConfigurationError(f"transport={name!r} is for AsyncOrq and AsyncOrqCore: leave it out of a sync one")
+        from importlib.util import find_spec
+
+        if find_spec(name) is None:
+            raise ConfigurationError(f"transport={name!r} needs a package: pip install 'orq-sdk[{name}]'")
+    if http_client is not None:
+        _check_borrowed(http_client, awaited)
+
+
+def _check_borrowed(http_client: Any, awaited: bool) -> None:
     name, library = "AsyncClient" if awaited else "Client", library_of(http_client)
     if library is None or not isinstance(http_client, getattr(library, name)):
         found = type(http_client).__name__

@@ -21,6 +21,7 @@ from .._interruptions import interruption
 from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
+from .adapter import STRANGE_LOOP
 from .clients import library_of
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request, httpx_response
@@ -119,10 +120,7 @@ class _Adapter:
     def _strange_loop(self) -> ConfigurationError | None:
         if not self.awaited or self._loop is running_loop():
             return None
-        return ConfigurationError(
-            "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
-            "in the loop that reads it"
-        )
+        return ConfigurationError(STRANGE_LOOP)
 
     def _begun(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> dict[str, Any]:
         """Begin a request; return what it tells the layers below."""
@@ -206,6 +204,10 @@ class _Adapter:
             leave(tell, incoming, self.close, self._loop)
         else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
             leave(tell)
+
+    def close(self, incoming: Any) -> Any:
+        """Give the connection back, or shut it if the body was not read to its end."""
+        raise NotImplementedError
 
     def failure(self, error: Exception) -> Failure:
         """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""

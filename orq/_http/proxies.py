@@ -7,19 +7,31 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import getproxies, proxy_bypass
-
-import httpcore
-import httpx
 
 from .._secrets import Secret
 from .._urls import LOOPBACK, PROXY_WANTED, is_proxy
 from ..errors import ConfigurationError
 from .tls import context_of
 
+if TYPE_CHECKING:
+    import httpcore
 
-def proxy_of(setting: Secret | None, url: httpx.URL) -> str | None:
+
+class Url(Protocol):
+    """What is asked of a URL, of any library."""
+
+    @property
+    def scheme(self) -> str: ...
+    @property
+    def host(self) -> str: ...
+    @property
+    def port(self) -> int | None: ...
+
+
+def proxy_of(setting: Secret | None, url: Url) -> str | None:
     """Return the proxy for a URL."""
     if url.host in LOOPBACK:
         return None
@@ -35,7 +47,7 @@ def proxy_of(setting: Secret | None, url: httpx.URL) -> str | None:
     return full
 
 
-def _bypassed(url: httpx.URL, listed: str) -> bool:
+def _bypassed(url: Url, listed: str) -> bool:
     """Tell whether NO_PROXY, or the system's settings, name the host. Networks such as 10.0.0.0/8 count too."""
     host = f"[{url.host}]" if ":" in url.host else url.host
     if proxy_bypass(f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"):
@@ -54,6 +66,8 @@ def _networks(listed: str) -> Iterator[IPv4Network | IPv6Network]:
 
 def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
     """Return a proxy as httpcore takes it."""
+    import httpcore  # which other transports do without
+
     parts = urlsplit(url)
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
         raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")

@@ -7,8 +7,6 @@ import ssl
 import threading
 from functools import cache
 
-import httpx
-
 from ..errors import ConfigurationError
 
 _lock = threading.Lock()
@@ -27,6 +25,8 @@ def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
     """Return the context that `verify` asks for. All clients of a process share the default one."""
     if isinstance(verify, ssl.SSLContext):
         return verify
+    import httpx  # which other transports do without
+
     if not verify:
         return httpx.create_ssl_context(verify=False)
     with _lock:  # two threads must not both pay for it
@@ -37,6 +37,8 @@ def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
 def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
     """Trust what the two variables name, as OpenSSL has them; without them the CAs of browsers, which httpx brings."""
     if file is None and folder is None:
+        import httpx
+
         return httpx.create_ssl_context(trust_env=False)
     if folder is not None and not os.path.isdir(folder):
         raise ConfigurationError("SSL_CERT_DIR is set, and names no folder: correct it, or unset it")

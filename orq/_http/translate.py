@@ -36,6 +36,8 @@ _PHASES: Mapping[str, tuple[Phase, bool]] = {
 }
 """Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
 
+_UNKNOWN: tuple[Phase, bool] = ("foreign", False)
+
 _LOST = frozenset({"BrokenResourceError", "ClosedResourceError", "BusyResourceError", "EndOfStream", "IncompleteRead"})
 _PROTOCOL = frozenset({"ProtocolError", "SOCKSError", "H2Error"})
 _HTTPX = frozenset({"TransportError"})
@@ -133,6 +135,21 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
     return Failure(phase, timed_out, **facts)
 
 
+def phase_of(exception: BaseException, phases: Mapping[str, tuple[Phase, bool]]) -> tuple[Phase, bool]:
+    """Return the phase of what a client of another transport threw, and whether a limit ran out, by its table."""
+    return next((phases[kind.__name__] for kind in type(exception).__mro__ if kind.__name__ in phases), _UNKNOWN)
+
+
+def facts_of(
+    exception: BaseException, said: str, flight: InFlight, phase: Phase, timed_out: bool, hint: str | None = None
+) -> Failure:
+    """Return the facts of what a client of another transport threw, in its words."""
+    facts: dict[str, Any] = {"words": _told(exception, said, flight), "hint": hint, **_progress(flight)}
+    if not timed_out and (found := connection_hint(facts["words"], flight.proxy)):
+        facts.update(hint=found.text, retryable=found.retryable)
+    return Failure(phase, timed_out, **facts)
+
+
 def _of_connection(cause: BaseException, names: list[tuple[str, str]], lent: bool) -> bool:
     """Tell whether an exception tells of the connection. Those of a file that a lent client's hook reads do not."""
     if isinstance(cause, OSError):
@@ -208,7 +225,10 @@ def _unwrapped(exception: BaseException) -> BaseException:
 
 
 def _words(exception: BaseException, flight: InFlight | None = None) -> str:
-    said = str(exception)
+    return _told(exception, str(exception), flight)
+
+
+def _told(exception: BaseException, said: str, flight: InFlight | None) -> str:
     if flight is not None and (blanker := flight.blanker()) is not None:
         said = blanker.text(said)  # a proxy may repeat its password
     said = _RAW.split(_C_LINE.sub("", said).strip(), 1)[0].rstrip(": \t\r\n").rstrip(".")

@@ -14,6 +14,7 @@ import httpx
 from httpcore._sync.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
+from .adapter import KEEPALIVE_EXPIRY
 from .bodies import Body, read_by_httpcore
 from .direct import Content, DirectRequest, core_url, httpx_response
 from .in_flight import InFlight, in_flight
@@ -22,9 +23,6 @@ from .pool_state import closed_error
 from .pools import Pool
 from .proxies import httpcore_proxy, proxy_address, proxy_of, proxy_user
 from .tls import context_of
-
-KEEPALIVE_EXPIRY = 30.0
-"""Seconds for which an idle connection is kept; load balancers commonly drop theirs after 60."""
 
 
 class Pools:

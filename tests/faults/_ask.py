@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import anyio
+import pytest
 
 import orq
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
@@ -32,6 +33,7 @@ from orq.funcs import (
     router_images_edits_create,
 )
 from tests.support.events import DONE_EVENT, SENTINEL, STARTED_EVENT, delta_block, event_block, sse
+from tests.support.extras import has
 from tests.support.samples import CONVERSATION, KEY, REPLY_REQUEST
 
 FAST = RetryConfig(initial_interval=0.001, max_interval=0.002)
@@ -44,14 +46,29 @@ class Mode:
 
     backend: str | None
     facade: bool
+    transport: str = "httpx"
 
     def __str__(self) -> str:
-        return f"{self.backend or 'sync'}-{'facade' if self.facade else 'function'}"
+        over = "" if self.transport == "httpx" else f"-{self.transport}"
+        return f"{self.backend or 'sync'}-{'facade' if self.facade else 'function'}{over}"
 
 
 SYNC, SYNC_FACADE = Mode(None, False), Mode(None, True)
 ASYNC, ASYNC_FACADE, TRIO = Mode("asyncio", False), Mode("asyncio", True), Mode("trio", False)
 MODES = [SYNC, SYNC_FACADE, ASYNC, ASYNC_FACADE, TRIO]
+OTHER_TRANSPORTS = [Mode("asyncio", False, "aiohttp")]
+
+
+def over_other_transports() -> list[Any]:
+    """Return the modes of the transports that are extras, for `parametrize`. One Python is enough for them."""
+    return [
+        pytest.param(
+            mode,
+            marks=[pytest.mark.once, pytest.mark.skipif(not has(mode.transport), reason=f"needs {mode.transport}")],
+        )
+        for mode in OTHER_TRANSPORTS
+    ]
+
 
 CREATED = json.dumps(CONVERSATION).encode()
 RETRIEVED = json.dumps({**CONVERSATION, "messages": []}).encode()
@@ -129,6 +146,7 @@ def ask(
         "timeout": Timeout(connect=5.0, read=5.0, write=5.0, pool=0.3),
         "max_connections": 1,
         "retries": FAST,
+        "transport": mode.transport,
     } | settings
     if mode.backend is None:
         return _ask(mode, what, options, then, core, settings)

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import anyio
 
-from orq import AsyncOrqCore, OrqCore, Timeout
+from orq import OrqCore, Timeout
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from orq.replies import AsyncReplyStream, ReplyStream
 from tests.faults._ask import DELTAS, KEY, REQUESTS, RETRIEVED, STARTED, STREAM
 from tests.faults._figures import descriptors, leaked
+from tests.faults._loops import AIOHTTP, AsyncOrqCore, run_on
 from tests.faults._server import HOLD, Script, Server, answer, chunks, head, soon
 
 FINE = answer(200, RETRIEVED)
@@ -25,6 +26,7 @@ CHUNKED = head(200, "transfer-encoding: chunked", kind="text/event-stream")
 WHOLE: Script = [CHUNKED + chunks(STREAM)]
 STALLED: Script = [CHUNKED + chunks([STARTED, DELTAS[0]], end=False), HOLD]
 BACKENDS = ["asyncio", "trio"]
+OVER_ALL = [*BACKENDS, AIOHTTP]
 SETTINGS: dict[str, Any] = {"timeout": Timeout(5.0, 5.0, 5.0, 0.3), "max_connections": 1, "retries": None}
 
 
@@ -72,6 +74,4 @@ async def async_begin(core: AsyncOrqCore) -> AsyncReplyStream:
     return (await conversations_create_conversation_response(core, REQUESTS["stream"])).unwrap()
 
 
-def run(backend: str, main: Callable[[], Awaitable[None]]) -> None:
-    anyio.run(main, backend=backend)
-    gc.collect()
+run = run_on

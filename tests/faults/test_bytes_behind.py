@@ -9,10 +9,10 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, OrqCore
+from orq import OrqCore
 from orq.funcs import conversations_retrieve, router_audio_speech_create
 from tests.faults._ask import CONVERSATION, CREATED, KEY, MODES, REQUESTS, RETRIEVED, STREAM, Mode, ask
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._server import Pause, Script, Server, answer, chunks, head
 
 FOREIGN = answer(200, json.dumps({**CONVERSATION, "_id": "conv_of_another", "messages": []}).encode())[0]
@@ -80,7 +80,7 @@ async def async_call(core: AsyncOrqCore, how: str) -> None:
         (await core.request("HEAD" if how == "head" else "GET", "/v2/anything", into=None)).unwrap()
 
 
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 @pytest.mark.parametrize(
     ("how", "script"),
     [("download", DOWNLOAD), ("head", HEAD_WITH_A_BODY), ("get", LATE)],

@@ -23,6 +23,7 @@ from tests.faults._server import HOLD, Script, Server, answer, head, soon
 from tests.faults._streams import (
     BACKENDS,
     FINE,
+    OVER_ALL,
     STALLED,
     async_begin,
     async_client,
@@ -30,6 +31,7 @@ from tests.faults._streams import (
     client,
     run,
 )
+from tests.support.extras import has
 
 # -- cancellation
 
@@ -54,7 +56,7 @@ def loaded() -> None:
                     await work(core, what)
 
     with Server([], default=FINE) as server:
-        for backend in BACKENDS:
+        for backend in dict(WAYS):
             run(backend, first)
 
 
@@ -114,13 +116,14 @@ async def by_a_failing_sibling(core: AsyncOrqCore, what: str) -> None:
 WAYS: list[tuple[str, Any]] = [("asyncio", by_cancel), ("asyncio", by_wait_for)]
 WAYS += [("asyncio", by_timeout)] if sys.version_info >= (3, 11) else []
 WAYS += [(backend, way) for backend in BACKENDS for way in (by_scope, by_a_failing_sibling)]
+WAYS += [("aiohttp", way) for loop, way in WAYS if loop == "asyncio" and has("aiohttp")]
 
 
 def check_cancellation(error: BaseException) -> None:
     """What escapes has passed our frames only: those of the HTTP client hold the request, and so the key."""
     shown = "".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())
     assert KEY not in shown
-    assert "httpcore" not in shown
+    assert "httpcore" not in shown and "/aiohttp/" not in shown
 
 
 @pytest.mark.parametrize(("backend", "way"), WAYS, ids=[f"{backend}-{way.__name__}" for backend, way in WAYS])
@@ -138,7 +141,7 @@ def test_cancellation_frees_the_connection(script: Script, what: str, backend: s
         run(backend, main)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_cancellation_while_the_reader_is_busy(backend: str) -> None:
     """The stream is left through its `async with`, inside a scope that is cancelled already."""
 
@@ -154,7 +157,7 @@ def test_cancellation_while_the_reader_is_busy(backend: str) -> None:
         run(backend, main)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_a_stream_whose_reading_was_cancelled_is_over(backend: str) -> None:
     """Without `async with` too: the connection is shut, nothing warns, and to read on is an error, not an end."""
 
@@ -174,7 +177,7 @@ def test_a_stream_whose_reading_was_cancelled_is_over(backend: str) -> None:
         run(backend, main)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_many_cancelled_at_a_time(backend: str) -> None:
     async def main() -> None:
         async with async_client(server, max_connections=50) as core:

@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrqCore, Timeout
+from orq import Timeout
 from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS, RETRIEVED, STREAM
-from tests.faults._loops import NATIVE, run_on
+from tests.faults._loops import AIOHTTP, NATIVE, AsyncOrqCore, run_on
 from tests.faults._server import HOLD, Deaf, Pause, Script, Seen, Server, chunks, head
 from tests.faults._streams import async_begin
 
@@ -38,7 +38,7 @@ async def cancelled_with_the_limit(core: AsyncOrqCore) -> bool:
     return task.cancelled()
 
 
-@pytest.mark.parametrize("loop", NATIVE)
+@pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("settings", [{"timeout": Timeout(connect=LIMIT)}, {"total_timeout": LIMIT}], ids=str)
 def test_while_it_connects(settings: dict[str, Any], loop: str) -> None:
     async def main() -> None:
@@ -53,7 +53,7 @@ def test_while_it_connects(settings: dict[str, Any], loop: str) -> None:
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", NATIVE)
+@pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("settings", [{"timeout": Timeout(pool=LIMIT)}, {"total_timeout": LIMIT}], ids=str)
 def test_while_it_waits_for_a_connection(settings: dict[str, Any], loop: str) -> None:
     async def main() -> None:
@@ -68,7 +68,7 @@ def test_while_it_waits_for_a_connection(settings: dict[str, Any], loop: str) ->
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", NATIVE)
+@pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("settings", [{"timeout": Timeout(read=LIMIT)}, {"total_timeout": LIMIT}], ids=str)
 def test_while_it_waits_for_the_answer(settings: dict[str, Any], loop: str) -> None:
     async def main() -> None:

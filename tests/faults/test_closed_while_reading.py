@@ -19,11 +19,11 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, OrqCore, Timeout
+from orq import OrqCore, Timeout
 from orq.errors import OrqError
 from orq.funcs import conversations_retrieve, router_audio_speech_create
 from tests.faults._ask import DELTAS, KEY, REQUESTS, RETRIEVED, STARTED
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._points import Point, meanwhile, points
 from tests.faults._server import HOLD, Script, Seen, Server, head
 from tests.faults._streams import async_begin, begin
@@ -107,7 +107,7 @@ def test_closed_by_another_thread(how: str, by: str, tmp_path: Path) -> None:
             assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize(("how", "by"), WAYS)
 def test_closed_by_another_task(how: str, by: str, loop: str, tmp_path: Path) -> None:
     ended: list[Any] = []

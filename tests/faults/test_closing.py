@@ -15,11 +15,11 @@ import anyio.lowlevel
 import pytest
 import trustme
 
-from orq import AsyncOrqCore, OrqCore, Timeout
+from orq import OrqCore, Timeout
 from orq.errors import ConfigurationError
 from orq.funcs import conversations_create, conversations_retrieve
 from tests.faults._ask import CREATED, KEY, REQUESTS
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._points import Point, meanwhile, points
 from tests.faults._server import HOLD, Pause, Server, answer, soon
 from tests.faults._streams import STALLED, async_begin, begin
@@ -75,7 +75,7 @@ def test_threads_that_wait_for_a_connection(held_by: str) -> None:
             held[0].close()
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("held_by", ["call", "stream"])
 def test_tasks_that_wait_for_a_connection(held_by: str, loop: str) -> None:
     results: list[Any] = []
@@ -156,7 +156,7 @@ def test_closing_at_any_point_of_a_first_call() -> None:
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_aclose_at_any_step_of_first_calls(loop: str) -> None:
     """Each call that is not over when `aclose()` returns fails: an answer would come later than that."""
 
@@ -247,7 +247,7 @@ def test_close_during_a_tls_handshake(slow: SlowTLS, trusting: ssl.SSLContext) -
     check_handshake(slow, results)
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_aclose_during_a_tls_handshake(loop: str, slow: SlowTLS, trusting: ssl.SSLContext) -> None:
     results: list[Any] = []
 

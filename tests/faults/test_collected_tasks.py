@@ -20,11 +20,11 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, Timeout
+from orq import Timeout
 from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS
 from tests.faults._collecting import collect, script
-from tests.faults._loops import NATIVE, run_on
+from tests.faults._loops import AIOHTTP, NATIVE, AsyncOrqCore, run_on
 from tests.faults._server import Server, soon
 from tests.faults._streams import async_begin
 
@@ -85,7 +85,7 @@ def elsewhere(box: list[Any]) -> None:
     assert not thread.is_alive(), "the collecting thread hangs"
 
 
-@pytest.mark.parametrize("loop", NATIVE)
+@pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("where", [here, elsewhere])
 def test_its_connection_can_be_used_at_once(where: Callable[[list[Any]], None], loop: str) -> None:
     async def main() -> None:
@@ -108,7 +108,7 @@ def while_the_loop_sleeps(box: list[Any]) -> None:
     timer.start()
 
 
-@pytest.mark.parametrize("loop", NATIVE)
+@pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("where", [here, while_the_loop_sleeps])
 def test_a_task_that_waits_gets_its_connection(where: Callable[[list[Any]], None], loop: str) -> None:
     """It wakes at once: a loop that nobody tells of it sleeps on, until the limit of the one who waits."""

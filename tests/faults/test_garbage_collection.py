@@ -16,11 +16,11 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, Timeout
+from orq import Timeout
 from orq.funcs import conversations_retrieve, router_audio_speech_create
 from tests.faults._ask import KEY, REQUESTS
 from tests.faults._collecting import PROGRAMS, collect, cycle, script
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._points import points
 from tests.faults._server import Server
 from tests.faults._streams import async_begin
@@ -142,7 +142,7 @@ async def freed(server: Server, most: int = 0) -> bool:
     return False
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", LEFT)
 def test_what_nobody_holds_is_freed(kind: str, loop: str) -> None:
     """The one connection can be used again, at once and again, and there is a warning each time."""
@@ -163,7 +163,7 @@ def test_what_nobody_holds_is_freed(kind: str, loop: str) -> None:
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", ["stream", "half a stream", "download"])
 def test_a_task_that_waits_gets_the_connection(kind: str, loop: str) -> None:
     async def call(core: AsyncOrqCore, found: list[Any]) -> None:
@@ -187,7 +187,7 @@ def test_a_task_that_waits_gets_the_connection(kind: str, loop: str) -> None:
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", ["stream", "half a stream", "download"])
 def test_another_thread_may_be_the_one_that_collects(kind: str, loop: str) -> None:
     """Garbage is collected wherever the next object is made; no thread but its own may touch an event loop."""
@@ -207,7 +207,7 @@ def test_another_thread_may_be_the_one_that_collects(kind: str, loop: str) -> No
 
 
 @pytest.mark.once
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", ["stream", "half a download"])
 def test_collecting_at_any_point_of_an_async_call(kind: str, loop: str) -> None:
     async def main() -> None:

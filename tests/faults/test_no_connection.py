@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrqCore, OrqCore, Timeout
+from orq import OrqCore, Timeout
 from orq.errors import ConnectionFailedError
 from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._server import closed_port
 
 ROOT = Path(__file__).parents[2]
@@ -47,7 +47,7 @@ def check_reason(said: str, *words: str) -> None:
     assert any(word.lower() in said.lower() for word in words), said
 
 
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
 def test_refused(host: str, loop: str) -> None:
     if host == "[::1]" and not _has_ipv6():
@@ -55,7 +55,7 @@ def test_refused(host: str, loop: str) -> None:
     check_reason(reason_of(f"http://{host}:{closed_port()}", loop), "refused")
 
 
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 def test_a_name_that_nobody_knows(loop: str) -> None:
     words = ("not known", "name resolution", "no address associated", "nodename nor servname")
     check_reason(reason_of("http://no-such-host.invalid:9", loop), *words)
@@ -85,7 +85,7 @@ def _has_ipv6() -> bool:
     return True
 
 
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 def test_unreachable(loop: str) -> None:
     host = _unreachable()
     if host is None:
@@ -125,7 +125,7 @@ def without_descriptors(url: str, loop: str) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="descriptors are not limited")
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 def test_no_descriptors_left(loop: str) -> None:
     program = "import sys; from tests.faults.test_no_connection import without_descriptors as run; run(*sys.argv[1:])"
     command = [sys.executable, "-c", program, f"http://127.0.0.1:{closed_port()}", loop]

@@ -9,15 +9,16 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, OrqCore
+from orq import OrqCore
 from orq.errors import StreamError, StreamTruncatedError
 from orq.replies import AsyncReplyStream, ReplyStream
 from tests.faults._ask import KEY, STREAM, check_error
+from tests.faults._loops import AsyncOrqCore
 from tests.faults._server import Pause, Server, chunks, soon
 from tests.faults._streams import (
-    BACKENDS,
     CHUNKED,
     FINE,
+    OVER_ALL,
     STALLED,
     async_begin,
     async_client,
@@ -27,7 +28,7 @@ from tests.faults._streams import (
 )
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_aclose_while_another_task_reads(backend: str) -> None:
     ended: list[BaseException | None] = []
 
@@ -78,7 +79,7 @@ def test_close_while_another_thread_reads() -> None:
     assert [type(error) for error in ended] == [StreamError]
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_the_second_of_two_tasks_that_read_one_stream_is_refused(backend: str) -> None:
     errors: list[BaseException] = []
     events: list[Any] = []
@@ -116,7 +117,7 @@ def test_a_core_closed_under_an_open_stream() -> None:
         assert server.wait_closed()
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_an_async_core_closed_under_an_open_stream(backend: str) -> None:
     async def main() -> None:
         core = AsyncOrqCore(KEY, server_url=server.url)

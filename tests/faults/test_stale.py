@@ -10,12 +10,14 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore, OrqCore, RetryConfig, Timeout
+from orq import OrqCore, RetryConfig, Timeout
 from orq.funcs import conversations_create, conversations_delete, conversations_retrieve
 from tests.faults._ask import CREATED, KEY, REQUESTS, RETRIEVED
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._server import CLOSE, RESET, Pause, Script, Seen, Server, answer
 from tests.faults._streams import FINE
+
+ONLY_CLOSED = "aiohttp does not tell whether a part of an answer had come before a reset: the POST is not sent again"
 
 FAST = RetryConfig(max_attempts=2, initial_interval=0.001, max_interval=0.002)
 TIMEOUT = Timeout(5.0, 5.0, 5.0, 10.0)
@@ -25,9 +27,11 @@ BUSY = 1.3
 
 
 @pytest.mark.parametrize("ending", [CLOSE, pytest.param(RESET, marks=pytest.mark.once)], ids=["closed", "reset"])
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 def test_a_post_that_waited_for_its_connection(loop: str, ending: Any) -> None:
     """The time that it waited is not time in which the service may have worked on it."""
+    if loop == "aiohttp" and ending is RESET:
+        pytest.skip(ONLY_CLOSED)
     scripts: list[Script] = [[Pause(BUSY), *FINE], [ending], MADE]
 
     def sync() -> None:
@@ -82,10 +86,12 @@ class OnceEach:
 
 
 @pytest.mark.parametrize("ending", [CLOSE, RESET], ids=["closed", "reset"])
-@pytest.mark.parametrize("loop", ["sync", *LOOPS])
+@pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
 @pytest.mark.parametrize("method", CALLS)
 def test_after_a_stale_connection_comes_a_fresh_one(method: str, loop: str, ending: Any) -> None:
     """Two attempts are enough, however many stale connections there are."""
+    if loop == "aiohttp" and ending is RESET and method == "POST":
+        pytest.skip(ONLY_CLOSED)
     function, what = CALLS[method]
     settings: dict[str, Any] = {"timeout": TIMEOUT, "max_connections": IDLE, "retries": FAST}
 

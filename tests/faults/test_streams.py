@@ -11,16 +11,16 @@ from typing import Any
 import anyio
 import pytest
 
-from orq import AsyncOrqCore
 from orq.errors import OrqError, StreamError, StreamFailedError, StreamTruncatedError
 from orq.funcs import conversations_retrieve
 from orq.replies import ReplyStream
 from tests.faults._ask import DELTAS, DONE, FAILED, KEY, REQUESTS, SENTINEL, STARTED, STREAM, check_error
+from tests.faults._loops import AsyncOrqCore
 from tests.faults._server import CLOSE, HOLD, Drip, Pause, Script, Server, chunks, head, soon
 from tests.faults._streams import (
-    BACKENDS,
     CHUNKED,
     FINE,
+    OVER_ALL,
     STALLED,
     WHOLE,
     async_begin,
@@ -69,7 +69,7 @@ def test_close_within_the_results() -> None:
         assert soon(lambda: server.open == 0)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 @pytest.mark.parametrize("read", [0, 1, 2])
 def test_an_async_stream_left_half_way(read: int, backend: str) -> None:
     async def main() -> None:
@@ -85,7 +85,7 @@ def test_an_async_stream_left_half_way(read: int, backend: str) -> None:
         run(backend, main)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 def test_an_exception_in_an_async_loop(backend: str) -> None:
     async def main() -> None:
         async with async_client(server) as core:
@@ -216,7 +216,7 @@ def test_a_whole_stream_leaves_its_connection_to_the_next_call(script: Script, r
         assert server.connections == 1
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", OVER_ALL)
 @pytest.mark.parametrize("script", ENDS.values(), ids=ENDS)
 def test_a_whole_async_stream_leaves_its_connection_to_the_next_call(script: Script, backend: str) -> None:
     async def main() -> None:

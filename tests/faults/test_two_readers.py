@@ -16,12 +16,12 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from orq import AsyncOrqCore, OrqCore
+from orq import OrqCore
 from orq.errors import StreamError
 from orq.funcs import conversations_list
 from orq.pagination import items
 from tests.faults._ask import CONVERSATION, DONE, KEY, STARTED
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._points import meanwhile, points
 from tests.faults._server import Script, Seen, Server, answer, chunks, head
 from tests.faults._streams import async_begin, begin
@@ -161,7 +161,7 @@ def test_two_threads_read_side_by_side(what: str) -> None:
 
 
 @pytest.mark.parametrize("what", ["stream", "items"])
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_two_tasks_read_side_by_side(loop: str, what: str) -> None:
     async def read(source: Any, reader: Reader) -> None:
         try:

@@ -19,6 +19,9 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
 EXTRAS = {
     "local": "local",
+    "_http/aiohttp_adapter.py": "aiohttp",
+    "_http/aiohttp_exchange.py": "aiohttp",
+    "_http/aiohttp_session.py": "aiohttp",
     "otel.py": "otel",
     "_traced.py": "otel",
     "_function_spans.py": "otel",
@@ -87,8 +90,8 @@ def test_guide_lists_the_versions() -> None:
 
 
 def part_of(file: Path) -> str:
-    first = file.relative_to(ROOT / "orq").parts[0]
-    return first if first in EXTRAS else "the rest"
+    inside = file.relative_to(ROOT / "orq")
+    return next((part for part in (inside.as_posix(), inside.parts[0]) if part in EXTRAS), "the rest")
 
 
 def test_what_msgspec_raises_is_caught_by_its_own_name() -> None:

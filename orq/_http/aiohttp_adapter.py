@@ -1,0 +1,141 @@
+"""The adapter of aiohttp, for async cores with `transport="aiohttp"`: its sessions, past httpx. Under asyncio only."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import aiohttp
+from yarl import URL
+
+from .._engine.effects import Failure, Phase
+from .._interruptions import interruption
+from ..errors import ConfigurationError, OrqError
+from ..middleware import Request
+from ..options import Timeout
+from .adapter import NO_ROOM, STRANGE_LOOP
+from .aiohttp_exchange import Exchange
+from .aiohttp_session import Client
+from .in_flight import InFlight
+from .leftovers import leave
+from .loops import running_loop
+from .proxies import proxy_address, proxy_of, proxy_user
+from .translate import facts_of, phase_of
+
+_PHASES: Mapping[str, tuple[Phase, bool]] = {
+    "ClientProxyConnectionError": ("proxy", False),
+    "ClientHttpProxyError": ("proxy", False),
+    "ClientConnectorError": ("connect", False),
+    "ClientConnectorCertificateError": ("connect", False),
+    "ServerTimeoutError": ("read", True),
+    "ClientConnectionError": ("read", False),
+    "ClientPayloadError": ("read", False),
+    "ClientResponseError": ("read", False),
+    "HttpProcessingError": ("read", False),
+    "DamagedError": ("read", False),
+    "OSError": ("read", False),
+}
+"""Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
+
+
+class AiohttpAdapter:
+    """Puts effects to a session of aiohttp."""
+
+    __slots__ = ("_client", "_exchange", "_fresh", "_loop", "open")
+    awaited = True
+
+    def __init__(self, client: Callable[[], Client]) -> None:
+        self._client = client
+        self._loop = running_loop()
+        self._fresh = False
+        self._exchange: Exchange | None = None
+        self.open: Exchange | None = None
+
+    async def send(
+        self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None
+    ) -> Exchange:
+        """Send a request, and wait for the headers of the answer."""
+        try:
+            self._exchange = None
+            client = self._client()
+            flight = InFlight(deadline, fresh=self._fresh, head=head)
+            flight.asked = asked.headers
+            url: Any = URL(asked.url)
+            proxy = proxy_of(client.settings.proxy, url)
+            if proxy is not None:
+                if not proxy.startswith("http"):
+                    raise ConfigurationError("aiohttp speaks to http and https proxies only, not to SOCKS proxies")
+                flight.proxy, flight.proxy_user = proxy_address(proxy), proxy_user(proxy)
+            self._exchange = exchange = Exchange(client, flight, timeout)
+            await exchange.send(asked, proxy)
+            self.open = exchange
+            return exchange
+        finally:
+            if asked.parts is not None:
+                asked.parts.release()
+
+    def read(self, incoming: Exchange, deadline: float | None) -> Any:
+        """Wait for the next piece of the body; b"" at its end."""
+        incoming.deadline = deadline
+        if incoming.chunks is None:
+            return incoming.piece()
+        return anext(incoming.chunks, b"")
+
+    async def close(self, incoming: Exchange) -> None:
+        """Give the connection back, or shut it if the body was not read to its end."""
+        self.open = None
+        if incoming.pid != os.getpid():
+            return
+        if asyncio._get_running_loop() is incoming.loop:
+            incoming.close()
+        else:  # the garbage collector has found the task that reads
+            incoming.close_soon()
+
+    def hand_out(self, incoming: Exchange) -> None:
+        """Do nothing: aiohttp counts its connections itself."""
+
+    def abandon(self, incoming: Exchange, tell: Callable[[], None]) -> None:
+        """Let the loop shut an open body soon. A finaliser calls this, in any thread."""
+        if incoming.pid == os.getpid():
+            incoming.close_soon()
+        leave(tell)
+
+    def wrong_loop(self) -> ConfigurationError | None:
+        """Return what is wrong with waiting for the open body here."""
+        return None if self._loop is running_loop() else ConfigurationError(STRANGE_LOOP)
+
+    def failure(self, error: Exception) -> Failure:
+        """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""
+        if (thrown := interruption(error)) is not None:
+            raise thrown
+        exchange = self._exchange
+        if isinstance(error, OrqError) or exchange is None:
+            return Failure("foreign", exception=error)
+        if exchange.client.closed and self.open is None:
+            return Failure("closed")
+        flight = exchange.flight
+        self._fresh = self._fresh or flight.reused
+        if isinstance(error, aiohttp.ClientOSError) and not isinstance(error, aiohttp.ClientConnectorError):
+            flight.reused = False  # it does not say whether a part of an answer had come
+        elif isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
+            flight.received = True
+        if isinstance(error, aiohttp.InvalidURL):
+            wrong = ConfigurationError("the URL of the request is not valid")
+            wrong.hint = "Check server_url, and what a middleware made of the URL."
+            return Failure("foreign", exception=wrong)
+        said = str(error)
+        if isinstance(error, aiohttp.ClientResponseError):  # its text has the URL, maybe with a proxy's password
+            said = f"{error.status} {error.message}"
+        elif isinstance(error, aiohttp.ClientConnectorError) and not isinstance(error, aiohttp.ClientSSLError):
+            reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+            said = f"{error.host}:{error.port}: {reason}"
+        if exchange.fired:
+            said, hint = "the limit passed", NO_ROOM if exchange.phase == "pool" else None
+            return facts_of(error, said, flight, exchange.phase, True, hint)
+        return facts_of(error, said, flight, *phase_of(error, _PHASES))
+
+
+ADAPTERS = {True: AiohttpAdapter}
+CLIENTS = {True: Client}

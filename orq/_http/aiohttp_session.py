@@ -1,0 +1,141 @@
+"""The aiohttp session of an event loop: its connections, and closing them."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+from contextlib import suppress
+from contextvars import ContextVar
+from functools import partial
+from typing import Any
+
+import aiohttp
+from yarl import URL
+
+from .._engine.settings import Settings
+from ..errors import ConfigurationError
+from ..middleware import Request
+from .adapter import KEEPALIVE_EXPIRY, body_of
+from .addresses import new_socket
+from .aiohttp_exchange import Exchange, Upload
+from .tls import context_of
+from .waiting import from_any_thread, running_asyncio
+
+_PIECE = 64 * 1024
+"""Bytes of a request's body that are written at a time; aiohttp would write all of it before it looks up."""
+_LONGEST_LINE = 64 * 1024
+
+_exchange: ContextVar[Exchange] = ContextVar("orq_aiohttp_exchange")
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Tells each request how far it came, and takes no kept connection on which something waits unread."""
+
+    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
+        exchange = _exchange.get()
+        while True:
+            exchange.is_new = False
+            connection: Any = await super().connect(req, traces, timeout)
+            if exchange.is_new or not (exchange.flight.fresh or connection.protocol.should_close):
+                exchange.write(connection)
+                return connection
+            connection.close()
+
+    async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
+        exchange = _exchange.get()
+        exchange.is_new = True
+        exchange.enter("connect", exchange.timeout.connect)
+        return await super()._create_connection(req, traces, timeout)
+
+
+class Client:
+    """The session of one event loop."""
+
+    def __init__(self, settings: Settings) -> None:
+        loop = running_asyncio()
+        if loop is None:
+            raise ConfigurationError("transport='aiohttp' runs under asyncio only: leave it out under trio")
+        self.loop = loop
+        self.settings = settings
+        self.soon = from_any_thread()
+        self._session = aiohttp.ClientSession(
+            connector=_Connector(
+                limit=settings.max_connections,
+                keepalive_timeout=KEEPALIVE_EXPIRY,
+                resolver=aiohttp.ThreadedResolver(),
+                socket_factory=new_socket,
+                timeout_ceil_threshold=math.inf,
+            ),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            skip_auto_headers=("accept", "accept-encoding", "content-type", "user-agent"),
+            auto_decompress=False,
+            max_line_size=_LONGEST_LINE,
+            max_field_size=_LONGEST_LINE,
+        )
+        self._session._retry_connection = False  # the flow decides what is sent again
+        self.exchanges: set[Exchange] = set()
+        """The requests under way."""
+        self._pid = os.getpid()
+        self.closed = False
+
+    async def request(self, exchange: Exchange, asked: Request, proxy: str | None) -> aiohttp.ClientResponse:
+        """Send a request, and wait for the headers of the answer."""
+        _exchange.set(exchange)
+        url = URL(asked.url, encoded=asked.url.isascii())
+        headers, body, exchange.in_pieces = body_of(asked, _PIECE)
+        return await self._session.request(
+            asked.method,
+            url,
+            headers=headers,
+            data=Upload(exchange, body) if exchange.in_pieces else body,
+            allow_redirects=False,
+            proxy=proxy,
+            ssl=context_of(self.settings.verify) if url.scheme == "https" else True,
+            timeout=aiohttp.ClientTimeout(
+                total=None, connect=None, sock_connect=None, sock_read=exchange.timeout.read, ceil_threshold=math.inf
+            ),
+        )
+
+    async def aclose(self) -> None:
+        self._interrupt()
+        await self._session.close()
+
+    def _interrupt(self) -> None:
+        self.closed = True
+        for exchange in list(self.exchanges):
+            exchange.interrupt()
+
+    def has_ended(self) -> bool:
+        """Tell whether the loop that this was made in has ended."""
+        return self.loop.is_closed()
+
+    def close_from_outside(self) -> None:
+        """Close everything from another thread, or after the loop has ended."""
+        with suppress(RuntimeError):  # it has ended
+            self.soon(self._interrupt)
+            self.soon(partial(_close_soon, self.loop, self._session))
+            return
+        with suppress(StopIteration):
+            self._session.close().send(None)
+
+    def abandon(self) -> None:
+        """In a child process: leave the parent's connections alone. Closing one would tell the service so."""
+        _inherited.append(self)
+
+    def __del__(self) -> None:
+        if self._pid == os.getpid() and not self.closed:
+            self.close_from_outside()
+
+
+_inherited: list[Client] = []
+"""Sessions of a parent process, which nothing may close here."""
+
+
+def _close_soon(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:
+    task = loop.create_task(session.close())
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+_closing: set[asyncio.Task[None]] = set()

@@ -1,0 +1,63 @@
+"""The timer of one request, for the adapters of libraries that run under asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+
+from .._clock import monotonic
+from .._engine.effects import Phase
+
+
+class Timer:
+    """Ends a wait at a time that moves. It is set again only where it would ring too late.
+
+    `deadline` is when the call ends, whatever it waits for.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, deadline: float | None) -> None:
+        self.loop, self.deadline = loop, deadline
+        self.phase: Phase = "pool"
+        self.fired = False
+        """Whether it has ended a wait."""
+        self._timer: asyncio.TimerHandle | None = None
+        self._rings = self._until = math.inf
+
+    def enter(self, phase: Phase, seconds: float | None) -> None:
+        """Begin a phase that may take so long."""
+        self.phase = phase
+        self.limit(seconds)
+
+    def limit(self, seconds: float | None) -> None:
+        """Begin a wait that may take so long."""
+        until = math.inf if seconds is None else monotonic() + seconds
+        self._until = until = until if self.deadline is None else min(until, self.deadline)
+        if until < self._rings:
+            self._set(until)
+
+    def _set(self, at: float) -> None:
+        self.stop()
+        self._rings = at
+        self._timer = self.loop.call_later(max(0.0, at - monotonic()), self._ring)
+
+    def _ring(self) -> None:
+        self._timer, self._rings = None, math.inf
+        if self._until > monotonic():
+            if self._until < math.inf:
+                self._set(self._until)
+        elif self.end_wait():
+            self.fired = True
+
+    def end_wait(self) -> bool:
+        """End the wait that goes on; return False if there is none."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Ring no more."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer, self._rings = None, math.inf
+
+
+class ExpiredError(Exception):
+    """A limit of ours has passed."""
