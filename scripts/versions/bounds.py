@@ -6,8 +6,8 @@ import re
 
 from .sources import ROOT
 
-AT_RUN_TIME = ("dependencies", "local", "otel", "tools")
-"""Without `mcp` and `aiohttp`, which need newer versions of what stands in `dependencies`."""
+AT_RUN_TIME = ("dependencies", "local", "otel", "tools", "aiohttp")
+"""Without `mcp`, which needs newer versions of what stands in `dependencies`."""
 
 
 def requirements(name: str) -> list[tuple[str, str]]:
