@@ -149,7 +149,8 @@ class Comparison:
         statuses = [] if "statuses" in self.new.silent else sorted(before.keys() ^ after.keys())
         for status in statuses:
             word = "removed" if status in before else "added"
-            self._tell(f"{'answer' if status[0] == '2' else 'error'}-{word}", old, place=f"answer {status}")
+            kind = f"{'answer' if status[0] == '2' else 'error'}-{word}"
+            self._tell(kind, old, place=f"answer {status}", directions=("out",))
         for status in sorted(before.keys() & after.keys()):
             self._answer(old, before[status], after[status])
         alone = [[status for status in side if status[0] == "2"] for side in (before, after)]
