@@ -19,10 +19,18 @@ from .form import SourceError, UpstreamApi
 from .report import page
 from .source import read_source
 
+_NEXT = """\
+Now give names and words of ours to what says "to review", answer the questions of the report, say the source in
+`x-orq-sources` of api/openapi.json, and run scripts/generate and scripts/test tests/api."""
+
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="scripts/upstream", description=__doc__)
-    parser.add_argument("source", metavar="SOURCE", help="an OpenAPI document (JSON or YAML, a file or a URL)")
+    parser.add_argument(
+        "source",
+        metavar="SOURCE",
+        help="an OpenAPI document (a file or a URL), or a package: a folder, a wheel, the name of an installed one",
+    )
     parser.add_argument("--from", dest="old", metavar="OLD", help="compare SOURCE with this one, not with api/")
     parser.add_argument("--report", metavar="FILE", type=Path, help="write the report there, as Markdown")
     parser.add_argument("--write", action="store_true", help="change api/ where it is certain, and generate")
@@ -58,9 +66,11 @@ def _between(old: UpstreamApi, new: UpstreamApi) -> str:
     """Report what differs between two sources, and whether the facts have it already."""
     changes = compare(shown_to_users(old), shown_to_users(new))
     beside = examine(facts_side(), new, accepted())
-    return page(
-        f"From {_called(old)} to {_called(new)}", [], changes, {one.key: _standing(one, beside) for one in changes}
-    )
+    standing = {one.key: _standing(one, beside) for one in changes}
+    notes = [
+        "`api/` has what NEW has, where no line says otherwise. Operations that no SDK of the vendor has are left out."
+    ]
+    return page(f"From {_called(old)} to {_called(new)}", notes, changes, standing)
 
 
 def _standing(change: Change, beside: Examined) -> str:
@@ -90,6 +100,7 @@ def _beside_facts(new: UpstreamApi, *, everything: bool, write: bool) -> str:
     if write and not found.older:
         print(*write_files(API, files, applied.files), sep="\n")
         generate([])
+        print(_NEXT)
     if everything:
         for reason, group in found.aside.items():
             changes = [*changes, *group]

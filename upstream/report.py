@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 
 from generator.markdown import code_span, table
 
@@ -18,30 +17,30 @@ HEADINGS: dict[Meaning, str] = {
 _MOST_OPERATIONS = 3
 
 
-class Section:
-    """The changes under one heading, by owner."""
+def _section(changes: list[Change], standing: Mapping[str, str]) -> list[str]:
+    """Return the lines of a section: one for each owner, and below it one for each kind of change and standing.
 
-    def __init__(self, meaning: Meaning, changes: Iterable[Change]) -> None:
-        self.meaning: Meaning = meaning
-        self.changes = [change for change in changes if change.meanings[0] == meaning]
-
-    def lines(self, standing: Mapping[str, str]) -> list[str]:
-        """Return the lines: one for each owner, and below it one for each kind of change and standing."""
-        found = []
-        for (owner, operations), group in groupby(self.changes, key=lambda change: (change.owner, change.operations)):
-            found.append(f"- {code_span(owner)}{_concerned(owner, operations)}")
-            found += [f"  - {line}" for line in _told(list(group), standing)]
-        return found
+    What several owners share word for word is said once: a type that stands in many answers changes in all of them.
+    """
+    owners: dict[tuple[str, tuple[str, ...]], list[Change]] = {}
+    for change in changes:
+        owners.setdefault((change.owner, change.operations), []).append(change)
+    same: dict[tuple[str, ...], list[str]] = {}
+    for (owner, operations), own in owners.items():
+        same.setdefault(tuple(_told(own, standing)), []).append(f"{code_span(owner)}{_concerned(owner, operations)}")
+    return [line for told, heads in same.items() for line in (f"- {', '.join(heads)}", *(f"  - {one}" for one in told))]
 
 
 def page(title: str, notes: Iterable[str], changes: list[Change], standing: Mapping[str, str]) -> str:
     """Return the page. `standing` says for the key of a change what it means for the facts."""
-    sections = [Section(meaning, changes) for meaning in HEADINGS]
-    count = [[HEADINGS[section.meaning], str(len(section.changes))] for section in sections if section.changes]
+    sections: dict[Meaning, list[Change]] = {
+        one: [change for change in changes if change.meanings[0] == one] for one in HEADINGS
+    }
+    count = [[HEADINGS[meaning], str(len(found))] for meaning, found in sections.items() if found]
     parts = [f"# {title}", *notes, *table(["Changes", "Number"], count)]
-    for section in sections:
-        if section.changes:
-            parts += [f"## {HEADINGS[section.meaning]}", "\n".join(section.lines(standing))]
+    for meaning, found in sections.items():
+        if found:
+            parts += [f"## {HEADINGS[meaning]}", "\n".join(_section(found, standing))]
     if not changes:
         parts.append("Nothing differs.")
     return "\n\n".join(parts) + "\n"
@@ -54,22 +53,30 @@ def _concerned(owner: str, operations: tuple[str, ...]) -> str:
 
 
 def _told(changes: list[Change], standing: Mapping[str, str]) -> list[str]:
-    """Return a line for each change; those that say no more than a place share one."""
-    found: dict[tuple[str, str, str], list[str]] = {}
+    """Return a line for each kind of change and standing; below one place, what stands there is said together."""
+    found: dict[tuple[str, str, str], dict[str, list[str]]] = {}
     for change in changes:
         also = ", ".join(change.meanings[1:])
         words = KINDS[change.kind].words + (" (a guess, by likeness)" if change.guess else "")
-        found.setdefault((words, also, standing.get(change.key, "")), []).append(_about(change))
-    lines = []
-    for (words, also, stands), about in found.items():
-        said = f"{words}: {'; '.join(about)}" if any(about) else words
-        lines.append(f"{said}{f' (also: {also})' if also else ''}{f' - {stands}' if stands else ''}")
-    return lines
+        places = found.setdefault((words, also, standing.get(change.key, "")), {})
+        places.setdefault(change.place, []).append(_values(change))
+    return [
+        f"{_with(words, places)}{f' (also: {also})' if also else ''}{f' - {stands}' if stands else ''}"
+        for (words, also, stands), places in found.items()
+    ]
 
 
-def _about(change: Change) -> str:
-    place = code_span(change.place) if change.place else ""
+def _with(words: str, places: dict[str, list[str]]) -> str:
+    said = []
+    for place, values in places.items():
+        value = ", ".join(one for one in values if one)
+        in_brackets = f" ({value})" if place and value else value
+        said.append(f"{code_span(place) if place else ''}{in_brackets}")
+    return f"{words}: {'; '.join(said)}" if any(said) else words
+
+
+def _values(change: Change) -> str:
     old, new = (code_span(value) if value else "" for value in (change.old, change.new))
-    if old and new:
-        return f"{place} {old} → {new}".strip()
-    return f"{place} {f'({old or new})' if place and (old or new) else old or new}".strip()
+    if change.guess and change.place.endswith(change.old):  # the place says the old name already
+        return f"now {new}"
+    return f"{old} → {new}" if old and new else old or new
