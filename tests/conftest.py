@@ -19,6 +19,9 @@ PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's `&` says so, and the programs of the tests inherit it
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
+ENDING = ("concurrent.futures.thread", "anyio._core._asyncio_selector_thread")
+"""Where threads come from that end with the process. The second waits for sockets where a loop has no `add_reader`."""
+
 HERE = Path(__file__).parent
 ON_EVERY_PYTHON = ("engine", "lifecycle", "package", "shell", "storm")
 """The folders whose tests see what Python itself changes: sockets, loops, threads, signals, the collector, imports."""
@@ -34,8 +37,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def _threads_left() -> list[threading.Thread]:
     """The threads that would keep this process from ending, after five seconds to end by themselves."""
     alive = [one for one in threading.enumerate() if not one.daemon and one is not threading.main_thread()]
-    pool_threads = "concurrent.futures.thread"  # these end with the process
-    waited = [one for one in alive if getattr(getattr(one, "_target", None), "__module__", "") != pool_threads]
+    waited = [one for one in alive if getattr(getattr(one, "_target", None), "__module__", "") not in ENDING]
     for thread in waited:
         thread.join(5)
     return [thread for thread in waited if thread.is_alive()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import select
 import socket
 from collections.abc import Iterable
@@ -15,8 +16,8 @@ _KEEP_ALIVE = [
     (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1),
     *(
         (socket.IPPROTO_TCP, getattr(socket, name), value)
-        for name, value in (("TCP_KEEPIDLE", 45), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4))
-        if hasattr(socket, name)
+        for name, value in (("TCP_KEEPIDLE", 45), ("TCP_KEEPALIVE", 45), ("TCP_KEEPINTVL", 15), ("TCP_KEEPCNT", 4))
+        if hasattr(socket, name)  # macOS calls the first one TCP_KEEPALIVE
     ),
 ]
 
@@ -46,6 +47,12 @@ def new_socket(address: Address) -> socket.socket:
     for option in _KEEP_ALIVE:
         made.setsockopt(*option)
     return made
+
+
+def connect_error(number: int) -> OSError:
+    """Return the error of a connection that could not be made, by its number."""
+    texts: dict[int, str] = getattr(socket, "errorTab", {})  # on Windows, where `os.strerror` knows none of sockets
+    return OSError(number, texts.get(number) or os.strerror(number))
 
 
 def is_readable(sock: socket.socket) -> bool:

@@ -19,7 +19,7 @@ import httpcore
 
 from .._clock import monotonic
 from .._interruptions import interruption
-from .addresses import Address, interleaved, is_readable, new_socket, numeric
+from .addresses import Address, connect_error, interleaved, is_readable, new_socket, numeric
 from .in_flight import InFlight, in_flight, opens_tunnel
 from .network import CLOSED_HERE, PIECE, StreamOwner
 from .tls_state import TlsState, TlsSteps
@@ -127,7 +127,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             await self._waiter.writable(self._sock, None)
             failure = 0 if self.closed else self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if failure:
-                raise OSError(failure, os.strerror(failure)) from None
+                raise connect_error(failure) from None
         if self.closed:
             raise OSError(CLOSED_HERE)
 

@@ -177,7 +177,7 @@ def _claim(path: Path) -> int:
     Returns its descriptor. A file of another program is left as it is. Its header tells: what is not in it yet,
     `_check_owner` finds.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     try:
         header, names = os.read(descriptor, 100), os.fstat(descriptor).st_nlink
         if header[:16] not in (b"", b"SQLite format 3\0"):
