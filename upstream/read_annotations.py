@@ -7,8 +7,10 @@ has a default in the class. Nothing is evaluated: a name that is not known is an
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+import msgspec
 
 from .form import ANY, NULL, Field, Many, Map, Named, Object, Scalar, SourceError, Type, Value, Values, nullable, union
 from .read_schemas import checked_name, constant
@@ -64,6 +66,13 @@ def text_of(node: ast.AST | None, where: str) -> str:
     raise SourceError(f"{where}: a text is due where the source has something else.")
 
 
+def part_at(parts: Sequence[ast.expr], index: int, where: str) -> ast.expr:
+    """Return one of the arguments of a call, or of the parts of a generic type."""
+    if index < len(parts):
+        return parts[index]
+    raise SourceError(f"{where}: the source gives {len(parts)} arguments where at least {index + 1} are due.")
+
+
 def is_deprecated(node: ast.ClassDef | ast.FunctionDef) -> bool:
     """Tell whether a class or a method is marked as deprecated."""
     return any(word(mark) == "deprecated" for mark in node.decorator_list)
@@ -83,6 +92,8 @@ class TypeReader:
                 elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
                     self._found[node.targets[0].id] = node.value
         self._asked: list[str] = []
+        self._tags: dict[tuple[str, str], list[Value]] = {}
+        """A variant and the field that tells it apart -> what that says in its unions."""
 
     def finish(self) -> dict[str, Type]:
         """Read what was asked for and is not read yet, and return all types."""
@@ -93,6 +104,8 @@ class TypeReader:
                 self.types[name] = self._class(node) if isinstance(node, ast.ClassDef) else self.type(node, name)
         for name in self.types:
             self._refuse_circle(name)
+        for (name, tag), values in self._tags.items():
+            self._narrow(name, tag, Values(tuple(dict.fromkeys(values))))
         return self.types
 
     def type(self, node: ast.expr, where: str) -> Type:
@@ -104,7 +117,7 @@ class TypeReader:
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
             return union([self.type(node.left, where), self.type(node.right, where)])
         if isinstance(node, ast.Call) and word(node) == "TypeAliasType":
-            return self.type(node.args[1], where)
+            return self.type(part_at(node.args, 1, where), where)
         if isinstance(node, (ast.Name, ast.Attribute)):
             return self._named(word(node), where)
         if isinstance(node, ast.Subscript):
@@ -126,7 +139,7 @@ class TypeReader:
 
     def _subscript(self, node: ast.Subscript, where: str) -> Type:
         head = word(node)
-        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        inner = _parts(node)
         if head == "Literal":
             return _values(inner, where)
         if head == "Union":
@@ -138,13 +151,28 @@ class TypeReader:
         if head in _LISTS:
             return Many(self.type(inner[0], f"{where}[]"))
         if head in _MAPS:
-            return Map(self.type(inner[1], f"{where}{{}}"))
+            return Map(self.type(part_at(inner, 1, where), f"{where}{{}}"))
         if head not in _SAME:
             raise SourceError(f"{where}: {head!a} is no generic type that is known here.")
-        if head == "Annotated" and (tag := _tag(inner[1:], where)):
-            variants = inner[0].slice.elts if isinstance(getattr(inner[0], "slice", None), ast.Tuple) else [inner[0]]  # type: ignore[attr-defined]
-            return union([self.type(one, where) for one in variants], tag)
-        return self.type(inner[0], where)
+        tag = _tag(inner[1:], where) if head == "Annotated" else ""
+        return self._tagged(inner[0], tag, where) if tag else self.type(inner[0], where)
+
+    def _tagged(self, node: ast.expr, tag: str, where: str) -> Type:
+        """Read a union of variants such as `Annotated[Paper, Tag("paper")]`."""
+        variants = _parts(node) if isinstance(node, ast.Subscript) and word(node) == "Union" else [node]
+        for variant in (one for one in variants if isinstance(one, ast.Subscript)):
+            first = word(_parts(variant)[0])
+            for call in calls(variant, "Tag"):
+                self._tags.setdefault((first, tag), []).extend(_values(call.args, where).values)
+        return union([self.type(one, where) for one in variants], tag)
+
+    def _narrow(self, name: str, tag: str, values: Values) -> None:
+        """Let a variant's tag say what its unions say: the class itself may allow the tags of all variants."""
+        while isinstance(found := self.types.get(name), Named):
+            name = found.name
+        if isinstance(found, Object):
+            fields = (msgspec.structs.replace(one, type=values) if one.name == tag else one for one in found.fields)
+            self.types[name] = msgspec.structs.replace(found, fields=tuple(fields))
 
     def _class(self, node: ast.ClassDef) -> Type:
         if any(word(base) == "Enum" for base in node.bases):
@@ -199,6 +227,11 @@ class TypeReader:
                 raise SourceError(f"The type {name} stands for itself: {' -> '.join([*seen, found.name])}.")
             seen.append(found.name)
             found = self.types.get(found.name)
+
+
+def _parts(node: ast.Subscript) -> list[ast.expr]:
+    found = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    return found or [node.slice]
 
 
 def _annotated(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:

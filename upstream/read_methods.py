@@ -7,14 +7,15 @@ from collections.abc import Iterator, Mapping
 from typing import cast, get_args
 
 from .form import Answer, Body, Operation, Parameter, Place, Scalar, SourceError, Type
-from .read_annotations import TypeReader, calls, is_deprecated, keyword, text_of, word
-from .read_openapi import checked_path
+from .read_annotations import TypeReader, calls, is_deprecated, keyword, part_at, text_of, word
+from .read_openapi import checked_path, checked_status
 from .read_schemas import checked_name
 
 _MEDIA = {"json": "application/json", "multipart": "multipart/form-data", "form": "application/x-www-form-urlencoded"}
 _EVENTS = "text/event-stream"
 _DECODED = {"unmarshal_json_response": 0, "unmarshal_json": 1}
 """The functions that decode an answer, and which of their arguments is its type."""
+_UNMARSHAL = ("unmarshal", "get_pydantic_model")
 _CATCH_ALL = ("4XX", "5XX")
 """Every method has these, whatever the service says."""
 
@@ -95,11 +96,11 @@ class MethodReader:
         for one in ast.walk(method):
             test = one.test if isinstance(one, ast.If) else None
             if isinstance(one, ast.If) and isinstance(test, ast.Call) and word(test) == "match_response":
-                statuses, media = ast.literal_eval(test.args[1]), text_of(test.args[2], where)
+                said, media = part_at(test.args, 1, where), text_of(part_at(test.args, 2, where), where)
                 kind = self._answer(one, media, where)
-                for status in [statuses] if isinstance(statuses, str) else statuses:
+                for status in (text_of(each, where) for each in (said.elts if isinstance(said, ast.List) else [said])):
                     if status not in _CATCH_ALL:
-                        known = found.setdefault(checked_name(status, where), [])
+                        known = found.setdefault(checked_status(status, where), [])
                         known += [Body(checked_name(media, where), kind)] if kind else []
         return (Answer(status, tuple(bodies)) for status, bodies in found.items())
 
@@ -107,7 +108,7 @@ class MethodReader:
         """Return what a status holds; nothing if the method throws the body away."""
         for name, index in _DECODED.items():
             if call := next(calls(branch, name), None):
-                return self._types.type(call.args[index], where)
+                return self._types.type(part_at(call.args, index, where), where)
         gives = [one.value for one in branch.body if isinstance(one, ast.Return)]
         if not gives or isinstance(gives[0], ast.Constant) or gives[0] is None:
             return None
@@ -119,5 +120,5 @@ def _request(method: ast.FunctionDef) -> str:
     for one in ast.walk(method):
         if isinstance(one, ast.Assign) and word(one.targets[0]) == "request" and isinstance(one.value, ast.Call):
             made = one.value
-            return word(made.args[1]) if word(made) in ("unmarshal", "get_pydantic_model") else word(made)
+            return word(part_at(made.args, 1, method.name)) if word(made) in _UNMARSHAL else word(made)
     return ""

@@ -22,6 +22,13 @@ def checked_path(path: str) -> str:
     return path
 
 
+def checked_status(status: str, where: str) -> str:
+    """Return a status code, a class of them or `default`; refuse what is none."""
+    if not _STATUS.fullmatch(status):
+        raise SourceError(f"{where}: {ascii(status)[:MAX_NAME]} is no status code.")
+    return status
+
+
 class _Reader(SchemaReader):
     """Reads the operations, too."""
 
@@ -51,7 +58,7 @@ class _Reader(SchemaReader):
         }
         request = self._part(schema.get("requestBody") or {}, "requestBodies", where)
         answers = [
-            Answer(self._status(status, where), self._bodies(self._part(answer, "responses", where), where))
+            Answer(checked_status(status, where), self._bodies(self._part(answer, "responses", where), where))
             for status, answer in object_at(schema, "responses", where).items()
             if not status.startswith("x-")
         ]
@@ -66,11 +73,6 @@ class _Reader(SchemaReader):
             deprecated=schema.get("deprecated") is True,
             hidden=schema.get("x-speakeasy-ignore") is True,
         )
-
-    def _status(self, status: str, where: str) -> str:
-        if not _STATUS.fullmatch(status):
-            raise SourceError(f"{where}: {ascii(status)[:MAX_NAME]} is no status code.")
-        return status
 
     def _parameters(self, given: list[Any], where: str) -> list[Parameter]:
         found = []

@@ -105,7 +105,7 @@ class Paper(BaseModel):
     pages: Optional[int] = None
 
 class Screen(BaseModel):
-    kind: Literal["screen"]
+    kind: Literal["paper", "screen"]
 
     made: Optional[datetime] = parse_datetime("2026-01-01T00:00:00Z")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import random
 import sys
 import zipfile
 from pathlib import Path
@@ -10,6 +12,7 @@ import pytest
 
 from tests.upstream import _tiny_package as tiny
 from upstream import read_package as package
+from upstream.compare import compare
 from upstream.form import (
     ANY,
     Answer,
@@ -182,6 +185,42 @@ def test_hostile_package_is_refused(tmp_path: Path, name: str, text: str, proble
         text = text if problem == "no Python code" else defined + text
     with pytest.raises(SourceError, match=problem):
         read_package(str(tiny.as_folder(tmp_path, {**tiny.FILES, name: text})))
+
+
+def damaged(text: str, chosen: random.Random) -> str:
+    """Return the code with one argument or element less, or with something else in its place."""
+    module = ast.parse(text)
+    lists = [
+        found
+        for node in ast.walk(module)
+        for name in ("args", "elts", "keywords", "body", "bases")
+        if isinstance(found := getattr(node, name, None), list) and found
+    ]
+    parts = chosen.choice(lists)
+    index = chosen.randrange(len(parts))
+    other = chosen.choice(["x", "f()", "1", "None", "'a'", "a[b]", "[]", "()", "lambda: 0"])
+    if chosen.random() < 0.5:
+        del parts[index]
+    elif isinstance(parts[index], ast.expr):
+        parts[index] = ast.parse(other, mode="eval").body
+    elif isinstance(parts[index], ast.keyword):
+        parts[index].value = ast.parse(other, mode="eval").body
+    return ast.unparse(module)
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("name", ["models/all.py", "shelves.py", "sdk.py"])
+def test_damaged_package_is_read_or_refused(tmp_path: Path, name: str) -> None:
+    chosen = random.Random(name)
+    refused = 0
+    for _ in range(40):
+        tiny.as_folder(tmp_path, {**tiny.FILES, name: damaged(tiny.FILES[name], chosen)})
+        try:
+            api = read_package(str(tmp_path))
+            compare(api, api)
+        except SourceError:
+            refused += 1
+    assert name == "sdk.py" or refused
 
 
 @pytest.mark.parametrize(("limit", "value"), [("MAX_FILES", 3), ("MAX_FILE", 500), ("MAX_BYTES", 3000)])
