@@ -27,6 +27,24 @@ ON_EVERY_PYTHON = ("engine", "lifecycle", "package", "shell", "storm")
 """The folders whose tests see what Python itself changes: sockets, loops, threads, signals, the collector, imports."""
 
 
+ONCE = "\npytestmark = pytest.mark.once\n"
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave out the folders and files of which the marks leave nothing, as importing them takes most of half a minute."""
+    marks = config.option.markexpr
+    if collection_path.is_dir():
+        return (
+            collection_path.parent == HERE
+            and "not oldest" in marks
+            and collection_path.name not in ON_EVERY_PYTHON
+            or None
+        )
+    return (
+        collection_path.suffix == ".py" and "not once" in marks and ONCE in collection_path.read_text("utf-8") or None
+    )
+
+
 @pytest.hookimpl(tryfirst=True)  # before tests are chosen by their marks
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
