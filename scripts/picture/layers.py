@@ -78,29 +78,42 @@ FOREIGN = frozenset({"httpx", "httpcore", "httpx_sse", "anyio", "socket", "ssl",
 _OS = ("environ", "getenv", "stat", "open")
 
 
-def modules(root: Path) -> dict[str, ast.Module]:
-    """Return the hand-written and generated modules of a package by their dotted names, without `orq.`."""
+def modules(root: Path) -> dict[str, str]:
+    """Return the text of the hand-written and generated modules of a package by their dotted names, without `orq.`."""
     found = {}
     for path in sorted(root.rglob("*.py")):
         name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
-        found[name] = ast.parse(path.read_text("utf-8"))
+        found[name] = path.read_text("utf-8")
     return found
 
 
-def imported(name: str, tree: ast.Module, known: set[str], package: bool) -> Iterator[tuple[str, str]]:
+@cache
+def _import_statements(text: str) -> list[ast.Import | ast.ImportFrom]:
+    found: list[ast.Import | ast.ImportFrom] = []
+    left: list[ast.AST] = [ast.parse(text)]
+    while left:
+        node = left.pop()
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            found.append(node)
+        elif not isinstance(node, ast.expr):  # which holds no statement
+            left += reversed([*ast.iter_child_nodes(node)])
+    return found
+
+
+def imported(name: str, text: str, known: set[str], package: bool) -> Iterator[tuple[str, str]]:
     """Yield what a module imports: ("orq", dotted name) for its own package, else ("", top-level module)."""
     parts = name.split(".") if name != "__init__" else []
-    for node in ast.walk(tree):
+    for node in _import_statements(text):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield ("orq", alias.name[4:]) if alias.name.startswith("orq.") else ("", alias.name.partition(".")[0])
-        elif isinstance(node, ast.ImportFrom) and not node.level:
+        elif not node.level:
             module = node.module or ""
             if module.partition(".")[0] == "orq":
                 yield from (("orq", one) for one in _targets(module[4:], node, known))
             else:
                 yield "", module.partition(".")[0]
-        elif isinstance(node, ast.ImportFrom):
+        else:
             base = parts if package else parts[:-1]
             base = base[: len(base) - node.level + 1]
             module = ".".join([*base, *(node.module or "").split(".")])
@@ -118,32 +131,32 @@ def violations(root: Path) -> list[str]:
     """Return each import that the layers forbid, each circle, and each touch of the world by the core."""
     graph: dict[str, set[str]] = {}
     found: list[str] = []
-    trees = modules(root)
-    for name, tree in trees.items():
+    texts = modules(root)
+    for name, text in texts.items():
         top = name.partition(".")[0]
-        for kind, target in _imports(root, name, trees):
+        for kind, target in _imports(root, name, texts):
             if kind == "orq":
                 graph.setdefault(name, set()).add(target)
                 found += _upward(name, top, target)
             elif top == "_engine" and target in FOREIGN:
                 found.append(f"{name} imports {target}")
         if top == "_engine":
-            found += [f"{name} uses {what}" for what in _touches(tree)]
-    return found + _circles({name: targets & trees.keys() for name, targets in graph.items()})
+            found += [f"{name} uses {what}" for what in _touches(ast.parse(text))]
+    return found + _circles({name: targets & texts.keys() for name, targets in graph.items()})
 
 
-def _imports(root: Path, name: str, trees: dict[str, ast.Module]) -> Iterator[tuple[str, str]]:
-    return imported(name, trees[name], set(trees), (root / name.replace(".", "/") / "__init__.py").exists())
+def _imports(root: Path, name: str, texts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    return imported(name, texts[name], set(texts), (root / name.replace(".", "/") / "__init__.py").exists())
 
 
 @cache
 def between() -> set[tuple[str, str]]:
     """Return which layer imports which, by their names."""
-    trees = modules(PACKAGE)
+    texts = modules(PACKAGE)
     pairs = {
         (LAYER.get(name.partition(".")[0]), LAYER.get(target.partition(".")[0]))
-        for name in trees
-        for kind, target in _imports(PACKAGE, name, trees)
+        for name in texts
+        for kind, target in _imports(PACKAGE, name, texts)
         if kind
     }
     return {(LAYERS[one].name, LAYERS[other].name) for one, other in pairs if one is not None and other is not None}
