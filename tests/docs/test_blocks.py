@@ -3,7 +3,8 @@
 A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
 is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the secret of a
 webhook, the address of a local server that holds the conversation `conv_01` and the objects of `SEED`, and nothing else
-of the environment. The reference is generated, and runs in `test_reference.py`.
+of the environment. The reference is generated, and runs in `test_reference.py`. The README runs on the oldest Python
+with the lowest dependencies, too; for the other pages `scripts/_blocks.py` checks that they suit it.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ from ._settled import settled
 
 ROOT = Path(__file__).parents[2]
 DOCS = [page for page in sorted((ROOT / "docs").rglob("*.md")) if page.parent.name != "reference"]
-PAGES = [ROOT / "README.md", *DOCS]
+README = ROOT / "README.md"
+PAGES = [README, *DOCS]
 BLOCK = re.compile(r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```\n)?", re.MULTILINE | re.DOTALL)
 
 CASES = [
@@ -35,7 +37,8 @@ CASES = [
         match["output"],
         id=f"{page.relative_to(ROOT)}:{line}",
         marks=[
-            pytest.mark.skip(f"what {module} needs is not installed") for module in MISSING if module in match["code"]
+            *([] if page == README else [pytest.mark.once]),  # a process each takes half a second
+            *[pytest.mark.skip(f"what {name} needs is not installed") for name in MISSING if name in match["code"]],
         ],
     )
     for page in PAGES
