@@ -19,6 +19,7 @@ from orq.errors import (
     ResponseValidationError,
 )
 from tests.support.events import sse
+from tests.support.ids import steady
 from tests.support.samples import CONVERSATION, RETRIEVED
 
 from ._steps import CREATE, DELETE, FRESH, RETRIEVE, STARTED, STREAM, WALL_TIME, After, answer, examples, play, streamed
@@ -65,7 +66,7 @@ SLOW_ON_A_REUSED_CONNECTION = Failure("read", True, "ReadTimeout: slow", sent=Tr
         (lambda: answer(200, b"no JSON"), False, False),
         (ZeroDivisionError(), False, False),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_failures_that_are_sent_again(first: Any, get: bool, post: bool):
     for operation, again, body in ((RETRIEVE, get, RETRIEVED), (CREATE, post, CONVERSATION)):
@@ -114,7 +115,9 @@ def test_the_last_error_is_returned_with_the_number_of_attempts():
     assert "3 attempts" in str(played.error)
 
 
-@pytest.mark.parametrize("last", [REFUSED, LOST_UNKNOWN, lambda: answer(200, b"no JSON"), lambda: answer(503)], ids=str)
+@pytest.mark.parametrize(
+    "last", [REFUSED, LOST_UNKNOWN, lambda: answer(200, b"no JSON"), lambda: answer(503)], ids=steady
+)
 def test_any_error_tells_the_number_of_attempts(last: Any):
     played = play(answer(503), answer(503), last() if callable(last) else last)
     assert played.error.attempts == 3

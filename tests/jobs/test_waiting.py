@@ -41,6 +41,7 @@ from orq.local import LocalOrq
 from orq.middleware import Response
 from orq.wait_errors import WaitFailedError, WaitTimeoutError
 from orq.waiting import failures_of, wait_until
+from tests.support.ids import steady
 
 IDS: Any = {"knowledge_id": "kb", "datasource_id": "ds"}
 QUICK: Any = {"interval": 0.01, "limit": 5.0}
@@ -413,7 +414,7 @@ async def unheard(_: Any) -> bool:
         ({"core": None}, "core must be an OrqCore or an AsyncOrqCore, such as client.core, not None"),
         ({"core": Orq("local")}, "such as client.core, not Orq"),
     ],
-    ids=str,
+    ids=steady,
 )
 @pytest.mark.filterwarnings("error")
 def test_arguments_of_a_wrong_kind_are_named(server: LocalOrq, core: OrqCore, wrong: Any, told: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from orq import UNSET, AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
 from orq.errors import ConfigurationError
+from tests.support.ids import steady
 from tests.support.samples import KEY
 
 SERVER = "https://api.example"
@@ -98,7 +99,7 @@ def test_headers_are_merged_and_middleware_is_replaced(make: Callable[..., Any])
         {"server_url": "http://api.example"},
         {"server_url": 5},
     ],
-    ids=lambda value: repr(value)[:40],
+    ids=lambda value: steady(value)[:40],
 )
 def test_what_the_constructor_refuses_is_refused(make: Callable[..., Any], wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):

@@ -23,6 +23,7 @@ from orq.errors import (
 )
 from orq.funcs import router_chat_completions_create
 from orq.models import Conversation
+from tests.support.ids import steady
 from tests.support.samples import CONVERSATION, KEY
 
 
@@ -225,7 +226,7 @@ def test_files_are_sent_as_a_form(ask: Callable[..., Any], tmp_path: Path) -> No
         ({"into": None, "stream": True}, "into: must be a type"),
         ({"stream": 1}, "stream: must be True or False"),
     ],
-    ids=str,
+    ids=steady,
 )
 def test_what_cannot_be_sent_is_refused(ask: Callable[..., Any], given: dict[str, Any], said: str) -> None:
     seen: list[httpx.Request] = []

@@ -14,6 +14,7 @@ import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions
 from orq.errors import CallbackError, ConfigurationError, OrqError
+from tests.support.ids import steady
 from tests.support.leaks import leaking
 from tests.support.samples import KEY, RETRIEVED
 
@@ -180,7 +181,7 @@ def telling() -> str:
 
 
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("key", [as_bytes, as_list, telling, functools.partial(int, KEY)], ids=str)
+@pytest.mark.parametrize("key", [as_bytes, as_list, telling, functools.partial(int, KEY)], ids=steady)
 def test_a_key_function_that_goes_wrong(key: Any, awaited: bool) -> None:
     error = call(key, awaited)
     assert isinstance(error, (CallbackError, ConfigurationError))
