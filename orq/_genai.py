@@ -97,11 +97,18 @@ _NUMBERS = (
 )
 
 
+def operation_attributes(operation: str) -> Attributes:
+    """Return the attributes that all calls of an operation share."""
+    return {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
+
+
 def request_attributes(operation: str, request: Request | None, path: str) -> Attributes:
     """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
-    body = _fields(request) if request else _RequestFields()
-    ids = _path_values(path, request.url) if request and "{" in path else {}
-    attributes: Attributes = {"gen_ai.operation.name": OPERATIONS[operation], "gen_ai.provider.name": "orq"}
+    attributes: Attributes = {}
+    if request is None:
+        return attributes
+    body = _fields(request)
+    ids = _path_values(path, request.url) if "{" in path else {}
     if isinstance(body.model, str) and body.model:
         attributes["gen_ai.request.model"] = body.model
     for source, name in _NUMBERS:  # plain loops here and below: each call of a model pays for them

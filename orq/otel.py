@@ -152,6 +152,7 @@ class _Call:
         self._tracing, self._tracer, self._info = tracing, tracer, call
         self._began, self._started = time.time_ns(), time.perf_counter()
         self._span: Span | None = None
+        self._recording = False
         self._current: Any = None
         self._attempts = 0
         self._first_event = True
@@ -163,7 +164,7 @@ class _Call:
     def before(self, request: Request, call: CallInfo) -> Request:
         """Start the span, make it the current one while the request is under way, and send its context along."""
         self._attempts = call.attempt
-        span = self._span = self._span or self._start(request)
+        span = self._span or self._start(request)
         around = trace.set_span_in_context(span)
         self._current = contexts.attach(around)
         if not self._tracing.propagate:
@@ -219,23 +220,21 @@ class _Call:
 
     def _start(self, request: Request | None) -> Span:
         info = self._info
-        is_template = info.operation != "request"  # the path of `core.request()` is as its caller wrote it
-        found: dict[str, Any] = {"http.request.method": info.method, "orq.operation": info.operation}
-        name = f"{info.method} {info.path}" if is_template else info.method
-        if is_template:
-            found["url.template"] = info.path
-        if request is not None:
-            found.update(_server("/".join(request.url.split("/", 3)[:3])))
+        origin = "/".join(request.url.split("/", 3)[:3]) if request is not None else None
+        name, known = _known(info.operation, info.method, info.path, origin)
+        found = dict(known)
         if self._attributes is not None:
             found.update(_genai.request_attributes(info.operation, request, info.path))
             about = found.get("gen_ai.agent.name") or found.get("gen_ai.request.model")
-            name = f"{found['gen_ai.operation.name']} {about}" if about else found["gen_ai.operation.name"]
+            name = f"{name} {about}" if about else name
             if self._output is not None and request is not None:
                 found |= _genai.input_messages(request)
-        return self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
+        span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
+        self._span, self._recording = span, span.is_recording()
+        return span
 
     def _answer(self, value: Any) -> None:
-        if self._attributes is not None and self._span is not None and self._span.is_recording():
+        if self._recording and self._attributes is not None:
             self._attributes.add(value)
             if self._output is not None:
                 self._output.add(value)
@@ -276,11 +275,23 @@ class _ToolCall:
         self._span.end(ended)
 
 
-@lru_cache(maxsize=64)
-def _server(origin: str) -> Mapping[str, str | int]:
-    server = urlsplit(origin)
-    port = server.port or _PORTS.get(server.scheme)
-    return {"server.address": server.hostname or ""} | ({"server.port": port} if port else {})
+@lru_cache(maxsize=512)
+def _known(operation: str, method: str, path: str, origin: str | None) -> tuple[str, Mapping[str, Any]]:
+    """Return the name of a span and its attributes, as far as they follow from the operation and the server."""
+    found: dict[str, Any] = {"http.request.method": method, "orq.operation": operation}
+    name = method
+    if operation != "request":  # the path of `core.request()` is as its caller wrote it
+        found["url.template"] = path
+        name = f"{method} {path}"
+    if origin is not None:
+        server = urlsplit(origin)
+        found["server.address"] = server.hostname or ""
+        if port := server.port or _PORTS.get(server.scheme):
+            found["server.port"] = port
+    if operation in _genai.OPERATIONS:
+        found |= _genai.operation_attributes(operation)
+        name = found["gen_ai.operation.name"]
+    return name, found
 
 
 def _status(outcome: Outcome) -> int | None:
