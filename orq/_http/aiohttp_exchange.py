@@ -20,7 +20,6 @@ import aiohttp
 from .._headers import Headers
 from ..middleware import Request
 from ..options import Timeout
-from .addresses import is_readable
 from .decompress import coding_of, decoded
 from .in_flight import InFlight
 from .timer import ExpiredError, Timer
@@ -32,7 +31,7 @@ class Exchange(Timer):
     def __init__(self, client: Any, flight: InFlight, timeout: Timeout) -> None:
         super().__init__(client.loop, flight.deadline)
         self.client, self.flight, self.timeout = client, flight, timeout
-        self.is_new = self.in_pieces = self.answered = False
+        self.is_new = self.in_pieces = False
         self.proxy_secrets: Headers | None = None
         self.pid = os.getpid()
         self.socket: Any = None
@@ -117,7 +116,7 @@ class Exchange(Timer):
 
     def _take(self, response: aiohttp.ClientResponse) -> None:
         self._response, self._content = response, response.content
-        self.flight.received = self.answered = True
+        self.flight.received = True
         self.limit(None)
         if response.headers.get("transfer-encoding", "chunked").strip().lower() != "chunked":
             self.close()
@@ -213,12 +212,6 @@ class Upload:
 
     async def __anext__(self) -> bytes:
         exchange = self._exchange
-        for _ in range(100):
-            if exchange.answered or not is_readable(exchange.socket):
-                break
-            await asyncio.sleep(0)  # an early refusal would be lost if writing failed before it was read
-        if exchange.answered:
-            await asyncio.get_running_loop().create_future()  # until the answer is closed, which cancels this
         for piece in self._pieces:
             exchange.enter("write", exchange.timeout.write)
             return piece  # type: ignore[no-any-return]

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import anyio
-import pytest
 
 import orq
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
@@ -56,18 +55,7 @@ class Mode:
 SYNC, SYNC_FACADE = Mode(None, False), Mode(None, True)
 ASYNC, ASYNC_FACADE, TRIO = Mode("asyncio", False), Mode("asyncio", True), Mode("trio", False)
 MODES = [SYNC, SYNC_FACADE, ASYNC, ASYNC_FACADE, TRIO]
-OTHER_TRANSPORTS = [Mode("asyncio", False, "aiohttp")]
-
-
-def over_other_transports() -> list[Any]:
-    """Return the modes of the transports that are extras, for `parametrize`. One Python is enough for them."""
-    return [
-        pytest.param(
-            mode,
-            marks=[pytest.mark.once, pytest.mark.skipif(not has(mode.transport), reason=f"needs {mode.transport}")],
-        )
-        for mode in OTHER_TRANSPORTS
-    ]
+OVER_AIOHTTP = [Mode("asyncio", False, "aiohttp")] if has("aiohttp") else []
 
 
 CREATED = json.dumps(CONVERSATION).encode()

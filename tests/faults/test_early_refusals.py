@@ -80,6 +80,8 @@ def lingering(request: pytest.FixtureRequest) -> Iterator[bool]:
 @pytest.mark.parametrize("upload", UPLOADS)
 @pytest.mark.parametrize(("status", "kind"), [(413, APIError), (401, AuthenticationError)])
 def test_the_refusal_is_told(status: int, kind: type[APIError], upload: str, loop: str, lingering: bool) -> None:
+    if loop == "aiohttp" and not lingering:
+        pytest.skip("asyncio reads nothing more once writing has failed")
     results: list[Any] = []
     settings: dict[str, Any] = {"timeout": Timeout(5.0, 5.0, 5.0, 5.0), "max_connections": 1}
 

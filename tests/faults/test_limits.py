@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from orq import AsyncOrqCore, OrqCore, RequestOptions, Timeout
+from orq import OrqCore, RequestOptions, Timeout
 from orq.errors import RequestTimeoutError
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from tests.faults._ask import (
@@ -19,6 +19,7 @@ from tests.faults._ask import (
     ASYNC_FACADE,
     CREATED,
     KEY,
+    OVER_AIOHTTP,
     REQUESTS,
     RETRIEVED,
     STARTED,
@@ -31,6 +32,7 @@ from tests.faults._ask import (
     check_error,
 )
 from tests.faults._figures import tally
+from tests.faults._loops import AsyncOrqCore, run_on
 from tests.faults._server import HOLD, Deaf, Drip, Server, answer, closed_port, head
 from tests.faults._waits import (
     EVENTS_WITHOUT_END,
@@ -108,7 +110,7 @@ def test_a_limit_ends_the_wait_in_time(wait: Wait) -> None:
 
             in_time(run, wait.seconds, name=wait.limit)
 
-    together(in_mode, *(ALL if WAITS.index(wait) % 4 == 0 else (SYNC, ASYNC)))
+    together(in_mode, *(ALL if WAITS.index(wait) % 4 == 0 else (SYNC, ASYNC)), *OVER_AIOHTTP)
 
 
 @pytest.mark.parametrize(
@@ -129,7 +131,7 @@ def test_a_connection_that_is_not_accepted(limit: str, settings: dict[str, Any])
 
             in_time(run, 0.3, name=limit)
 
-        together(in_mode, SYNC, ASYNC_FACADE, TRIO)
+        together(in_mode, SYNC, ASYNC_FACADE, TRIO, *OVER_AIOHTTP)
 
 
 @pytest.mark.parametrize(
@@ -149,7 +151,7 @@ def test_a_handshake_that_is_not_answered(limit: str, settings: dict[str, Any]) 
             in_time(run, 0.3)
 
     ask(SYNC, f"https://127.0.0.1:{closed_port()}", "create", retries=None)  # loads the certificates, once
-    together(in_mode, SYNC, ASYNC_FACADE, TRIO)
+    together(in_mode, SYNC, ASYNC_FACADE, TRIO, *OVER_AIOHTTP)
 
 
 @contextlib.contextmanager
@@ -217,7 +219,7 @@ def test_a_request_that_is_not_taken(limit: str, rate: float | None, settings: d
         with taking_nothing(rate) as (url, came):
             in_time(run, 0.3, most(0.3) + 0.2)
 
-    together(in_mode, SYNC, ASYNC_FACADE, TRIO)
+    together(in_mode, SYNC, ASYNC_FACADE, TRIO, *OVER_AIOHTTP)
 
 
 def test_a_connection_that_is_not_free() -> None:
@@ -246,4 +248,6 @@ def test_a_connection_that_is_not_free() -> None:
                 await stream.aclose()
                 assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
 
-        server._scripts.append([SSE + one(STARTED), HOLD])
+        for loop in ("asyncio", "trio", *(mode.transport for mode in OVER_AIOHTTP)):
+            server._scripts.append([SSE + one(STARTED), HOLD])
+            run_on(loop, main)

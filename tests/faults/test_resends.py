@@ -17,6 +17,7 @@ from tests.faults._ask import (
     CREATED,
     FAST,
     KEY,
+    OVER_AIOHTTP,
     REQUESTS,
     RETRIEVED,
     STARTED,
@@ -28,7 +29,7 @@ from tests.faults._ask import (
 )
 from tests.faults._server import CLOSE, HOLD, RESET, Pause, Script, Server, answer, chunks, head
 
-MODES = [SYNC, ASYNC]
+MODES = [SYNC, ASYNC, *OVER_AIOHTTP]
 MADE = answer(201, CREATED)
 UNSAFE = RetryConfig(initial_interval=0.001, max_interval=0.002, unsafe=True)
 SSE = head(200, "transfer-encoding: chunked", kind="text/event-stream")
@@ -36,7 +37,7 @@ SSE = head(200, "transfer-encoding: chunked", kind="text/event-stream")
 
 def create_twice(mode: Mode, url: str, pause: float = 0.0, **settings: Any) -> tuple[Any, Any]:
     """Create "first" and "second" over one client; return both results."""
-    settings = {"server_url": url, "retries": FAST, "timeout": 5.0} | settings
+    settings = {"server_url": url, "retries": FAST, "timeout": 5.0, "transport": mode.transport} | settings
     names = [{"project_id": "p", "display_name": name} for name in ("first", "second")]
     if mode.backend is None:
         with OrqCore(KEY, **settings) as core:
@@ -62,6 +63,8 @@ def acted_on(server: Server) -> list[str]:
 @pytest.mark.parametrize("end", [CLOSE, RESET], ids=["closed", "reset"])
 def test_a_stale_connection_is_replaced(end: Any, mode: Mode) -> None:
     """The server drops the second request with the connection it came on, without a byte: it has not acted on it."""
+    if mode in OVER_AIOHTTP and end is RESET:
+        pytest.skip("aiohttp does not tell whether a part of an answer had come before a reset")
     with Server(MADE, [end], MADE) as server:
         first, second = create_twice(mode, server.url)
         assert acted_on(server) == ["first", "second", "second"]
@@ -144,6 +147,8 @@ def test_a_stream_is_asked_for_again_on_a_stale_connection(mode: Mode) -> None:
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_junk_behind_an_answer_does_not_become_the_next_one(mode: Mode) -> None:
+    if mode in OVER_AIOHTTP:
+        pytest.skip("aiohttp's parser gives nothing of a packet in which it finds a fault: the first call is an error")
     """A connection that holds bytes nobody asked for is closed, and the second request goes out on a new one."""
     with Server([MADE[0] + b"junk junk junk"], MADE, MADE) as server:  # type: ignore[operator]
         first, second = create_twice(mode, server.url)

@@ -24,6 +24,7 @@ from tests.faults._ask import (
     FAST,
     KEY,
     MODES,
+    OVER_AIOHTTP,
     REQUESTS,
     RETRIEVED,
     SYNC,
@@ -45,7 +46,7 @@ def authorization(server: Server) -> list[str | None]:
     return [seen.headers.get("authorization") for seen in server.requests]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_another_origin_gets_no_key(mode: Mode) -> None:
     with Server(default=FINE) as home, Server(default=FINE) as other:
         for url in (other.url, home.url.replace("127.0.0.1", "localhost")):
@@ -55,7 +56,7 @@ def test_another_origin_gets_no_key(mode: Mode) -> None:
         assert not [name for seen in other.requests for name, value in seen.headers.items() if KEY in value]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("name", ["Authorization", "Cookie"])
 def test_another_origin_gets_no_credentials_of_the_core(name: str, mode: Mode) -> None:
     with Server(default=FINE) as home, Server(default=FINE) as other:
@@ -132,7 +133,7 @@ def test_a_request_by_its_path_stays_at_its_server(path: str) -> None:
         assert not home.requests
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_another_origin_gets_the_key_that_the_call_gives(mode: Mode) -> None:
     with Server(default=FINE) as home, Server(default=FINE) as other:
         options = RequestOptions(server_url=other.url, headers={"Authorization": "Bearer another"})
@@ -140,7 +141,7 @@ def test_another_origin_gets_the_key_that_the_call_gives(mode: Mode) -> None:
         assert authorization(other) == ["Bearer another"]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_another_path_of_the_same_origin_gets_the_key(mode: Mode) -> None:
     with Server(default=FINE) as home:
         assert ask(mode, home.url, "retrieve", options=RequestOptions(server_url=home.url + "/proxy/")).error is None
@@ -213,7 +214,7 @@ def test_a_traceback_with_locals_can_be_made_of_a_client_that_was_not(make: Any)
     assert KEY not in shown
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("url", [*UNENCRYPTED[:3], *WITH_USER[:3], *NO_URL[1:4], *NO_URL[7:9]])
 def test_a_call_to_such_a_server_is_refused(url: str, mode: Mode) -> None:
     """What is wrong in itself is refused when the options are made; what this core does not allow, by the call."""
@@ -248,7 +249,7 @@ def test_a_host_that_no_resolver_takes_is_our_error(url: str) -> None:
     assert isinstance(error, (ConnectionFailedError, ConfigurationError)), repr(error)
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_no_redirect_is_followed(status: int, mode: Mode) -> None:
     with Server(default=FINE) as other:
@@ -288,7 +289,7 @@ ECHOES: list[tuple[str, str, list[Any], type[OrqError]]] = [
 ]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize(("what", "script", "kind"), [row[1:] for row in ECHOES], ids=[row[0] for row in ECHOES])
 def test_a_server_that_repeats_the_key_where_HTTP_breaks(what: str, script: Any, kind: Any, mode: Mode) -> None:
     with Server(script, default=FINE) as server, listening() as log:
@@ -315,7 +316,7 @@ PAGES: list[tuple[str, str, list[Any], type[OrqError]]] = [
 ]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize(("what", "script", "kind"), [row[1:] for row in PAGES], ids=[row[0] for row in PAGES])
 def test_a_server_that_repeats_the_key_in_an_answer(what: str, script: Any, kind: Any, mode: Mode) -> None:
     with Server(script, default=FINE) as server, listening() as log:
@@ -324,7 +325,7 @@ def test_a_server_that_repeats_the_key_in_an_answer(what: str, script: Any, kind
     assert not [line for line in log.lines if KEY in line]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_a_service_that_repeats_the_key_where_it_gives_up(mode: Mode) -> None:
     failed = event_block("response.failed", error=f"no such key: {KEY}", code=503)
     with Server(answer(200, failed, kind="text/event-stream"), default=FINE) as server, listening() as log:
@@ -346,7 +347,7 @@ class Throws:
         return outcome
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_a_middleware_that_throws_shows_no_key(mode: Mode) -> None:
     with Server(default=FINE) as server, listening() as log:
         got = ask(mode, server.url, "retrieve", middleware=[Throws()])
