@@ -26,14 +26,15 @@ _PIECE = 64 * 1024
 """Bytes of a request's body that are written at a time; aiohttp would write all of it before it looks up."""
 _LONGEST_LINE = 64 * 1024
 
-_exchange: ContextVar[Exchange] = ContextVar("orq_aiohttp_exchange")
+_current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
+"""The exchange that makes a request, until it has its answer: the loop keeps a context as long as a connection."""
 
 
 class _Connector(aiohttp.TCPConnector):
     """Tells each request how far it came, and takes no kept connection on which something waits unread."""
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
-        exchange = _exchange.get()
+        (exchange,) = _current.get()
         while True:
             exchange.is_new = False
             connection: Any = await super().connect(req, traces, timeout)
@@ -43,7 +44,7 @@ class _Connector(aiohttp.TCPConnector):
             connection.close()
 
     async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
-        exchange = _exchange.get()
+        (exchange,) = _current.get()
         exchange.is_new = True
         exchange.enter("connect", exchange.timeout.connect)
         return await super()._create_connection(req, traces, timeout)
@@ -51,6 +52,8 @@ class _Connector(aiohttp.TCPConnector):
 
 class Client:
     """The session of one event loop."""
+
+    closed = True
 
     def __init__(self, settings: Settings) -> None:
         loop = running_asyncio()
@@ -81,21 +84,29 @@ class Client:
 
     async def request(self, exchange: Exchange, asked: Request, proxy: str | None) -> aiohttp.ClientResponse:
         """Send a request, and wait for the headers of the answer."""
-        _exchange.set(exchange)
+        current = [exchange]
+        _current.set(current)
         url = URL(asked.url, encoded=asked.url.isascii())
         headers, body, exchange.in_pieces = body_of(asked, _PIECE)
-        return await self._session.request(
-            asked.method,
-            url,
-            headers=headers,
-            data=Upload(exchange, body) if exchange.in_pieces else body,
-            allow_redirects=False,
-            proxy=proxy,
-            ssl=context_of(self.settings.verify) if url.scheme == "https" else True,
-            timeout=aiohttp.ClientTimeout(
-                total=None, connect=None, sock_connect=None, sock_read=exchange.timeout.read, ceil_threshold=math.inf
-            ),
-        )
+        try:
+            return await self._session.request(
+                asked.method,
+                url,
+                headers=headers,
+                data=Upload(exchange, body) if exchange.in_pieces else body,
+                allow_redirects=False,
+                proxy=proxy,
+                ssl=context_of(self.settings.verify) if url.scheme == "https" else True,
+                timeout=aiohttp.ClientTimeout(
+                    total=None,
+                    connect=None,
+                    sock_connect=None,
+                    sock_read=exchange.timeout.read,
+                    ceil_threshold=math.inf,
+                ),
+            )
+        finally:
+            current.clear()
 
     async def aclose(self) -> None:
         self._interrupt()
@@ -124,7 +135,7 @@ class Client:
         _inherited.append(self)
 
     def __del__(self) -> None:
-        if self._pid == os.getpid() and not self.closed:
+        if not self.closed and self._pid == os.getpid():
             self.close_from_outside()
 
 

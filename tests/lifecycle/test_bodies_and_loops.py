@@ -12,11 +12,11 @@ import anyio
 import httpx
 import pytest
 
-from orq import AsyncOrqCore, Timeout
+from orq import Timeout
 from orq.errors import ConfigurationError
 from orq.funcs import conversations_retrieve, router_audio_speech_create
 from tests.faults._ask import DELTAS, DONE, KEY, REQUESTS, STARTED, check_error
-from tests.faults._loops import LOOPS, run_on
+from tests.faults._loops import AIOHTTP, LOOPS, AsyncOrqCore, run_on
 from tests.faults._server import HOLD, Pause, Script, Seen, Server, chunks, head, soon
 from tests.faults._streams import CHUNKED, FINE, async_begin
 
@@ -61,7 +61,7 @@ def core_of(server: Server, lent: bool) -> Iterator[AsyncOrqCore]:
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # asyncio's, of the sockets of a lent client
 @pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("what", OPENED)
 def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:
     """It is the caller's mistake, whichever loop it is; closing it there gives the connection back."""
@@ -87,7 +87,7 @@ def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:
             anyio.run(core.aclose)
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_reading_in_the_loop_of_another_thread(loop: str) -> None:
     """The stream goes on in its own loop as if nothing had been tried."""
     found: list[BaseException] = []
@@ -116,7 +116,7 @@ def test_reading_in_the_loop_of_another_thread(loop: str) -> None:
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", LOOPS)
+@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_results_tell_it_too(loop: str) -> None:
     kept: list[Any] = []
 

@@ -21,7 +21,7 @@ from orq import Orq, OrqCore
 from orq.errors import ConfigurationError, ConnectionFailedError
 from orq.funcs import conversations_retrieve
 from orq.local import LocalOrq
-from tests.faults._ask import ASYNC, MODES, RETRIEVED, SYNC, Mode, ask, check_error
+from tests.faults._ask import ASYNC, MODES, OVER_AIOHTTP, RETRIEVED, SYNC, Mode, ask, check_error
 from tests.faults._server import CLOSE, Server, answer
 from tests.support.relay import TLSFront, serving
 
@@ -47,13 +47,13 @@ def server(ca: trustme.CA, plain: Server) -> Iterator[TLSFront]:
         yield front
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_a_context_of_yours(mode: Mode, server: TLSFront, ca_file: Path) -> None:
     context = ssl.create_default_context(cafile=str(ca_file))
     assert ask(mode, server.url, "retrieve", verify=context).error is None
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_the_variables_of_openssl(mode: Mode, server: TLSFront, ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check_error(ask(mode, server.url, "retrieve").error, "retrieve", ConnectionFailedError)
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
@@ -67,19 +67,19 @@ def test_the_variables_of_openssl(mode: Mode, server: TLSFront, ca_file: Path, m
 @pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere truststore asks the system's store, which tests leave alone"
 )
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_what_the_system_trusts(mode: Mode, server: TLSFront, ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     assert ask(mode, server.url, "retrieve", verify=context).error is None
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_no_check_at_all(mode: Mode, server: TLSFront) -> None:
     assert ask(mode, server.url, "retrieve", verify=False).error is None
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_a_ca_that_is_not_trusted(mode: Mode, server: TLSFront, plain: Server) -> None:
     before, tries = len(plain.requests), server.connections
     got = ask(mode, server.url, "create")
@@ -99,7 +99,7 @@ def test_the_guide_shows_that_very_error(server: TLSFront) -> None:
 OVERDUE = datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize(
     ("names", "extra", "said"),
     [
@@ -117,7 +117,7 @@ def test_a_certificate_that_does_not_fit(
     check_error(got.error, "create", ConnectionFailedError, retryable=False, said=said)
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_no_tls_at_all(mode: Mode) -> None:
     with Server(default=[b"HTTP/1.1 400 Bad Request\r\n\r\n", CLOSE]) as server:
         # The server sees no request in a handshake, so it is the one that must speak first.
@@ -158,7 +158,7 @@ def old_fashioned(tmp_path: Path) -> tuple[ssl.SSLContext, Path]:
     return context, ca_file
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_an_old_fashioned_ca(mode: Mode, old_fashioned: tuple[ssl.SSLContext, Path], plain: Server) -> None:
     context = ssl.create_default_context(cafile=str(old_fashioned[1]))
     with TLSFront(plain.port, old_fashioned[0]) as front:
@@ -169,7 +169,7 @@ def test_an_old_fashioned_ca(mode: Mode, old_fashioned: tuple[ssl.SSLContext, Pa
         assert ask(mode, front.url, "retrieve", verify=context).error is None
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize(
     ("variable", "content", "said"),
     [

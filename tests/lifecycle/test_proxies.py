@@ -16,7 +16,21 @@ import pytest
 from orq import RequestOptions, Timeout
 from orq._http.in_flight import opens_tunnel
 from orq.errors import ConfigurationError, ConnectionFailedError, RequestTimeoutError
-from tests.faults._ask import ASYNC, FAST, KEY, MODES, RETRIEVED, STREAM, SYNC, TRIO, Mode, ask, check_error, listening
+from tests.faults._ask import (
+    ASYNC,
+    FAST,
+    KEY,
+    MODES,
+    OVER_AIOHTTP,
+    RETRIEVED,
+    STREAM,
+    SYNC,
+    TRIO,
+    Mode,
+    ask,
+    check_error,
+    listening,
+)
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
 from tests.support.leaks import FORMS, leaking
 
@@ -26,7 +40,7 @@ NOWHERE = f"http://127.0.0.1:{closed_port()}"
 NEEDS_SOCKSIO = pytest.mark.skipif(find_spec("socksio") is None, reason="socksio, of the extra test, is not installed")
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("name", ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"])
 def test_loopback_never_goes_through_a_proxy(name: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, NOWHERE)
@@ -37,7 +51,7 @@ def test_loopback_never_goes_through_a_proxy(name: str, mode: Mode, monkeypatch:
         assert [seen.target for seen in server.requests] == ["/v2/conversations/conv_01"] * 3
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("where", ["setting", "HTTP_PROXY", "ALL_PROXY", "without scheme"])
 def test_another_host_is_reached_through_the_proxy(where: str, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     with Server(default=FINE) as proxy:
@@ -58,7 +72,7 @@ def test_another_host_is_reached_through_the_proxy(where: str, mode: Mode, monke
         assert proxy.connections == 1
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_a_stream_through_a_proxy(mode: Mode) -> None:
     script = [head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks(STREAM)]
     with Server(script) as proxy:
@@ -66,7 +80,7 @@ def test_a_stream_through_a_proxy(mode: Mode) -> None:
         assert (got.error, got.complete, len(got.events)) == (None, True, 4)
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_no_proxy_is_obeyed(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "service.invalid")
     with Server(default=FINE) as proxy:
@@ -76,7 +90,7 @@ def test_no_proxy_is_obeyed(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None
     check_error(got.error, "retrieve", ConnectionFailedError, request_sent=False)
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_the_user_of_a_proxy_is_for_the_proxy_and_shown_nowhere(mode: Mode) -> None:
     with Server(default=FINE) as proxy:
         url = proxy.url.replace("://", "://us%40er:pa55word@")
@@ -101,7 +115,7 @@ def test_a_proxy_that_repeats_its_password(form: str, mode: Mode) -> None:
     assert leaking(got.error, log.lines, password) == []
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 def test_a_proxy_that_is_not_there(mode: Mode) -> None:
     got = ask(mode, "http://service.test", "create", **{**PLAIN, "proxy": NOWHERE})
     check_error(got.error, "create", ConnectionFailedError, request_sent=False)
@@ -115,7 +129,7 @@ TUNNELS: list[tuple[str, Script]] = [
 ]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("script", [row[1] for row in TUNNELS], ids=[row[0] for row in TUNNELS])
 def test_the_key_is_not_for_the_proxy_of_an_https_server(script: Script, mode: Mode) -> None:
     with Server(script) as proxy:
@@ -126,7 +140,7 @@ def test_the_key_is_not_for_the_proxy_of_an_https_server(script: Script, mode: M
     check_error(got.error, "create", ConnectionFailedError)
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_the_limits_hold_for_a_tunnel_too(mode: Mode) -> None:
     with Server([HOLD]) as proxy:
         got = ask(mode, "https://service.test", "create", proxy=proxy.url, retries=None, total_timeout=0.2)
@@ -141,7 +155,7 @@ def test_a_socks_proxy_needs_a_package(mode: Mode, monkeypatch: pytest.MonkeyPat
     check_error(got.error, "create", ConfigurationError, said="socksio")
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_a_call_to_another_host_may_use_the_proxy_too(mode: Mode) -> None:
     with Server(default=FINE) as home, Server(default=FINE) as proxy:
         options = RequestOptions(server_url="http://service.test")
@@ -159,7 +173,7 @@ CUT: list[tuple[str, Script]] = [
 ]
 
 
-@pytest.mark.parametrize("mode", MODES, ids=str)
+@pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("script", [row[1] for row in CUT], ids=[row[0] for row in CUT])
 def test_a_proxy_that_cuts_before_the_request(script: Script, mode: Mode) -> None:
     """The service has seen nothing of it: also a POST is sent again, as often as it may be."""
@@ -171,7 +185,7 @@ def test_a_proxy_that_cuts_before_the_request(script: Script, mode: Mode) -> Non
         assert proxy.wait_closed()
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 def test_a_proxy_that_does_not_answer_a_connect(mode: Mode) -> None:
     limits = Timeout(connect=5.0, read=0.1, write=5.0, pool=5.0)
     with Server(default=[HOLD]) as proxy:
@@ -222,10 +236,12 @@ def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -
         assert proxy.asked == 3
 
 
-@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+@pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("scheme", [pytest.param("socks5", marks=NEEDS_SOCKSIO), "http"])
 def test_proxy_that_says_nothing_is_left_at_the_limit_of_connecting(scheme: str, mode: Mode) -> None:
     """httpcore has no limit for what it asks a SOCKS proxy."""
+    if mode in OVER_AIOHTTP and scheme == "socks5":
+        pytest.skip("aiohttp has no SOCKS proxies")
     with Server([HOLD]) as proxy:
         url = proxy.url.replace("http", scheme, 1)
         timeout = Timeout(connect=0.2, read=30.0, write=30.0, pool=30.0)
