@@ -111,7 +111,7 @@ class TypeReader:
     def type(self, node: ast.expr, where: str) -> Type:
         """Read an annotation, or what an alias stands for."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return self.type(ast.parse(node.value, mode="eval").body, where)
+            return self.type(_quoted(node.value, where), where)
         if isinstance(node, ast.Constant) and node.value is None:
             return NULL
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
@@ -227,6 +227,13 @@ class TypeReader:
                 raise SourceError(f"The type {name} stands for itself: {' -> '.join([*seen, found.name])}.")
             seen.append(found.name)
             found = self.types.get(found.name)
+
+
+def _quoted(code: str, where: str) -> ast.expr:
+    try:
+        return ast.parse(code, mode="eval").body
+    except (SyntaxError, ValueError):
+        raise SourceError(f"{where}: {code[:80]!a} is no annotation that is known here.") from None
 
 
 def _parts(node: ast.Subscript) -> list[ast.expr]:

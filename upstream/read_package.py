@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
+import io
 import re
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
 from .form import SourceError, UpstreamApi
+from .plain_data import unpacked
 from .read_annotations import TypeReader, text_of, word
 from .read_methods import MethodReader, names_of_groups
 from .read_schemas import checked_name
@@ -36,8 +39,8 @@ def read_package(source: str) -> UpstreamApi:
         return _read(_package(dict(_limited(source))), source)
     except (RecursionError, MemoryError):
         raise SourceError(f"{source}: its code is nested too deeply to be read.") from None
-    except (OSError, zipfile.BadZipFile, tarfile.TarError, EOFError) as error:
-        raise SourceError(f"{source} cannot be read: {error}.") from None
+    except (OSError, zipfile.BadZipFile, zlib.error, tarfile.TarError, EOFError, RuntimeError) as error:
+        raise SourceError(f"{source} cannot be read: {ascii(str(error))[1:-1]}.") from None
 
 
 def _read(files: dict[str, bytes], source: str) -> UpstreamApi:
@@ -63,7 +66,7 @@ def _parsed(name: str, data: bytes) -> ast.Module:
     try:
         return ast.parse(data)
     except (SyntaxError, ValueError) as error:
-        raise SourceError(f"{name!a} is no Python code: {error}.") from None
+        raise SourceError(f"{name!a} is no Python code: {ascii(str(error))[1:-1]}.") from None
 
 
 def _constant(modules: dict[str, ast.Module], name: str) -> str:
@@ -108,7 +111,7 @@ def _files(source: str) -> Iterator[tuple[str, bytes]]:
                     with archive.open(name) as file:
                         yield name, file.read(MAX_FILE + 1)
     elif path.exists():
-        with tarfile.open(path) as packed:
+        with tarfile.open(fileobj=io.BytesIO(unpacked(_opened(path))), mode="r:") as packed:
             for member in packed:
                 if member.name.endswith(".py") and (content := packed.extractfile(member)):
                     yield member.name, content.read(MAX_FILE + 1)

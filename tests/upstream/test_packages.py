@@ -156,9 +156,16 @@ def test_what_is_no_package_is_told(tmp_path: Path) -> None:
         read_package("no-such-package")
     with pytest.raises(SourceError, match=r"a folder with sdk\.py and models/"):
         read_package(str(tmp_path))
-    (tmp_path / "broken.whl").write_bytes(b"PK")
-    with pytest.raises(SourceError, match="cannot be read"):
-        read_package(str(tmp_path / "broken.whl"))
+    wheel = tiny.as_wheel(tmp_path / "tiny.whl")
+    for name, data in {
+        "broken.whl": b"PK",
+        "cut.whl": wheel.read_bytes()[:-100],
+        "changed.whl": wheel.read_bytes().replace(b"BookInput", b"bookInput", 1),
+        "broken.tar.gz": b"\x1f\x8b",
+    }.items():
+        (tmp_path / name).write_bytes(data)
+        with pytest.raises(SourceError, match=r"cannot be read|no whole gzip file"):
+            read_package(str(tmp_path / name))
 
 
 MODEL = "class BookInput(BaseModel):\n    title: {}\n"
@@ -168,6 +175,7 @@ HOSTILE = [
     ("models/all.py", MODEL.format("Elsewhere"), "does not define 'Elsewhere'"),
     ("models/all.py", "BookInput = Other\nOther = BookInput\n", "stands for itself"),
     ("models/all.py", "class B\u202eook:\n", "no Python code"),
+    ("models/all.py", MODEL.format("'List[str'"), "no annotation that is known"),
     ("models/all.py", MODEL.format("Literal[os.environ]"), "an enum has values that are no texts"),
     ("models/all.py", MODEL.format("Literal['a\\u202eb']"), "does not print"),
     ("models/all.py", MODEL.format("Annotated[str, pydantic.Field(alias='a\\u202eb')]"), "does not print"),
