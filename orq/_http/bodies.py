@@ -92,6 +92,10 @@ class Body(_Exchange, httpx.SyncByteStream):
 class AsyncBody(_Exchange, httpx.AsyncByteStream):
     """`Body`, awaited. Giving the connection back awaits nothing."""
 
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self._ticket.stream = self._network_stream
+
     def __aiter__(self) -> AsyncBody:
         return self
 

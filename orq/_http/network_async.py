@@ -38,7 +38,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         sock.setblocking(False)
         self._sock = sock
         self._owner = owner
-        self._waiter = waiter()
+        self._waiter = waiter(sock)
         self._layers: list[TlsState] = []
         self._deadline: float | None = None
         self._pid = os.getpid()
@@ -52,7 +52,10 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         flight = in_flight()
         try:
             self._limit(flight, timeout)
-            data = await self._receive(max_bytes, len(self._layers))
+            if self._layers:
+                data = await self._receive(max_bytes, len(self._layers))
+            else:
+                data = b"" if self.closed else await self._waiter.receive(max_bytes, self._deadline)
         except (OSError, anyio.ClosedResourceError) as error:
             timed_out = httpcore.ReadTimeout if flight.sent else httpcore.ConnectTimeout
             raise _translated(error, timed_out, httpcore.ReadError) from error
@@ -124,20 +127,26 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         except OSError as error:
             if error.errno not in _UNDER_WAY:
                 raise
-            await self._waiter.writable(self._sock, None)
+            await self._waiter.writable(None)
             failure = 0 if self.closed else self._sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
             if failure:
                 raise connect_error(failure) from None
         if self.closed:
             raise OSError(CLOSED_HERE)
 
+    def rest(self) -> None:
+        """Take note that the connection is idle: then the loop must not hold it."""
+        if os.getpid() == self._pid:  # a child process shares what its parent's loop waits with
+            self._waiter.rest()
+
     def close(self) -> None:
         """Close the socket; a task that waits for it wakes. In the loop's own thread only."""
         if self.closed and self._sock.fileno() < 0:
             return
         self.closed = True
-        with suppress(Exception):  # the loop may have ended
-            self._waiter.closing(self._sock)
+        if os.getpid() == self._pid:
+            with suppress(Exception):  # the loop may have ended
+                self._waiter.closing()
         self._sock.close()
         self._owner.remove_stream(self)
 
@@ -162,25 +171,11 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             raise TimeoutError("the limit had passed already")
         self._deadline = None if left is None else monotonic() + left
 
-    def _left(self) -> float | None:
-        return None if self._deadline is None else self._deadline - monotonic()
-
     async def _receive(self, size: int, level: int) -> bytes:
         if level:
             data: bytes = await self._run(self._layers[level - 1].read(size), level - 1)
             return data
-        waited = False
-        while not self.closed:
-            try:
-                data = self._sock.recv(size)
-            except (BlockingIOError, InterruptedError):
-                await self._waiter.readable(self._sock, self._left())
-                waited = True
-            else:
-                if not waited:  # a fast server must not keep other tasks from running
-                    await self._waiter.checkpoint()
-                return data
-        return b""
+        return b"" if self.closed else await self._waiter.receive(size, self._deadline)
 
     async def _send(self, data: bytes, level: int) -> None:
         if level:
@@ -191,7 +186,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             try:
                 view = view[self._sock.send(view) :]
             except (BlockingIOError, InterruptedError):
-                await self._waiter.writable(self._sock, self._left())
+                await self._waiter.writable(self._deadline)
 
     async def _run(self, steps: TlsSteps, below: int) -> Any:
         received: bytes | None = None

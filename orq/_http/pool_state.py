@@ -30,13 +30,15 @@ def closed_error() -> ConfigurationError:
 class Ticket:
     """A request that waits for a connection, or has one. Whoever drops the last reference gives the connection up."""
 
-    __slots__ = ("__weakref__", "alarm", "connection", "fresh", "handed_out", "origin")
+    __slots__ = ("__weakref__", "alarm", "connection", "fresh", "handed_out", "origin", "stream")
 
     def __init__(self, origin: httpcore.Origin, fresh: bool) -> None:
         self.origin, self.fresh = origin, fresh
         self.connection: Any = None
         self.handed_out = False
         """Whether the caller has the body, as a stream or download. If not, a call waits for its answer or reads it."""
+        self.stream: Any = None
+        """The async network stream of an answer that is being read, which a loop may be watching."""
         self.alarm: Any = None
         """What the request waits for: a lock that is released, or an event that is set."""
 

@@ -63,6 +63,11 @@ class AsyncPool(PoolState):
             self._returned.append(ticket)
             self._wake()
 
+    def _take_back(self, ticket: Ticket) -> None:
+        if ticket.stream is not None:
+            ticket.stream.rest()
+        super()._take_back(ticket)
+
     def _close_discarded(self) -> None:
         while self._discarded:
             run_to_end(self._discarded.popleft().aclose())

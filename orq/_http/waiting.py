@@ -8,86 +8,164 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Callable, Coroutine
+import weakref
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
 import anyio
 import anyio.lowlevel
 
+from .._clock import monotonic
 from .loops import running_trio
 
 T = TypeVar("T")
 
 
 class Waiter(Protocol):
-    """Waits for one socket. All methods belong to the loop that the waiter was made in."""
+    """Waits for one socket. All methods belong to the loop that the waiter was made in; `until` is a monotonic time."""
 
-    async def readable(self, sock: socket.socket, seconds: float | None) -> None:
-        """Wait until there is something to read; raises `TimeoutError` after `seconds`."""
+    def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
+        """Return what came, once something has; raises `TimeoutError` after `until`."""
 
-    async def writable(self, sock: socket.socket, seconds: float | None) -> None:
-        """Wait until something can be written; raises `TimeoutError` after `seconds`."""
+    async def writable(self, until: float | None) -> None:
+        """Wait until something can be written; raises `TimeoutError` after `until`."""
 
-    async def checkpoint(self) -> None:
-        """Let other tasks run, and a cancellation take effect."""
+    def rest(self) -> None:
+        """Let the loop forget the socket until the next `receive`, so that it keeps nothing alive."""
 
-    def closing(self, sock: socket.socket) -> None:
+    def closing(self) -> None:
         """Wake the task that waits, as the socket is about to be closed."""
 
 
 class AsyncioWaiter:
-    """Waits by `add_reader` and `add_writer`, which every loop but Windows' default one has."""
+    """Waits by `add_reader` and `add_writer`, which every loop but Windows' default one has.
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-        self._waiting: tuple[asyncio.Future[None], Any, int] | None = None
+    The loop watches the socket from the first `receive` to `rest`, and its callback reads: that saves three system
+    calls for each event of a stream. If nobody waits when bytes come, they stay in the socket, unwatched.
+    """
 
-    async def readable(self, sock: socket.socket, seconds: float | None) -> None:
-        await self._wait(sock, self._loop.add_reader, self._loop.remove_reader, seconds)
+    def __init__(self, sock: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
+        self._sock, self._loop = sock, loop
+        self._descriptor = sock.fileno()
+        self._size = 0
+        self._future: asyncio.Future[bytes] | None = None
+        self._watched = False
+        self._until: float | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_until = 0.0
+        self._myself = weakref.ref(self)
 
-    async def writable(self, sock: socket.socket, seconds: float | None) -> None:
-        await self._wait(sock, self._loop.add_writer, self._loop.remove_writer, seconds)
+    def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
+        self._size, self._future = size, self._loop.create_future()
+        self._limit(until)
+        if not self._watched:
+            self._loop.add_reader(self._descriptor, self._readable)
+            self._watched = True
+        return self._future
 
-    async def _wait(self, sock: socket.socket, add: Any, remove: Any, seconds: float | None) -> None:
-        future: asyncio.Future[None] = self._loop.create_future()
-        self._waiting = waiting = (future, remove, sock.fileno())
-        add(waiting[2], _wake, future)
-        timer = None if seconds is None else self._loop.call_later(max(0.0, seconds), _expire, future)
+    def _readable(self) -> None:
+        future = self._future
+        if future is None or future.done():
+            self.rest()
+            return
+        try:
+            data = self._sock.recv(self._size)
+        except (BlockingIOError, InterruptedError):
+            return
+        except Exception as error:  # noqa: BLE001 - the task that waits handles it
+            future.set_exception(error)
+        else:
+            future.set_result(data)
+        self._future = None
+
+    async def writable(self, until: float | None) -> None:
+        self._future = future = self._loop.create_future()
+        self._limit(until)
+        self._loop.add_writer(self._descriptor, _wake, future)
         try:
             await future
         finally:
-            if timer is not None:
-                timer.cancel()
-            if self._waiting is waiting:  # else the socket is closed, and its number may be another's
-                self._waiting = None
-                remove(waiting[2])
+            if self._future is future:  # else the socket is closed, and its number may be another's
+                self._future = None
+                self._loop.remove_writer(self._descriptor)
 
-    async def checkpoint(self) -> None:
-        await asyncio.sleep(0)
+    def rest(self) -> None:
+        if self._watched:
+            self._watched = False
+            with contextlib.suppress(RuntimeError):  # the loop may have ended
+                self._loop.remove_reader(self._descriptor)
 
-    def closing(self, sock: socket.socket) -> None:
-        if self._waiting is not None:
-            (future, remove, descriptor), self._waiting = self._waiting, None
-            remove(descriptor)
+    def closing(self) -> None:
+        future, self._future = self._future, None
+        if self._timer is not None:
+            self._timer.cancel()
+        self.rest()
+        if future is not None:
+            self._loop.remove_writer(self._descriptor)
             _wake(future)
+
+    def _limit(self, until: float | None) -> None:
+        """Let a timer ring at `until`, or before. One timer serves many waits: each mostly ends later than the last."""
+        self._until = until
+        if until is not None and (self._timer is None or until < self._timer_until):
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer_until = until
+            self._timer = self._loop.call_later(max(0.0, until - monotonic()), _ring, self._myself)
+
+    def expire(self) -> None:
+        """End the wait if its time is over, and go on looking if not."""
+        self._timer, future = None, self._future
+        if future is None or future.done() or self._until is None:
+            return
+        if self._until - monotonic() > _EARLY:
+            self._limit(self._until)
+        else:
+            future.set_exception(TimeoutError("timed out"))
+
+
+_EARLY = 0.001
+"""Seconds by which a loop's timer may ring too early: uvloop counts in milliseconds."""
+
+
+def _ring(waiter: weakref.ref[AsyncioWaiter]) -> None:
+    """Tell a waiter that its timer rings. The loop holds the timer, and so must not hold the waiter by it."""
+    if (found := waiter()) is not None:
+        found.expire()
 
 
 class AnyioWaiter:
     """Waits as anyio does: for trio, and for the loops that have no `add_reader`."""
 
-    async def readable(self, sock: socket.socket, seconds: float | None) -> None:
-        with anyio.fail_after(seconds):
-            await anyio.wait_readable(sock)
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
 
-    async def writable(self, sock: socket.socket, seconds: float | None) -> None:
-        with anyio.fail_after(seconds):
-            await anyio.wait_writable(sock)
+    async def receive(self, size: int, until: float | None) -> bytes:
+        waited = False
+        while True:
+            try:
+                data = self._sock.recv(size)
+            except (BlockingIOError, InterruptedError):
+                with anyio.fail_after(_left(until)):
+                    await anyio.wait_readable(self._sock)
+                waited = True
+            else:
+                if not waited:  # a fast server must not keep other tasks from running
+                    await anyio.lowlevel.checkpoint()
+                return data
 
-    async def checkpoint(self) -> None:
-        await anyio.lowlevel.checkpoint()
+    async def writable(self, until: float | None) -> None:
+        with anyio.fail_after(_left(until)):
+            await anyio.wait_writable(self._sock)
 
-    def closing(self, sock: socket.socket) -> None:
-        anyio.notify_closing(sock)
+    def rest(self) -> None: ...
+
+    def closing(self) -> None:
+        anyio.notify_closing(self._sock)
+
+
+def _left(until: float | None) -> float | None:
+    return None if until is None else until - monotonic()
 
 
 class Alarm(Protocol):
@@ -165,9 +243,9 @@ def _look(task: asyncio.Task[Any]) -> None:
         task.exception()
 
 
-def _wake(future: asyncio.Future[None]) -> None:
+def _wake(future: asyncio.Future[Any]) -> None:
     if not future.done():
-        future.set_result(None)
+        future.set_result(b"")
 
 
 def _expire(future: asyncio.Future[None]) -> None:
@@ -184,12 +262,12 @@ def running_asyncio() -> asyncio.AbstractEventLoop | None:
     return None
 
 
-def waiter() -> Waiter:
-    """Return a way to wait under the running loop."""
+def waiter(sock: socket.socket) -> Waiter:
+    """Return a way to wait for a socket under the running loop."""
     loop = running_asyncio()
     if loop is None or isinstance(loop, getattr(asyncio, "ProactorEventLoop", ())):
-        return AnyioWaiter()
-    return AsyncioWaiter(loop)
+        return AnyioWaiter(sock)
+    return AsyncioWaiter(sock, loop)
 
 
 def from_any_thread() -> Callable[[Callable[[], Any]], None]:
