@@ -14,14 +14,15 @@ from httpcore._sync.http11 import HTTPConnectionState
 from .direct import DirectRequest
 from .http1 import READ_SIZE, Answer
 
-_WHOLE = 65536
+WHOLE = 65536
 """Bytes of a body that go out together with the head."""
+_KINDS = (httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 _LOGGERS = [logging.getLogger(f"httpcore.{name}") for name in ("connection", "http11")]
 
 
 def is_usual(connection: Any) -> bool:
     """Tell whether a connection goes to the service itself, and nobody wants to read in httpcore's log what it does."""
-    return type(connection) is httpcore.HTTPConnection and not any(one.isEnabledFor(logging.DEBUG) for one in _LOGGERS)
+    return type(connection) in _KINDS and not any(one.isEnabledFor(logging.DEBUG) for one in _LOGGERS)
 
 
 def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
@@ -37,7 +38,7 @@ def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any,
     stream, answer = http11._network_stream, Answer(http11._h11_state)
     try:
         try:
-            if len(request.body) > _WHOLE:
+            if len(request.body) > WHOLE:
                 stream.write(head, timeout=timeouts["write"])
                 stream.write(request.body, timeout=timeouts["write"])
             else:

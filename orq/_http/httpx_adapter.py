@@ -11,7 +11,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-import httpcore
 import httpx
 
 from .._clock import monotonic
@@ -24,7 +23,7 @@ from ..options import Timeout
 from .adapter import STRANGE_LOOP
 from .clients import library_of
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
-from .direct import direct_request, httpx_response
+from .direct import direct_request
 from .in_flight import InFlight, set_in_flight
 from .leftovers import KeptPieces, leave
 from .lent_limits import Guard, guarded
@@ -153,8 +152,6 @@ class _Adapter:
 
     def _answered(self, body: Any) -> Received:
         """Return the answer to a request that went past httpx."""
-        if isinstance(body, httpcore.Response):  # a mock of httpcore's connections came in between
-            return self._received(httpx_response(body, body.stream))
         flight, answer = self._flight, body.answer
         flight.head_until = flight.body = None
         self.open = received = Received(answer.status, answer.headers, body)

@@ -76,7 +76,11 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         try:
             for start in range(0, len(buffer), PIECE):
                 self._limit(flight, timeout)
-                await self._send(buffer[start : start + PIECE], len(self._layers))
+                piece = buffer[start : start + PIECE]
+                if not self._layers:
+                    piece = piece[self._sent(piece) :]
+                if piece:
+                    await self._send(piece, len(self._layers))
         except (OSError, anyio.ClosedResourceError) as error:
             raise _translated(error, httpcore.WriteTimeout, httpcore.WriteError) from error
 
@@ -182,11 +186,15 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             await self._run(self._layers[level - 1].write(data), level - 1)
             return
         view = memoryview(data)
-        while view:
-            try:
-                view = view[self._sock.send(view) :]
-            except (BlockingIOError, InterruptedError):
-                await self._waiter.writable(self._deadline)
+        while view := view[self._sent(view) :]:
+            await self._waiter.writable(self._deadline)
+
+    def _sent(self, data: bytes | memoryview) -> int:
+        """Send as much as goes out at once; return how many bytes that was."""
+        try:
+            return self._sock.send(data)
+        except (BlockingIOError, InterruptedError):
+            return 0
 
     async def _run(self, steps: TlsSteps, below: int) -> Any:
         received: bytes | None = None

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import threading
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
 
 import httpcore
 
+from .bodies import AsyncBody, read_by_httpcore
+from .direct import DirectRequest
+from .exchange import is_usual
+from .exchange_async import exchange
+from .http1 import Answer, request_head
 from .in_flight import in_flight
 from .network_async import AsyncSocketBackend
 from .pool_state import PoolState, Ticket
 from .waiting import alarm, from_any_thread
+
+T = TypeVar("T")
 
 
 class AsyncPool(PoolState):
@@ -22,29 +30,47 @@ class AsyncPool(PoolState):
         self._call_soon = from_any_thread()
         self._thread = threading.get_ident()
 
-    async def handle_async_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
-        """Send a request; the connection belongs to the ticket until `release`."""
-        ticket = Ticket(request.url.origin, in_flight().fresh)
+    async def exchange(self, request: DirectRequest) -> AsyncBody:
+        """Send a request; return the body of the answer, which has the connection."""
+        head = request_head(request.method, request.target, request.headers)
+
+        def send(connection: Any) -> Any:
+            if head is not None and is_usual(connection):
+                return exchange(connection, request, head)
+            return _by_httpcore(connection, request)
+
+        timeouts = request.extensions["timeout"]
+        (http11, answer), ticket = await self._on_connection(request.server.origin, timeouts["pool"], send)
+        return AsyncBody(http11, answer, ticket, self, timeouts["read"])
+
+    def handle_async_request(self, request: httpcore.Request) -> Awaitable[tuple[httpcore.Response, Ticket]]:
+        """Send a request by way of httpcore; the connection belongs to the ticket until `release`."""
+        timeout = request.extensions.get("timeout", {}).get("pool")
+        return self._on_connection(request.url.origin, timeout, lambda one: one.handle_async_request(request))
+
+    async def _on_connection(
+        self, origin: httpcore.Origin, timeout: float | None, send: Callable[[Any], Awaitable[T]]
+    ) -> tuple[T, Ticket]:
+        """Return what `send` makes of a connection that is kept, or is opened by it."""
+        ticket = Ticket(origin, in_flight().fresh)
         try:
             while True:
-                await self._acquire(ticket, request.extensions.get("timeout", {}).get("pool"))
+                with self._lock:
+                    self._enter(ticket)
+                self._settle()
+                if ticket.connection is None:
+                    await self._wait(ticket, timeout)
                 try:
-                    answer = await ticket.connection.handle_async_request(request)
-                    return answer, ticket
+                    return await send(ticket.connection), ticket
                 except httpcore.ConnectionNotAvailable:
                     self.release(ticket)
-                    ticket = Ticket(request.url.origin, fresh=True)
+                    ticket = Ticket(origin, fresh=True)
         except BaseException as error:
             self.release(ticket)
             self._give_up(error)
             raise
 
-    async def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
-        with self._lock:
-            self._enter(ticket)
-        self._settle()
-        if ticket.connection is not None:
-            return
+    async def _wait(self, ticket: Ticket, timeout: float | None) -> None:
         bell = alarm()
         ticket.alarm = bell.set
         try:
@@ -100,6 +126,10 @@ class AsyncPool(PoolState):
             self._call_soon(self.close)
         except RuntimeError:
             self.abandon_all()
+
+
+async def _by_httpcore(connection: Any, request: DirectRequest) -> tuple[Any, Answer]:
+    return read_by_httpcore(await connection.handle_async_request(request.core()))
 
 
 def run_to_end(coroutine: Any) -> None:

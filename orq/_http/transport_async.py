@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from typing import Any
 
 import httpcore
@@ -76,10 +77,10 @@ class AsyncTransport(httpx.AsyncHTTPTransport):
         self._pool = AsyncFrontPool(self._pools)
         self._call_soon = from_any_thread()
 
-    async def exchange(self, request: DirectRequest) -> Any:
-        """Send a request past httpx."""
-        answer = await exchange(self._pools, request.core(), request.server.url)
-        return answer.stream if type(answer.stream) is AsyncBody else answer
+    def exchange(self, request: DirectRequest) -> Coroutine[Any, Any, AsyncBody]:
+        """Send a request past httpx and httpcore."""
+        pool, _ = flight_through(self._pools, request.server.url)
+        return pool.exchange(request)  # type: ignore[no-any-return]
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request past httpx."""

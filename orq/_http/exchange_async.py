@@ -1,0 +1,42 @@
+"""`exchange.py`, awaited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpcore
+from httpcore._async.http11 import HTTPConnectionState
+
+from .direct import DirectRequest
+from .exchange import WHOLE
+from .http1 import READ_SIZE, Answer
+
+
+async def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
+    """Send a request; return the connection inside this one, and the answer with its head read."""
+    timeouts = request.extensions["timeout"]
+    http11 = connection._connection
+    if http11 is None:
+        stream = await connection._connect(request.core())
+        http11 = connection._connection = httpcore.AsyncHTTP11Connection(request.server.origin, stream)
+    elif http11._state != HTTPConnectionState.IDLE:
+        raise httpcore.ConnectionNotAvailable
+    http11._state = HTTPConnectionState.ACTIVE
+    stream, answer = http11._network_stream, Answer(http11._h11_state)
+    try:
+        try:
+            if len(request.body) > WHOLE:
+                await stream.write(head, timeout=timeouts["write"])
+                await stream.write(request.body, timeout=timeouts["write"])
+            else:
+                await stream.write(head + request.body, timeout=timeouts["write"])
+        except httpcore.WriteError:  # a server may refuse a request before it has read it all
+            answer.may_be_kept = False
+        timeout = timeouts["read"]
+        while not answer.head():
+            answer.receive(await stream.read(READ_SIZE, timeout=timeout))
+    except BaseException:
+        http11._state = HTTPConnectionState.CLOSED
+        stream.close()
+        raise
+    return http11, answer
