@@ -8,7 +8,7 @@ interface stands here and in `exchange.py`.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import httpcore
 import httpx
@@ -35,6 +35,16 @@ class _Exchange:
         self._network_stream = http11._network_stream
         self._ticket, self._pool, self._timeout = ticket, pool, timeout
         self._reading = self._closed = False
+
+    def core_response(self) -> httpcore.Response:
+        """Return the answer as httpcore's, for httpx to go on with."""
+        answer, content = self.answer, cast(Any, self)
+        extensions = {
+            "http_version": b"HTTP/" + answer.version,
+            "reason_phrase": answer.reason,
+            "network_stream": self._network_stream,
+        }
+        return httpcore.Response(answer.status, headers=list(answer.headers), content=content, extensions=extensions)
 
     def hand_out(self) -> None:
         """Take note that the caller gets this body, and has to close it."""

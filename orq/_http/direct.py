@@ -111,6 +111,22 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest 
     return DirectRequest(server, method.encode(), usual[2].encode(), headers, body or b"", extensions)
 
 
+def read_core_request(request: httpcore.Request, url: httpx.URL) -> DirectRequest | None:
+    """Return what httpx has made, to be sent past httpcore; None if it is for httpcore to send."""
+    content = getattr(request.stream, "_stream", None)
+    if type(content) is not httpx.ByteStream or request.extensions.keys() != {"timeout"}:
+        return None
+    body = b"".join(content)
+    fields = [(name.lower(), value) for name, value in request.headers]
+    names, lengths = [name for name, _ in fields], [value for name, value in fields if name == b"content-length"]
+    if b"transfer-encoding" in names or names.count(b"host") != 1:
+        return None
+    if lengths != [b"%d" % len(body)] and (lengths or body):
+        return None
+    server = Server(url, url.netloc, request.url.origin)
+    return DirectRequest(server, request.method, request.url.target, request.headers, body, request.extensions)
+
+
 def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
     """Return an answer as httpx's."""
     return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)

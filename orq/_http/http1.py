@@ -16,7 +16,7 @@ import httpcore
 _TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 _FIELD = rb"(%b): ?(?![ \t])([\t -~\x80-\xff]*)(?<![ \t])\r\n" % _TOKEN
 _SENT = re.compile(rb"(?:GET|POST|PUT|PATCH|DELETE) [!-~]+ HTTP/1\.1\r\n(?:%b)+\r\n" % _FIELD)
-_HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d) [\t -~]*\r\n((?:%b)*)\r\n" % _FIELD)
+_HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d) ([\t -~]*)\r\n((?:%b)*)\r\n" % _FIELD)
 _FIELDS = re.compile(_FIELD)
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK = re.compile(rb"([\da-fA-F]{1,15})\r\n")
@@ -50,12 +50,12 @@ class Answer:
 
     __slots__ = (
         *("_buffer", "_chunked", "_expected", "_footer", "_head", "_judge", "_left", "ended", "headers", "judged"),
-        *("may_be_kept", "status"),
+        *("may_be_kept", "reason", "status", "version"),
     )
 
     def __init__(self, judge: h11.Connection, judged: bool = False) -> None:
         self._judge, self.judged = judge, judged
-        self.status = 0
+        self.status, self.reason, self.version = 0, b"", b"1.1"
         self.headers: Iterable[tuple[bytes, bytes]] = ()
         self.ended = False
         """Whether the whole body has been returned."""
@@ -130,7 +130,7 @@ class Answer:
         usual = _HEAD.fullmatch(head)
         if usual is None:
             return False
-        fields: list[tuple[bytes, bytes]] = _FIELDS.findall(usual[2])
+        fields: list[tuple[bytes, bytes]] = _FIELDS.findall(usual[3])
         length, chunked, kept = None, False, True
         for name, value in fields:
             size = len(name)
@@ -150,7 +150,7 @@ class Answer:
             length, chunked = 0, False
         if chunked == (length is not None):  # both, or neither
             return False
-        self.status, self.headers, self._head = int(usual[1]), fields, head
+        self.status, self.reason, self.headers, self._head = int(usual[1]), usual[2], fields, head
         self._chunked, self._left = chunked, length or 0
         self._expected = self._left
         self.may_be_kept = self.may_be_kept and kept
@@ -209,6 +209,7 @@ class Answer:
         while (event := self._event()) is not h11.NEED_DATA:
             if isinstance(event, h11.Response) or event.status_code == 101:
                 self.status, self.headers = event.status_code, event.headers.raw_items()
+                self.reason, self.version = event.reason, event.http_version
                 return True
         return False
 

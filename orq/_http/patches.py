@@ -41,6 +41,10 @@ class Patches:
         ]
         self._own = tuple(place.own() for place in self.places)
 
+    def connection(self) -> bool:
+        """Tell whether httpcore's own function of a connection stands where it stood, so that none misses a call."""
+        return self.places[-1].own() is not None
+
     def _look(self) -> bool:
         """Look at every function anew; tell whether one is not the library's own."""
         self._own = tuple(place.own() for place in self.places)

@@ -11,7 +11,7 @@ from httpcore._async.http11 import HTTP11ConnectionByteStream
 
 from .._engine.settings import Settings
 from .bodies import AsyncBody, read_by_httpcore
-from .direct import Content, DirectRequest, httpx_response
+from .direct import Content, DirectRequest, httpx_response, read_core_request
 from .in_flight import in_flight
 from .patches import ASYNC
 from .pool_state import closed_error
@@ -56,6 +56,9 @@ class _OneConnection(httpcore.AsyncConnectionInterface):
 async def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcore.Response:
     pool, flight = flight_through(pools, url)
     answer: httpcore.Response
+    if ASYNC.connection() and (direct := read_core_request(request, url)) is not None:
+        flight.body = body = await pool.exchange(direct)
+        return body.core_response()  # type: ignore[no-any-return]
     try:
         answer, ticket = await pool.handle_async_request(request)
     except httpx.RequestError:

@@ -135,7 +135,7 @@ def test_what_is_watched_is_what_the_libraries_call() -> None:
     """A newer httpx may send through another function: then no tool that replaces that one would be noticed."""
     for awaited, patches in ((False, SYNC), (True, ASYNC)):
         assert not patches.any()
-        with Server(default=script) as server, client(awaited, server.url) as made, wrapped(patches.places[0]):
+        with Server(default=script) as server, client(awaited, server.url) as made, wrapped(patches.places[-1]):
             called = _functions_called(made)
         watched = {f"{place.owner.__name__}.{place.name}" for place in patches.places}
         assert watched <= called, watched - called
