@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
 from contextlib import AbstractContextManager, AsyncExitStack, contextmanager
 from importlib.machinery import PathFinder
 from itertools import count
@@ -123,7 +123,7 @@ class _NoSniffio:
 
 
 @contextmanager
-def _without_sniffio() -> Iterator[None]:
+def _without_sniffio() -> Generator[None]:
     kept = sys.modules.pop("sniffio", None)
     finder: Any = _NoSniffio
     sys.meta_path.insert(0, finder)
@@ -136,7 +136,7 @@ def _without_sniffio() -> Iterator[None]:
 
 
 @contextmanager
-def _watched() -> Iterator[None]:
+def _watched() -> Generator[None]:
     """Put something around a function of httpx, as tracers and mocks do: calls go through httpx then."""
     own = httpx.AsyncHTTPTransport.handle_async_request
 

@@ -124,7 +124,7 @@ def read_core_request(request: httpcore.Request, url: httpx.URL) -> DirectReques
     if lengths != [b"%d" % len(body)] and (lengths or body):
         return None
     server = Server(url, url.netloc, request.url.origin)
-    return DirectRequest(server, request.method, request.url.target, request.headers, body, request.extensions)
+    return DirectRequest(server, request.method, request.url.target, request.headers, body, dict(request.extensions))
 
 
 def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:

@@ -14,6 +14,7 @@ from .http1 import READ_SIZE, Answer
 
 async def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
     """Send a request; return the connection inside this one, and the answer with its head read."""
+    stream: Any
     timeouts = request.extensions["timeout"]
     http11 = connection._connection
     if http11 is None:

@@ -26,6 +26,7 @@ class Waiter(Protocol):
 
     def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
         """Return what came, once something has; raises `TimeoutError` after `until`."""
+        ...
 
     async def writable(self, until: float | None) -> None:
         """Wait until something can be written; raises `TimeoutError` after `until`."""
@@ -53,7 +54,7 @@ class AsyncioWaiter:
         self._until: float | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._timer_until = 0.0
-        self._myself = weakref.ref(self)
+        self._myself: weakref.ref[AsyncioWaiter] = weakref.ref(self)
 
     def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
         self._size, self._future = size, self._loop.create_future()

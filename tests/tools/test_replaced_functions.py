@@ -131,6 +131,27 @@ def test_a_child_process_leaves_the_parents_stream(awaited: bool, place: Any) ->
         assert made.retrieve().id == "conv_01"
 
 
+def test_a_tool_sees_what_httpcore_would_tell_of_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[httpx.Response] = []
+    own = httpx.AsyncHTTPTransport.handle_async_request
+
+    async def noting(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        seen.append(found := await own(self, request))
+        return found
+
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", noting)
+    framing = b"content-length: %d\r\n\r\n%s" % (len(RETRIEVED), RETRIEVED)
+    usual = b"HTTP/1.1 200 Quite fine\r\nX-One: a\r\nx-one: b\r\n" + framing
+    with Server([usual], [usual.replace(b"1.1", b"1.0")]) as server, client(True, server.url) as made:
+        made.retrieve()
+        made.retrieve()
+    assert [one.http_version for one in seen] == ["HTTP/1.1", "HTTP/1.0"]
+    for one in seen:
+        assert (one.status_code, one.reason_phrase) == (200, "Quite fine")
+        assert one.headers.raw[:2] == [(b"X-One", b"a"), (b"x-one", b"b")]
+        assert one.extensions["network_stream"].get_extra_info("socket") is not None
+
+
 def test_what_is_watched_is_what_the_libraries_call() -> None:
     """A newer httpx may send through another function: then no tool that replaces that one would be noticed."""
     for awaited, patches in ((False, SYNC), (True, ASYNC)):

@@ -1,0 +1,133 @@
+"""How a socket is waited for: nothing that came is lost, limits hold, and the loop keeps nothing alive."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import socket
+import weakref
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from orq import AsyncOrqCore
+from orq._clock import monotonic
+from orq._http.waiting import AsyncioWaiter, Waiter, waiter
+from orq.funcs import conversations_retrieve
+from tests.faults._ask import RETRIEVED
+from tests.faults._loops import LOOPS, NATIVE, run_on
+from tests.faults._server import Server, answer
+
+
+@contextmanager
+def pair() -> Generator[tuple[Waiter, socket.socket, socket.socket]]:
+    near, far = socket.socketpair()
+    with near, far:
+        near.setblocking(False)
+        yield waiter(near), near, far
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_what_came_is_received_whoever_waited(loop: str) -> None:
+    async def main() -> None:
+        with pair() as (one, _, far):
+            far.send(b"before")
+            assert await one.receive(100, None) == b"before"
+            far.send(b"in between")
+            await settled()
+            assert await one.receive(2, monotonic() + 60) == b"in"
+            assert await one.receive(100, monotonic() + 60) == b" between"
+            far.close()
+            assert await one.receive(100, None) == b""
+
+    run_on(loop, main)
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_each_wait_has_its_own_limit(loop: str) -> None:
+    async def main() -> None:
+        with pair() as (one, _, far):
+            far.send(b"x")
+            await one.receive(1, monotonic() + 60)
+            await expires(one, 0.05)  # earlier than the limit before
+            far.send(b"y")
+            assert await one.receive(1, monotonic() + 0.05) == b"y"
+            far.send(b"z")
+            await settled(0.1)  # the limit of a wait that has ended
+            assert await one.receive(1, monotonic() + 60) == b"z"
+            await expires(one, 0.1)
+            far.send(b"!")
+            assert await one.receive(1, None) == b"!"
+
+    run_on(loop, main)
+
+
+async def expires(one: Waiter, seconds: float) -> None:
+    begun = monotonic()
+    with pytest.raises(TimeoutError):
+        await one.receive(1, begun + seconds)
+    assert seconds - 0.01 <= monotonic() - begun < seconds + 5
+
+
+async def settled(seconds: float = 0.02) -> None:
+    import anyio
+
+    await anyio.sleep(seconds)
+
+
+@pytest.mark.parametrize("loop", NATIVE)
+def test_the_loop_forgets_a_socket_that_nobody_waits_for(loop: str) -> None:
+    async def main() -> None:
+        running = asyncio.get_running_loop()
+        with pair() as (one, near, far):
+            far.send(b"x")
+            await one.receive(1, None)
+            far.send(b"y")
+            await settled()
+            assert not running.remove_reader(near.fileno())  # else its callback would be called for ever
+            await one.receive(1, None)
+            one.rest()
+            assert not running.remove_reader(near.fileno())
+
+    run_on(loop, main)
+
+
+@pytest.mark.parametrize("loop", NATIVE)
+def test_a_timer_that_still_runs_keeps_no_socket(loop: str) -> None:
+    async def main() -> None:
+        with pair() as (_, near, far):
+            one: Any = AsyncioWaiter(near, asyncio.get_running_loop())
+            far.send(b"x")
+            await one.receive(1, monotonic() + 600)
+            one.rest()
+            left = weakref.ref(one)
+            del one
+            gc.collect()
+            assert left() is None
+
+    run_on(loop, main)
+
+
+@pytest.mark.parametrize("loop", NATIVE)
+def test_an_idle_connection_is_watched_by_no_loop(loop: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[AsyncioWaiter] = []
+
+    class Kept(AsyncioWaiter):
+        def __init__(self, sock: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
+            super().__init__(sock, loop)
+            self.number = sock.fileno()
+            made.append(self)
+
+    monkeypatch.setattr("orq._http.waiting.AsyncioWaiter", Kept)
+
+    async def main() -> None:
+        with Server(default=answer(body=RETRIEVED)) as server:
+            async with AsyncOrqCore("key", server_url=server.url) as core:
+                for _ in range(2):
+                    (await conversations_retrieve(core, {"conversation_id": "c"})).unwrap()
+                    (one,) = made
+                    assert not asyncio.get_running_loop().remove_reader(one.number)  # type: ignore[attr-defined]
+
+    run_on(loop, main)
