@@ -1,9 +1,10 @@
-"""The timer of one request, for the adapters of libraries that run under asyncio."""
+"""The timer of one request or connection, for what runs under asyncio."""
 
 from __future__ import annotations
 
 import asyncio
 import math
+import weakref
 
 from .._clock import monotonic
 from .._engine.effects import Phase
@@ -22,6 +23,7 @@ class Timer:
         """Whether it has ended a wait."""
         self._timer: asyncio.TimerHandle | None = None
         self._rings = self._until = math.inf
+        self._myself: weakref.ref[Timer] = weakref.ref(self)
 
     def enter(self, phase: Phase, seconds: float | None) -> None:
         """Begin a phase that may take so long."""
@@ -30,7 +32,10 @@ class Timer:
 
     def limit(self, seconds: float | None) -> None:
         """Begin a wait that may take so long."""
-        until = math.inf if seconds is None else monotonic() + seconds
+        self.limit_until(math.inf if seconds is None else monotonic() + seconds)
+
+    def limit_until(self, until: float) -> None:
+        """Begin a wait that may take until then."""
         self._until = until = until if self.deadline is None else min(until, self.deadline)
         if until < self._rings:
             self._set(until)
@@ -38,11 +43,12 @@ class Timer:
     def _set(self, at: float) -> None:
         self.stop()
         self._rings = at
-        self._timer = self.loop.call_later(max(0.0, at - monotonic()), self._ring)
+        self._timer = self.loop.call_later(max(0.0, at - monotonic()), _ring, self._myself)
 
-    def _ring(self) -> None:
+    def ring(self) -> None:
+        """End the wait if its time is over, or set the timer again."""
         self._timer, self._rings = None, math.inf
-        if self._until > monotonic():
+        if self._until - monotonic() > _EARLY:
             if self._until < math.inf:
                 self._set(self._until)
         elif self.end_wait():
@@ -57,6 +63,16 @@ class Timer:
         if self._timer is not None:
             self._timer.cancel()
             self._timer, self._rings = None, math.inf
+
+
+_EARLY = 0.001
+"""Seconds by which a loop's timer may ring too early: uvloop counts in milliseconds."""
+
+
+def _ring(timer: weakref.ref[Timer]) -> None:
+    """Ring, if the timer is still there: the loop must not keep alive what waits by it."""
+    if (found := timer()) is not None:
+        found.ring()
 
 
 class ExpiredError(Exception):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import socket
-import weakref
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, Protocol, TypeVar
 
@@ -17,6 +17,7 @@ import anyio.lowlevel
 
 from .._clock import monotonic
 from .loops import running_trio
+from .timer import Timer
 
 T = TypeVar("T")
 
@@ -38,7 +39,7 @@ class Waiter(Protocol):
         """Wake the task that waits, as the socket is about to be closed."""
 
 
-class AsyncioWaiter:
+class AsyncioWaiter(Timer):
     """Waits by `add_reader` and `add_writer`, which every loop but Windows' default one has.
 
     The loop watches the socket from the first `receive` to `rest`, and its callback reads: that saves three system
@@ -46,21 +47,20 @@ class AsyncioWaiter:
     """
 
     def __init__(self, sock: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
-        self._sock, self._loop = sock, loop
+        super().__init__(loop, None)
+        self._sock = sock
         self._descriptor = sock.fileno()
         self._size = 0
         self._future: asyncio.Future[bytes] | None = None
         self._watched = False
-        self._until: float | None = None
-        self._timer: asyncio.TimerHandle | None = None
-        self._timer_until = 0.0
-        self._myself: weakref.ref[AsyncioWaiter] = weakref.ref(self)
+        self._lasting = isinstance(loop, asyncio.SelectorEventLoop)
+        """Whether the loop goes on watching. uvloop stops at a reset, also if there are bytes to read before it."""
 
     def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
-        self._size, self._future = size, self._loop.create_future()
-        self._limit(until)
+        self._size, self._future = size, self.loop.create_future()
+        self.limit_until(math.inf if until is None else until)
         if not self._watched:
-            self._loop.add_reader(self._descriptor, self._readable)
+            self.loop.add_reader(self._descriptor, self._readable)
             self._watched = True
         return self._future
 
@@ -78,61 +78,40 @@ class AsyncioWaiter:
         else:
             future.set_result(data)
         self._future = None
+        if not self._lasting:
+            self.rest()
 
     async def writable(self, until: float | None) -> None:
-        self._future = future = self._loop.create_future()
-        self._limit(until)
-        self._loop.add_writer(self._descriptor, _wake, future)
+        self.rest()  # else what comes meanwhile would end this wait
+        self._future = future = self.loop.create_future()
+        self.limit_until(math.inf if until is None else until)
+        self.loop.add_writer(self._descriptor, _wake, future)
         try:
             await future
         finally:
             if self._future is future:  # else the socket is closed, and its number may be another's
                 self._future = None
-                self._loop.remove_writer(self._descriptor)
+                self.loop.remove_writer(self._descriptor)
 
     def rest(self) -> None:
         if self._watched:
             self._watched = False
             with contextlib.suppress(RuntimeError):  # the loop may have ended
-                self._loop.remove_reader(self._descriptor)
+                self.loop.remove_reader(self._descriptor)
 
     def closing(self) -> None:
         future, self._future = self._future, None
-        if self._timer is not None:
-            self._timer.cancel()
+        self.stop()
         self.rest()
         if future is not None:
-            self._loop.remove_writer(self._descriptor)
+            self.loop.remove_writer(self._descriptor)
             _wake(future)
 
-    def _limit(self, until: float | None) -> None:
-        """Let a timer ring at `until`, or before. One timer serves many waits: each mostly ends later than the last."""
-        self._until = until
-        if until is not None and (self._timer is None or until < self._timer_until):
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer_until = until
-            self._timer = self._loop.call_later(max(0.0, until - monotonic()), _ring, self._myself)
-
-    def expire(self) -> None:
-        """End the wait if its time is over, and go on looking if not."""
-        self._timer, future = None, self._future
-        if future is None or future.done() or self._until is None:
-            return
-        if self._until - monotonic() > _EARLY:
-            self._limit(self._until)
-        else:
-            future.set_exception(TimeoutError("timed out"))
-
-
-_EARLY = 0.001
-"""Seconds by which a loop's timer may ring too early: uvloop counts in milliseconds."""
-
-
-def _ring(waiter: weakref.ref[AsyncioWaiter]) -> None:
-    """Tell a waiter that its timer rings. The loop holds the timer, and so must not hold the waiter by it."""
-    if (found := waiter()) is not None:
-        found.expire()
+    def end_wait(self) -> bool:
+        if self._future is None or self._future.done():
+            return False
+        self._future.set_exception(TimeoutError("timed out"))
+        return True
 
 
 class AnyioWaiter:

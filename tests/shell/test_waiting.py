@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gc
 import socket
+import struct
 import weakref
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -75,6 +77,49 @@ async def settled(seconds: float = 0.02) -> None:
     import anyio
 
     await anyio.sleep(seconds)
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_what_comes_during_a_write_is_not_lost(loop: str) -> None:
+    async def main() -> None:
+        with pair() as (one, near, far):
+            far.send(b"x")
+            assert await one.receive(1, None) == b"x"
+            filled = 0
+            with contextlib.suppress(BlockingIOError):
+                while True:
+                    filled += near.send(b"y" * 65536)
+            far.send(b"early")
+            with pytest.raises(TimeoutError):
+                await one.writable(monotonic() + 0.05)
+            while filled:
+                filled -= len(far.recv(65536))
+            await one.writable(monotonic() + 10)
+            assert await one.receive(100, monotonic() + 10) == b"early"
+
+    run_on(loop, main)
+
+
+@pytest.mark.parametrize("loop", LOOPS)
+def test_a_reset_behind_the_last_bytes(loop: str) -> None:
+    async def main() -> None:
+        with socket.create_server(("127.0.0.1", 0)) as listening:
+            near = socket.create_connection(listening.getsockname())
+            far, _ = listening.accept()
+        with near, far:
+            near.setblocking(False)
+            one = waiter(near)
+            far.send(b"x")
+            assert await one.receive(100, None) == b"x"
+            far.send(b"last")
+            far.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            far.close()
+            assert await one.receive(2, monotonic() + 10) == b"la"
+            assert await one.receive(2, monotonic() + 10) == b"st"
+            with pytest.raises(ConnectionResetError):
+                await one.receive(100, monotonic() + 10)
+
+    run_on(loop, main)
 
 
 @pytest.mark.parametrize("loop", NATIVE)
