@@ -19,8 +19,8 @@ from pathlib import Path
 
 from .breaking import changes_since
 from .notes import completed, fragments, note_problems, section
-from .numbers import current, version_problems
 from .sources import ROOT, last_tag
+from .version_numbers import current, version_problems
 
 CHANGELOG = ROOT / "CHANGELOG.md"
 DIST = ROOT / "dist"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from scripts.versions.notes import completed, fragment_problems, fragments, kinds, note_problems, section
-from scripts.versions.numbers import current, version_problems
 from scripts.versions.sources import ROOT
+from scripts.versions.version_numbers import current, version_problems
 
 pytestmark = pytest.mark.once
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.versions.numbers import current
 from scripts.versions.sources import ROOT
+from scripts.versions.version_numbers import current
 
 pytestmark = pytest.mark.once
 

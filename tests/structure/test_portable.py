@@ -110,3 +110,10 @@ def test_texts_are_utf_8_everywhere() -> None:
             mode = ast.unparse(call.args[1]) if len(call.args) > 1 else ""
             given = any(one.arg == "encoding" for one in call.keywords)
             assert "b" in mode or given, f"{file}:{call.lineno}: name the encoding"
+
+
+@pytest.mark.once
+def test_no_script_has_the_name_of_a_module_of_python() -> None:
+    """A file that is run by its path would let its neighbours stand in the place of Python's own modules."""
+    found = [file for tree in ("scripts", "upstream", "generator") for file in (ROOT / tree).rglob("*.py")]
+    assert [str(file) for file in found if file.stem in sys.stdlib_module_names - {"code"}] == []
