@@ -125,6 +125,10 @@ def _imported(source: str, wanted: str | None, package: str | None) -> Any:
     return import_module(f"{found.__name__}.{wanted}")
 
 
+_PUSHES = ("LOAD_CONST", "LOAD_SMALL_INT", "LOAD_COMMON_CONSTANT")
+"""How Pythons load numbers, names and None: from 3.14 and 3.15 on small numbers and None have ways of their own."""
+
+
 def _imports(code: CodeType) -> Iterator[tuple[str, str | None, str]]:
     """Yield the imports at the top of a module: the other module, the name in it, and the name that it is given.
 
@@ -134,7 +138,7 @@ def _imports(code: CodeType) -> Iterator[tuple[str, str | None, str]]:
 
     source, wanted, pushed = "", None, []
     for step in get_instructions(code):
-        if "LOAD_CONST" in step.opname or "LOAD_SMALL_INT" in step.opname:
+        if step.opname in _PUSHES:
             pushed.append(step.argval)
         elif step.opname == "IMPORT_NAME":  # pushed before: how many dots, and the names wanted of it
             source, wanted = "." * pushed[-2] + step.argval, None
