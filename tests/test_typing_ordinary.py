@@ -36,7 +36,7 @@ def run(*command: str) -> str:
 
 def mypy(folder: Path) -> list[Fault]:
     config = folder / "mypy.ini"
-    config.write_text("[mypy]\nstrict = true\npython_version = 3.10\n")
+    config.write_text("[mypy]\nstrict = true\npython_version = 3.10\ncache_dir = .mypy_cache/ordinary\n")
     files = map(str, PROGRAMS)
     flags = ("--config-file", str(config), "--python-executable", sys.executable, "--output", "json")
     found = [json.loads(line) for line in run("mypy", *flags, *files).splitlines() if line.startswith("{")]
