@@ -40,7 +40,10 @@ def places(found: Iterable[tuple[str, int]]) -> Places:
 
 def mypy() -> Places:
     flags = ("--python-executable", sys.executable, "--enable-error-code", "exhaustive-match", "--output", "json")
-    flags += ("--cache-dir", ".mypy_cache/typing")  # with other flags the checks' own would be made anew, again and again
+    flags += (
+        "--cache-dir",
+        ".mypy_cache/typing",
+    )  # with other flags the checks' own would be made anew, again and again
     lines = run("mypy", *flags).splitlines()
     found = [json.loads(line) for line in lines if line.startswith("{")]
     return places((fault["file"], fault["line"]) for fault in found if fault["severity"] == "error")

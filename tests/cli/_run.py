@@ -16,6 +16,7 @@ from pathlib import Path
 from tests.support.samples import LOCAL_REPLY
 
 ROOT = Path(__file__).parents[2]
+BARE = ROOT / "tests" / "support" / "bare"
 REPLY = f"{LOCAL_REPLY}\n"
 CTRL_C, CTRL_D = "\x03", "\x04"
 PROMPT = "\n> "
@@ -31,7 +32,7 @@ os.execv(sys.executable, [sys.executable, "-W", "error", "-m", "orq", *sys.argv[
 
 def environment(**more: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-    return kept | {"PYTHONPATH": str(ROOT)} | more
+    return kept | {"PYTHONPATH": f"{ROOT}{os.pathsep}{BARE}"} | more
 
 
 def run(*arguments: str, said: str | bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:

@@ -9,6 +9,7 @@ with the lowest dependencies, too; for the other pages `scripts/_blocks.py` chec
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -21,6 +22,7 @@ import pytest
 from orq import funcs
 from orq._engine.operation import operation_of
 from orq.local import LocalOrq
+from tests.cli._run import BARE
 from tests.support.extras import MISSING
 
 from ._settled import settled
@@ -57,6 +59,7 @@ def run(code: str, folder: Path) -> Done:
     program.write_text(code)
     tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
     tests += ["--orq-record"] if "orq_cassette" in code else []
+    searched = [ROOT] if tests or "trio" in code else [ROOT, BARE]
     with LocalOrq(try_out=True, seed=SEED) as server:
         return subprocess.run(
             [sys.executable, *WARNINGS, *tests, program],
@@ -65,7 +68,7 @@ def run(code: str, folder: Path) -> Done:
                 "ORQ_API_KEY": "sk-docs",
                 "ORQ_SERVER_URL": server.url,
                 "ORQ_WEBHOOK_SECRET": "orq_wk_docs",
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": os.pathsep.join(map(str, searched)),
             },
             capture_output=True,
             text=True,
