@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from . import (
+    bounds,
     docs,
     funcs,
     index,
@@ -30,6 +31,7 @@ EMITTERS = [
     ("orq", text_paths),
     ("orq", time_types),
     ("orq", job_facts),
+    ("orq/local", bounds),
     ("orq/local/state", resource_table),
     ("orq/models", models),
     ("orq/params", params),

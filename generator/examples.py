@@ -20,6 +20,7 @@ _FORMATS = {
     "ulid": "01J2ZK5T4QW8X9Y0ABCDEFGHJK",
     "bytes": "SGVsbG8h",
 }
+_ULID = "^[0-9A-HJKMNP-TV-Z]{26}$"
 _FILES = {"file": "speech.mp3", "image": "photo.png", "mask": "mask.png"}
 _FREE = {"service_account": {"type": "service_account", "project_id": "my-project", "private_key": "..."}}
 _SAID = frozenset({"input", "message", "query"})
@@ -107,6 +108,8 @@ def _text(field: Property, operation: Operation) -> str:
     name = field.python
     if field.format == "date-time" and name in ("to", "end"):
         return "2026-02-01T12:00:00Z"
+    if field.bounds.get("items", {}).get("pattern") == _ULID:
+        return _FORMATS["ulid"]
     if field.format in _FORMATS:
         return _FORMATS[field.format]
     if text := example_text(operation.function, name):

@@ -58,6 +58,7 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     """A field of an object, or a parameter. `name` is given where the wire's is not the Python one's origin.
 
     `clears`: null is sent, and clears what is stored; in other optional fields null means the same as absent.
+    `bounds`: what JSON Schema says of its size and form; those of its items stand under "items".
     """
 
     wire: str
@@ -68,7 +69,7 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
     clears: bool = False
     format: str = ""
     default: Any = None
-    maximum: float | None = None
+    bounds: dict[str, Any] = {}
     text: str = ""
 
     @property
@@ -114,7 +115,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
 
     `tag` names the field that tells them apart, and `tags` what it says for which component; `keys` says which keys
     of the object do. With neither, the JSON type does. `loose`: the tag may be missing, or is no plain text.
-    `handed_back` names objects of answers that are taken as well.
+    `handed_back` names objects of answers that are taken as well. `bounds` are those of variants that are no objects.
     """
 
     name: str
@@ -125,6 +126,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     loose: bool = False
     handed_back: tuple[str, ...] = ()
     keys: tuple[tuple[int, tuple[str, ...]], ...] = ()
+    bounds: dict[str, Any] = {}
     text: str = ""
 
 
@@ -238,6 +240,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     parameters: tuple[tuple[str, Property], ...]
     body: Type | None
     body_required: bool
+    body_bounds: dict[str, Any]
     multipart: dict[str, Any] | None
     status: int
     json: Type | None

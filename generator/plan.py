@@ -141,7 +141,12 @@ class Plan:
             skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
             fields += [("body", p) for p in component.properties if p.wire not in skipped]
         elif body is not None:
-            fields.append(("whole body", Property(wire="body", type=body, required=operation.body_required)))
+            fields.append(
+                (
+                    "whole body",
+                    Property(wire="body", type=body, required=operation.body_required, bounds=operation.body_bounds),
+                )
+            )
         fields.sort(key=lambda pair: not pair[1].required)
         if operation.request is None and not isinstance(component, Object):
             raise FactError(operation.place, "without an object as its body it needs x-orq-request")

@@ -38,6 +38,7 @@ T = TypeVar("T")
 _Name = Literal["str", "int", "float", "bool", "None", "DateTime", "Date", "File", "Base64", "DataURI", "MediaURL"]
 _SCALARS: dict[str, _Name] = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _ENCODED: dict[Any, _Name] = {False: "Base64", True: "DataURI", "or url": "MediaURL"}
+_BOUNDS = ("minimum", "exclusiveMinimum", "maximum", "minLength", "maxLength", "pattern", "minItems", "maxItems")
 _FORMATS: dict[str, _Name] = {"binary": "File", "date-time": "DateTime", "date": "Date"}
 
 
@@ -79,9 +80,18 @@ def property_of(wire: str, schema: Document, required: bool) -> Property:
         clears="x-orq-null" in schema,
         format=schema.get("format", ""),
         default=schema.get("default"),
-        maximum=schema.get("maximum"),
+        bounds=bounds_of(schema),
         text=schema.get("description", "").strip(),
     )
+
+
+def bounds_of(schema: Document) -> dict[str, Any]:
+    """Return what a schema says of the size and form of a value. No word is of two JSON types."""
+    found = {word: schema[word] for word in _BOUNDS if word in schema}
+    for option in schema.get("anyOf") or schema.get("oneOf") or ():
+        found |= bounds_of(option)
+    inner = bounds_of(schema["items"]) if "items" in schema else {}
+    return {**found, "items": inner} if inner else found
 
 
 def component_of(name: str, schema: Document) -> Component:
@@ -115,6 +125,7 @@ def _choice(name: str, schema: Document, options: list[Document], module: str, t
     variants = tuple(type_of(option) for option in options)
     given = tuple(ref["$ref"].rpartition("/")[2] for ref in schema.get("x-orq-handed-back", ()))
     common: Any = {"name": name, "module": module, "variants": variants, "handed_back": given, "text": text}
+    common["bounds"] = bounds_of(schema)
     discriminator = schema.get("discriminator")
     if discriminator:
         boolean = schema.get("x-orq-tag-type") == "boolean"
@@ -164,6 +175,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         request=(named["name"], named["module"]) if (named := schema.get("x-orq-request")) else None,
         parameters=tuple((p["in"], _parameter(p)) for p in schema.get("parameters", [])),
         body=None if body is None else type_of(body["schema"]),
+        body_bounds={} if body is None else bounds_of(body["schema"]),
         body_required=schema.get("requestBody", {}).get("required", False),
         multipart=body.get("encoding", {}) if body and media == MULTIPART else None,
         status=status,

@@ -32,7 +32,7 @@ def meanings(
         name, kind = field.wire, field.type
         if pages is not None and name == pages.limit:
             found["limit"] = field.default or found["limit"]
-            found["maximum"] = int(field.maximum or MAXIMUM)
+            found["maximum"] = int(field.bounds.get("maximum", MAXIMUM))
         if name in paged or name in resource.filters or name in resource.shape:
             continue
         if name in _SEARCH:

@@ -22,7 +22,7 @@ from .faults import Faults
 from .http_problem import HttpProblem
 from .recorded import RecordedRequest, Recorder
 from .routes import Routes, alike, load
-from .wire import Refused, read_request
+from .wire import OutOfBounds, Refused, read_request
 
 
 class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,6 +139,8 @@ class RequestReader:
         query = parse_qs(raw.query, keep_blank_values=True)
         try:
             value = read_request(operation, path, query, data)
+        except OutOfBounds as refused:
+            raise HttpProblem(400, str(refused), param=refused.field, code=None) from None
         except Refused as refused:
             raise HttpProblem(422, str(refused)) from None
         values = dict(zip(operation.path_fields, path, strict=True))

@@ -18,6 +18,7 @@ from .._engine.operation import Operation
 from .._engine.tolerant import mend
 from .._extras import keep
 from ..types import APIStruct, FileInput, NonEmpty, is_untagged
+from .bounds import Bounds, bounds_of, fault
 
 T = TypeVar("T")
 
@@ -30,6 +31,14 @@ encode = msgspec.json.Encoder(enc_hook=unknown_as_is).encode
 
 class Refused(Exception):
     """What came in does not fit; the text starts with its path in wire names."""
+
+
+class OutOfBounds(Refused):
+    """What came in is of the right type, and not within the bounds of its `field`."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}")
+        self.field = field
 
 
 def decode(body: str | bytes, type: type[T]) -> T:
@@ -70,7 +79,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
     for wire, text in texts.items():
         merged[wire] = _convert(text, _without_null(by_wire[wire].type), wire, strict=False)
     request: APIStruct = _built(operation.request, merged)
-    _refuse_empty(request)
+    _check_values(request)
     return request
 
 
@@ -153,23 +162,27 @@ def _variant(type: Any, value: Any) -> Any:
         raise ValueError(str(error)) from None  # of another type, so that msgspec adds the path so far
 
 
-def _refuse_empty(value: Any, path: str = "") -> None:
-    """Refuse empty values of fields marked `NonEmpty`, at every depth."""
+def _check_values(value: Any, path: str = "") -> None:
+    """Refuse empty values of fields marked `NonEmpty`, and what is not within its bounds, at every depth."""
     if isinstance(value, msgspec.Struct):
-        for name, wire, marked in _fields(type(value)):
+        for name, wire, marked, bounds in _fields(type(value)):
             inner = getattr(value, name)
             where = f"{path}.{wire}".lstrip(".")
             if marked and inner in ("", [], {}):
                 raise Refused(f"{where}: must not be empty")
-            _refuse_empty(inner, where)
+            if bounds and (found := fault(inner, bounds, where)) is not None:
+                raise OutOfBounds(*found)
+            _check_values(inner, where)
     elif isinstance(value, (list, tuple)):
         for index, inner in enumerate(cast("Iterable[Any]", value)):
-            _refuse_empty(inner, f"{path}[{index}]")
+            _check_values(inner, f"{path}[{index}]")
 
 
 @cache
-def _fields(cls: type[msgspec.Struct]) -> list[tuple[str, str, bool]]:
-    return [(field.name, field.encode_name, _is_marked(field.type)) for field in msgspec.structs.fields(cls)]
+def _fields(cls: type[msgspec.Struct]) -> list[tuple[str, str, bool, Bounds]]:
+    limits = bounds_of(cls)
+    fields = msgspec.structs.fields(cls)
+    return [(one.name, one.encode_name, _is_marked(one.type), limits.get(one.encode_name, {})) for one in fields]
 
 
 def _is_marked(annotation: Any) -> bool:

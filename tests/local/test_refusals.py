@@ -30,7 +30,6 @@ def nested(**part: Any) -> dict[str, Any]:
         ({}, "missing required field `projectId`"),
         ({"projectId": 1}, "projectId: Expected `str`, got `int`"),
         ({"projectId": None}, "projectId: Expected `str`, got `null`"),
-        ({"projectId": "p", "displayName": "x" * 101}, "displayName: has 101 characters"),
         (
             {"projectId": "p", "metadata": {"generatingTitle": "yes"}},
             "metadata.generatingTitle: Expected `bool | null`",
@@ -67,8 +66,6 @@ def test_respond(http: httpx.Client, body: Any, told: str) -> None:
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ({"limit": "0"}, "limit: must be from 1 to 100"),
-        ({"limit": "101"}, "limit: must be from 1 to 100"),
         ({"limit": "ten"}, "limit: Expected `int`"),
         ({"limit": ""}, "limit: Expected `int`"),
         ({"startingAfter": "proj_1"}, "startingAfter: is not the id of a conversation"),

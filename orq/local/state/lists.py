@@ -88,7 +88,7 @@ def _limit(call: LocalCall, resource: Resource) -> int | None:
     for path in ("limit", "page_size", "pagination.limit", "pagination.page_size"):
         if (limit := _at(call.request, path)) is not None:
             if not isinstance(limit, int) or not 1 <= limit <= resource.maximum:
-                raise HttpProblem(422, f"limit: must be from 1 to {resource.maximum}", param="limit")
+                raise HttpProblem(400, f"limit: must be from 1 to {resource.maximum}", param="limit")
             return limit
     return resource.limit or None
 
@@ -104,7 +104,7 @@ def _offset(call: LocalCall, limit: int | None) -> int:
             raise HttpProblem(400, f"{pages.ask}: is no token of this list", param=pages.ask)
         return int(asked)
     if asked < 1:
-        raise HttpProblem(422, f"{pages.ask}: begins with 1", param=pages.ask)
+        raise HttpProblem(400, f"{pages.ask}: begins with 1", param=pages.ask)
     return int(asked - 1) * (limit or 0)
 
 

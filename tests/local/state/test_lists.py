@@ -58,7 +58,7 @@ def test_has_more_at_the_edge_and_limits_out_of_range(http: httpx.Client) -> Non
     assert page(http, limit=2) == (ids[:2], True)
     for limit in (0, -1, 201, "x"):
         answer = http.get(DATASETS, params={"limit": limit})
-        assert answer.status_code == 422, limit
+        assert answer.status_code == (422 if limit == "x" else 400), limit
         assert "limit" in answer.json()["message"]
 
 
@@ -237,5 +237,5 @@ def test_pages_by_number(http: httpx.Client) -> None:
     assert [[item["_id"] for item in each["items"]] for each in got] == [["w4", "w3"], ["w2", "w1"], ["w0"], []]
     assert [each["has_more"] for each in got] == [True, True, False, False]
     assert {each["count"] for each in got} == {5}
-    assert http.get("/v2/webhooks", params={"page": 0}).status_code == 422
+    assert http.get("/v2/webhooks", params={"page": 0}).status_code == 400
     assert re.search("page", http.get("/v2/webhooks", params={"page": 0}).json()["message"])

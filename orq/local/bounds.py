@@ -1,0 +1,58 @@
+"""What a value may be beyond its type: how large, how long, in which form. The facts say so of fields of requests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from ._bounds import BOUNDS
+
+Bounds = Mapping[str, Any]
+"""Words of JSON Schema; under "items" those of the items of a list."""
+
+_NUMBERS = ("minimum", "maximum", "be", "")
+_SIZES: dict[type, tuple[str, str, str, str]] = {
+    int: _NUMBERS,
+    float: _NUMBERS,
+    str: ("minLength", "maxLength", "have", " characters"),
+    list: ("minItems", "maxItems", "have", " items"),
+}
+
+_NOT_HELD = ("^https://", "^0 0 ")
+"""How patterns begin that are not held: receivers on this machine have no certificate, and schedules answer a code."""
+
+
+def bounds_of(kind: type) -> dict[str, Bounds]:
+    """Return the bounds of the fields of a type, by their wire names."""
+    found: dict[str, Bounds] = {}
+    for cls in kind.__mro__:
+        found = {**BOUNDS.get(cls.__name__, {}), **found}
+    return found
+
+
+def fault(value: object, bounds: Bounds, path: str) -> tuple[str, str] | None:
+    """Return where and what is wrong with a value; None for one within its bounds, and for one that is not there."""
+    words = _SIZES.get(type(value))
+    if words is None:
+        return None
+    least, most, verb, unit = words
+    low, high = bounds.get(least), bounds.get(most)
+    size = cast("float", value) if verb == "be" else len(cast("Sequence[object]", value))
+    if (low is not None and size < low) or (high is not None and size > high):
+        limits = f"at most {high}" if low is None else f"at least {low}" if high is None else f"from {low} to {high}"
+        return path, f"must {verb} {limits}{unit}"
+    if verb == "be" and "exclusiveMinimum" in bounds and size <= bounds["exclusiveMinimum"]:
+        return path, f"must be more than {bounds['exclusiveMinimum']}"
+    pattern = bounds.get("pattern", _NOT_HELD[0])
+    if isinstance(value, str) and not pattern.startswith(_NOT_HELD) and not _matches(pattern, value):
+        return path, f"must match {pattern}"
+    if isinstance(value, list) and "items" in bounds:
+        items = enumerate(cast("list[object]", value))
+        return next(filter(None, (fault(item, bounds["items"], f"{path}[{index}]") for index, item in items)), None)
+    return None
+
+
+def _matches(pattern: str, value: str) -> bool:
+    """Search as JSON Schema does. Its `$` is the end, where Python's allows a line feed after it."""
+    return re.search(re.sub(r"\$$", r"\\Z", pattern), value) is not None
