@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from generator.__main__ import main as generate
+from generator.check_facts import FactError
 
 from .accepted import accepted
 from .apply import apply
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
             text = _between(read_source(given.old), new)
         else:
             text = _beside_facts(new, everything=given.all, write=given.write)
-    except SourceError as error:
+    except (SourceError, FactError) as error:
         print(f"scripts/upstream: {error}", file=sys.stderr)
         return 1
     if given.report:

@@ -49,6 +49,7 @@ class Editor:
 
     def __init__(self, files: Files, source: UpstreamApi, comparison: Comparison, last: str) -> None:
         self.files, self.source, self.last = copy.deepcopy(files), source, last
+        self.types = comparison.old.types
         self.names = {name: set(ours) for name, ours in comparison.walk.names.items()}
         self.places = {
             name: path for path, part in files.items() for name in part.get("components", {}).get("schemas", {})
@@ -84,7 +85,7 @@ class Editor:
     def writer(self, path: str) -> NewSchemas:
         """Return what writes schemas for a file: it may refer to its own types and to shared ones."""
         here = {name for name, place in self.places.items() if place == path or place.startswith("shared/")}
-        return NewSchemas(self.source, self.names, self.schemas, here)
+        return NewSchemas(self.source, self.types, self.names, self.schemas, here)
 
     def keep(self, path: str, writer: NewSchemas) -> None:
         """Add the new components to a file."""
@@ -93,11 +94,6 @@ class Editor:
         for theirs, ours in writer.new_names.items():
             self.names.setdefault(theirs, set()).add(ours)
 
-    def _schema(self, change: Change, name: str, owner: Document) -> tuple[Document, NewSchemas]:
-        assert change.type is not None
-        writer = self.writer(self.places[change.owner])
-        return writer.schema(change.type, name, owner["x-orq-module"], owner["x-orq-use"]), writer
-
     def _field(self, change: Change) -> None:
         owner = self._component(change)
         required = change.kind == "field-added-required"
@@ -105,8 +101,9 @@ class Editor:
             raise QuestionError("a required field of a request breaks every call: see what to do in the meantime")
         if "properties" not in owner or change.place in owner["properties"]:
             raise QuestionError("it stands in no object of its own")
-        name = change.owner + pascal_of_snake(snake(change.place))
-        schema, writer = self._schema(change, name, owner)
+        assert change.type is not None
+        writer = self.writer(self.places[change.owner])
+        schema = writer.field(change.place, change.type, change.owner, owner["x-orq-module"], owner["x-orq-use"])
         if "null" in str(schema) and owner["x-orq-use"] == "request":
             raise QuestionError("it may be null in a request: say by `x-orq-null` whether null clears it")
         self.keep(self.places[change.owner], writer)
@@ -127,12 +124,13 @@ class Editor:
         tag = owner.get("discriminator", {}).get("propertyName")
         assert change.type is not None
         tags = constants(change.type, self.source.types).get(tag, ())
-        if not tag or "oneOf" not in owner or len(tags) != 1 or not isinstance(tags[0], str):
+        if not tag or len(tags) != 1 or not isinstance(tags[0], str):
             raise QuestionError("say what tells the new variant from the others")
         name = change.owner + pascal_of_snake(snake(tags[0]))
-        ref, writer = self._schema(change, name, owner)
+        writer = self.writer(self.places[change.owner])
+        ref = writer.schema(change.type, name, owner["x-orq-module"], owner["x-orq-use"])
         self.keep(self.places[change.owner], writer)
-        owner["oneOf"].append(ref)
+        owner["oneOf" if "oneOf" in owner else "anyOf"].append(ref)
         owner["discriminator"]["mapping"][tags[0]] = ref["$ref"]
 
     def _found(self, change: Change) -> tuple[str, Document]:
@@ -151,8 +149,7 @@ class Editor:
         writer = self.writer(path)
         request = operation.get("x-orq-request") or {"module": self._module(operation)}
         assert change.type is not None
-        prefix = pascal_of_snake(snake(f"{operation['operationId']}_{name}"))
-        schema = writer.schema(change.type, prefix, request["module"], "request")
+        schema = writer.field(name, change.type, operation["operationId"], request["module"], "request")
         self.keep(path, writer)
         given = {"in": place, "name": name, "required": False, "schema": schema}
         styled = {"style": "form", "explode": True} if place == "query" else {}
@@ -192,10 +189,14 @@ class Editor:
 
 
 def apply(files: Files, facts: FactsSide, examined: Examined, source: UpstreamApi) -> Applied:
-    """Make every certain edit, in a copy. An edit that the generator would refuse is a question, too."""
+    """Make every certain edit, in a copy. An edit that the generator would refuse is a question, too.
+
+    Raise `FactError` if the facts as they are cannot be used.
+    """
     editor = Editor(files, source, examined.comparison, _label_of_last(facts))
     done: list[Change] = []
     questions: dict[str, str] = {}
+    generate(joined(files))  # whatever is wrong before any edit is no fault of an edit
     if examined.older:
         return Applied(editor.files, done, {change.key: "the source is older" for change in examined.changes})
     _settle(editor, examined.changes, done, questions)

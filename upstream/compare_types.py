@@ -186,7 +186,7 @@ class Walk:
                     come.remove(variant)
         for one, other in matched:
             owner, name, place, direction = node
-            at = "" if len(left) == len(right) == 1 else _variant(one, self.old)
+            at = "" if len(left) == 1 else _variant(one, self.old)
             self._compare(one, other, (owner, name, f"{place}{at}", direction))
         for one in gone:
             self._tell("variant-removed", node, old=_label(one, self.old))

@@ -98,13 +98,17 @@ class OnPurpose(NamedTuple):
     holds: Callable[[Change], bool]
 
 
+FREE_FORM = ("metadata", "parameters", "schema", "input_schema")
+"""Fields with metadata or a JSON schema: objects with any keys, by `api/README.md`."""
+
+
 def _is_whole(change: Change) -> bool:
     return change.kind == "type-widened" and change.old.startswith("integer") and change.new.startswith("number")
 
 
 def _is_free_form(change: Change) -> bool:
     first = change.place.partition(".")[0].partition("{")[0]
-    return change.kind == "type-narrowed" and first in ("metadata", "parameters", "schema", "input_schema")
+    return change.kind == "type-narrowed" and first in FREE_FORM
 
 
 def _is_unspecified(change: Change) -> bool:

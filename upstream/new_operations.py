@@ -52,7 +52,7 @@ def new_operation(
             "in": one.place,
             "name": names.get(one.name, one.name) if one.place == "path" else one.name,
             "required": one.required,
-            "schema": schemas.schema(one.type, name + pascal_of_snake(snake(one.name)), module, "request"),
+            "schema": schemas.field(one.name, one.type, name, module, "request"),
             **({"style": "form", "explode": True} if one.place == "query" else {}),
         }
         for one in operation.parameters

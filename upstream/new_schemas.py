@@ -8,8 +8,10 @@ from typing import Any, Literal
 from generator.check_facts import REFS
 from generator.names import pascal_of_snake, snake
 
+from .compare_types import Walk
+from .facts_side import FREE_FORM
 from .form import Field, Many, Map, Named, Nullable, Object, Scalar, Type, Union, UpstreamApi, Values
-from .likeness import constants, json_kind, resolved
+from .likeness import Types, constants, json_kind, resolved
 
 Document = dict[str, Any]
 Use = Literal["request", "response", "both"]
@@ -18,6 +20,8 @@ TO_REVIEW = "To review: its meaning, and its name."
 _TYPE = re.compile(r"[A-Z][A-Za-z0-9]{0,80}")
 _COUNTED = re.compile(r"(_tokens|_?count|[iI]ndex|page_number|^seed|^top_k|^limit)$")
 """Names of what is counted, and so an integer in our facts."""
+_SAME = ("format-changed", "no-longer-nullable")
+"""Differences that make no other type in our facts; a number for an integer makes none, either."""
 _KEPT_FORMATS = ("date-time", "date")
 
 
@@ -28,14 +32,23 @@ class QuestionError(ValueError):
 class NewSchemas:
     """Writes the schemas of one place: new components go to `made`, in the module and for the use that are given.
 
-    `names` tells which type of the source is which of ours, `here` which components the file may refer to.
+    `types` are those of the facts in the neutral form, and `known` their schemas. `names` tells which type of the
+    source is which of ours, `here` which components the file may refer to.
     """
 
-    def __init__(self, source: UpstreamApi, names: dict[str, set[str]], known: Document, here: set[str]) -> None:
-        self.source, self.names, self.known, self.here = source, names, known, here
+    def __init__(
+        self, source: UpstreamApi, types: Types, names: dict[str, set[str]], known: Document, here: set[str]
+    ) -> None:
+        self.source, self.types, self.names, self.known, self.here = source, types, names, known, here
         self.made: dict[str, Document] = {}
         self.new_names: dict[str, str] = {}
         self._open: list[str] = []
+
+    def field(self, wire: str, kind: Type, owner: str, module: str, use: Use) -> Document:
+        """Return the schema of a field of a type, or of a parameter of an operation."""
+        if wire in FREE_FORM and json_kind(kind, self.source.types) == "object":
+            return {"type": "object"}
+        return self.schema(kind, owner + _pascal(wire), module, use)
 
     def schema(self, kind: Type, name: str, module: str, use: Use) -> Document:
         """Return the schema of a type that stands in a field. `name` is for the component, if it needs one."""
@@ -80,6 +93,18 @@ class NewSchemas:
         """Whether a component can be referred to, from this file and for this use."""
         return name in self.made or (name in self.here and self.known[name]["x-orq-use"] in (use, "both"))
 
+    def _is_same(self, name: str, kind: Type, use: Use) -> bool:
+        """Whether a component of ours is a type of the source: the vendor often has one type for each place."""
+        ours = self.types.get(name)
+        if isinstance(ours, Object) and isinstance(kind, Object):
+            if {field.name for field in ours.fields} != {field.name for field in kind.fields}:
+                return False
+        elif not (isinstance(ours, Values) and isinstance(kind, Values) and set(ours.values) == set(kind.values)):
+            return False
+        walk = Walk(self.types, self.source.types, ours=True)
+        walk.compare(Named(name), kind, "", "", "in" if use == "request" else "out")
+        return all(one.kind in _SAME or (one.kind == "type-widened" and one.old == "integer") for one in walk.found)
+
     def _component(self, kind: Type, name: str, module: str, use: Use) -> Document:
         """Write a component, or find the one that is the same."""
         if name in self._open:
@@ -87,11 +112,11 @@ class NewSchemas:
         self._open.append(name)
         body = self._body(kind, name, module, use)
         self._open.pop()
+        if known := next(
+            (one for one in self.known if self._is_here(one, use) and self._is_same(one, kind, use)), None
+        ):
+            return {"$ref": REFS + known}
         whole = {"description": TO_REVIEW, "x-orq-module": module, "x-orq-use": use, **body}
-        if "enum" in body:
-            for other, schema in self.known.items():
-                if schema.get("enum") == body["enum"] and self._is_here(other, use):
-                    return {"$ref": REFS + other}
         free = name
         while self.made.get(free, whole) != whole or free in self.known:
             free = f"{free}Too"
@@ -111,7 +136,7 @@ class NewSchemas:
 
     def object(self, fields: tuple[Field, ...], name: str, module: str, use: Use) -> Document:
         """Return the schema of an object."""
-        properties = {one.name: self.schema(one.type, name + _pascal(one.name), module, use) for one in fields}
+        properties = {one.name: self.field(one.name, one.type, name, module, use) for one in fields}
         required = [one.name for one in fields if one.required]
         return {"type": "object", **({"required": required} if required else {}), "properties": properties}
 

@@ -82,6 +82,21 @@ def test_additions_are_applied_once(applied: Callable[[Document], Applied]) -> N
     assert applied(document) == Applied(found.files, [], {})
 
 
+def test_type_that_is_ours_already_is_used_again(applied: Callable[[Document], Applied]) -> None:
+    """The vendor writes the same type at each place; only a type that differs is a new one."""
+    document = source()
+    properties = file_type(document)["properties"]
+    properties["made_by"] = properties["owner"]["oneOf"][0]
+    properties["aim"] = {"type": "array", "items": {"enum": ["b", "a"]}}
+    properties["other"] = {"type": "object", "properties": {"kind": {"enum": ["user"]}}}
+    found = applied(document)
+    assert found.questions == {}
+    fields = schemas(found)["File"]["properties"]
+    assert fields["made_by"] == {"$ref": "#/components/schemas/UserOwner"}
+    assert fields["aim"]["items"] == {"$ref": "#/components/schemas/Purpose"}
+    assert fields["other"] == {"$ref": "#/components/schemas/FileOther"}
+
+
 def test_removed_operation_is_marked(applied: Callable[[Document], Applied]) -> None:
     document = source()
     del document["paths"]["/v2/files/{file_id}"]["patch"]
