@@ -22,6 +22,7 @@ import msgspec
 from ._engine.bodies import EventBody, ReadyEvents
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
+from ._http.drive_events import drive_events
 from ._protocols import AwaitedItems, Blocking, in_pieces
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -205,9 +206,11 @@ class Stream(_Stream[E], Blocking):
                 raise state.busy()
             try:
                 if not ready or state.phase == "closed":  # what came as it was closed is ready, and lost
-                    if (body := state.waiting_for()) is None:
+                    if state.phase == "closed":
+                        state.refuse_if_closed()
+                    if state.body.over:
                         break
-                    drive(body.advance(until_event=True), state.adapter)
+                    drive_events(state.body, state.adapter)  # type: ignore[arg-type] # ready events are over
             finally:
                 state.turn.release()
         state.finish()

@@ -65,7 +65,7 @@ class _Body:
 
     def __init__(self, operation: Operation, opened: OpenBody) -> None:
         self.operation, self.response, self.incoming = operation, opened.response, opened.incoming
-        self._settings, self._deadline, self._blanker = opened.settings, opened.deadline, opened.blanker
+        self._settings, self.deadline, self._blanker = opened.settings, opened.deadline, opened.blanker
         self._observers = opened.observers
         self.state: State = "reading"
         self.over = False
@@ -118,42 +118,81 @@ class EventBody(_Body):
         self.reader = reader
         self.ready: deque[Any] = deque()
         self.count = 0
-        self._waited = 0.0
+        self._idle, self._waited = opened.settings.idle_timeout, 0.0
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
 
-    def advance(self, until_event: bool = False) -> Flow[bytes]:
-        """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over."""
-        since: float | None = None
+    def advance(self, until_event: bool = False, came: Reply | None = None, since: float | None = None) -> Flow[bytes]:
+        """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over.
+
+        `came` is what was read already. `since` is when bytes came that held no event.
+        """
         while not self.over and not (until_event and self.ready):
-            draining, idle = self.state == "draining", self._settings.idle_timeout
-            idle_left = self._grace if draining else None if idle is None else idle - self._waited
+            draining, idle_left = self.state == "draining", self._idle_left()
             try:
-                reply = yield Read(self.incoming, idle_left, self._deadline)
+                reply = came or (yield Read(self.incoming, idle_left, self.deadline))
             except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
-                error = StreamError("reading was interrupted, and the rest given up with the connection")
-                self.note("interruption", error)
+                self.interrupt()
                 raise
+            came = None
             if self.over:  # another thread or task closed it meanwhile: what came is lost
                 return b""
             if draining:
                 yield from self._drain(reply)
             elif reply.failure is not None:
-                yield from self._lose(error_of(reply, self._settings, self._deadline, idle_left))
+                yield from self._lose(error_of(reply, self._settings, self.deadline, idle_left))
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
             else:  # what came in between took time, too: a flood of comments is not waited for
                 waited = reply.waited if since is None else max(reply.waited, reply.time - since)
                 since = reply.time
-                if (ending := self._take(reply, waited)) is not None:
+                events = self.take(reply.value)
+                if events is not None and (ending := self._ending(events, since, waited)) is not None:
                     yield from ending
             if not until_event:
                 return reply.value or b""
         return b""
 
-    def _take(self, reply: Reply, waited: float) -> Flow[None] | None:
-        """Take the events out of what came; returns how to end, if the stream is to end with them."""
+    def take(self, data: bytes) -> list[Any] | None:
+        """Make the events in bytes that came ready; return them if they are to be judged, None if there is no need."""
         reader = self.reader
-        events = self._feed(reply.value)
+        events = reader.feed(data)
+        if not events:
+            return events
+        self.ready.extend(events)
+        self.count += len(events)
+        if self._observers is not None:
+            self._observers.events(events)
+        if self.deadline is not None or reader.complete or reader.done:
+            return events
+        self._waited = 0.0  # as nearly always
+        return None
+
+    def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]:
+        """Go on after these events came, or none, until one is ready."""
+        if (ending := self._ending(events, now, waited)) is not None:
+            yield from ending
+        yield from self.advance(until_event=True, since=now)
+
+    def wait_until(self, now: float) -> float | None:
+        """Return when the next bytes must have come."""
+        if self._idle is None:
+            return self.deadline
+        idle = now + self._idle - self._waited
+        return idle if self.deadline is None else min(idle, self.deadline)
+
+    def _idle_left(self) -> float | None:
+        """Return for how many seconds nothing may come."""
+        if self.state == "draining":
+            return self._grace
+        return None if self._idle is None else self._idle - self._waited
+
+    def interrupt(self) -> None:
+        """Take note that a cancellation, or Ctrl-C, met a wait for bytes."""
+        self.note("interruption", StreamError("reading was interrupted, and the rest given up with the connection"))
+
+    def _ending(self, events: list[Any], now: float, waited: float) -> Flow[None] | None:
+        """Return how to end, if the stream is to end with these events, which came after `waited` seconds."""
+        reader = self.reader
         self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + waited
         if reader.error is not None:
             told = getattr(reader.error, "event", None)
@@ -164,27 +203,17 @@ class EventBody(_Body):
         if reader.complete or reader.done:
             self.note("last event")
             return None
-        if events and self._deadline is None:
+        if events and self.deadline is None:
             return None
-        late = expired_timeout(self._settings, self._waited, reply.time, self._deadline)
+        late = expired_timeout(self._settings, self._waited, now, self.deadline)
         return self.end_flow("failure", late) if late is not None else None  # once the events that came are handed out
-
-    def _feed(self, data: bytes) -> list[Any]:
-        """Make the events ready that the reader takes out of `data`."""
-        events = self.reader.feed(data)
-        if events:
-            self.ready.extend(events)
-            self.count += len(events)
-            if self._observers is not None:
-                self._observers.events(events)
-        return events
 
     def _drain(self, reply: Reply) -> Flow[None]:
         """The stream is complete: whatever follows, and however the body ends, it stays so."""
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
-            self._feed(reply.value)
+            self.take(reply.value)
         elif not over:
             self._grace_bytes -= len(reply.value)
         if over or self._grace <= 0 or self._grace_bytes <= 0:
@@ -239,13 +268,13 @@ class BinaryBody(_Body):
             return b""
         self._refuse_if_over()
         try:
-            reply = yield Read(self.incoming, None, self._deadline)
+            reply = yield Read(self.incoming, None, self.deadline)
         except GeneratorExit:  # cancelled: the driver shuts the connection
             self.note("interruption")
             raise
         self._refuse_if_over()  # closed by another thread or task, while this one waited
-        error = error_of(reply, self._settings, self._deadline) if reply.failure is not None else None
-        error = error or expired_timeout(self._settings, 0.0, reply.time, self._deadline)
+        error = error_of(reply, self._settings, self.deadline) if reply.failure is not None else None
+        error = error or expired_timeout(self._settings, 0.0, reply.time, self.deadline)
         if error is not None:
             yield from self.end_flow("failure", error)
             raise self.error or error

@@ -76,6 +76,9 @@ class Framer:
 
         A blank line that ends nothing makes none.
         """
+        usual = data.startswith(_DATA) and data.endswith(b"\n\n") and self._started and not self._returned
+        if usual and not self.held and data.find(b"\n") == len(data) - 2 and data.find(b"\r") < 0:
+            return (data[6:-2],)
         if self._returned and data:  # a line feed now belongs to the line that has ended
             self._returned, data = False, data.removeprefix(b"\n")
         if data.find(b"\r") >= 0:  # half the time of `in`
@@ -86,9 +89,6 @@ class Framer:
         if first < 0:
             self._begun.append(data)
             return []
-        if self.held == first + 2 and self._started and data.endswith(b"\n\n") and data.startswith(_DATA):
-            self.held = 0
-            return (data[6:first],)
         ended = [data[:first], *data[first + 1 :].split(b"\n")]  # `find` is many times faster on a long line
         begun = ended.pop()
         if self._begun:
@@ -141,6 +141,9 @@ class EventReader:
         self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
+        self._plain = answer.own is None and not answer.open_end and not self._ends
+        """Whether an event needs no more than to be decoded, unless it is one of the `_odd` kinds."""
+        self._odd = frozenset((Unrecognized, *self._special))
         known = answer.terminal or answer.ends or (answer.sentinel and not answer.open_end)
         self.complete: bool | None = False if known else None
         self.done = False
@@ -150,10 +153,18 @@ class EventReader:
 
     def feed(self, data: bytes) -> list[Any]:
         """Return the events that `data` completes. Once `done`, nothing more is to be read."""
+        blocks = self._framer.feed(data)
+        if self._plain and type(blocks) is tuple and len(blocks[0]) >= SHORT:  # one event that came by itself
+            try:
+                event = self._decode(blocks[0])
+                if type(event) not in self._odd:
+                    return [event]
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+                pass
         events: list[Any] = []
         text = b""
         try:
-            for block in self._framer.feed(data):
+            for block in blocks:
                 failed = False
                 if isinstance(block, bytes):
                     text = block
@@ -217,7 +228,7 @@ class EventReader:
             raise
         if problems and self._is_heartbeat(text):
             return LEFT_OUT
-        self._decode = self._mended
+        self._decode, self._plain = self._mended, False
         self._keep(problems)
         if one_type is not None and (said := one_type.failure_beside(event)) is not None:
             raise EventWithFailure(event, stream_failure(said, event))

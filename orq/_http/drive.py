@@ -52,7 +52,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
         flow.close()
         if adapter.open is not None:
             adapter.close(adapter.open)
-        raise _bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - the same one
 
 
 async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
@@ -87,7 +87,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
         flow.close()
         if adapter.open is not None:
             await adapter.close(adapter.open)
-        raise _bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - the same one
 
 
 async def _sleep(seconds: float) -> None:
@@ -125,7 +125,7 @@ def _settled(function: Any, value: Any) -> Any:
     return value
 
 
-def _bare(error: BaseException, busy: bool) -> BaseException:
+def bare(error: BaseException, busy: bool) -> BaseException:
     """Return what was thrown in without the frames below; a bug of ours keeps its traceback."""
     if isinstance(error, Exception) and not busy:
         return error

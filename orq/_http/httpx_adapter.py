@@ -24,7 +24,7 @@ from .adapter import STRANGE_LOOP
 from .clients import library_of
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request
-from .in_flight import InFlight, set_in_flight
+from .in_flight import InFlight, current, set_in_flight
 from .leftovers import KeptPieces, leave
 from .lent_limits import Guard, guarded
 from .log_filter import install
@@ -171,12 +171,10 @@ class _Adapter:
 
     @staticmethod
     def _limit_lent(incoming: Any, deadline: float | None) -> None:
-        """Limit the waits of a lent client: httpcore looks at its timeout once, when a body begins."""
-        incoming.kept.until = incoming.chunks.until = deadline
-        if incoming.timeouts is not None:
-            left = None if deadline is None else max(0.001, deadline - monotonic())
-            incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
-            incoming.timeouts = None
+        """Limit the waits for the body of a lent client: httpcore looks at its timeout once, when a body begins."""
+        left = None if deadline is None else max(0.001, deadline - monotonic())
+        incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
+        incoming.timeouts = None
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
@@ -245,10 +243,17 @@ class HttpxAdapter(_Adapter):
     def read(self, incoming: Any, deadline: float | None) -> bytes:
         """Wait for the next piece of the body; b"" at its end."""
         if incoming.kept is not None:
-            self._limit_lent(incoming, deadline)
+            incoming.kept.until = incoming.chunks.until = deadline
+            if incoming.timeouts is not None:
+                self._limit_lent(incoming, deadline)
         self._flight.deadline = deadline
-        set_in_flight(self._flight)
-        return next(incoming.chunks, b"")
+        if current() is not self._flight:
+            set_in_flight(self._flight)
+        try:  # called by its name, it is a third cheaper than by `next`
+            piece: bytes = incoming.chunks.__next__()
+        except StopIteration:
+            return b""
+        return piece
 
     def close(self, incoming: Any) -> None:
         """Give the connection back, or shut it if the body was not read to its end."""
@@ -295,7 +300,9 @@ class AsyncHttpxAdapter(_Adapter):
     def read(self, incoming: Any, deadline: float | None) -> Any:
         """Wait for the next piece of the body; b"" at its end."""
         if incoming.kept is not None:
-            self._limit_lent(incoming, deadline)
+            incoming.kept.until = incoming.chunks.until = deadline
+            if incoming.timeouts is not None:
+                self._limit_lent(incoming, deadline)
         self._flight.deadline = deadline
         set_in_flight(self._flight)
         return anext(incoming.chunks, b"")

@@ -100,6 +100,8 @@ _current: ContextVar[InFlight | None] = ContextVar("orq_in_flight", default=None
 
 set_in_flight = _current.set
 """Make a request the current one, for the code that follows in this thread or task."""
+current = _current.get
+"""Return the current request; None if there is none."""
 
 
 def opens_tunnel(data: bytes) -> bool:

@@ -103,37 +103,39 @@ class KeptPieces:
     __aiter__ = __iter__
 
     def __next__(self) -> bytes:
-        piece = b""
-        while not piece:
-            self._begin()
-            try:
-                piece = next(self._held())
-            finally:
-                self._end()
-            self._look(piece)
-        return piece
+        while True:
+            if self.guard is None:
+                piece: bytes = next(_kept.get(self._number) or self._held())
+            else:
+                self._begin(self.guard)
+                try:
+                    piece = next(self._held())
+                finally:
+                    self.guard.end()
+            if piece:
+                return piece
+            self._look()
 
     async def __anext__(self) -> bytes:
-        piece = b""
-        while not piece:
-            self._begin()
-            try:
-                piece = await self._held().__anext__()
-            finally:
-                self._end()
-            self._look(piece)
-        return piece
+        while True:
+            if self.guard is None:
+                piece: bytes = await self._held().__anext__()
+            else:
+                self._begin(self.guard)
+                try:
+                    piece = await self._held().__anext__()
+                finally:
+                    self.guard.end()
+            if piece:
+                return piece
+            self._look()
 
-    def _begin(self) -> None:
-        if self.guard is not None and self.until is not None:
-            self.guard.begin(self.until)
+    def _begin(self, guard: Guard) -> None:
+        if self.until is not None:
+            guard.begin(self.until)
 
-    def _end(self) -> None:
-        if self.guard is not None:
-            self.guard.end()
-
-    def _look(self, piece: bytes) -> None:
-        if not piece and self.until is not None and monotonic() >= self.until:
+    def _look(self) -> None:
+        if self.until is not None and monotonic() >= self.until:
             raise TimeoutError("the limit passed while empty pieces came")
 
     def _held(self) -> Any:

@@ -20,14 +20,13 @@ CALL = (
     "core.py:OrqCore._run",
     "_http/drive.py:drive",
 )
-STREAM = ("streaming.py:Stream.__next__", "_http/drive.py:drive")
+STREAM = ("streaming.py:Stream.__next__", "_http/drive_events.py:drive_events", "_http/drive.py:drive")
 SHELL = {
     "Send": (
         "_http/httpx_adapter.py:HttpxAdapter.send",
-        "_http/transport.py:Client.send",
-        "_http/transport.py:Transport.send",
-        "_http/transport.py:exchange",
-        "_http/pools.py:Pool.handle_request",
+        "_http/transport.py:Transport.exchange",
+        "_http/pools.py:Pool.exchange",
+        "_http/exchange.py:exchange",
     ),
     "Read": ("_http/httpx_adapter.py:HttpxAdapter.read", "_http/bodies.py:Body.__next__"),
     "Close": (
@@ -50,6 +49,7 @@ def _checked(way: tuple[str, ...]) -> list[list[str]]:
         names = {
             node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(function)
         }
+        names |= {one.strip("_") for one in names if one.endswith("__")}
         if file.startswith("sdk/"):  # it is only declared there: `_client_namespace` calls the function of its name
             names = {f"{file[4:-3]}_{name.rpartition('.')[2]}"}
         assert not wanted or wanted in names, f"{place} does not call {wanted}, and scripts/picture/pictures.py says so"

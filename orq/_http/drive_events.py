@@ -1,0 +1,54 @@
+"""Waiting for the next event of a stream, in the way of `drive`, at a third of its cost for an event by itself."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from .._clock import monotonic
+from .._engine.effects import Flow, Incoming, Reply
+from .adapter import HttpAdapter
+from .drive import bare, drive
+
+
+class EventSource(Protocol):
+    """A stream of events that is read (`EventBody`). It decides what is done with what came."""
+
+    incoming: Incoming
+    state: Any
+    over: bool
+
+    def wait_until(self, now: float) -> float | None: ...
+    def take(self, data: bytes) -> list[Any] | None: ...
+    def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]: ...
+    def advance(self, until_event: bool = False, came: Reply | None = None) -> Flow[Any]: ...
+    def interrupt(self) -> None: ...
+
+
+def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
+    """Run `body.advance(until_event=True)`. Bytes that bring an event take neither a flow nor an effect for it."""
+    busy = False
+    try:
+        if body.state == "reading":
+            value, failure, busy, begun = b"", None, True, monotonic()
+            try:
+                value = adapter.read(body.incoming, body.wait_until(begun))
+            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+                failure = adapter.failure(error)
+            busy = False
+            if value and not body.over:
+                if (events := body.take(value)) is None:
+                    return
+                now = monotonic()
+                flow = body.go_on(events, now, now - begun)
+            else:
+                now = monotonic()
+                flow = body.advance(True, Reply(value, failure, now, now - begun))
+        else:
+            flow = body.advance(True)
+        drive(flow, adapter)
+    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+        if busy:
+            body.interrupt()
+        if adapter.open is not None:
+            adapter.close(adapter.open)
+        raise bare(error, busy)  # noqa: B904 - the same one
