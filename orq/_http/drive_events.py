@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .._clock import monotonic
 from .._engine.effects import Flow, Incoming, Reply
 from .adapter import HttpAdapter
 from .drive import bare, drive
 
+if TYPE_CHECKING:
 
-class EventSource(Protocol):
-    """A stream of events that is read (`EventBody`). It decides what is done with what came."""
+    class EventSource(Protocol):
+        """A stream of events that is read (`EventBody`). It decides what is done with what came."""
 
-    incoming: Incoming
-    state: Any
-    over: bool
+        incoming: Incoming
+        state: Any
+        over: bool
 
-    def wait_until(self, now: float) -> float | None: ...
-    def take(self, data: bytes) -> list[Any] | None: ...
-    def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]: ...
-    def advance(self, until_event: bool = False, came: Reply | None = None) -> Flow[Any]: ...
-    def interrupt(self) -> None: ...
+        def wait_until(self, now: float) -> float | None: ...
+        def take(self, data: bytes) -> list[Any] | None: ...
+        def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]: ...
+        def advance(self, until_event: bool = False, came: Reply | None = None) -> Flow[Any]: ...
+        def interrupt(self) -> None: ...
 
 
 def drive_events(body: EventSource, adapter: HttpAdapter) -> None:

@@ -9,7 +9,7 @@ import os
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -26,11 +26,13 @@ from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_o
 from .direct import direct_request
 from .in_flight import InFlight, current, set_in_flight
 from .leftovers import KeptPieces, leave
-from .lent_limits import Guard, guarded
 from .log_filter import install
 from .loops import running_loop
 from .shield import ShieldedClose
 from .translate import failure_of
+
+if TYPE_CHECKING:
+    from .lent_limits import Guard
 
 install()
 
@@ -138,6 +140,8 @@ class _Adapter:
                 timeouts[name] = _least(limit, left)
         if self._borrowed is None:
             return {"timeout": timeouts}
+        from .lent_limits import guarded  # it brings a queue, which no client of ours needs
+
         self._guard, trace = guarded(deadline, timeout.read, head, awaited=self.awaited)
         return {"timeout": timeouts, "trace": trace}
 

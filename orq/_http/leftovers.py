@@ -10,12 +10,14 @@ import itertools
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .._clock import monotonic
 from .._engine.effects import Call, Flow
-from .lent_limits import Guard
 from .loops import running_loop
+
+if TYPE_CHECKING:
+    from .lent_limits import Guard
 
 
 class Leftover(NamedTuple):
