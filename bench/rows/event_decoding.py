@@ -31,7 +31,7 @@ def rows(quick: bool) -> Iterator[Row]:
             rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, rounds)
             what = f"events of {_size(size)}, {'in 4 KB pieces' if bulk else 'one by one'}"
             unit = ("us/event", 1e6 / count)
-            yield slower(what, "by hand", floor, 1.25, unit)
+            yield slower(what, "by hand", floor, 1.25 if bulk else 0.8, unit)
             yield faster(what, "orq-ai-sdk", rivals, 25, unit)
             yield faster(what, "openai", rivals, 5, unit)
 

@@ -26,10 +26,10 @@ def _rows(url: str, kind: str, what: str, quick: bool) -> Iterator[Row]:
         "by hand, no TLS context": process(f"{kind}_by_hand.py", url, "no-tls"),
     }
     costs = turns({**ours, **hands}, 5 if quick else 35)
-    yield slower(what, "by hand", costs, 1.15, unit)
+    yield slower(what, "by hand", costs, 0.95, unit)
     yield slower(what, "by hand, no TLS context", costs, None, unit)
     costs = turns({**ours, "orq-ai-sdk": process(f"{kind}_official.py", url)}, 2 if quick else 12)
-    yield faster(what, "orq-ai-sdk", costs, 3, unit)
+    yield faster(what, "orq-ai-sdk", costs, 2.2, unit)
 
 
 def _check(url: str, kind: str) -> None:

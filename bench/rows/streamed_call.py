@@ -20,6 +20,6 @@ def rows(quick: bool) -> Iterator[Row]:
         floor = turns({name: work[name] for name in ("orq", "by hand")}, 10 if quick else 200)
         rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, 2 if quick else 25)
     what, unit = "streamed call over loopback", ("us/event", 1e6 / 100)
-    yield slower(what, "by hand", floor, 1.25, unit)
+    yield slower(what, "by hand", floor, 0.8, unit)
     yield faster(what, "orq-ai-sdk", rivals, None, unit)
     yield faster(what, "openai", rivals, None, unit)

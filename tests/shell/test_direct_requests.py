@@ -15,10 +15,12 @@ from orq import AsyncOrqCore, OrqCore
 from orq._headers import Headers
 from orq._http.direct import direct_request, read_core_request
 from orq._http.transport import core_request
-from orq.funcs import conversations_retrieve
+from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from orq.middleware import Request
+from tests.engine._steps import REQUESTS
 from tests.faults._ask import RETRIEVED
 from tests.faults._server import Server, answer
+from tests.support.events import delta, sse
 from tests.tools._client import KINDS, client
 
 SERVERS = [
@@ -206,3 +208,26 @@ async def _awaited(url: str) -> Counted:
             modules |= counter.modules
             assert found.unwrap().id
     return counts, modules
+
+
+def test_an_event_that_comes_by_itself_takes_few_function_calls() -> None:
+    """Those of httpx's iterator, of a lent client, are among them. They were 43 while each took a flow."""
+    pieces = [sse(delta("some words of a reply")) for _ in range(101)]
+    body = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=iter(pieces))
+    transport = httpx.MockTransport(lambda _: body)
+    with (
+        httpx.Client(transport=transport) as client,
+        OrqCore("key", server_url="http://127.0.0.1:1", http_client=client) as core,
+        conversations_create_conversation_response(
+            core, REQUESTS["conversations_create_conversation_response"]
+        ).unwrap() as stream,
+    ):
+        next(stream)
+        counter = Counter()
+        sys.setprofile(counter)
+        try:
+            for _ in range(100):
+                next(stream)
+        finally:
+            sys.setprofile(None)
+    assert counter.number < 100 * 35
