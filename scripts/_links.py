@@ -25,7 +25,9 @@ def broken(page: Path) -> list[str]:
         if re.match(r"[a-z]+:", target):
             continue
         name, _, anchor = target.partition("#")
-        goal = page.parent / name if name else page
+        # A file of changes becomes a part of CHANGELOG.md.
+        folder = Path() if page.parent.name == "changes" and page.name != "README.md" else page.parent
+        goal = folder / name if name else page
         if not goal.exists():
             found.append(f"{page}: {target}: no such file")
         elif anchor and goal.suffix == ".md" and anchor not in anchors(goal):
