@@ -13,6 +13,8 @@ from upstream.plain_data import plain_data
 from upstream.read_openapi import read_openapi
 from upstream.read_schemas import SchemaReader
 
+pytestmark = pytest.mark.once
+
 TEXT, NUMBER = Scalar("string"), Scalar("number")
 
 SCHEMAS: list[tuple[Any, Type]] = [
