@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.__main__ import main as generate
 from generator.check_facts import FactError
+from generator.markdown import code_span
 
 from .accepted import accepted
 from .apply import apply
@@ -60,7 +61,8 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _called(api: UpstreamApi) -> str:
-    return f"{api.source} ({api.version})" if api.version and api.version not in api.source else api.source
+    version = f" ({code_span(api.version)})" if api.version and api.version not in api.source else ""
+    return code_span(api.source) + version
 
 
 def _between(old: UpstreamApi, new: UpstreamApi) -> str:
@@ -76,17 +78,16 @@ def _between(old: UpstreamApi, new: UpstreamApi) -> str:
 
 def _standing(change: Change, beside: Examined) -> str:
     """Return what a change means for the facts, as far as places tell: names of types differ on the two sides."""
-    found = {True: False, False: False}
     leaf = change.place.rpartition(".")[2]
-    for told in (True, False):
-        others = beside.changes if told else [one for group in beside.aside.values() for one in group]
-        found[told] = any(
-            one.kind == change.kind
-            and one.place.rpartition(".")[2] == leaf
-            and set(one.operations) & set(change.operations)
-            for one in others
-        )
-    return "not in `api/`" if found[True] else "`api/` differs on purpose" if found[False] else ""
+
+    def same(other: Change) -> bool:
+        at_one_place = other.kind == change.kind and other.place.rpartition(".")[2] == leaf
+        return at_one_place and bool(set(other.operations) & set(change.operations))
+
+    if any(map(same, beside.changes)):
+        return "not in `api/`"
+    aside = (one for group in beside.aside.values() for one in group)
+    return "`api/` differs on purpose" if any(map(same, aside)) else ""
 
 
 def _beside_facts(new: UpstreamApi, *, everything: bool, write: bool) -> str:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from generator.load_facts import join
+from generator.markdown import code_span
 from generator.read_facts import endpoints
 
 from .accepted import Accepted
@@ -72,7 +73,9 @@ def without_known(facts: FactsSide, source: UpstreamApi) -> tuple[UpstreamApi, U
     if moved:
         notes.append(f"{len(moved)} operations of the source stand at a path that `api/` calls former.")
     if back:
-        notes.append("`api/` says that these are removed upstream, but the source has them: " + ", ".join(back))
+        notes.append(
+            "`api/` says that these are removed upstream, but the source has them: " + ", ".join(map(code_span, back))
+        )
     left_out = {id(one) for one in [*hidden, *moved]}
     at_former = {facts.former[f"{one.method} {one.path}"] for one in moved}
     theirs = tuple(one for one in source.operations if id(one) not in left_out)
@@ -157,7 +160,7 @@ class Examined(msgspec.Struct, frozen=True):
 
 _OLDER = (
     "The source is older than `api/`: it lacks most of what the newest source of `api/` brought. So no removal is "
-    "told, and what seems new may be what was dropped since."
+    "told, nothing is written, and what seems new may be what was dropped since."
 )
 
 

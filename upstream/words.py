@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from .form import Many, Map, Named, Nullable, Object, Scalar, Type, Union, Value, Values
 
 _MOST = 8
+_LONGEST = 210
 
 
 def shown(kind: Type, depth: int = 3) -> str:
@@ -34,7 +35,8 @@ def shown(kind: Type, depth: int = 3) -> str:
 
 def shown_values(values: Iterable[Value]) -> str:
     """Return constants as JSON writes them."""
-    return _listed((json.dumps(value, ensure_ascii=False) for value in values), ", ")
+    written = (json.dumps(value, ensure_ascii=False) for value in values)
+    return _listed((one if len(one) <= _LONGEST else f"{one[:_LONGEST]}..." for one in written), ", ")
 
 
 def _listed(parts: Iterable[str], between: str) -> str:

@@ -16,6 +16,7 @@ import pytest
 
 from generator.load_facts import join
 from tests.upstream._facts import file_type, source
+from tests.upstream.test_hostile_documents import check_markup
 from upstream.__main__ import main
 from upstream.form import SourceError
 from upstream.source import read_source
@@ -42,11 +43,26 @@ def test_two_documents(files: list[str], tmp_path: Path, capsys: pytest.CaptureF
     old, new = files
     assert main(["--from", old, new]) == 0
     printed = capsys.readouterr().out
-    assert printed.startswith("# From old.json (2.2.0) to new.json (2.2.0)\n")
+    assert printed.startswith("# From `old.json` (`2.2.0`) to `new.json` (`2.2.0`)\n")
     assert "  - field removed: `answer 200.metadata` (`object of any`)\n" in printed
     assert '  - new value: `answer 200.purpose` (`"c"`)' in printed
     assert main(["--from", old, new, "--report", str(tmp_path / "report.md")]) == 0
     assert (tmp_path / "report.md").read_text() == printed
+
+
+@pytest.mark.parametrize("word", ["[a](http://b)", "<script>x</script>", "`a`", "*a*", "x\\u2028y", "a" * 100_000])
+def test_versions_and_defaults_are_no_markup(tmp_path: Path, capsys: pytest.CaptureFixture[str], word: str) -> None:
+    old, new = source(), source()
+    for document, default in ((old, "x"), (new, json.loads(f'"{word}"'))):
+        file_type(document)["properties"]["purpose"]["default"] = default
+    new["info"]["version"] = word[:50]
+    (tmp_path / "old.json").write_text(json.dumps(old))
+    (tmp_path / "new.json").write_text(json.dumps(new))
+    assert main(["--from", str(tmp_path / "old.json"), str(tmp_path / "new.json")]) == 0
+    printed = capsys.readouterr().out
+    assert "another default" in printed
+    assert len(printed) < 3000
+    check_markup(printed)
 
 
 def test_source_that_cannot_be_read_is_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
