@@ -52,7 +52,7 @@ PACKAGES = (
     "httpx2",
     "sniffio",
 )
-TOOLS = ("httpx-aiohttp", "aiohttp", "mypy", "pyright")
+TOOLS = ("aiohttp", "mypy", "pyright")
 HEADINGS = ("what", "rival", "orq", "rival's", "ratio", "reach", "verdict")
 NOTE = """\
 Made by `scripts/bench`. CPU time; the median of the ratios within each turn, and in brackets the range that holds the

@@ -15,14 +15,8 @@ message = ConversationUserMessage(role="user", parts=[TextPart(text="Hello!")])
 
 async def main() -> None:
     """Share one core among all streams."""
-    client = None
-    if "aiohttp" in sys.argv:
-        import httpx
-        from httpx_aiohttp import AiohttpTransport
-
-        client = httpx.AsyncClient(transport=AiohttpTransport(limits=httpx.Limits(max_connections=1000)))
-    direct = "aiohttp" if "direct" in sys.argv else "pyreqwest" if "pyreqwest" in sys.argv else "httpx"
-    async with AsyncOrqCore("key", server_url=url, http_client=client, transport=direct) as core:
+    transport = "aiohttp" if "aiohttp" in sys.argv else "httpx"
+    async with AsyncOrqCore("key", server_url=url, transport=transport) as core:  # type: ignore[arg-type]
 
         async def opening(name: str) -> AsyncIterator[str]:
             request = CreateConversationResponseRequest(conversation_id=name, message=message, model="openai/gpt-4o")
@@ -35,8 +29,6 @@ async def main() -> None:
                         yield data.delta.text
 
         await run(opening)
-    if client is not None:
-        await client.aclose()
 
 
 asyncio.run(main())

@@ -45,6 +45,8 @@ def rows(quick: bool) -> Iterator[Row]:
             yield slower(what, "by hand, no sniffio", costs, None, unit)
             for way, reach in (("through httpx", 0.8), ("a lent client", None)):
                 yield slower(f"{what}, {way}", "by hand", {**costs, "orq": costs[f"orq, {way}"]}, reach, unit)
+            over_aiohttp = {**costs, "orq": costs["orq, over aiohttp"]}
+            yield faster(f"{what}, over aiohttp", "by hand", over_aiohttp, 3, unit)
             for rival, reach in RIVALS:
                 yield faster(what, rival, costs, reach, unit)
         loop.run_until_complete(stack.aclose())
@@ -73,6 +75,7 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
     limits = httpx.Limits(max_connections=1000)
     client = await enter(httpx.AsyncClient(headers={"authorization": "Bearer key"}, limits=limits))
     core = await enter(AsyncOrqCore("key", server_url=url))
+    fast = await enter(AsyncOrqCore("key", server_url=url, transport="aiohttp"))
     lending = await enter(
         AsyncOrqCore("key", server_url=url, http_client=await enter(httpx.AsyncClient(limits=limits)))
     )
@@ -93,6 +96,7 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
 
     return {
         "orq": lambda: by_orq(core),
+        "orq, over aiohttp": lambda: by_orq(fast),
         "orq, a lent client": lambda: by_orq(lending),
         "by hand": by_hand,
         "orq-ai-sdk": lambda: official.datasets.retrieve_async(dataset_id=next(ids)),
@@ -104,7 +108,7 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
 async def _check(calls: Calls) -> None:
     """Assert that ours are equal, that they hold all that was sent, and that each rival decodes as many bytes."""
     ours = await calls["orq"]()
-    assert ours == await calls["orq, a lent client"]() == await calls["by hand"]()
+    assert ours == await calls["orq, over aiohttp"]() == await calls["orq, a lent client"]() == await calls["by hand"]()
     assert msgspec.json.decode(msgspec.json.encode(ours)) == msgspec.json.decode(CONVERSATION_WITH_MESSAGES)
     size = len(CONVERSATION_WITH_MESSAGES)
     for rival, made in (("orq-ai-sdk", dataset), ("openai", openai_model), ("anthropic", anthropic_model)):

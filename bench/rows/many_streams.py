@@ -50,6 +50,8 @@ def _side_by_side(
     seconds = {name: [one["seconds"] for one in all_of] for name, all_of in found.items()}
     yield faster(f"{what}, from first to last", "orq-ai-sdk", _same_length(seconds), reaches.get("rate"), unit)
     yield slower(f"{what}, from first to last", "orq over aiohttp", seconds, None, unit)
+    for of, each in (("CPU", costs), ("from first to last", seconds)):
+        yield faster(f"{what} over aiohttp, {of}", "by hand", {**each, "orq": each["orq over aiohttp"]}, 2.5, unit)
     if streams != 1000:
         opened = dict.fromkeys(PROGRAMS, "-")
         if not quick:  # a rival that waits for connections is given 8 s

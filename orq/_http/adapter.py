@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol
@@ -45,28 +45,6 @@ NO_ROOM = (
     "All connections are in use: read each stream or download to its end or close it (`with` does), make fewer calls "
     "at a time, or raise max_connections."
 )
-
-_ONE_PIECE = 256 * 1024
-
-
-def body_of(asked: Request, size: int) -> tuple[dict[str, str], Any, bool]:
-    """Return a request's headers and body, and whether the body is an iterable of pieces of up to `size` bytes."""
-    headers = dict(asked.headers)
-    if asked.parts is not None:
-        import httpx  # its encoder of multipart bodies; nothing else needs it here
-
-        form = httpx.Request(asked.method, asked.url, headers=asked.headers.encoded(), files=asked.parts.files)
-        found = {name: value for name, value in form.headers.items() if name not in ("host", "transfer-encoding")}
-        return found, form.stream, True
-    if asked.body is None or len(asked.body) <= _ONE_PIECE:
-        return headers, asked.body or None, False
-    headers["content-length"] = str(len(asked.body))
-    return headers, _pieces(asked.body, size), True
-
-
-def _pieces(body: bytes, size: int) -> Iterator[bytes]:
-    view = memoryview(body)
-    return (bytes(view[at : at + size]) for at in range(0, len(view), size))
 
 
 @cache

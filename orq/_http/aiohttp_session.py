@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import os
+from collections.abc import Iterator
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
@@ -16,7 +17,7 @@ from yarl import URL
 from .._engine.settings import Settings
 from ..errors import ConfigurationError
 from ..middleware import Request
-from .adapter import KEEPALIVE_EXPIRY, body_of
+from .adapter import KEEPALIVE_EXPIRY
 from .addresses import new_socket
 from .aiohttp_exchange import Exchange, Upload
 from .tls import context_of
@@ -24,6 +25,8 @@ from .waiting import from_any_thread, running_asyncio
 
 _PIECE = 64 * 1024
 """Bytes of a request's body that are written at a time; aiohttp would write all of it before it looks up."""
+_ONE_PIECE = 256 * 1024
+"""A body of so many bytes is written at once."""
 _LONGEST_LINE = 64 * 1024
 
 _current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
@@ -87,7 +90,7 @@ class Client:
         current = [exchange]
         _current.set(current)
         url = URL(asked.url, encoded=asked.url.isascii())
-        headers, body, exchange.in_pieces = body_of(asked, _PIECE)
+        headers, body, exchange.in_pieces = _body_of(asked, _PIECE)
         try:
             return await self._session.request(
                 asked.method,
@@ -150,3 +153,23 @@ def _close_soon(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession)
 
 
 _closing: set[asyncio.Task[None]] = set()
+
+
+def _body_of(asked: Request, size: int) -> tuple[dict[str, str], Any, bool]:
+    """Return a request's headers and body, and whether the body is an iterable of pieces of up to `size` bytes."""
+    headers = dict(asked.headers)
+    if asked.parts is not None:
+        import httpx  # its encoder of multipart bodies; nothing else needs it here
+
+        form = httpx.Request(asked.method, asked.url, headers=asked.headers.encoded(), files=asked.parts.files)
+        found = {name: value for name, value in form.headers.items() if name not in ("host", "transfer-encoding")}
+        return found, form.stream, True
+    if asked.body is None or len(asked.body) <= _ONE_PIECE:
+        return headers, asked.body or None, False
+    headers["content-length"] = str(len(asked.body))
+    return headers, _pieces(asked.body, size), True
+
+
+def _pieces(body: bytes, size: int) -> Iterator[bytes]:
+    view = memoryview(body)
+    return (bytes(view[at : at + size]) for at in range(0, len(view), size))
