@@ -122,6 +122,10 @@ class Headers(Mapping[str, str]):
         """Tell whether these fields hold one, or have removed it: then no default takes its place."""
         return name in self._parsed() or name in self._removed
 
+    def plain(self) -> dict[str, str]:
+        """Return the fields bare, as some HTTP clients take them."""
+        return {name: _text(value) for name, value in self._parsed().items()}
+
     def encoded(self) -> list[tuple[bytes, bytes]]:
         """Return the fields as the HTTP client takes them."""
         return [(name.encode("ascii"), _text(value).encode("ascii")) for name, value in self._parsed().items()]

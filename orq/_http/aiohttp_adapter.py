@@ -62,14 +62,14 @@ class AiohttpAdapter:
             client = self._client()
             flight = InFlight(deadline, fresh=self._fresh, head=head)
             flight.asked = asked.headers
-            url: Any = URL(asked.url)
+            url: Any = URL(asked.url, encoded=asked.url.isascii())
             proxy = proxy_of(client.settings.proxy, url)
             if proxy is not None:
                 if not proxy.startswith("http"):
                     raise ConfigurationError("aiohttp speaks to http and https proxies only, not to SOCKS proxies")
                 flight.proxy, flight.proxy_user = proxy_address(proxy), proxy_user(proxy)
             self._exchange = exchange = Exchange(client, flight, timeout)
-            await exchange.send(asked, proxy)
+            await exchange.send(asked, url, proxy)
             self.open = exchange
             return exchange
         finally:

@@ -1,8 +1,7 @@
 """One request of aiohttp and its answer: how far it came, until when it may wait, and how it ends.
 
-Each request is sent by a task of its own: a limit of ours can cancel that task, and nobody takes it for a cancellation
-by its owner. Once the headers are there, a limit sets an exception on the body instead. aiohttp's own limits are not
-used, but for `sock_read`, which cancels nothing either.
+A limit cancels the task that sends a request, and tells that from a cancellation by its owner. Once the headers are
+there, it sets an exception on the body instead. aiohttp's own limits are not used: they would be set for each piece.
 """
 
 from __future__ import annotations
@@ -10,12 +9,13 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import sys
 import time
 from contextlib import suppress
-from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
+from yarl import URL
 
 from .._headers import Headers
 from ..middleware import Request
@@ -23,6 +23,8 @@ from ..options import Timeout
 from .decompress import coding_of, decoded
 from .in_flight import InFlight
 from .timer import ExpiredError, Timer
+
+_OLD = sys.version_info < (3, 11)
 
 
 class Exchange(Timer):
@@ -48,9 +50,8 @@ class Exchange(Timer):
             self.await_head()
 
     def await_head(self) -> None:
-        """Take note that the request was written: nobody sees here when the first bytes of the answer come."""
-        read, head = self.timeout.read, self.flight.head
-        self.enter("read", None if read is None else read + min(read, read if head is None else head))
+        """Take note that the request was written. Nobody sees here when the first bytes of the answer come."""
+        self.enter("read", self.timeout.read)
 
     def end_wait(self) -> bool:
         """End the wait for headers by cancelling the task that sends, and one for the body by an exception."""
@@ -60,46 +61,57 @@ class Exchange(Timer):
             self._content.set_exception(ExpiredError())
         return self._waiting or self._task is not None
 
-    async def send(self, asked: Request, proxy: str | None) -> None:
+    async def send(self, asked: Request, url: URL, proxy: str | None) -> None:
         """Send the request, and wait for the headers of the answer."""
         self.enter("pool", self.timeout.pool)
         self.client.exchanges.add(self)
-        task = self._task = self.loop.create_task(self.client.request(self, asked, proxy))
-        done = self.loop.create_future()
-        task.add_done_callback(partial(_wake, done))
+        sending = self.client.request(self, asked, url, proxy)
         try:
-            await done
+            response = await (self._alone(sending) if _OLD else self._here(sending))
         except GeneratorExit:  # the garbage collector has found the caller, in whatever thread
-            self._leave(task)
+            with suppress(RuntimeError):  # the loop has ended
+                self.client.soon(self._end)
             raise
-        except BaseException:
-            await self._give_up(task)
-            raise
-        self._task = None
-        try:
-            response = task.result()
         except BaseException:
             self._end()
-            if task.cancelled() and (self.fired or self.client.closed):
-                raise ExpiredError from None
             raise
         self._take(response)
 
-    async def _give_up(self, task: asyncio.Task[Any]) -> None:
-        """Cancel the sending, and wait until its connection is closed, whatever is cancelled meanwhile."""
-        task.cancel()
-        while not task.done():
-            with suppress(asyncio.CancelledError):
-                await asyncio.wait([task])
-        _drop(task)
-        self._end()
+    async def _here(self, sending: Any) -> Any:
+        """Await it in the caller's task."""
+        self._task = task = cast(Any, asyncio.current_task())
+        before = task.cancelling()
+        try:
+            return await sending
+        except asyncio.CancelledError:
+            if self.fired and task.uncancel() <= before:
+                raise ExpiredError from None
+            raise
+        finally:
+            self._task = None
 
-    def _leave(self, task: asyncio.Task[Any]) -> None:
-        """Let the loop do the same, soon."""
-        with suppress(RuntimeError):  # it has ended
-            task.add_done_callback(_drop)
-            self.client.soon(task.cancel)
-            self.client.soon(self._end)
+    async def _alone(self, sending: Any) -> Any:
+        """Await it in a task of its own: Python 3.10 cannot tell who has cancelled a task."""
+        self._task = task = self.loop.create_task(sending)
+        try:
+            await asyncio.wait([task])
+        except GeneratorExit:
+            with suppress(RuntimeError):
+                self.client.soon(task.cancel)
+            raise
+        except BaseException:
+            task.cancel()
+            while not task.done():
+                with suppress(asyncio.CancelledError):
+                    await asyncio.wait([task])
+            if not task.cancelled() and task.exception() is None:
+                task.result().close()
+            raise
+        finally:
+            self._task = None
+        if task.cancelled() and self.fired:
+            raise ExpiredError
+        return task.result()
 
     def _end(self) -> None:
         """End a request that came to nothing."""
@@ -110,7 +122,7 @@ class Exchange(Timer):
     def interrupt(self) -> None:
         """End whatever it waits for, since its client is closed."""
         if self._task is not None:
-            self._task.cancel()
+            self.fired = self.end_wait()
         else:
             self.close()
 
@@ -127,8 +139,6 @@ class Exchange(Timer):
         self.proxy_secrets = self.flight.proxy_secrets()
         coding = coding_of(raw)
         self.chunks: Any = decoded(self, coding) if coding else None
-        if (connection := response.connection) is not None and connection.protocol is not None:
-            connection.protocol.read_timeout = None  # from here on it is ours
 
     # -- the body
 
@@ -188,17 +198,6 @@ class Exchange(Timer):
                 connection.transport.abort()  # what is left of an upload is not waited for
             self._content.set_exception(ConnectionAbortedError("the body is closed"))
         self._response.close()
-
-
-def _drop(task: asyncio.Task[Any]) -> None:
-    """Close the answer that nobody takes any more, if there is one."""
-    if not task.cancelled() and task.exception() is None:
-        task.result().close()
-
-
-def _wake(done: asyncio.Future[None], _: object) -> None:
-    if not done.done():
-        done.set_result(None)
 
 
 class Upload:

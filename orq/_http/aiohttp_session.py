@@ -29,6 +29,8 @@ _ONE_PIECE = 256 * 1024
 """A body of so many bytes is written at once."""
 _LONGEST_LINE = 64 * 1024
 
+_UNLIMITED = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+
 _current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
 """The exchange that makes a request, until it has its answer: the loop keeps a context as long as a connection."""
 
@@ -85,11 +87,10 @@ class Client:
         self._pid = os.getpid()
         self.closed = False
 
-    async def request(self, exchange: Exchange, asked: Request, proxy: str | None) -> aiohttp.ClientResponse:
+    async def request(self, exchange: Exchange, asked: Request, url: URL, proxy: str | None) -> Any:
         """Send a request, and wait for the headers of the answer."""
         current = [exchange]
-        _current.set(current)
-        url = URL(asked.url, encoded=asked.url.isascii())
+        token = _current.set(current)
         headers, body, exchange.in_pieces = _body_of(asked, _PIECE)
         try:
             return await self._session.request(
@@ -100,16 +101,12 @@ class Client:
                 allow_redirects=False,
                 proxy=proxy,
                 ssl=context_of(self.settings.verify) if url.scheme == "https" else True,
-                timeout=aiohttp.ClientTimeout(
-                    total=None,
-                    connect=None,
-                    sock_connect=None,
-                    sock_read=exchange.timeout.read,
-                    ceil_threshold=math.inf,
-                ),
+                timeout=_UNLIMITED,
             )
         finally:
             current.clear()
+            with suppress(ValueError):  # the garbage collector finds a task in any context
+                _current.reset(token)
 
     async def aclose(self) -> None:
         self._interrupt()
@@ -157,7 +154,7 @@ _closing: set[asyncio.Task[None]] = set()
 
 def _body_of(asked: Request, size: int) -> tuple[dict[str, str], Any, bool]:
     """Return a request's headers and body, and whether the body is an iterable of pieces of up to `size` bytes."""
-    headers = dict(asked.headers)
+    headers = asked.headers.plain()
     if asked.parts is not None:
         import httpx  # its encoder of multipart bodies; nothing else needs it here
 
