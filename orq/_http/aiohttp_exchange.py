@@ -106,6 +106,7 @@ class Exchange(Timer):
                     await asyncio.wait([task])
             if not task.cancelled() and task.exception() is None:
                 task.result().close()
+                self.socket = None  # it may serve another request already
             raise
         finally:
             self._task = None
@@ -172,14 +173,12 @@ class Exchange(Timer):
         return self._content.is_eof()
 
     def shut(self) -> None:
-        """End the connection at once: the loop closes a transport only in its next round. Any thread may call this."""
+        """End the connection at once: the loop closes a transport only in its next round."""
         with suppress(Exception):  # it may be closed, or no socket that can be shut
             self.socket.shutdown(socket.SHUT_RDWR)
 
     def close_soon(self) -> None:
         """Let the loop close it. Any thread may call this."""
-        if not self.is_whole:
-            self.shut()
         with suppress(RuntimeError):  # the loop has ended
             self.client.soon(self.close)
 

@@ -61,7 +61,7 @@ def core_of(server: Server, lent: bool) -> Iterator[AsyncOrqCore]:
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # asyncio's, of the sockets of a lent client
 @pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
-@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
+@pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("what", OPENED)
 def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:
     """It is the caller's mistake, whichever loop it is; closing it there gives the connection back."""
@@ -116,7 +116,7 @@ def test_reading_in_the_loop_of_another_thread(loop: str) -> None:
         run_on(loop, main)
 
 
-@pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
+@pytest.mark.parametrize("loop", LOOPS)
 def test_results_tell_it_too(loop: str) -> None:
     kept: list[Any] = []
 
