@@ -28,6 +28,18 @@ def rows(quick: bool) -> Iterator[Row | Table]:
     with serving() as url:
         for streams, events in ((1, 500), (100, 20)) if quick else ((1, 2000), (100, 100), (500, 100), (1000, 50)):
             yield from _side_by_side(url, streams, events, 5 if streams == 500 else 3, _REACHES.get(streams, {}), quick)
+        yield from _one_by_one(url, 100, 20 if quick else 60, 1 if quick else 5)
+
+
+def _one_by_one(url: str, streams: int, events: int, turns: int) -> Iterator[Row]:
+    """Measure events that come alone, as those of models do; the server waits 30 ms between two of a stream."""
+    names = ("orq", "by hand")
+    costs: Costs = {name: [] for name in names}
+    for _ in range(turns):
+        for name in names:
+            costs[name].append(_run(url, name, streams, events, alone=True)["cpu"])
+    unit = ("us/event", 1e6 / (streams * events))
+    yield slower(f"{streams} streams at once, events that come alone, CPU", "by hand", costs, 0.9, unit)
 
 
 def _side_by_side(
@@ -64,9 +76,9 @@ def _same_length(costs: Costs) -> Costs:
     return {name: [median(values)] for name, values in costs.items()}
 
 
-def _run(url: str, name: str, streams: int, events: int, *more: str) -> dict[str, Any]:
+def _run(url: str, name: str, streams: int, events: int, *more: str, alone: bool = False) -> dict[str, Any]:
     program, *arguments = PROGRAMS[name]
-    return said(program, url, str(streams), str(events), f"run{next(_runs)}", *arguments, *more)
+    return said(program, url, str(streams), str(events), f"run{next(_runs)}{'_alone' * alone}", *arguments, *more)
 
 
 def _details(streams: int, events: int, found: dict[str, list[dict[str, Any]]], opened: dict[str, str]) -> Table:
