@@ -22,7 +22,7 @@ import msgspec
 from ._engine.bodies import EventBody, ReadyEvents
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
-from ._http.drive_events import drive_events
+from ._http.drive_events import drive_events, drive_events_async
 from ._protocols import AwaitedItems, Blocking, in_pieces
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -286,7 +286,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
                 if not ready or state.phase == "closed":  # what came as it was closed is ready, and lost
                     if (body := state.awaiting()) is None:
                         break
-                    await drive_async(body.advance(until_event=True), state.adapter)
+                    await drive_events_async(body, state.adapter)
             finally:
                 state.turn.release()
         state.finish()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .._clock import monotonic
 from .._engine.effects import Flow, Incoming, Reply
 from .adapter import HttpAdapter
-from .drive import bare, drive
+from .drive import bare, drive, drive_async
 
 if TYPE_CHECKING:
 
@@ -52,4 +52,34 @@ def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
             body.interrupt()
         if adapter.open is not None:
             adapter.close(adapter.open)
+        raise bare(error, busy)  # noqa: B904 - the same one
+
+
+async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
+    """`drive_events`, awaited."""
+    busy = False
+    try:
+        if body.state == "reading":
+            value, failure, busy, begun = b"", None, True, monotonic()
+            try:
+                value = await adapter.read(body.incoming, body.wait_until(begun))
+            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+                failure = adapter.failure(error)
+            busy = False
+            if value and not body.over:
+                if (events := body.take(value)) is None:
+                    return
+                now = monotonic()
+                flow = body.go_on(events, now, now - begun)
+            else:
+                now = monotonic()
+                flow = body.advance(True, Reply(value, failure, now, now - begun))
+        else:
+            flow = body.advance(True)
+        await drive_async(flow, adapter)
+    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+        if busy:
+            body.interrupt()
+        if adapter.open is not None:
+            await adapter.close(adapter.open)
         raise bare(error, busy)  # noqa: B904 - the same one
