@@ -32,6 +32,7 @@ EXTRAS = {
     "local": ("orq/local/", "orq/__main__.py"),
     "otel": ("orq/otel.py", "orq/_traced.py", "orq/_function_spans.py"),
     "mcp": ("orq/mcp_tools.py",),
+    "aiohttp": ("orq/_http/aiohttp_",),
     "tools": ("orq/_tool_schema.py",),
     "tracing": ("orq/_span_export.py", "orq/_span_sending.py"),
 }
