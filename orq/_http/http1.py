@@ -139,7 +139,7 @@ class Answer:
                     return False
                 length = int(value)
             elif size == 17 and name.lower() == b"transfer-encoding":
-                if chunked or value.lower() != b"chunked":
+                if chunked or value != b"chunked":
                     return False
                 chunked = True
             elif size == 10 and name.lower() == b"connection":

@@ -12,6 +12,8 @@ from hypothesis import example, given, strategies as st
 from orq._http.http1 import Answer, request_head
 
 Outcome = tuple[Any, ...]
+EARLY_END = "peer closed connection without sending complete message body (incomplete chunked read)"
+"""What h11 says in other words if a part of a chunk's size has come."""
 
 
 def read(wire: bytes, sizes: list[int], *, judged: bool) -> Outcome:
@@ -38,7 +40,8 @@ def read(wire: bytes, sizes: list[int], *, judged: bool) -> Outcome:
             answer.receive(rest)
         return (*head, body, answer.end())
     except httpcore.RemoteProtocolError as error:
-        return (*head, body, str(error).split(":")[0])
+        said = str(error).split(":")[0]
+        return (*head, body, EARLY_END if said == "peer unexpectedly closed connection" else said)
     except StopIteration:
         return (*head, body, "it waits after the end")
 
@@ -110,6 +113,8 @@ def answer(body: bytes, *fields: bytes) -> bytes:
     return b"\r\n".join((b"HTTP/1.1 200 OK", *fields, b"", body))
 
 
+OLD_H11 = int(h11.__version__.split(".")[1]) < 16
+"""It takes any two bytes for the end of a chunk."""
 CHUNKED = b"transfer-encoding: chunked"
 
 
@@ -119,10 +124,15 @@ CHUNKED = b"transfer-encoding: chunked"
 @example(answer(b"5\r\nhelloXY0\r\n\r\n", CHUNKED), [])
 @example(answer(b"hello", b"x: " + b"y" * 9000, b"content-length: 5"), [8000, 500, 700])
 @example(answer(b"5\r\nhello\r\n0\r\n\r\n", CHUNKED), [1] * 70)
+@example(answer(b"0\r\n\r", CHUNKED), [])
+@example(answer(b"5\r\nhello\r", CHUNKED), [])
 @example(b"HTTP/1.1 200 OK\ncontent-length: 5\n\nhello", [20, 20])
 @example(b"\x15\x03\x01 no HTTP at all", [1])
 def test_it_reads_what_h11_reads(wire: bytes, sizes: list[int]) -> None:
-    assert read(wire, sizes, judged=False) == read(wire, sizes, judged=True)
+    found = read(wire, sizes, judged=False)
+    if found[-1] == "malformed chunk footer" and OLD_H11:
+        return
+    assert found == read(wire, sizes, judged=True)
 
 
 @pytest.mark.parametrize(
