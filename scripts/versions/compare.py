@@ -45,7 +45,8 @@ def _one(path: str, old: Surface, new: Surface, inputs: set[str], outputs: set[s
     if (owner in old) != (owner in new):
         return  # a member of a class that is told by itself
     if before is None and after is not None:
-        breaks = owner in old and after.required and given
+        is_argument = after.required and f"{owner}.__init__" not in new  # of the class that holds it
+        breaks = owner in old and is_argument and given
         yield Change("breaking in", path, "is new, and must be given") if breaks else Change("addition", path, "is new")
     elif after is None and before is not None:
         imported = holder == path  # a type: its name is imported, whichever way its values go

@@ -60,6 +60,12 @@ CHANGES = {
         "",
         ["breaking in: orq.client.Orq.close is gone"],
     ),
+    "an attribute comes": (
+        "client.py",
+        "class Orq:\n",
+        "class Orq:\n    url: str\n",
+        ["addition: orq.client.Orq.url is new"],
+    ),
     "a base goes": (
         "errors.py",
         "RateLimitError(OrqError)",
