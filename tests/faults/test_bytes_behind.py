@@ -87,6 +87,9 @@ async def async_call(core: AsyncOrqCore, how: str) -> None:
     ids=["a second answer after a download", "a HEAD with a body", "a second answer a little later"],
 )
 def test_whatever_kind_of_call_came_before(how: str, script: Script, loop: str) -> None:
+    if loop == "aiohttp" and how == "head":
+        pytest.skip("aiohttp's parser gives nothing of a packet in which it finds a fault")
+
     async def main() -> None:
         async with AsyncOrqCore(KEY, server_url=server.url, **SETTINGS) as core:
             await async_call(core, how)
