@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         def advance(self, until_event: bool = False, came: Reply | None = None) -> Flow[Any]: ...
         def interrupt(self) -> None: ...
 
+else:
+    EventSource = Any  # for tools that evaluate annotations
+
 
 def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
     """Run `body.advance(until_event=True)`. Bytes that bring an event take neither a flow nor an effect for it."""
