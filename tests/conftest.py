@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
@@ -21,6 +22,10 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's `&` says so, 
 
 ENDING = ("concurrent.futures.thread", "anyio._core._asyncio_selector_thread")
 """Where threads come from that end with the process. The second waits for sockets where a loop has no `add_reader`."""
+
+# The same examples each time, however slow the machine is: no test fails by chance. `scripts/fuzz` tries others.
+settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 HERE = Path(__file__).parent
 ON_EVERY_PYTHON = ("engine", "lifecycle", "package", "shell", "storm")

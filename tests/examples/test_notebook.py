@@ -72,23 +72,29 @@ class Kernel:
 
     def wait_for_output(self) -> None:
         while not self.printed:
-            self._take(20.0)
+            self._take(60.0)
 
     def end(self) -> str:
-        while self._take(20.0):
+        while self._take(60.0):
             pass
-        reply = self._client.get_shell_msg(timeout=20)["content"]
+        reply = self._reply(self._request)
         return self.printed if reply["status"] == "ok" else str(reply["ename"])
 
     def interrupt(self) -> None:
         self._manager.interrupt_kernel()
 
     def complete(self, code: str) -> set[str]:
-        self._client.complete(code, len(code))
-        content = self._client.get_shell_msg(timeout=30)["content"]
+        content = self._reply(self._client.complete(code, len(code)))
         start = content["cursor_start"]
         word = len(re.split(r"[.(, ]", code)[-1])
         return {match[len(code) - word - start :] for match in content["matches"]}
+
+    def _reply(self, request: str) -> Any:
+        """Return the reply to this request; one that a failed test did not wait for may come before it."""
+        while True:
+            message = self._client.get_shell_msg(timeout=60)
+            if message["parent_header"].get("msg_id") == request:
+                return message["content"]
 
     def close(self) -> None:
         self._client.stop_channels()

@@ -18,6 +18,8 @@ def examples(count: int, *, shrink: bool = True) -> settings:
     """
     quiet = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     if ROUND is not None:
-        return settings(max_examples=ROUND, deadline=None, database=_FOUND, suppress_health_check=quiet)
+        return settings(
+            max_examples=ROUND, deadline=None, derandomize=False, database=_FOUND, suppress_health_check=quiet
+        )
     phases = [phase for phase in Phase if shrink or phase not in (Phase.shrink, Phase.explain)]
     return settings(max_examples=count, deadline=None, derandomize=True, suppress_health_check=quiet, phases=phases)

@@ -19,12 +19,13 @@ PROGRAM = [sys.executable, "-m", "tests.local.running._every_byte"]
 
 
 @pytest.mark.once
+@pytest.mark.timeout(300)
 def test_two_processes_answer_all_operations_with_the_same_bytes() -> None:
     started = [
         Popen(PROGRAM, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, stdout=PIPE, encoding="utf-8")
         for seed in ("0", "1")
     ]
-    one, other = (json.loads(process.communicate(timeout=120)[0]) for process in started)
+    one, other = (json.loads(process.communicate(timeout=280)[0]) for process in started)
     assert [a[:2] for a, b in zip(one, other, strict=True) if a != b] == []
     good = [answer for answer in one if answer[2] < 300]
     assert len({(method, re.sub(r"[0-9a-zA-Z_-]{26,}", "", path)) for method, path, *_ in good}) > 150
