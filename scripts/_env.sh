@@ -38,7 +38,7 @@ make_environment() {
     fi
 }
 
-# install PYTHON [options of pip install]: with uv where it is (on PATH, or UV=its path; UV= for never), as pip takes ten
+# install PYTHON [options of pip install]: with uv where it is (on PATH, or UV=its path; UV= for never), as pip takes four
 # times as long, else with pip.
 install() {
     into=$1 uv=${UV-$(command -v uv || true)}
