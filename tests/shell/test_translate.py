@@ -9,17 +9,22 @@ import anyio
 import h11
 import httpcore
 import httpx
+import httpx_sse
 import pytest
 
 from orq._http.in_flight import InFlight
 from orq._http.translate import connection_hint, failure_of
 from orq.errors import NotFoundError
 
+# Without those of other packages, which are there or not by what was imported before.
+TRANSPORT_ERRORS = [cls for cls in httpx.TransportError.__subclasses__() if cls.__module__ == "httpx"]
+
 
 @pytest.mark.parametrize(
     "exception",
     [
-        *(cls("said") for cls in httpx.TransportError.__subclasses__() if cls is not httpx.TimeoutException),
+        *(cls("said") for cls in TRANSPORT_ERRORS if cls is not httpx.TimeoutException),
+        httpx_sse.SSEError("said"),
         httpx.ConnectError("said"),
         httpx.ReadError("said"),
         httpx.RemoteProtocolError("said"),
