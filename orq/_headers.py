@@ -68,15 +68,16 @@ class Headers(Mapping[str, str]):
 
     def merged(self, changes: Mapping[str, str | None]) -> Headers:
         """Return a copy with fields added or replaced by name; `None` removes one, be it only a default of `over`."""
-        headers, fields, removed = Headers(), dict(self._parsed()), set(self._removed)
-        for name, value in changes.items():
+        headers, fields, removed = Headers(), dict(self._parsed()), self._removed
+        for given, value in changes.items():
+            name = given.lower()
             if value is None:
-                fields.pop(name.lower(), None)
-                removed.add(name.lower())
+                fields.pop(name, None)
+                removed |= {name}
             else:
-                fields[name.lower()] = value
-                removed.discard(name.lower())
-        headers._fields, headers._removed = fields, frozenset(removed)
+                fields[name] = value
+                removed = removed - {name} if removed else removed
+        headers._fields, headers._removed = fields, removed
         return headers
 
     def over(self, defaults: dict[str, str | Secret]) -> Headers:

@@ -38,7 +38,7 @@ from ._exact import class_name
 from ._hints import mark_module
 from ._traced import traced as traced
 from ._version import __version__
-from .errors import APIError, ConfigurationError, OrqError
+from .errors import APIError, ConfigurationError
 from .middleware import CallEnd, CallInfo, Outcome, Request, Response
 from .options import as_seconds
 
@@ -177,12 +177,11 @@ class _Call:
         """Take note of an attempt; a failed one is an event of the span, since another may follow."""
         self._leave()
         if self._span is not None:
-            status = _status(outcome)
-            if status:
-                self._found["http.response.status_code"] = status
-            if isinstance(outcome, OrqError):
+            status = outcome.status_code if isinstance(outcome, (Response, APIError)) else 0
+            told = {"http.response.status_code": status} if status else {}
+            self._found.update(told)
+            if not isinstance(outcome, Response):
                 about: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
-                told = {"http.response.status_code": status} if status else {}
                 self._span.add_event("orq.attempt.failed", about | told)
         return outcome
 
@@ -220,7 +219,9 @@ class _Call:
 
     def _start(self, request: Request | None) -> Span:
         info = self._info
-        origin = "/".join(request.url.split("/", 3)[:3]) if request is not None else None
+        url = request.url if request is not None else ""
+        path = url.find("/", len("https://"))
+        origin = url[:path] if path > 0 else url or None
         name, known = _known(info.operation, info.method, info.path, origin)
         found = dict(known)
         if self._attributes is not None:
@@ -292,12 +293,6 @@ def _known(operation: str, method: str, path: str, origin: str | None) -> tuple[
         found |= _genai.operation_attributes(operation)
         name = found["gen_ai.operation.name"]
     return name, found
-
-
-def _status(outcome: Outcome) -> int | None:
-    if isinstance(outcome, Response):
-        return outcome.status_code
-    return outcome.status_code or None if isinstance(outcome, APIError) else None
 
 
 def _request_id(end: CallEnd) -> str | None:
