@@ -6,10 +6,12 @@ And where it runs in CI: what depends on Python, on every one; the rest on the o
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import signal
 import sys
 import threading
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     if changing := sorted({item.nodeid.partition("[")[0] for item in items if " at 0x" in item.nodeid}):
         told = "these ids hold addresses, which differ in every run: give ids=steady of tests/support/ids.py"
         raise pytest.UsageError(f"{told}: {', '.join(changing)}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect what a test may leave open while its warnings are ignored: a later collection would fail another test."""
+    try:
+        return (yield)
+    finally:
+        if any("ignore::ResourceWarning" in mark.args for mark in item.iter_markers("filterwarnings")):
+            gc.collect()
 
 
 def _threads_left() -> list[threading.Thread]:
