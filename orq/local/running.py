@@ -17,6 +17,7 @@ import uvicorn
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .._http.adapter import KEEPALIVE_EXPIRY
 from ..errors import ConfigurationError
 from .app import logger
 from .behind import Tape
@@ -27,6 +28,8 @@ T = TypeVar("T")
 
 HOST = "127.0.0.1"
 GRACE = 0.3  # seconds that plain requests get to finish when the server closes
+KEPT = 2 * int(KEEPALIVE_EXPIRY)
+"""Seconds that an idle connection stays open. A client should close it first: a request may come as the server does."""
 
 
 def listen(port: int) -> list[socket.socket]:
@@ -88,7 +91,14 @@ class Running:
         self._connections, self._tape = connections, tape
         self._pid = os.getpid()
         config = uvicorn.Config(
-            app, http=_Protocol, loop="asyncio", ws="none", lifespan="off", log_config=None, server_header=False
+            app,
+            http=_Protocol,
+            loop="asyncio",
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            server_header=False,
+            timeout_keep_alive=KEPT,
         )
         self._server = _Server(config, connections)
         self._loop: asyncio.AbstractEventLoop | None = None

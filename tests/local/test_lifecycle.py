@@ -13,6 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from orq._http.adapter import KEEPALIVE_EXPIRY
 from orq.errors import ConfigurationError
 from orq.local import LocalOrq
 from tests.support.openapi import checked
@@ -64,6 +65,13 @@ def test_server_starts_and_stops_quickly() -> None:
             assert http.get(LIST).status_code == 200
         best = min(best, time.perf_counter() - began)
     assert best < 0.3
+
+
+def test_an_idle_connection_is_the_clients_to_close() -> None:
+    """If the server closed it first, a request could arrive at that moment; without retries, it would fail."""
+    with LocalOrq() as server:
+        assert server._running is not None
+        assert server._running._server.config.timeout_keep_alive > KEEPALIVE_EXPIRY
 
 
 def test_several_at_once() -> None:
