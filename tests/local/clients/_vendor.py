@@ -81,7 +81,7 @@ def create(kind: str, above: list[str]) -> str:
     def own(value: Any) -> Any:
         if not isinstance(value, dict):
             return value
-        unlike = {name: f"{item}-{made}".lower() for name, item in value.items() if name in NAMES and type(item) is str}
+        unlike = {name: f"{item}{made}".lower() for name, item in value.items() if name in NAMES and type(item) is str}
         return {name: unlike.get(name, own(item)) for name, item in value.items()}
 
     answer = call(operation, above, own(operation["given"]))
