@@ -25,7 +25,7 @@ RIGHTS = {
     ("release", "build"): {"id-token", "attestations"},
     ("release", "pypi"): {"id-token"},
     ("release", "github"): {"contents"},
-    ("upstream", "compare"): {"contents", "pull-requests"},
+    ("upstream", "propose"): {"contents", "pull-requests"},
 }
 
 
@@ -46,10 +46,13 @@ def test_a_workflow_has_no_rights_but_those_of_its_jobs(file: Path) -> None:
         for step in job["steps"]:
             if step.get("uses", "").startswith("actions/checkout@"):
                 assert step["with"]["persist-credentials"] is False, name
+            commands = step.get("run", "")
+            assert "${{" not in commands, "values reach a shell through env"
+            if re.search(r"(?<!\|)\|(?!\|)", re.sub(r"'[^']*'", "", commands)):
+                assert step.get("shell") == "bash", "a failure before a pipe is seen by `shell: bash` alone"
     text = file.read_text("utf-8")
     assert "secrets." not in text
     assert "pull_request_target" not in text
-    assert not re.search(r"run:.*\$\{\{", text), "values reach a shell through env"
 
 
 def test_actions_are_pinned_by_commit_and_each_in_one_version() -> None:
