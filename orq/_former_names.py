@@ -20,7 +20,7 @@ CONSTRUCTOR = {
     **dict.fromkeys(("server_idx", "url_params"), f"{_SERVER}, the whole address"),
     **dict.fromkeys(("apikey", "token", "api_token", "access_token", "auth_token", "bearer_token", "auth"), _KEY),
     **dict.fromkeys(("default_headers", "http_headers", "extra_headers"), "headers="),
-    **dict.fromkeys(("client", "session", "transport", "http_session"), _HTTP),
+    **dict.fromkeys(("client", "session", "http_session"), _HTTP),
     "async_client": "http_client= of AsyncOrq",
     **dict.fromkeys(("proxies", "http_proxy"), "proxy="),
     **dict.fromkeys(("verify_ssl", "ssl_verify", "cert", "ssl_context"), _VERIFY),

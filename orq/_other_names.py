@@ -18,6 +18,8 @@ _ALIKE = (
     "create add acreate",
     "update edit modify",
 )
+_OF_CONNECTIONS = "http_client", "transport", "proxy", "verify", "max_connections"
+"""Keywords that a constructor has, and `with_options` has not."""
 _VERBS = "get", "post", "put", "patch", "delete"
 _WITH_RESPONSE = "with_raw_response", "with_streaming_response"
 
@@ -54,7 +56,10 @@ def _other_field(word: str, known: Sequence[str]) -> str:
 
 def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     if not path:
-        return _write(CONSTRUCTOR[word]) if word in CONSTRUCTOR else _nearest(word, known)
+        advice = f"{word}=" if word in _OF_CONNECTIONS else CONSTRUCTOR.get(word, "")
+        if advice.partition("=")[0] in _OF_CONNECTIONS and method.__name__ != "__init__":
+            return f"Its connections stay the same: give {advice} to the constructor of another client."
+        return _write(advice) if advice else _nearest(word, known)
     if special := OF_METHODS.get(f"{path}.{method.__name__}.{word}"):
         return _write(special)
     if "progress" in known and "time" in word and word in OPTIONS:  # it waits: a timeout of each call is seldom meant

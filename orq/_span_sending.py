@@ -56,7 +56,7 @@ class Exporter(SpanExporter):
     """Sends a batch. A failure is told once, until a batch is accepted again; meanwhile none is sent twice."""
 
     def __init__(self, core: OrqCore | AsyncOrqCore, limit: float) -> None:
-        changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False}
+        changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False, "transport": "httpx"}
         settings = msgspec.structs.replace(core._settings, max_body=_LARGEST_ANSWER, **changed)
         self._core = OrqCore.from_settings(settings, None if core._awaited else core._connections.borrowed)
         self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0

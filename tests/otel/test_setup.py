@@ -22,6 +22,7 @@ from orq.errors import ConfigurationError
 from orq.funcs import conversations_create, router_chat_completions_create
 from orq.otel import Tracing, setup, traced
 from tests.faults._server import Seen, Server, answer
+from tests.support.extras import has
 from tests.support.relay import Proxy, TLSFront, serving
 from tests.support.samples import CONVERSATION, KEY
 
@@ -206,6 +207,17 @@ def test_of_lent_clients_a_sync_one_sends(collector: Server, kind: Any) -> None:
         assert export.force_flush()
     assert (lent, len(sent(collector))) == ([PATH] if kind is OrqCore else [], 1)
     asyncio.run(http.aclose()) if kind is AsyncOrqCore else http.close()
+
+
+@pytest.mark.skipif(not has("aiohttp"), reason="aiohttp is not installed")
+def test_spans_of_a_client_over_aiohttp_are_sent(collector: Server) -> None:
+    async def main() -> None:
+        async with AsyncOrq(KEY, server_url=collector.url, transport="aiohttp") as client:
+            with setup(client, tracer_provider=TracerProvider()):
+                await client.conversations.create(project_id="proj_01")
+
+    asyncio.run(main())
+    assert [seen.target for seen in collector.requests] == ["/v2/conversations", PATH]
 
 
 def test_sent_spans_are_no_calls_of_middleware_and_outlive_the_client(collector: Server) -> None:

@@ -191,6 +191,15 @@ def test_with_options_and_a_subclass() -> None:
     )
 
 
+def test_with_options_has_none_of_the_connections() -> None:
+    own = {name for name, of in inspect.signature(Orq).parameters.items() if of.kind is of.KEYWORD_ONLY}
+    missing = own - set(inspect.signature(Orq.with_options).parameters)
+    assert missing == {"http_client", "transport", "proxy", "verify", "max_connections"}
+    for name, written in [*zip(missing, missing, strict=True), ("session", "http_client"), ("proxies", "proxy")]:
+        told = refused(client().with_options, **{name: None})
+        assert told.endswith(f"give {written}= to the constructor of another client.")
+
+
 OTHERS = {
     "chat.completions.create": "Write client.router.chat.",
     "completions.create": "Write client.router.completions.",
