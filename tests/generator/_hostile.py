@@ -95,7 +95,7 @@ def document(text: str = "Words.", value: str = "value", wire: str = "wire name"
         "Body": _component(
             text,
             properties={
-                wire: {**told, "minLength": 1},
+                wire: {**told, "minLength": 1, "maxLength": 99},
                 "kind": {**_ref("Kind"), "description": text},
                 "tagged": _ref("Tagged"),
                 "untagged": _ref("Untagged"),
