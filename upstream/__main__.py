@@ -36,19 +36,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--from", dest="old", metavar="OLD", help="compare SOURCE with this one, not with api/")
     parser.add_argument("--report", metavar="FILE", type=Path, help="write the report there, as Markdown")
     parser.add_argument("--write", action="store_true", help="change api/ where it is certain, and generate")
-    parser.add_argument("--all", action="store_true", help="with what differs on purpose, and why")
+    parser.add_argument("--all", dest="everything", action="store_true", help="with what differs on purpose, and why")
     return parser
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command; return its exit code."""
-    given = _parser().parse_args(arguments)
+    given = (parser := _parser()).parse_args(arguments)
+    if given.old and (given.write or given.everything):
+        parser.error("--from compares two sources, so --write and --all do not go with it")
+    if given.report and (given.report.is_dir() or not given.report.parent.is_dir()):
+        parser.error(f"--report takes a file, in a folder that is there, not {given.report}")
     try:
         new = read_source(given.source)
         if given.old:
             text = _between(read_source(given.old), new)
         else:
-            text = _beside_facts(new, everything=given.all, write=given.write)
+            text = _beside_facts(new, everything=given.everything, write=given.write)
     except (SourceError, FactError) as error:
         print(f"scripts/upstream: {error}", file=sys.stderr)
         return 1
@@ -108,11 +112,12 @@ def _beside_facts(new: UpstreamApi, *, everything: bool, write: bool) -> str:
             changes = [*changes, *group]
             standing |= {change.key: f"not reported: {reason}" for change in group}
         changes = sorted(changes, key=lambda change: (MEANINGS.index(change.meanings[0]), change.owner, change.place))
-    aside = [f"- {len(group)}: {reason}" for reason, group in found.aside.items()]
+    known = sorted(found.aside.items(), key=lambda one: (-len(one[1]), one[0]))
+    aside = [f"- {len(group)}: {reason}" for reason, group in known]
     notes = [
         "`api/` is the old side, the source the new one.",
         *found.notes,
-        *(["Not reported, as it is known:\n\n" + "\n".join(sorted(aside))] if aside else []),
+        *(["Not reported, as it is known:\n\n" + "\n".join(aside)] if aside else []),
     ]
     return page(f"What `api/` and {_called(new)} say differently", notes, changes, standing)
 

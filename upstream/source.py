@@ -25,7 +25,7 @@ def read_source(source: str) -> UpstreamApi:
         with Path(source).open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise SourceError(f"{source} cannot be read: {error.strerror}. Give a file or a URL.") from None
+        raise SourceError(f"{source} cannot be read: {error.strerror}. Give a file, a URL, or a package.") from None
     return read_openapi(plain_data(data), Path(source).name)
 
 

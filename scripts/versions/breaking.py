@@ -5,6 +5,7 @@ OLD is a tag, a commit, a wheel, an sdist or a folder; without it, the last rele
 
 from __future__ import annotations
 
+import argparse
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -30,10 +31,11 @@ def report(changes: Sequence[Change]) -> str:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the report."""
-    old = arguments[0] if arguments else last_tag()
-    if old is None or len(arguments) > 1:
-        sys.stderr.write("usage: scripts/breaking OLD, a tag, commit, wheel, sdist or folder (there is no tag yet)\n")
-        return 2
+    parser = argparse.ArgumentParser("scripts/breaking", description="What changed in the public surface since OLD.")
+    parser.add_argument("old", nargs="?", metavar="OLD", help="a tag, commit, wheel, sdist or folder; or the last tag")
+    old = parser.parse_args(arguments).old or last_tag()
+    if old is None:
+        parser.error("name OLD, a tag, commit, wheel, sdist or folder: there is no tag of a release yet")
     try:
         print(report(changes_since(old)))
     except NotFoundError as error:

@@ -56,8 +56,8 @@ def note_problems(changelog: str, version: str, waiting: Iterable[Path]) -> Iter
 
 
 def completed(changelog: str, version: str, date: str, more: str) -> str:
-    """Return the changelog with the date of a version whose section was written by hand, and with `more` at its end."""
-    _, text = section(changelog, version) or ("", "")
+    """Return the changelog with the date of a version whose section is there already, and with `more` at its end."""
+    old, text = section(changelog, version) or ("", "")
     head = f"## [{version}] - "
     whole = "\n\n".join(filter(None, [text, more]))
-    return changelog.replace(f"{head}{UNRELEASED}\n\n{text}\n", f"{head}{date}\n\n{whole}\n")
+    return changelog.replace(f"{head}{old}\n\n{text}\n", f"{head}{date}\n\n{whole}\n")

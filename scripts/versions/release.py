@@ -115,7 +115,7 @@ def write_notes() -> None:
     build = [sys.executable, "-m", "towncrier", "build", "--version", version, "--date", today]
     if section(text, version) is None:
         run(*build, "--yes")
-    else:  # written by hand, as the first one is
+    else:  # written by hand, as the first one is, or gathered before
         more = run(*build, "--draft").partition(f"## [{version}]")[2].partition("\n")[2].strip() if fragments() else ""
         CHANGELOG.write_text(completed(text, version, today, more), "utf-8")
         for file in fragments():

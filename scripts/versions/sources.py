@@ -21,13 +21,16 @@ def unpack(old: str, folder: Path) -> Path:
     if path.is_dir():
         found = [path]
     else:
-        if path.suffix == ".whl":
-            zipfile.ZipFile(path).extractall(folder)
-        elif path.name.endswith(".tar.gz"):
-            with tarfile.open(path) as archive:
-                archive.extractall(folder, filter="data")
-        else:
-            _of_commit(old, folder)
+        try:
+            if path.suffix == ".whl":
+                zipfile.ZipFile(path).extractall(folder)
+            elif path.name.endswith(".tar.gz"):
+                with tarfile.open(path) as archive:
+                    archive.extractall(folder, filter="data")
+            else:
+                _of_commit(old, folder)
+        except (OSError, zipfile.BadZipFile, tarfile.TarError) as error:
+            raise NotFoundError(f"{old} cannot be read: {error}") from None
         found = [folder, *folder.iterdir()]
     for one in found:
         if (one / "orq" / "__init__.py").exists():

@@ -200,3 +200,7 @@ def test_what_is_no_version_is_refused(tmp_path: Path) -> None:
         unpack("v99.0", tmp_path)
     with pytest.raises(NotFoundError, match="holds no package orq"):
         unpack(str(tmp_path), tmp_path)
+    (tmp_path / "page.whl").write_text("<html>")
+    for name in ("page.whl", "none.whl", "none.tar.gz"):
+        with pytest.raises(NotFoundError, match=f"{name} cannot be read"):
+            unpack(str(tmp_path / name), tmp_path)

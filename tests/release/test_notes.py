@@ -67,6 +67,8 @@ def test_a_version_is_ready_when_its_section_has_a_date_and_nothing_waits(tmp_pa
     more = completed(CHANGELOG, "0.2.0", "2027-01-31", "### Added\n\n- More.")
     assert section(more, "0.2.0") == ("2027-01-31", "- New.\n\n### Added\n\n- More.")
     assert section(more, "0.1.0") == section(CHANGELOG, "0.1.0")
+    later = completed(more, "0.2.0", "2027-02-01", "### Fixed\n\n- Late.")  # what came after the notes were gathered
+    assert section(later, "0.2.0") == ("2027-02-01", "- New.\n\n### Added\n\n- More.\n\n### Fixed\n\n- Late.")
 
 
 def test_the_files_of_changes_become_a_section(tmp_path: Path) -> None:

@@ -74,6 +74,23 @@ def test_source_that_cannot_be_read_is_an_error(tmp_path: Path, capsys: pytest.C
     assert [line.partition(": ")[0] for line in printed.err.splitlines()] == ["scripts/upstream"] * 2
 
 
+def test_options_that_do_nothing_are_refused(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is read or written."""
+    no_folder = str(tmp_path / "none" / "report.md")
+    for options, problem in (
+        (["--write"], "--write and --all do not go with it"),
+        (["--all"], "--write and --all do not go with it"),
+        (["--report", str(tmp_path)], f"a file, in a folder that is there, not {tmp_path}"),
+        (["--report", no_folder], f"not {no_folder}"),
+    ):
+        with pytest.raises(SystemExit):
+            main(["--from", *files, *options])
+        printed = capsys.readouterr()
+        assert (printed.out, problem in printed.err) == ("", True)
+
+
 class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         body = json.dumps(source()).encode()
