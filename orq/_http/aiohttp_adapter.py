@@ -125,16 +125,27 @@ class AiohttpAdapter:
             wrong = ConfigurationError("the URL of the request is not valid")
             wrong.hint = "Check server_url, and what a middleware made of the URL."
             return Failure("foreign", exception=wrong)
-        said = str(error)
-        if isinstance(error, aiohttp.ClientResponseError):  # its text has the URL, maybe with a proxy's password
-            said = f"{error.status} {error.message}"
-        elif isinstance(error, aiohttp.ClientConnectorError) and not isinstance(error, aiohttp.ClientSSLError):
-            reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
-            said = f"{error.host}:{error.port}: {reason}"
+        said = _words(error)
         if exchange.fired:
             said, hint = "the limit passed", NO_ROOM if exchange.phase == "pool" else None
             return facts_of(error, said, flight, exchange.phase, True, hint)
         return facts_of(error, said, flight, *phase_of(error, _PHASES))
+
+
+def _words(error: Exception) -> str:
+    """Return what an exception says, without the URL, which may hold a proxy's password, and without addresses."""
+    if isinstance(error, aiohttp.ClientHttpProxyError):
+        return f"{error.status} {error.message}"
+    if isinstance(error, aiohttp.ClientResponseError):  # its status is made up: the parser could not read the answer
+        return error.message
+    if isinstance(error, aiohttp.ClientPayloadError):
+        return str(getattr(error.__cause__, "message", error))
+    if isinstance(error, aiohttp.ClientSSLError):
+        return str(error.os_error)
+    if isinstance(error, aiohttp.ClientConnectorError):
+        reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
+        return f"{error.host}:{error.port}: {reason}"
+    return str(error)
 
 
 ADAPTERS = {True: AiohttpAdapter}

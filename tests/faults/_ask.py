@@ -11,6 +11,7 @@ import gc
 import json
 import logging
 import pickle
+import re
 import traceback
 import types
 from collections.abc import Iterator
@@ -22,7 +23,7 @@ import anyio
 
 import orq
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RequestOptions, RetryConfig, Timeout
-from orq.errors import CallbackError, OrqError, StreamFailedError
+from orq.errors import CallbackError, ConnectionFailedError, OrqError, StreamFailedError
 from orq.funcs import (
     conversations_create,
     conversations_create_conversation_response,
@@ -248,6 +249,9 @@ def check_error(error: BaseException | None, what: str, kind: type[OrqError], **
     assert of_kind, f"{error!r}"
     said = fields.pop("said", "")
     assert said in str(error), str(error)
+    assert " at 0x" not in str(error), "an address of this process"
+    if isinstance(error, ConnectionFailedError):
+        assert not re.search(r"(?<!ProxyError): 400\b", str(error)), "a status that the server did not send"
     for name, expected in fields.items():
         found = getattr(error, name)
         assert expected in found if isinstance(expected, str) and expected else found == expected, (name, found)

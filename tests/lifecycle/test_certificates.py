@@ -115,6 +115,7 @@ def test_a_certificate_that_does_not_fit(
     with TLSFront(plain.port, serving(ca.issue_cert(*names, **extra))) as front:
         got = ask(mode, front.url, "create", verify=context)
     check_error(got.error, "create", ConnectionFailedError, retryable=False, said=said)
+    assert "Error: [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: " in str(got.error)
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
