@@ -18,7 +18,7 @@ Interfere = Callable[[str], Response | None]
 
 
 class Front:
-    """`seen` holds when each prompt came in; `busiest` is how many were open at once."""
+    """`seen` holds when each prompt came in; `busiest` is how many were open at once. A client may leave early."""
 
     def __init__(self, interfere: Interfere, delay: float) -> None:
         self.interfere = interfere
@@ -39,18 +39,22 @@ class Front:
                 body, more = body + message.get("body", b""), message.get("more_body", False)
             request = [{"type": "http.request", "body": body, "more_body": False}]
 
+            gone = asyncio.ensure_future(receive())
+
             async def again() -> Any:
-                return request.pop() if request else await receive()
+                return request.pop() if request else await asyncio.shield(gone)
 
             prompt = json.loads(body)["messages"][0]["content"]
             self.seen.append((time.monotonic(), prompt))
             self.open += 1
             self.busiest = max(self.busiest, self.open)
             try:
-                await asyncio.sleep(self.delay)
-                await (self.interfere(prompt) or app)(scope, again, send)
+                await asyncio.wait([gone], timeout=self.delay)
+                if not gone.done():
+                    await (self.interfere(prompt) or app)(scope, again, send)
             finally:
                 self.open -= 1
+                gone.cancel()
 
         return front
 

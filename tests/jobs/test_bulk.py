@@ -528,7 +528,7 @@ def test_killed_twice_and_resumed_each_row_is_answered_once(server: Front, tmp_p
 
 @pytest.mark.once
 def test_a_second_process_is_told_who_has_the_file(server: Front, core: OrqCore, tmp_path: Path) -> None:
-    server.delay = 3.0
+    server.delay = 60.0
     with start(server, tmp_path / "out.jsonl", 200) as program:
         try:
             end = time.monotonic() + 30
@@ -591,7 +591,7 @@ def test_ctrl_c_keeps_the_calls_under_way(server: Front, tmp_path: Path) -> None
 
 @pytest.mark.once
 def test_a_second_ctrl_c_drops_the_calls_under_way(server: Front, tmp_path: Path) -> None:
-    server.delay = 3.0
+    server.delay = 60.0
     with start(server, tmp_path / "out.jsonl", 200) as program:
         end = time.monotonic() + 30
         while len(server.seen) < 8:
@@ -603,7 +603,7 @@ def test_a_second_ctrl_c_drops_the_calls_under_way(server: Front, tmp_path: Path
             program.wait(0.5)
         program.send_signal(signal.SIGINT)
         _, err = program.communicate(timeout=60)
-        assert time.monotonic() - asked < 2.5
+        assert time.monotonic() - asked < 20
     assert "KeyboardInterrupt" in err
     assert read_lines(tmp_path / "out.jsonl") == []
     assert not (tmp_path / "out.jsonl-owner").exists()
