@@ -30,6 +30,8 @@ from tests.support.samples import LOCAL_REPLY
 pytestmark = [pytest.mark.once, pytest.mark.skipif(os.name != "posix", reason="processes that can be stopped")]
 ROOT = Path(__file__).parents[2]
 IN_THE_TREE = {"orq-sdk"}
+LATEST = 10.0
+"""Seconds after which a limit of one second has fired, on a machine however busy. Without it, a minute would pass."""
 
 
 def needed(name: str) -> set[str]:
@@ -201,7 +203,7 @@ def test_thawed_where_the_connection_was_forgotten(package: Path) -> None:
         container.thaw()
         lost = container.call(asked, seconds=2.0)
         assert (lost["status"], lost["body"]) == (504, {"error": "no answer now"})
-        assert 0.9 < lost["took"] < 2.0
+        assert 0.9 < lost["took"] < LATEST
         network.silent = False
         assert container.call(asked)["status"] == 200
         assert network.connections == 2
@@ -212,7 +214,7 @@ def test_a_model_that_takes_too_long(package: Path) -> None:
         server.on(conversations_create_conversation_response).stream([Pause(60.0)])
         slow = container.call(asked, seconds=2.0)
         assert (slow["status"], slow["body"]) == (504, {"error": "no answer now"})
-        assert slow["took"] < 2.0
+        assert slow["took"] < LATEST
         assert "total limit" in container.printed[0]
         assert container.call(asked)["status"] == 200
 

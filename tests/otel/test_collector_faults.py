@@ -27,6 +27,8 @@ PATH = "/v2/otel/v1/traces"
 ANSWER = answer(201, json.dumps(CONVERSATION).encode())
 GOOD = answer(200, b"", kind="application/x-protobuf")
 LIMIT = 0.3
+LATEST = 10 * LIMIT
+"""Seconds after which an export has ended, on a machine however busy. Without a limit, it would take five."""
 REFUSED = b"\x0a\x09\x08\x01\x12\x05a bit"
 """A partial success of OTLP: one span was refused."""
 
@@ -65,8 +67,8 @@ def test_a_faulty_collector(fault: str, caplog: pytest.LogCaptureFixture) -> Non
                 call(core)
                 started = time.perf_counter()
                 assert export.force_flush() is False
-                assert time.perf_counter() - started < LIMIT + 0.5
-            assert max(call(core) for _ in range(5)) < LIMIT / 2
+                assert time.perf_counter() - started < LATEST
+            assert sorted(call(core) for _ in range(5))[2] < LIMIT / 2
             (warning,) = [record for record in caplog.records if record.levelno >= logging.WARNING]
             assert (warning.name, words in warning.message) == ("orq", True), warning.message
             assert KEY not in caplog.text
@@ -75,7 +77,7 @@ def test_a_faulty_collector(fault: str, caplog: pytest.LogCaptureFixture) -> Non
             broken = True
             call(core)
             started = time.perf_counter()
-        assert time.perf_counter() - started < LIMIT + 0.5
+        assert time.perf_counter() - started < LATEST
     assert [record.levelno for record in caplog.records if record.message.endswith(" again")] == [logging.INFO]
 
 
@@ -127,14 +129,15 @@ def test_the_queue_is_bounded() -> None:
 
 
 PROGRAM = """
-import sys, time
+import atexit, sys, time
 from orq import Orq
 from orq.otel import setup
+atexit.register(lambda: sys.stderr.write(f"{time.time() - called}"))  # the last to be called
 with Orq("key-of-this-program", server_url=sys.argv[1]) as client:
     setup(client, timeout=0.3, service_name="program")
     client.conversations.create(project_id="p")
 print("called", flush=True)
-sys.stderr.write(f"{time.time()}")
+called = time.time()
 """
 
 
@@ -146,8 +149,7 @@ def test_a_program_ends_in_time_and_sends_what_it_has(script: Any) -> None:
     with Server(default=serve) as server:
         command = [sys.executable, "-W", "error", "-c", PROGRAM, server.url]
         done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
-        ended = time.time()
         (sent,) = [seen for seen in server.requests if seen.target == PATH]
     assert (done.returncode, done.stdout) == (0, "called\n"), done.stderr
-    assert ended - float(done.stderr) < LIMIT + 3  # 5 s where no limit is given
+    assert float(done.stderr) < LATEST
     assert b"program" in sent.body

@@ -223,7 +223,7 @@ def found_for(program: str, built: Path) -> set[str]:
 
 
 @pytest.mark.once
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(900)
 def test_pyinstaller(built: Path, server: LocalOrq) -> None:
     assert output(built / "dist" / "one" / "one", server=server) == "Try-out\n"
     carried = {name for name in found_for("one", built) if name.partition(".")[0] == "orq"}
@@ -234,7 +234,7 @@ def test_pyinstaller(built: Path, server: LocalOrq) -> None:
 
 
 @pytest.mark.once
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(900)
 def test_pyinstaller_keeps_what_a_lookup_may_find(built: Path) -> None:
     found = found_for("by_name", built)
     assert {getattr(orq.funcs, name).__module__ for name in orq.funcs.__all__} <= found

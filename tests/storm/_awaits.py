@@ -31,7 +31,7 @@ MOST = 60
 """No work here waits so often; a fault of this file ends there."""
 
 SETTINGS: dict[str, Any] = {
-    "timeout": Timeout(connect=5.0, read=5.0, write=5.0, pool=0.4),
+    "timeout": Timeout(connect=5.0, read=5.0, write=5.0, pool=2.0),
     "retries": None,
     "max_connections": 1,
 }
@@ -180,12 +180,12 @@ class Awaits:
             self.tally.find("the next call fails", f"{place}: {result.error!r}")
         elif result.value.id != play.id:
             self.tally.find("crossing: an answer to another request", f"{place}: {result.value.id}")
-        elif time.monotonic() - begun > 0.35:
+        elif time.monotonic() - begun > 1.8:  # of 2.0 for the pool
             self.tally.find("the next call has to wait", f"{place}: {time.monotonic() - begun:.2f} s")
 
     async def count_open(self, most: int) -> int:
         """Wait until the server sees no more than so many connections; return how many it sees."""
-        for _ in range(150):
+        for _ in range(1500):
             if (count := self.server.wait_closed(most, 0)) <= most:
                 break
             await anyio.sleep(0.002)
