@@ -105,7 +105,7 @@ def _class(path: str, target: Any) -> Iterator[tuple[str, Item]]:
         elif inner.is_attribute and "ClassVar" not in str(inner.annotation):
             value = "" if inner.value is None else str(inner.value)
             must = not value or (value.startswith("field(") and not _DEFAULT.search(value))
-            yield f"{path}.{name}", Item("value", str(inner.annotation or value), required=must)
+            yield f"{path}.{name}", Item("value", str(inner.annotation or ""), required=must)
 
 
 def _function(target: Any, method: bool = False) -> Item:
