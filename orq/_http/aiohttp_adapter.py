@@ -111,6 +111,8 @@ class AiohttpAdapter:
         if (thrown := interruption(error)) is not None:
             raise thrown
         exchange = self._exchange
+        if isinstance(error.__cause__, OrqError):
+            error = error.__cause__  # a file that could not be read, while it was sent
         if isinstance(error, OrqError) or exchange is None:
             return Failure("foreign", exception=error)
         if exchange.client.closed and self.open is None:
@@ -133,7 +135,7 @@ class AiohttpAdapter:
 
 
 def _words(error: Exception) -> str:
-    """Return what an exception says, without the URL, which may hold a proxy's password, and without addresses."""
+    """Return what an exception says, without URLs, headers and addresses: a URL may hold a proxy's password."""
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return f"{error.status} {error.message}"
     if isinstance(error, aiohttp.ClientResponseError):  # its status is made up: the parser could not read the answer
@@ -145,6 +147,10 @@ def _words(error: Exception) -> str:
     if isinstance(error, aiohttp.ClientConnectorError):
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
         return f"{error.host}:{error.port}: {reason}"
+    if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
+        return "Server disconnected within the headers"  # of which it would show all
+    if isinstance(error, aiohttp.ClientConnectionError):
+        return str(error.__cause__ or error)
     return str(error)
 
 

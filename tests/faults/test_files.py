@@ -23,6 +23,7 @@ from orq.errors import CallbackError, ConnectionFailedError, RequestValidationEr
 from orq.funcs import router_audio_transcriptions_create
 from tests.faults._ask import FAST, KEY
 from tests.faults._server import RESET, Seen, Server, answer
+from tests.support.extras import has
 
 pytestmark = pytest.mark.oldest
 
@@ -61,10 +62,10 @@ def send(file: Any, *scripts: Any, **settings: Any) -> tuple[Any, list[Seen]]:
         return router_audio_transcriptions_create(core, {"model": "openai/m", "file": file}), server.requests
 
 
-def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
+def send_async(file: Any, *scripts: Any, **settings: Any) -> tuple[Any, list[Seen]]:
     async def main() -> tuple[Any, list[Seen]]:
         with Server(*(scripts or [DONE])) as server:
-            async with AsyncOrqCore(KEY, server_url=server.url, retries=FAST) as core:
+            async with AsyncOrqCore(KEY, server_url=server.url, retries=FAST, **settings) as core:
                 make: Any = file if callable(file) else partial(as_async, file)
                 given = await make()
                 return await router_audio_transcriptions_create(
@@ -73,6 +74,20 @@ def send_async(file: Any, *scripts: Any) -> tuple[Any, list[Seen]]:
 
     return asyncio.run(main())
 
+
+send_over_aiohttp = partial(send_async, transport="aiohttp")
+EACH_WAY = pytest.mark.parametrize(
+    "how",
+    [
+        pytest.param(send, id="sync"),
+        pytest.param(send_async, id="async"),
+        pytest.param(
+            send_over_aiohttp,
+            id="over aiohttp",
+            marks=pytest.mark.skipif(not has("aiohttp"), reason="aiohttp is not installed"),
+        ),
+    ],
+)
 
 OPENED: list[Any] = []
 
@@ -158,10 +173,10 @@ OBJECTS: dict[str, tuple[Callable[[], Any], str]] = {
 
 
 @pytest.mark.parametrize(("make", "name"), OBJECTS.values(), ids=OBJECTS)
-@pytest.mark.parametrize("how", [send, send_async], ids=["sync", "async"])
+@EACH_WAY
 def test_is_sent_whole_under_a_name(how: Any, make: Callable[[], Any], name: str) -> None:
     value = make()
-    result, seen = how(lambda: as_async(value)) if how is send_async else how(value)
+    result, seen = how(lambda: as_async(value)) if how is not send else how(value)
     assert result.unwrap().text == "x"
     (request,) = seen
     assert content(request) == CONTENT
@@ -274,7 +289,7 @@ def closed_file() -> Any:
     ],
     ids=["StringIO", "open as text", "closed", "text", "no file", "a folder", "a number", "a number in a tuple"],
 )
-@pytest.mark.parametrize("how", [send, send_async], ids=["sync", "async"])
+@EACH_WAY
 def test_is_refused_by_name_before_anything_is_sent(how: Any, make: Callable[[], Any], words: str) -> None:
     result, seen = how(make())
     assert isinstance(result.error, RequestValidationError)
@@ -343,10 +358,10 @@ class CannotSeek(io.BytesIO):
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
-@pytest.mark.parametrize("how", [send, send_async], ids=["sync", "async"])
+@EACH_WAY
 def test_what_a_file_does_while_it_is_sent_is_told_by_name(how: Any, make: Callable[[], Any], words: str) -> None:
     value = make()
-    result, seen = how(lambda: as_async(value)) if how is send_async else how(value)
+    result, seen = how(lambda: as_async(value)) if how is not send else how(value)
     assert isinstance(result.error, CallbackError), result
     assert words in str(result.error)
     assert "broke" not in str(result.error)
