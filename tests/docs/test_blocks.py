@@ -57,7 +57,11 @@ Done = subprocess.CompletedProcess[str]
 def run(code: str, folder: Path) -> Done:
     program = folder / "test_block.py"
     program.write_text(code)
-    tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"] if "\ndef test_" in code else []
+    tests = (
+        ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly"]
+        if "\ndef test_" in code
+        else []
+    )
     tests += ["--orq-record"] if "orq_cassette" in code else []
     searched = [ROOT] if tests or "trio" in code else [ROOT, BARE]
     with LocalOrq(try_out=True, seed=SEED) as server:

@@ -24,6 +24,7 @@ from orq.tools import run, tool
 from orq.waiting import wait_until
 from orq.webhooks import Seen, verify
 
+pytestmark = pytest.mark.once
 CORE = OrqCore("key")
 CHAT: dict[str, Any] = {"model": "m", "messages": []}
 NO_SECONDS = (-1, float("nan"), float("inf"), "60", True, b"1", [1])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import selectors
 import ssl
 from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
 import trustme
+from anyio._core import _asyncio_selector_thread as selector_thread
 
 from orq import AsyncOrqCore, Timeout
 from orq.errors import ConnectionFailedError, RequestTimeoutError
@@ -28,6 +31,22 @@ class NoReaders(asyncio.SelectorEventLoop):
         raise NotImplementedError
 
     add_reader = add_writer = remove_reader = remove_writer = _refuse
+
+
+@pytest.fixture(autouse=True, scope="module")
+def forks_of_later_tests() -> None:
+    """Give each child process an epoll of its own: at its end anyio takes its socket out of it.
+
+    That would be this process's as well, and the thread would then never be woken to end. Windows has no fork.
+    """
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=_own_epoll)
+
+
+def _own_epoll() -> None:
+    if (found := selector_thread._selector) is not None:
+        found._selector = selectors.DefaultSelector()
+        found._selector.register(found._receive, selectors.EVENT_READ)
 
 
 @pytest.fixture(autouse=True)

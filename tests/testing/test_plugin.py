@@ -11,7 +11,7 @@ from orq.funcs import datasets_create as datasets_create  # loaded now: pytester
 
 pytest_plugins = "pytester"
 
-OPTIONS = ("-W", "error", "-p", "no:cacheprovider")
+OPTIONS = ("-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly")
 
 SCRIPTED = """
 from orq import Orq
