@@ -35,6 +35,8 @@ class _Exchange:
         self._network_stream = http11._network_stream
         self._ticket, self._pool, self._timeout = ticket, pool, timeout
         self._reading = self._closed = False
+        self._owns = True
+        """Whether the connection is still to be given back. It is popped: of two threads that close, one goes on."""
 
     def core_response(self) -> httpcore.Response:
         """Return the answer as httpcore's, for httpx to go on with."""
@@ -58,7 +60,7 @@ class _Exchange:
 
     def _finish(self) -> None:
         """Give the connection back: kept if the answer was read to its end and nothing came behind it, else closed."""
-        if self._closed:
+        if self.__dict__.pop("_owns", None) is None:
             return
         self._closed = True
         if not self._reading and self.answer.end():
@@ -67,7 +69,7 @@ class _Exchange:
 
     def abandon(self) -> None:
         """Leave the connection to the pool. A finaliser calls this: it takes no lock."""
-        if not self._closed:
+        if self.__dict__.pop("_owns", None) is not None:
             self._closed = True
             self._pool.abandon(self._ticket, self._network_stream)
 
