@@ -55,7 +55,7 @@ class _Planning:
         method, path = settled(method), settled(given.path)
         operation = Operation(
             name="request",
-            method=method.upper() if type(method) is str else "",
+            method=method.upper() if type(method) is str and method.isascii() else "",
             path=path if type(path) is str and path.isprintable() else "/",
             request=APIStruct,
             answer=answer,

@@ -189,8 +189,8 @@ _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
     """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
     method, path, query = operation.method, settled(given.path), given.query
-    if not method.isascii() or not method.isalpha():
-        raise Misfit("must be the name of an HTTP method, such as 'GET'", "method")
+    if not method.isascii() or not method.isalpha() or method == "CONNECT":  # the last one is for proxies
+        raise Misfit("must be the name of an HTTP method that an API has, such as 'GET'", "method")
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
     _check_answer(operation.answer)

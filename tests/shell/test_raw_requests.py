@@ -236,6 +236,15 @@ def test_what_cannot_be_sent_is_refused(ask: Callable[..., Any], given: dict[str
     assert not seen
 
 
+@pytest.mark.parametrize("method", ["", "G T", "GET /\r\nx:", "ß", "connect"])
+def test_what_is_no_method_of_an_api_is_refused(ask: Callable[..., Any], method: str) -> None:
+    seen: list[httpx.Request] = []
+    error = ask(answered(seen=seen), method).error
+    assert isinstance(error, RequestValidationError)
+    assert "method: must be the name of an HTTP method" in str(error)
+    assert not seen
+
+
 EVENTS = b'data: {"name": "a"}\n\n: ping\n\ndata: {"name": "b", "size": 2}\n\n'
 
 
