@@ -127,6 +127,9 @@ class Client:
             self.soon(self._interrupt)
             self.soon(partial(_close_soon, self.loop, self._session))
             return
+        self._close_at_once()
+
+    def _close_at_once(self) -> None:
         with suppress(StopIteration):
             self._session.close().send(None)
 
@@ -135,7 +138,12 @@ class Client:
         _inherited.append(self)
 
     def __del__(self) -> None:
-        if not self.closed and self._pid == os.getpid():
+        if self.closed or self._pid != os.getpid():
+            return
+        if asyncio._get_running_loop() is self.loop:  # which may end before it closes anything later
+            self._interrupt()
+            self._close_at_once()
+        else:
             self.close_from_outside()
 
 

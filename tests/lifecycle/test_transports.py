@@ -113,6 +113,18 @@ def test_what_is_never_closed_is_not_complained_of(capfd: pytest.CaptureFixture[
     assert capfd.readouterr().err == ""
 
 
+@needs_aiohttp
+def test_a_program_that_never_closes_ends_in_silence(caplog: pytest.LogCaptureFixture) -> None:
+    async def main(core: AsyncOrqCore) -> None:
+        assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
+
+    with Server(default=FINE) as server:
+        asyncio.run(main(AsyncOrqCore(KEY, server_url=server.url, transport="aiohttp")))
+        gc.collect()
+        assert soon(lambda: server.open == 0)
+    assert not caplog.records
+
+
 def _in_child(core: AsyncOrqCore, queue: Any) -> None:
     queue.put(asyncio.run(_call(core)))
 
