@@ -71,8 +71,8 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         http_client: an httpx or httpx2 client of yours. Its auth, transport and event hooks apply, its base_url,
             headers, params and cookies do not; it is never closed here; idle and total limits are noticed when bytes
             arrive.
-        transport: the package that speaks HTTP, without an `http_client`. "aiohttp" is faster for many streams or
-            calls at once; it needs the extra of this name, an async core and asyncio.
+        transport: the package that speaks HTTP, without an `http_client`. "aiohttp" needs the extra of this name, an
+            async core and asyncio.
         proxy: a URL such as http://proxy.example:8080; else the environment's (HTTPS_PROXY, NO_PROXY).
         verify: a context that says whose certificates are trusted; else SSL_CERT_FILE and SSL_CERT_DIR are asked.
         max_connections: how many may be open at a time.
