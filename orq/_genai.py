@@ -188,6 +188,8 @@ _USAGE = (
 class ResponseAttributes:
     """Adds up what answers and events tell: the last word counts, and the reason of each choice."""
 
+    __slots__ = ("_found", "_reasons")
+
     def __init__(self) -> None:
         self._found: Attributes = {}
         self._reasons: dict[int, str] = {}

@@ -148,6 +148,11 @@ def _tracing(provider: trace.TracerProvider | None, capture_content: bool, propa
 class _Call:
     """The span of one call. It starts when the call did, but is made when the first request is known."""
 
+    __slots__ = (
+        *("_attempts", "_attributes", "_began", "_current", "_first_event", "_found", "_info", "_output", "_recording"),
+        *("_span", "_started", "_tracer", "_tracing"),
+    )
+
     def __init__(self, tracing: Tracing, tracer: trace.Tracer, call: CallInfo) -> None:
         self._tracing, self._tracer, self._info = tracing, tracer, call
         self._began, self._started = time.time_ns(), time.perf_counter()

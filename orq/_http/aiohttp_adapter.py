@@ -142,6 +142,8 @@ def _words(error: Exception) -> str:
         return error.message
     if isinstance(error, aiohttp.ClientPayloadError):
         return str(getattr(error.__cause__, "message", error))
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):  # before 3.13 it has no `os_error`
+        return str(error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):
         return str(error.os_error)
     if isinstance(error, aiohttp.ClientConnectorError):

@@ -250,7 +250,7 @@ def check_error(error: BaseException | None, what: str, kind: type[OrqError], **
     said = fields.pop("said", "")
     assert said in str(error), str(error)
     if isinstance(error, ConnectionFailedError):
-        wrong = re.findall(r"<\w+\(| at 0x|https?://[^\s/]+/\S|(?<!ProxyError): 400\b", str(error))
+        wrong = re.findall(r"<\w+\(| at 0x|https?://[^\s/]+/(?!api\b)\S|(?<!ProxyError): 400\b", str(error))
         assert not wrong, "the repr of an object, an address, a URL, or a status that the server did not send"
     for name, expected in fields.items():
         found = getattr(error, name)
