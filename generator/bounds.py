@@ -23,8 +23,8 @@ def modules(plan: Plan) -> dict[str, str]:
     code = Code("orq.local._bounds")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    body = ["", f"BOUNDS: Mapping[str, Mapping[str, Mapping[str, Any]]] = {literal(table)}"]
-    body += ['"""By the name of each type and the wire name of a field, in the words of JSON Schema."""']
+    about = "By the name of each type and the wire name of a field, in the words of JSON Schema."
+    body = code.constant("BOUNDS", "Mapping[str, Mapping[str, Mapping[str, Any]]]", literal(table), about)
     return {"_bounds.py": code.text("The size and form of the fields of requests.", body, lazy_annotations=False)}
 
 

@@ -87,6 +87,11 @@ class Code:
             lines += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in self.imports(for_typing))]
         return "\n".join([*lines, *body, ""])
 
+    @staticmethod
+    def constant(name: str, kind: str, value: str, about: str) -> list[str]:
+        """Return the lines of a constant, and below it what it is `about`."""
+        return ["", f"{name}: {kind} = {value}", f'"""{about}"""']
+
     def imports(self, wanted: Mapping[str, Iterable[str]]) -> list[str]:
         """Write imports."""
         lines = []

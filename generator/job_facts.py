@@ -20,13 +20,15 @@ def modules(plan: Plan) -> dict[str, str]:
     code = Code("orq._job_facts")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    body = ["", f"WAITS: Mapping[str, Mapping[str, Any]] = {literal(waits)}"]
-    body += ['"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""', ""]
-    body += [f"UPSERTS: Mapping[str, str] = {literal(upserts)}"]
-    body += ['"""For a function that creates an object under a key of its own: the one that changes it by its key."""']
     changing = [one.function for one in operations if one.method == "POST" and _changes(one)]
-    body += ["", f"CHANGING: frozenset[str] = frozenset({literal(changing)})"]
-    body += ['"""The functions whose POST creates, changes or deletes what the service stores."""']
+    waiting = "What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."
+    updating = "For a function that creates an object under a key of its own: the one that changes it by its key."
+    stored = "The functions whose POST creates, changes or deletes what the service stores."
+    body = [
+        *code.constant("WAITS", "Mapping[str, Mapping[str, Any]]", literal(waits), waiting),
+        *code.constant("UPSERTS", "Mapping[str, str]", literal(upserts), updating),
+        *code.constant("CHANGING", "frozenset[str]", f"frozenset({literal(changing)})", stored),
+    ]
     about = "What can be waited for, which objects are created or changed by their key, and which calls change any."
     return {"_job_facts.py": code.text(about, body, lazy_annotations=False)}
 

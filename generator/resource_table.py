@@ -18,6 +18,6 @@ def modules(plan: Plan) -> dict[str, str]:
     code = Code("orq.local.state._resources")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    body = ["", f"COLLECTIONS: Mapping[str, Mapping[str, Any]] = {literal(table)}"]
-    body += ['"""By the name of each collection what `Collection` holds; its operations in `rows`."""']
+    about = "By the name of each collection what `Collection` holds; its operations in `rows`."
+    body = code.constant("COLLECTIONS", "Mapping[str, Mapping[str, Any]]", literal(table), about)
     return {"_resources.py": code.text("Which operation does what in which collection.", body, lazy_annotations=False)}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from .check_facts import FactError
 from .code import Code
 from .facts import Operation, Ref
@@ -9,6 +11,8 @@ from .plan import Plan
 from .text import literal
 
 _CHOICES = "choices[]."
+_TAGGED = "Where the text is in an event, by the tag of the event."
+_WHOLES = "The type of the answer that events are pieces of, by the module of their types."
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -32,17 +36,17 @@ def modules(plan: Plan) -> dict[str, str]:
                 raise FactError((*operation.place, "x-orq-text", "field"), "it leads into an event, or into choices[]")
     code = Code("orq._text_paths")
     code.use("collections.abc", "Mapping")
-    body = [
-        "",
-        f"IN_EVENT: Mapping[str, tuple[str, ...]] = {literal(dict(sorted(tagged.items())))}",
-        '"""Where the text is in an event, by the tag of the event."""',
-        "",
-        f"IN_CHOICE: tuple[tuple[str, ...], ...] = {literal(tuple(sorted(in_choice)))}",
-        '"""Where the text may be in one of `choices`."""',
-        "",
-        f"WHOLE: Mapping[str, str] = {literal(dict(sorted(wholes.items())))}",
-        '"""The type of the answer that events are pieces of, by the module of their types."""',
+    tables: list[tuple[str, str, Any, str]] = [
+        ("IN_EVENT", "Mapping[str, tuple[str, ...]]", dict(sorted(tagged.items())), _TAGGED),
+        (
+            "IN_CHOICE",
+            "tuple[tuple[str, ...], ...]",
+            tuple(sorted(in_choice)),
+            "Where the text may be in one of `choices`.",
+        ),
+        ("WHOLE", "Mapping[str, str]", dict(sorted(wholes.items())), _WHOLES),
     ]
+    body = [line for name, kind, value, said in tables for line in code.constant(name, kind, literal(value), said)]
     about = "Where an answer and the events of a stream have their text, in names of fields."
     return {"_text_paths.py": code.text(about, body, lazy_annotations=False)}
 

@@ -25,8 +25,8 @@ def modules(plan: Plan) -> dict[str, str]:
     structs = {name for name, component in plan.components.items() if isinstance(component, Object)}
     found = sorted(filter(holds_time, structs | plan.requests_by_name.keys()))
     code = Code("orq._time_types")
-    body = ["", f"WITH_TIMES: frozenset[str] = frozenset({literal(tuple(found))})"]
-    body += ['"""Names of the structs of `orq.models` that hold a time, or something that does."""']
+    about = "Names of the structs of `orq.models` that hold a time, or something that does."
+    body = code.constant("WITH_TIMES", "frozenset[str]", f"frozenset({literal(tuple(found))})", about)
     return {"_time_types.py": code.text("Which types hold a time.", body, lazy_annotations=False)}
 
 

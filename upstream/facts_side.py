@@ -14,7 +14,7 @@ from generator.read_facts import endpoints
 
 from .accepted import Accepted
 from .changes import Change
-from .compare import Comparison
+from .compare import Comparison, endpoint
 from .form import UpstreamApi, Values
 from .read_openapi import read_openapi
 
@@ -63,9 +63,9 @@ def _is_gone(operation: dict[str, Any]) -> bool:
 
 def without_known(facts: FactsSide, source: UpstreamApi) -> tuple[UpstreamApi, UpstreamApi, list[str]]:
     """Return both sides without what is known to differ, and notes for people about it."""
-    listed = {f"{one.method} {one.path}" for one in source.operations}
-    hidden = [one for one in source.operations if one.hidden and f"{one.method} {one.path}" not in facts.former]
-    moved = [one for one in source.operations if f"{one.method} {one.path}" in facts.former]
+    listed = set(map(endpoint, source.operations))
+    hidden = [one for one in source.operations if one.hidden and endpoint(one) not in facts.former]
+    moved = [one for one in source.operations if endpoint(one) in facts.former]
     back = sorted(facts.gone & listed)
     notes = []
     if hidden:
@@ -77,12 +77,10 @@ def without_known(facts: FactsSide, source: UpstreamApi) -> tuple[UpstreamApi, U
             "`api/` says that these are removed upstream, but the source has them: " + ", ".join(map(code_span, back))
         )
     left_out = {id(one) for one in [*hidden, *moved]}
-    at_former = {facts.former[f"{one.method} {one.path}"] for one in moved}
+    at_former = {facts.former[endpoint(one)] for one in moved}
     theirs = tuple(one for one in source.operations if id(one) not in left_out)
     kept = tuple(
-        one
-        for one in facts.api.operations
-        if (name := f"{one.method} {one.path}") in listed or name not in facts.gone | at_former
+        one for one in facts.api.operations if (name := endpoint(one)) in listed or name not in facts.gone | at_former
     )
     replace = msgspec.structs.replace
     return replace(facts.api, operations=kept), replace(source, operations=theirs), notes
@@ -90,7 +88,7 @@ def without_known(facts: FactsSide, source: UpstreamApi) -> tuple[UpstreamApi, U
 
 def is_older(facts: FactsSide, source: UpstreamApi) -> bool:
     """Whether the source is older than the facts: it lacks most of the operations that their newest source brought."""
-    listed = {f"{one.method} {one.path}" for one in source.operations}
+    listed = set(map(endpoint, source.operations))
     return len(facts.newest & listed) * 2 < len(facts.newest)
 
 
