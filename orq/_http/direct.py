@@ -113,7 +113,7 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest 
 
 def read_core_request(request: httpcore.Request, url: httpx.URL) -> DirectRequest | None:
     """Return what httpx has made, to be sent past httpcore; None if it is for httpcore to send."""
-    content = getattr(request.stream, "_stream", None)
+    content = request.stream if type(request.stream) is httpx.ByteStream else getattr(request.stream, "_stream", None)
     if type(content) is not httpx.ByteStream or request.extensions.keys() != {"timeout"}:
         return None
     body = b"".join(content)

@@ -1,8 +1,9 @@
-"""The only two functions that wait: they carry out what a flow yields, and tell it what came of it and when.
+"""The two functions that wait: they carry out what a flow yields, and tell it what came of it and when.
 
-The two differ in `await` alone. Whatever a flow can know arrives as a `Failure`. Cancellation, Ctrl-C and what a signal
-handler or another thread throws in pass at once, after the connection was closed, and with a bare traceback: frames
-inside the HTTP stack hold the request, and so the key.
+The two differ in `await` alone. `drive_events.py` has their short form for the next event of a stream. Whatever a flow
+can know arrives as a `Failure`. Cancellation, Ctrl-C and what a signal handler or another thread throws in pass at
+once, after the connection was closed, and with a bare traceback: frames inside the HTTP stack hold the request, and so
+the key.
 """
 
 from __future__ import annotations

@@ -28,6 +28,15 @@ else:
     EventSource = Any  # for tools that evaluate annotations
 
 
+def _came(body: EventSource, value: bytes, failure: Any, begun: float) -> Flow[Any] | None:
+    """Return how to go on after a read, if there is anything to do but to hand out events."""
+    if value and not body.over:
+        events = body.take(value)
+        return None if events is None else body.go_on(events, now := monotonic(), now - begun)
+    now = monotonic()
+    return body.advance(True, Reply(value, failure, now, now - begun))
+
+
 def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
     """Run `body.advance(until_event=True)`. Bytes that bring an event take neither a flow nor an effect for it."""
     busy = False
@@ -39,17 +48,11 @@ def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
                 failure = adapter.failure(error)
             busy = False
-            if value and not body.over:
-                if (events := body.take(value)) is None:
-                    return
-                now = monotonic()
-                flow = body.go_on(events, now, now - begun)
-            else:
-                now = monotonic()
-                flow = body.advance(True, Reply(value, failure, now, now - begun))
+            flow = _came(body, value, failure, begun)
         else:
             flow = body.advance(True)
-        drive(flow, adapter)
+        if flow is not None:
+            drive(flow, adapter)
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         if busy:
             body.interrupt()
@@ -69,17 +72,11 @@ async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
             except Exception as error:  # noqa: BLE001 - it raises what is no failure
                 failure = adapter.failure(error)
             busy = False
-            if value and not body.over:
-                if (events := body.take(value)) is None:
-                    return
-                now = monotonic()
-                flow = body.go_on(events, now, now - begun)
-            else:
-                now = monotonic()
-                flow = body.advance(True, Reply(value, failure, now, now - begun))
+            flow = _came(body, value, failure, begun)
         else:
             flow = body.advance(True)
-        await drive_async(flow, adapter)
+        if flow is not None:
+            await drive_async(flow, adapter)
     except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
         if busy:
             body.interrupt()

@@ -14,7 +14,7 @@ from httpcore._sync.http11 import HTTPConnectionState
 from .direct import DirectRequest
 from .http1 import READ_SIZE, Answer
 
-WHOLE = 65536
+_WHOLE = 65536
 """Bytes of a body that go out together with the head."""
 _KINDS = (httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 _LOGGERS = [logging.getLogger(f"httpcore.{name}") for name in ("connection", "http11")]
@@ -23,6 +23,11 @@ _LOGGERS = [logging.getLogger(f"httpcore.{name}") for name in ("connection", "ht
 def is_usual(connection: Any) -> bool:
     """Tell whether a connection goes to the service itself, and nobody wants to read in httpcore's log what it does."""
     return type(connection) in _KINDS and not any(one.isEnabledFor(logging.DEBUG) for one in _LOGGERS)
+
+
+def written(head: bytes, body: bytes) -> tuple[bytes, ...]:
+    """Return what is written of a request at a time."""
+    return (head, body) if len(body) > _WHOLE else (head + body,)
 
 
 def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
@@ -38,11 +43,8 @@ def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any,
     stream, answer = http11._network_stream, Answer(http11._h11_state)
     try:
         try:
-            if len(request.body) > WHOLE:
-                stream.write(head, timeout=timeouts["write"])
-                stream.write(request.body, timeout=timeouts["write"])
-            else:
-                stream.write(head + request.body, timeout=timeouts["write"])
+            for piece in written(head, request.body):
+                stream.write(piece, timeout=timeouts["write"])
         except httpcore.WriteError:  # a server may refuse a request before it has read it all
             answer.may_be_kept = False
         timeout = timeouts["read"]

@@ -8,7 +8,7 @@ import httpcore
 from httpcore._async.http11 import HTTPConnectionState
 
 from .direct import DirectRequest
-from .exchange import WHOLE
+from .exchange import written
 from .http1 import READ_SIZE, Answer
 
 
@@ -26,11 +26,8 @@ async def exchange(connection: Any, request: DirectRequest, head: bytes) -> tupl
     stream, answer = http11._network_stream, Answer(http11._h11_state)
     try:
         try:
-            if len(request.body) > WHOLE:
-                await stream.write(head, timeout=timeouts["write"])
-                await stream.write(request.body, timeout=timeouts["write"])
-            else:
-                await stream.write(head + request.body, timeout=timeouts["write"])
+            for piece in written(head, request.body):
+                await stream.write(piece, timeout=timeouts["write"])
         except httpcore.WriteError:  # a server may refuse a request before it has read it all
             answer.may_be_kept = False
         timeout = timeouts["read"]

@@ -16,7 +16,7 @@ from httpcore._sync.http11 import HTTP11ConnectionByteStream
 from .._engine.settings import Settings
 from .adapter import KEEPALIVE_EXPIRY
 from .bodies import Body, read_by_httpcore
-from .direct import Content, DirectRequest, core_url, httpx_response
+from .direct import Content, DirectRequest, core_url, httpx_response, read_core_request
 from .in_flight import InFlight, in_flight
 from .patches import SYNC
 from .pool_state import closed_error
@@ -134,6 +134,9 @@ def exchange(pools: Pools, request: httpcore.Request, url: httpx.URL) -> httpcor
     """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
     pool, flight = flight_through(pools, url)
     answer: httpcore.Response
+    if SYNC.connection() and (direct := read_core_request(request, url)) is not None:
+        flight.body = body = pool.exchange(direct)
+        return body.core_response()  # type: ignore[no-any-return]
     try:
         answer, ticket = pool.handle_request(request)
     except httpx.RequestError:  # a mock of httpcore's connections raises it, which cannot tell how far a request came

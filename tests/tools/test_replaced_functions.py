@@ -131,18 +131,24 @@ def test_a_child_process_leaves_the_parents_stream(awaited: bool, place: Any) ->
         assert made.retrieve().id == "conv_01"
 
 
-def test_a_tool_sees_what_httpcore_would_tell_of_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
+def test_a_tool_sees_what_httpcore_would_tell_of_an_answer(monkeypatch: pytest.MonkeyPatch, awaited: bool) -> None:
     seen: list[httpx.Response] = []
-    own = httpx.AsyncHTTPTransport.handle_async_request
+    own, own_async = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
 
-    async def noting(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
-        seen.append(found := await own(self, request))
+    def noting(self: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
+        seen.append(found := own(self, request))
         return found
 
-    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", noting)
+    async def noting_async(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:
+        seen.append(found := await own_async(self, request))
+        return found
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", noting)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", noting_async)
     framing = b"content-length: %d\r\n\r\n%s" % (len(RETRIEVED), RETRIEVED)
     usual = b"HTTP/1.1 200 Quite fine\r\nX-One: a\r\nx-one: b\r\n" + framing
-    with Server([usual], [usual.replace(b"1.1", b"1.0")]) as server, client(True, server.url) as made:
+    with Server([usual], [usual.replace(b"1.1", b"1.0")]) as server, client(awaited, server.url) as made:
         made.retrieve()
         made.retrieve()
     assert [one.http_version for one in seen] == ["HTTP/1.1", "HTTP/1.0"]
