@@ -1,4 +1,4 @@
-"""Fixtures of these tests: the real SDK of OpenTelemetry, which keeps what it is given in memory."""
+"""Fixtures of these tests: a local server, and the SDK of OpenTelemetry, which keeps what it is given in memory."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import pytest
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+
+from tests.support.local_server import running as running, server as server
 
 from ._spans import Spans
 

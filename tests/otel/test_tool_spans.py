@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import anyio
@@ -24,19 +23,6 @@ CHAT = router_chat_completions_create
 REQUEST: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "What is the weather in Paris?"}]}
 MODELS = "GET /v3/router/models"
 SECRET = "https://ann:password@host"
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalOrq]:
-    with LocalOrq() as started:
-        yield started
-
-
-@pytest.fixture
-def server(running: LocalOrq) -> Iterator[LocalOrq]:
-    running.forget()
-    yield running
-    running.verify()
 
 
 def says(server: LocalOrq, *calls: str) -> None:
