@@ -8,6 +8,7 @@ from typing import Any
 from orq.cli.example_texts import example_text
 
 from .body_unions import body_field
+from .check_facts import FactError
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Scalar, Type
 from .names import attribute
 from .plan import Plan, is_free_form
@@ -28,20 +29,24 @@ _TELLING = ("display_name", "name", "title", "description", "file_name", "instru
 
 
 def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
-    """Return a value, by its name in a dict, for each required argument.
+    """Return a value, by its name in a dict, for each required argument, and for those of the facts' own example.
 
     A change has something to change, and a call of a model what the model is asked.
     """
-    fields = plan.requests[operation.id].fields
+    fields, example = plan.requests[operation.id].fields, operation.example
+    if unknown := set(example) - {field.key for _, field in fields}:
+        raise FactError((*operation.place, "x-orq-example"), f"no arguments: {', '.join(sorted(unknown))}")
     files = (Scalar("File"), Nullable(Scalar("File")))
     body = body_field(plan, operation)  # a checker wants one of its members, even where the service takes none
     given = [field for _, field in fields if field.required or field.type in files or field is body]
     if operation.format is not None:  # a model is asked, also where the service requires neither of these
         given += [field for _, field in fields if field.python in ("model", "input") and not field.required]
-    if operation.method in ("PATCH", "PUT") and not any(f.required and place != "path" for place, f in fields):
+    changed = any((f.required or f.key in example) and place != "path" for place, f in fields)
+    if operation.method in ("PATCH", "PUT") and not changed:
         texts = {f.python: f for _, f in fields if f.type in (Scalar("str"), Nullable(Scalar("str")))}
         given += [texts[name] for name in _TELLING if name in texts][:1]
-    return {field.key: _value(plan, field.type, field, operation) for field in given}
+    made = {f.key: _value(plan, f.type, f, operation) for f in given if f.key not in example}
+    return {f.key: {**made, **example}[f.key] for _, f in fields if f.key in made or f.key in example}
 
 
 def _value(plan: Plan, kind: Type, field: Property, operation: Operation) -> Any:

@@ -260,6 +260,8 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     constant: dict[str, Any]
     deprecated: str | None
     successor_by: str
+    example: dict[str, Any]
+    """What an example of a call passes, by names in Python; what else it needs is made up."""
     or_none: bool
     last_seen: str | None
     statuses: tuple[int, ...]

@@ -122,6 +122,7 @@ ORDER = [
     "x-orq-whole",
     "x-orq-format",
     "x-orq-wait",
+    "x-orq-example",
 ]
 RANK = {word: rank for rank, word in enumerate(ORDER)}
 

@@ -194,6 +194,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         constant={**forced, **({flag["name"]: True} if flag and not plain else {})},
         deprecated=schema.get("x-orq-successor", "the service marks it so") if schema.get("deprecated") else None,
         successor_by=schema.get("x-orq-successor-by", ""),
+        example=schema.get("x-orq-example", {}),
         or_none=plain and 204 in answers,
         last_seen=schema.get("x-orq-last-seen"),
         statuses=tuple(status for status in answers if status >= 400),
