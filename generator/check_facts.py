@@ -238,6 +238,8 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
         _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
     if not re.fullmatch(r"([a-z_]+(\.[a-z_]+)?)?", str(schema.get("x-orq-format", ""))):
         raise FactError((*path, "x-orq-format"), "it is a field of the body, or one of an object there, or empty")
+    if not isinstance(schema.get("x-orq-example", {}), dict):
+        raise FactError((*path, "x-orq-example"), "it is an object: arguments by their names")
     _stream_kind(path, schema, schemas)
     for word in ("x-orq-terminal", "x-orq-failed"):
         for index, event in enumerate(schema.get(word) or ()):

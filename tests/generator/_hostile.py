@@ -149,6 +149,7 @@ def document(text: str = "Words.", value: str = "value", wire: str = "wire name"
                     "x-orq-sse-sentinel": value,
                     "x-orq-terminal": ["Piece", {"field": "done", "equals": value}],
                     "x-orq-failed": ["Part"],
+                    "x-orq-example": {"thing_id": value},
                 },
             }
         },

@@ -116,6 +116,8 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
         ([*POST, "x-orq-also-groups"], ["things_inner", "things.inner"], "make one module"),
         ([*POST, "x-orq-method"], "inner", "a namespace"),
         ([*POST, "x-orq-format"], "x = 1", "it is a field of the body"),
+        ([*POST, "x-orq-example"], {"thing_id": "a", "x": 1}, "no arguments: x"),
+        ([*POST, "x-orq-example"], ["thing_id"], "it is an object"),
         ([*POST, "summary"], " \n", "it says nothing"),
         ([*POST, "x-orq-stream-kind"], "events", "x-orq-stream-kind is 'events'"),
         (["paths", PATH, "put", "x-orq-stream-kind"], "x", "x-orq-stream-kind is 'x'"),
