@@ -63,7 +63,7 @@ def guardrail_rules_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError] | Awaitable[Result[GuardrailRuleResponse, OrqError]]:
-    """Create a rule for when which guardrails apply.
+    """Create a rule that says which guardrails check which calls.
 
     `POST /v2/guardrail-rules`.
     """
@@ -278,7 +278,7 @@ def guardrail_rules_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[GuardrailRuleResponse, OrqError] | Awaitable[Result[GuardrailRuleResponse, OrqError]]:
-    """Change a guardrail rule; what is not given stays as it is.
+    """Change a guardrail rule; fields that are not given stay as they are.
 
     `PATCH /v2/guardrail-rules/{guardrail_rule_id}`.
     """

@@ -114,7 +114,7 @@ def model_catalog_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListModelCatalogResponse, OrqError] | Awaitable[Result[ListModelCatalogResponse, OrqError]]:
-    """List the models on offer, filtered and sorted.
+    """List the models of the catalog, filtered and sorted.
 
     `GET /v2/model-catalog`.
     """

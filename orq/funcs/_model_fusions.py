@@ -62,7 +62,7 @@ def model_fusions_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelFusionResponse, OrqError] | Awaitable[Result[ModelFusionResponse, OrqError]]:
-    """Create a virtual model that fuses the answers of a panel of models.
+    """Create a virtual model that combines the answers of a panel of models.
 
     `POST /v3/model-fusions`.
     """

@@ -205,7 +205,7 @@ def policies_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Policy, OrqError] | Awaitable[Result[Policy, OrqError]]:
-    """Change a router policy; what is not given stays as it is.
+    """Change a router policy; fields that are not given stay as they are.
 
     `PATCH /v2/policies/{policy_id}`.
     """

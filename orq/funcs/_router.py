@@ -112,7 +112,7 @@ def router_audio_transcriptions_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Transcription, OrqError] | Awaitable[Result[Transcription, OrqError]]:
-    """Write down the speech in an audio file.
+    """Transcribe the speech in an audio file.
 
     `POST /v2/router/audio/transcriptions`.
     """
@@ -157,7 +157,7 @@ def router_audio_translations_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Transcription, OrqError] | Awaitable[Result[Transcription, OrqError]]:
-    """Write down the speech in an audio file in English.
+    """Transcribe the speech in an audio file into English.
 
     `POST /v2/router/audio/translations`.
     """
@@ -474,7 +474,7 @@ def router_images_edits_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ImageEditResponse, OrqError] | Awaitable[Result[ImageEditResponse, OrqError]]:
-    """Edit an image as a prompt says.
+    """Edit an image according to a prompt.
 
     `POST /v2/router/images/edits`.
     """

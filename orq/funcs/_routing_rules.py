@@ -63,7 +63,7 @@ def routing_rules_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError] | Awaitable[Result[RoutingRule, OrqError]]:
-    """Create a rule for which models serve which requests.
+    """Create a rule that says which models serve which calls.
 
     `POST /v2/routing-rules`.
     """
@@ -268,7 +268,7 @@ def routing_rules_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[RoutingRule, OrqError] | Awaitable[Result[RoutingRule, OrqError]]:
-    """Change a routing rule; what is not given stays as it is.
+    """Change a routing rule; fields that are not given stay as they are.
 
     `PATCH /v2/routing-rules/{routing_rule_id}`.
     """

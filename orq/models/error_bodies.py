@@ -71,12 +71,17 @@ class TranscriptionError(APIStruct, kw_only=True):
     """What went wrong with a transcription or translation."""
 
     message: str
+    """What went wrong, in words."""
     type: str
+    """Kind of the error."""
     param: str | None
+    """Field of the request that is wrong; null if none is to blame."""
     code: str
+    """Code of the error, for programs."""
 
 
 class TranscriptionErrorResponse(APIStruct, kw_only=True):
     """The body of an error of transcriptions and translations."""
 
     error: TranscriptionError
+    """What went wrong."""

@@ -13,6 +13,7 @@ class CreateMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_create_memory` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     entity_id: str
     """Your own id for a user, a session or the like."""
 
@@ -21,56 +22,77 @@ class DeleteMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_delete_memory` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
 
 
 class ListMemoriesRequest(APIStruct, kw_only=True):
     """What `memory_stores_list_memories` takes."""
 
     memory_store_key: str
+    """Key of the store whose memories are listed."""
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     q: str | None = None
+    """Lists only memories whose `entity_id` contains this text."""
 
 
 class Memory(APIStruct, kw_only=True):
-    """What is remembered about one entity."""
+    """What a store remembers about one entity, such as a user."""
 
     entity_id: str
+    """Your id of the user, company or session that is remembered; unique in the store."""
     created: str
+    """When the memory was made, as ISO 8601 text."""
     updated: str
+    """When the memory was last changed, as ISO 8601 text."""
     store_id: str
+    """Id of the store that holds it."""
     workspace_id: str
+    """Workspace that owns it."""
     documents_count: int
+    """Number of documents in the memory."""
     id: str = field(name="_id")
+    """Id that the service gave the memory; calls take `entity_id` instead."""
     created_by_id: str | None = None
+    """Id of the user who made the memory."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the memory."""
     metadata: dict[str, str] | None = None
+    """Values of your own, by name; searches can filter by them."""
 
 
 class ListMemoriesResponse(APIStruct, kw_only=True):
     """A page of memories."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[Memory]
+    """Memories of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class RetrieveMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_retrieve_memory` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
 
 
 class UpdateMemoryRequest(APIStruct, kw_only=True):
     """What `memory_stores_update_memory` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     metadata: Mapping[str, str] | None = None
+    """Values of your own, by name; replaces all present ones."""

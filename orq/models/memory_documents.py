@@ -13,71 +13,102 @@ class CreateMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_create_document` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     text: Annotated[str, NonEmpty]
+    """Text to remember."""
     metadata: Mapping[str, str] | None = None
+    """Values of your own, by name, such as a topic; searches can filter by them."""
 
 
 class DeleteMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_delete_document` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     document_id: str
+    """Id of the document to delete."""
 
 
 class ListMemoryDocumentsRequest(APIStruct, kw_only=True):
     """What `memory_stores_list_documents` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     updated_after: DateTimeInput | None = None
+    """Lists only documents changed after this time."""
     updated_before: DateTimeInput | None = None
+    """Lists only documents changed before this time."""
 
 
 class MemoryDocument(APIStruct, kw_only=True):
     """A text in a memory."""
 
     memory_id: str
+    """Id of the memory that holds the document."""
     store_id: str
+    """Id of the store that holds it."""
     text: str
+    """Text that is remembered, without space at its ends."""
     created: str
+    """When the document was made, as ISO 8601 text."""
     updated: str
+    """When the document was last changed, as ISO 8601 text."""
     workspace_id: str
+    """Workspace that owns it."""
     id: str = field(name="_id")
+    """Identifies the document in other calls."""
     created_by_id: str | None = None
+    """Id of the user who made the document."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the document."""
     metadata: dict[str, str] | None = None
+    """Values of your own, by name, such as a topic; searches can filter by them."""
 
 
 class ListMemoryDocumentsResponse(APIStruct, kw_only=True):
     """A page of documents of a memory."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[MemoryDocument]
+    """Documents of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class RetrieveMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_retrieve_document` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     document_id: str
+    """Id of the document to fetch."""
 
 
 class UpdateMemoryDocumentRequest(APIStruct, kw_only=True):
     """What `memory_stores_update_document` takes."""
 
     memory_store_key: str
+    """Key of the store that holds the memory."""
     memory_entity_id: str
+    """Your id of the entity that is remembered (`entity_id`)."""
     document_id: str
+    """Id of the document to change."""
     text: Annotated[str, NonEmpty] | None = None
+    """Text to remember in place of the present one."""
     metadata: Mapping[str, str] | None = None
+    """Values of your own, by name, such as a topic; searches can filter by them."""

@@ -10,106 +10,157 @@ from ..types import APIStruct, DateTime, NonEmpty, Number, OpenEnum, constant
 from .call_options import EvaluatorRef, ModelRetryConfig
 
 LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
-"""How long a limit counts."""
+"""Time after which the count of a limit begins again."""
 
 
 class BudgetLimit(APIStruct, kw_only=True):
-    """How much may be spent in a period."""
+    """How much money may be spent in a period."""
 
     amount: Number
+    """Most money in one period, in USD, 0.01 to 1,000,000."""
     currency: OpenEnum[Literal["usd"]] = constant("usd")
+    """Currency of the amount: always `usd`."""
     period: LimitPeriod
+    """Time after which the count begins again."""
 
 
 class UsageLimit(APIStruct, kw_only=True):
-    """How many are allowed in a period."""
+    """Most calls or tokens in a period."""
 
     amount: int
+    """Most of them in one period, 1 to 1,000,000,000."""
     period: LimitPeriod
+    """Time after which the count begins again."""
 
 
 class Limits(APIStruct, kw_only=True):
     """Limits on cost, requests and tokens."""
 
     budget: BudgetLimit | None = None
+    """Most money that calls may cost in a period."""
     requests: UsageLimit | None = None
+    """Most calls in a period."""
     tokens: UsageLimit | None = None
+    """Most tokens of calls in a period."""
 
 
 ModelsConfigMode: TypeAlias = OpenEnum[Literal["fallback", "latency_based", "weighted", "round_robin"]]
-"""How a model is chosen."""
+"""How a model is chosen: in order, by speed, by weight, or in turns."""
 
 
 class ModelRef(APIStruct, kw_only=True):
-    """A model of a policy."""
+    """A model that a policy may choose."""
 
     model: Annotated[str, NonEmpty]
+    """Name of the model, as `provider/model`."""
     display_name: str | None = None
+    """Name of the model in the studio."""
     integration_id: str | None = None
+    """Integration whose credentials are used for the model."""
     weight: Number | None = None
+    """Share of the calls that the model gets, 0 to 1, for the mode `weighted`."""
 
 
 class ModelsConfig(APIStruct, kw_only=True):
     """The models of a policy, and how one is chosen."""
 
     mode: ModelsConfigMode
+    """How a model is chosen: `fallback` takes them in order, until one answers."""
     models: Sequence[ModelRef] | None
+    """Models to choose from, at least one."""
     fallback_on_codes: Sequence[int] | None = None
+    """HTTP status codes on which the next model is tried."""
 
 
 class CreatePolicyRequest(APIStruct, kw_only=True):
     """What `policies_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
+    """Name shown in the studio, at most 256 characters."""
     description: str | None = None
+    """What the policy is for, at most 2048 characters."""
     enabled: bool | None = None
+    """Whether the policy is in force."""
     evaluators: Sequence[EvaluatorRef] | None = None
+    """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
+    """Most cost, requests and tokens in a period."""
     models_config: ModelsConfig | None = None
+    """Models that serve the calls, and how one is chosen."""
     project_id: str | None = None
+    """Project to which the policy applies. Default: the whole workspace."""
     retry_config: ModelRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     timeout: int | None = None
+    """How long a call of a model may take, in milliseconds, at least 1000."""
 
 
 class Policy(APIStruct, kw_only=True):
-    """Which models serve calls, within which limits."""
+    """Which models serve calls, and within which limits."""
 
     id: str = field(name="_id")
+    """Identifies the policy in other calls."""
     created_at: DateTime
+    """When the policy was made, in UTC."""
     created_by_id: str
+    """Id of the user who made the policy."""
     display_name: str
+    """Name shown in the studio, at most 256 characters."""
     enabled: bool
+    """Whether the policy is in force."""
     project_id: str
+    """Project to which the policy applies; empty for the whole workspace."""
     slug: str
+    """Name of the policy in a form for addresses."""
     timeout: int
+    """How long a call of a model may take, in milliseconds, at least 1000."""
     updated_at: DateTime
+    """When the policy was last changed, in UTC."""
     updated_by_id: str
+    """Id of the user who last changed the policy."""
     description: str | None = None
+    """What the policy is for, at most 2048 characters."""
     evaluators: list[EvaluatorRef] | None = None
+    """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
+    """Most cost, requests and tokens in a period."""
     models_config: ModelsConfig | None = None
+    """Models that serve the calls, and how one is chosen."""
     retry_config: ModelRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
 
 
 class ListPoliciesResponse(APIStruct, kw_only=True):
     """A page of policies."""
 
     data: list[Policy]
+    """Policies of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
     object: str
+    """Kind of this object: always `list`."""
 
 
 class UpdatePolicyRequest(APIStruct, kw_only=True):
-    """What `policies_update` takes; what is not given stays as it is."""
+    """What `policies_update` takes; fields that are not given stay as they are."""
 
     policy_id: str
+    """Id of the policy to change."""
     description: str | None = None
+    """What the policy is for, at most 2048 characters."""
     display_name: Annotated[str, NonEmpty] | None = None
+    """Name shown in the studio, at most 256 characters."""
     enabled: bool | None = None
+    """Whether the policy is in force."""
     evaluators: Sequence[EvaluatorRef] | None = None
+    """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
+    """Most cost, requests and tokens in a period."""
     models_config: ModelsConfig | None = None
+    """Models that serve the calls, and how one is chosen."""
     project_id: str | None = None
+    """Project to which the policy applies."""
     retry_config: ModelRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     timeout: int | None = None
+    """How long a call of a model may take, in milliseconds, at least 1000."""

@@ -8,21 +8,24 @@ class DeletePolicyRequest(APIStruct, kw_only=True):
     """What `policies_delete` takes."""
 
     policy_id: str
+    """Id of the policy to delete."""
 
 
 class ListPoliciesRequest(APIStruct, kw_only=True):
     """What `policies_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     project_id: str | None = None
+    """Lists only policies of this project."""
 
 
 class RetrievePolicyRequest(APIStruct, kw_only=True):
     """What `policies_retrieve` takes."""
 
     policy_id: str
+    """Id of the policy to fetch."""

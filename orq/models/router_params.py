@@ -17,18 +17,28 @@ from .router_options import (
 
 
 class ImageEditOrqOptions(APIStruct, kw_only=True):
-    """What the router does with a call that edits or varies an image."""
+    """Router options of a call that edits or varies an image."""
 
     name: str | None = None
+    """Name under which the trace is shown in the studio."""
     retry: RouterRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     fallback_on_codes: Sequence[int] | None = None
+    """HTTP status codes on which the next of the `fallbacks` is tried."""
     fallbacks: Sequence[NamedModel] | None = None
+    """Models to try, in order, when the first one fails."""
     prompt: PromptRef | None = None
+    """Stored prompt to use."""
     identity: IdentityInput | None = None
+    """Person or system on whose behalf the call is made; usage is counted for it."""
     contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
     cache: RouterCacheConfig | None = None
+    """Whether an equal request is answered from a cache, and for how long."""
     load_balancer: RouterLoadBalancer | None = None
+    """Models that share the calls, each by its weight."""
     timeout: RouterTimeoutConfig | None = None
+    """How long the model may take; after that, a retry or fallback begins."""
 
 
 class ImageOrqOptions(APIStruct, kw_only=True):
@@ -46,27 +56,44 @@ class ImageOrqOptions(APIStruct, kw_only=True):
 
 
 class SpeechOrqOptions(APIStruct, kw_only=True):
-    """What the router does with a call for speech."""
+    """Router options of a call for speech."""
 
     retry: RouterRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     fallbacks: Sequence[NamedModel] | None = None
+    """Models to try, in order, when the first one fails."""
     fallback_on_codes: Sequence[int] | None = None
+    """HTTP status codes on which the next of the `fallbacks` is tried."""
     name: str | None = None
+    """Name under which the trace is shown in the studio."""
     identity: IdentityInput | None = None
+    """Person or system on whose behalf the call is made; usage is counted for it."""
     contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
+    """Thread to which the call belongs; calls of one thread are grouped."""
     load_balancer: RouterLoadBalancer | None = None
+    """Models that share the calls, each by its weight."""
     timeout: RouterTimeoutConfig | None = None
+    """How long the model may take; after that, a retry or fallback begins."""
 
 
 class TranscriptionOrqOptions(APIStruct, kw_only=True):
-    """What the router does with a transcription or translation."""
+    """Router options of a transcription or translation."""
 
     name: str | None = None
+    """Name under which the trace is shown in the studio."""
     fallbacks: Sequence[NamedModel] | None = None
+    """Models to try, in order, when the first one fails."""
     fallback_on_codes: Sequence[int] | None = None
+    """HTTP status codes on which the next of the `fallbacks` is tried."""
     retry: RouterRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     identity: IdentityInput | None = None
+    """Person or system on whose behalf the call is made; usage is counted for it."""
     contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
     load_balancer: RouterLoadBalancer | None = None
+    """Models that share the calls, each by its weight."""
     timeout: RouterTimeoutConfig | None = None
+    """How long the model may take; after that, a retry or fallback begins."""

@@ -42,7 +42,15 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Create a rule for when which guardrails apply.
+        """Create a rule that says which guardrails check which calls.
+
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        project_id: Project to which the rule applies. Default: the whole workspace.
+        enabled: Whether the rule is in force. Default: false.
+        expression: Condition that selects the calls to which the rule applies.
+        guardrails: Guardrails that check the calls that the rule selects.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`.
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -55,6 +63,8 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a guardrail rule for good.
+
+        guardrail_rule_id: Id of the rule to delete.
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -75,9 +85,14 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text, in any case.
+        sort_by: Field by which the list is sorted. Default: `created_at`, the newest first.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        guardrail_id: Lists only rules that use one of these guardrails, by id.
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -98,9 +113,14 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
     ) -> Iterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text, in any case.
+        sort_by: Field by which the list is sorted. Default: `created_at`, the newest first.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        guardrail_id: Lists only rules that use one of these guardrails, by id.
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -114,6 +134,8 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
         """List the ids of the guardrails that rules use.
 
+        project_id: Looks only at rules of this project.
+
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
         ...
@@ -125,6 +147,8 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
         """Fetch a guardrail rule by its id.
+
+        guardrail_rule_id: Id of the rule to fetch.
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -142,7 +166,15 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is not given stays as it is.
+        """Change a guardrail rule; fields that are not given stay as they are.
+
+        guardrail_rule_id: Id of the rule to change.
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        enabled: Whether the rule is in force.
+        expression: Condition that selects the calls to which the rule applies.
+        guardrails: Guardrails that check the calls that the rule selects; replaces the list.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -164,7 +196,15 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Create a rule for when which guardrails apply.
+        """Create a rule that says which guardrails check which calls.
+
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        project_id: Project to which the rule applies. Default: the whole workspace.
+        enabled: Whether the rule is in force. Default: false.
+        expression: Condition that selects the calls to which the rule applies.
+        guardrails: Guardrails that check the calls that the rule selects.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`.
 
         `POST /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -177,6 +217,8 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a guardrail rule for good.
+
+        guardrail_rule_id: Id of the rule to delete.
 
         `DELETE /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -197,9 +239,14 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
     ) -> ListGuardrailRulesResponse:
         """List guardrail rules, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text, in any case.
+        sort_by: Field by which the list is sorted. Default: `created_at`, the newest first.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        guardrail_id: Lists only rules that use one of these guardrails, by id.
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -220,9 +267,14 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
     ) -> AsyncIterator[GuardrailRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text, in any case.
+        sort_by: Field by which the list is sorted. Default: `created_at`, the newest first.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        guardrail_id: Lists only rules that use one of these guardrails, by id.
 
         `GET /v2/guardrail-rules`; raises `OrqError`.
         """
@@ -236,6 +288,8 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
     ) -> ListGuardrailRuleUsedGuardrailsResponse:
         """List the ids of the guardrails that rules use.
 
+        project_id: Looks only at rules of this project.
+
         `GET /v2/guardrail-rules/used-guardrails`; raises `OrqError`.
         """
         ...
@@ -247,6 +301,8 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
         """Fetch a guardrail rule by its id.
+
+        guardrail_rule_id: Id of the rule to fetch.
 
         `GET /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """
@@ -264,7 +320,15 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         plugins: Sequence[GuardrailRulePlugin | GuardrailRulePluginParam] | None = None,
         options: RequestOptions | None = None,
     ) -> GuardrailRuleResponse:
-        """Change a guardrail rule; what is not given stays as it is.
+        """Change a guardrail rule; fields that are not given stay as they are.
+
+        guardrail_rule_id: Id of the rule to change.
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        enabled: Whether the rule is in force.
+        expression: Condition that selects the calls to which the rule applies.
+        guardrails: Guardrails that check the calls that the rule selects; replaces the list.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
 
         `PATCH /v2/guardrail-rules/{guardrail_rule_id}`; raises `OrqError`.
         """

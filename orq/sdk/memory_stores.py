@@ -37,6 +37,12 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
 
+        key: Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes.
+        embedding_config: Model that embeds the documents.
+        description: What the store is for; models read it to know when to use the store.
+        path: Project and folders of the store, such as `Default/memories`.
+        ttl: Lifetime of new documents; without one they stay for good.
+
         `POST /v2/memory-stores`; raises `OrqError`.
         """
         ...
@@ -52,6 +58,11 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Add a document to a memory.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        text: Text to remember.
+        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         ...
@@ -65,6 +76,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> Memory:
         """Create a memory for an entity in a store.
 
+        memory_store_key: Key of the store that holds the memory.
         entity_id: Your own id for a user, a session or the like.
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
@@ -78,6 +90,8 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a memory store with its memories and their documents.
+
+        memory_store_key: Key of the store to delete.
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
@@ -93,6 +107,10 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> None:
         """Delete a document from a memory.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to delete.
+
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -106,6 +124,9 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a memory and its documents.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
@@ -124,9 +145,12 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> ListMemoryStoresResponse:
         """List memory stores, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only stores whose key contains this text, in any case.
+        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
@@ -145,9 +169,12 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> Iterator[MemoryStore]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only stores whose key contains this text, in any case.
+        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
@@ -167,9 +194,13 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        updated_after: Lists only documents changed after this time.
+        updated_before: Lists only documents changed before this time.
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -189,9 +220,13 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> Iterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        updated_after: Lists only documents changed after this time.
+        updated_before: Lists only documents changed before this time.
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -209,9 +244,11 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> ListMemoriesResponse:
         """List the memories of a store, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store whose memories are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only memories whose `entity_id` contains this text.
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
@@ -229,9 +266,11 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> Iterator[Memory]:
         """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store whose memories are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only memories whose `entity_id` contains this text.
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
@@ -244,6 +283,8 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Fetch a memory store by its key.
+
+        memory_store_key: Key of the store to fetch.
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
@@ -259,6 +300,10 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Fetch a memory's document by its id.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to fetch.
+
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -272,6 +317,9 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> Memory:
         """Fetch the memory of an entity.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
@@ -289,6 +337,12 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Change the description, lifetime or place of a memory store.
 
+        memory_store_key: Key of the store to change.
+        description: What the store is for; models read it to know when to use the store.
+        ttl: Lifetime of new documents; without one they stay for good.
+        path: Project and folders of the store, such as `Default/memories`.
+        project_id: Project into which the store moves.
+
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
         ...
@@ -305,6 +359,12 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Change the text or metadata of a memory's document.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to change.
+        text: Text to remember in place of the present one.
+        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -319,6 +379,10 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> Memory:
         """Replace the metadata of a memory.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        metadata: Values of your own, by name; replaces all present ones.
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
@@ -340,6 +404,12 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
 
+        key: Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes.
+        embedding_config: Model that embeds the documents.
+        description: What the store is for; models read it to know when to use the store.
+        path: Project and folders of the store, such as `Default/memories`.
+        ttl: Lifetime of new documents; without one they stay for good.
+
         `POST /v2/memory-stores`; raises `OrqError`.
         """
         ...
@@ -355,6 +425,11 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Add a document to a memory.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        text: Text to remember.
+        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
         ...
@@ -368,6 +443,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> Memory:
         """Create a memory for an entity in a store.
 
+        memory_store_key: Key of the store that holds the memory.
         entity_id: Your own id for a user, a session or the like.
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
@@ -381,6 +457,8 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a memory store with its memories and their documents.
+
+        memory_store_key: Key of the store to delete.
 
         `DELETE /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
@@ -396,6 +474,10 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> None:
         """Delete a document from a memory.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to delete.
+
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -409,6 +491,9 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a memory and its documents.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
 
         `DELETE /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
@@ -427,9 +512,12 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> ListMemoryStoresResponse:
         """List memory stores, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only stores whose key contains this text, in any case.
+        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
@@ -448,9 +536,12 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> AsyncIterator[MemoryStore]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only stores whose key contains this text, in any case.
+        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
         """
@@ -470,9 +561,13 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> ListMemoryDocumentsResponse:
         """List the documents of a memory, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        updated_after: Lists only documents changed after this time.
+        updated_before: Lists only documents changed before this time.
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -492,9 +587,13 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> AsyncIterator[MemoryDocument]:
         """Iterate over the items of all pages of `list_documents`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        updated_after: Lists only documents changed after this time.
+        updated_before: Lists only documents changed before this time.
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -512,9 +611,11 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> ListMemoriesResponse:
         """List the memories of a store, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store whose memories are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only memories whose `entity_id` contains this text.
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
@@ -532,9 +633,11 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> AsyncIterator[Memory]:
         """Iterate over the items of all pages of `list_memories`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        memory_store_key: Key of the store whose memories are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only memories whose `entity_id` contains this text.
 
         `GET /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
@@ -547,6 +650,8 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> MemoryStore:
         """Fetch a memory store by its key.
+
+        memory_store_key: Key of the store to fetch.
 
         `GET /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
@@ -562,6 +667,10 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Fetch a memory's document by its id.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to fetch.
+
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -575,6 +684,9 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> Memory:
         """Fetch the memory of an entity.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
 
         `GET /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """
@@ -592,6 +704,12 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Change the description, lifetime or place of a memory store.
 
+        memory_store_key: Key of the store to change.
+        description: What the store is for; models read it to know when to use the store.
+        ttl: Lifetime of new documents; without one they stay for good.
+        path: Project and folders of the store, such as `Default/memories`.
+        project_id: Project into which the store moves.
+
         `PATCH /v2/memory-stores/{memory_store_key}`; raises `OrqError`.
         """
         ...
@@ -608,6 +726,12 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryDocument:
         """Change the text or metadata of a memory's document.
 
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        document_id: Id of the document to change.
+        text: Text to remember in place of the present one.
+        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
         """
@@ -622,6 +746,10 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         options: RequestOptions | None = None,
     ) -> Memory:
         """Replace the metadata of a memory.
+
+        memory_store_key: Key of the store that holds the memory.
+        memory_entity_id: Your id of the entity that is remembered (`entity_id`).
+        metadata: Values of your own, by name; replaces all present ones.
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}`; raises `OrqError`.
         """

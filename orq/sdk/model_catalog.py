@@ -27,6 +27,8 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
     ) -> GetModelCatalogModelResponse:
         """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
 
+        id: Id of the model to fetch, such as `openai/gpt-4o`.
+
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
         ...
@@ -51,11 +53,23 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
         order: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List the models on offer, filtered and sorted.
+        """List the models of the catalog, filtered and sorted.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        offering_of: Lists only what providers offer of this base model.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
@@ -83,9 +97,21 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
     ) -> Iterator[Model]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        offering_of: Lists only what providers offer of this base model.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
@@ -113,9 +139,21 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
     ) -> ListModelCatalogResponse:
         """List what different providers offer of one base model.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        model: Base model whose offerings are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
@@ -143,9 +181,21 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
     ) -> Iterator[Model]:
         """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        model: Base model whose offerings are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
@@ -162,6 +212,8 @@ class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
         options: RequestOptions | None = None,
     ) -> GetModelCatalogModelResponse:
         """Fetch a model of the catalog by its id, such as `openai/gpt-4o`.
+
+        id: Id of the model to fetch, such as `openai/gpt-4o`.
 
         `GET /v2/model-catalog/{id}`; raises `OrqError`.
         """
@@ -187,11 +239,23 @@ class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
         order: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListModelCatalogResponse:
-        """List the models on offer, filtered and sorted.
+        """List the models of the catalog, filtered and sorted.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        offering_of: Lists only what providers offer of this base model.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
@@ -219,9 +283,21 @@ class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
     ) -> AsyncIterator[Model]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        offering_of: Lists only what providers offer of this base model.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog`; raises `OrqError`.
         """
@@ -249,9 +325,21 @@ class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
     ) -> ListModelCatalogResponse:
         """List what different providers offer of one base model.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        model: Base model whose offerings are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """
@@ -279,9 +367,21 @@ class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
     ) -> AsyncIterator[Model]:
         """Iterate over the items of all pages of `list_offerings`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        model: Base model whose offerings are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        provider: Lists only models of these providers, such as `openai`.
+        endpoint: Lists only models that serve these endpoints, such as `chat`.
+        input_modality: Lists only models that take these kinds of input, such as `text` or `image`.
+        output_modality: Lists only models that give these kinds of output, such as `text` or `image`.
+        location: Lists only models that run in these regions.
+        feature: Lists only models with these features.
+        supported_parameter: Lists only models that take these parameters, such as `temperature`.
+        tier: Lists only models with these service tiers.
+        search: Lists only models whose id or name contains this text.
+        sort_by: Field by which the list is sorted.
+        order: Direction of the sort: `asc` or `desc`.
 
         `GET /v2/model-catalog/{model}/offerings`; raises `OrqError`.
         """

@@ -40,7 +40,17 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         feed_raw_to_synth: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Create a virtual model that fuses the answers of a panel of models.
+        """Create a virtual model that combines the answers of a panel of models.
+
+        key: Name of the fusion, unique in the workspace; part of its model name.
+        panel_models: Models that each answer the request, as `provider/model`.
+        judge_model: Model that compares the answers, as `provider/model`.
+        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        preset: What the fusion is tuned for, such as quality or a small budget.
+        orchestrator_model: Model that leads the fusion, as `provider/model`.
+        web_tools: Whether the panel may search the web.
+        max_tool_calls: Most tool calls that one request may make.
+        feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
@@ -54,6 +64,8 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
     ) -> dict[str, Any]:
         """Delete a model fusion for good.
 
+        model_fusion_id: Id of the fusion to delete.
+
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
         ...
@@ -65,6 +77,8 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Fetch a model fusion by its id.
+
+        model_fusion_id: Id of the fusion to fetch.
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
@@ -83,9 +97,12 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
     ) -> ListModelFusionsResponse:
         """List model fusions, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `model_fusion_id` of an item: the page starts right after it.
-        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `model_fusion_id` of the last item of the page before: the next page begins after it.
+        ending_before: `model_fusion_id` of the first item of the page after: this page ends before it.
+        search: Lists only fusions whose key contains this text.
+        preset: Lists only fusions with one of these presets.
+        enabled: Lists only fusions that are switched on (true) or off (false).
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
@@ -104,9 +121,12 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
     ) -> Iterator[ModelFusion]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `model_fusion_id` of an item: the page starts right after it.
-        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `model_fusion_id` of the last item of the page before: the next page begins after it.
+        ending_before: `model_fusion_id` of the first item of the page after: this page ends before it.
+        search: Lists only fusions whose key contains this text.
+        preset: Lists only fusions with one of these presets.
+        enabled: Lists only fusions that are switched on (true) or off (false).
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
@@ -120,6 +140,8 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Switch a model fusion on or off.
+
+        model_fusion_id: Id of the fusion to switch.
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
@@ -140,6 +162,16 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Replace the whole configuration of a model fusion.
+
+        model_fusion_id: Id of the fusion to replace.
+        panel_models: Models that each answer the request, as `provider/model`.
+        judge_model: Model that compares the answers, as `provider/model`.
+        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        preset: What the fusion is tuned for, such as quality or a small budget.
+        web_tools: Whether the panel may search the web.
+        max_tool_calls: Most tool calls that one request may make.
+        feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
+        orchestrator_model: Model that leads the fusion, as `provider/model`.
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
@@ -163,7 +195,17 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         feed_raw_to_synth: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
-        """Create a virtual model that fuses the answers of a panel of models.
+        """Create a virtual model that combines the answers of a panel of models.
+
+        key: Name of the fusion, unique in the workspace; part of its model name.
+        panel_models: Models that each answer the request, as `provider/model`.
+        judge_model: Model that compares the answers, as `provider/model`.
+        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        preset: What the fusion is tuned for, such as quality or a small budget.
+        orchestrator_model: Model that leads the fusion, as `provider/model`.
+        web_tools: Whether the panel may search the web.
+        max_tool_calls: Most tool calls that one request may make.
+        feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
 
         `POST /v3/model-fusions`; raises `OrqError`.
         """
@@ -177,6 +219,8 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
     ) -> dict[str, Any]:
         """Delete a model fusion for good.
 
+        model_fusion_id: Id of the fusion to delete.
+
         `DELETE /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
         ...
@@ -188,6 +232,8 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Fetch a model fusion by its id.
+
+        model_fusion_id: Id of the fusion to fetch.
 
         `GET /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """
@@ -206,9 +252,12 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
     ) -> ListModelFusionsResponse:
         """List model fusions, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `model_fusion_id` of an item: the page starts right after it.
-        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `model_fusion_id` of the last item of the page before: the next page begins after it.
+        ending_before: `model_fusion_id` of the first item of the page after: this page ends before it.
+        search: Lists only fusions whose key contains this text.
+        preset: Lists only fusions with one of these presets.
+        enabled: Lists only fusions that are switched on (true) or off (false).
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
@@ -227,9 +276,12 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
     ) -> AsyncIterator[ModelFusion]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `model_fusion_id` of an item: the page starts right after it.
-        ending_before: The `model_fusion_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `model_fusion_id` of the last item of the page before: the next page begins after it.
+        ending_before: `model_fusion_id` of the first item of the page after: this page ends before it.
+        search: Lists only fusions whose key contains this text.
+        preset: Lists only fusions with one of these presets.
+        enabled: Lists only fusions that are switched on (true) or off (false).
 
         `GET /v3/model-fusions`; raises `OrqError`.
         """
@@ -243,6 +295,8 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Switch a model fusion on or off.
+
+        model_fusion_id: Id of the fusion to switch.
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
@@ -263,6 +317,16 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         options: RequestOptions | None = None,
     ) -> ModelFusionResponse:
         """Replace the whole configuration of a model fusion.
+
+        model_fusion_id: Id of the fusion to replace.
+        panel_models: Models that each answer the request, as `provider/model`.
+        judge_model: Model that compares the answers, as `provider/model`.
+        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        preset: What the fusion is tuned for, such as quality or a small budget.
+        web_tools: Whether the panel may search the web.
+        max_tool_calls: Most tool calls that one request may make.
+        feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
+        orchestrator_model: Model that leads the fusion, as `provider/model`.
 
         `PUT /v3/model-fusions/{model_fusion_id}`; raises `OrqError`.
         """

@@ -44,6 +44,14 @@ class PIINamespace(Namespace, functions=_pii):
     ) -> DetectResponse:
         """Tell whether a text holds personal data, and of which kinds.
 
+        text: Text in which to look for personal data.
+        language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
+        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        include_entities: Whether the answer counts each kind of personal data.
+        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
+        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+
         `POST /v2/pii/detect`; raises `OrqError`.
         """
         ...
@@ -61,6 +69,13 @@ class PIINamespace(Namespace, functions=_pii):
     ) -> RedactedText:
         """Replace personal data in a text by placeholders.
 
+        text: Text whose personal data is replaced with placeholders.
+        language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
+        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
+        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+
         `POST /v2/pii/redact`; raises `OrqError`.
         """
         ...
@@ -73,6 +88,9 @@ class PIINamespace(Namespace, functions=_pii):
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
         """Put personal data back in the place of its placeholders.
+
+        redacted_text: Text with placeholders, such as `<PERSON_1>`, in place of personal data.
+        mappings: Original value by placeholder; `pii.restore` puts them back.
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """
@@ -107,6 +125,14 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
     ) -> DetectResponse:
         """Tell whether a text holds personal data, and of which kinds.
 
+        text: Text in which to look for personal data.
+        language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
+        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        include_entities: Whether the answer counts each kind of personal data.
+        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
+        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+
         `POST /v2/pii/detect`; raises `OrqError`.
         """
         ...
@@ -124,6 +150,13 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
     ) -> RedactedText:
         """Replace personal data in a text by placeholders.
 
+        text: Text whose personal data is replaced with placeholders.
+        language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
+        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
+        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+
         `POST /v2/pii/redact`; raises `OrqError`.
         """
         ...
@@ -136,6 +169,9 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
         options: RequestOptions | None = None,
     ) -> RestoreResponse:
         """Put personal data back in the place of its placeholders.
+
+        redacted_text: Text with placeholders, such as `<PERSON_1>`, in place of personal data.
+        mappings: Original value by placeholder; `pii.restore` puts them back.
 
         `POST /v2/pii/restore`; raises `OrqError`.
         """

@@ -37,6 +37,16 @@ class PoliciesNamespace(Namespace, functions=_policies):
     ) -> Policy:
         """Create a router policy: models, evaluators, retries and limits.
 
+        display_name: Name shown in the studio, at most 256 characters.
+        description: What the policy is for, at most 2048 characters.
+        enabled: Whether the policy is in force.
+        evaluators: Evaluators and guardrails that run on the calls.
+        limits: Most cost, requests and tokens in a period.
+        models_config: Models that serve the calls, and how one is chosen.
+        project_id: Project to which the policy applies. Default: the whole workspace.
+        retry_config: How often a failed call is tried again, and on which status codes.
+        timeout: How long a call of a model may take, in milliseconds, at least 1000.
+
         `POST /v2/policies`; raises `OrqError`.
         """
         ...
@@ -48,6 +58,8 @@ class PoliciesNamespace(Namespace, functions=_policies):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a router policy.
+
+        policy_id: Id of the policy to delete.
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -64,9 +76,10 @@ class PoliciesNamespace(Namespace, functions=_policies):
     ) -> ListPoliciesResponse:
         """List router policies, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only policies of this project.
 
         `GET /v2/policies`; raises `OrqError`.
         """
@@ -83,9 +96,10 @@ class PoliciesNamespace(Namespace, functions=_policies):
     ) -> Iterator[Policy]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only policies of this project.
 
         `GET /v2/policies`; raises `OrqError`.
         """
@@ -98,6 +112,8 @@ class PoliciesNamespace(Namespace, functions=_policies):
         options: RequestOptions | None = None,
     ) -> Policy:
         """Fetch a router policy by its id.
+
+        policy_id: Id of the policy to fetch.
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -118,7 +134,18 @@ class PoliciesNamespace(Namespace, functions=_policies):
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is not given stays as it is.
+        """Change a router policy; fields that are not given stay as they are.
+
+        policy_id: Id of the policy to change.
+        description: What the policy is for, at most 2048 characters.
+        display_name: Name shown in the studio, at most 256 characters.
+        enabled: Whether the policy is in force.
+        evaluators: Evaluators and guardrails that run on the calls.
+        limits: Most cost, requests and tokens in a period.
+        models_config: Models that serve the calls, and how one is chosen.
+        project_id: Project to which the policy applies.
+        retry_config: How often a failed call is tried again, and on which status codes.
+        timeout: How long a call of a model may take, in milliseconds, at least 1000.
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -144,6 +171,16 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
     ) -> Policy:
         """Create a router policy: models, evaluators, retries and limits.
 
+        display_name: Name shown in the studio, at most 256 characters.
+        description: What the policy is for, at most 2048 characters.
+        enabled: Whether the policy is in force.
+        evaluators: Evaluators and guardrails that run on the calls.
+        limits: Most cost, requests and tokens in a period.
+        models_config: Models that serve the calls, and how one is chosen.
+        project_id: Project to which the policy applies. Default: the whole workspace.
+        retry_config: How often a failed call is tried again, and on which status codes.
+        timeout: How long a call of a model may take, in milliseconds, at least 1000.
+
         `POST /v2/policies`; raises `OrqError`.
         """
         ...
@@ -155,6 +192,8 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a router policy.
+
+        policy_id: Id of the policy to delete.
 
         `DELETE /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -171,9 +210,10 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
     ) -> ListPoliciesResponse:
         """List router policies, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only policies of this project.
 
         `GET /v2/policies`; raises `OrqError`.
         """
@@ -190,9 +230,10 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
     ) -> AsyncIterator[Policy]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only policies of this project.
 
         `GET /v2/policies`; raises `OrqError`.
         """
@@ -205,6 +246,8 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
         options: RequestOptions | None = None,
     ) -> Policy:
         """Fetch a router policy by its id.
+
+        policy_id: Id of the policy to fetch.
 
         `GET /v2/policies/{policy_id}`; raises `OrqError`.
         """
@@ -225,7 +268,18 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
         timeout: int | None = None,
         options: RequestOptions | None = None,
     ) -> Policy:
-        """Change a router policy; what is not given stays as it is.
+        """Change a router policy; fields that are not given stay as they are.
+
+        policy_id: Id of the policy to change.
+        description: What the policy is for, at most 2048 characters.
+        display_name: Name shown in the studio, at most 256 characters.
+        enabled: Whether the policy is in force.
+        evaluators: Evaluators and guardrails that run on the calls.
+        limits: Most cost, requests and tokens in a period.
+        models_config: Models that serve the calls, and how one is chosen.
+        project_id: Project to which the policy applies.
+        retry_config: How often a failed call is tried again, and on which status codes.
+        timeout: How long a call of a model may take, in milliseconds, at least 1000.
 
         `PATCH /v2/policies/{policy_id}`; raises `OrqError`.
         """

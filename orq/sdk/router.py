@@ -388,6 +388,19 @@ class RouterAudioSpeechNamespace(Namespace, functions=_router, group="router_aud
     ) -> Download:
         """Turn a text into spoken audio.
 
+        input: Text to speak, at most 4096 characters.
+        model: Model that speaks, as `provider/model`, such as `openai/tts-1`.
+        voice: Voice of the provider, such as `alloy` (OpenAI) or `aria` (ElevenLabs).
+        response_format: How the sound is encoded; the provider's own default if it cannot do this.
+        speed: Speed of the speech: 2 is twice as fast. Default: 1.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
         ...
@@ -414,6 +427,19 @@ class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router, group="
         options: RequestOptions | None = None,
     ) -> AsyncDownload:
         """Turn a text into spoken audio.
+
+        input: Text to speak, at most 4096 characters.
+        model: Model that speaks, as `provider/model`, such as `openai/tts-1`.
+        voice: Voice of the provider, such as `alloy` (OpenAI) or `aria` (ElevenLabs).
+        response_format: How the sound is encoded; the provider's own default if it cannot do this.
+        speed: Speed of the speech: 2 is twice as fast. Default: 1.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
 
         `POST /v2/router/audio/speech`; raises `OrqError`.
         """
@@ -447,7 +473,27 @@ class RouterAudioTranscriptionsNamespace(Namespace, functions=_router, group="ro
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file.
+        """Transcribe the speech in an audio file.
+
+        model: Model that listens, as `provider/model`, such as `openai/whisper-1`.
+        prompt: Hint in the language of the speech: names, style or the words before it.
+        enable_logging: False keeps nothing at the provider (ElevenLabs, enterprise only). Default: true.
+        diarize: Whether to note who speaks. Default: false.
+        response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
+        tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
+        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
+        language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
+        timestamp_granularities: What gets times, `word` or `segment` or both; needs `verbose_json`.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+        file: Audio file, such as flac, m4a, mp3, mp4, ogg, wav or webm.
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
@@ -481,7 +527,27 @@ class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router,
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file.
+        """Transcribe the speech in an audio file.
+
+        model: Model that listens, as `provider/model`, such as `openai/whisper-1`.
+        prompt: Hint in the language of the speech: names, style or the words before it.
+        enable_logging: False keeps nothing at the provider (ElevenLabs, enterprise only). Default: true.
+        diarize: Whether to note who speaks. Default: false.
+        response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
+        tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
+        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
+        language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
+        timestamp_granularities: What gets times, `word` or `segment` or both; needs `verbose_json`.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+        file: Audio file, such as flac, m4a, mp3, mp4, ogg, wav or webm.
 
         `POST /v2/router/audio/transcriptions`; raises `OrqError`.
         """
@@ -513,7 +579,25 @@ class RouterAudioTranslationsNamespace(Namespace, functions=_router, group="rout
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file in English.
+        """Transcribe the speech in an audio file into English.
+
+        model: Model that listens, as `provider/model`, such as `openai/whisper-1`.
+        prompt: Hint in English: names, style or the words before it.
+        enable_logging: False keeps nothing at the provider (ElevenLabs, enterprise only). Default: true.
+        diarize: Whether to note who speaks. Default: false.
+        response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
+        tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
+        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+        file: Audio file, such as flac, m4a, mp3, mp4, ogg, wav or webm.
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
@@ -545,7 +629,25 @@ class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router, g
         file: FileInput | None = None,
         options: RequestOptions | None = None,
     ) -> Transcription:
-        """Write down the speech in an audio file in English.
+        """Transcribe the speech in an audio file into English.
+
+        model: Model that listens, as `provider/model`, such as `openai/whisper-1`.
+        prompt: Hint in English: names, style or the words before it.
+        enable_logging: False keeps nothing at the provider (ElevenLabs, enterprise only). Default: true.
+        diarize: Whether to note who speaks. Default: false.
+        response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
+        tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
+        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+        file: Audio file, such as flac, m4a, mp3, mp4, ogg, wav or webm.
 
         `POST /v2/router/audio/translations`; raises `OrqError`.
         """
@@ -2242,7 +2344,24 @@ class RouterImagesEditsNamespace(Namespace, functions=_router, group="router_ima
         orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Edit an image as a prompt says.
+        """Edit an image according to a prompt.
+
+        model: Model that edits the image, as `provider/model`, such as `openai/gpt-image-1`.
+        prompt: What the edited image should show.
+        image: Image to edit: png, webp or jpg, below 50 MB.
+        n: Number of images to make, 1 to 10. Default: 1.
+        size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
+        quality: How fine the image is; `auto` chooses what is best for the model.
+        response_format: Whether images come as addresses or in base64; some models know base64 only.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
@@ -2273,7 +2392,24 @@ class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router, group="
         orq: ImageEditOrqOptions | ImageEditOrqOptionsParam | None = None,
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
-        """Edit an image as a prompt says.
+        """Edit an image according to a prompt.
+
+        model: Model that edits the image, as `provider/model`, such as `openai/gpt-image-1`.
+        prompt: What the edited image should show.
+        image: Image to edit: png, webp or jpg, below 50 MB.
+        n: Number of images to make, 1 to 10. Default: 1.
+        size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
+        quality: How fine the image is; `auto` chooses what is best for the model.
+        response_format: Whether images come as addresses or in base64; some models know base64 only.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
 
         `POST /v2/router/images/edits`; raises `OrqError`.
         """
@@ -2314,7 +2450,30 @@ class RouterImagesGenerationsNamespace(Namespace, functions=_router, group="rout
     ) -> ImageResponse:
         """Make images from a prompt.
 
-        partial_images: How many unfinished images a stream shows.
+        prompt: What the image should show.
+        model: Model that makes the image, as `provider/model`, such as `openai/gpt-image-1`.
+        background: Whether the background is transparent; only for `gpt-image-1`.
+        moderation: How strictly images are moderated; only for `gpt-image-1`.
+        n: Number of images to make, 1 to 10; `dall-e-3` makes only one. Default: 1.
+        output_compression: Compression in percent, 0 to 100; only for `webp` and `jpeg` of `gpt-image-1`.
+        output_format: File format of the images; only for `gpt-image-1`.
+        quality: How fine the image is; `auto` chooses what is best for the model.
+        response_format: Whether images come as addresses or in base64; some models know base64 only.
+        size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
+        style: `vivid`: dramatic; `natural`: closer to life; only for `dall-e-3`.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
+        user: Your id of the end user, by which the provider can find abuse.
+        partial_images: Number of unfinished images that a stream shows before the last.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
@@ -2355,7 +2514,30 @@ class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router, g
     ) -> ImageResponse:
         """Make images from a prompt.
 
-        partial_images: How many unfinished images a stream shows.
+        prompt: What the image should show.
+        model: Model that makes the image, as `provider/model`, such as `openai/gpt-image-1`.
+        background: Whether the background is transparent; only for `gpt-image-1`.
+        moderation: How strictly images are moderated; only for `gpt-image-1`.
+        n: Number of images to make, 1 to 10; `dall-e-3` makes only one. Default: 1.
+        output_compression: Compression in percent, 0 to 100; only for `webp` and `jpeg` of `gpt-image-1`.
+        output_format: File format of the images; only for `gpt-image-1`.
+        quality: How fine the image is; `auto` chooses what is best for the model.
+        response_format: Whether images come as addresses or in base64; some models know base64 only.
+        size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
+        style: `vivid`: dramatic; `natural`: closer to life; only for `dall-e-3`.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
+        user: Your id of the end user, by which the provider can find abuse.
+        partial_images: Number of unfinished images that a stream shows before the last.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
 
         `POST /v2/router/images/generations`; raises `OrqError`.
         """
@@ -2386,6 +2568,21 @@ class RouterImagesVariationsNamespace(Namespace, functions=_router, group="route
     ) -> ImageEditResponse:
         """Make variations of an image.
 
+        model: Model that varies the image, as `provider/model`, such as `openai/dall-e-2`.
+        image: Image to vary: png, webp or jpg, below 50 MB.
+        n: Number of images to make, 1 to 10. Default: 1.
+        response_format: Whether images come as addresses, valid for 60 minutes, or in base64.
+        size: Width and height in pixels.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
+
         `POST /v2/router/images/variations`; raises `OrqError`.
         """
         ...
@@ -2414,6 +2611,21 @@ class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router, gr
         options: RequestOptions | None = None,
     ) -> ImageEditResponse:
         """Make variations of an image.
+
+        model: Model that varies the image, as `provider/model`, such as `openai/dall-e-2`.
+        image: Image to vary: png, webp or jpg, below 50 MB.
+        n: Number of images to make, 1 to 10. Default: 1.
+        response_format: Whether images come as addresses, valid for 60 minutes, or in base64.
+        size: Width and height in pixels.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        orq: Router options as one object; the field of the same name beside it wins.
 
         `POST /v2/router/images/variations`; raises `OrqError`.
         """

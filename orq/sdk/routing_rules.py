@@ -47,7 +47,17 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Create a rule for which models serve which requests.
+        """Create a rule that says which models serve which calls.
+
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        project_id: Project to which the rule applies. Default: the whole workspace.
+        enabled: Whether the rule is in force. Default: false.
+        expression: Condition that selects the calls to which the rule applies.
+        models_config: Models that serve the selected calls, and how one is chosen.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`.
+        priority: Order of the rules: the one with the lowest number is tried first.
+        cache_config: How long answers of the selected calls stay in the cache.
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
@@ -60,6 +70,8 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a routing rule for good.
+
+        routing_rule_id: Id of the rule to delete.
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -79,9 +91,13 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        model: Lists only rules that use one of these models.
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
@@ -101,9 +117,13 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
     ) -> Iterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        model: Lists only rules that use one of these models.
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
@@ -117,6 +137,8 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
     ) -> ListRoutingRuleUsedModelsResponse:
         """List the models that routing rules use.
 
+        project_id: Looks only at rules of this project.
+
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
         ...
@@ -128,6 +150,8 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         options: RequestOptions | None = None,
     ) -> RoutingRule:
         """Fetch a routing rule by its id.
+
+        routing_rule_id: Id of the rule to fetch.
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -147,7 +171,17 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is not given stays as it is.
+        """Change a routing rule; fields that are not given stay as they are.
+
+        routing_rule_id: Id of the rule to change.
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        enabled: Whether the rule is in force.
+        expression: Condition that selects the calls to which the rule applies.
+        models_config: Models that serve the selected calls, and how one is chosen.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
+        priority: Order of the rules: the one with the lowest number is tried first.
+        cache_config: How long answers of the selected calls stay in the cache.
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -171,7 +205,17 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Create a rule for which models serve which requests.
+        """Create a rule that says which models serve which calls.
+
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        project_id: Project to which the rule applies. Default: the whole workspace.
+        enabled: Whether the rule is in force. Default: false.
+        expression: Condition that selects the calls to which the rule applies.
+        models_config: Models that serve the selected calls, and how one is chosen.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`.
+        priority: Order of the rules: the one with the lowest number is tried first.
+        cache_config: How long answers of the selected calls stay in the cache.
 
         `POST /v2/routing-rules`; raises `OrqError`.
         """
@@ -184,6 +228,8 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a routing rule for good.
+
+        routing_rule_id: Id of the rule to delete.
 
         `DELETE /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -203,9 +249,13 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
     ) -> ListRoutingRulesResponse:
         """List routing rules by priority, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        model: Lists only rules that use one of these models.
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
@@ -225,9 +275,13 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
     ) -> AsyncIterator[RoutingRule]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only rules of this project.
+        search: Lists only rules whose name or description contains this text.
+        enabled: Lists only rules that are switched on (true) or off (false).
+        model: Lists only rules that use one of these models.
 
         `GET /v2/routing-rules`; raises `OrqError`.
         """
@@ -241,6 +295,8 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
     ) -> ListRoutingRuleUsedModelsResponse:
         """List the models that routing rules use.
 
+        project_id: Looks only at rules of this project.
+
         `GET /v2/routing-rules/used-models`; raises `OrqError`.
         """
         ...
@@ -252,6 +308,8 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         options: RequestOptions | None = None,
     ) -> RoutingRule:
         """Fetch a routing rule by its id.
+
+        routing_rule_id: Id of the rule to fetch.
 
         `GET /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """
@@ -271,7 +329,17 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         cache_config: RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> RoutingRule:
-        """Change a routing rule; what is not given stays as it is.
+        """Change a routing rule; fields that are not given stay as they are.
+
+        routing_rule_id: Id of the rule to change.
+        display_name: Name shown in the studio.
+        description: What the rule is for, for people who read the list.
+        enabled: Whether the rule is in force.
+        expression: Condition that selects the calls to which the rule applies.
+        models_config: Models that serve the selected calls, and how one is chosen.
+        plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
+        priority: Order of the rules: the one with the lowest number is tried first.
+        cache_config: How long answers of the selected calls stay in the cache.
 
         `PATCH /v2/routing-rules/{routing_rule_id}`; raises `OrqError`.
         """

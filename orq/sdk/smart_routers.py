@@ -33,6 +33,11 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
     ) -> SmartRouterResponse:
         """Create a smart router over a pool of models.
 
+        key: Name in the workspace: lowercase letters, digits and hyphens; part of the model name.
+        models: Models to choose from, 2 to 50, all different, as `provider/model`.
+        profile: Whether the choice prefers capable models, cheap ones, or a balance.
+        session_affinity: Whether the turns of one thread stay with one model.
+
         `POST /v2/smart-routers`; raises `OrqError`.
         """
         ...
@@ -45,6 +50,8 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
     ) -> dict[str, Any]:
         """Delete a smart router for good.
 
+        smart_router_id: Id of the router to delete.
+
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
         ...
@@ -56,6 +63,8 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Fetch a smart router by its id.
+
+        smart_router_id: Id of the router to fetch.
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
@@ -74,9 +83,12 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
     ) -> ListSmartRoutersResponse:
         """List smart routers, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `smart_router_id` of an item: the page starts right after it.
-        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `smart_router_id` of the last item of the page before: the next page begins after it.
+        ending_before: `smart_router_id` of the first item of the page after: this page ends before it.
+        search: Lists only routers whose key contains this text.
+        profile: Lists only routers with one of these profiles.
+        enabled: Lists only routers that are switched on (true) or off (false).
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
@@ -95,9 +107,12 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
     ) -> Iterator[SmartRouter]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `smart_router_id` of an item: the page starts right after it.
-        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `smart_router_id` of the last item of the page before: the next page begins after it.
+        ending_before: `smart_router_id` of the first item of the page after: this page ends before it.
+        search: Lists only routers whose key contains this text.
+        profile: Lists only routers with one of these profiles.
+        enabled: Lists only routers that are switched on (true) or off (false).
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
@@ -113,6 +128,11 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Change the models, profile or session affinity of a smart router.
+
+        smart_router_id: Id of the router to change.
+        models: Models to choose from, 2 to 50, as `provider/model`; replaces the list.
+        profile: Whether the choice prefers capable models, cheap ones, or a balance.
+        session_affinity: Whether the turns of one thread stay with one model.
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
@@ -133,6 +153,11 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
     ) -> SmartRouterResponse:
         """Create a smart router over a pool of models.
 
+        key: Name in the workspace: lowercase letters, digits and hyphens; part of the model name.
+        models: Models to choose from, 2 to 50, all different, as `provider/model`.
+        profile: Whether the choice prefers capable models, cheap ones, or a balance.
+        session_affinity: Whether the turns of one thread stay with one model.
+
         `POST /v2/smart-routers`; raises `OrqError`.
         """
         ...
@@ -145,6 +170,8 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
     ) -> dict[str, Any]:
         """Delete a smart router for good.
 
+        smart_router_id: Id of the router to delete.
+
         `DELETE /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
         ...
@@ -156,6 +183,8 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Fetch a smart router by its id.
+
+        smart_router_id: Id of the router to fetch.
 
         `GET /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """
@@ -174,9 +203,12 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
     ) -> ListSmartRoutersResponse:
         """List smart routers, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `smart_router_id` of an item: the page starts right after it.
-        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `smart_router_id` of the last item of the page before: the next page begins after it.
+        ending_before: `smart_router_id` of the first item of the page after: this page ends before it.
+        search: Lists only routers whose key contains this text.
+        profile: Lists only routers with one of these profiles.
+        enabled: Lists only routers that are switched on (true) or off (false).
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
@@ -195,9 +227,12 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
     ) -> AsyncIterator[SmartRouter]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `smart_router_id` of an item: the page starts right after it.
-        ending_before: The `smart_router_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `smart_router_id` of the last item of the page before: the next page begins after it.
+        ending_before: `smart_router_id` of the first item of the page after: this page ends before it.
+        search: Lists only routers whose key contains this text.
+        profile: Lists only routers with one of these profiles.
+        enabled: Lists only routers that are switched on (true) or off (false).
 
         `GET /v2/smart-routers`; raises `OrqError`.
         """
@@ -213,6 +248,11 @@ class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
         options: RequestOptions | None = None,
     ) -> SmartRouterResponse:
         """Change the models, profile or session affinity of a smart router.
+
+        smart_router_id: Id of the router to change.
+        models: Models to choose from, 2 to 50, as `provider/model`; replaces the list.
+        profile: Whether the choice prefers capable models, cheap ones, or a balance.
+        session_affinity: Whether the turns of one thread stay with one model.
 
         `PATCH /v2/smart-routers/{smart_router_id}`; raises `OrqError`.
         """

@@ -33,6 +33,12 @@ class WebsearchNamespace(Namespace, functions=_websearch):
     ) -> WebSearchResponse:
         """Search the web through one of eight providers.
 
+        provider: Search provider to use.
+        query: Text to search for.
+        identity: Person or system on whose behalf you search; usage is counted for it.
+        limit: Number of pages to find, 1 to 50. Default: 10.
+        plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
+
         `POST /v3/websearch`; raises `OrqError`.
         """
         ...
@@ -52,6 +58,12 @@ class AsyncWebsearchNamespace(AsyncNamespace, functions=_websearch):
         options: RequestOptions | None = None,
     ) -> WebSearchResponse:
         """Search the web through one of eight providers.
+
+        provider: Search provider to use.
+        query: Text to search for.
+        identity: Person or system on whose behalf you search; usage is counted for it.
+        limit: Number of pages to find, 1 to 50. Default: 10.
+        plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
 
         `POST /v3/websearch`; raises `OrqError`.
         """
