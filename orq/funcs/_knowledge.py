@@ -300,7 +300,7 @@ def knowledge_delete_chunks(
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeleteChunksResponse, OrqError] | Awaitable[Result[DeleteChunksResponse, OrqError]]:
-    """Delete up to 100 chunks and report those that could not be.
+    """Delete up to 100 chunks and list those that could not be deleted.
 
     `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """
@@ -772,7 +772,7 @@ def knowledge_retrieve_processing_status(
     *,
     options: RequestOptions | None = None,
 ) -> Result[DatasourceProcessingStatus, OrqError] | Awaitable[Result[DatasourceProcessingStatus, OrqError]]:
-    """Fetch how far the processing of a datasource has come.
+    """Fetch how far the processing of a datasource is.
 
     `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`.
     """
@@ -888,7 +888,7 @@ def knowledge_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Knowledge, OrqError] | Awaitable[Result[Knowledge, OrqError]]:
-    """Change a knowledge base; what is not given stays as it is.
+    """Change a knowledge base; fields that are not given stay as they are.
 
     `PATCH /v2/knowledge/{knowledge_id}`.
     """

@@ -163,7 +163,7 @@ def models_create_aws_bedrock(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
-    """Add a model from AWS Bedrock to the workspace.
+    """Add a model of AWS Bedrock to the workspace.
 
     `POST /v2/models/aws-bedrock`.
     """
@@ -245,7 +245,7 @@ def models_create_vertex(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
-    """Add a model from Google Vertex AI to the workspace.
+    """Add a model of Google Vertex AI to the workspace.
 
     `POST /v2/models/vertex`.
     """
@@ -545,7 +545,7 @@ def models_update_aws_bedrock(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ModelDocument, OrqError] | Awaitable[Result[ModelDocument, OrqError]]:
-    """Change a model from AWS Bedrock.
+    """Change a model of AWS Bedrock.
 
     `PATCH /v2/models/aws-bedrock/{id}`.
     """

@@ -239,7 +239,7 @@ def router_chat_completions_create(
     Result[ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion], OrqError]
     | Awaitable[Result[ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion], OrqError]]
 ):
-    """Have a chat model continue a list of messages, whole or as a stream.
+    """Ask a chat model to answer a list of messages, whole or as a stream.
 
     `Ok` holds a `ChatCompletion`; with `stream=True`, a `TextStream[ChatCompletionChunk, ChatCompletion]`: read it to
     its end, or close it. `POST /v2/router/chat/completions`.
@@ -354,7 +354,7 @@ def router_completions_create(
     Result[Completion | TextStream[Completion, Completion], OrqError]
     | Awaitable[Result[Completion | AsyncTextStream[Completion, Completion], OrqError]]
 ):
-    """Have a model complete a prompt, whole or as a stream.
+    """Ask a model to complete a prompt, whole or as a stream.
 
     `Ok` holds a `Completion`; with `stream=True`, a `TextStream[Completion, Completion]`: read it to its end, or close
     it. `POST /v2/router/completions`.

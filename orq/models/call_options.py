@@ -9,11 +9,12 @@ from .values import EvaluatorExecuteOn
 
 
 class EmbeddingCacheConfig(APIStruct, kw_only=True):
-    """Whether to answer equal requests from a cache."""
+    """Whether equal requests are answered from a cache."""
 
     type: OpenEnum[Literal["exact_match"]] = constant("exact_match")
+    """Kind of the cache: always `exact_match`, for requests that are equal."""
     ttl: int | None = None
-    """In seconds, at most 259200 (three days)."""
+    """Lifetime of an answer in the cache, in seconds, at most 259200 (three days)."""
 
 
 class EvaluatorRef(APIStruct, kw_only=True):

@@ -37,15 +37,20 @@ class ModerationError(APIStruct, kw_only=True):
     """What went wrong with a moderation."""
 
     message: str
+    """What went wrong, in words."""
     type: str
+    """Kind of the error."""
     param: str | None
+    """Field of the request that is wrong; null if none is to blame."""
     code: str | None
+    """Code of the error, for programs."""
 
 
 class ModerationErrorResponse(APIStruct, kw_only=True):
     """The body of an error of moderations."""
 
     error: ModerationError
+    """What went wrong."""
 
 
 class ScheduleErrorResponse(APIStruct, kw_only=True):

@@ -15,35 +15,44 @@ class CountChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_get_chunks_count` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     q: str | None = None
-    """A text to look for; then only chunks in the index count."""
+    """Counts only chunks in the index whose text contains this text."""
     enabled: bool | None = None
+    """Counts only chunks that searches find (true) or do not find (false)."""
     status: ProcessingStatus | None = None
+    """Counts only chunks with this status."""
 
 
 class CountChunksResponse(APIStruct, kw_only=True):
-    """How many chunks there are."""
+    """Number of chunks."""
 
     count: int
+    """Number of chunks that match."""
 
 
 class UpsertChunk(APIStruct, kw_only=True):
     """A chunk to add."""
 
     text: Annotated[str, NonEmpty]
+    """Text that searches find and return."""
     embedding: Sequence[Number] | None = None
-    """If not given, the service makes one."""
+    """Vector of the text. Default: the service makes one."""
     metadata: Mapping[str, Scalar] | None = None
+    """Values of your own, by name; searches can filter by them."""
     id: str | None = field(name="_id", default=None)
-    """Your own id; a chunk that has it already is replaced."""
+    """Your id for the chunk; a chunk that has it already is replaced."""
 
 
 class CreateChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_create_chunks` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     body: Sequence[UpsertChunk]
 
 
@@ -51,32 +60,45 @@ class DeleteChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_delete_chunks` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     chunk_ids: Sequence[str]
+    """Ids of the chunks to delete, at most 100."""
 
 
 class DeleteChunksResponse(APIStruct, kw_only=True):
-    """How many chunks were deleted, and which were not."""
+    """Number of chunks that were deleted, and ids of those that were not."""
 
     deleted_count: int
+    """Number of chunks that were deleted."""
     failed_ids: list[str] | None = None
+    """Ids of the chunks that could not be deleted."""
 
 
 class KnowledgeChunk(APIStruct, kw_only=True):
-    """A piece of text that searches find."""
+    """A piece of text that searches can find."""
 
     text: str
+    """Text of this chunk, which searches return."""
     enabled: bool
-    """Whether searches find it."""
+    """Whether searches find the chunk."""
     status: ProcessingStatus
-    """How far it is on its way into the index."""
+    """How far the chunk is on its way into the index."""
     created: str
+    """When the chunk was made, as ISO 8601 text."""
     updated: str
+    """When the chunk was last changed, as ISO 8601 text."""
     id: str = field(name="_id")
+    """Identifies the chunk in other calls."""
     metadata: dict[str, Scalar] | None = None
+    """Values of your own, by name; searches can filter by them."""
     created_by_id: str | None = None
+    """Id of the user who made the chunk."""
     update_by_id: str | None = None
+    """Id of the user who last changed the chunk."""
     processing_attempts: list[ProcessingAttempt] | None = None
+    """Attempts to process it, with their errors."""
     count_metadata: CountMetadata | None = None
     """How long the text is."""
 
@@ -85,14 +107,19 @@ class ListChunksPaginatedRequest(APIStruct, kw_only=True):
     """What `knowledge_list_chunks_paginated` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     q: str | None = None
-    """A text to look for."""
+    """Lists only chunks whose text contains this text."""
     enabled: bool | None = None
+    """Lists only chunks that searches find (true) or do not find (false)."""
     status: ProcessingStatus | None = None
+    """Lists only chunks with this status."""
     limit: int | None = None
+    """Number of items in a page, 1 to 200. Default: 100."""
     page: int | None = None
-    """From 1."""
+    """Number of the page, from 1. Default: 1."""
 
 
 ProcessingStatusFilter: TypeAlias = Sequence[ProcessingStatus] | ProcessingStatus
@@ -103,40 +130,52 @@ class ListChunksRequest(APIStruct, kw_only=True):
     """What `knowledge_list_chunks` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     q: str | None = None
+    """Lists only chunks whose text contains this text."""
     status: ProcessingStatusFilter | None = None
+    """Lists only chunks with this status, or one of these."""
 
 
 class ListChunksResponse(APIStruct, kw_only=True):
     """A page of chunks."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[KnowledgeChunk]
+    """Chunks of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class RetrieveChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_retrieve_chunk` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     chunk_id: str
+    """Id of the chunk to fetch."""
 
 
 class ToggleChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_toggle_chunk` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     chunk_id: str
+    """Id of the chunk to show or hide."""
     enabled: bool
 
 
@@ -144,9 +183,14 @@ class UpdateChunkRequest(APIStruct, kw_only=True):
     """What `knowledge_update_chunk` takes."""
 
     knowledge_id: str
+    """Id of the knowledge base that owns the datasource."""
     datasource_id: str
+    """Id of the datasource that owns the chunks."""
     chunk_id: str
+    """Id of the chunk to change."""
     text: Annotated[str, NonEmpty] | None = None
+    """Text of the chunk in place of the present one."""
     embedding: Sequence[Number] | None = None
-    """If not given and the text changes, the service makes a new one."""
+    """Vector of the text; absent: the service makes one if the text changes."""
     metadata: Mapping[str, Scalar] | None = None
+    """Values of your own, by name; searches can filter by them."""

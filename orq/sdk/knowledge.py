@@ -119,8 +119,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
 
-        path: Project and folders.
-        embedding_model: As `provider/model`; a private one as `workspace@provider/model`.
+        key: Name of the knowledge base, unique in the workspace.
+        external_config: Search API that answers for the knowledge base.
+        path: Project and folders of the knowledge base, such as `Default/manuals`.
+        type: Kind of the knowledge base: always `internal`.
+        description: What the knowledge base contains; agents read it.
+        embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
+        retrieval_settings: How the knowledge base is searched where a search says nothing else.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
@@ -135,6 +140,9 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> builtins.list[KnowledgeChunk]:
         """Add 1 to 100 chunks to a datasource.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -155,8 +163,14 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Datasource:
         """Create a datasource, empty or from an uploaded file that is then chunked.
 
-        file_id: An uploaded file to chunk; if not given, the datasource stays empty.
-        id: If not given, the service makes one.
+        knowledge_id: Id of the knowledge base that gets the datasource.
+        display_name: Name shown in the studio. Default: the name of the file.
+        description: What the datasource contains.
+        file_id: Uploaded file to split into chunks; absent: the datasource is empty at first.
+        chunking_options: How the file is cleaned and split. Default: the service's standard way.
+        id: Your id for the datasource. Default: the service makes one.
+        attachment: File that was uploaded for the datasource.
+        metadata: How long the text is, if you know it.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -169,6 +183,8 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a knowledge base with its datasources and chunks.
+
+        knowledge_id: Id of the knowledge base to delete.
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -184,6 +200,10 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> None:
         """Delete a chunk from its datasource and from the index.
 
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to delete.
+
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
         ...
@@ -196,7 +216,11 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         chunk_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
-        """Delete up to 100 chunks and report those that could not be.
+        """Delete up to 100 chunks and list those that could not be deleted.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_ids: Ids of the chunks to delete, at most 100.
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -210,6 +234,9 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a datasource and its chunks for good.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to delete.
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
@@ -227,7 +254,11 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> CountChunksResponse:
         """Count the chunks of a datasource, all or those that match.
 
-        q: A text to look for; then only chunks in the index count.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Counts only chunks in the index whose text contains this text.
+        enabled: Counts only chunks that searches find (true) or do not find (false).
+        status: Counts only chunks with this status.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
@@ -247,9 +278,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> ListKnowledgeResponse:
         """List knowledge bases, the newest first, a page at a time.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if not given, the service takes 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        limit: Number of items in a page, 1 to 300. Default: 25.
+        search: Lists only knowledge bases whose key contains this text, in any case.
+        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        type: Lists only internal or only external knowledge bases.
+        project_id: Lists only knowledge bases of this project.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -269,9 +304,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Iterator[Knowledge]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if not given, the service takes 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        limit: Number of items in a page, 1 to 300. Default: 25.
+        search: Lists only knowledge bases whose key contains this text, in any case.
+        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        type: Lists only internal or only external knowledge bases.
+        project_id: Lists only knowledge bases of this project.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -291,9 +330,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by cursor.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only chunks whose text contains this text.
+        status: Lists only chunks with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -313,9 +356,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Iterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only chunks whose text contains this text.
+        status: Lists only chunks with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -335,8 +382,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by number.
 
-        q: A text to look for.
-        page: From 1.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Lists only chunks whose text contains this text.
+        enabled: Lists only chunks that searches find (true) or do not find (false).
+        status: Lists only chunks with this status.
+        limit: Number of items in a page, 1 to 200. Default: 100.
+        page: Number of the page, from 1. Default: 1.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
@@ -356,8 +408,13 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Iterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
 
-        q: A text to look for.
-        page: From 1.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Lists only chunks whose text contains this text.
+        enabled: Lists only chunks that searches find (true) or do not find (false).
+        status: Lists only chunks with this status.
+        limit: Number of items in a page, 1 to 200. Default: 100.
+        page: Number of the page, from 1. Default: 1.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
@@ -376,9 +433,12 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> ListDatasourcesResponse:
         """List the datasources of a knowledge base, a page at a time.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if not given, the service takes 50.
+        knowledge_id: Id of the knowledge base whose datasources are listed.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only datasources whose name contains this text.
+        limit: Number of items in a page, 1 to 50. Default: 50.
+        status: Lists only datasources with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -397,9 +457,12 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> Iterator[Datasource]:
         """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if not given, the service takes 50.
+        knowledge_id: Id of the knowledge base whose datasources are listed.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only datasources whose name contains this text.
+        limit: Number of items in a page, 1 to 50. Default: 50.
+        status: Lists only datasources with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -415,6 +478,10 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> PreviewChunksResponse:
         """Show the chunks that a file would give, without creating a datasource.
 
+        knowledge_id: Id of the knowledge base for which the chunks are meant.
+        file_id: Uploaded file to try.
+        chunking_options: How the file is cleaned and split. Default: the service's standard way.
+
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
         ...
@@ -426,6 +493,8 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Knowledge:
         """Fetch a knowledge base and its settings.
+
+        knowledge_id: Id of the knowledge base to fetch.
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -440,6 +509,10 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Fetch a chunk by its id.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to fetch.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
@@ -475,6 +548,9 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Fetch a datasource, its status and its number of chunks.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to fetch.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
@@ -512,6 +588,11 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> GetUploadFileURLResponse:
         """Get an address and form fields with which to upload a file.
 
+        knowledge_id: Id of the knowledge base that gets the file.
+        file_name: Name of the file that you upload, with its extension.
+        content_type: Media type of the file, such as `application/pdf`.
+        datasource_id: Id of the datasource that gets the file.
+
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
         ...
@@ -523,7 +604,10 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> DatasourceProcessingStatus:
-        """Fetch how far the processing of a datasource has come.
+        """Fetch how far the processing of a datasource is.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource whose progress is fetched.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
@@ -567,10 +651,16 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> SearchKnowledgeResponse:
         """Search a knowledge base for the chunks that fit a query best.
 
-        top_k: How many chunks; if not given, as the knowledge base says.
-        threshold: 0 to 1; if not given, as the knowledge base says.
-        rerank_config: If not given, as the knowledge base says.
-        agentic_rag_config: If not given, as the knowledge base says.
+        knowledge_id: Id or key of the knowledge base to search.
+        query: Text to search for.
+        top_k: Number of chunks to find, 1 to 100. Default: the knowledge base's setting.
+        threshold: Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting.
+        search_type: Whether to search by meaning, by words or by both. Default: the knowledge base's setting.
+        filter_by: Conditions on the metadata of chunks; only chunks that meet them are found.
+        search_options: What comes with each chunk: vector, metadata, scores.
+        rerank_config: How the chunks are put in a better order. Default: the knowledge base's setting.
+        agentic_rag_config: Model that improves the query. Default: the knowledge base's setting.
+        retrieval_config: How to search, in place of the knowledge base's own settings.
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
@@ -586,6 +676,10 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Let searches find a chunk, or hide it from them.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to show or hide.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
@@ -649,9 +743,17 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Change a knowledge base; what is not given stays as it is.
+        """Change a knowledge base; fields that are not given stay as they are.
 
-        embedding_model: Another one makes the service embed all datasources again.
+        knowledge_id: Id of the knowledge base to change.
+        description: What the knowledge base contains; agents read it.
+        path: Project and folders into which the knowledge base moves.
+        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        external_config: Search API that answers for the knowledge base.
+        type: Kind of the knowledge base: always `internal`.
+        settings: Settings in the form that the studio uses.
+        domain_id: Project into which the knowledge base moves.
+        embedding_model: Embedding model; another one makes the service embed all datasources again.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -670,7 +772,12 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
     ) -> KnowledgeChunk:
         """Change the text, metadata or embedding of a chunk.
 
-        embedding: If not given and the text changes, the service makes a new one.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to change.
+        text: Text of the chunk in place of the present one.
+        embedding: Vector of the text; absent: the service makes one if the text changes.
+        metadata: Values of your own, by name; searches can filter by them.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
@@ -686,6 +793,11 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Rename or describe a datasource.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to change.
+        display_name: Name shown in the studio.
+        description: What the datasource contains.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
@@ -743,8 +855,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> Any:
         """Create a knowledge base, internal or backed by an external search API.
 
-        path: Project and folders.
-        embedding_model: As `provider/model`; a private one as `workspace@provider/model`.
+        key: Name of the knowledge base, unique in the workspace.
+        external_config: Search API that answers for the knowledge base.
+        path: Project and folders of the knowledge base, such as `Default/manuals`.
+        type: Kind of the knowledge base: always `internal`.
+        description: What the knowledge base contains; agents read it.
+        embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
+        retrieval_settings: How the knowledge base is searched where a search says nothing else.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
@@ -759,6 +876,9 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> builtins.list[KnowledgeChunk]:
         """Add 1 to 100 chunks to a datasource.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -779,8 +899,14 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> Datasource:
         """Create a datasource, empty or from an uploaded file that is then chunked.
 
-        file_id: An uploaded file to chunk; if not given, the datasource stays empty.
-        id: If not given, the service makes one.
+        knowledge_id: Id of the knowledge base that gets the datasource.
+        display_name: Name shown in the studio. Default: the name of the file.
+        description: What the datasource contains.
+        file_id: Uploaded file to split into chunks; absent: the datasource is empty at first.
+        chunking_options: How the file is cleaned and split. Default: the service's standard way.
+        id: Your id for the datasource. Default: the service makes one.
+        attachment: File that was uploaded for the datasource.
+        metadata: How long the text is, if you know it.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -793,6 +919,8 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a knowledge base with its datasources and chunks.
+
+        knowledge_id: Id of the knowledge base to delete.
 
         `DELETE /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -808,6 +936,10 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> None:
         """Delete a chunk from its datasource and from the index.
 
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to delete.
+
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
         ...
@@ -820,7 +952,11 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         chunk_ids: SequenceNotStr[str],
         options: RequestOptions | None = None,
     ) -> DeleteChunksResponse:
-        """Delete up to 100 chunks and report those that could not be.
+        """Delete up to 100 chunks and list those that could not be deleted.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_ids: Ids of the chunks to delete, at most 100.
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -834,6 +970,9 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a datasource and its chunks for good.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to delete.
 
         `DELETE /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
@@ -851,7 +990,11 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> CountChunksResponse:
         """Count the chunks of a datasource, all or those that match.
 
-        q: A text to look for; then only chunks in the index count.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Counts only chunks in the index whose text contains this text.
+        enabled: Counts only chunks that searches find (true) or do not find (false).
+        status: Counts only chunks with this status.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/count`; raises `OrqError`.
         """
@@ -871,9 +1014,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> ListKnowledgeResponse:
         """List knowledge bases, the newest first, a page at a time.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if not given, the service takes 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        limit: Number of items in a page, 1 to 300. Default: 25.
+        search: Lists only knowledge bases whose key contains this text, in any case.
+        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        type: Lists only internal or only external knowledge bases.
+        project_id: Lists only knowledge bases of this project.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -893,9 +1040,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> AsyncIterator[Knowledge]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most, 1 to 300; if not given, the service takes 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        limit: Number of items in a page, 1 to 300. Default: 25.
+        search: Lists only knowledge bases whose key contains this text, in any case.
+        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        type: Lists only internal or only external knowledge bases.
+        project_id: Lists only knowledge bases of this project.
 
         `GET /v2/knowledge`; raises `OrqError`.
         """
@@ -915,9 +1066,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by cursor.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only chunks whose text contains this text.
+        status: Lists only chunks with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -937,9 +1092,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> AsyncIterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only chunks whose text contains this text.
+        status: Lists only chunks with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -959,8 +1118,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> ListChunksResponse:
         """List the chunks of a datasource, paged by number.
 
-        q: A text to look for.
-        page: From 1.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Lists only chunks whose text contains this text.
+        enabled: Lists only chunks that searches find (true) or do not find (false).
+        status: Lists only chunks with this status.
+        limit: Number of items in a page, 1 to 200. Default: 100.
+        page: Number of the page, from 1. Default: 1.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
@@ -980,8 +1144,13 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> AsyncIterator[KnowledgeChunk]:
         """Iterate over the items of all pages of `list_chunks_paginated`, each page fetched when it is needed.
 
-        q: A text to look for.
-        page: From 1.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        q: Lists only chunks whose text contains this text.
+        enabled: Lists only chunks that searches find (true) or do not find (false).
+        status: Lists only chunks with this status.
+        limit: Number of items in a page, 1 to 200. Default: 100.
+        page: Number of the page, from 1. Default: 1.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`; raises `OrqError`.
         """
@@ -1000,9 +1169,12 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> ListDatasourcesResponse:
         """List the datasources of a knowledge base, a page at a time.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if not given, the service takes 50.
+        knowledge_id: Id of the knowledge base whose datasources are listed.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only datasources whose name contains this text.
+        limit: Number of items in a page, 1 to 50. Default: 50.
+        status: Lists only datasources with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -1021,9 +1193,12 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> AsyncIterator[Datasource]:
         """Iterate over the items of all pages of `list_datasources`, each page fetched when it is needed.
 
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
-        limit: How many at most; if not given, the service takes 50.
+        knowledge_id: Id of the knowledge base whose datasources are listed.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        q: Lists only datasources whose name contains this text.
+        limit: Number of items in a page, 1 to 50. Default: 50.
+        status: Lists only datasources with this status, or one of these.
 
         `GET /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -1039,6 +1214,10 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> PreviewChunksResponse:
         """Show the chunks that a file would give, without creating a datasource.
 
+        knowledge_id: Id of the knowledge base for which the chunks are meant.
+        file_id: Uploaded file to try.
+        chunking_options: How the file is cleaned and split. Default: the service's standard way.
+
         `POST /v2/knowledge/{knowledge_id}/datasources/preview-chunks`; raises `OrqError`.
         """
         ...
@@ -1050,6 +1229,8 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Knowledge:
         """Fetch a knowledge base and its settings.
+
+        knowledge_id: Id of the knowledge base to fetch.
 
         `GET /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -1064,6 +1245,10 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Fetch a chunk by its id.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to fetch.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
@@ -1099,6 +1284,9 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Fetch a datasource, its status and its number of chunks.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to fetch.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """
@@ -1136,6 +1324,11 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> GetUploadFileURLResponse:
         """Get an address and form fields with which to upload a file.
 
+        knowledge_id: Id of the knowledge base that gets the file.
+        file_name: Name of the file that you upload, with its extension.
+        content_type: Media type of the file, such as `application/pdf`.
+        datasource_id: Id of the datasource that gets the file.
+
         `GET /v2/knowledge/{knowledge_id}/upload-file`; raises `OrqError`.
         """
         ...
@@ -1147,7 +1340,10 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         datasource_id: str,
         options: RequestOptions | None = None,
     ) -> DatasourceProcessingStatus:
-        """Fetch how far the processing of a datasource has come.
+        """Fetch how far the processing of a datasource is.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource whose progress is fetched.
 
         `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/datasource-processing-status`; raises `OrqError`.
         """
@@ -1191,10 +1387,16 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> SearchKnowledgeResponse:
         """Search a knowledge base for the chunks that fit a query best.
 
-        top_k: How many chunks; if not given, as the knowledge base says.
-        threshold: 0 to 1; if not given, as the knowledge base says.
-        rerank_config: If not given, as the knowledge base says.
-        agentic_rag_config: If not given, as the knowledge base says.
+        knowledge_id: Id or key of the knowledge base to search.
+        query: Text to search for.
+        top_k: Number of chunks to find, 1 to 100. Default: the knowledge base's setting.
+        threshold: Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting.
+        search_type: Whether to search by meaning, by words or by both. Default: the knowledge base's setting.
+        filter_by: Conditions on the metadata of chunks; only chunks that meet them are found.
+        search_options: What comes with each chunk: vector, metadata, scores.
+        rerank_config: How the chunks are put in a better order. Default: the knowledge base's setting.
+        agentic_rag_config: Model that improves the query. Default: the knowledge base's setting.
+        retrieval_config: How to search, in place of the knowledge base's own settings.
 
         `POST /v2/knowledge/{knowledge_id}/search`; raises `OrqError`.
         """
@@ -1210,6 +1412,10 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> KnowledgeChunk:
         """Let searches find a chunk, or hide it from them.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to show or hide.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
@@ -1273,9 +1479,17 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Change a knowledge base; what is not given stays as it is.
+        """Change a knowledge base; fields that are not given stay as they are.
 
-        embedding_model: Another one makes the service embed all datasources again.
+        knowledge_id: Id of the knowledge base to change.
+        description: What the knowledge base contains; agents read it.
+        path: Project and folders into which the knowledge base moves.
+        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        external_config: Search API that answers for the knowledge base.
+        type: Kind of the knowledge base: always `internal`.
+        settings: Settings in the form that the studio uses.
+        domain_id: Project into which the knowledge base moves.
+        embedding_model: Embedding model; another one makes the service embed all datasources again.
 
         `PATCH /v2/knowledge/{knowledge_id}`; raises `OrqError`.
         """
@@ -1294,7 +1508,12 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
     ) -> KnowledgeChunk:
         """Change the text, metadata or embedding of a chunk.
 
-        embedding: If not given and the text changes, the service makes a new one.
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource that owns the chunks.
+        chunk_id: Id of the chunk to change.
+        text: Text of the chunk in place of the present one.
+        embedding: Vector of the text; absent: the service makes one if the text changes.
+        metadata: Values of your own, by name; searches can filter by them.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}`; raises `OrqError`.
         """
@@ -1310,6 +1529,11 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         options: RequestOptions | None = None,
     ) -> Datasource:
         """Rename or describe a datasource.
+
+        knowledge_id: Id of the knowledge base that owns the datasource.
+        datasource_id: Id of the datasource to change.
+        display_name: Name shown in the studio.
+        description: What the datasource contains.
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}`; raises `OrqError`.
         """

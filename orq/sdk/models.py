@@ -43,6 +43,11 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> ListAzureFoundryDeploymentsResponse:
         """List the deployments under an Azure Foundry resource.
 
+        api_key: API key of the Azure Foundry resource.
+        base_url: Address of the Azure Foundry resource.
+        provider: Provider whose deployments are listed.
+        api_version: Version of the provider's API, such as `2024-10-21`.
+
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
         ...
@@ -67,6 +72,21 @@ class ModelsNamespace(Namespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> ModelDocument:
         """Add a custom model to the workspace.
+
+        configuration: How the provider is reached, credentials included; stored encrypted.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_functions: Whether the model can call tools.
+        id: Your id for the model.
+        input_cost: Price of input tokens in USD.
+        metadata: What the model can do and what it costs.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_id: Name of the model at its provider, at most 256 characters.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        parameters: Parameters that calls of the model may set.
+        provider: Provider of the model, such as `openai`.
+        benchmark_model: Known model whose benchmark scores are used for this one.
 
         `POST /v2/models`; raises `OrqError`.
         """
@@ -107,7 +127,38 @@ class ModelsNamespace(Namespace, functions=_models):
         temperature: float | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from AWS Bedrock to the workspace.
+        """Add a model of AWS Bedrock to the workspace.
+
+        auth_mode: How the service signs in to AWS: with an integration or its pod identity.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_id: ARN of the inference profile or name of the model in AWS Bedrock.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        autorouter_id: Auto router that may choose the model.
+        autorouter_version: Version of that auto router.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        integration_id: Integration whose credentials are used.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        supports_adaptive_reasoning: Whether the model decides itself how much it reasons.
+        supports_extended_thinking: Whether a call can give the model tokens to think with.
+        supports_json_mode: Whether the model can answer with JSON of any form.
+        supports_json_schema: Whether the model can answer with JSON that fits a schema.
+        supports_mid_conversation_system: Whether system messages may come later than first.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
@@ -141,6 +192,28 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> ModelDocument:
         """Add a model behind an OpenAI-compatible API.
 
+        api_key: API key of the provider; stored encrypted.
+        base_url: Address of the provider's API, such as `https://host/v1`.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_id: Name of the model at its provider.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        region: Region in which the model runs, for people who choose by it.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        cost_per_image: Price of one image in USD.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        output_cost: Price of output tokens in USD.
+        supports_image_edit: Whether the model can edit images.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
+
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
         ...
@@ -154,7 +227,12 @@ class ModelsNamespace(Namespace, functions=_models):
         model_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from Google Vertex AI to the workspace.
+        """Add a model of Google Vertex AI to the workspace.
+
+        configuration: How Vertex AI is reached, and what the model can do.
+        display_name: Name shown in the studio.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        model_id: Name of the model in Vertex AI.
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
@@ -168,6 +246,8 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> None:
         """Delete a custom model from the workspace.
 
+        id: Id of the model to delete.
+
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
         ...
@@ -179,6 +259,8 @@ class ModelsNamespace(Namespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> None:
         """Disable a model in the workspace.
+
+        model_id: Id of the model to disable.
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
@@ -247,6 +329,17 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> ModelDocument:
         """Change a custom model; `metadata` and `parameters` are replaced whole.
 
+        id: Id of the model to change.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_functions: Whether the model can call tools.
+        input_cost: Price of input tokens in USD.
+        metadata: What the model can do and what it costs; replaces all that is stored.
+        model_id: Name of the model at its provider.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        parameters: Parameters to change; the list replaces the present one.
+
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
         ...
@@ -284,7 +377,36 @@ class ModelsNamespace(Namespace, functions=_models):
         temperature: float | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model from AWS Bedrock.
+        """Change a model of AWS Bedrock.
+
+        id: Id of the model to change.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        autorouter_id: Auto router that may choose the model.
+        autorouter_version: Version of that auto router.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        description: What the model is good for.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_id: ARN of the inference profile or name of the model; only its format is checked.
+        output_cost: Price of output tokens in USD.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        supports_adaptive_reasoning: Whether the model decides itself how much it reasons.
+        supports_extended_thinking: Whether a call can give the model tokens to think with.
+        supports_json_mode: Whether the model can answer with JSON of any form.
+        supports_json_schema: Whether the model can answer with JSON that fits a schema.
+        supports_mid_conversation_system: Whether system messages may come later than first.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
@@ -318,6 +440,28 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> ModelDocument:
         """Change a model behind an OpenAI-compatible API.
 
+        id: Id of the model to change.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        region: Region in which the model runs, for people who choose by it.
+        base_url: Address of the provider's API; a new one is tried with a call first.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        cost_per_image: Price of one image in USD.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_id: Name of the model at its provider; a new one is tried with a call first.
+        output_cost: Price of output tokens in USD.
+        supports_image_edit: Whether the model can edit images.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
+
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
         ...
@@ -335,6 +479,14 @@ class ModelsNamespace(Namespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> None:
         """Check a provider's endpoint and credentials with a live call.
+
+        api_key: API key to try.
+        provider: Provider to try; the service knows Azure OpenAI only at present.
+        api_version: Version of the provider's API, such as `2024-10-21`.
+        base_url: Address of the provider's API to try.
+        deployment_name: Name of the deployment in Azure.
+        endpoint: Address of the Azure resource.
+        subtype: Variant of the provider's API.
 
         `POST /v2/models/validate`; raises `OrqError`.
         """
@@ -354,6 +506,14 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> None:
         """Check an AWS Bedrock inference profile and its credentials with a live call.
 
+        auth_mode: How the service signs in to AWS: with an integration or its pod identity.
+        inference_profile_arn: ARN of the AWS Bedrock inference profile.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        integration_id: Integration whose AWS credentials are tried.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """
         ...
@@ -372,6 +532,11 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> ListAzureFoundryDeploymentsResponse:
         """List the deployments under an Azure Foundry resource.
+
+        api_key: API key of the Azure Foundry resource.
+        base_url: Address of the Azure Foundry resource.
+        provider: Provider whose deployments are listed.
+        api_version: Version of the provider's API, such as `2024-10-21`.
 
         `POST /v2/models/azure-foundry/deployments`; raises `OrqError`.
         """
@@ -397,6 +562,21 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> ModelDocument:
         """Add a custom model to the workspace.
+
+        configuration: How the provider is reached, credentials included; stored encrypted.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_functions: Whether the model can call tools.
+        id: Your id for the model.
+        input_cost: Price of input tokens in USD.
+        metadata: What the model can do and what it costs.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_id: Name of the model at its provider, at most 256 characters.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        parameters: Parameters that calls of the model may set.
+        provider: Provider of the model, such as `openai`.
+        benchmark_model: Known model whose benchmark scores are used for this one.
 
         `POST /v2/models`; raises `OrqError`.
         """
@@ -437,7 +617,38 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         temperature: float | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from AWS Bedrock to the workspace.
+        """Add a model of AWS Bedrock to the workspace.
+
+        auth_mode: How the service signs in to AWS: with an integration or its pod identity.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_id: ARN of the inference profile or name of the model in AWS Bedrock.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        autorouter_id: Auto router that may choose the model.
+        autorouter_version: Version of that auto router.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        integration_id: Integration whose credentials are used.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        supports_adaptive_reasoning: Whether the model decides itself how much it reasons.
+        supports_extended_thinking: Whether a call can give the model tokens to think with.
+        supports_json_mode: Whether the model can answer with JSON of any form.
+        supports_json_schema: Whether the model can answer with JSON that fits a schema.
+        supports_mid_conversation_system: Whether system messages may come later than first.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
@@ -471,6 +682,28 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     ) -> ModelDocument:
         """Add a model behind an OpenAI-compatible API.
 
+        api_key: API key of the provider; stored encrypted.
+        base_url: Address of the provider's API, such as `https://host/v1`.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_id: Name of the model at its provider.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        region: Region in which the model runs, for people who choose by it.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        cost_per_image: Price of one image in USD.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        output_cost: Price of output tokens in USD.
+        supports_image_edit: Whether the model can edit images.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
+
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
         ...
@@ -484,7 +717,12 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         model_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Add a model from Google Vertex AI to the workspace.
+        """Add a model of Google Vertex AI to the workspace.
+
+        configuration: How Vertex AI is reached, and what the model can do.
+        display_name: Name shown in the studio.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        model_id: Name of the model in Vertex AI.
 
         `POST /v2/models/vertex`; raises `OrqError`.
         """
@@ -498,6 +736,8 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     ) -> None:
         """Delete a custom model from the workspace.
 
+        id: Id of the model to delete.
+
         `DELETE /v2/models/{id}`; raises `OrqError`.
         """
         ...
@@ -509,6 +749,8 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> None:
         """Disable a model in the workspace.
+
+        model_id: Id of the model to disable.
 
         `DELETE /v2/workspace-models/{model_id}`; raises `OrqError`.
         """
@@ -577,6 +819,17 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     ) -> ModelDocument:
         """Change a custom model; `metadata` and `parameters` are replaced whole.
 
+        id: Id of the model to change.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_functions: Whether the model can call tools.
+        input_cost: Price of input tokens in USD.
+        metadata: What the model can do and what it costs; replaces all that is stored.
+        model_id: Name of the model at its provider.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        output_cost: Price of output tokens in USD.
+        parameters: Parameters to change; the list replaces the present one.
+
         `PATCH /v2/models/{id}`; raises `OrqError`.
         """
         ...
@@ -614,7 +867,36 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         temperature: float | None = None,
         options: RequestOptions | None = None,
     ) -> ModelDocument:
-        """Change a model from AWS Bedrock.
+        """Change a model of AWS Bedrock.
+
+        id: Id of the model to change.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        autorouter_id: Auto router that may choose the model.
+        autorouter_version: Version of that auto router.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        description: What the model is good for.
+        display_name: Name shown in the studio, at most 128 characters.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_developer: Company that made the model, such as `anthropic`.
+        model_family: Family to which the model belongs, such as `claude`.
+        model_id: ARN of the inference profile or name of the model; only its format is checked.
+        output_cost: Price of output tokens in USD.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        supports_adaptive_reasoning: Whether the model decides itself how much it reasons.
+        supports_extended_thinking: Whether a call can give the model tokens to think with.
+        supports_json_mode: Whether the model can answer with JSON of any form.
+        supports_json_schema: Whether the model can answer with JSON that fits a schema.
+        supports_mid_conversation_system: Whether system messages may come later than first.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
@@ -648,6 +930,28 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     ) -> ModelDocument:
         """Change a model behind an OpenAI-compatible API.
 
+        id: Id of the model to change.
+        display_name: Name shown in the studio, at most 128 characters.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
+        region: Region in which the model runs, for people who choose by it.
+        base_url: Address of the provider's API; a new one is tried with a call first.
+        benchmark_model: Known model whose benchmark scores are used for this one.
+        cache_read_cost: Price of tokens that come from the cache, in USD.
+        cache_write_cost: Price of tokens that are put into the cache, in USD.
+        configuration: Name by which the provider knows the model.
+        cost_per_image: Price of one image in USD.
+        description: What the model is good for.
+        has_reasoning: Whether the model can reason before it answers.
+        input_cost: Price of input tokens in USD.
+        max_tokens: Most tokens of an answer, as the default of the parameter.
+        model_id: Name of the model at its provider; a new one is tried with a call first.
+        output_cost: Price of output tokens in USD.
+        supports_image_edit: Whether the model can edit images.
+        supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
+        supports_tool_calling: Whether the model can call tools.
+        supports_vision: Whether the model can read images.
+        temperature: Default of the parameter `temperature`.
+
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
         ...
@@ -666,6 +970,14 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
     ) -> None:
         """Check a provider's endpoint and credentials with a live call.
 
+        api_key: API key to try.
+        provider: Provider to try; the service knows Azure OpenAI only at present.
+        api_version: Version of the provider's API, such as `2024-10-21`.
+        base_url: Address of the provider's API to try.
+        deployment_name: Name of the deployment in Azure.
+        endpoint: Address of the Azure resource.
+        subtype: Variant of the provider's API.
+
         `POST /v2/models/validate`; raises `OrqError`.
         """
         ...
@@ -683,6 +995,14 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> None:
         """Check an AWS Bedrock inference profile and its credentials with a live call.
+
+        auth_mode: How the service signs in to AWS: with an integration or its pod identity.
+        inference_profile_arn: ARN of the AWS Bedrock inference profile.
+        region: AWS region in which the model runs, such as `eu-west-1`.
+        assume_role_arn: ARN of the AWS role that the service takes on.
+        assume_role_external_id: External id that the AWS role asks for.
+        integration_id: Integration whose AWS credentials are tried.
+        model_type: Kind of the model, such as `chat`, `embedding` or `image`.
 
         `POST /v2/models/aws-bedrock/validate`; raises `OrqError`.
         """

@@ -213,6 +213,11 @@ class RouterNamespace(Namespace, functions=_router):
     ) -> OCRResponse:
         """Read the text of a document or image, page by page, as Markdown.
 
+        model: Model that reads, as `provider/model`, such as `mistral/mistral-ocr-latest`.
+        document: Document or image to read, by its address.
+        pages: Numbers of the pages to read, from 0; null or absent: all.
+        ocr_settings: What to do with the images of the document.
+
         `POST /v2/router/ocr`; raises `OrqError`.
         """
         ...
@@ -304,6 +309,11 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
         options: RequestOptions | None = None,
     ) -> OCRResponse:
         """Read the text of a document or image, page by page, as Markdown.
+
+        model: Model that reads, as `provider/model`, such as `mistral/mistral-ocr-latest`.
+        document: Document or image to read, by its address.
+        pages: Numbers of the pages to read, from 0; null or absent: all.
+        ocr_settings: What to do with the images of the document.
 
         `POST /v2/router/ocr`; raises `OrqError`.
         """
@@ -919,26 +929,57 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a chat model continue a list of messages, whole or as a stream.
+        """Ask a chat model to answer a list of messages, whole or as a stream.
 
-        model: As `provider/model`; a private one as `workspace@provider/model`.
-        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
-        name: Of the trace.
-        frequency_penalty: -2 to 2.
+        messages: The conversation so far, the oldest message first.
+        model: As `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
+        metadata: Values of your own: at most 16, keys of up to 64 and values of up to 512 characters.
+        name: Name under which the trace is shown in the studio.
+        audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Deprecated by the service; use `max_completion_tokens`.
-        max_completion_tokens: Of the answer, reasoning included.
-        top_logprobs: 0 to 20; needs `logprobs`.
-        n: How many answers.
-        presence_penalty: -2 to 2.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        fallbacks: Models to try, in order, when the first fails.
-        variables: Values for the variables in the messages.
-        logit_bias: -100 to 100, by token id.
-        moderation: Which model rates the input and the output.
-        prediction: Text of which much is known to come back.
+        max_completion_tokens: Most tokens of the answer, reasoning included.
+        logprobs: Whether the answer tells how likely each token was. Default: false.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20; needs `logprobs`.
+        n: Number of answers; you pay for the tokens of all. Default: 1.
+        presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
+        response_format: Form of the answer: text, JSON, or JSON that fits a schema.
+        reasoning_effort: How much a reasoning model thinks: less is quicker and costs fewer tokens.
+        verbosity: How long answers are: `low`, `medium` or `high`.
+        seed: Number for which equal requests give the same answer, as far as the provider can.
+        stop: Up to 4 texts at which the model stops; the answer does not contain them.
+        stream_options: What a stream contains, such as usage; only with `stream`.
+        thinking: Whether the model thinks first, and with how many tokens.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        top_k: Only this many of the likeliest tokens are used at each step.
+        tools: Tools that the model may call.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        modalities: Kinds of output, such as `["text", "audio"]`. Default: text.
+        guardrails: Guardrails that check the request or the answer.
+        plugins: Plugins that change the text, such as `pii_redaction` and `response_healing` (repairs JSON).
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        variables: Values for the `{{variables}}` in the messages, by name.
+        cache_control: Lets Anthropic cache the prompt.
+        prompt_cache_key: Key of similar requests: OpenAI finds its cache of their common beginning better.
+        orq: Router options as one object; the field of the same name beside it wins.
+        logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
+        moderation: Model that rates the input and the output.
+        prediction: Text that will mostly come back unchanged, such as a file: makes the answer quicker.
         prompt_cache_options: How the provider caches the prompt.
-        reasoning: How the model thinks, for providers that take it as an object.
-        web_search_options: How the model searches the web.
+        prompt_cache_retention: How long the provider caches the prompt, such as `24h`.
+        reasoning: How the model thinks, for providers that take an object.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `priority` quicker.
+        store: Whether the provider keeps the answer, to be fetched later.
+        user: Your id of the end user, by which the provider can find abuse.
+        web_search_options: How the model searches the web, such as how much it reads.
         functions: Deprecated by OpenAI; `tools` took its place.
         function_call: Deprecated by OpenAI; `tool_choice` took its place.
 
@@ -1464,26 +1505,57 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a chat model continue a list of messages, whole or as a stream.
+        """Ask a chat model to answer a list of messages, whole or as a stream.
 
-        model: As `provider/model`; a private one as `workspace@provider/model`.
-        metadata: At most 16 entries; keys of at most 64, values of at most 512 characters.
-        name: Of the trace.
-        frequency_penalty: -2 to 2.
+        messages: The conversation so far, the oldest message first.
+        model: As `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
+        metadata: Values of your own: at most 16, keys of up to 64 and values of up to 512 characters.
+        name: Name under which the trace is shown in the studio.
+        audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Deprecated by the service; use `max_completion_tokens`.
-        max_completion_tokens: Of the answer, reasoning included.
-        top_logprobs: 0 to 20; needs `logprobs`.
-        n: How many answers.
-        presence_penalty: -2 to 2.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        fallbacks: Models to try, in order, when the first fails.
-        variables: Values for the variables in the messages.
-        logit_bias: -100 to 100, by token id.
-        moderation: Which model rates the input and the output.
-        prediction: Text of which much is known to come back.
+        max_completion_tokens: Most tokens of the answer, reasoning included.
+        logprobs: Whether the answer tells how likely each token was. Default: false.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20; needs `logprobs`.
+        n: Number of answers; you pay for the tokens of all. Default: 1.
+        presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
+        response_format: Form of the answer: text, JSON, or JSON that fits a schema.
+        reasoning_effort: How much a reasoning model thinks: less is quicker and costs fewer tokens.
+        verbosity: How long answers are: `low`, `medium` or `high`.
+        seed: Number for which equal requests give the same answer, as far as the provider can.
+        stop: Up to 4 texts at which the model stops; the answer does not contain them.
+        stream_options: What a stream contains, such as usage; only with `stream`.
+        thinking: Whether the model thinks first, and with how many tokens.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        top_k: Only this many of the likeliest tokens are used at each step.
+        tools: Tools that the model may call.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        modalities: Kinds of output, such as `["text", "audio"]`. Default: text.
+        guardrails: Guardrails that check the request or the answer.
+        plugins: Plugins that change the text, such as `pii_redaction` and `response_healing` (repairs JSON).
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        variables: Values for the `{{variables}}` in the messages, by name.
+        cache_control: Lets Anthropic cache the prompt.
+        prompt_cache_key: Key of similar requests: OpenAI finds its cache of their common beginning better.
+        orq: Router options as one object; the field of the same name beside it wins.
+        logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
+        moderation: Model that rates the input and the output.
+        prediction: Text that will mostly come back unchanged, such as a file: makes the answer quicker.
         prompt_cache_options: How the provider caches the prompt.
-        reasoning: How the model thinks, for providers that take it as an object.
-        web_search_options: How the model searches the web.
+        prompt_cache_retention: How long the provider caches the prompt, such as `24h`.
+        reasoning: How the model thinks, for providers that take an object.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `priority` quicker.
+        store: Whether the provider keeps the answer, to be fetched later.
+        user: Your id of the end user, by which the provider can find abuse.
+        web_search_options: How the model searches the web, such as how much it reads.
         functions: Deprecated by OpenAI; `tools` took its place.
         function_call: Deprecated by OpenAI; `tool_choice` took its place.
 
@@ -1794,9 +1866,18 @@ class RouterClassifyNamespace(Namespace, functions=_router, group="router_classi
     ) -> ClassifyResponse:
         """Answer named questions about some content, under the old path.
 
-        questions: By a name of yours.
-        state: The content to ask about.
-        assets: Images, by the text that stands for them in `state` or in a question.
+        model: Model that answers, as `provider/model`.
+        questions: Questions, each by a name of yours; the answers have the same names.
+        state: Content to ask about.
+        assets: Images, by the text that stands for each in `state` or in a question.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
@@ -1825,9 +1906,18 @@ class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router, group="rou
     ) -> ClassifyResponse:
         """Answer named questions about some content, under the old path.
 
-        questions: By a name of yours.
-        state: The content to ask about.
-        assets: Images, by the text that stands for them in `state` or in a question.
+        model: Model that answers, as `provider/model`.
+        questions: Questions, each by a name of yours; the answers have the same names.
+        state: Content to ask about.
+        assets: Images, by the text that stands for each in `state` or in a question.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
 
         `POST /v3/router/classify`; raises `OrqError`. Deprecated: use `router.decisions.create`.
         """
@@ -1975,15 +2065,35 @@ class RouterCompletionsNamespace(Namespace, functions=_router, group="router_com
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model complete a prompt, whole or as a stream.
+        """Ask a model to complete a prompt, whole or as a stream.
 
-        echo: Whether to repeat the prompt before the completion.
-        name: Of the trace.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        best_of: How many completions to choose from.
-        logit_bias: -100 to 100, by token id.
-        logprobs: How many likely tokens to tell for each.
-        suffix: What comes after the completion.
+        model: Model that completes the prompt, as `provider/model`.
+        prompt: Text to complete, or several; texts may be given as tokens.
+        echo: Whether the completion begins with the prompt. Default: false.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
+        max_tokens: Most tokens of a completion. Default: 16.
+        presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
+        seed: Number for which equal requests give the same answer, as far as the provider can.
+        stop: Up to 4 texts at which the model stops; the completion does not contain them.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly. Default: 1.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used. Default: 1.
+        n: Number of completions for each prompt; you pay for the tokens of all. Default: 1.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        thinking: Whether the model thinks first, and with how many tokens.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
+        best_of: Number of completions from which the model chooses the likeliest; you pay for all.
+        logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
+        logprobs: Number of likely tokens to list at each place.
+        stream_options: What a stream contains, such as usage; only with `stream`.
+        suffix: Text that follows the completion.
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
@@ -2131,15 +2241,35 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model complete a prompt, whole or as a stream.
+        """Ask a model to complete a prompt, whole or as a stream.
 
-        echo: Whether to repeat the prompt before the completion.
-        name: Of the trace.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        best_of: How many completions to choose from.
-        logit_bias: -100 to 100, by token id.
-        logprobs: How many likely tokens to tell for each.
-        suffix: What comes after the completion.
+        model: Model that completes the prompt, as `provider/model`.
+        prompt: Text to complete, or several; texts may be given as tokens.
+        echo: Whether the completion begins with the prompt. Default: false.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
+        max_tokens: Most tokens of a completion. Default: 16.
+        presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
+        seed: Number for which equal requests give the same answer, as far as the provider can.
+        stop: Up to 4 texts at which the model stops; the completion does not contain them.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly. Default: 1.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used. Default: 1.
+        n: Number of completions for each prompt; you pay for the tokens of all. Default: 1.
+        user: Your id of the end user, by which the provider can find abuse.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        thinking: Whether the model thinks first, and with how many tokens.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
+        best_of: Number of completions from which the model chooses the likeliest; you pay for all.
+        logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
+        logprobs: Number of likely tokens to list at each place.
+        stream_options: What a stream contains, such as usage; only with `stream`.
+        suffix: Text that follows the completion.
 
         `POST /v2/router/completions`; raises `OrqError`.
         """
@@ -2168,9 +2298,18 @@ class RouterDecisionsNamespace(Namespace, functions=_router, group="router_decis
     ) -> ClassifyResponse:
         """Answer named questions about some content, with probabilities.
 
-        questions: By a name of yours.
-        state: The content to ask about.
-        assets: Images, by the text that stands for them in `state` or in a question.
+        model: Model that answers, as `provider/model`.
+        questions: Questions, each by a name of yours; the answers have the same names.
+        state: Content to ask about.
+        assets: Images, by the text that stands for each in `state` or in a question.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
@@ -2199,9 +2338,18 @@ class AsyncRouterDecisionsNamespace(AsyncNamespace, functions=_router, group="ro
     ) -> ClassifyResponse:
         """Answer named questions about some content, with probabilities.
 
-        questions: By a name of yours.
-        state: The content to ask about.
-        assets: Images, by the text that stands for them in `state` or in a question.
+        model: Model that answers, as `provider/model`.
+        questions: Questions, each by a name of yours; the answers have the same names.
+        state: Content to ask about.
+        assets: Images, by the text that stands for each in `state` or in a question.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        metadata: Values of your own, kept in the trace to filter by.
+        name: Name under which the trace is shown in the studio.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
 
         `POST /v3/router/decisions`; raises `OrqError`.
         """
@@ -2231,6 +2379,20 @@ class RouterEmbeddingsNamespace(Namespace, functions=_router, group="router_embe
     ) -> CreateEmbeddingResponse:
         """Turn texts into vectors.
 
+        input: Text to turn into a vector, or several; texts may be given as tokens.
+        model: Embedding model, as `provider/model`, such as `openai/text-embedding-3-small`.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        dimensions: Length of the vectors. Default: the model's own.
+        encoding_format: Whether vectors come as numbers (`float`) or as `base64`.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        load_balancer: Models that share the calls, each by its weight.
+        name: Name under which the trace is shown in the studio.
+        orq: Router options as one object; the field of the same name beside it wins.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        user: Your id of the end user, by which the provider can find abuse.
+
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
         ...
@@ -2258,6 +2420,20 @@ class AsyncRouterEmbeddingsNamespace(AsyncNamespace, functions=_router, group="r
         options: RequestOptions | None = None,
     ) -> CreateEmbeddingResponse:
         """Turn texts into vectors.
+
+        input: Text to turn into a vector, or several; texts may be given as tokens.
+        model: Embedding model, as `provider/model`, such as `openai/text-embedding-3-small`.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        dimensions: Length of the vectors. Default: the model's own.
+        encoding_format: Whether vectors come as numbers (`float`) or as `base64`.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        load_balancer: Models that share the calls, each by its weight.
+        name: Name under which the trace is shown in the studio.
+        orq: Router options as one object; the field of the same name beside it wins.
+        retry: How often a failed call is tried again, and on which status codes.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        user: Your id of the end user, by which the provider can find abuse.
 
         `POST /v2/router/embeddings`; raises `OrqError`.
         """
@@ -2644,6 +2820,9 @@ class RouterModerationsNamespace(Namespace, functions=_router, group="router_mod
     ) -> ModerationResponse:
         """Rate texts for harmful content, by category.
 
+        input: What to rate: a text, several texts, or texts and images.
+        model: Model that rates, as `provider/model`. Default: `omni-moderation-latest`.
+
         `POST /v2/router/moderations`; raises `OrqError`.
         """
         ...
@@ -2660,6 +2839,9 @@ class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router, group="
         options: RequestOptions | None = None,
     ) -> ModerationResponse:
         """Rate texts for harmful content, by category.
+
+        input: What to rate: a text, several texts, or texts and images.
+        model: Model that rates, as `provider/model`. Default: `omni-moderation-latest`.
 
         `POST /v2/router/moderations`; raises `OrqError`.
         """
@@ -2691,6 +2873,22 @@ class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank")
     ) -> RerankResponse:
         """Order documents by how well they fit a query.
 
+        query: Text by which the documents are ordered.
+        documents: Documents to order, best at most 1000.
+        model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
+        top_n: Number of documents to return, the best first. Default: all.
+        return_documents: Whether the answer has the documents, not only their positions.
+        filename: File name of the document from which the texts come.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
+
         `POST /v2/router/rerank`; raises `OrqError`.
         """
         ...
@@ -2720,6 +2918,22 @@ class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="route
         options: RequestOptions | None = None,
     ) -> RerankResponse:
         """Order documents by how well they fit a query.
+
+        query: Text by which the documents are ordered.
+        documents: Documents to order, best at most 1000.
+        model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
+        top_n: Number of documents to return, the best first. Default: all.
+        return_documents: Whether the answer has the documents, not only their positions.
+        filename: File name of the document from which the texts come.
+        name: Name under which the trace is shown in the studio.
+        fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        retry: How often a failed call is tried again, and on which status codes.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        load_balancer: Models that share the calls, each by its weight.
+        timeout: How long the model may take; after that, a retry or fallback begins.
+        plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
+        orq: Router options as one object; the field of the same name beside it wins.
 
         `POST /v2/router/rerank`; raises `OrqError`.
         """
