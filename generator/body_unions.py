@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from .annotations import absent, accepted, may_be_absent
 from .code import Use
-from .facts import Choice, Const, Object, Operation, Property, Ref
+from .facts import Choice, Const, Object, Operation, Property, Ref, Scalar
 from .plan import Plan
 from .text import literal
 
@@ -46,6 +48,29 @@ def described(plan: Plan, body: Property) -> list[Property]:
     """Return the fields of all members that the facts say something about."""
     fields = {field.python: field for name in _members(plan, body) for _, field in plan.fields(name) if field.text}
     return list(fields.values())
+
+
+def merged(plan: Plan, body: Property) -> list[tuple[Property, list[str]]]:
+    """Return the fields of all members, each with those that have it: none if all have."""
+    members = _members(plan, body)
+    found: dict[str, list[tuple[str, Property]]] = {}
+    for name in members:
+        for _, field in plan.fields(name):
+            found.setdefault(field.python, []).append((name, field))
+    return [
+        (_as_one([field for _, field in has]), [] if len(has) == len(members) else [name for name, _ in has])
+        for has in found.values()
+    ]
+
+
+def _as_one(fields: list[Property]) -> Property:
+    """Join what members say of a field: what tells them apart takes the values of all."""
+    tags = list(dict.fromkeys(field.type.value for field in fields if isinstance(field.type, Const)))
+    one = msgspec.structs.replace(fields[0], required=all(field.required for field in fields))
+    if len(tags) < 2:
+        return one
+    values = ", ".join(f"`{literal(tag)}`" for tag in tags)
+    return msgspec.structs.replace(one, type=Scalar("str"), text=f"One of {values}. {one.text}")
 
 
 def _members(plan: Plan, body: Property) -> list[str]:

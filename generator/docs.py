@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 from orq.errors import for_status
 
 from . import pagination
-from .examples import arguments
-from .facts import Choice, End, Object, Operation, Ref
-from .markdown import MARK, code, code_span, constant, link, page, prose, table
-from .names import article, lower_first, parameter, path, waiting
+from .areas import by_area
+from .body_unions import body_field, merged
+from .example_code import calls, iterations
+from .facts import Choice, End, Object, Operation, Property, Ref
+from .markdown import MARK, code_block, code_span, constant, link, page, prose, table, tabs
+from .names import article, lower_first, path, waiting
 from .plan import Plan
 from .results import stream_result
 from .table_cells import Cells
-from .text import literal
 
 _DOWNLOAD = (
     "A `Download` (`AsyncDownload` with an async core), for `read()`, `iter_bytes()`, "
     "or `write_to_file(path)`, after which the file is whole, or not there."
 )
+
+
+_ANSWERS: dict[str, Any] = json.loads(Path(__file__).with_name("answers.json").read_text("utf-8"))
+"""What the local server answers to the example of each operation. `tests/docs/test_answers.py` writes and holds it."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -34,15 +43,23 @@ def _index(plan: Plan, groups: dict[str, list[Operation]]) -> str:
     own = {operation.group for operation in plan.operations}
     also = [code_span(group) for group in groups if group not in own]
     twice = f"; {', '.join(also)} shows some of them again" if also else ""
-    rows = [[link(group, f"{group}.md"), prose(plan.about(group)), str(len(groups[group]))] for group in groups]
+    parts = []
+    for area, names in by_area(groups).items():
+        rows = [[link(name, f"{name}.md"), _about(plan, name, groups[name]), str(len(groups[name]))] for name in names]
+        parts += [f"## {area}", *table(["namespace", "about", "operations"], rows)]
     return page(
         MARK,
         "# Reference",
         f"{len(plan.operations)} operations in {len(own)} namespaces{twice}. Each is a method of `Orq` and `AsyncOrq`, "
         "and a function of `orq.funcs` that returns `Ok` or `Err`.",
         "What requests and answers hold stands under [types](types/index.md).",
-        *table(["namespace", "about", "operations"], rows),
+        *parts,
     )
+
+
+def _about(plan: Plan, group: str, operations: list[Operation]) -> str:
+    dropped = all(operation.last_seen for operation in operations)
+    return prose(plan.about(group)) + (" The vendor's SDKs dropped it." if dropped else "")
 
 
 class _Page:
@@ -72,110 +89,60 @@ class _Page:
             code_span(f"{operation.method} {operation.path}"),
             prose(f"{operation.summary}."),
             *_notes(operation),
-            "### Example",
-            *self._examples(operation, by_class=True),
-            "### Standalone function",
-            *self._examples(operation, by_class=False),
-            *(self._iteration(operation) if pagination.goes_on(operation) and not operation.deprecated else []),
-            "### Parameters",
+            *self._examples(operation),
+            f"### Parameters of {operation.name}",
             *self._parameters(operation),
-            "### Response",
+            f"### Answer of {operation.name}",
             *self._response(operation),
-            "### Errors",
+            f"### Errors of {operation.name}",
             *_errors(operation),
+            *self._iteration(operation),
         ]
 
-    def _examples(self, operation: Operation, *, by_class: bool) -> list[str]:
-        write = self._method if by_class else self._function
+    def _examples(self, operation: Operation) -> list[str]:
         if not operation.stream_flag:
-            return [code(write(operation, streamed=operation.events is not None))]
-        return [code(write(operation, streamed=False)), "As a stream:", code(write(operation, streamed=True))]
-
-    def _method(self, operation: Operation, *, streamed: bool) -> list[str]:
-        given = [f"{parameter(key)}={literal(value)}" for key, value in arguments(self.plan, operation).items()]
-        given += ["stream=True"] if streamed and operation.stream_flag else []
-        call = f"client.{self.group}.{operation.name}({', '.join(given)})"
-        return [
-            "from orq import Orq",
-            "",
-            "with Orq() as client:",
-            *(f"    {line}" for line in _use(operation, call, streamed, self._shown(operation))),
-        ]
-
-    def _function(self, operation: Operation, *, streamed: bool) -> list[str]:
-        name, given = operation.function, arguments(self.plan, operation)
-        request = f", {literal(given)}" if given else ""
-        flag = ", stream=True" if streamed and operation.stream_flag else ""
-        bound, use = _taken(operation, streamed, self._shown(operation))
-        return [
-            "from orq import Err, Ok, OrqCore",
-            f"from orq.funcs import {name}",
-            "",
-            "with OrqCore() as core:",
-            f"    match {name}(core{request}{flag}):",
-            f"        case Ok({bound}):",
-            *(f"            {line}" for line in use),
-            "        case Err(error):",
-            '            print("failed:", error)',
-        ]
-
-    def _shown(self, operation: Operation) -> str:
-        """Write what an example prints of an answer: its text, where it has one that is there at once."""
-        kind = self.plan.components[operation.json.name] if isinstance(operation.json, Ref) else None
-        text = kind.answer_text if isinstance(kind, Object) and not operation.deprecated else None
-        return f"answer.{text[0]}" if text else "answer"
+            return tabs(calls(self.plan, operation, streamed=operation.events is not None))
+        plain, streamed = (tabs(calls(self.plan, operation, streamed=streamed)) for streamed in (False, True))
+        return [*plain, "As a stream:", *streamed]
 
     def _iteration(self, operation: Operation) -> list[str]:
-        """Show how to get the items of all pages, by class and by function."""
-        given, function = arguments(self.plan, operation), operation.function
+        """Show how to get the items of all pages."""
+        if operation.deprecated or not pagination.goes_on(operation):
+            return []
         name = pagination.method(operation, {other.name for other in self.operations})
-        keywords = ", ".join(f"{parameter(key)}={literal(value)}" for key, value in given.items())
         return [
-            "### All items",
-            "Each page is fetched when its first item is asked for.",
-            code(
-                [
-                    "from orq import Orq",
-                    "",
-                    "with Orq() as client:",
-                    f"    for item in client.{self.group}.{name}({keywords}):",
-                    "        print(item)",
-                ]
-            ),
-            code(
-                [
-                    "from orq import Err, Ok, OrqCore",
-                    f"from orq.funcs import {function}",
-                    "from orq.pagination import items",
-                    "",
-                    "with OrqCore() as core:",
-                    f"    for result in items({function}, core{f', {literal(given)}' if given else ''}):",
-                    "        match result:",
-                    "            case Ok(item):",
-                    "                print(item)",
-                    "            case Err(error):",
-                    '                print("failed:", error)',
-                ]
-            ),
+            f"### Items of {operation.name}",
+            "Each page is fetched when its first item is needed.",
+            *tabs(iterations(self.plan, operation, name)),
         ]
 
     def _parameters(self, operation: Operation) -> list[str]:
         request = self.plan.requests[operation.id]
-        rows = [
-            [code_span(field.parameter), *self.cells.field(field, _yes(field.required), _place(place))[1:]]
-            for place, field in request.fields
-        ]
+        body = body_field(self.plan, operation)
+        rows = [self._parameter(field) for _, field in request.fields if field is not body]
+        rows += [self._parameter(field, names) for field, names in merged(self.plan, body)] if body else []
         if operation.stream_flag:
-            rows.append(["`stream`", "`bool`", "", "Whether the answer comes as a stream of events."])
-        rows.append(["`options`", "`RequestOptions`", "", "What is different for this one call."])
+            rows.append(["`stream`", "Whether the answer comes as a stream of events. Default: `False`.", "`bool`"])
+        rows.append(["`options`", "Settings for this call alone, such as its timeout.", "`RequestOptions`"])
         stream = ", the keyword `stream`" if operation.stream_flag else ""
         needed = "" if request.needed else ", which may be left out"
         name = self.cells.name(request.name)
         taken = f"The function takes the core, one {name} or a dict of the same names{needed}{stream}, and"
         return [
-            *table(["parameter", "type", "required", ""], rows),
+            *table(["parameter", "what it is", "type"], rows),
+            *(
+                [f"In place of the fields of the body, `body` takes {self.cells.type(body.type)} whole."]
+                if body
+                else []
+            ),
             f"{taken} `options`." if request.fields else "The function takes the core, and `options`.",
         ]
+
+    def _parameter(self, field: Property, only_in: Sequence[str] = ()) -> list[str]:
+        """Write the row of a parameter. `only_in`: the members of a union that have it, if not all have."""
+        where = f" in {', '.join(map(self.cells.name, only_in))}" if only_in else ""
+        needed = f"Required{where}." if field.required else f"Only{where}." if where else ""
+        return [code_span(field.parameter), *self.cells.field(field, needed)[1:]]
 
     def _response(self, operation: Operation) -> list[str]:
         if operation.events is None:
@@ -195,7 +162,7 @@ class _Page:
         spoken = (
             f"{article(operation.json.name).partition(' ')[0].capitalize()} " if isinstance(operation.json, Ref) else ""
         )
-        return [f"{spoken}{named}{nothing}.", *self._fields(operation)]
+        return [f"{spoken}{named}{nothing}.", *self._fields(operation), *_answered(operation)]
 
     def _fields(self, operation: Operation) -> list[str]:
         """Show the fields of an answer, once on a page."""
@@ -209,10 +176,10 @@ class _Page:
         if not isinstance(component, Object):
             return []
         if name in self.shown:
-            return [f"Its fields stand under {link(self.shown[name], f'#{self.shown[name]}')}."]
+            return [f"Its fields are listed at {link(self.shown[name], f'#{self.shown[name]}')}."]
         self.shown[name] = operation.name
-        rows = [self.cells.field(field, _yes(field.required)) for field in component.properties]
-        return table(["field", "type", "always", ""], rows)
+        rows = [self.cells.field(field) for field in component.properties]
+        return table(["field", "what it is", "type"], rows)
 
     def _streamed(self, operation: Operation) -> list[str]:
         result = stream_result(self.plan, operation)
@@ -251,31 +218,6 @@ def _notes(operation: Operation) -> list[str]:
     return notes
 
 
-def _use(operation: Operation, call: str, streamed: bool, shown: str) -> list[str]:
-    """Write what a program does with what the method returns."""
-    if streamed:
-        return [f"with {call} as stream:", *_read(operation, "    ")]
-    if operation.binary:
-        return [f"with {call} as download:", "    print(len(download.read()))"]
-    return [call] if operation.json is None else [f"answer = {call}", f"print({shown})"]
-
-
-def _taken(operation: Operation, streamed: bool, shown: str) -> tuple[str, list[str]]:
-    """Write the name of what an `Ok` holds, and what a program does with it."""
-    if streamed:
-        return "stream", ["with stream:", *_read(operation, "    ")]
-    if operation.binary:
-        return "download", ["print(len(download.read()))"]
-    return ("", ['print("done")']) if operation.json is None else ("answer", [f"print({shown})"])
-
-
-def _read(operation: Operation, indent: str) -> list[str]:
-    """Write how a stream is read: its text, where it has one."""
-    if operation.stream_kind == "events":
-        return [f"{indent}for event in stream:", f"{indent}    print(event)"]
-    return [f"{indent}for text in stream.text():", f'{indent}    print(text, end="", flush=True)']
-
-
 def _ending(operation: Operation) -> str:
     """Say how a reader knows that a stream is complete."""
     ends = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
@@ -293,36 +235,27 @@ def _reached(end: End) -> str:
     )
 
 
+def _answered(operation: Operation) -> list[str]:
+    """Show what the local server answers to the example."""
+    if operation.function not in _ANSWERS:
+        return []
+    shown = json.dumps(_ANSWERS[operation.function], indent=2, ensure_ascii=False)
+    return ["From the local server, as `to_json(answer)` gives it:", code_block("json", shown)]
+
+
 def _errors(operation: Operation) -> list[str]:
-    rows = [
-        ["`ConfigurationError`", "There is no API key, or a setting is wrong; nothing was sent."],
-        ["`RequestValidationError`", "The input does not fit; nothing was sent."],
-    ]
+    """List the errors that this operation is known for; the others are those of every call."""
     by_name: dict[str, list[int]] = defaultdict(list)
     for status in operation.statuses:
         by_name[for_status(status).__name__].append(status)
-    rows += [
-        [f"`{name}`", f"The service answered {_or(statuses)}."]
+    rows = [
+        f"- `{name}`: the service answered {' or '.join(map(str, statuses))}."
         for name, statuses in by_name.items()
         if name != "APIError"
     ]
-    rows.append(["`APIError`", "It answered another status than 2xx."])
-    rows.append(["`ConnectionFailedError`, `RequestTimeoutError`", "No answer came, or a limit ran out."])
-    if operation.events is not None:
-        if operation.terminal or operation.ends or operation.sentinel:
-            rows.append(["`StreamTruncatedError`", "The stream broke off before its end."])
-        if operation.failed:
-            rows.append(["`StreamFailedError`", "The service reported a failure inside the stream."])
-    return table(["error", "when"], rows)
-
-
-def _or(statuses: list[int]) -> str:
-    return " or ".join(map(str, statuses))
-
-
-def _yes(required: bool) -> str:
-    return "yes" if required else ""
-
-
-def _place(place: str) -> str:
-    return "Part of the path." if place == "path" else ""
+    if operation.events is not None and (operation.terminal or operation.ends or operation.sentinel):
+        rows.append("- `StreamTruncatedError`: the stream broke off before its end.")
+    if operation.failed:
+        rows.append("- `StreamFailedError`: the service reported a failure inside the stream.")
+    also = "Also the" if rows else "The"
+    return [*(["\n".join(rows)] if rows else []), f"{also} [errors of every call](../guide/errors.md)."]

@@ -10,7 +10,7 @@ from orq.cli.example_texts import example_text
 from .body_unions import body_field
 from .check_facts import FactError
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Scalar, Type
-from .names import attribute
+from .names import attribute, snake
 from .plan import Plan, is_free_form
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 1.0, "bool": True, "None": None}
@@ -47,6 +47,12 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
         given += [texts[name] for name in _TELLING if name in texts][:1]
     made = {f.key: _value(plan, f.type, f, operation) for f in given if f.key not in example}
     return {f.key: {**made, **example}[f.key] for _, f in fields if f.key in made or f.key in example}
+
+
+def of_type(plan: Plan, name: str, operation: Operation) -> Any:
+    """Return a value of a component, as an operation that uses it would have it."""
+    field = Property(wire=snake(name), type=Ref(name), required=True)
+    return _component(plan, name, field, operation)
 
 
 def _value(plan: Plan, kind: Type, field: Property, operation: Operation) -> Any:

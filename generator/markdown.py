@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from .facts import Const, Many, Map, Nullable, Ref, Scalar, Type
 from .text import literal
@@ -94,7 +95,17 @@ def table(head: list[str], rows: list[list[str]]) -> list[str]:
 
 def code(lines: list[str]) -> str:
     """Write a program."""
-    return "\n".join(["```python", *lines, "```"])
+    return code_block("python", "\n".join(lines))
+
+
+def code_block(language: str, text: str) -> str:
+    """Write a text as code of some language."""
+    return f"```{language}\n{text}\n```"
+
+
+def tabs(programs: Iterable[tuple[str, list[str]]]) -> list[str]:
+    """Write programs of which a reader sees one at a time, each under its name."""
+    return [part for name, lines in programs for part in (f"/// tab | {name}", code(lines), "///")]
 
 
 def page(*parts: str) -> str:

@@ -35,12 +35,12 @@ class Cells:
         text, names = type_name(kind), refs(kind)
         return self.linked(text, names[0]) if names else code_span(text)
 
-    def field(self, field: Property, needed: str, more: str = "") -> list[str]:
-        """Write the row of a field; `needed` says whether it has to be there."""
+    def field(self, field: Property, needed: str = "") -> list[str]:
+        """Write the row of a field: its name, what it is, its type. `needed` says whether a request must have it."""
         clears = "`None` clears it." if field.clears else ""
-        about = " ".join(filter(None, [prose(field.text), more, self._values(field.type), clears]))
-        kind = field.type if field.required or not isinstance(field.type, Nullable) else field.type.inner
-        return [code_span(field.python), self.type(kind), needed, about]
+        about = " ".join(filter(None, [needed, prose(field.text), self._values(field.type), clears]))
+        optional = not field.required and not isinstance(field.type, Nullable) and not needed
+        return [code_span(field.python), about, self.type(Nullable(field.type) if optional else field.type)]
 
     def _values(self, kind: Type) -> str:
         """Say what may stand for an enum or a union."""

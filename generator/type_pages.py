@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from itertools import groupby
 
+from .examples import of_type
 from .facts import Choice, Component, Const, Enum, Object, Property
-from .markdown import MARK, constant, link, page, prose, table
+from .markdown import MARK, code_block, constant, link, page, prose, table
 from .plan import Plan, is_free_form
 from .table_cells import Cells
+from .users import Users
+
+_MOST = 8
+"""How many places a page names."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -21,6 +27,7 @@ def modules(plan: Plan) -> dict[str, str]:
 class _Pages:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.cells = plan, Cells(plan, "")
+        self.users = Users(plan)
         self.taken = {
             plan.requests[o.id].name: link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in plan.operations
         }
@@ -37,9 +44,9 @@ class _Pages:
             f"{sum(map(len, listed.values()))} types, all in `orq.models`. In a request, a dict of the same names may "
             "stand for each that has fields, and `orq.params` has its twin for annotations. Where Python has a keyword "
             "of that name, the field ends in an underscore (`from_`), and the dict has the plain name (`from`).",
-            "A field that says `yes` is required, and always there in an answer. One that says `tag` or `fixed` has "
-            "one value: a struct fills it in, a dict must give a `tag`. Any other is `None` where it is absent, and "
-            "`UNSET` where `None` clears.",
+            "A type that ends with `or None` means that the field may be absent: it reads as `None` then. Where "
+            "`None` clears a stored value, a field that is not given reads as `UNSET`. A field that always has one "
+            "value is filled in by the class; a dict must give the tag.",
             *parts,
         )
 
@@ -55,7 +62,26 @@ class _Pages:
             return [f"What {self.taken[name]} takes: its parameters are the fields."]
         component = self.plan.components[name]
         about = [prose(component.text)] if component.text else []
-        return [*about, *self._inside(component)]
+        return [*about, *self._inside(component), *self._example(name, component), *self._used(name)]
+
+    def _example(self, name: str, component: Component) -> list[str]:
+        """Show an object of the type, as plain data."""
+        if not isinstance(component, Object) or name not in self.users.any_operation:
+            return []
+        value = of_type(self.plan, name, self.users.any_operation[name])
+        return (
+            [code_block("json", json.dumps(value, indent=2, ensure_ascii=False, default=lambda _: "..."))]
+            if value
+            else []
+        )
+
+    def _used(self, name: str) -> list[str]:
+        """Say where the type is used."""
+        calls = [link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in self.users.operations[name]]
+        types = [self.cells.name(other) for other in self.users.holders[name] if other not in self.taken]
+        places = [*calls, *types]
+        more = f" and {len(places) - _MOST} more" if len(places) > _MOST else ""
+        return [f"Used in {', '.join(places[:_MOST])}{more}."] if places else []
 
     def _inside(self, component: Component) -> list[str]:
         if isinstance(component, Choice):
@@ -65,14 +91,12 @@ class _Pages:
         if is_free_form(component):
             return ["A `dict` with any keys."]
         rows = [self.cells.field(field, self._needed(component, field)) for field in component.properties]
-        return table(["field", "type", "always" if component.use == "response" else "required", ""], rows) or [
-            "No fields."
-        ]
+        return table(["field", "what it is", "type"], rows) or ["No fields."]
 
     def _needed(self, component: Object, field: Property) -> str:
         given, tag = component.use != "response", self.plan.tags.get(component.name)
         if given and tag and tag[0] == field.wire:
-            return "tag"
+            return "Always this value: it is the tag."
         if given and field.required and isinstance(field.type, Const):
-            return "fixed"
-        return "yes" if field.required else ""
+            return "Always this value."
+        return "Required." if given and field.required else ""

@@ -18,26 +18,38 @@ LINK = re.compile(r"\]\(([\w./-]+?\.md)")
 
 def sections() -> dict[str, list[Path]]:
     """Return the pages of `docs/` that each section of the guides' index links to, each page once."""
-    found: dict[str, list[Path]] = {"Home": [DOCS / "index.md"]}
-    taken = {GUIDES}
-    for part in GUIDES.read_text("utf-8").split("\n## ")[1:]:
-        title, _, text = part.partition("\n")
-        pages = [Path(os.path.normpath(GUIDES.parent / link)) for link in LINK.findall(text)]
-        found[title] = [page for page in dict.fromkeys(pages) if page not in taken and page.parts[0] == DOCS.name]
-        taken.update(found[title])
+    found = {"Home": [DOCS / "index.md"], **linked_from(GUIDES)}
+    del found[""]
+    for pages in found.values():
+        pages[:] = [page for page in pages if page.parts[0] == DOCS.name]
     found["Start"].append(GUIDES)
     return found
 
 
 def below(folder: Path, indent: str) -> Iterator[str]:
-    """Write a folder's part of the navigation: its index, its pages by name, its folders."""
-    pages = [path for path in folder.iterdir() if path.suffix == ".md" or (path.is_dir() and any(path.rglob("*.md")))]
-    for path in sorted(pages, key=lambda path: (path.name != "index.md", path.is_dir(), path.stem.split("."))):
-        if path.is_dir():
-            yield f"{indent}- {path.name.capitalize()}:"
-            yield from below(path, f"{indent}    ")
-        else:
-            yield f"{indent}- {path.relative_to(DOCS).as_posix()}"
+    """Write a folder's part of the navigation: its index, its pages in the order and under the heads of the index."""
+    index = folder / "index.md"
+    yield f"{indent}- {index.relative_to(DOCS).as_posix()}"
+    for head, pages in linked_from(index).items():
+        here = [page for page in pages if page.parent == folder]
+        inner, deeper = (indent, "") if head == "" or not here else (f"{indent}    ", f"{indent}- {head}:")
+        yield from [deeper] if deeper else []
+        yield from (f"{inner}- {page.relative_to(DOCS).as_posix()}" for page in here)
+    for inside in sorted(path for path in folder.iterdir() if (path / "index.md").exists()):
+        yield f"{indent}- {inside.name.capitalize()}:"
+        yield from below(inside, f"{indent}    ")
+
+
+def linked_from(index: Path) -> dict[str, list[Path]]:
+    """Return the pages that a page links to, by the head of the part where it first does."""
+    found: dict[str, list[Path]] = {}
+    taken = {index}
+    for number, part in enumerate(index.read_text("utf-8").split("\n## ")):
+        head, _, text = part.partition("\n") if number else ("", "", part)
+        pages = [Path(os.path.normpath(index.parent / link)) for link in LINK.findall(text)]
+        found[head] = [page for page in dict.fromkeys(pages) if page not in taken]
+        taken.update(found[head])
+    return found
 
 
 def navigation() -> Iterator[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.areas import AREAS
 from scripts._nav import DOCS, navigation, sections
 
 pytestmark = pytest.mark.once
@@ -21,3 +22,10 @@ def test_every_page_stands_in_the_navigation_once() -> None:
     assert sorted(listed) == sorted(there)
     assert listed.index("guide/deployments.md") < listed.index("guide/chat.md") < listed.index("guide/errors.md")
     assert listed.index("reference/agents.md") < listed.index("reference/agents.external.md")
+
+
+def test_every_namespace_has_an_area() -> None:
+    heads = [
+        line for line in (DOCS / "reference" / "index.md").read_text("utf-8").splitlines() if line.startswith("## ")
+    ]
+    assert heads == [f"## {area}" for area in AREAS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -21,6 +22,8 @@ from tests.generator._hostile import LONG, TEXTS, document, wire_name
 
 ROOT = Path(__file__).parents[2]
 TEXT, VALUE, WIRE = "HarmlessWords", "harmlessvalue", "harmless name"
+
+JSON = re.compile("^```json\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 pytestmark = pytest.mark.once
 
@@ -174,7 +177,7 @@ class Shown(HTMLParser):
 @cache
 def shown(page: str) -> Shown:
     markdown = pytest.importorskip("markdown")  # the site's own, which Python 3.10 does not have
-    return Shown(markdown.markdown(page, extensions=["tables", "fenced_code", "toc"]))
+    return Shown(markdown.markdown(page, extensions=["tables", "fenced_code", "pymdownx.blocks.tab", "toc"]))
 
 
 @settings(max_examples=30, deadline=None, derandomize=True)
@@ -192,7 +195,12 @@ def check_pages(text: str, value: str) -> None:
     words = re.sub("(?<!`)`([^`]+)`(?!`)", r"\1", text)
     for name, page in generate(document(text, value, WIRE)).items():
         if name.endswith(".md"):
-            now, before = shown(page), shown(harmless()[name])
+            like = harmless()[name]
+            objects = [json.loads(block) for block in JSON.findall(page)]
+            assert objects == [
+                json.loads(block.replace(VALUE, json.dumps(value)[1:-1])) for block in JSON.findall(like)
+            ]
+            now, before = shown(JSON.sub("", page)), shown(JSON.sub("", like))
             assert now.tags == before.tags, name
             pairs = {TEXT: words, f'"{VALUE}': literal(value)[:-1]}
             pairs |= {f'"{mark}{VALUE}': literal(f"{mark}{value}")[:-1] for mark in "ab"}
