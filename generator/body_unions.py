@@ -46,8 +46,7 @@ def keywords(plan: Plan, body: Property, use: Use) -> dict[str, str]:
 
 def described(plan: Plan, body: Property) -> list[Property]:
     """Return the fields of all members that the facts say something about."""
-    fields = {field.python: field for name in _members(plan, body) for _, field in plan.fields(name) if field.text}
-    return list(fields.values())
+    return [field for field, _ in merged(plan, body) if field.text]
 
 
 def merged(plan: Plan, body: Property) -> list[tuple[Property, list[str]]]:
@@ -64,13 +63,15 @@ def merged(plan: Plan, body: Property) -> list[tuple[Property, list[str]]]:
 
 
 def _as_one(fields: list[Property]) -> Property:
-    """Join what members say of a field: what tells them apart takes the values of all."""
+    """Join what members say of a field: the text of most of them, and for what tells them apart the values of all."""
     tags = list(dict.fromkeys(field.type.value for field in fields if isinstance(field.type, Const)))
-    one = msgspec.structs.replace(fields[0], required=all(field.required for field in fields))
+    texts = [field.text for field in fields if field.text]
+    text = max(texts, key=texts.count, default="")
+    one = msgspec.structs.replace(fields[0], required=all(field.required for field in fields), text=text)
     if len(tags) < 2:
         return one
     values = ", ".join(f"`{literal(tag)}`" for tag in tags)
-    return msgspec.structs.replace(one, type=Scalar("str"), text=f"One of {values}. {one.text}")
+    return msgspec.structs.replace(one, type=Scalar("str"), text=f"Selects the kind: one of {values}.")
 
 
 def _members(plan: Plan, body: Property) -> list[str]:

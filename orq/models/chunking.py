@@ -132,7 +132,7 @@ class SentenceChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     chunk_overlap: int | None = None
     """Number of tokens that a chunk repeats from the one before. Default: 0."""
     min_sentences_per_chunk: int | None = None
@@ -150,7 +150,7 @@ class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", ta
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     separators: Sequence[str] | None = None
     """Texts at which to split, the coarsest first, such as a blank line, then a space."""
     min_characters_per_chunk: int | None = None
@@ -174,7 +174,7 @@ class SemanticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     threshold: SemanticThreshold | None = None
     """How similar sentences of one chunk must be, 0 to 1; or `auto`."""
     dimensions: int | None = None

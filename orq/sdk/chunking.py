@@ -54,7 +54,8 @@ class ChunkingNamespace(Namespace, functions=_chunking):
         """Split a text into chunks by one of seven strategies.
 
         text: Text to split into chunks.
-        strategy: How the text is split: this value selects the type.
+        strategy: Selects the kind: one of `"token"`, `"sentence"`, `"recursive"`, `"semantic"`, `"agentic"`,
+            `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
         return_type: `chunks`: objects with metadata; `texts`: the texts alone.
         chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
@@ -119,7 +120,8 @@ class AsyncChunkingNamespace(AsyncNamespace, functions=_chunking):
         """Split a text into chunks by one of seven strategies.
 
         text: Text to split into chunks.
-        strategy: How the text is split: this value selects the type.
+        strategy: Selects the kind: one of `"token"`, `"sentence"`, `"recursive"`, `"semantic"`, `"agentic"`,
+            `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
         return_type: `chunks`: objects with metadata; `texts`: the texts alone.
         chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.

@@ -173,8 +173,10 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
+        type: Selects the kind: one of `"python_eval"`, `"llm_eval"`.
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.
+        mode: Selects the kind: one of `"single"`, `"jury"`.
         repetitions: How often to ask.
 
         `POST /v2/evaluators`; raises `OrqError`.
@@ -438,8 +440,10 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
+        type: Selects the kind: one of `"python_eval"`, `"llm_eval"`.
         path: Project and folders; not with `project_id`.
         project_id: Not with `path`.
+        mode: Selects the kind: one of `"single"`, `"jury"`.
         repetitions: How often to ask.
 
         `POST /v2/evaluators`; raises `OrqError`.

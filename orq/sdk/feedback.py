@@ -61,6 +61,8 @@ class FeedbackNamespace(Namespace, functions=_feedback):
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
 
+        type: Selects the kind: one of `"string"`, `"number"`, `"boolean"`, `"string_array"`.
+
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
         ...
@@ -144,6 +146,8 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
+
+        type: Selects the kind: one of `"string"`, `"number"`, `"boolean"`, `"string_array"`.
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """

@@ -70,6 +70,8 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
 
+        filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -163,6 +165,8 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> Any:
         """Replace a human review set.
 
+        filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -219,6 +223,8 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         options: RequestOptions | None = None,
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
+
+        filter_type: Selects the kind: one of `"span_type"`, `"name"`.
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -312,6 +318,8 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         options: RequestOptions | None = None,
     ) -> Any:
         """Replace a human review set.
+
+        filter_type: Selects the kind: one of `"span_type"`, `"name"`.
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """

@@ -122,7 +122,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         key: Name of the knowledge base, unique in the workspace.
         external_config: Search API that answers for the knowledge base.
         path: Project and folders of the knowledge base, such as `Default/manuals`.
-        type: Kind of the knowledge base: always `internal`.
+        type: Selects the kind: one of `"external"`, `"internal"`.
         description: What the knowledge base contains; agents read it.
         embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
         retrieval_settings: How the knowledge base is searched where a search says nothing else.
@@ -750,7 +750,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         path: Project and folders into which the knowledge base moves.
         retrieval_settings: How the knowledge base is searched where a search says nothing else.
         external_config: Search API that answers for the knowledge base.
-        type: Kind of the knowledge base: always `internal`.
+        type: Selects the kind: one of `"external"`, `"internal"`.
         settings: Settings in the form that the studio uses.
         domain_id: Project into which the knowledge base moves.
         embedding_model: Embedding model; another one makes the service embed all datasources again.
@@ -858,7 +858,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         key: Name of the knowledge base, unique in the workspace.
         external_config: Search API that answers for the knowledge base.
         path: Project and folders of the knowledge base, such as `Default/manuals`.
-        type: Kind of the knowledge base: always `internal`.
+        type: Selects the kind: one of `"external"`, `"internal"`.
         description: What the knowledge base contains; agents read it.
         embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
         retrieval_settings: How the knowledge base is searched where a search says nothing else.
@@ -1486,7 +1486,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         path: Project and folders into which the knowledge base moves.
         retrieval_settings: How the knowledge base is searched where a search says nothing else.
         external_config: Search API that answers for the knowledge base.
-        type: Kind of the knowledge base: always `internal`.
+        type: Selects the kind: one of `"external"`, `"internal"`.
         settings: Settings in the form that the studio uses.
         domain_id: Project into which the knowledge base moves.
         embedding_model: Embedding model; another one makes the service embed all datasources again.

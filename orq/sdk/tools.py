@@ -53,6 +53,8 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
 
+        type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+
         `POST /v2/tools`; raises `OrqError`.
         """
         ...
@@ -189,6 +191,8 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
 
+        type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
         ...
@@ -214,6 +218,8 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         options: RequestOptions | None = None,
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
+
+        type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
 
         `POST /v2/tools`; raises `OrqError`.
         """
@@ -350,6 +356,8 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         options: RequestOptions | None = None,
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
+
+        type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -39,3 +40,15 @@ def test_every_method_says_its_source_and_what_replaces_it() -> None:
         deprecated += operation.deprecated is not None
     assert {operation.name for _, operation in found} == set(orq.funcs.__all__)
     assert deprecated
+
+
+def test_a_keyword_of_several_kinds_never_says_that_it_is_always_one() -> None:
+    several = 0
+    for method, _ in methods():
+        for keyword, annotation in method.__annotations__.items():
+            about = re.search(rf"^ *{keyword}: (.*(?:\n {{12,}}.*)*)", method.__doc__ or "", re.MULTILINE)
+            values = re.search(r"Literal\[(.*?)\]", str(annotation))
+            if about and values and "," in values[1]:
+                assert "always" not in about[1], (method, about[1])
+                several += 1
+    assert several > 10

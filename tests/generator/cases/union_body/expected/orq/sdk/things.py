@@ -55,6 +55,8 @@ class ThingsNamespace(Namespace, functions=_things):
     ) -> Any:
         """Do a thing.
 
+        kind: Selects the kind: one of `"text"`, `"file"`.
+
         `POST /v2/things`; raises `OrqError`.
         """
         ...
@@ -99,6 +101,8 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         options: RequestOptions | None = None,
     ) -> Any:
         """Do a thing.
+
+        kind: Selects the kind: one of `"text"`, `"file"`.
 
         `POST /v2/things`; raises `OrqError`.
         """
