@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.areas import AREAS
-from scripts._nav import DOCS, navigation, sections
+from scripts.site.nav import DOCS, navigation, sections
 
 pytestmark = pytest.mark.once
 

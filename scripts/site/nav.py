@@ -1,0 +1,80 @@
+"""The order of the pages, in `.site.yml` with what `mkdocs.yml` says, so that a new page has to be listed nowhere else.
+
+The sections are those of `docs/guide/index.md`, each with the pages that it links to first. A section that links to a
+folder's `index.md` has all of that folder; a folder's own folders come first, but for `types`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+DOCS = Path("docs")
+LINK = re.compile(r"\]\(([\w./-]+?\.md)")
+
+
+def sections(root: Path = DOCS) -> dict[str, list[Path]]:
+    """Return the pages that each section of the guides' index links to, each page once."""
+    guides = root / "guide" / "index.md"
+    found = {"Home": [root / "index.md"], **linked_from(guides)}
+    del found[""]
+    for pages in found.values():
+        pages[:] = [page for page in pages if page.parts[0] == root.name]
+    found["Start"].append(guides)
+    return found
+
+
+def below(folder: Path, indent: str, root: Path) -> Iterator[str]:
+    """Write a folder's part of the navigation: its index, its pages in the order and under the heads of the index."""
+    index = folder / "index.md"
+    inside = sorted(path for path in folder.iterdir() if (path / "index.md").exists())
+    yield f"{indent}- {index.relative_to(root).as_posix()}"
+    yield from _folders((path for path in inside if path.name != "types"), indent, root)
+    for head, pages in linked_from(index).items():
+        here = [page for page in pages if page.parent == folder]
+        inner, deeper = (indent, "") if head == "" or not here else (f"{indent}    ", f"{indent}- {head}:")
+        yield from [deeper] if deeper else []
+        yield from (f"{inner}- {page.relative_to(root).as_posix()}" for page in here)
+    yield from _folders((path for path in inside if path.name == "types"), indent, root)
+
+
+def _folders(folders: Iterable[Path], indent: str, root: Path) -> Iterator[str]:
+    for folder in folders:
+        yield f"{indent}- {TITLES.get(folder.name, folder.name.capitalize())}:"
+        yield from below(folder, f"{indent}    ", root)
+
+
+TITLES = {"python": "Classes and functions"}
+
+
+def linked_from(index: Path) -> dict[str, list[Path]]:
+    """Return the pages that a page links to, by the head of the part where it first does."""
+    found: dict[str, list[Path]] = {}
+    taken = {index}
+    for number, part in enumerate(index.read_text("utf-8").split("\n## ")):
+        head, _, text = part.partition("\n") if number else ("", "", part)
+        pages = [Path(os.path.normpath(index.parent / link)) for link in LINK.findall(text)]
+        found[head] = [page for page in dict.fromkeys(pages) if page not in taken]
+        taken.update(found[head])
+    return found
+
+
+def navigation(root: Path = DOCS) -> Iterator[str]:
+    """Write the navigation, a line each."""
+    yield "nav:"
+    for title, pages in sections(root).items():
+        yield f"  - {title}:"
+        for page in pages:
+            if page.name == "index.md" and page.parent not in (root, root / "guide"):
+                yield from below(page.parent, "      ", root)
+            else:
+                yield f"      - {page.relative_to(root).as_posix()}"
+
+
+def write(root: Path) -> None:
+    """Write the configuration of the site whose pages are in a folder."""
+    settings = Path("mkdocs.yml").read_text("utf-8").replace("docs_dir: docs", f"docs_dir: {root}")
+    text = "\n".join([settings, *navigation(root), ""])
+    Path(".site.yml").write_text(text.replace("  - Home:\n      - index.md\n", "  - Home: index.md\n"), "utf-8")
