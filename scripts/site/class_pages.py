@@ -1,0 +1,169 @@
+"""A page for each public module that is written by hand: its classes, functions and constants, from their docstrings.
+
+griffe reads the source, so that fields and parameters come with their texts, and nothing is imported.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import griffe
+
+AREAS = {
+    "Clients": ("client", "core", "options", "middleware"),
+    "Answers": ("result", "errors", "answers", "replies", "agent_replies", "texts", "streaming", "downloads", "parsed"),
+    "Values": ("types", "convert", "pagination", "media", "templates"),
+    "Jobs": ("tools", "mcp_tools", "structured", "caching", "bulk", "waiting", "webhooks", "upserts", "otel", "logs"),
+    "Errors of jobs": ("answer_errors", "run_errors", "wait_errors"),
+    "Tests": ("testing", "local"),
+}
+"""The modules by what they are for, in the order of the navigation."""
+FOLDER = "reference/python"
+SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
+INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
+NAMED = re.compile(r"^ {4}(?=\w+: )", re.MULTILINE)
+
+
+_AT_THE_TOP = frozenset(re.findall(r'"(\w+)"', Path("orq/__init__.py").read_text("utf-8")))
+
+
+class Pages:
+    """The pages of the package, and where each public name of it stands."""
+
+    def __init__(self) -> None:
+        self.package: Any = griffe.load("orq", search_paths=["."], try_relative_path=False)
+        self.anchors: dict[str, str] = {}
+        """The page and the heading of each name: `Timeout` -> `reference/python/options.md#timeout`."""
+        self.texts = {f"{FOLDER}/{name}.md": self._page(name) for names in AREAS.values() for name in names}
+        self.texts[f"{FOLDER}/index.md"] = self._index()
+
+    def _page(self, name: str) -> str:
+        module = self.package[name]
+        parts = [f"# orq.{name}", *_told(module)]
+        for member_name, member in _public(module):
+            self.anchors.setdefault(member_name, f"{FOLDER}/{name}.md#{member_name.lower()}")
+            parts += [f"## {member_name}", *_member(member_name, member)]
+        return "\n\n".join(parts) + "\n"
+
+    def _index(self) -> str:
+        parts = ["# Classes and functions", "What you import by hand. Most of it is also in `orq` itself."]
+        for area, names in AREAS.items():
+            rows = [f"| [`orq.{name}`]({name}.md) | {_first_line(self.package[name])} |" for name in names]
+            parts += [f"## {area}", "\n".join(["| module | for |", "| --- | --- |", *rows])]
+        return "\n\n".join(parts) + "\n"
+
+
+def _public(module: Any) -> Iterator[tuple[str, Any]]:
+    """Yield what a module offers: what it exports, or what is defined there."""
+    exported = set(module.exports or ())
+    for name, member in module.members.items():
+        try:
+            target = member.final_target if member.is_alias else member
+        except griffe.AliasResolutionError:
+            continue
+        ours = not name.startswith("_") and target.path.startswith("orq.") and not target.is_module
+        if ours and (name in exported or (not exported and _is_offered(name, member, target, module))):
+            yield name, target
+
+
+def _is_offered(name: str, member: Any, target: Any, module: Any) -> bool:
+    """Tell whether a name is meant for users, in a module that does not list its names."""
+    if member.is_alias:
+        return bool(module.is_init_module) and not target.path.startswith("orq._lazy.")
+    return bool(target.is_class or name in _AT_THE_TOP or (target.is_attribute and target.has_docstring))
+
+
+def _member(name: str, member: Any) -> Iterator[str]:
+    if member.is_class:
+        yield from _class(name, member)
+    elif member.is_function:
+        yield _signature(name, member)
+        yield from _told(member)
+    else:
+        yield _code(f"{name} = {member.value}" if member.value else f"{name}: {member.annotation}")
+        yield from _told(member)
+
+
+def _class(name: str, member: Any) -> Iterator[str]:
+    if start := member.all_members.get("__init__"):
+        yield _signature(name, start.final_target if start.is_alias else start)
+    else:
+        bases = ", ".join(str(base).rpartition(".")[2] for base in member.bases)
+        yield _code(f"class {name}({bases})" if bases else f"class {name}")
+    yield from _told(member)
+    if start:
+        yield from _told(start.final_target if start.is_alias else start)
+    inner = {key: value.final_target if value.is_alias else value for key, value in _members(member)}
+    fields = {key: value for key, value in inner.items() if value.is_attribute}
+    if rows := [_row(key, value) for key, value in fields.items()]:
+        yield "\n".join(["| field | what it is | type |", "| --- | --- | --- |", *rows])
+    for key, value in inner.items():
+        if value.is_function and key != "__init__":
+            yield f"### {name}.{key}"
+            yield _signature(key, value)
+            yield from _told(value)
+
+
+def _members(member: Any) -> Iterator[tuple[str, Any]]:
+    for key, value in member.all_members.items():
+        special = key in SPECIAL and value.has_docstring
+        if (special or not key.startswith("_")) and str(value.target_path if value.is_alias else value.path).startswith(
+            "orq"
+        ):
+            yield key, value
+
+
+def _row(name: str, field: Any) -> str:
+    text = " ".join(field.docstring.value.split()) if field.docstring else ""
+    kind = str(field.annotation or "").replace("|", "or")
+    default = f" = {field.value}" if field.value is not None and "field(" not in str(field.value) else ""
+    shown = f"{kind}{default}".replace("|", "or")
+    return f"| `{name}` | {text} | {f'`{shown}`' if kind else ''} |"
+
+
+def _signature(name: str, function: Any) -> str:
+    """Write a function as it is called: one parameter a line where they would not fit on one."""
+    parameters = [one for one in function.parameters if one.name not in ("self", "cls")]
+    written = list(_parameters(parameters))
+    result = f" -> {function.returns}" if function.returns and function.name != "__init__" else ""
+    before = "async def " if "async" in function.labels else ""
+    line = f"{before}{name}({', '.join(written)}){result}"
+    if len(line) > 90 and written:
+        line = "\n".join([f"{before}{name}(", *(f"    {one}," for one in written), f"){result}"])
+    return _code(line)
+
+
+def _parameters(parameters: list[Any]) -> Iterator[str]:
+    keywords = griffe.ParameterKind.keyword_only
+    starred = griffe.ParameterKind.var_positional
+    for index, one in enumerate(parameters):
+        if one.kind is keywords and not any(other.kind in (keywords, starred) for other in parameters[:index]):
+            yield "*"
+        stars = {griffe.ParameterKind.var_positional: "*", griffe.ParameterKind.var_keyword: "**"}.get(one.kind, "")
+        kind = f": {one.annotation}" if one.annotation else ""
+        default = f" = {one.default}" if one.default is not None and not stars else ""
+        yield f"{stars}{one.name}{kind}{default}"
+
+
+def _told(member: Any) -> Iterator[str]:
+    if member.docstring:
+        yield INDENTED.sub(_block, member.docstring.value.strip() + "\n").strip()
+
+
+def _block(match: re.Match[str]) -> str:
+    """Write an indented part of a docstring: a program as code, texts under names as a list."""
+    text = match[0]
+    if NAMED.match(text) and not re.search(r"^ {4}(from|import|with|def|class|for|async) ", text, re.MULTILINE):
+        return re.sub(r"^ {4}(\w+): ", r"- `\1`: ", text, flags=re.MULTILINE).replace("\n        ", "\n  ") + "\n"
+    return _code(re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()) + "\n"
+
+
+def _first_line(member: Any) -> str:
+    return str(member.docstring.value.strip().splitlines()[0]) if member.docstring else ""
+
+
+def _code(text: str) -> str:
+    return f"```python\n{text}\n```"
