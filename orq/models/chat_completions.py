@@ -35,7 +35,7 @@ class ChatCompletion(APIStruct, kw_only=True):
     object: OpenEnum[Literal["chat.completion"]]
     """Kind of this object: always `chat.completion`."""
     system_fingerprint: str | None = None
-    """Names the provider's setup that answered: if it changes, equal seeds may differ."""
+    """Setup of the provider that answered; if it changes, an equal seed may give another answer."""
     usage: CompletionUsage | None = None
     """Tokens that the call used."""
     service_tier: ServiceTier | None = None
@@ -111,7 +111,7 @@ class ChatCompletionDelta(APIStruct, kw_only=True):
     role: OpenEnum[Literal["assistant"]] | None = None
     """Who speaks: always `assistant`; often only in the first piece."""
     reasoning: str | None = None
-    """Next piece of what the model thought."""
+    """Next piece of the model's reasoning."""
     reasoning_signature: str | None = None
     """Proof that the reasoning is the model's own; send it back unchanged."""
     redacted_reasoning: str | None = None
@@ -119,7 +119,7 @@ class ChatCompletionDelta(APIStruct, kw_only=True):
     audio: ChatCompletionDeltaAudio | None = None
     """Next piece of the spoken answer, if `modalities` has `audio`."""
     reasoning_content: str | None = None
-    """Next piece of what the model thought, under another provider's name."""
+    """Next piece of the reasoning, in a field that some providers use."""
     reasoning_details: list[dict[str, Any]] | None = None
     """Reasoning in parts; send them back unchanged."""
     annotations: list[ChatAnnotation] | None = None
@@ -165,7 +165,7 @@ class ChatCompletionChunk(APIStruct, kw_only=True):
     object: OpenEnum[Literal["chat.completion.chunk"]]
     """Kind of this object: always `chat.completion.chunk`."""
     system_fingerprint: str | None = None
-    """Names the provider's setup that answered: if it changes, equal seeds may differ."""
+    """Setup of the provider that answered; if it changes, an equal seed may give another answer."""
     usage: CompletionUsage | None = None
     """Tokens of the whole call, in the last chunk, if `stream_options` asked for them."""
     service_tier: ServiceTier | None = None
@@ -248,7 +248,7 @@ class CreateChatCompletionRequest(APIStruct, kw_only=True):
     messages: Sequence[ChatMessage]
     """The conversation so far, the oldest message first."""
     model: str
-    """As `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`."""
+    """Model as `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`."""
     metadata: dict[str, Any] | None = None
     """Values of your own: at most 16, keys of up to 64 and values of up to 512 characters."""
     name: str | None = None
@@ -276,7 +276,7 @@ class CreateChatCompletionRequest(APIStruct, kw_only=True):
     verbosity: str | None = None
     """How long answers are: `low`, `medium` or `high`."""
     seed: int | None = None
-    """Number for which equal requests give the same answer, as far as the provider can."""
+    """With the same seed, equal requests give the same answer, as far as the provider can."""
     stop: StopSequences | None = None
     """Up to 4 texts at which the model stops; the answer does not contain them."""
     stream_options: ChatStreamOptions | None = None
@@ -316,17 +316,17 @@ class CreateChatCompletionRequest(APIStruct, kw_only=True):
     variables: dict[str, Any] | None = None
     """Values for the `{{variables}}` in the messages, by name."""
     cache_control: CacheControl | None = None
-    """Lets Anthropic cache the prompt."""
+    """Lets Anthropic cache the prompt, for 5 minutes or an hour."""
     prompt_cache_key: str | None = None
-    """Key of similar requests: OpenAI finds its cache of their common beginning better."""
+    """Key for requests that begin alike, by which OpenAI finds its cache for them."""
     orq: OrqOptions | None = None
-    """Router options as one object; the field of the same name beside it wins."""
+    """Deprecated by the service: where a field of the same name is beside it, use that."""
     logit_bias: Mapping[str, Number] | None = None
     """By token id, -100 (never) to 100 (always): how much more likely a token becomes."""
     moderation: dict[str, Any] | None = None
     """Model that rates the input and the output."""
     prediction: dict[str, Any] | None = None
-    """Text that will mostly come back unchanged, such as a file: makes the answer quicker."""
+    """Text that the answer mostly repeats, such as a file to change: the answer comes sooner."""
     prompt_cache_options: dict[str, Any] | None = None
     """How the provider caches the prompt."""
     prompt_cache_retention: str | None = None

@@ -8,7 +8,7 @@ from ..types import APIStruct, Number, Open, OpenEnum
 from .values import SemanticChunkingMode
 
 ChunkReturnType: TypeAlias = OpenEnum[Literal["chunks", "texts"]]
-"""Whether chunks come with metadata or as plain texts."""
+"""Whether chunks come as objects with metadata or as plain texts."""
 
 
 class AgenticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="agentic"):
@@ -22,11 +22,11 @@ class AgenticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag=
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 1024."""
     candidate_size: int | None = None
-    """Size of the pieces among whose ends the model chooses. Default: 128."""
+    """Size of the pieces between which the model may split. Default: 128."""
     min_characters_per_chunk: int | None = None
     """Smallest size of a chunk, in characters. Default: 24."""
     system_prompt: str | None = None
@@ -66,7 +66,7 @@ class FastChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="fa
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     target_size: int | None = None
     """Size to aim for, in bytes. Default: 4096."""
     delimiters: str | None = None
@@ -78,7 +78,7 @@ class FastChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="fa
     consecutive: bool | None = None
     """Whether a run of delimiters stays whole, in the chunk after it. Default: false."""
     forward_fallback: bool | None = None
-    """Whether to look further on if no delimiter is before the size. Default: false."""
+    """Whether to search after `target_size` if there is no delimiter before it. Default: false."""
 
 
 class LateChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="late"):
@@ -92,7 +92,7 @@ class LateChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="la
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     separators: Sequence[str] | None = None
@@ -100,7 +100,7 @@ class LateChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="la
     min_characters_per_chunk: int | None = None
     """Smallest size of a chunk, in characters. Default: 24."""
     dimensions: int | None = None
-    """Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it."""
+    """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
     max_tokens: int | None = None
     """Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models."""
 
@@ -114,7 +114,7 @@ class TokenChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="t
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     chunk_overlap: int | None = None
@@ -130,7 +130,7 @@ class SentenceChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     chunk_overlap: int | None = None
@@ -148,7 +148,7 @@ class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", ta
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     separators: Sequence[str] | None = None
@@ -158,7 +158,7 @@ class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", ta
 
 
 SemanticThreshold: TypeAlias = Number | OpenEnum[Literal["auto"]]
-"""0 to 1, or `auto`."""
+"""How similar sentences of one chunk must be, 0 to 1; or `auto`."""
 
 
 class SemanticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="semantic"):
@@ -172,17 +172,17 @@ class SemanticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     metadata: bool | None = None
     """Whether each chunk tells its offsets and number of tokens. Default: true."""
     return_type: ChunkReturnType | None = None
-    """`chunks`: objects with metadata; `texts`: the texts alone."""
+    """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
     """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     threshold: SemanticThreshold | None = None
     """How similar sentences of one chunk must be, 0 to 1; or `auto`."""
     dimensions: int | None = None
-    """Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it."""
+    """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
     max_tokens: int | None = None
     """Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models."""
     mode: SemanticChunkingMode | None = None
-    """Whether windows of sentences or single sentences are compared."""
+    """Whether windows of sentences or single sentences are compared. Default: `window`."""
     similarity_window: int | None = None
     """Number of sentences to compare at once. Default: 1."""
 

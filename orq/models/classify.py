@@ -184,7 +184,7 @@ class ClassifyRequest(APIStruct, kw_only=True):
     fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when the first one fails."""
     identity: ResponseIdentity | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     metadata: Mapping[str, str] | None = None
     """Values of your own, kept in the trace to filter by."""
     name: str | None = None

@@ -23,7 +23,7 @@ from .usage import CompletionUsage
 from .values import SearchType, ServiceTier, StopSequences, TextOrTokens
 
 CompletionFinishReason: TypeAlias = OpenEnum[Literal["stop", "length", "content_filter", "tool_calls"]]
-"""Why a completion ended."""
+"""Why a completion ended: `length` means that it is cut off."""
 
 
 class CompletionLogprobs(APIStruct, kw_only=True):
@@ -72,7 +72,7 @@ class Completion(APIStruct, kw_only=True):
     created: CompletionCreated | None = None
     """When the completion was made: Unix time in seconds."""
     system_fingerprint: str | None = None
-    """Names the provider's setup that answered: if it changes, equal seeds may differ."""
+    """Setup of the provider that answered; if it changes, an equal seed may give another answer."""
     usage: CompletionUsage | None = None
     """Tokens that the call used."""
     service_tier: ServiceTier | None = None
@@ -142,7 +142,7 @@ class OrqOptions(APIStruct, kw_only=True):
     prompt: PromptRef | None = None
     """Stored prompt to use."""
     identity: IdentityInput | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
@@ -175,7 +175,7 @@ class CreateCompletionRequest(APIStruct, kw_only=True):
     presence_penalty: Number | None = None
     """-2 to 2: higher values make the model take up new topics. Default: 0."""
     seed: int | None = None
-    """Number for which equal requests give the same answer, as far as the provider can."""
+    """With the same seed, equal requests give the same answer, as far as the provider can."""
     stop: StopSequences | None = None
     """Up to 4 texts at which the model stops; the completion does not contain them."""
     temperature: Number | None = None
@@ -205,7 +205,7 @@ class CreateCompletionRequest(APIStruct, kw_only=True):
     plugins: Sequence[PIIRedactionPlugin] | None = None
     """Plugins that change the text before the model sees it, such as `pii_redaction`."""
     orq: OrqOptions | None = None
-    """Router options as one object; the field of the same name beside it wins."""
+    """Deprecated by the service: where a field of the same name is beside it, use that."""
     best_of: int | None = None
     """Number of completions from which the model chooses the likeliest; you pay for all."""
     logit_bias: Mapping[str, Number] | None = None

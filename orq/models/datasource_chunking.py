@@ -29,7 +29,7 @@ class AgenticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="agen
     model: str | None = None
     """Chat model that chooses where to split. Default: `openai/gpt-4o`."""
     candidate_size: int | None = None
-    """Size of the pieces among whose ends the model chooses. Default: 128."""
+    """Size of the pieces between which the model may split. Default: 128."""
     min_characters_per_chunk: int | None = None
     """Smallest size of a chunk, in characters. Default: 24."""
     system_prompt: str | None = None
@@ -112,7 +112,7 @@ class FastChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="fast"):
     consecutive: bool | None = None
     """Whether a run of delimiters stays whole, in the chunk after it. Default: false."""
     forward_fallback: bool | None = None
-    """Whether to look further on if no delimiter is before the size. Default: false."""
+    """Whether to search after `target_size` if there is no delimiter before it. Default: false."""
 
 
 class SemanticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="semantic"):
@@ -124,11 +124,11 @@ class SemanticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="sem
     embedding_model: str | None = None
     """Embedding model that is used to split the text, as `provider/model`."""
     dimensions: int | None = None
-    """Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it."""
+    """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
     threshold: str | None = None
     """How similar sentences of one chunk must be, 0 to 1 as text. Default: `auto`."""
     mode: SemanticChunkingMode | None = None
-    """Whether windows of sentences or single sentences are compared."""
+    """Whether windows of sentences or single sentences are compared. Default: `window`."""
     similarity_window: int | None = None
     """Number of sentences to compare at once. Default: 1."""
 
@@ -146,7 +146,7 @@ class LateChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="late"):
     embedding_model: str | None = None
     """Embedding model that is used to split the text, as `provider/model`."""
     dimensions: int | None = None
-    """Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it."""
+    """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
 
 
 ChunkingConfiguration: TypeAlias = Open[
@@ -169,7 +169,7 @@ class DatasourceChunkingOptions(APIStruct, kw_only=True):
     chunking_configuration: ChunkingConfiguration | None = None
     """How the text is split. Default: the service's standard way."""
     chunking_cleanup_options: ChunkingCleanupOptions | None = None
-    """What is removed before. Default: all that can be removed."""
+    """What is removed from the text first. Default: all that can be removed."""
 
 
 class CreateDatasourceRequest(APIStruct, kw_only=True):
@@ -190,7 +190,7 @@ class CreateDatasourceRequest(APIStruct, kw_only=True):
     attachment: DatasourceAttachment | None = None
     """File that was uploaded for the datasource."""
     metadata: CountMetadata | None = None
-    """How long the text is, if you know it."""
+    """Length of the text in words, sentences, tokens and so on, if you know it."""
 
 
 class PreviewChunk(APIStruct, kw_only=True):

@@ -56,7 +56,7 @@ class Datasource(APIStruct, kw_only=True):
     processing_attempts: list[ProcessingAttempt] | None = None
     """Attempts to process it, with their errors."""
     metadata: CountMetadata | None = None
-    """How long the text is."""
+    """Length of the text in words, sentences, tokens and so on."""
     attachment: DatasourceAttachment | None = None
     """File that was uploaded for the datasource."""
 

@@ -20,7 +20,7 @@ EmbeddingInput: TypeAlias = str | Sequence[EmbeddingInputItem]
 
 
 class EmbeddingLoadBalancerConfig(APIStruct, kw_only=True):
-    """Models that share the calls by weight."""
+    """Models that share the calls, each by its weight."""
 
     models: Sequence[LoadBalancerModelConfig] | None
     """Models with their weights."""
@@ -38,7 +38,7 @@ class EmbeddingOrqOptions(APIStruct, kw_only=True):
     fallbacks: Sequence[NamedModel] | None = None
     """Deprecated by the service; use the field of this name in the request."""
     identity: ResponseIdentity | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     load_balancer: EmbeddingLoadBalancerConfig | None = None
     """Deprecated by the service; use the field of this name in the request."""
     name: str | None = None

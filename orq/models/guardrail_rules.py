@@ -37,7 +37,7 @@ class GuardrailRulePlugin(APIStruct, kw_only=True):
     threshold: Number | None = None
     """Lowest confidence at which something counts as personal data, 0 to 1."""
     regions: Sequence[str] | None = None
-    """Regions whose kinds of personal data are looked for, too, such as national ids."""
+    """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entity_thresholds: Mapping[str, Number] | None = None
     """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
 
@@ -54,7 +54,7 @@ class CreateGuardrailRuleRequest(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the rule is in force. Default: false."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
     guardrails: Sequence[GuardrailRuleGuardrail] | None = None
     """Guardrails that check the calls that the rule selects."""
     plugins: Sequence[GuardrailRulePlugin] | None = None
@@ -94,7 +94,7 @@ class GuardrailRule(APIStruct, kw_only=True):
     plugins: list[GuardrailRulePlugin]
     """Plugins that change the text of the calls, such as `pii_redaction`."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
 
 
 class GuardrailRuleResponse(APIStruct, kw_only=True):
@@ -171,7 +171,7 @@ class UpdateGuardrailRuleRequest(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the rule is in force."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
     guardrails: Sequence[GuardrailRuleGuardrail] | None = None
     """Guardrails that check the calls that the rule selects; replaces the list."""
     plugins: Sequence[GuardrailRulePlugin] | None = None

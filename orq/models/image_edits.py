@@ -11,7 +11,7 @@ from .router_params import ImageEditOrqOptions
 from .values import ImageResponseFormat
 
 ImageEditQuality: TypeAlias = OpenEnum[Literal["auto", "high", "medium", "low", "standard"]]
-"""How fine an edited image is."""
+"""Level of detail of an edited image."""
 
 
 class CreateImageEditRequest(APIStruct, kw_only=True):
@@ -28,7 +28,7 @@ class CreateImageEditRequest(APIStruct, kw_only=True):
     size: str | None = None
     """Width and height in pixels, such as `1024x1024`; what is possible depends on the model."""
     quality: ImageEditQuality | None = None
-    """How fine the image is; `auto` chooses what is best for the model."""
+    """Level of detail: more costs more; `auto` lets the service choose."""
     response_format: ImageResponseFormat | None = None
     """Whether images come as addresses or in base64; some models know base64 only."""
     user: str | None = None
@@ -52,7 +52,7 @@ class CreateImageEditRequest(APIStruct, kw_only=True):
 
 
 ImageSize: TypeAlias = OpenEnum[Literal["256x256", "512x512", "1024x1024"]]
-"""The size of an image in pixels."""
+"""Width and height of an image in pixels."""
 
 
 class CreateImageVariationRequest(APIStruct, kw_only=True):
@@ -65,9 +65,9 @@ class CreateImageVariationRequest(APIStruct, kw_only=True):
     n: int | None = None
     """Number of images to make, 1 to 10. Default: 1."""
     response_format: ImageResponseFormat | None = None
-    """Whether images come as addresses, valid for 60 minutes, or in base64."""
+    """Whether images come as addresses, valid for 60 minutes, or in base64. Default: `url`."""
     size: ImageSize | None = None
-    """Width and height in pixels."""
+    """Width and height in pixels. Default: `1024x1024`."""
     user: str | None = None
     """Your id of the end user, by which the provider can find abuse."""
     name: str | None = None
@@ -107,7 +107,7 @@ class ImageEditInputTokensDetails(APIStruct, kw_only=True):
 
 
 class ImageEditUsage(APIStruct, kw_only=True):
-    """Tokens of a call."""
+    """Tokens that a call used."""
 
     total_tokens: int
     """Tokens of the input and the output together."""
@@ -120,7 +120,7 @@ class ImageEditUsage(APIStruct, kw_only=True):
 
 
 class ImageEditResponse(APIStruct, kw_only=True):
-    """The images that were made."""
+    """Images that were made, and the tokens they took."""
 
     created: int
     """When the images were made: Unix time in seconds."""
@@ -131,6 +131,6 @@ class ImageEditResponse(APIStruct, kw_only=True):
     size: str | None = None
     """Width and height of the images in pixels, such as `1024x1024`."""
     quality: str | None = None
-    """How fine the images are, such as `high`."""
+    """Level of detail of the images, such as `high`."""
     usage: ImageEditUsage | None = None
     """Tokens that the call used."""

@@ -24,11 +24,11 @@ ImageOutputFormat: TypeAlias = OpenEnum[Literal["png", "jpeg", "webp"]]
 
 
 ImageQuality: TypeAlias = OpenEnum[Literal["auto", "high", "medium", "low", "hd", "standard"]]
-"""How fine an image is."""
+"""Level of detail of an image."""
 
 
 ImageStyle: TypeAlias = OpenEnum[Literal["vivid", "natural"]]
-"""Style of an image: `vivid` is dramatic, `natural` closer to life."""
+"""Style of an image: `vivid` is dramatic, `natural` more realistic."""
 
 
 class CreateImageRequest(APIStruct, kw_only=True):
@@ -49,13 +49,13 @@ class CreateImageRequest(APIStruct, kw_only=True):
     output_format: ImageOutputFormat | None = None
     """File format of the images; only for `gpt-image-1`."""
     quality: ImageQuality | None = None
-    """How fine the image is; `auto` chooses what is best for the model."""
+    """Level of detail: more costs more; `auto` lets the service choose."""
     response_format: ImageResponseFormat | None = None
     """Whether images come as addresses or in base64; some models know base64 only."""
     size: str | None = None
     """Width and height in pixels, such as `1024x1024`; what is possible depends on the model."""
     style: ImageStyle | None = None
-    """`vivid`: dramatic; `natural`: closer to life; only for `dall-e-3`."""
+    """`vivid`: dramatic; `natural`: more realistic; only for `dall-e-3`."""
     metadata: dict[str, Any] | None = None
     """Values of your own, kept in the trace to filter by."""
     name: str | None = None
@@ -105,7 +105,7 @@ class ImageInputTokensDetails(APIStruct, kw_only=True):
 
 
 class ImageUsage(APIStruct, kw_only=True):
-    """Tokens of a call."""
+    """Tokens that a call used."""
 
     input_tokens_details: ImageInputTokensDetails
     """Tokens of the prompt, divided into text and images."""
@@ -120,7 +120,7 @@ class ImageUsage(APIStruct, kw_only=True):
 
 
 class ImageResponse(APIStruct, kw_only=True):
-    """The images that were made."""
+    """Images that were made, and the tokens they took."""
 
     created: int
     """When the images were made: Unix time in seconds."""
@@ -133,6 +133,6 @@ class ImageResponse(APIStruct, kw_only=True):
     output_format: str | None = None
     """File format of the images, such as `png`."""
     quality: str | None = None
-    """How fine the images are, such as `high`."""
+    """Level of detail of the images, such as `high`."""
     size: str | None = None
     """Width and height of the images in pixels, such as `1024x1024`."""

@@ -174,7 +174,7 @@ class ExternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="external
     updated_by_id: str | None = None
     """Id of the user who last changed the knowledge base."""
     retrieval_settings: ExternalRetrievalSettings | None = None
-    """How the knowledge base is searched where a search says nothing else."""
+    """Settings for searches that bring none of their own."""
     settings: KnowledgeSettings | None = None
     """Settings in the form that the studio uses."""
     metadata: KnowledgeMetadata | None = None
@@ -221,7 +221,7 @@ class InternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="internal
     updated_by_id: str | None = None
     """Id of the user who last changed the knowledge base."""
     retrieval_settings: InternalRetrievalSettings | None = None
-    """How the knowledge base is searched where a search says nothing else."""
+    """Settings for searches that bring none of their own."""
     settings: KnowledgeSettings | None = None
     """Settings in the form that the studio uses."""
     metadata: KnowledgeMetadata | None = None

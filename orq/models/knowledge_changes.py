@@ -47,7 +47,7 @@ class CreateInternalKnowledge(APIStruct, kw_only=True):
     description: str | None = None
     """What the knowledge base contains; agents read it."""
     retrieval_settings: InternalRetrievalSettings | None = None
-    """How the knowledge base is searched where a search says nothing else."""
+    """Settings for searches that bring none of their own."""
 
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class UpdateExternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="ex
     path: str | None = None
     """Project and folders into which the knowledge base moves."""
     retrieval_settings: ExternalRetrievalSettings | None = None
-    """How the knowledge base is searched where a search says nothing else."""
+    """Settings for searches that bring none of their own."""
     external_config: UpdateExternalKnowledgeConfig | None = None
     """Search API that answers for the knowledge base."""
     settings: KnowledgeUpdateSettings | None = None
@@ -120,7 +120,7 @@ class UpdateInternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="in
     path: str | None = None
     """Project and folders into which the knowledge base moves."""
     retrieval_settings: InternalRetrievalSettings | None = None
-    """How the knowledge base is searched where a search says nothing else."""
+    """Settings for searches that bring none of their own."""
     settings: KnowledgeUpdateSettings | None = None
     """Settings in the form that the studio uses."""
     domain_id: str | None = None

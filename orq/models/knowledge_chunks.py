@@ -100,7 +100,7 @@ class KnowledgeChunk(APIStruct, kw_only=True):
     processing_attempts: list[ProcessingAttempt] | None = None
     """Attempts to process it, with their errors."""
     count_metadata: CountMetadata | None = None
-    """How long the text is."""
+    """Length of the text in words, sentences, tokens and so on."""
 
 
 class ListChunksPaginatedRequest(APIStruct, kw_only=True):

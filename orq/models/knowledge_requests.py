@@ -62,7 +62,7 @@ class ListKnowledgeRequest(APIStruct, kw_only=True):
     search: str | None = None
     """Lists only knowledge bases whose key contains this text, in any case."""
     updated_by: str | None = None
-    """Lists only knowledge bases last changed by these users: ids with commas between them."""
+    """Lists only knowledge bases last changed by these users: ids, separated by commas."""
     type: KnowledgeType | None = None
     """Lists only internal or only external knowledge bases."""
     project_id: str | None = None

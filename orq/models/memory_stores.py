@@ -13,7 +13,7 @@ class CreateMemoryStoreRequest(APIStruct, kw_only=True):
     """What `memory_stores_create` takes."""
 
     key: Annotated[str, NonEmpty]
-    """Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes."""
+    """Name, unique in the workspace: at most 255 letters, digits, `.` or `_`; never changes."""
     embedding_config: NamedModel
     """Model that embeds the documents."""
     description: str
@@ -21,7 +21,7 @@ class CreateMemoryStoreRequest(APIStruct, kw_only=True):
     path: str
     """Project and folders of the store, such as `Default/memories`."""
     ttl: Number | None = None
-    """Lifetime of new documents; without one they stay for good."""
+    """Lifetime of new documents, in a unit that is not documented; null or absent: no end."""
 
 
 class DeleteMemoryStoreRequest(APIStruct, kw_only=True):
@@ -43,7 +43,7 @@ class ListMemoryStoresRequest(APIStruct, kw_only=True):
     search: str | None = None
     """Lists only stores whose key contains this text, in any case."""
     updated_by: str | None = None
-    """Lists only stores last changed by these users: ids with commas between them."""
+    """Lists only stores last changed by these users: ids, separated by commas."""
     project_id: str | None = None
     """Lists only stores of this project."""
 
@@ -52,7 +52,7 @@ class MemoryStore(APIStruct, kw_only=True):
     """A store in which agents keep memories."""
 
     key: str
-    """Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes."""
+    """Name of the store, unique in the workspace; it never changes."""
     description: str
     """What the store is for; models read it to know when to use the store."""
     created: str
@@ -68,7 +68,7 @@ class MemoryStore(APIStruct, kw_only=True):
     updated_by_id: str | None = None
     """Id of the user who last changed the store."""
     ttl: Number | None = None
-    """Lifetime of new documents; without one they stay for good."""
+    """Lifetime of new documents, in a unit that is not documented; null or absent: no end."""
 
 
 class ListMemoryStoresResponse(APIStruct, kw_only=True):
@@ -97,7 +97,7 @@ class UpdateMemoryStoreRequest(APIStruct, kw_only=True):
     description: str | None = None
     """What the store is for; models read it to know when to use the store."""
     ttl: Number | None | UnsetType = UNSET
-    """Lifetime of new documents; without one they stay for good."""
+    """Lifetime of new documents, in a unit that is not documented; null or absent: no end."""
     path: str | None = None
     """Project and folders of the store, such as `Default/memories`."""
     project_id: str | None = None

@@ -15,7 +15,7 @@ class GetModelCatalogModelRequest(APIStruct, kw_only=True):
 
 
 class ModelProvider(APIStruct, kw_only=True):
-    """A provider of models."""
+    """A provider that runs models."""
 
     id: str
     """Short name of the provider, such as `openai`."""

@@ -529,7 +529,7 @@ class ModelDocument(APIStruct, kw_only=True):
     updated: str
     """When the model was last changed, as ISO 8601 text."""
     legacy_uuid: str | None = None
-    """Id of the model in earlier versions of the service."""
+    """Deprecated by the service: id of the model in earlier versions."""
     model_developer: str | None = None
     """Company that made the model, such as `anthropic`."""
     model_family: str | None = None

@@ -46,7 +46,7 @@ class DetectRequest(APIStruct, kw_only=True):
     include_entities: bool | None = None
     """Whether the answer counts each kind of personal data."""
     regions: Sequence[str] | None = None
-    """Regions whose kinds of personal data are looked for, too, such as national ids."""
+    """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entities: Sequence[str] | None = None
     """Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all."""
     entity_thresholds: Mapping[str, Number] | None = None
@@ -76,7 +76,7 @@ class RedactRequest(APIStruct, kw_only=True):
     threshold: Number | None = None
     """Lowest confidence at which something counts as personal data, 0 to 1."""
     regions: Sequence[str] | None = None
-    """Regions whose kinds of personal data are looked for, too, such as national ids."""
+    """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entities: Sequence[str] | None = None
     """Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found."""
     entity_thresholds: Mapping[str, Number] | None = None

@@ -7,7 +7,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class CountMetadata(APIStruct, kw_only=True):
-    """How long a text is, in several units."""
+    """Length of a text in words, sentences, tokens and so on."""
 
     words_count: int | None = None
     """Number of words in the text."""

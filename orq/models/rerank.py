@@ -25,7 +25,7 @@ class CreateRerankRequest(APIStruct, kw_only=True):
     model: str
     """Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`."""
     top_n: int | None = None
-    """Number of documents to return, the best first. Default: all."""
+    """Number of documents to return, at least 1, the best first. Default: all."""
     return_documents: bool | None = None
     """Whether the answer has the documents, not only their positions."""
     filename: str | None = None
@@ -64,7 +64,7 @@ class RerankResult(APIStruct, kw_only=True):
 
 
 class RerankUsage(APIStruct, kw_only=True):
-    """Tokens of a call."""
+    """Tokens that a call used."""
 
     total_tokens: int
     """Tokens that were read."""

@@ -30,7 +30,7 @@ class ImageEditOrqOptions(APIStruct, kw_only=True):
     prompt: PromptRef | None = None
     """Stored prompt to use."""
     identity: IdentityInput | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     cache: RouterCacheConfig | None = None
@@ -67,7 +67,7 @@ class SpeechOrqOptions(APIStruct, kw_only=True):
     name: str | None = None
     """Name under which the trace is shown in the studio."""
     identity: IdentityInput | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
@@ -90,7 +90,7 @@ class TranscriptionOrqOptions(APIStruct, kw_only=True):
     retry: RouterRetryConfig | None = None
     """How often a failed call is tried again, and on which status codes."""
     identity: IdentityInput | None = None
-    """Person or system on whose behalf the call is made; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     load_balancer: RouterLoadBalancer | None = None

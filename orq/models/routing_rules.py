@@ -39,7 +39,7 @@ class SignalsCheck(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the check is made."""
     threshold: Number | None = None
-    """Score from which on the check reports something."""
+    """Lowest score at which the check reports something."""
 
 
 class RoutingRulePlugin(APIStruct, kw_only=True):
@@ -58,7 +58,7 @@ class RoutingRulePlugin(APIStruct, kw_only=True):
     mask: Sequence[str] | None = None
     """Parts of the trace that are blanked, for `trace_scrubbing`; at least one."""
     regions: Sequence[str] | None = None
-    """Regions whose kinds of personal data are looked for, too, such as national ids."""
+    """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entity_thresholds: Mapping[str, Number] | None = None
     """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
     models_config: RoutingRuleModelsConfig | None = None
@@ -86,7 +86,7 @@ class CreateRoutingRuleRequest(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the rule is in force. Default: false."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
     models_config: RoutingRuleModelsConfig | None = None
     """Models that serve the selected calls, and how one is chosen."""
     plugins: Sequence[RoutingRulePlugin] | None = None
@@ -158,7 +158,7 @@ class RoutingRule(APIStruct, kw_only=True):
     priority: int
     """Order of the rules: the one with the lowest number is tried first."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
     models_config: RoutingRuleModelsConfig | None = None
     """Models that serve the selected calls, and how one is chosen."""
     cache_config: RoutingRuleCacheConfig | None = None
@@ -202,7 +202,7 @@ class UpdateRoutingRuleRequest(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the rule is in force."""
     expression: RuleExpression | None = None
-    """Condition that selects the calls to which the rule applies."""
+    """Condition that selects the calls; if empty, the rule applies to all."""
     models_config: RoutingRuleModelsConfig | None = None
     """Models that serve the selected calls, and how one is chosen."""
     plugins: Sequence[RoutingRulePlugin] | None = None

@@ -40,7 +40,7 @@ class CreateTranscriptionRequest(APIStruct, kw_only=True):
     num_speakers: Number | None = None
     """Most people who speak in the file, at most 32; helps to tell them apart."""
     timestamps_granularity: TimestampsGranularity | None = None
-    """Whether words or characters get times, for providers other than OpenAI."""
+    """What gets times, for providers other than OpenAI. Default: `word`."""
     temperature: Number | None = None
     """Randomness of the answer, 0 to 1; 0 lets the model choose."""
     language: str | None = None
@@ -83,7 +83,7 @@ class CreateTranslationRequest(APIStruct, kw_only=True):
     num_speakers: Number | None = None
     """Most people who speak in the file, at most 32; helps to tell them apart."""
     timestamps_granularity: TimestampsGranularity | None = None
-    """Whether words or characters get times, for providers other than OpenAI."""
+    """What gets times, for providers other than OpenAI. Default: `word`."""
     temperature: Number | None = None
     """Randomness of the answer, 0 to 1; 0 lets the model choose."""
     name: str | None = None
@@ -121,7 +121,7 @@ class TranscriptionSegment(APIStruct, kw_only=True):
     id: Number
     """Number of the segment, from 0."""
     seek: Number
-    """Where the window of audio begins in which the segment was found, in frames."""
+    """Offset of the audio window in which the segment was found, in frames."""
     start: Number
     """Where it begins, in seconds from the start of the audio."""
     end: Number
@@ -170,4 +170,4 @@ else:
         (TextResult, ()),
         (str, ()),
     )
-"""What was said: a text, more with times, or plain text, as asked for."""
+"""What was said: text alone, text with times, or plain text for other formats."""

@@ -39,7 +39,7 @@ ImageDetail: TypeAlias = OpenEnum[Literal["low", "high", "auto", "original"]]
 
 
 ImageResponseFormat: TypeAlias = OpenEnum[Literal["url", "b64_json"]]
-"""Whether an image comes as an address or as base64."""
+"""Whether an image comes as an address or in base64."""
 
 
 Modality: TypeAlias = OpenEnum[Literal["text", "audio"]]

@@ -54,7 +54,7 @@ class WebSearchPlugin(APIStruct, kw_only=True):
     on_failure: str | None = None
     """On failure, `block` fails the call; `passthrough` sends the text unchanged. Default: `block`."""
     regions: Sequence[str] | None = None
-    """Regions whose kinds of personal data are looked for, too, such as national ids."""
+    """Regions whose own kinds of personal data, such as national ids, are found, too."""
     threshold: Number | None = None
     """Lowest confidence at which something counts as personal data, 0 to 1."""
 
@@ -67,7 +67,7 @@ class WebSearchRequest(APIStruct, kw_only=True):
     query: str
     """Text to search for."""
     identity: IdRef | None = None
-    """Person or system on whose behalf you search; usage is counted for it."""
+    """Identity, such as a user, for which the call is made; its usage is counted."""
     limit: int | None = None
     """Number of pages to find, 1 to 50. Default: 10."""
     plugins: Sequence[WebSearchPlugin] | None = None

@@ -108,7 +108,7 @@ class Namespaces:
     files: FilesNamespace
     """Files: upload, list, rename, download and delete them."""
     guardrail_rules: GuardrailRulesNamespace
-    """Rules for when which guardrails apply."""
+    """Rules that say which guardrails check which calls."""
     hub: HubNamespace
     """Items of the hub: search and fetch them."""
     human_review_sets: HumanReviewSetsNamespace
@@ -128,11 +128,11 @@ class Namespaces:
     mcp_servers: MCPServersNamespace
     """MCP servers: connect, change, try, sync and delete them."""
     memory_stores: MemoryStoresNamespace
-    """Memory stores, the memories of entities in them, and their documents."""
+    """Memory stores: what agents remember of users and other entities, as documents."""
     model_catalog: ModelCatalogNamespace
-    """The catalog of models on offer."""
+    """The catalog of models that providers offer."""
     model_fusions: ModelFusionsNamespace
-    """Model fusions, which fuse the answers of several models."""
+    """Model fusions, which combine the answers of several models."""
     models: ModelsNamespace
     """The models of the workspace: add, change, enable and delete them."""
     monitors: MonitorsNamespace
@@ -156,7 +156,7 @@ class Namespaces:
     router: RouterNamespace
     """The router: one address for the models of many providers."""
     routing_rules: RoutingRulesNamespace
-    """Rules for which models serve which requests."""
+    """Rules that say which models serve which calls."""
     schedules: SchedulesNamespace
     """Schedules on which agents run."""
     sessions: SessionsNamespace
@@ -164,7 +164,7 @@ class Namespaces:
     skills: SkillsNamespace
     """Skills, which are instructions that agents can reuse."""
     smart_routers: SmartRoutersNamespace
-    """Smart routers, which pick one of several models."""
+    """Smart routers, which choose one of several models for each call."""
     telemetry: TelemetryNamespace
     """Traces, metrics and logs, queried in one way."""
     tools: ToolsNamespace
@@ -311,7 +311,7 @@ class Namespaces:
 
         @cached_namespace
         def guardrail_rules(self):
-            """Rules for when which guardrails apply."""
+            """Rules that say which guardrails check which calls."""
             from .guardrail_rules import GuardrailRulesNamespace
 
             return GuardrailRulesNamespace(self._core)
@@ -381,21 +381,21 @@ class Namespaces:
 
         @cached_namespace
         def memory_stores(self):
-            """Memory stores, the memories of entities in them, and their documents."""
+            """Memory stores: what agents remember of users and other entities, as documents."""
             from .memory_stores import MemoryStoresNamespace
 
             return MemoryStoresNamespace(self._core)
 
         @cached_namespace
         def model_catalog(self):
-            """The catalog of models on offer."""
+            """The catalog of models that providers offer."""
             from .model_catalog import ModelCatalogNamespace
 
             return ModelCatalogNamespace(self._core)
 
         @cached_namespace
         def model_fusions(self):
-            """Model fusions, which fuse the answers of several models."""
+            """Model fusions, which combine the answers of several models."""
             from .model_fusions import ModelFusionsNamespace
 
             return ModelFusionsNamespace(self._core)
@@ -479,7 +479,7 @@ class Namespaces:
 
         @cached_namespace
         def routing_rules(self):
-            """Rules for which models serve which requests."""
+            """Rules that say which models serve which calls."""
             from .routing_rules import RoutingRulesNamespace
 
             return RoutingRulesNamespace(self._core)
@@ -507,7 +507,7 @@ class Namespaces:
 
         @cached_namespace
         def smart_routers(self):
-            """Smart routers, which pick one of several models."""
+            """Smart routers, which choose one of several models for each call."""
             from .smart_routers import SmartRoutersNamespace
 
             return SmartRoutersNamespace(self._core)
@@ -630,7 +630,7 @@ class AsyncNamespaces:
     files: AsyncFilesNamespace
     """Files: upload, list, rename, download and delete them."""
     guardrail_rules: AsyncGuardrailRulesNamespace
-    """Rules for when which guardrails apply."""
+    """Rules that say which guardrails check which calls."""
     hub: AsyncHubNamespace
     """Items of the hub: search and fetch them."""
     human_review_sets: AsyncHumanReviewSetsNamespace
@@ -650,11 +650,11 @@ class AsyncNamespaces:
     mcp_servers: AsyncMCPServersNamespace
     """MCP servers: connect, change, try, sync and delete them."""
     memory_stores: AsyncMemoryStoresNamespace
-    """Memory stores, the memories of entities in them, and their documents."""
+    """Memory stores: what agents remember of users and other entities, as documents."""
     model_catalog: AsyncModelCatalogNamespace
-    """The catalog of models on offer."""
+    """The catalog of models that providers offer."""
     model_fusions: AsyncModelFusionsNamespace
-    """Model fusions, which fuse the answers of several models."""
+    """Model fusions, which combine the answers of several models."""
     models: AsyncModelsNamespace
     """The models of the workspace: add, change, enable and delete them."""
     monitors: AsyncMonitorsNamespace
@@ -678,7 +678,7 @@ class AsyncNamespaces:
     router: AsyncRouterNamespace
     """The router: one address for the models of many providers."""
     routing_rules: AsyncRoutingRulesNamespace
-    """Rules for which models serve which requests."""
+    """Rules that say which models serve which calls."""
     schedules: AsyncSchedulesNamespace
     """Schedules on which agents run."""
     sessions: AsyncSessionsNamespace
@@ -686,7 +686,7 @@ class AsyncNamespaces:
     skills: AsyncSkillsNamespace
     """Skills, which are instructions that agents can reuse."""
     smart_routers: AsyncSmartRoutersNamespace
-    """Smart routers, which pick one of several models."""
+    """Smart routers, which choose one of several models for each call."""
     telemetry: AsyncTelemetryNamespace
     """Traces, metrics and logs, queried in one way."""
     tools: AsyncToolsNamespace
@@ -833,7 +833,7 @@ class AsyncNamespaces:
 
         @cached_namespace
         def guardrail_rules(self):
-            """Rules for when which guardrails apply."""
+            """Rules that say which guardrails check which calls."""
             from .guardrail_rules import AsyncGuardrailRulesNamespace
 
             return AsyncGuardrailRulesNamespace(self._core)
@@ -903,21 +903,21 @@ class AsyncNamespaces:
 
         @cached_namespace
         def memory_stores(self):
-            """Memory stores, the memories of entities in them, and their documents."""
+            """Memory stores: what agents remember of users and other entities, as documents."""
             from .memory_stores import AsyncMemoryStoresNamespace
 
             return AsyncMemoryStoresNamespace(self._core)
 
         @cached_namespace
         def model_catalog(self):
-            """The catalog of models on offer."""
+            """The catalog of models that providers offer."""
             from .model_catalog import AsyncModelCatalogNamespace
 
             return AsyncModelCatalogNamespace(self._core)
 
         @cached_namespace
         def model_fusions(self):
-            """Model fusions, which fuse the answers of several models."""
+            """Model fusions, which combine the answers of several models."""
             from .model_fusions import AsyncModelFusionsNamespace
 
             return AsyncModelFusionsNamespace(self._core)
@@ -1001,7 +1001,7 @@ class AsyncNamespaces:
 
         @cached_namespace
         def routing_rules(self):
-            """Rules for which models serve which requests."""
+            """Rules that say which models serve which calls."""
             from .routing_rules import AsyncRoutingRulesNamespace
 
             return AsyncRoutingRulesNamespace(self._core)
@@ -1029,7 +1029,7 @@ class AsyncNamespaces:
 
         @cached_namespace
         def smart_routers(self):
-            """Smart routers, which pick one of several models."""
+            """Smart routers, which choose one of several models for each call."""
             from .smart_routers import AsyncSmartRoutersNamespace
 
             return AsyncSmartRoutersNamespace(self._core)

@@ -57,7 +57,7 @@ class ChunkingNamespace(Namespace, functions=_chunking):
         strategy: Selects the kind: one of `"token"`, `"sentence"`, `"recursive"`, `"semantic"`, `"agentic"`,
             `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
-        return_type: `chunks`: objects with metadata; `texts`: the texts alone.
+        return_type: `chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`.
         chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
         chunk_overlap: Number of tokens that a chunk repeats from the one before. Default: 0.
         min_sentences_per_chunk: Fewest sentences in a chunk. Default: 1.
@@ -65,19 +65,20 @@ class ChunkingNamespace(Namespace, functions=_chunking):
         min_characters_per_chunk: Smallest size of a chunk, in characters. Default: 24.
         embedding_model: Embedding model that is used to split the text, as `provider/model`.
         threshold: How similar sentences of one chunk must be, 0 to 1; or `auto`.
-        dimensions: Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it.
+        dimensions: Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large
+            one.
         max_tokens: Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models.
-        mode: Whether windows of sentences or single sentences are compared.
+        mode: Whether windows of sentences or single sentences are compared. Default: `window`.
         similarity_window: Number of sentences to compare at once. Default: 1.
         model: Chat model that chooses where to split, as `provider/model`.
-        candidate_size: Size of the pieces among whose ends the model chooses. Default: 128.
+        candidate_size: Size of the pieces between which the model may split. Default: 128.
         system_prompt: Instructions for the model in place of the default ones; at most 20,000 tokens.
         target_size: Size to aim for, in bytes. Default: 4096.
         delimiters: Characters at which to split, one byte each. Default: newline, `.` and `?`.
         pattern: Text of several bytes at which to split; wins over `delimiters`.
         prefix: Whether a delimiter begins the next chunk rather than ending this one. Default: false.
         consecutive: Whether a run of delimiters stays whole, in the chunk after it. Default: false.
-        forward_fallback: Whether to look further on if no delimiter is before the size. Default: false.
+        forward_fallback: Whether to search after `target_size` if there is no delimiter before it. Default: false.
 
         `POST /v2/chunking`; raises `OrqError`.
         """
@@ -123,7 +124,7 @@ class AsyncChunkingNamespace(AsyncNamespace, functions=_chunking):
         strategy: Selects the kind: one of `"token"`, `"sentence"`, `"recursive"`, `"semantic"`, `"agentic"`,
             `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
-        return_type: `chunks`: objects with metadata; `texts`: the texts alone.
+        return_type: `chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`.
         chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
         chunk_overlap: Number of tokens that a chunk repeats from the one before. Default: 0.
         min_sentences_per_chunk: Fewest sentences in a chunk. Default: 1.
@@ -131,19 +132,20 @@ class AsyncChunkingNamespace(AsyncNamespace, functions=_chunking):
         min_characters_per_chunk: Smallest size of a chunk, in characters. Default: 24.
         embedding_model: Embedding model that is used to split the text, as `provider/model`.
         threshold: How similar sentences of one chunk must be, 0 to 1; or `auto`.
-        dimensions: Length of the vectors, such as 256 to 1536; `text-embedding-3` models need it.
+        dimensions: Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large
+            one.
         max_tokens: Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models.
-        mode: Whether windows of sentences or single sentences are compared.
+        mode: Whether windows of sentences or single sentences are compared. Default: `window`.
         similarity_window: Number of sentences to compare at once. Default: 1.
         model: Chat model that chooses where to split, as `provider/model`.
-        candidate_size: Size of the pieces among whose ends the model chooses. Default: 128.
+        candidate_size: Size of the pieces between which the model may split. Default: 128.
         system_prompt: Instructions for the model in place of the default ones; at most 20,000 tokens.
         target_size: Size to aim for, in bytes. Default: 4096.
         delimiters: Characters at which to split, one byte each. Default: newline, `.` and `?`.
         pattern: Text of several bytes at which to split; wins over `delimiters`.
         prefix: Whether a delimiter begins the next chunk rather than ending this one. Default: false.
         consecutive: Whether a run of delimiters stays whole, in the chunk after it. Default: false.
-        forward_fallback: Whether to look further on if no delimiter is before the size. Default: false.
+        forward_fallback: Whether to search after `target_size` if there is no delimiter before it. Default: false.
 
         `POST /v2/chunking`; raises `OrqError`.
         """

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
-    """Rules for when which guardrails apply."""
+    """Rules that say which guardrails check which calls."""
 
     def create(
         self,
@@ -48,7 +48,7 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         description: What the rule is for, for people who read the list.
         project_id: Project to which the rule applies. Default: the whole workspace.
         enabled: Whether the rule is in force. Default: false.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         guardrails: Guardrails that check the calls that the rule selects.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`.
 
@@ -172,7 +172,7 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
         display_name: Name shown in the studio.
         description: What the rule is for, for people who read the list.
         enabled: Whether the rule is in force.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         guardrails: Guardrails that check the calls that the rule selects; replaces the list.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
 
@@ -182,7 +182,7 @@ class GuardrailRulesNamespace(Namespace, functions=_guardrail_rules):
 
 
 class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
-    """Rules for when which guardrails apply."""
+    """Rules that say which guardrails check which calls."""
 
     async def create(
         self,
@@ -202,7 +202,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         description: What the rule is for, for people who read the list.
         project_id: Project to which the rule applies. Default: the whole workspace.
         enabled: Whether the rule is in force. Default: false.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         guardrails: Guardrails that check the calls that the rule selects.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`.
 
@@ -326,7 +326,7 @@ class AsyncGuardrailRulesNamespace(AsyncNamespace, functions=_guardrail_rules):
         display_name: Name shown in the studio.
         description: What the rule is for, for people who read the list.
         enabled: Whether the rule is in force.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         guardrails: Guardrails that check the calls that the rule selects; replaces the list.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
 

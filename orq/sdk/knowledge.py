@@ -125,7 +125,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         type: Selects the kind: one of `"external"`, `"internal"`.
         description: What the knowledge base contains; agents read it.
         embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
-        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        retrieval_settings: Settings for searches that bring none of their own.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
@@ -170,7 +170,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         chunking_options: How the file is cleaned and split. Default: the service's standard way.
         id: Your id for the datasource. Default: the service makes one.
         attachment: File that was uploaded for the datasource.
-        metadata: How long the text is, if you know it.
+        metadata: Length of the text in words, sentences, tokens and so on, if you know it.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -282,7 +282,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         ending_before: Id of the first item of the page after: this page ends before it.
         limit: Number of items in a page, 1 to 300. Default: 25.
         search: Lists only knowledge bases whose key contains this text, in any case.
-        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        updated_by: Lists only knowledge bases last changed by these users: ids, separated by commas.
         type: Lists only internal or only external knowledge bases.
         project_id: Lists only knowledge bases of this project.
 
@@ -308,7 +308,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         ending_before: Id of the first item of the page after: this page ends before it.
         limit: Number of items in a page, 1 to 300. Default: 25.
         search: Lists only knowledge bases whose key contains this text, in any case.
-        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        updated_by: Lists only knowledge bases last changed by these users: ids, separated by commas.
         type: Lists only internal or only external knowledge bases.
         project_id: Lists only knowledge bases of this project.
 
@@ -748,7 +748,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         knowledge_id: Id of the knowledge base to change.
         description: What the knowledge base contains; agents read it.
         path: Project and folders into which the knowledge base moves.
-        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        retrieval_settings: Settings for searches that bring none of their own.
         external_config: Search API that answers for the knowledge base.
         type: Selects the kind: one of `"external"`, `"internal"`.
         settings: Settings in the form that the studio uses.
@@ -861,7 +861,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         type: Selects the kind: one of `"external"`, `"internal"`.
         description: What the knowledge base contains; agents read it.
         embedding_model: Embedding model, as `provider/model`; a private one as `workspace@provider/model`.
-        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        retrieval_settings: Settings for searches that bring none of their own.
 
         `POST /v2/knowledge`; raises `OrqError`.
         """
@@ -906,7 +906,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         chunking_options: How the file is cleaned and split. Default: the service's standard way.
         id: Your id for the datasource. Default: the service makes one.
         attachment: File that was uploaded for the datasource.
-        metadata: How long the text is, if you know it.
+        metadata: Length of the text in words, sentences, tokens and so on, if you know it.
 
         `POST /v2/knowledge/{knowledge_id}/datasources`; raises `OrqError`.
         """
@@ -1018,7 +1018,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         ending_before: Id of the first item of the page after: this page ends before it.
         limit: Number of items in a page, 1 to 300. Default: 25.
         search: Lists only knowledge bases whose key contains this text, in any case.
-        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        updated_by: Lists only knowledge bases last changed by these users: ids, separated by commas.
         type: Lists only internal or only external knowledge bases.
         project_id: Lists only knowledge bases of this project.
 
@@ -1044,7 +1044,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         ending_before: Id of the first item of the page after: this page ends before it.
         limit: Number of items in a page, 1 to 300. Default: 25.
         search: Lists only knowledge bases whose key contains this text, in any case.
-        updated_by: Lists only knowledge bases last changed by these users: ids with commas between them.
+        updated_by: Lists only knowledge bases last changed by these users: ids, separated by commas.
         type: Lists only internal or only external knowledge bases.
         project_id: Lists only knowledge bases of this project.
 
@@ -1484,7 +1484,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         knowledge_id: Id of the knowledge base to change.
         description: What the knowledge base contains; agents read it.
         path: Project and folders into which the knowledge base moves.
-        retrieval_settings: How the knowledge base is searched where a search says nothing else.
+        retrieval_settings: Settings for searches that bring none of their own.
         external_config: Search API that answers for the knowledge base.
         type: Selects the kind: one of `"external"`, `"internal"`.
         settings: Settings in the form that the studio uses.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class MemoryStoresNamespace(Namespace, functions=_memory_stores):
-    """Memory stores, the memories of entities in them, and their documents."""
+    """Memory stores: what agents remember of users and other entities, as documents."""
 
     def create(
         self,
@@ -37,11 +37,11 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
 
-        key: Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes.
+        key: Name, unique in the workspace: at most 255 letters, digits, `.` or `_`; never changes.
         embedding_config: Model that embeds the documents.
         description: What the store is for; models read it to know when to use the store.
         path: Project and folders of the store, such as `Default/memories`.
-        ttl: Lifetime of new documents; without one they stay for good.
+        ttl: Lifetime of new documents, in a unit that is not documented; null or absent: no end.
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
@@ -149,7 +149,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         search: Lists only stores whose key contains this text, in any case.
-        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        updated_by: Lists only stores last changed by these users: ids, separated by commas.
         project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
@@ -173,7 +173,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         search: Lists only stores whose key contains this text, in any case.
-        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        updated_by: Lists only stores last changed by these users: ids, separated by commas.
         project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
@@ -339,7 +339,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
 
         memory_store_key: Key of the store to change.
         description: What the store is for; models read it to know when to use the store.
-        ttl: Lifetime of new documents; without one they stay for good.
+        ttl: Lifetime of new documents, in a unit that is not documented; null or absent: no end.
         path: Project and folders of the store, such as `Default/memories`.
         project_id: Project into which the store moves.
 
@@ -390,7 +390,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
 
 
 class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
-    """Memory stores, the memories of entities in them, and their documents."""
+    """Memory stores: what agents remember of users and other entities, as documents."""
 
     async def create(
         self,
@@ -404,11 +404,11 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
     ) -> MemoryStore:
         """Create a memory store with an embedding model.
 
-        key: Name, unique in the workspace: letters and digits, single `.` or `_` between; never changes.
+        key: Name, unique in the workspace: at most 255 letters, digits, `.` or `_`; never changes.
         embedding_config: Model that embeds the documents.
         description: What the store is for; models read it to know when to use the store.
         path: Project and folders of the store, such as `Default/memories`.
-        ttl: Lifetime of new documents; without one they stay for good.
+        ttl: Lifetime of new documents, in a unit that is not documented; null or absent: no end.
 
         `POST /v2/memory-stores`; raises `OrqError`.
         """
@@ -516,7 +516,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         search: Lists only stores whose key contains this text, in any case.
-        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        updated_by: Lists only stores last changed by these users: ids, separated by commas.
         project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
@@ -540,7 +540,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         search: Lists only stores whose key contains this text, in any case.
-        updated_by: Lists only stores last changed by these users: ids with commas between them.
+        updated_by: Lists only stores last changed by these users: ids, separated by commas.
         project_id: Lists only stores of this project.
 
         `GET /v2/memory-stores`; raises `OrqError`.
@@ -706,7 +706,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
 
         memory_store_key: Key of the store to change.
         description: What the store is for; models read it to know when to use the store.
-        ttl: Lifetime of new documents; without one they stay for good.
+        ttl: Lifetime of new documents, in a unit that is not documented; null or absent: no end.
         path: Project and folders of the store, such as `Default/memories`.
         project_id: Project into which the store moves.
 

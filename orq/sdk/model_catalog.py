@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ModelCatalogNamespace(Namespace, functions=_model_catalog):
-    """The catalog of models on offer."""
+    """The catalog of models that providers offer."""
 
     def get(
         self,
@@ -203,7 +203,7 @@ class ModelCatalogNamespace(Namespace, functions=_model_catalog):
 
 
 class AsyncModelCatalogNamespace(AsyncNamespace, functions=_model_catalog):
-    """The catalog of models on offer."""
+    """The catalog of models that providers offer."""
 
     async def get(
         self,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class ModelFusionsNamespace(Namespace, functions=_model_fusions):
-    """Model fusions, which fuse the answers of several models."""
+    """Model fusions, which combine the answers of several models."""
 
     def create(
         self,
@@ -179,7 +179,7 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
 
 
 class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
-    """Model fusions, which fuse the answers of several models."""
+    """Model fusions, which combine the answers of several models."""
 
     async def create(
         self,

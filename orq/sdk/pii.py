@@ -48,7 +48,7 @@ class PIINamespace(Namespace, functions=_pii):
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
         threshold: Lowest confidence at which something counts as personal data, 0 to 1.
         include_entities: Whether the answer counts each kind of personal data.
-        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
         entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
@@ -72,7 +72,7 @@ class PIINamespace(Namespace, functions=_pii):
         text: Text whose personal data is replaced with placeholders.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
         threshold: Lowest confidence at which something counts as personal data, 0 to 1.
-        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
         entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
@@ -129,7 +129,7 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
         threshold: Lowest confidence at which something counts as personal data, 0 to 1.
         include_entities: Whether the answer counts each kind of personal data.
-        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
         entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
@@ -153,7 +153,7 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
         text: Text whose personal data is replaced with placeholders.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
         threshold: Lowest confidence at which something counts as personal data, 0 to 1.
-        regions: Regions whose kinds of personal data are looked for, too, such as national ids.
+        regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
         entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
 

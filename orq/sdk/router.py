@@ -146,7 +146,7 @@ class RouterNamespace(Namespace, functions=_router):
     moderations: RouterModerationsNamespace
     """Ratings of texts for harmful content."""
     rerank: RouterRerankNamespace
-    """Documents, ordered by how well they fit."""
+    """Documents, ordered by how well they fit a query."""
     responses: RouterResponsesNamespace
     """Responses of models, under the old path."""
 
@@ -194,7 +194,7 @@ class RouterNamespace(Namespace, functions=_router):
 
         @cached_namespace
         def rerank(self):
-            """Documents, ordered by how well they fit."""
+            """Documents, ordered by how well they fit a query."""
             return RouterRerankNamespace(self._core)
 
         @cached_namespace
@@ -243,7 +243,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
     moderations: AsyncRouterModerationsNamespace
     """Ratings of texts for harmful content."""
     rerank: AsyncRouterRerankNamespace
-    """Documents, ordered by how well they fit."""
+    """Documents, ordered by how well they fit a query."""
     responses: AsyncRouterResponsesNamespace
     """Responses of models, under the old path."""
 
@@ -291,7 +291,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
 
         @cached_namespace
         def rerank(self):
-            """Documents, ordered by how well they fit."""
+            """Documents, ordered by how well they fit a query."""
             return AsyncRouterRerankNamespace(self._core)
 
         @cached_namespace
@@ -492,7 +492,7 @@ class RouterAudioTranscriptionsNamespace(Namespace, functions=_router, group="ro
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
         num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
-        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
         timestamp_granularities: What gets times, `word` or `segment` or both; needs `verbose_json`.
@@ -546,7 +546,7 @@ class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router,
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
         num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
-        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
         timestamp_granularities: What gets times, `word` or `segment` or both; needs `verbose_json`.
@@ -598,7 +598,7 @@ class RouterAudioTranslationsNamespace(Namespace, functions=_router, group="rout
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
         num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
-        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -648,7 +648,7 @@ class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router, g
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
         num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
-        timestamps_granularity: Whether words or characters get times, for providers other than OpenAI.
+        timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -932,7 +932,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         """Ask a chat model to answer a list of messages, whole or as a stream.
 
         messages: The conversation so far, the oldest message first.
-        model: As `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
+        model: Model as `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
         metadata: Values of your own: at most 16, keys of up to 64 and values of up to 512 characters.
         name: Name under which the trace is shown in the studio.
         audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
@@ -946,7 +946,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         response_format: Form of the answer: text, JSON, or JSON that fits a schema.
         reasoning_effort: How much a reasoning model thinks: less is quicker and costs fewer tokens.
         verbosity: How long answers are: `low`, `medium` or `high`.
-        seed: Number for which equal requests give the same answer, as far as the provider can.
+        seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the answer does not contain them.
         stream_options: What a stream contains, such as usage; only with `stream`.
         thinking: Whether the model thinks first, and with how many tokens.
@@ -966,12 +966,12 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         load_balancer: Models that share the calls, each by its weight.
         timeout: How long the model may take; after that, a retry or fallback begins.
         variables: Values for the `{{variables}}` in the messages, by name.
-        cache_control: Lets Anthropic cache the prompt.
-        prompt_cache_key: Key of similar requests: OpenAI finds its cache of their common beginning better.
-        orq: Router options as one object; the field of the same name beside it wins.
+        cache_control: Lets Anthropic cache the prompt, for 5 minutes or an hour.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        orq: Deprecated by the service: where a field of the same name is beside it, use that.
         logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
         moderation: Model that rates the input and the output.
-        prediction: Text that will mostly come back unchanged, such as a file: makes the answer quicker.
+        prediction: Text that the answer mostly repeats, such as a file to change: the answer comes sooner.
         prompt_cache_options: How the provider caches the prompt.
         prompt_cache_retention: How long the provider caches the prompt, such as `24h`.
         reasoning: How the model thinks, for providers that take an object.
@@ -1508,7 +1508,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         """Ask a chat model to answer a list of messages, whole or as a stream.
 
         messages: The conversation so far, the oldest message first.
-        model: As `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
+        model: Model as `provider/model`, such as `openai/gpt-4o`; a private one as `workspace@provider/model`.
         metadata: Values of your own: at most 16, keys of up to 64 and values of up to 512 characters.
         name: Name under which the trace is shown in the studio.
         audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
@@ -1522,7 +1522,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         response_format: Form of the answer: text, JSON, or JSON that fits a schema.
         reasoning_effort: How much a reasoning model thinks: less is quicker and costs fewer tokens.
         verbosity: How long answers are: `low`, `medium` or `high`.
-        seed: Number for which equal requests give the same answer, as far as the provider can.
+        seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the answer does not contain them.
         stream_options: What a stream contains, such as usage; only with `stream`.
         thinking: Whether the model thinks first, and with how many tokens.
@@ -1542,12 +1542,12 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         load_balancer: Models that share the calls, each by its weight.
         timeout: How long the model may take; after that, a retry or fallback begins.
         variables: Values for the `{{variables}}` in the messages, by name.
-        cache_control: Lets Anthropic cache the prompt.
-        prompt_cache_key: Key of similar requests: OpenAI finds its cache of their common beginning better.
-        orq: Router options as one object; the field of the same name beside it wins.
+        cache_control: Lets Anthropic cache the prompt, for 5 minutes or an hour.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        orq: Deprecated by the service: where a field of the same name is beside it, use that.
         logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
         moderation: Model that rates the input and the output.
-        prediction: Text that will mostly come back unchanged, such as a file: makes the answer quicker.
+        prediction: Text that the answer mostly repeats, such as a file to change: the answer comes sooner.
         prompt_cache_options: How the provider caches the prompt.
         prompt_cache_retention: How long the provider caches the prompt, such as `24h`.
         reasoning: How the model thinks, for providers that take an object.
@@ -1873,7 +1873,7 @@ class RouterClassifyNamespace(Namespace, functions=_router, group="router_classi
         cache: Whether an equal request is answered from a cache, and for how long.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
         fallbacks: Models to try, in order, when the first one fails.
-        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         retry: How often a failed call is tried again, and on which status codes.
@@ -1913,7 +1913,7 @@ class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router, group="rou
         cache: Whether an equal request is answered from a cache, and for how long.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
         fallbacks: Models to try, in order, when the first one fails.
-        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         retry: How often a failed call is tried again, and on which status codes.
@@ -2073,7 +2073,7 @@ class RouterCompletionsNamespace(Namespace, functions=_router, group="router_com
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Most tokens of a completion. Default: 16.
         presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
-        seed: Number for which equal requests give the same answer, as far as the provider can.
+        seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the completion does not contain them.
         temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly. Default: 1.
         top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used. Default: 1.
@@ -2088,7 +2088,7 @@ class RouterCompletionsNamespace(Namespace, functions=_router, group="router_com
         timeout: How long the model may take; after that, a retry or fallback begins.
         thinking: Whether the model thinks first, and with how many tokens.
         plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
-        orq: Router options as one object; the field of the same name beside it wins.
+        orq: Deprecated by the service: where a field of the same name is beside it, use that.
         best_of: Number of completions from which the model chooses the likeliest; you pay for all.
         logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
         logprobs: Number of likely tokens to list at each place.
@@ -2249,7 +2249,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Most tokens of a completion. Default: 16.
         presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
-        seed: Number for which equal requests give the same answer, as far as the provider can.
+        seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the completion does not contain them.
         temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly. Default: 1.
         top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used. Default: 1.
@@ -2264,7 +2264,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="
         timeout: How long the model may take; after that, a retry or fallback begins.
         thinking: Whether the model thinks first, and with how many tokens.
         plugins: Plugins that change the text before the model sees it, such as `pii_redaction`.
-        orq: Router options as one object; the field of the same name beside it wins.
+        orq: Deprecated by the service: where a field of the same name is beside it, use that.
         best_of: Number of completions from which the model chooses the likeliest; you pay for all.
         logit_bias: By token id, -100 (never) to 100 (always): how much more likely a token becomes.
         logprobs: Number of likely tokens to list at each place.
@@ -2305,7 +2305,7 @@ class RouterDecisionsNamespace(Namespace, functions=_router, group="router_decis
         cache: Whether an equal request is answered from a cache, and for how long.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
         fallbacks: Models to try, in order, when the first one fails.
-        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         retry: How often a failed call is tried again, and on which status codes.
@@ -2345,7 +2345,7 @@ class AsyncRouterDecisionsNamespace(AsyncNamespace, functions=_router, group="ro
         cache: Whether an equal request is answered from a cache, and for how long.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
         fallbacks: Models to try, in order, when the first one fails.
-        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         retry: How often a failed call is tried again, and on which status codes.
@@ -2444,7 +2444,7 @@ class RouterImagesNamespace(Namespace):
     """Images: edits, generations, variations."""
 
     edits: RouterImagesEditsNamespace
-    """Images, edited."""
+    """Edited images."""
     generations: RouterImagesGenerationsNamespace
     """Images from prompts."""
     variations: RouterImagesVariationsNamespace
@@ -2454,7 +2454,7 @@ class RouterImagesNamespace(Namespace):
 
         @cached_namespace
         def edits(self):
-            """Images, edited."""
+            """Edited images."""
             return RouterImagesEditsNamespace(self._core)
 
         @cached_namespace
@@ -2472,7 +2472,7 @@ class AsyncRouterImagesNamespace(AsyncNamespace):
     """Images: edits, generations, variations."""
 
     edits: AsyncRouterImagesEditsNamespace
-    """Images, edited."""
+    """Edited images."""
     generations: AsyncRouterImagesGenerationsNamespace
     """Images from prompts."""
     variations: AsyncRouterImagesVariationsNamespace
@@ -2482,7 +2482,7 @@ class AsyncRouterImagesNamespace(AsyncNamespace):
 
         @cached_namespace
         def edits(self):
-            """Images, edited."""
+            """Edited images."""
             return AsyncRouterImagesEditsNamespace(self._core)
 
         @cached_namespace
@@ -2497,7 +2497,7 @@ class AsyncRouterImagesNamespace(AsyncNamespace):
 
 
 class RouterImagesEditsNamespace(Namespace, functions=_router, group="router_images_edits"):
-    """Images, edited."""
+    """Edited images."""
 
     def create(
         self,
@@ -2527,7 +2527,7 @@ class RouterImagesEditsNamespace(Namespace, functions=_router, group="router_ima
         image: Image to edit: png, webp or jpg, below 50 MB.
         n: Number of images to make, 1 to 10. Default: 1.
         size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
-        quality: How fine the image is; `auto` chooses what is best for the model.
+        quality: Level of detail: more costs more; `auto` lets the service choose.
         response_format: Whether images come as addresses or in base64; some models know base64 only.
         user: Your id of the end user, by which the provider can find abuse.
         name: Name under which the trace is shown in the studio.
@@ -2545,7 +2545,7 @@ class RouterImagesEditsNamespace(Namespace, functions=_router, group="router_ima
 
 
 class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router, group="router_images_edits"):
-    """Images, edited."""
+    """Edited images."""
 
     async def create(
         self,
@@ -2575,7 +2575,7 @@ class AsyncRouterImagesEditsNamespace(AsyncNamespace, functions=_router, group="
         image: Image to edit: png, webp or jpg, below 50 MB.
         n: Number of images to make, 1 to 10. Default: 1.
         size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
-        quality: How fine the image is; `auto` chooses what is best for the model.
+        quality: Level of detail: more costs more; `auto` lets the service choose.
         response_format: Whether images come as addresses or in base64; some models know base64 only.
         user: Your id of the end user, by which the provider can find abuse.
         name: Name under which the trace is shown in the studio.
@@ -2633,10 +2633,10 @@ class RouterImagesGenerationsNamespace(Namespace, functions=_router, group="rout
         n: Number of images to make, 1 to 10; `dall-e-3` makes only one. Default: 1.
         output_compression: Compression in percent, 0 to 100; only for `webp` and `jpeg` of `gpt-image-1`.
         output_format: File format of the images; only for `gpt-image-1`.
-        quality: How fine the image is; `auto` chooses what is best for the model.
+        quality: Level of detail: more costs more; `auto` lets the service choose.
         response_format: Whether images come as addresses or in base64; some models know base64 only.
         size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
-        style: `vivid`: dramatic; `natural`: closer to life; only for `dall-e-3`.
+        style: `vivid`: dramatic; `natural`: more realistic; only for `dall-e-3`.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -2697,10 +2697,10 @@ class AsyncRouterImagesGenerationsNamespace(AsyncNamespace, functions=_router, g
         n: Number of images to make, 1 to 10; `dall-e-3` makes only one. Default: 1.
         output_compression: Compression in percent, 0 to 100; only for `webp` and `jpeg` of `gpt-image-1`.
         output_format: File format of the images; only for `gpt-image-1`.
-        quality: How fine the image is; `auto` chooses what is best for the model.
+        quality: Level of detail: more costs more; `auto` lets the service choose.
         response_format: Whether images come as addresses or in base64; some models know base64 only.
         size: Width and height in pixels, such as `1024x1024`; what is possible depends on the model.
-        style: `vivid`: dramatic; `natural`: closer to life; only for `dall-e-3`.
+        style: `vivid`: dramatic; `natural`: more realistic; only for `dall-e-3`.
         metadata: Values of your own, kept in the trace to filter by.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -2747,8 +2747,8 @@ class RouterImagesVariationsNamespace(Namespace, functions=_router, group="route
         model: Model that varies the image, as `provider/model`, such as `openai/dall-e-2`.
         image: Image to vary: png, webp or jpg, below 50 MB.
         n: Number of images to make, 1 to 10. Default: 1.
-        response_format: Whether images come as addresses, valid for 60 minutes, or in base64.
-        size: Width and height in pixels.
+        response_format: Whether images come as addresses, valid for 60 minutes, or in base64. Default: `url`.
+        size: Width and height in pixels. Default: `1024x1024`.
         user: Your id of the end user, by which the provider can find abuse.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -2791,8 +2791,8 @@ class AsyncRouterImagesVariationsNamespace(AsyncNamespace, functions=_router, gr
         model: Model that varies the image, as `provider/model`, such as `openai/dall-e-2`.
         image: Image to vary: png, webp or jpg, below 50 MB.
         n: Number of images to make, 1 to 10. Default: 1.
-        response_format: Whether images come as addresses, valid for 60 minutes, or in base64.
-        size: Width and height in pixels.
+        response_format: Whether images come as addresses, valid for 60 minutes, or in base64. Default: `url`.
+        size: Width and height in pixels. Default: `1024x1024`.
         user: Your id of the end user, by which the provider can find abuse.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -2849,7 +2849,7 @@ class AsyncRouterModerationsNamespace(AsyncNamespace, functions=_router, group="
 
 
 class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank"):
-    """Documents, ordered by how well they fit."""
+    """Documents, ordered by how well they fit a query."""
 
     def create(
         self,
@@ -2876,7 +2876,7 @@ class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank")
         query: Text by which the documents are ordered.
         documents: Documents to order, best at most 1000.
         model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
-        top_n: Number of documents to return, the best first. Default: all.
+        top_n: Number of documents to return, at least 1, the best first. Default: all.
         return_documents: Whether the answer has the documents, not only their positions.
         filename: File name of the document from which the texts come.
         name: Name under which the trace is shown in the studio.
@@ -2895,7 +2895,7 @@ class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank")
 
 
 class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="router_rerank"):
-    """Documents, ordered by how well they fit."""
+    """Documents, ordered by how well they fit a query."""
 
     async def create(
         self,
@@ -2922,7 +2922,7 @@ class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="route
         query: Text by which the documents are ordered.
         documents: Documents to order, best at most 1000.
         model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
-        top_n: Number of documents to return, the best first. Default: all.
+        top_n: Number of documents to return, at least 1, the best first. Default: all.
         return_documents: Whether the answer has the documents, not only their positions.
         filename: File name of the document from which the texts come.
         name: Name under which the trace is shown in the studio.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class RoutingRulesNamespace(Namespace, functions=_routing_rules):
-    """Rules for which models serve which requests."""
+    """Rules that say which models serve which calls."""
 
     def create(
         self,
@@ -53,7 +53,7 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         description: What the rule is for, for people who read the list.
         project_id: Project to which the rule applies. Default: the whole workspace.
         enabled: Whether the rule is in force. Default: false.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         models_config: Models that serve the selected calls, and how one is chosen.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`.
         priority: Order of the rules: the one with the lowest number is tried first.
@@ -177,7 +177,7 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
         display_name: Name shown in the studio.
         description: What the rule is for, for people who read the list.
         enabled: Whether the rule is in force.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         models_config: Models that serve the selected calls, and how one is chosen.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
         priority: Order of the rules: the one with the lowest number is tried first.
@@ -189,7 +189,7 @@ class RoutingRulesNamespace(Namespace, functions=_routing_rules):
 
 
 class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
-    """Rules for which models serve which requests."""
+    """Rules that say which models serve which calls."""
 
     async def create(
         self,
@@ -211,7 +211,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         description: What the rule is for, for people who read the list.
         project_id: Project to which the rule applies. Default: the whole workspace.
         enabled: Whether the rule is in force. Default: false.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         models_config: Models that serve the selected calls, and how one is chosen.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`.
         priority: Order of the rules: the one with the lowest number is tried first.
@@ -335,7 +335,7 @@ class AsyncRoutingRulesNamespace(AsyncNamespace, functions=_routing_rules):
         display_name: Name shown in the studio.
         description: What the rule is for, for people who read the list.
         enabled: Whether the rule is in force.
-        expression: Condition that selects the calls to which the rule applies.
+        expression: Condition that selects the calls; if empty, the rule applies to all.
         models_config: Models that serve the selected calls, and how one is chosen.
         plugins: Plugins that change the text of the calls, such as `pii_redaction`; replaces the list.
         priority: Order of the rules: the one with the lowest number is tried first.

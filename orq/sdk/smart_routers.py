@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SmartRoutersNamespace(Namespace, functions=_smart_routers):
-    """Smart routers, which pick one of several models."""
+    """Smart routers, which choose one of several models for each call."""
 
     def create(
         self,
@@ -140,7 +140,7 @@ class SmartRoutersNamespace(Namespace, functions=_smart_routers):
 
 
 class AsyncSmartRoutersNamespace(AsyncNamespace, functions=_smart_routers):
-    """Smart routers, which pick one of several models."""
+    """Smart routers, which choose one of several models for each call."""
 
     async def create(
         self,

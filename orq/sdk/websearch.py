@@ -35,7 +35,7 @@ class WebsearchNamespace(Namespace, functions=_websearch):
 
         provider: Search provider to use.
         query: Text to search for.
-        identity: Person or system on whose behalf you search; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         limit: Number of pages to find, 1 to 50. Default: 10.
         plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
 
@@ -61,7 +61,7 @@ class AsyncWebsearchNamespace(AsyncNamespace, functions=_websearch):
 
         provider: Search provider to use.
         query: Text to search for.
-        identity: Person or system on whose behalf you search; usage is counted for it.
+        identity: Identity, such as a user, for which the call is made; its usage is counted.
         limit: Number of pages to find, 1 to 50. Default: 10.
         plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
 
