@@ -20,9 +20,11 @@ class ResponseAudioDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["response.audio.delta"]] = "response.audio.delta"
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     delta: str
-    """In base64."""
+    """Next piece of the sound, in base64."""
     obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseAudioDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.audio.done"):
@@ -30,6 +32,7 @@ class ResponseAudioDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["response.audio.done"]] = "response.audio.done"
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseAudioTranscriptDeltaStreamEvent(
@@ -39,8 +42,11 @@ class ResponseAudioTranscriptDeltaStreamEvent(
 
     type: ClassVar[Literal["response.audio.transcript.delta"]] = "response.audio.transcript.delta"
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     delta: str
+    """Next piece of the words that the sound says."""
     obfuscation: str | None = None
+    """Random text that hides the length of the piece."""
 
 
 class ResponseAudioTranscriptDoneStreamEvent(
@@ -50,6 +56,7 @@ class ResponseAudioTranscriptDoneStreamEvent(
 
     type: ClassVar[Literal["response.audio.transcript.done"]] = "response.audio.transcript.done"
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
@@ -59,9 +66,13 @@ class ResponseCodeInterpreterCallCodeDeltaStreamEvent(
 
     type: ClassVar[Literal["response.code_interpreter_call_code.delta"]] = "response.code_interpreter_call_code.delta"
     delta: str
+    """Next piece of the code that is about to run."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -73,9 +84,13 @@ class ResponseCodeInterpreterCallCodeDoneStreamEvent(
 
     type: ClassVar[Literal["response.code_interpreter_call_code.done"]] = "response.code_interpreter_call_code.done"
     code: str
+    """The code that is about to run, complete."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCodeInterpreterCallCompletedStreamEvent(
@@ -85,8 +100,11 @@ class ResponseCodeInterpreterCallCompletedStreamEvent(
 
     type: ClassVar[Literal["response.code_interpreter_call.completed"]] = "response.code_interpreter_call.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCodeInterpreterCallInProgressStreamEvent(
@@ -96,8 +114,11 @@ class ResponseCodeInterpreterCallInProgressStreamEvent(
 
     type: ClassVar[Literal["response.code_interpreter_call.in_progress"]] = "response.code_interpreter_call.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCodeInterpreterCallInterpretingStreamEvent(
@@ -109,8 +130,11 @@ class ResponseCodeInterpreterCallInterpretingStreamEvent(
         "response.code_interpreter_call.interpreting"
     )
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCompactionCompactingStreamEvent(
@@ -120,8 +144,11 @@ class ResponseCompactionCompactingStreamEvent(
 
     type: ClassVar[Literal["response.compaction.compacting"]] = "response.compaction.compacting"
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
 
 
 class ResponseCompletedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.completed"):
@@ -129,7 +156,9 @@ class ResponseCompletedStreamEvent(APIStruct, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["response.completed"]] = "response.completed"
     response: ResponseResource
+    """The whole response, with its output and usage."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseContentPartAddedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.content_part.added"):
@@ -137,10 +166,15 @@ class ResponseContentPartAddedStreamEvent(APIStruct, kw_only=True, tag_field="ty
 
     type: ClassVar[Literal["response.content_part.added"]] = "response.content_part.added"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     part: ResponseOutputPart
+    """The new part; its text is still empty."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseContentPartDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.content_part.done"):
@@ -148,10 +182,15 @@ class ResponseContentPartDoneStreamEvent(APIStruct, kw_only=True, tag_field="typ
 
     type: ClassVar[Literal["response.content_part.done"]] = "response.content_part.done"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     part: ResponseOutputPart
+    """The part with its whole text."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCreatedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.created"):
@@ -159,7 +198,9 @@ class ResponseCreatedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
     type: ClassVar[Literal["response.created"]] = "response.created"
     response: ResponseResource
+    """The response as it begins, without output."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseCustomToolCallInputDeltaStreamEvent(
@@ -169,9 +210,13 @@ class ResponseCustomToolCallInputDeltaStreamEvent(
 
     type: ClassVar[Literal["response.custom_tool_call_input.delta"]] = "response.custom_tool_call_input.delta"
     delta: str
+    """Next piece of the text for the tool."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -183,9 +228,13 @@ class ResponseCustomToolCallInputDoneStreamEvent(
 
     type: ClassVar[Literal["response.custom_tool_call_input.done"]] = "response.custom_tool_call_input.done"
     input: str
+    """The text for the tool, complete."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseErrorStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="error"):
@@ -193,10 +242,15 @@ class ResponseErrorStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="e
 
     type: ClassVar[Literal["error"]] = "error"
     error: ErrorDetail | None = None
+    """The error as an object, where the provider sends one."""
     sequence_number: int | None = None
+    """Position of the event in the stream; each event has a higher one."""
     code: str | None = None
+    """Code of the error, for programs."""
     message: str | None = None
+    """What went wrong, in words."""
     param: str | None = None
+    """Field of the request that is wrong; null if none is to blame."""
 
 
 class ResponseFailedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.failed"):
@@ -204,7 +258,9 @@ class ResponseFailedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["response.failed"]] = "response.failed"
     response: ResponseResource
+    """The response up to its failure; its `error` tells what went wrong."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseFileSearchCallCompletedStreamEvent(
@@ -214,8 +270,11 @@ class ResponseFileSearchCallCompletedStreamEvent(
 
     type: ClassVar[Literal["response.file_search_call.completed"]] = "response.file_search_call.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseFileSearchCallInProgressStreamEvent(
@@ -225,8 +284,11 @@ class ResponseFileSearchCallInProgressStreamEvent(
 
     type: ClassVar[Literal["response.file_search_call.in_progress"]] = "response.file_search_call.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseFileSearchCallSearchingStreamEvent(
@@ -236,8 +298,11 @@ class ResponseFileSearchCallSearchingStreamEvent(
 
     type: ClassVar[Literal["response.file_search_call.searching"]] = "response.file_search_call.searching"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseFunctionCallArgumentsDeltaStreamEvent(
@@ -247,9 +312,13 @@ class ResponseFunctionCallArgumentsDeltaStreamEvent(
 
     type: ClassVar[Literal["response.function_call_arguments.delta"]] = "response.function_call_arguments.delta"
     delta: str
+    """Next piece of the JSON text; collect all pieces before you parse it."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -261,11 +330,15 @@ class ResponseFunctionCallArgumentsDoneStreamEvent(
 
     type: ClassVar[Literal["response.function_call_arguments.done"]] = "response.function_call_arguments.done"
     arguments: str
-    """As JSON in a string."""
+    """The whole arguments, as JSON text."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     name: str | None = None
+    """Name of the function to run."""
 
 
 class ResponseImageGenerationCallCompletedStreamEvent(
@@ -275,8 +348,11 @@ class ResponseImageGenerationCallCompletedStreamEvent(
 
     type: ClassVar[Literal["response.image_generation_call.completed"]] = "response.image_generation_call.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseImageGenerationCallGeneratingStreamEvent(
@@ -286,8 +362,11 @@ class ResponseImageGenerationCallGeneratingStreamEvent(
 
     type: ClassVar[Literal["response.image_generation_call.generating"]] = "response.image_generation_call.generating"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseImageGenerationCallInProgressStreamEvent(
@@ -297,8 +376,11 @@ class ResponseImageGenerationCallInProgressStreamEvent(
 
     type: ClassVar[Literal["response.image_generation_call.in_progress"]] = "response.image_generation_call.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseImageGenerationCallPartialImageStreamEvent(
@@ -310,15 +392,23 @@ class ResponseImageGenerationCallPartialImageStreamEvent(
         "response.image_generation_call.partial_image"
     )
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     partial_image_b64: str
-    """In base64."""
+    """The preview, in base64."""
     partial_image_index: int
+    """Number of the preview, from 0; later previews show more detail."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     background: str | None = None
+    """Background of the image: `transparent` or `opaque`."""
     output_format: str | None = None
+    """File format of the image: `png`, `jpeg` or `webp`."""
     quality: str | None = None
+    """Quality of the image: `low`, `medium` or `high`."""
     size: str | None = None
+    """Width and height of the image in pixels, such as `1024x1536`."""
 
 
 class ResponseInProgressStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.in_progress"):
@@ -326,7 +416,9 @@ class ResponseInProgressStreamEvent(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["response.in_progress"]] = "response.in_progress"
     response: ResponseResource
+    """The response so far."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseIncompleteStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.incomplete"):
@@ -334,7 +426,9 @@ class ResponseIncompleteStreamEvent(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["response.incomplete"]] = "response.incomplete"
     response: ResponseResource
+    """The response up to its early end; `incomplete_details` tells why it ended."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPCallArgumentsDeltaStreamEvent(
@@ -344,9 +438,13 @@ class ResponseMCPCallArgumentsDeltaStreamEvent(
 
     type: ClassVar[Literal["response.mcp_call_arguments.delta"]] = "response.mcp_call_arguments.delta"
     delta: str
+    """Next piece of the JSON text; collect all pieces before you parse it."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -358,10 +456,13 @@ class ResponseMCPCallArgumentsDoneStreamEvent(
 
     type: ClassVar[Literal["response.mcp_call_arguments.done"]] = "response.mcp_call_arguments.done"
     arguments: str
-    """As JSON in a string."""
+    """The whole arguments, as JSON text."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPCallCompletedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call.completed"):
@@ -369,8 +470,11 @@ class ResponseMCPCallCompletedStreamEvent(APIStruct, kw_only=True, tag_field="ty
 
     type: ClassVar[Literal["response.mcp_call.completed"]] = "response.mcp_call.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPCallFailedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.mcp_call.failed"):
@@ -378,8 +482,11 @@ class ResponseMCPCallFailedStreamEvent(APIStruct, kw_only=True, tag_field="type"
 
     type: ClassVar[Literal["response.mcp_call.failed"]] = "response.mcp_call.failed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPCallInProgressStreamEvent(
@@ -389,8 +496,11 @@ class ResponseMCPCallInProgressStreamEvent(
 
     type: ClassVar[Literal["response.mcp_call.in_progress"]] = "response.mcp_call.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPListToolsCompletedStreamEvent(
@@ -400,8 +510,11 @@ class ResponseMCPListToolsCompletedStreamEvent(
 
     type: ClassVar[Literal["response.mcp_list_tools.completed"]] = "response.mcp_list_tools.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPListToolsFailedStreamEvent(
@@ -411,8 +524,11 @@ class ResponseMCPListToolsFailedStreamEvent(
 
     type: ClassVar[Literal["response.mcp_list_tools.failed"]] = "response.mcp_list_tools.failed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseMCPListToolsInProgressStreamEvent(
@@ -422,8 +538,11 @@ class ResponseMCPListToolsInProgressStreamEvent(
 
     type: ClassVar[Literal["response.mcp_list_tools.in_progress"]] = "response.mcp_list_tools.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseOutputItemAddedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_item.added"):
@@ -431,8 +550,11 @@ class ResponseOutputItemAddedStreamEvent(APIStruct, kw_only=True, tag_field="typ
 
     type: ClassVar[Literal["response.output_item.added"]] = "response.output_item.added"
     item: ResponseOutputItem
+    """The new item, as far as it is known."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseOutputItemDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_item.done"):
@@ -440,8 +562,11 @@ class ResponseOutputItemDoneStreamEvent(APIStruct, kw_only=True, tag_field="type
 
     type: ClassVar[Literal["response.output_item.done"]] = "response.output_item.done"
     item: ResponseOutputItem
+    """The item with all its content."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseOutputTextAnnotationAddedStreamEvent(
@@ -451,11 +576,17 @@ class ResponseOutputTextAnnotationAddedStreamEvent(
 
     type: ClassVar[Literal["response.output_text.annotation.added"]] = "response.output_text.annotation.added"
     annotation: ResponseAnnotation
+    """Where a piece of the text is from."""
     annotation_index: int
+    """Position of the annotation in the part's `annotations`."""
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseOutputTextDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.output_text.delta"):
@@ -463,11 +594,17 @@ class ResponseOutputTextDeltaStreamEvent(APIStruct, kw_only=True, tag_field="typ
 
     type: ClassVar[Literal["response.output_text.delta"]] = "response.output_text.delta"
     content_index: int
+    """Position of the part in the `content` of the item."""
     delta: str
+    """Next piece of the text; append it to what came before."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     logprobs: list[ResponseTokenLogprob] | None = None
+    """How likely each token was; null unless `include` or `top_logprobs` asked for it."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -477,11 +614,17 @@ class ResponseOutputTextDoneStreamEvent(APIStruct, kw_only=True, tag_field="type
 
     type: ClassVar[Literal["response.output_text.done"]] = "response.output_text.done"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     text: str
+    """The text of the part, complete."""
     logprobs: list[ResponseTokenLogprob] | None = None
+    """How likely each token was; null unless `include` or `top_logprobs` asked for it."""
 
 
 class ResponseQueuedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.queued"):
@@ -489,7 +632,9 @@ class ResponseQueuedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["response.queued"]] = "response.queued"
     response: ResponseResource
+    """The response before any work on it began."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseReasoningDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.reasoning.delta"):
@@ -497,10 +642,15 @@ class ResponseReasoningDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type
 
     type: ClassVar[Literal["response.reasoning.delta"]] = "response.reasoning.delta"
     content_index: int
+    """Position of the part in the `content` of the item."""
     delta: str
+    """Next piece of what the model thought."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -510,10 +660,15 @@ class ResponseReasoningDoneStreamEvent(APIStruct, kw_only=True, tag_field="type"
 
     type: ClassVar[Literal["response.reasoning.done"]] = "response.reasoning.done"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     text: str
+    """What the model thought, complete."""
 
 
 class ResponseReasoningSummaryPartAddedStreamEvent(
@@ -523,11 +678,17 @@ class ResponseReasoningSummaryPartAddedStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_summary_part.added"]] = "response.reasoning_summary_part.added"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     part: SummaryTextPart
+    """The new part; its text is still empty."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     summary_index: int
+    """Position of the part in the `summary` of the reasoning."""
     status: str | None = None
+    """How far the part is, such as `incomplete` when it was cut off."""
 
 
 class ResponseReasoningSummaryPartDoneStreamEvent(
@@ -537,11 +698,17 @@ class ResponseReasoningSummaryPartDoneStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_summary_part.done"]] = "response.reasoning_summary_part.done"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     part: SummaryTextPart
+    """The part with its whole text."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     summary_index: int
+    """Position of the part in the `summary` of the reasoning."""
     status: str | None = None
+    """How far the part is, such as `incomplete` when it was cut off."""
 
 
 class ResponseReasoningSummaryTextDeltaStreamEvent(
@@ -551,10 +718,15 @@ class ResponseReasoningSummaryTextDeltaStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_summary_text.delta"]] = "response.reasoning_summary_text.delta"
     delta: str
+    """Next piece of the summary."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     summary_index: int
+    """Position of the part in the `summary` of the reasoning."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -566,10 +738,15 @@ class ResponseReasoningSummaryTextDoneStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_summary_text.done"]] = "response.reasoning_summary_text.done"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     summary_index: int
+    """Position of the part in the `summary` of the reasoning."""
     text: str
+    """The text of the summary part, complete."""
 
 
 class ResponseReasoningTextDeltaStreamEvent(
@@ -579,10 +756,15 @@ class ResponseReasoningTextDeltaStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_text.delta"]] = "response.reasoning_text.delta"
     content_index: int
+    """Position of the part in the `content` of the item."""
     delta: str
+    """Next piece of what the model thought."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -594,10 +776,15 @@ class ResponseReasoningTextDoneStreamEvent(
 
     type: ClassVar[Literal["response.reasoning_text.done"]] = "response.reasoning_text.done"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     text: str
+    """What the model thought, complete."""
 
 
 class ResponseRefusalDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.refusal.delta"):
@@ -605,10 +792,15 @@ class ResponseRefusalDeltaStreamEvent(APIStruct, kw_only=True, tag_field="type",
 
     type: ClassVar[Literal["response.refusal.delta"]] = "response.refusal.delta"
     content_index: int
+    """Position of the part in the `content` of the item."""
     delta: str
+    """Next piece of the words with which the model refuses."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -618,10 +810,15 @@ class ResponseRefusalDoneStreamEvent(APIStruct, kw_only=True, tag_field="type", 
 
     type: ClassVar[Literal["response.refusal.done"]] = "response.refusal.done"
     content_index: int
+    """Position of the part in the `content` of the item."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     refusal: str
+    """The words with which the model refuses, complete."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseShellCallCommandAddedStreamEvent(
@@ -631,9 +828,13 @@ class ResponseShellCallCommandAddedStreamEvent(
 
     type: ClassVar[Literal["response.shell_call_command.added"]] = "response.shell_call_command.added"
     command: str
+    """The command line as it begins."""
     command_index: int
+    """Position of the command in the call."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseShellCallCommandDeltaStreamEvent(
@@ -643,9 +844,13 @@ class ResponseShellCallCommandDeltaStreamEvent(
 
     type: ClassVar[Literal["response.shell_call_command.delta"]] = "response.shell_call_command.delta"
     command_index: int
+    """Position of the command in the call."""
     delta: str
+    """Next piece of the command line."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -657,9 +862,13 @@ class ResponseShellCallCommandDoneStreamEvent(
 
     type: ClassVar[Literal["response.shell_call_command.done"]] = "response.shell_call_command.done"
     command: str
+    """The command line, complete."""
     command_index: int
+    """Position of the command in the call."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseShellCallOutputContentDeltaStreamEvent(
@@ -669,10 +878,15 @@ class ResponseShellCallOutputContentDeltaStreamEvent(
 
     type: ClassVar[Literal["response.shell_call_output_content.delta"]] = "response.shell_call_output_content.delta"
     command_index: int
+    """Position of the command in the call."""
     delta: dict[str, Any]
+    """Next piece of what the command wrote, under `stdout` or `stderr`."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
     obfuscation: str | None = None
     """Random text that hides the length of the piece."""
 
@@ -684,10 +898,15 @@ class ResponseShellCallOutputContentDoneStreamEvent(
 
     type: ClassVar[Literal["response.shell_call_output_content.done"]] = "response.shell_call_output_content.done"
     command_index: int
+    """Position of the command in the call."""
     item_id: str
+    """Id of the item to which the event belongs."""
     output: list[dict[str, Any]]
+    """All that the command wrote, and how it ended."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseWebSearchCallCompletedStreamEvent(
@@ -697,8 +916,11 @@ class ResponseWebSearchCallCompletedStreamEvent(
 
     type: ClassVar[Literal["response.web_search_call.completed"]] = "response.web_search_call.completed"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseWebSearchCallInProgressStreamEvent(
@@ -708,8 +930,11 @@ class ResponseWebSearchCallInProgressStreamEvent(
 
     type: ClassVar[Literal["response.web_search_call.in_progress"]] = "response.web_search_call.in_progress"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 class ResponseWebSearchCallSearchingStreamEvent(
@@ -719,8 +944,11 @@ class ResponseWebSearchCallSearchingStreamEvent(
 
     type: ClassVar[Literal["response.web_search_call.searching"]] = "response.web_search_call.searching"
     item_id: str
+    """Id of the item to which the event belongs."""
     output_index: int
+    """Position of the item in the `output` of the response."""
     sequence_number: int
+    """Position of the event in the stream; each event has a higher one."""
 
 
 ResponseStreamEvent: TypeAlias = Open[

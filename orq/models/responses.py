@@ -43,9 +43,11 @@ class OpenAIContextManagement(APIStruct, kw_only=True):
     """When to shorten what came earlier."""
 
     type: str
+    """How to shorten: `compaction`."""
     compact_threshold: int | None = None
-    """In tokens."""
+    """Number of tokens from which the conversation is shortened."""
     provider_native: bool | None = None
+    """Whether the provider shortens, and not the service."""
 
 
 ResponseConversation: TypeAlias = Open[str | IdRef]
@@ -119,7 +121,7 @@ class StreamOptions(APIStruct, kw_only=True):
     """What a stream of events holds."""
 
     include_obfuscation: bool | None = None
-    """Whether deltas are padded to hide their length."""
+    """Whether deltas are padded to hide their length. Default: true."""
 
 
 ThinkingType: TypeAlias = OpenEnum[Literal["enabled", "disabled", "adaptive", "between_tools"]]
@@ -271,6 +273,7 @@ class IncompleteDetails(APIStruct, kw_only=True):
     """Why a response is incomplete."""
 
     reason: str
+    """Why the response ended early, such as `max_output_tokens` or `content_filter`."""
 
 
 ResponseInstructions: TypeAlias = str | list[Any]
@@ -285,62 +288,99 @@ class ResponseResource(APIStruct, kw_only=True):
     """A model's response."""
 
     created_at: int
+    """When the response was made: Unix time in seconds."""
     error: ErrorDetail | None
-    """Null unless the response failed."""
+    """What went wrong; null unless the response failed."""
     id: str
+    """Id of the response, to fetch it or to go on with it."""
     incomplete_details: IncompleteDetails | None
-    """Null unless the response is incomplete."""
+    """Why the response ended early; null unless it is incomplete."""
     model: str
+    """Model that answered; it may be a dated version of the one asked for."""
     object: str
+    """Kind of this object: always `response`."""
     output: list[ResponseOutputItem]
-    """Messages, calls and reasoning, in order."""
+    """What the model made: messages, calls and reasoning, in order."""
     parallel_tool_calls: bool
+    """Whether the model may ask for several tools at once."""
     status: ResponseStatus
+    """How the response stands; `completed` is a full success."""
     usage: ResponseUsage | None
+    """Tokens and cost; null until the response ends."""
     background: bool | None = None
+    """Whether the response is made in the background, to be fetched later."""
     completed_at: int | None = None
+    """When the response was complete: Unix time in seconds."""
     frequency_penalty: Number | None = None
+    """How much tokens lose likelihood each time they are used, -2 to 2."""
     input: list[Any] | None = None
+    """Items that the model was given, where the service returns them."""
     instructions: ResponseInstructions | None = None
+    """What the model was told, as a text or as items."""
     max_output_tokens: int | None = None
+    """Most tokens that the answer may have, with its reasoning."""
     max_tool_calls: int | None = None
+    """Most rounds of tool calls in one response."""
     metadata: dict[str, str] | None = None
+    """Values of your own, by name, as the request gave them."""
     presence_penalty: Number | None = None
+    """How much tokens lose likelihood once they are used, -2 to 2."""
     previous_response_id: str | None = None
-    """The response that this one goes on with."""
+    """Id of the response that this one continues."""
     prompt_cache_key: str | None = None
+    """Your key that leads similar requests to the same cache."""
     prompt_cache_options: OpenAIPromptCacheOptions | None = None
+    """How the provider caches the prompt."""
     prompt_cache_retention: str | None = None
+    """How long the cache keeps the prompt, such as `in_memory` or `24h`."""
     reasoning: Reasoning | None = None
+    """How the model was asked to think."""
     safety_identifier: str | None = None
+    """Your id of the end user, by which the provider can find abuse."""
     service_tier: ServiceTier | None = None
+    """Service tier that served the call."""
     store: bool | None = None
+    """Whether the response is kept, so that it can be fetched or continued."""
     temperature: Number | None = None
+    """Randomness of the answer, 0 to 2: lower values repeat more exactly."""
     text: ResponseTextConfig | None = None
+    """Form and length of the text that was asked for."""
     tool_choice: ResponseToolChoice | None = None
+    """Whether the model had to call a tool, and which."""
     tools: list[ResponseTool] | None = None
+    """Tools that the model could call."""
     top_logprobs: int | None = None
+    """How many likely tokens are told for each place, 0 to 20."""
     top_p: Number | None = None
+    """Only the likeliest tokens that add up to this share, 0 to 1, are used."""
     truncation: Truncation | None = None
+    """Whether a conversation that is too long is cut (`auto`) or fails (`disabled`)."""
     user: str | None = None
+    """Your id of the end user; OpenAI replaced it by `safety_identifier`."""
     conversation: IdRef | None = None
+    """Conversation to which the response belongs."""
     memory: MemoryEntityInput | None = None
+    """Whose memories the response read and wrote."""
     telemetry: SpanRef | None = None
+    """Trace and span that recorded the response."""
     top_k: int | None = None
-    """Only present if the request had it."""
+    """Only this many of the likeliest tokens were used; only present if the request had it."""
     variables: dict[str, Any] | None = None
+    """Values for the `{{variables}}` in the instructions, by name."""
     prompt: ResponsePrompt | None = None
+    """The prompt stored with the provider that was used."""
     moderation: dict[str, Any] | None = None
-    """What was found in the input and the output, if that was asked for."""
+    """What was found in the input and the output; only present if asked for."""
     tool_usage: dict[str, Any] | None = None
-    """What the provider's tools used."""
+    """How much the provider's tools were used."""
     content_filters: list[dict[str, Any]] | None = None
-    """What Azure's filters found."""
+    """What Azure's content filters found."""
     billing: dict[str, Any] | None = None
-    """Who pays."""
+    """Who pays for the call, where the provider tells."""
     status_details: Any = None
+    """More about `status`, where the provider tells."""
     provider: str | None = None
-    """Who served the call."""
+    """Name of the provider that served the call."""
 
     @property
     def output_text(self) -> str:
