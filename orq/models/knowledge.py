@@ -79,7 +79,7 @@ class ExternalRetrievalSettings(APIStruct, kw_only=True):
     rerank_config: KnowledgeRerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
     agentic_rag_config: NamedModel | None = None
-    """Model that improves queries before the search."""
+    """Model that improves queries before the search; null: none."""
 
 
 class RerankModelParameters(APIStruct, kw_only=True):
@@ -193,7 +193,7 @@ class InternalRetrievalSettings(APIStruct, kw_only=True):
     rerank_config: KnowledgeRerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
     agentic_rag_config: NamedModel | None = None
-    """Model that improves queries before the search."""
+    """Model that improves queries before the search; null: none."""
 
 
 class InternalKnowledge(APIStruct, kw_only=True, tag_field="type", tag="internal"):
