@@ -218,7 +218,7 @@ def alerts_list_trigger_events(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggerEventsResponse, OrqError] | Awaitable[Result[ListAlertTriggerEventsResponse, OrqError]]:
-    """List what was measured while a trigger was open, a page at a time.
+    """List the values measured while a trigger was open, a page at a time.
 
     `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`.
     """

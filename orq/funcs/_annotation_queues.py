@@ -398,7 +398,7 @@ def annotation_queues_retrieve_item(
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
-    """Fetch an annotation queue's item, with the span it stands for.
+    """Fetch an item of an annotation queue, with its span.
 
     `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`.
     """

@@ -130,7 +130,7 @@ def api_keys_get(
     *,
     options: RequestOptions | None = None,
 ) -> Result[APIKey, OrqError] | Awaitable[Result[APIKey, OrqError]]:
-    """Fetch an API key by its id, its token masked.
+    """Fetch an API key by its id, with its token masked.
 
     `GET /v2/api-keys/{api_key_id}`.
     """
@@ -171,7 +171,7 @@ def api_keys_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[APIKey], OrqError] | Awaitable[Result[list[APIKey], OrqError]]:
-    """List the API keys of the workspace, their tokens masked.
+    """List the API keys of the workspace, with their tokens masked.
 
     `GET /v2/api-keys`.
     """

@@ -116,7 +116,7 @@ def audit_log_destinations_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
-    """Delete an audit log destination and cancel what it still had to get.
+    """Delete an audit log destination and cancel its pending deliveries.
 
     `DELETE /v3/audit-log-destinations/{destination_id}`.
     """

@@ -98,7 +98,7 @@ def budgets_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
-    """Delete a budget and what it has counted.
+    """Delete a budget and its consumption.
 
     `DELETE /v2/budgets/{budget_id}`.
     """
@@ -230,7 +230,7 @@ def budgets_reset_consumption(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ResetBudgetConsumptionResponse, OrqError] | Awaitable[Result[ResetBudgetConsumptionResponse, OrqError]]:
-    """Set what a budget has counted in its current period back to zero.
+    """Reset the consumption of a budget's present period to zero.
 
     `POST /v2/budgets/{budget_id}/reset-consumption`.
     """

@@ -265,7 +265,7 @@ def mcp_gateways_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[MCPGatewayResponse, OrqError] | Awaitable[Result[MCPGatewayResponse, OrqError]]:
-    """Change an MCP gateway; what is not given stays as it is.
+    """Change an MCP gateway; fields left out keep their values.
 
     `PATCH /v2/mcp-gateways/{id}`.
     """

@@ -172,7 +172,7 @@ def projects_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListProjectsResponse, OrqError] | Awaitable[Result[ListProjectsResponse, OrqError]]:
-    """List projects, the newest first, a page at a time.
+    """List projects, newest first, a page at a time.
 
     `GET /v2/projects`.
     """

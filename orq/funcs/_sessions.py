@@ -97,7 +97,7 @@ def sessions_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
-    """Delete a session.
+    """Delete a session by its id.
 
     `DELETE /v2/sessions/{session_id}`.
     """
@@ -271,7 +271,7 @@ def sessions_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Thread, OrqError] | Awaitable[Result[Thread, OrqError]]:
-    """Change a session; what is not given stays as it is.
+    """Change a session; fields left out keep their values.
 
     `PATCH /v2/sessions/{session_id}`.
     """

@@ -101,7 +101,7 @@ def tools_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
-    """Delete a tool.
+    """Delete a tool by its id.
 
     `DELETE /v2/tools/{tool_id}`.
     """
@@ -138,7 +138,7 @@ def tools_get_version(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ToolVersion, OrqError] | Awaitable[Result[ToolVersion, OrqError]]:
-    """Fetch one version of a tool.
+    """Fetch one version of a tool by its id.
 
     `GET /v2/tools/{tool_id}/versions/{version_id}`.
     """

@@ -117,7 +117,7 @@ def traces_get(
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetTraceResponse, OrqError] | Awaitable[Result[GetTraceResponse, OrqError]]:
-    """Fetch the summary of a trace.
+    """Fetch the summary of a trace by its id.
 
     `GET /v3/traces/{trace_id}`.
     """

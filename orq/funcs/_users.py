@@ -122,7 +122,7 @@ def users_get(
     *,
     options: RequestOptions | None = None,
 ) -> Result[UserResponse, OrqError] | Awaitable[Result[UserResponse, OrqError]]:
-    """Fetch a user of the workspace.
+    """Fetch a user of the workspace by its id.
 
     `GET /v3/users/{id}`.
     """

@@ -204,7 +204,7 @@ def views_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ViewResponse, OrqError] | Awaitable[Result[ViewResponse, OrqError]]:
-    """Change a saved view.
+    """Change the filter, columns or name of a saved view.
 
     `PATCH /v3/views/{view_id}`.
     """

@@ -184,7 +184,7 @@ def webhooks_generate_secret(
     *,
     options: RequestOptions | None = None,
 ) -> Result[GenerateWebhookSecretResponse, OrqError] | Awaitable[Result[GenerateWebhookSecretResponse, OrqError]]:
-    """Make a secret with which a webhook can sign; it is not stored.
+    """Make a secret with which webhooks can sign; the service does not store it.
 
     `GET /v2/webhooks/secret`.
     """
@@ -218,7 +218,7 @@ def webhooks_get(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Webhook, OrqError] | Awaitable[Result[Webhook, OrqError]]:
-    """Fetch a webhook by its id, its secret masked.
+    """Fetch a webhook by its id, with its secret masked.
 
     `GET /v2/webhooks/{id}`.
     """
@@ -260,7 +260,7 @@ def webhooks_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWebhooksResponse, OrqError] | Awaitable[Result[ListWebhooksResponse, OrqError]]:
-    """List webhooks, filtered and sorted, paged by number.
+    """List webhooks, filtered and sorted, a numbered page at a time.
 
     `GET /v2/webhooks`.
     """
@@ -302,7 +302,7 @@ def webhooks_query(
     *,
     options: RequestOptions | None = None,
 ) -> Result[QueryWebhooksResponse, OrqError] | Awaitable[Result[QueryWebhooksResponse, OrqError]]:
-    """List webhooks by filters, in the old way.
+    """List webhooks by filters; `webhooks.list` replaces this call.
 
     `POST /v2/webhooks/query`. Deprecated: use `webhooks.list`.
     """
@@ -340,7 +340,7 @@ def webhooks_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
-    """Change a webhook; the answer holds only what was changed.
+    """Change a webhook; the answer holds only the changed fields.
 
     `PATCH /v2/webhooks/{id}`.
     """

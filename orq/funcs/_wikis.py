@@ -84,7 +84,7 @@ def wikis_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiResponse, OrqError] | Awaitable[Result[WikiResponse, OrqError]]:
-    """Create a wiki for a repository, or import the one that it has.
+    """Create a wiki for a repository, or import its present one.
 
     `POST /v2/wikis`.
     """
@@ -118,7 +118,7 @@ def wikis_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[dict[str, Any], OrqError] | Awaitable[Result[dict[str, Any], OrqError]]:
-    """Delete a wiki.
+    """Delete a wiki by its id.
 
     `DELETE /v2/wikis/{wiki_id}`.
     """
@@ -187,7 +187,7 @@ def wikis_get_page(
     *,
     options: RequestOptions | None = None,
 ) -> Result[WikiPageResponse, OrqError] | Awaitable[Result[WikiPageResponse, OrqError]]:
-    """Fetch a page of a wiki.
+    """Fetch a page of a wiki by its path.
 
     `GET /v2/wikis/{wiki_id}/page`.
     """
@@ -261,7 +261,7 @@ def wikis_inspect_repository(
     *,
     options: RequestOptions | None = None,
 ) -> Result[InspectRepositoryWikiResponse, OrqError] | Awaitable[Result[InspectRepositoryWikiResponse, OrqError]]:
-    """Tell whether a repository already has a wiki.
+    """Check whether a repository already has a wiki.
 
     `POST /v2/wikis/inspect-repository`.
     """
@@ -343,7 +343,7 @@ def wikis_list_runs(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListWikiRunsResponse, OrqError] | Awaitable[Result[ListWikiRunsResponse, OrqError]]:
-    """List the runs that wrote a wiki.
+    """List the runs that wrote the pages of a wiki.
 
     `GET /v2/wikis/{wiki_id}/runs`.
     """

@@ -104,7 +104,7 @@ def workspace_security_create_domain(
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError] | Awaitable[Result[DomainResponse, OrqError]]:
-    """Add a domain and get the DNS record that proves it is yours.
+    """Add a domain and get the DNS record that proves you own it.
 
     `POST /v2/workspaces/{workspace_key}/domains`.
     """
@@ -326,7 +326,7 @@ def workspace_security_verify_domain(
     *,
     options: RequestOptions | None = None,
 ) -> Result[DomainResponse, OrqError] | Awaitable[Result[DomainResponse, OrqError]]:
-    """Look for the DNS record of a domain and mark the domain verified.
+    """Look up the DNS record of a domain and mark the domain verified.
 
     `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`.
     """

@@ -15,10 +15,14 @@ class AlertQuery(APIStruct, kw_only=True):
     """What an alert measures."""
 
     metric: str
+    """Metric of the reporting catalogue, such as `genai.cost` or `genai.latency.avg`."""
     filters: Sequence[MonitorFilter] | None = None
+    """Conditions that data must meet to be measured; all must hold."""
     source: AlertTelemetrySource | None = None
+    """Whether traces or metrics are measured."""
     operation: str | None = None
+    """How values are aggregated, by the name of the operation."""
 
 
 AlertSeverity: TypeAlias = OpenEnum[Literal["critical", "degraded"]]
-"""How bad it is."""
+"""Which threshold was crossed: `threshold` (critical) or `degraded_threshold`."""

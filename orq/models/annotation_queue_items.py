@@ -13,52 +13,69 @@ class AddAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_add_items` takes."""
 
     annotation_queue_id: str
+    """Id of the queue that gets the spans."""
     items: Sequence[SpanRef]
+    """Spans to add, each by its own id and that of its trace; at most 1,000."""
 
 
 class AnnotationQueueItem(APIStruct, kw_only=True):
     """A span or datapoint in an annotation queue."""
 
     id: str = field(name="_id")
+    """Identifies the item in other calls."""
     annotation_queue_id: str
+    """Id of the queue that holds the item."""
     workspace_id: str
+    """Workspace that owns the item."""
     type: str
+    """What the item is, such as a span or a datapoint."""
     used_human_review_ids: list[str] | None = None
+    """Ids of the reviews that were already filled in for this item."""
     span_id: str | None = None
+    """Id of the span to review, if the item is a span."""
     trace_id: str | None = None
+    """Id of the trace that contains the span."""
     datapoint_id: str | None = None
+    """Id of the datapoint to review, if the item is a datapoint."""
 
 
 class ListAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_list_items` takes."""
 
     annotation_queue_id: str
+    """Id of the queue whose items are listed."""
     limit: int | None = None
-    """How many at most, 1 to 200."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
 
 
 class ListAnnotationQueueItemsResponse(APIStruct, kw_only=True):
     """A page of items of an annotation queue."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[AnnotationQueueItem]
+    """Items of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class RemoveAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_remove_items` takes."""
 
     annotation_queue_id: str
+    """Id of the queue that loses the spans."""
     span_ids: Sequence[str]
+    """Ids of the spans to remove, at most 1,000."""
 
 
 class RetrieveAnnotationQueueItemRequest(APIStruct, kw_only=True):
     """What `annotation_queues_retrieve_item` takes."""
 
     annotation_queue_id: str
+    """Id of the queue that holds the item."""
     item_id: str
+    """Id of the item to fetch."""

@@ -11,18 +11,23 @@ AnnotationValue: TypeAlias = str | Number | bool | Sequence[str]
 
 
 class Annotation(APIStruct, kw_only=True):
-    """A value for one key of a human review."""
+    """A reviewer's value for one human review."""
 
     key: str
+    """Key of the human review that the value answers."""
     value: AnnotationValue
+    """The answer: a text, number or boolean, or several texts if the review takes several."""
 
 
 class AnnotationCorrection(APIStruct, kw_only=True):
-    """A better value in place of an evaluator's."""
+    """A better value in place of one that an evaluator gave."""
 
     parent_annotation_id: str
+    """Eval id of the evaluator's annotation that is corrected."""
     value: AnnotationValue
+    """The right value, of the kind that the evaluator gives."""
     explanation: str | None = None
+    """Why the evaluator's value is wrong."""
 
 
 if TYPE_CHECKING:
@@ -33,29 +38,39 @@ else:
         (Annotation, ("key",)),
         (AnnotationCorrection, ("parent_annotation_id",)),
     )
-"""A new value, or the correction of one."""
+"""A value for a human review, or the correction of an evaluator's value."""
 
 
 class AnnotationMetadata(APIStruct, kw_only=True):
-    """Who annotated."""
+    """Who gave or removed the annotations."""
 
     identity_id: str | None = None
+    """Id of the identity that gives or removes the annotations."""
 
 
 class CreateAnnotationRequest(APIStruct, kw_only=True):
     """What `annotations_create` takes."""
 
     trace_id: str
+    """Id of the trace that contains the span."""
     span_id: str
+    """Id of the span to annotate."""
     annotations: Sequence[AnnotationInput]
+    """Values for human reviews and corrections of evaluators' values."""
     metadata: AnnotationMetadata | None = None
+    """Who annotates."""
 
 
 class DeleteAnnotationRequest(APIStruct, kw_only=True):
     """What `annotations_delete` takes."""
 
     trace_id: str
+    """Id of the trace that contains the span."""
     span_id: str
+    """Id of the span that loses the annotations."""
     keys: Sequence[str] | None = None
+    """Keys of the human reviews whose values are removed."""
     parent_annotation_ids: Sequence[str] | None = None
+    """Eval ids whose corrections are removed; the evaluators' own values stay."""
     metadata: AnnotationMetadata | None = None
+    """Who removes them."""

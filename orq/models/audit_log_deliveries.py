@@ -23,71 +23,95 @@ AuditLogDeliveryStatus: TypeAlias = OpenEnum[
         "AUDIT_LOG_DELIVERY_STATUS_CANCELLED",
     ]
 ]
-"""How a delivery stands."""
+"""State of a delivery."""
 
 
 class AuditLogDelivery(APIStruct, kw_only=True):
-    """An event sent to a destination, and how that went."""
+    """The delivery of one audit log event to a destination, and its result."""
 
     id: str
+    """Identifies the delivery."""
     destination_id: str
+    """Id of the destination that gets the event."""
     event_id: str
+    """Identifies the audit log event; the same in every delivery of it."""
     kind: AuditLogDeliveryKind
+    """Why the event is sent: it happened, it is replayed, or it is a test."""
     status: AuditLogDeliveryStatus
+    """State of the delivery, such as pending or succeeded."""
     attempts: int
+    """Number of attempts so far."""
     created_at: DateTime
+    """When the delivery was made, in UTC."""
     next_attempt_at: DateTime | None = None
+    """When the next attempt is due, in UTC; only while one is due."""
     last_attempt_at: DateTime | None = None
+    """When the last attempt was made, in UTC."""
     last_status_code: int | None = None
+    """HTTP status code that the destination answered to the last attempt."""
     last_error: str | None = None
+    """Why the last attempt failed, for people."""
     delivered_at: DateTime | None = None
+    """When the destination accepted the event, in UTC."""
     replay_id: str | None = None
+    """Id of the replay that sends the event, if one does."""
 
 
 class ListAuditLogDeliveriesRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_list_deliveries` takes."""
 
     destination_id: str
+    """Id of the destination whose deliveries are listed."""
     limit: int | None = None
-    """How many at most."""
+    """Number of items in a page."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     status: Sequence[AuditLogDeliveryStatus] | None = None
+    """Lists only deliveries in one of these states."""
 
 
 class ListAuditLogDeliveriesResponse(APIStruct, kw_only=True):
     """A page of deliveries to an audit log destination."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[AuditLogDelivery]
+    """Deliveries of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class ReplayAuditLogDeliveriesRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_replay` takes."""
 
     destination_id: str
+    """Id of the destination that gets the events once more."""
     from_: DateTimeInput = field(name="from")
+    """Start of the time whose events are sent once more, in UTC."""
     to: DateTimeInput
+    """End of the time whose events are sent once more, in UTC."""
 
 
 class ReplayAuditLogDeliveriesResponse(APIStruct, kw_only=True):
     """How many events are sent once more."""
 
     replay_id: str
+    """Id of the replay; its deliveries carry it."""
     queued: int
+    """Number of events that will be sent."""
 
 
 class TestAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_test` takes."""
 
     destination_id: str
+    """Id of the destination that gets the test event."""
 
 
 class TestAuditLogDestinationResponse(APIStruct, kw_only=True):
-    """How the delivery of a test event went."""
+    """The delivery of a test event, and its result."""
 
     delivery: AuditLogDelivery
+    """The delivery of the test event."""

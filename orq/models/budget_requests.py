@@ -17,46 +17,55 @@ BudgetScopeKind: TypeAlias = OpenEnum[
         "BUDGET_SCOPE_KIND_MODEL",
     ]
 ]
-"""The kind of thing that a budget is for."""
+"""Kind of thing that a budget limits."""
 
 
 BudgetSortField: TypeAlias = OpenEnum[
     Literal["BUDGET_SORT_FIELD_EXPIRES_AT", "BUDGET_SORT_FIELD_CREATED_AT", "BUDGET_SORT_FIELD_UPDATED_AT"]
 ]
-"""By what budgets are sorted."""
+"""Field by which budgets are sorted."""
 
 
 class DeleteBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_delete` takes."""
 
     budget_id: str
+    """Id of the budget to delete."""
 
 
 class GetBudgetRequest(APIStruct, kw_only=True):
     """What `budgets_get` takes."""
 
     budget_id: str
+    """Id of the budget to fetch."""
 
 
 class ListBudgetsRequest(APIStruct, kw_only=True):
     """What `budgets_list` takes."""
 
     limit: int | None = None
-    """How many at most."""
+    """Number of items in a page, 1 to 200. Default: 25."""
     starting_after: str | None = None
-    """The `budget_id` of an item: the page starts right after it."""
+    """`budget_id` of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `budget_id` of an item: the page ends right before it."""
+    """`budget_id` of the first item of the page after: this page ends before it."""
     scope_kind: Sequence[BudgetScopeKind] | None = None
+    """Lists only budgets for these kinds of thing, such as projects or API keys."""
     scope_target_id: str | None = None
+    """Lists only budgets for the project, identity, API key or model with this id."""
     is_active: bool | None = None
+    """Lists only budgets that are in force, or only those that are not."""
     period: Sequence[BudgetPeriod] | None = None
+    """Lists only budgets counted over these periods."""
     query: str | None = None
+    """Lists only budgets whose id or target's name fits this text."""
     sort_by: BudgetSortField | None = None
+    """Field by which budgets are sorted. Default: the last changed first."""
 
 
 class ResetBudgetConsumptionRequest(APIStruct, kw_only=True):
     """What `budgets_reset_consumption` takes."""
 
     budget_id: str
+    """Id of the budget whose count begins anew."""
     body: dict[str, Any]

@@ -11,94 +11,128 @@ from .values import BudgetPeriod
 
 
 class APIKeyBudgetScopeOutput(APIStruct, kw_only=True):
-    """An API key, as what a budget is for."""
+    """The API key that a budget limits."""
 
     api_key_id: str | None = field(name="apiKeyId", default=None)
+    """Id of the key that the budget limits."""
 
 
 class BudgetLimitsOutput(APIStruct, kw_only=True):
-    """How much may be used in a period."""
+    """Cost and tokens that may be used in a period."""
 
     period: BudgetPeriod | None = None
+    """Period after which the count begins anew."""
     amount: Number | None = None
+    """Highest cost in a period."""
     token_limit: int | None = field(name="tokenLimit", default=None)
+    """Highest number of tokens in a period."""
 
 
 class ProjectBudgetScopeOutput(APIStruct, kw_only=True):
-    """A project, as what a budget is for."""
+    """The project that a budget limits."""
 
     project_id: str | None = field(name="projectId", default=None)
+    """Id of the project that the budget limits."""
 
 
 class IdentityBudgetScopeOutput(APIStruct, kw_only=True):
-    """An identity, as what a budget is for."""
+    """The identity that a budget limits."""
 
     identity_external_id: str | None = field(name="identityExternalId", default=None)
+    """Your own id of the identity."""
 
 
 class ModelBudgetScopeOutput(APIStruct, kw_only=True):
-    """A model, as what a budget is for."""
+    """The model that a budget limits."""
 
     model_id: str = field(name="modelId")
+    """Id of the model that the budget limits."""
 
 
 class BudgetScopeOutput(APIStruct, kw_only=True):
-    """What a budget is for."""
+    """What a budget limits; one of the fields is set."""
 
     workspace: dict[str, Any] | None = None
+    """Set, without fields, if the budget limits the whole workspace."""
     project: ProjectBudgetScopeOutput | None = None
+    """The project that the budget limits."""
     identity: IdentityBudgetScopeOutput | None = None
+    """The identity that the budget limits."""
     api_key: APIKeyBudgetScopeOutput | None = field(name="apiKey", default=None)
+    """The API key that the budget limits."""
     provider: ProviderBudgetScope | None = None
+    """The provider of models that the budget limits."""
     model: ModelBudgetScopeOutput | None = None
+    """The model that the budget limits."""
 
 
 class RateLimitOutput(APIStruct, kw_only=True):
-    """How many requests are allowed."""
+    """A limit on the rate of requests."""
 
     requests_per_minute: int | None = field(name="requestsPerMinute", default=None)
+    """Number of requests allowed in a minute."""
 
 
 class BudgetAlertOutput(APIStruct, kw_only=True):
-    """Who is told when how much of a budget is used."""
+    """A share of a budget's limit, and the notifiers told when it is used."""
 
     threshold_percent: int = field(name="thresholdPercent")
+    """Percentage of the limit at which the notifiers are told, 1 to 100."""
     notifier_ids: list[str] = field(name="notifierIds")
+    """Ids of the notifiers to tell; notifiers of a project are not allowed."""
     id: str
+    """Identifies the alert: give it in an update to change this alert."""
     dimension: BudgetAlertDimension | None = None
+    """Limit that is watched, such as cost or tokens. Default: cost."""
 
 
 class Budget(APIStruct, kw_only=True):
-    """A limit on cost, tokens or request rate, and what is used of it."""
+    """A limit on cost, tokens or request rate, with what is used of it."""
 
     budget_id: str = field(name="budgetId")
+    """Identifies the budget in other calls."""
     limits: BudgetLimitsOutput
+    """Cost and tokens that may be used in a period."""
     created_at: DateTime = field(name="createdAt")
+    """When the budget was made, in UTC."""
     updated_at: DateTime = field(name="updatedAt")
+    """When the budget was last changed, in UTC."""
     scope: BudgetScopeOutput | None = None
+    """What the budget limits, such as a project; none if only `match` tells it."""
     match: BudgetMatch | None = None
+    """Expression that decides which requests the budget counts and limits."""
     rate_limit: RateLimitOutput | None = field(name="rateLimit", default=None)
+    """Number of requests allowed in a minute."""
     is_active: bool | None = field(name="isActive", default=None)
+    """Whether the budget is in force."""
     expires_at: DateTime | None = field(name="expiresAt", default=None)
+    """When the budget stops being in force, in UTC."""
     usage: BudgetUsage | None = None
+    """What is used in the present period; only in answers of `get` and `list`."""
     alerts: list[BudgetAlertOutput] | None = None
+    """Shares of the limits at which notifiers are told."""
 
 
 class BudgetResponse(APIStruct, kw_only=True):
-    """A budget."""
+    """Answer with one budget."""
 
     budget: Budget
+    """The budget, as it is after the call."""
 
 
 class ListBudgetsResponse(APIStruct, kw_only=True):
-    """The budgets."""
+    """A page of budgets."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[Budget]
+    """Budgets of this page."""
     has_more: bool | None = field(name="hasMore", default=None)
+    """Whether more items follow this page."""
 
 
 class ResetBudgetConsumptionResponse(APIStruct, kw_only=True):
-    """A budget whose count began anew."""
+    """A budget whose consumption was reset."""
 
     budget: Budget | None = None
+    """The budget, as it is after the reset."""

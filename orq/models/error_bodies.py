@@ -67,9 +67,10 @@ class ServiceErrorResponse(APIStruct, kw_only=True):
 
 
 class ToolErrorResponse(APIStruct, kw_only=True):
-    """The body of an error of tools."""
+    """The body of an error answer about tools."""
 
     error: str
+    """What went wrong, for people."""
 
 
 class TranscriptionError(APIStruct, kw_only=True):

@@ -5,10 +5,12 @@ from ..types import APIStruct
 
 
 class FacetValue(APIStruct, kw_only=True):
-    """A value and how often it occurs."""
+    """A value and the number of records that have it."""
 
     value: str | None = None
+    """The value, as text."""
     count: str | None = None
+    """Number of records that have the value, as text."""
 
 
 class TraceFacetValue(APIStruct, kw_only=True):

@@ -16,18 +16,26 @@ MonitorPresetKind: TypeAlias = OpenEnum[Literal["dashboard", "widget"]]
 
 
 class MonitorPreset(APIStruct, kw_only=True):
-    """A dashboard or widget that comes ready-made."""
+    """A ready-made dashboard or widget."""
 
     preset_key: str
+    """Identifies the preset; `create` takes it as `preset_key`."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the preset shows, for people."""
     kind: MonitorPresetKind
+    """Whether it is a whole dashboard or a single widget."""
     widgets: list[MonitorWidget]
+    """Charts and numbers of the preset."""
     default_range: MonitorRange | None = None
+    """Time that the dashboard shows at first, up to now."""
 
 
 class ListMonitorPresetsResponse(APIStruct, kw_only=True):
-    """The monitor presets."""
+    """The presets from which monitors can be made."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[MonitorPreset]
+    """All presets: dashboards and single widgets."""

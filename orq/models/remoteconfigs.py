@@ -10,8 +10,11 @@ class GetRemoteConfigRequest(APIStruct, kw_only=True):
     """What `remoteconfigs_retrieve` takes."""
 
     key: str
+    """Name of the remote config."""
     context: dict[str, Any] | None = None
+    """Values by field name, from which the rules of the config choose the value."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name, kept with the record of this call."""
 
 
 RemoteConfigType: TypeAlias = OpenEnum[Literal["boolean", "string", "integer", "decimal", "list", "json", "deployment"]]
@@ -19,7 +22,9 @@ RemoteConfigType: TypeAlias = OpenEnum[Literal["boolean", "string", "integer", "
 
 
 class RemoteConfig(APIStruct, kw_only=True):
-    """The value of a remote config."""
+    """The value of a remote config for one context."""
 
     type: RemoteConfigType
+    """Type of `value`, such as `boolean` or `json`."""
     value: Any = None
+    """The value that fits the context."""

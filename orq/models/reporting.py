@@ -10,7 +10,7 @@ from ..types import APIStruct, DateTime, DateTimeInput, Number, OpenEnum
 from .values import ReportGrain, ReportMode, SortOrder
 
 EffectiveGrain: TypeAlias = OpenEnum[Literal["minute", "hour", "day"]]
-"""How wide the time buckets are."""
+"""Width of the time buckets of a report."""
 
 
 ReportMetric: TypeAlias = OpenEnum[
@@ -35,7 +35,7 @@ ReportMetric: TypeAlias = OpenEnum[
         "genai.usage",
     ]
 ]
-"""What a report measures."""
+"""Metric of the reporting catalogue."""
 
 
 ReportGroupBy: TypeAlias = OpenEnum[
@@ -76,7 +76,7 @@ ReportGroupBy: TypeAlias = OpenEnum[
         "result_label",
     ]
 ]
-"""A field to group by."""
+"""Dimension by which a report is split."""
 
 
 ReportField: TypeAlias = OpenEnum[
@@ -118,68 +118,96 @@ ReportField: TypeAlias = OpenEnum[
         "result_label",
     ]
 ]
-"""A field to filter by."""
+"""Dimension by which a report is filtered."""
 
 
 ReportFilterOp: TypeAlias = OpenEnum[Literal["eq", "neq", "in", "not_in"]]
-"""How a field is compared."""
+"""How a filter compares a field with its values."""
 
 
 class ReportFilter(APIStruct, kw_only=True):
-    """A condition on a field."""
+    """A condition that data must meet to count."""
 
     field: ReportField | None = None
+    """Dimension to compare; the metric says which it has."""
     op: ReportFilterOp | None = None
+    """How to compare: `eq` and `neq` take one value, `in` and `not_in` 1 to 100."""
     values: Sequence[str] | None = None
+    """Values with which the field is compared."""
 
 
 class QueryReportRequest(APIStruct, kw_only=True):
     """What `reporting_query` takes."""
 
     metric: ReportMetric
+    """Metric to report, such as `genai.cost`."""
     from_: DateTimeInput = msgspec.field(name="from")
+    """Start of the time reported, in UTC."""
     to: DateTimeInput
+    """End of the time reported, in UTC; itself not included."""
     grain: ReportGrain | None = None
+    """Width of a time bucket. Default: the service chooses by the range."""
     group_by: Sequence[ReportGroupBy] | None = None
+    """Dimensions by which values are split; the metric says which it has."""
     filters: Sequence[ReportFilter] | None = None
+    """Conditions that data must meet to count, all of them; at most 20."""
     limit: int | None = None
+    """Highest number of rows, at most 5,000. Default: 1,000."""
     time_zone: str | None = None
+    """IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC."""
     include_totals: bool | None = None
+    """Whether `totals` over the whole time are returned, too."""
     mode: ReportMode | None = None
+    """`timeseries` (default): a row for each time bucket. `scalar`: one row for each group."""
     sort: SortOrder | None = None
+    """Order of the rows by value, for `scalar` only. Default: highest first."""
 
 
 class ReportPoint(APIStruct, kw_only=True):
-    """Values in one time bucket or group."""
+    """Values of one time bucket or group."""
 
     timestamp: DateTime | None = None
+    """Start of the bucket, in UTC."""
     dimensions: dict[str, str] | None = None
+    """Value of each dimension of `group_by`, by its name; empty ones are left out."""
     metrics: dict[str, Number] | None = None
+    """Values by name of the metric; some metrics return several."""
 
 
 class ReportTotals(APIStruct, kw_only=True):
-    """Values over the whole time."""
+    """Values over the whole time of a report."""
 
     metrics: dict[str, Number] | None = None
+    """Values by name of the metric, as in `data`."""
 
 
 class ReportMeta(APIStruct, kw_only=True):
-    """What a report was made from."""
+    """How a report was made."""
 
     effective_grain: EffectiveGrain | None = None
+    """Width of the time buckets that the service used."""
     row_count: int | None = None
+    """Number of rows in `data`."""
     request_id: str | None = None
+    """Id of this query; name it when you ask the vendor's support."""
     currency: OpenEnum[Literal["USD"]] | None = None
+    """Currency of costs: always US dollars."""
     warnings: list[str] | None = None
+    """What went wrong without failing the query, such as `totals_unavailable`."""
 
 
 class QueryReportResponse(APIStruct, kw_only=True):
-    """A report."""
+    """A report: values of a metric, over time or by group."""
 
     object: OpenEnum[Literal["report"]]
+    """Kind of this object: always `report`."""
     request: QueryReportRequest | None = None
+    """The request as the service understood it."""
     data: list[ReportPoint] | None = None
+    """Rows: time buckets in order, or groups by their value."""
     totals: ReportTotals | None = None
+    """Values over the whole time; only if `include_totals` was set."""
     has_more: bool | None = None
-    """Whether there are more beyond this page."""
+    """Whether rows were left out because of the limit."""
     meta: ReportMeta | None = None
+    """How the report was made: bucket width, currency, warnings."""

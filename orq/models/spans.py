@@ -11,80 +11,115 @@ class GetTraceConversationRequest(APIStruct, kw_only=True):
     """What `traces_get_conversation` takes."""
 
     trace_id: str
+    """Id of the trace whose conversation is fetched."""
     span_id: str | None = None
+    """Fetches only the conversation that this span recorded."""
 
 
 class GetTraceConversationResponse(APIStruct, kw_only=True):
-    """What was said in a trace."""
+    """The conversation that a trace recorded."""
 
     trace_id: str | None = None
+    """Id of the trace that recorded it."""
     span_id: str | None = None
+    """Id of the span that recorded it."""
     items: list[dict[str, Any]] | None = None
+    """Messages, tool calls and tool results, in order."""
 
 
 class GetTraceSpanRequest(APIStruct, kw_only=True):
     """What `traces_get_span` takes."""
 
     trace_id: str
+    """Id of the trace that contains the span."""
     span_id: str
+    """Id of the span to fetch."""
 
 
 class SpanSummary(APIStruct, kw_only=True):
-    """A span, in brief."""
+    """A span, without its attributes."""
 
     object: str | None = None
+    """Kind of this object."""
     trace_id: str | None = None
+    """Id of the trace that contains the span."""
     span_id: str | None = None
+    """Identifies the span in its trace."""
     parent_span_id: str | None = None
+    """Id of the span that contains this one; empty for the root."""
     name: str | None = None
+    """What the span does, such as the name of a function."""
     type: str | None = None
+    """Type of the span, such as `span.chat_completion`; new types may be added."""
     operation: str | None = None
+    """Kind of work, such as a chat or the call of a tool."""
     status: str | None = None
+    """How the work ended."""
     started_at: DateTime | None = None
+    """When the span began, in UTC."""
     ended_at: DateTime | None = None
+    """When the span ended, in UTC."""
     duration_ms: Number | None = None
+    """Duration in milliseconds."""
     provider: str | None = None
+    """Provider of the model that was called."""
     model: str | None = None
+    """Model that was called."""
     usage: TraceUsage | None = None
+    """Tokens of the model call."""
     cost: TraceCost | None = None
+    """Cost of the model call."""
     has_detail: bool | None = None
+    """Whether `get_span` has attributes of the span."""
     level: int | None = None
+    """Depth of the span in the tree of spans."""
     has_children: bool | None = None
+    """Whether the span contains other spans."""
     trace_framework: str | None = None
+    """Framework that recorded the trace."""
     leading_span_type: str | None = None
+    """Type of the span that the trace is mainly about."""
     guardrail_enabled: bool | None = None
+    """Whether guardrails checked the call."""
     finish_reasons: list[str] | None = None
+    """Why the model stopped, such as `stop` or `tool_calls`."""
 
 
 class SpanDetail(APIStruct, kw_only=True):
     """A span with its attributes."""
 
     summary: SpanSummary | None = None
+    """The span without its attributes."""
     attributes: dict[str, Any] | None = None
+    """Attributes by name, those of OpenTelemetry and of orq.ai."""
 
 
 class GetTraceSpanResponse(APIStruct, kw_only=True):
-    """A span."""
+    """Answer with one span."""
 
     span: SpanDetail | None = None
+    """The span with its attributes."""
 
 
 class ListTraceSpansRequest(APIStruct, kw_only=True):
     """What `traces_list_spans` takes."""
 
     trace_id: str
+    """Id of the trace whose spans are listed."""
     limit: int | None = None
-    """How many at most."""
+    """Number of spans in a page."""
     page_token: str | None = None
-    """The `next_page_token` of the page before."""
+    """`next_page_token` of the page before; leave it out for the first page."""
 
 
 class ListTraceSpansResponse(APIStruct, kw_only=True):
     """A page of spans of a trace."""
 
     object: str | None = None
+    """Kind of this object: always `list`."""
     data: list[SpanSummary] | None = None
+    """Spans of this page."""
     has_more: bool | None = None
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
     next_page_token: str | None = None
-    """Pass it on as `page_token`."""
+    """Give it as `page_token` to fetch the next page; empty on the last one."""

@@ -14,63 +14,102 @@ class ListTelemetryFacetValuesRequest(APIStruct, kw_only=True):
     """What `telemetry_list_facet_values` takes."""
 
     source: TelemetrySource | None = None
+    """Data to query: traces, metrics or logs."""
     metric: str | None = None
+    """Name of the metric whose data is searched."""
     field: str | None = None
+    """Name of the dimension whose values are listed."""
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
+    """End of the time searched, in UTC; itself not included."""
     filters: Sequence[TraceFilter] | None = None
+    """Conditions on fields that data must meet; at most 20."""
     filter_operator: str | None = None
+    """How `filters` combine: `and` (default) or `or`."""
     limit: int | None = None
+    """Highest number of values to return."""
 
 
 class QueryTelemetryMeta(APIStruct, kw_only=True):
-    """What an answer was made from."""
+    """How an answer was made."""
 
     effective_grain: str | None = None
+    """Width of the time buckets that the service used."""
     warnings: list[str] | None = None
+    """What went wrong without failing the query, such as `totals_unavailable`."""
     row_count: int | None = None
+    """Number of rows in `data`."""
     request_id: str | None = None
+    """Id of this query; name it when you ask the vendor's support."""
     currency: str | None = None
+    """Currency of costs, such as `USD`."""
 
 
 class QueryTelemetryRequest(APIStruct, kw_only=True):
     """What `telemetry_query` takes."""
 
     source: TelemetrySource | None = None
+    """Data to query: traces, metrics or logs."""
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
+    """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
+    """End of the time searched, in UTC; itself not included."""
     compute: Sequence[TraceCompute] | None = None
+    """Metrics to compute, each with its operation."""
     grain: str | None = None
+    """Width of a time bucket; empty or `none`: one row for each group."""
     group_by: Sequence[str] | None = None
+    """Dimensions by which values are split; the metric says which it has."""
     filters: Sequence[TraceFilter] | None = None
+    """Conditions on fields that data must meet; at most 20."""
     filter_operator: str | None = None
+    """How `filters` combine: `and` (default) or `or`."""
     limit: int | None = None
+    """Highest number of rows."""
     time_zone: str | None = None
+    """IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC."""
     include_totals: bool | None = None
+    """Whether `totals` over the whole time are returned, too."""
     mode: ReportMode | None = None
+    """Whether there is a row for each time bucket or one for each group."""
     sort: SortOrder | None = None
+    """Order of the rows by value, for `scalar` only."""
     interval_seconds: int | None = None
+    """Width of a time bucket in seconds, in place of `grain`."""
     selected_range_seconds: int | None = None
+    """Length of the time that the user chose, in seconds."""
     project_id: str | None = None
+    """Project whose data is queried."""
     query: str | None = None
+    """Text that the data must contain."""
     oql: str | None = None
+    """A query in OQL, in place of `query` and `filters`."""
 
 
 class TelemetryRow(APIStruct, kw_only=True):
-    """Values of one group or time bucket."""
+    """Values of one time bucket or group."""
 
     timestamp: DateTime | None = None
+    """Start of the bucket, in UTC; absent without time buckets."""
     group: dict[str, str] | None = None
+    """Value of each dimension of `group_by`, by its name."""
     metrics: dict[str, Number] | None = None
+    """Values by name of the metric."""
 
 
 class QueryTelemetryResponse(APIStruct, kw_only=True):
-    """Values of metrics."""
+    """Values of metrics, over time or by group."""
 
     object: str | None = None
+    """Kind of this object."""
     data: list[TelemetryRow] | None = None
+    """Rows: time buckets in order, or groups by their value."""
     totals: TelemetryRow | None = None
+    """Values over the whole time; only if `include_totals` was set."""
     meta: QueryTelemetryMeta | None = None
+    """How the answer was made: bucket width, currency, warnings."""
     request: QueryTelemetryRequest | None = None
+    """The request as the service understood it."""
     has_more: bool | None = None
-    """Whether there are more beyond this page."""
+    """Whether rows were left out because of the limit."""

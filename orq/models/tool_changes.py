@@ -11,27 +11,39 @@ from .values import ResourceStatus, VersionIncrement
 
 
 class CreateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
-    """A tool that runs code."""
+    """A tool that runs code of yours at the service."""
 
     type: ClassVar[Literal["code"]] = "code"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     code_tool: CodeToolDefinition
+    """The code, its language and its parameters."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 class CreateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
-    """A function that you run when a model calls it."""
+    """A function that your program runs when a model calls it."""
 
     type: ClassVar[Literal["function"]] = "function"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     function: FunctionToolDefinition
+    """Name, description and parameters of the function, as models see them."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -39,27 +51,39 @@ class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
 
     type: ClassVar[Literal["http"]] = "http"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     http: HTTPToolDefinition
+    """The HTTP request to make and its arguments."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 class CreateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """A JSON schema that a model's answer is to follow."""
+    """A JSON Schema that a model's answer must follow."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     json_schema: JSONSchemaToolDefinition
+    """Name and schema of the answer."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaTool | CreateHTTPTool | CreateCodeTool]
-"""A tool to create; `type` tells which kind."""
+"""A tool to create; `type` says which kind."""
 
 
 class CreateToolRequest(APIStruct, kw_only=True):
@@ -73,13 +97,21 @@ class UpdateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
 
     type: ClassVar[Literal["code"]] = "code"
     path: str | None = None
+    """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
+    """New name by which agents and prompts use the tool."""
     display_name: str | None = None
+    """New name shown in the studio."""
     description: str | None = None
+    """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
+    """New state: live, draft, pending, published or archived."""
     code_tool: CodeToolDefinition | None = None
+    """New code, language and parameters."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which part of the version number rises, if a new version is to be made."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What changed in the new version, for people."""
 
 
 class UpdateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -87,13 +119,21 @@ class UpdateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="functio
 
     type: ClassVar[Literal["function"]] = "function"
     path: str | None = None
+    """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
+    """New name by which agents and prompts use the tool."""
     display_name: str | None = None
+    """New name shown in the studio."""
     description: str | None = None
+    """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
+    """New state: live, draft, pending, published or archived."""
     function: FunctionToolDefinition | None = None
+    """New name, description and parameters of the function."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which part of the version number rises, if a new version is to be made."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What changed in the new version, for people."""
 
 
 class UpdateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -101,13 +141,21 @@ class UpdateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
 
     type: ClassVar[Literal["http"]] = "http"
     path: str | None = None
+    """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
+    """New name by which agents and prompts use the tool."""
     display_name: str | None = None
+    """New name shown in the studio."""
     description: str | None = None
+    """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
+    """New state: live, draft, pending, published or archived."""
     http: HTTPToolDefinition | None = None
+    """New HTTP request and arguments."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which part of the version number rises, if a new version is to be made."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What changed in the new version, for people."""
 
 
 class UpdateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -115,21 +163,30 @@ class UpdateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     path: str | None = None
+    """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
+    """New name by which agents and prompts use the tool."""
     display_name: str | None = None
+    """New name shown in the studio."""
     description: str | None = None
+    """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
+    """New state: live, draft, pending, published or archived."""
     json_schema: JSONSchemaToolDefinition | None = None
+    """New name and schema of the answer."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which part of the version number rises, if a new version is to be made."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What changed in the new version, for people."""
 
 
 UpdateToolRequestBody: TypeAlias = Open[UpdateFunctionTool | UpdateJSONSchemaTool | UpdateHTTPTool | UpdateCodeTool]
-"""What to change in a tool; `type` tells its kind."""
+"""What to change in a tool; `type` says which kind it is."""
 
 
 class UpdateToolRequest(APIStruct, kw_only=True):
     """What `tools_update` takes."""
 
     tool_id: str
+    """Id of the tool to change."""
     body: UpdateToolRequestBody | None = None

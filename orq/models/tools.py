@@ -22,22 +22,35 @@ class CodeToolDefinition(APIStruct, kw_only=True):
 
 
 class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
-    """A tool that runs code."""
+    """A tool that runs code of yours at the service."""
 
     type: ClassVar[Literal["code"]] = "code"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: str
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     project_id: str
+    """Project that owns the tool."""
     workspace_id: str
+    """Workspace that owns the tool."""
     created: str
+    """When the tool was made, as ISO 8601 text."""
     updated: str
+    """When the tool was last changed, as ISO 8601 text."""
     code_tool: CodeToolDefinition
+    """The code, its language and its parameters."""
     id: str = field(name="_id")
+    """Identifies the tool in other calls."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     created_by_id: str | None = None
+    """Id of the user who made the tool."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 class FunctionToolDefinition(APIStruct, kw_only=True):
@@ -50,22 +63,35 @@ class FunctionToolDefinition(APIStruct, kw_only=True):
 
 
 class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
-    """A function that you run when a model calls it."""
+    """A function that your program runs when a model calls it."""
 
     type: ClassVar[Literal["function"]] = "function"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: str
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     project_id: str
+    """Project that owns the tool."""
     workspace_id: str
+    """Workspace that owns the tool."""
     created: str
+    """When the tool was made, as ISO 8601 text."""
     updated: str
+    """When the tool was last changed, as ISO 8601 text."""
     function: FunctionToolDefinition
+    """Name, description and parameters of the function, as models see them."""
     id: str = field(name="_id")
+    """Identifies the tool in other calls."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     created_by_id: str | None = None
+    """Id of the user who made the tool."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 HTTPBlueprintMethod: TypeAlias = OpenEnum[Literal["GET", "POST", "PUT", "DELETE"]]
@@ -121,18 +147,31 @@ class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
 
     type: ClassVar[Literal["http"]] = "http"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: str
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     project_id: str
+    """Project that owns the tool."""
     workspace_id: str
+    """Workspace that owns the tool."""
     created: str
+    """When the tool was made, as ISO 8601 text."""
     updated: str
+    """When the tool was last changed, as ISO 8601 text."""
     http: HTTPToolDefinition
+    """The HTTP request to make and its arguments."""
     id: str = field(name="_id")
+    """Identifies the tool in other calls."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     created_by_id: str | None = None
+    """Id of the user who made the tool."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 JSONSchemaObject: TypeAlias = dict[str, Any]
@@ -149,32 +188,47 @@ class JSONSchemaToolDefinition(APIStruct, kw_only=True):
 
 
 class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """A JSON schema that a model's answer is to follow."""
+    """A JSON Schema that a model's answer must follow."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     path: str
+    """Project and folders of the tool, such as `Default/tools`."""
     key: str
+    """Name by which agents and prompts use the tool, unique in the workspace."""
     description: str
+    """What the tool does; models read it to know when and how to call it."""
     project_id: str
+    """Project that owns the tool."""
     workspace_id: str
+    """Workspace that owns the tool."""
     created: str
+    """When the tool was made, as ISO 8601 text."""
     updated: str
+    """When the tool was last changed, as ISO 8601 text."""
     json_schema: JSONSchemaToolDefinition
+    """Name and schema of the answer."""
     id: str = field(name="_id")
+    """Identifies the tool in other calls."""
     display_name: str | None = None
+    """Name shown in the studio. Default: `key`."""
     created_by_id: str | None = None
+    """Id of the user who made the tool."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
+    """Whether the tool is live, a draft, pending, published or archived."""
 
 
 Tool: TypeAlias = Open[FunctionTool | JSONSchemaTool | HTTPTool | CodeTool]
-"""A tool; `type` tells which kind."""
+"""A tool that models can call, or a schema for their answers; `type` says which kind."""
 
 
 class ListToolsResponse(APIStruct, kw_only=True):
     """A page of tools."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[Tool]
+    """Tools of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""

@@ -202,7 +202,7 @@ StopSequences: TypeAlias = str | Sequence[str]
 TelemetrySource: TypeAlias = OpenEnum[
     Literal["TELEMETRY_SOURCE_TRACES", "TELEMETRY_SOURCE_METRICS", "TELEMETRY_SOURCE_LOGS"]
 ]
-"""What is queried: traces, metrics or logs."""
+"""Kind of data to query: traces, metrics or logs."""
 
 
 TemplateEngine: TypeAlias = OpenEnum[Literal["text", "jinja", "mustache"]]

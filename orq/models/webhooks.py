@@ -14,31 +14,40 @@ class CountWebhooksRequest(APIStruct, kw_only=True):
 
 
 class CountWebhooksResponse(APIStruct, kw_only=True):
-    """How many webhooks there are."""
+    """The number of webhooks in the workspace."""
 
     total: int
+    """Number of webhooks in the workspace."""
 
 
 WebhookContentType: TypeAlias = OpenEnum[Literal["application/json", "application/x-www-form-urlencoded"]]
-"""How a webhook's body is encoded."""
+"""How the body of a delivery is encoded."""
 
 
 class CreateWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_create` takes."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
+    """Id of the webhook; you choose it."""
     url: str
+    """URL that receives the events; it begins with `https://`."""
     content_type: WebhookContentType
+    """How the body of a delivery is encoded."""
     display_name: str
+    """Name shown in the studio."""
     events: Sequence[str]
+    """Events that are sent, such as `deployment.invoked` or `llm.response`."""
     secret: Annotated[str, NonEmpty]
+    """Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`)."""
     enabled: bool | None = None
+    """Whether events are sent."""
 
 
 class DeleteWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_delete` takes."""
 
     id: str
+    """Id of the webhook to delete."""
 
 
 class GenerateWebhookSecretRequest(APIStruct, kw_only=True):
@@ -46,61 +55,83 @@ class GenerateWebhookSecretRequest(APIStruct, kw_only=True):
 
 
 class GenerateWebhookSecretResponse(APIStruct, kw_only=True):
-    """A secret to sign with."""
+    """A new secret with which webhooks can sign."""
 
     secret: str
+    """The secret, for `create` or `update`; store it, the service does not."""
 
 
 class GetWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_get` takes."""
 
     id: str
+    """Id of the webhook to fetch."""
 
 
 class ListWebhooksRequest(APIStruct, kw_only=True):
     """What `webhooks_list` takes."""
 
     page: int | None = None
-    """From 1."""
+    """Number of the page, 1 to 1,000,000. Default: 1."""
     limit: int | None = None
-    """How many at most."""
+    """Number of items in a page, 1 to 200. Default: 20."""
     search: str | None = None
+    """Lists only webhooks whose name, content type or URL contains this text, in any case."""
     event: str | None = None
+    """Lists only webhooks that subscribe to this event, such as `llm.response`."""
     sort: str | None = None
+    """Field to sort by: `created` (default), `updated` or `display_name`."""
     direction: str | None = None
+    """Order of the items: `asc` or `desc` (default)."""
     content_type: str | None = None
+    """Lists only webhooks with these content types: with commas between them."""
     enabled: bool | None = None
+    """Lists only webhooks that are on, or only those that are off. Default: both."""
 
 
 class Webhook(APIStruct, kw_only=True):
-    """A webhook for events."""
+    """A URL of yours that receives events."""
 
     id: str = field(name="_id")
+    """Identifies the webhook in other calls."""
     url: str
+    """URL that receives the events; it begins with `https://`."""
     content_type: WebhookContentType
+    """How the body of a delivery is encoded."""
     display_name: str
+    """Name shown in the studio."""
     events: list[str]
+    """Events that are sent, such as `deployment.invoked` or `llm.response`."""
     secret: str
+    """Secret that signs deliveries: `X-Orq-Signature` is the body's HMAC-SHA256, in hex."""
     created_by_id: str
+    """Id of the user who made the webhook."""
     updated_by_id: str
+    """Id of the user who last changed the webhook."""
     created: DateTime
+    """When the webhook was made, in UTC."""
     updated: DateTime
+    """When the webhook was last changed, in UTC."""
     enabled: bool | None = None
+    """Whether events are sent."""
     failure_count: int | None = None
-    """Failed deliveries in a row."""
+    """Number of deliveries that failed since the last that succeeded."""
 
 
 class ListWebhooksResponse(APIStruct, kw_only=True):
-    """A page of webhooks, and how many there are."""
+    """A page of webhooks, and how many fit in all."""
 
     count: int
+    """Number of webhooks that fit, on all pages."""
     items: list[Webhook]
+    """Webhooks of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class UpdateWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_update` takes."""
 
     id: str
+    """Id of the webhook to change."""
     body: dict[str, Any]

@@ -45,6 +45,17 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> AlertResponse:
         """Create an alert on a metric: a query, a condition and who is told.
 
+        display_name: Name shown in the studio, unique in the workspace.
+        query: Metric to measure, with its filters.
+        condition: Threshold, how often it is checked, and when the alert is over.
+        description: What the alert watches, for people.
+        project_id: Project that will own the alert; it cannot be changed later.
+        signal: Preset: `cost`, `latency`, `errors`, `evals` or `custom`. Default: `custom`.
+        notifier_ids: Ids of the notifiers to tell when a trigger opens and when it is resolved.
+        enabled: Whether evaluation begins at once. Default: true.
+        display: How the chart of the alert is drawn.
+        scope: Whether the alert watches one project or the whole workspace.
+
         `POST /v2/alerts`; raises `OrqError`.
         """
         ...
@@ -57,6 +68,8 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> dict[str, Any]:
         """Delete an alert and the history of its triggers.
 
+        alert_id: Id of the alert to delete.
+
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
         ...
@@ -68,6 +81,8 @@ class AlertsNamespace(Namespace, functions=_alerts):
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Fetch an alert by its id.
+
+        alert_id: Id of the alert to fetch.
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
@@ -85,9 +100,11 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> ListAlertsResponse:
         """List alerts, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `alert_id` of an item: the page starts right after it.
-        ending_before: The `alert_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `alert_id` of the last item of the page before: the next page begins after it.
+        ending_before: `alert_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only alerts of this project.
+        scope: Lists only alerts that watch one project, or only those that watch the workspace.
 
         `GET /v2/alerts`; raises `OrqError`.
         """
@@ -105,9 +122,11 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> Iterator[Alert]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `alert_id` of an item: the page starts right after it.
-        ending_before: The `alert_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `alert_id` of the last item of the page before: the next page begins after it.
+        ending_before: `alert_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only alerts of this project.
+        scope: Lists only alerts that watch one project, or only those that watch the workspace.
 
         `GET /v2/alerts`; raises `OrqError`.
         """
@@ -123,11 +142,13 @@ class AlertsNamespace(Namespace, functions=_alerts):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
-        """List what was measured while a trigger was open, a page at a time.
+        """List the values measured while a trigger was open, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `event_id` of an item: the page starts right after it.
-        ending_before: The `event_id` of an item: the page ends right before it.
+        alert_id: Id of the alert that the trigger belongs to.
+        trigger_id: Id of the trigger whose events are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `event_id` of the last item of the page before: the next page begins after it.
+        ending_before: `event_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
@@ -145,9 +166,11 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> Iterator[AlertTriggerEvent]:
         """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `event_id` of an item: the page starts right after it.
-        ending_before: The `event_id` of an item: the page ends right before it.
+        alert_id: Id of the alert that the trigger belongs to.
+        trigger_id: Id of the trigger whose events are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `event_id` of the last item of the page before: the next page begins after it.
+        ending_before: `event_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
@@ -164,9 +187,10 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> ListAlertTriggersResponse:
         """List the times an alert was triggered, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `trigger_id` of an item: the page starts right after it.
-        ending_before: The `trigger_id` of an item: the page ends right before it.
+        alert_id: Id of the alert whose triggers are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `trigger_id` of the last item of the page before: the next page begins after it.
+        ending_before: `trigger_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
@@ -183,9 +207,10 @@ class AlertsNamespace(Namespace, functions=_alerts):
     ) -> Iterator[AlertTrigger]:
         """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `trigger_id` of an item: the page starts right after it.
-        ending_before: The `trigger_id` of an item: the page ends right before it.
+        alert_id: Id of the alert whose triggers are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `trigger_id` of the last item of the page before: the next page begins after it.
+        ending_before: `trigger_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
@@ -206,6 +231,16 @@ class AlertsNamespace(Namespace, functions=_alerts):
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Change an alert, or switch it on or off.
+
+        alert_id: Id of the alert to change.
+        display_name: New name, unique in the workspace.
+        description: New text on what the alert watches.
+        signal: New preset: `cost`, `latency`, `errors`, `evals` or `custom`.
+        query: New metric and filters; they replace the present query.
+        condition: New condition; it replaces the present one.
+        notifier_ids: Ids of all notifiers to tell; they replace the present ones.
+        enabled: Whether the alert is evaluated from now on.
+        display: Changes of the chart; fields left out keep their values.
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """
@@ -232,6 +267,17 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> AlertResponse:
         """Create an alert on a metric: a query, a condition and who is told.
 
+        display_name: Name shown in the studio, unique in the workspace.
+        query: Metric to measure, with its filters.
+        condition: Threshold, how often it is checked, and when the alert is over.
+        description: What the alert watches, for people.
+        project_id: Project that will own the alert; it cannot be changed later.
+        signal: Preset: `cost`, `latency`, `errors`, `evals` or `custom`. Default: `custom`.
+        notifier_ids: Ids of the notifiers to tell when a trigger opens and when it is resolved.
+        enabled: Whether evaluation begins at once. Default: true.
+        display: How the chart of the alert is drawn.
+        scope: Whether the alert watches one project or the whole workspace.
+
         `POST /v2/alerts`; raises `OrqError`.
         """
         ...
@@ -244,6 +290,8 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> dict[str, Any]:
         """Delete an alert and the history of its triggers.
 
+        alert_id: Id of the alert to delete.
+
         `DELETE /v2/alerts/{alert_id}`; raises `OrqError`.
         """
         ...
@@ -255,6 +303,8 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Fetch an alert by its id.
+
+        alert_id: Id of the alert to fetch.
 
         `GET /v2/alerts/{alert_id}`; raises `OrqError`.
         """
@@ -272,9 +322,11 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> ListAlertsResponse:
         """List alerts, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `alert_id` of an item: the page starts right after it.
-        ending_before: The `alert_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `alert_id` of the last item of the page before: the next page begins after it.
+        ending_before: `alert_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only alerts of this project.
+        scope: Lists only alerts that watch one project, or only those that watch the workspace.
 
         `GET /v2/alerts`; raises `OrqError`.
         """
@@ -292,9 +344,11 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> AsyncIterator[Alert]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `alert_id` of an item: the page starts right after it.
-        ending_before: The `alert_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `alert_id` of the last item of the page before: the next page begins after it.
+        ending_before: `alert_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only alerts of this project.
+        scope: Lists only alerts that watch one project, or only those that watch the workspace.
 
         `GET /v2/alerts`; raises `OrqError`.
         """
@@ -310,11 +364,13 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggerEventsResponse:
-        """List what was measured while a trigger was open, a page at a time.
+        """List the values measured while a trigger was open, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `event_id` of an item: the page starts right after it.
-        ending_before: The `event_id` of an item: the page ends right before it.
+        alert_id: Id of the alert that the trigger belongs to.
+        trigger_id: Id of the trigger whose events are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `event_id` of the last item of the page before: the next page begins after it.
+        ending_before: `event_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
@@ -332,9 +388,11 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> AsyncIterator[AlertTriggerEvent]:
         """Iterate over the items of all pages of `list_trigger_events`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `event_id` of an item: the page starts right after it.
-        ending_before: The `event_id` of an item: the page ends right before it.
+        alert_id: Id of the alert that the trigger belongs to.
+        trigger_id: Id of the trigger whose events are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `event_id` of the last item of the page before: the next page begins after it.
+        ending_before: `event_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers/{trigger_id}/events`; raises `OrqError`.
         """
@@ -351,9 +409,10 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> ListAlertTriggersResponse:
         """List the times an alert was triggered, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `trigger_id` of an item: the page starts right after it.
-        ending_before: The `trigger_id` of an item: the page ends right before it.
+        alert_id: Id of the alert whose triggers are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `trigger_id` of the last item of the page before: the next page begins after it.
+        ending_before: `trigger_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
@@ -370,9 +429,10 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
     ) -> AsyncIterator[AlertTrigger]:
         """Iterate over the items of all pages of `list_triggers`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `trigger_id` of an item: the page starts right after it.
-        ending_before: The `trigger_id` of an item: the page ends right before it.
+        alert_id: Id of the alert whose triggers are listed.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `trigger_id` of the last item of the page before: the next page begins after it.
+        ending_before: `trigger_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/alerts/{alert_id}/triggers`; raises `OrqError`.
         """
@@ -393,6 +453,16 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         options: RequestOptions | None = None,
     ) -> AlertResponse:
         """Change an alert, or switch it on or off.
+
+        alert_id: Id of the alert to change.
+        display_name: New name, unique in the workspace.
+        description: New text on what the alert watches.
+        signal: New preset: `cost`, `latency`, `errors`, `evals` or `custom`.
+        query: New metric and filters; they replace the present query.
+        condition: New condition; it replaces the present one.
+        notifier_ids: Ids of all notifiers to tell; they replace the present ones.
+        enabled: Whether the alert is evaluated from now on.
+        display: Changes of the chart; fields left out keep their values.
 
         `PATCH /v2/alerts/{alert_id}`; raises `OrqError`.
         """

@@ -33,6 +33,9 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> builtins.list[AnnotationQueueItem]:
         """Add up to 1,000 spans to an annotation queue.
 
+        annotation_queue_id: Id of the queue that gets the spans.
+        items: Spans to add, each by its own id and that of its trace; at most 1,000.
+
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         ...
@@ -44,6 +47,8 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
         options: RequestOptions | None = None,
     ) -> None:
         """Remove all items from an annotation queue and keep the queue.
+
+        annotation_queue_id: Id of the queue to empty.
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
@@ -59,6 +64,10 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> AnnotationQueue:
         """Create an annotation queue in a project.
 
+        display_name: Name shown in the studio.
+        description: What the queue is for, for people.
+        project_id: Project whose human reviews are filled in.
+
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
         ...
@@ -70,6 +79,8 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an annotation queue and its items.
+
+        annotation_queue_id: Id of the queue to delete.
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
@@ -87,9 +98,11 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> ListAnnotationQueuesResponse:
         """List annotation queues, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only queues whose name contains this text, in any case.
+        updated_by: Lists only queues last changed by these users: ids with commas between them.
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
@@ -107,9 +120,11 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> Iterator[AnnotationQueue]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only queues whose name contains this text, in any case.
+        updated_by: Lists only queues last changed by these users: ids with commas between them.
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
@@ -126,9 +141,10 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> ListAnnotationQueueItemsResponse:
         """List the items of an annotation queue, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        annotation_queue_id: Id of the queue whose items are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
@@ -145,9 +161,10 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> Iterator[AnnotationQueueItem]:
         """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        annotation_queue_id: Id of the queue whose items are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
@@ -162,6 +179,9 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
 
+        annotation_queue_id: Id of the queue that loses the spans.
+        span_ids: Ids of the spans to remove, at most 1,000.
+
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
         ...
@@ -174,6 +194,8 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> AnnotationQueue:
         """Fetch an annotation queue by its id.
 
+        annotation_queue_id: Id of the queue to fetch.
+
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
         ...
@@ -185,7 +207,10 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
         item_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch an annotation queue's item, with the span it stands for.
+        """Fetch an item of an annotation queue, with its span.
+
+        annotation_queue_id: Id of the queue that holds the item.
+        item_id: Id of the item to fetch.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
@@ -202,6 +227,12 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.
+
+        annotation_queue_id: Id of the queue to change.
+        display_name: New name shown in the studio.
+        description: New text on what the queue is for.
+        project_id: Project whose human reviews are filled in from now on.
+        human_review_ids: Reviews chosen by hand, by id; refused if the queue has a project.
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
@@ -220,6 +251,9 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> builtins.list[AnnotationQueueItem]:
         """Add up to 1,000 spans to an annotation queue.
 
+        annotation_queue_id: Id of the queue that gets the spans.
+        items: Spans to add, each by its own id and that of its trace; at most 1,000.
+
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
         ...
@@ -231,6 +265,8 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
         options: RequestOptions | None = None,
     ) -> None:
         """Remove all items from an annotation queue and keep the queue.
+
+        annotation_queue_id: Id of the queue to empty.
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}/clear`; raises `OrqError`.
         """
@@ -246,6 +282,10 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> AnnotationQueue:
         """Create an annotation queue in a project.
 
+        display_name: Name shown in the studio.
+        description: What the queue is for, for people.
+        project_id: Project whose human reviews are filled in.
+
         `POST /v2/annotation-queues`; raises `OrqError`.
         """
         ...
@@ -257,6 +297,8 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
         options: RequestOptions | None = None,
     ) -> None:
         """Delete an annotation queue and its items.
+
+        annotation_queue_id: Id of the queue to delete.
 
         `DELETE /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
@@ -274,9 +316,11 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> ListAnnotationQueuesResponse:
         """List annotation queues, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only queues whose name contains this text, in any case.
+        updated_by: Lists only queues last changed by these users: ids with commas between them.
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
@@ -294,9 +338,11 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> AsyncIterator[AnnotationQueue]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only queues whose name contains this text, in any case.
+        updated_by: Lists only queues last changed by these users: ids with commas between them.
 
         `GET /v2/annotation-queues`; raises `OrqError`.
         """
@@ -313,9 +359,10 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> ListAnnotationQueueItemsResponse:
         """List the items of an annotation queue, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        annotation_queue_id: Id of the queue whose items are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
@@ -332,9 +379,10 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> AsyncIterator[AnnotationQueueItem]:
         """Iterate over the items of all pages of `list_items`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        annotation_queue_id: Id of the queue whose items are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
         """
@@ -349,6 +397,9 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
 
+        annotation_queue_id: Id of the queue that loses the spans.
+        span_ids: Ids of the spans to remove, at most 1,000.
+
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
         """
         ...
@@ -361,6 +412,8 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> AnnotationQueue:
         """Fetch an annotation queue by its id.
 
+        annotation_queue_id: Id of the queue to fetch.
+
         `GET /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """
         ...
@@ -372,7 +425,10 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
         item_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Fetch an annotation queue's item, with the span it stands for.
+        """Fetch an item of an annotation queue, with its span.
+
+        annotation_queue_id: Id of the queue that holds the item.
+        item_id: Id of the item to fetch.
 
         `GET /v2/annotation-queues/{annotation_queue_id}/items/{item_id}`; raises `OrqError`.
         """
@@ -389,6 +445,12 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
         options: RequestOptions | None = None,
     ) -> AnnotationQueue:
         """Rename an annotation queue, move it, or change its human reviews.
+
+        annotation_queue_id: Id of the queue to change.
+        display_name: New name shown in the studio.
+        description: New text on what the queue is for.
+        project_id: Project whose human reviews are filled in from now on.
+        human_review_ids: Reviews chosen by hand, by id; refused if the queue has a project.
 
         `PATCH /v2/annotation-queues/{annotation_queue_id}`; raises `OrqError`.
         """

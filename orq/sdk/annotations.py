@@ -32,6 +32,11 @@ class AnnotationsNamespace(Namespace, functions=_annotations):
     ) -> None:
         """Annotate a span, or correct annotations that it has.
 
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span to annotate.
+        annotations: Values for human reviews and corrections of evaluators' values.
+        metadata: Who annotates.
+
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
         ...
@@ -47,6 +52,12 @@ class AnnotationsNamespace(Namespace, functions=_annotations):
         options: RequestOptions | None = None,
     ) -> None:
         """Remove annotations or corrections from a span.
+
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span that loses the annotations.
+        keys: Keys of the human reviews whose values are removed.
+        parent_annotation_ids: Eval ids whose corrections are removed; the evaluators' own values stay.
+        metadata: Who removes them.
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
@@ -67,6 +78,11 @@ class AsyncAnnotationsNamespace(AsyncNamespace, functions=_annotations):
     ) -> None:
         """Annotate a span, or correct annotations that it has.
 
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span to annotate.
+        annotations: Values for human reviews and corrections of evaluators' values.
+        metadata: Who annotates.
+
         `POST /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """
         ...
@@ -82,6 +98,12 @@ class AsyncAnnotationsNamespace(AsyncNamespace, functions=_annotations):
         options: RequestOptions | None = None,
     ) -> None:
         """Remove annotations or corrections from a span.
+
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span that loses the annotations.
+        keys: Keys of the human reviews whose values are removed.
+        parent_annotation_ids: Eval ids whose corrections are removed; the evaluators' own values stay.
+        metadata: Who removes them.
 
         `DELETE /v2/traces/{trace_id}/spans/{span_id}/annotation`; raises `OrqError`.
         """

@@ -45,6 +45,15 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.
 
+        name: Name shown in the studio.
+        access: Access by domain id, such as `agent`; needed if `permission_mode` is restricted.
+        constraints: Limits of the key, such as the time at which it expires.
+        expiration: When the key stops working, in UTC; without one it never does.
+        owner: Who owns the key. Default: a service account.
+        permission_mode: What the key may do: everything, only read, or what `access` lists. Default: everything.
+        project_scope: Projects that the key reaches. Default: all.
+        projects: Ids of the projects that the key may use.
+
         `POST /v2/api-keys`; raises `OrqError`.
         """
         ...
@@ -57,6 +66,8 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
     ) -> None:
         """Delete an API key, which stops working at once.
 
+        api_key_id: Id of the key to delete.
+
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
         ...
@@ -67,7 +78,9 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Fetch an API key by its id, its token masked.
+        """Fetch an API key by its id, with its token masked.
+
+        api_key_id: Id of the key to fetch.
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
@@ -80,7 +93,10 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
         source: APIKeySource | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
-        """List the API keys of the workspace, their tokens masked.
+        """List the API keys of the workspace, with their tokens masked.
+
+        project_id: Lists only keys of this project.
+        source: Lists only keys made for the workspace, or only those for the router.
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
@@ -112,6 +128,15 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
     ) -> APIKey:
         """Rename, restrict, disable or revoke an API key.
 
+        api_key_id: Id of the key to change.
+        access: New access by domain id; replaces the present one. Needed for restricted permissions.
+        active: Whether calls with the key are let through.
+        constraints: New limits, such as the time at which the key expires.
+        name: New name shown in the studio.
+        permission_mode: What the key may do from now on: everything, only read, or what `access` lists.
+        project_scope: Projects that the key reaches from now on.
+        status: New state: `active`, `disabled` or `revoked`.
+
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
         ...
@@ -135,6 +160,15 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
     ) -> APIKey:
         """Create an API key; only this answer holds its token in full.
 
+        name: Name shown in the studio.
+        access: Access by domain id, such as `agent`; needed if `permission_mode` is restricted.
+        constraints: Limits of the key, such as the time at which it expires.
+        expiration: When the key stops working, in UTC; without one it never does.
+        owner: Who owns the key. Default: a service account.
+        permission_mode: What the key may do: everything, only read, or what `access` lists. Default: everything.
+        project_scope: Projects that the key reaches. Default: all.
+        projects: Ids of the projects that the key may use.
+
         `POST /v2/api-keys`; raises `OrqError`.
         """
         ...
@@ -147,6 +181,8 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
     ) -> None:
         """Delete an API key, which stops working at once.
 
+        api_key_id: Id of the key to delete.
+
         `DELETE /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
         ...
@@ -157,7 +193,9 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
         api_key_id: str,
         options: RequestOptions | None = None,
     ) -> APIKey:
-        """Fetch an API key by its id, its token masked.
+        """Fetch an API key by its id, with its token masked.
+
+        api_key_id: Id of the key to fetch.
 
         `GET /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """
@@ -170,7 +208,10 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
         source: APIKeySource | None = None,
         options: RequestOptions | None = None,
     ) -> builtins.list[APIKey]:
-        """List the API keys of the workspace, their tokens masked.
+        """List the API keys of the workspace, with their tokens masked.
+
+        project_id: Lists only keys of this project.
+        source: Lists only keys made for the workspace, or only those for the router.
 
         `GET /v2/api-keys`; raises `OrqError`.
         """
@@ -201,6 +242,15 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
         options: RequestOptions | None = None,
     ) -> APIKey:
         """Rename, restrict, disable or revoke an API key.
+
+        api_key_id: Id of the key to change.
+        access: New access by domain id; replaces the present one. Needed for restricted permissions.
+        active: Whether calls with the key are let through.
+        constraints: New limits, such as the time at which the key expires.
+        name: New name shown in the studio.
+        permission_mode: What the key may do from now on: everything, only read, or what `access` lists.
+        project_scope: Projects that the key reaches from now on.
+        status: New state: `active`, `disabled` or `revoked`.
 
         `PATCH /v2/api-keys/{api_key_id}`; raises `OrqError`.
         """

@@ -43,6 +43,10 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> AuditLogDestinationSecretResponse:
         """Create a signed webhook for audit log events; its secret is shown once.
 
+        display_name: Name shown in the studio.
+        url: URL that receives the events.
+        description: What the destination is for, for people.
+
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
         ...
@@ -53,7 +57,9 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an audit log destination and cancel what it still had to get.
+        """Delete an audit log destination and cancel its pending deliveries.
+
+        destination_id: Id of the destination to delete.
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
@@ -66,6 +72,8 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Fetch an audit log destination by its id.
+
+        destination_id: Id of the destination to fetch.
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
@@ -81,9 +89,9 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> ListAuditLogDestinationsResponse:
         """List the webhooks that audit log events go to, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
@@ -99,9 +107,9 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> Iterator[AuditLogDestination]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
@@ -119,9 +127,11 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        destination_id: Id of the destination whose deliveries are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        status: Lists only deliveries in one of these states.
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
@@ -139,9 +149,11 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> Iterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        destination_id: Id of the destination whose deliveries are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        status: Lists only deliveries in one of these states.
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
@@ -157,6 +169,10 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.
 
+        destination_id: Id of the destination that gets the events once more.
+        from_: Start of the time whose events are sent once more, in UTC.
+        to: End of the time whose events are sent once more, in UTC.
+
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
         ...
@@ -169,6 +185,8 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> AuditLogDestinationSecretResponse:
         """Replace the signing secret of an audit log destination.
 
+        destination_id: Id of the destination whose secret is replaced.
+
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
         ...
@@ -180,6 +198,8 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         options: RequestOptions | None = None,
     ) -> TestAuditLogDestinationResponse:
         """Send a test event to an audit log destination and report the outcome.
+
+        destination_id: Id of the destination that gets the test event.
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
@@ -196,6 +216,12 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Change an audit log destination, or pause or resume it.
+
+        destination_id: Id of the destination to change.
+        display_name: New name shown in the studio.
+        description: New text on what the destination is for.
+        url: New URL that receives the events.
+        status: Whether events are sent or paused from now on.
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
@@ -215,6 +241,10 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> AuditLogDestinationSecretResponse:
         """Create a signed webhook for audit log events; its secret is shown once.
 
+        display_name: Name shown in the studio.
+        url: URL that receives the events.
+        description: What the destination is for, for people.
+
         `POST /v3/audit-log-destinations`; raises `OrqError`.
         """
         ...
@@ -225,7 +255,9 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         destination_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete an audit log destination and cancel what it still had to get.
+        """Delete an audit log destination and cancel its pending deliveries.
+
+        destination_id: Id of the destination to delete.
 
         `DELETE /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
@@ -238,6 +270,8 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Fetch an audit log destination by its id.
+
+        destination_id: Id of the destination to fetch.
 
         `GET /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """
@@ -253,9 +287,9 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> ListAuditLogDestinationsResponse:
         """List the webhooks that audit log events go to, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
@@ -271,9 +305,9 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> AsyncIterator[AuditLogDestination]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v3/audit-log-destinations`; raises `OrqError`.
         """
@@ -291,9 +325,11 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> ListAuditLogDeliveriesResponse:
         """List the deliveries to an audit log destination, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        destination_id: Id of the destination whose deliveries are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        status: Lists only deliveries in one of these states.
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
@@ -311,9 +347,11 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> AsyncIterator[AuditLogDelivery]:
         """Iterate over the items of all pages of `list_deliveries`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        destination_id: Id of the destination whose deliveries are listed.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        status: Lists only deliveries in one of these states.
 
         `GET /v3/audit-log-destinations/{destination_id}/deliveries`; raises `OrqError`.
         """
@@ -329,6 +367,10 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.
 
+        destination_id: Id of the destination that gets the events once more.
+        from_: Start of the time whose events are sent once more, in UTC.
+        to: End of the time whose events are sent once more, in UTC.
+
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
         ...
@@ -341,6 +383,8 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> AuditLogDestinationSecretResponse:
         """Replace the signing secret of an audit log destination.
 
+        destination_id: Id of the destination whose secret is replaced.
+
         `POST /v3/audit-log-destinations/{destination_id}/rotate-secret`; raises `OrqError`.
         """
         ...
@@ -352,6 +396,8 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         options: RequestOptions | None = None,
     ) -> TestAuditLogDestinationResponse:
         """Send a test event to an audit log destination and report the outcome.
+
+        destination_id: Id of the destination that gets the test event.
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
@@ -368,6 +414,12 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         options: RequestOptions | None = None,
     ) -> AuditLogDestinationResponse:
         """Change an audit log destination, or pause or resume it.
+
+        destination_id: Id of the destination to change.
+        display_name: New name shown in the studio.
+        description: New text on what the destination is for.
+        url: New URL that receives the events.
+        status: Whether events are sent or paused from now on.
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
         """

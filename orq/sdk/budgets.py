@@ -38,6 +38,14 @@ class BudgetsNamespace(Namespace, functions=_budgets):
     ) -> BudgetResponse:
         """Create a budget on cost, tokens or request rate.
 
+        scope: What the budget limits, such as a project. Give this or `match`, not both.
+        match: Expression (CEL) that picks the requests to count. Give this or `scope`, not both.
+        limits: Cost and tokens that may be used in a period; needed without `rate_limit`.
+        rate_limit: Number of requests allowed in a minute.
+        is_active: Whether the budget is in force at once. Default: true.
+        expires_at: When the budget stops being in force, in UTC; must lie ahead if it is active.
+        alerts: Shares of the limits at which notifiers are told; leave out their `id`.
+
         `POST /v2/budgets`; raises `OrqError`.
         """
         ...
@@ -48,7 +56,9 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a budget and what it has counted.
+        """Delete a budget and its consumption.
+
+        budget_id: Id of the budget to delete.
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
@@ -61,6 +71,8 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
         """Fetch a budget by its id.
+
+        budget_id: Id of the budget to fetch.
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
@@ -82,9 +94,15 @@ class BudgetsNamespace(Namespace, functions=_budgets):
     ) -> ListBudgetsResponse:
         """List budgets, filtered by scope, period or state, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `budget_id` of an item: the page starts right after it.
-        ending_before: The `budget_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `budget_id` of the last item of the page before: the next page begins after it.
+        ending_before: `budget_id` of the first item of the page after: this page ends before it.
+        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
+        is_active: Lists only budgets that are in force, or only those that are not.
+        period: Lists only budgets counted over these periods.
+        query: Lists only budgets whose id or target's name fits this text.
+        sort_by: Field by which budgets are sorted. Default: the last changed first.
 
         `GET /v2/budgets`; raises `OrqError`.
         """
@@ -106,9 +124,15 @@ class BudgetsNamespace(Namespace, functions=_budgets):
     ) -> Iterator[Budget]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `budget_id` of an item: the page starts right after it.
-        ending_before: The `budget_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `budget_id` of the last item of the page before: the next page begins after it.
+        ending_before: `budget_id` of the first item of the page after: this page ends before it.
+        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
+        is_active: Lists only budgets that are in force, or only those that are not.
+        period: Lists only budgets counted over these periods.
+        query: Lists only budgets whose id or target's name fits this text.
+        sort_by: Field by which budgets are sorted. Default: the last changed first.
 
         `GET /v2/budgets`; raises `OrqError`.
         """
@@ -121,7 +145,9 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
-        """Set what a budget has counted in its current period back to zero.
+        """Reset the consumption of a budget's present period to zero.
+
+        budget_id: Id of the budget whose count begins anew.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
@@ -142,6 +168,16 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
         """Change the limits, alerts or expiry of a budget.
+
+        budget_id: Id of the budget to change.
+        limits: New limits on cost and tokens; they replace the present ones.
+        rate_limit: New number of requests allowed in a minute.
+        is_active: Whether the budget is in force from now on.
+        expires_at: New time at which the budget stops being in force, in UTC.
+        clear_expires_at: Removes the expiry. Not together with `expires_at`.
+        match: New expression (CEL) that picks the requests; only for budgets without a scope.
+        alerts: All alerts; they replace the present ones. One with a known `id` is changed.
+        clear_alerts: Removes all alerts. Not together with `alerts`.
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """
@@ -165,6 +201,14 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
     ) -> BudgetResponse:
         """Create a budget on cost, tokens or request rate.
 
+        scope: What the budget limits, such as a project. Give this or `match`, not both.
+        match: Expression (CEL) that picks the requests to count. Give this or `scope`, not both.
+        limits: Cost and tokens that may be used in a period; needed without `rate_limit`.
+        rate_limit: Number of requests allowed in a minute.
+        is_active: Whether the budget is in force at once. Default: true.
+        expires_at: When the budget stops being in force, in UTC; must lie ahead if it is active.
+        alerts: Shares of the limits at which notifiers are told; leave out their `id`.
+
         `POST /v2/budgets`; raises `OrqError`.
         """
         ...
@@ -175,7 +219,9 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         budget_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a budget and what it has counted.
+        """Delete a budget and its consumption.
+
+        budget_id: Id of the budget to delete.
 
         `DELETE /v2/budgets/{budget_id}`; raises `OrqError`.
         """
@@ -188,6 +234,8 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
         """Fetch a budget by its id.
+
+        budget_id: Id of the budget to fetch.
 
         `GET /v2/budgets/{budget_id}`; raises `OrqError`.
         """
@@ -209,9 +257,15 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
     ) -> ListBudgetsResponse:
         """List budgets, filtered by scope, period or state, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `budget_id` of an item: the page starts right after it.
-        ending_before: The `budget_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `budget_id` of the last item of the page before: the next page begins after it.
+        ending_before: `budget_id` of the first item of the page after: this page ends before it.
+        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
+        is_active: Lists only budgets that are in force, or only those that are not.
+        period: Lists only budgets counted over these periods.
+        query: Lists only budgets whose id or target's name fits this text.
+        sort_by: Field by which budgets are sorted. Default: the last changed first.
 
         `GET /v2/budgets`; raises `OrqError`.
         """
@@ -233,9 +287,15 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
     ) -> AsyncIterator[Budget]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `budget_id` of an item: the page starts right after it.
-        ending_before: The `budget_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `budget_id` of the last item of the page before: the next page begins after it.
+        ending_before: `budget_id` of the first item of the page after: this page ends before it.
+        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
+        is_active: Lists only budgets that are in force, or only those that are not.
+        period: Lists only budgets counted over these periods.
+        query: Lists only budgets whose id or target's name fits this text.
+        sort_by: Field by which budgets are sorted. Default: the last changed first.
 
         `GET /v2/budgets`; raises `OrqError`.
         """
@@ -248,7 +308,9 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ResetBudgetConsumptionResponse:
-        """Set what a budget has counted in its current period back to zero.
+        """Reset the consumption of a budget's present period to zero.
+
+        budget_id: Id of the budget whose count begins anew.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
@@ -269,6 +331,16 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         options: RequestOptions | None = None,
     ) -> BudgetResponse:
         """Change the limits, alerts or expiry of a budget.
+
+        budget_id: Id of the budget to change.
+        limits: New limits on cost and tokens; they replace the present ones.
+        rate_limit: New number of requests allowed in a minute.
+        is_active: Whether the budget is in force from now on.
+        expires_at: New time at which the budget stops being in force, in UTC.
+        clear_expires_at: Removes the expiry. Not together with `expires_at`.
+        match: New expression (CEL) that picks the requests; only for budgets without a scope.
+        alerts: All alerts; they replace the present ones. One with a known `id` is changed.
+        clear_alerts: Removes all alerts. Not together with `alerts`.
 
         `PATCH /v2/budgets/{budget_id}`; raises `OrqError`.
         """

@@ -33,6 +33,12 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
     ) -> EnvironmentResponse:
         """Create an environment, owned by a project or shared by the workspace.
 
+        slug: Short name for programs, such as `staging`; an update cannot change it.
+        display_name: Name shown in the studio.
+        description: What the environment is for, for people.
+        project_id: Project that owns the environment. Without one, the workspace owns it.
+        sharing: Which projects may use the environment.
+
         `POST /v3/environments`; raises `OrqError`.
         """
         ...
@@ -45,6 +51,8 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
     ) -> dict[str, Any]:
         """Delete an environment for good.
 
+        environment_id: Id of the environment to delete.
+
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
         ...
@@ -56,6 +64,8 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Fetch an environment by its id.
+
+        environment_id: Id of the environment to fetch.
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
@@ -73,9 +83,11 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
     ) -> ListEnvironmentsResponse:
         """List environments, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only environments of this project.
+        search: Lists only environments whose name contains this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -93,9 +105,11 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
     ) -> Iterator[Environment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only environments of this project.
+        search: Lists only environments whose name contains this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -111,6 +125,11 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Change the name, description or sharing of an environment.
+
+        environment_id: Id of the environment to change.
+        display_name: New name shown in the studio.
+        description: New text on what the environment is for.
+        sharing: Which projects may use the environment from now on.
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """
@@ -132,6 +151,12 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
     ) -> EnvironmentResponse:
         """Create an environment, owned by a project or shared by the workspace.
 
+        slug: Short name for programs, such as `staging`; an update cannot change it.
+        display_name: Name shown in the studio.
+        description: What the environment is for, for people.
+        project_id: Project that owns the environment. Without one, the workspace owns it.
+        sharing: Which projects may use the environment.
+
         `POST /v3/environments`; raises `OrqError`.
         """
         ...
@@ -144,6 +169,8 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
     ) -> dict[str, Any]:
         """Delete an environment for good.
 
+        environment_id: Id of the environment to delete.
+
         `DELETE /v3/environments/{environment_id}`; raises `OrqError`.
         """
         ...
@@ -155,6 +182,8 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Fetch an environment by its id.
+
+        environment_id: Id of the environment to fetch.
 
         `GET /v3/environments/{environment_id}`; raises `OrqError`.
         """
@@ -172,9 +201,11 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
     ) -> ListEnvironmentsResponse:
         """List environments, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only environments of this project.
+        search: Lists only environments whose name contains this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -192,9 +223,11 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
     ) -> AsyncIterator[Environment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only environments of this project.
+        search: Lists only environments whose name contains this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -210,6 +243,11 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
         options: RequestOptions | None = None,
     ) -> EnvironmentResponse:
         """Change the name, description or sharing of an environment.
+
+        environment_id: Id of the environment to change.
+        display_name: New name shown in the studio.
+        description: New text on what the environment is for.
+        sharing: Which projects may use the environment from now on.
 
         `PATCH /v3/environments/{environment_id}`; raises `OrqError`.
         """

@@ -25,6 +25,8 @@ class HubNamespace(Namespace, functions=_hub):
     ) -> GetHubItemResponse:
         """Fetch a hub item by its id.
 
+        id: Id of the hub item to fetch.
+
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
         ...
@@ -37,6 +39,9 @@ class HubNamespace(Namespace, functions=_hub):
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.
+
+        q: Text to search for in the items.
+        types: Finds only items of these types.
 
         `GET /v2/hub/search`; raises `OrqError`.
         """
@@ -54,6 +59,8 @@ class AsyncHubNamespace(AsyncNamespace, functions=_hub):
     ) -> GetHubItemResponse:
         """Fetch a hub item by its id.
 
+        id: Id of the hub item to fetch.
+
         `GET /v2/hub/{id}`; raises `OrqError`.
         """
         ...
@@ -66,6 +73,9 @@ class AsyncHubNamespace(AsyncNamespace, functions=_hub):
         options: RequestOptions | None = None,
     ) -> SearchHubItemsResponse:
         """Search the hub for items that the workspace can use.
+
+        q: Text to search for in the items.
+        types: Finds only items of these types.
 
         `GET /v2/hub/search`; raises `OrqError`.
         """

@@ -70,7 +70,13 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
 
+        display_name: Name shown in the studio, at most 255 characters.
+        human_eval_ids: Ids of the human reviews that apply to the spans that fit.
         filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+        filter_values: Types of spans to which the reviews apply.
+        description: What the set is for, for people.
+        project_id: Project whose spans are reviewed; without one, those of the whole workspace.
+        filter_value: Name that a span must have; it may be a pattern.
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -84,6 +90,8 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> None:
         """Delete a human review set by its id.
 
+        id: Id of the set to delete.
+
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -96,6 +104,8 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> HumanReviewSet:
         """Fetch a human review set by its id.
 
+        id: Id of the set to fetch.
+
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -107,6 +117,8 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
+
+        project_id: Lists only sets of this project.
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -165,7 +177,14 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
     ) -> Any:
         """Replace a human review set.
 
+        id: Id of the set to replace.
+        display_name: Name shown in the studio, at most 255 characters.
+        human_eval_ids: Ids of the human reviews that apply to the spans that fit.
         filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+        filter_values: Types of spans to which the reviews apply.
+        description: What the set is for, for people.
+        project_id: Project whose spans are reviewed; without one, those of the whole workspace.
+        filter_value: Name that a span must have; it may be a pattern.
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -224,7 +243,13 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
     ) -> Any:
         """Create a human review set, chosen by span type or by name.
 
+        display_name: Name shown in the studio, at most 255 characters.
+        human_eval_ids: Ids of the human reviews that apply to the spans that fit.
         filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+        filter_values: Types of spans to which the reviews apply.
+        description: What the set is for, for people.
+        project_id: Project whose spans are reviewed; without one, those of the whole workspace.
+        filter_value: Name that a span must have; it may be a pattern.
 
         `POST /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -238,6 +263,8 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
     ) -> None:
         """Delete a human review set by its id.
 
+        id: Id of the set to delete.
+
         `DELETE /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -250,6 +277,8 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
     ) -> HumanReviewSet:
         """Fetch a human review set by its id.
 
+        id: Id of the set to fetch.
+
         `GET /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """
         ...
@@ -261,6 +290,8 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         options: RequestOptions | None = None,
     ) -> builtins.list[HumanReviewSet]:
         """List human review sets.
+
+        project_id: Lists only sets of this project.
 
         `GET /v2/human-eval-sets`; raises `OrqError`. Deprecated: use `annotations`.
         """
@@ -319,7 +350,14 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
     ) -> Any:
         """Replace a human review set.
 
+        id: Id of the set to replace.
+        display_name: Name shown in the studio, at most 255 characters.
+        human_eval_ids: Ids of the human reviews that apply to the spans that fit.
         filter_type: Selects the kind: one of `"span_type"`, `"name"`.
+        filter_values: Types of spans to which the reviews apply.
+        description: What the set is for, for people.
+        project_id: Project whose spans are reviewed; without one, those of the whole workspace.
+        filter_value: Name that a span must have; it may be a pattern.
 
         `PATCH /v2/human-eval-sets/{id}`; raises `OrqError`. Deprecated: use `annotations`.
         """

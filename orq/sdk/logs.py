@@ -41,6 +41,11 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> AggregateLogsResponse:
         """Count logs by severity in time buckets.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        grain: Width of a bucket: `auto` (default), `minute`, `hour` or `day`.
+        filters: Conditions on fields that records must meet, all of them; at most 20.
+
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
         ...
@@ -61,6 +66,16 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> GetLogContextResponse:
         """Fetch the log records just before and after one record.
 
+        id: Id of the record around which others are fetched.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        before: Number of fitting records to return before the record. Default: 10.
+        after: Number of fitting records to return after the record. Default: 10.
+        oql: A query in OQL, in place of `query` and `filters`.
+
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
         ...
@@ -78,6 +93,13 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> FindLogPatternsResponse:
         """Find the templates that recur in log bodies, from a bounded sample.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        limit: Highest number of patterns to return. Default: 50.
+
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
         ...
@@ -89,6 +111,8 @@ class LogsNamespace(Namespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> GetLogResponse:
         """Fetch a log record by its id.
+
+        id: Id of the record to fetch.
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
@@ -105,6 +129,12 @@ class LogsNamespace(Namespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
         """List the values of one log field and how often each occurs.
+
+        field: Name of the log field whose values are counted, such as `service_name`.
+        limit: Highest number of values to return.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        search: Returns only values that contain this text, in any case.
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
@@ -123,6 +153,14 @@ class LogsNamespace(Namespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
         """List the attributes of logs by family, with counts and top values.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        key_limit: Highest number of attributes to return.
+        value_limit: Highest number of values to return for each attribute.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
@@ -149,8 +187,9 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> ListTraceLogsResponse:
         """List the logs of a trace.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose logs are listed.
+        limit: Number of records in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
@@ -166,8 +205,9 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose logs are listed.
+        limit: Number of records in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
@@ -220,6 +260,15 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> SearchLogsResponse:
         """Search logs by filters and free text.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of records in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
+
         `POST /v3/logs/search`; raises `OrqError`.
         """
         ...
@@ -239,6 +288,15 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of records in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
+
         `POST /v3/logs/search`; raises `OrqError`.
         """
         ...
@@ -257,6 +315,11 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> AggregateLogsResponse:
         """Count logs by severity in time buckets.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        grain: Width of a bucket: `auto` (default), `minute`, `hour` or `day`.
+        filters: Conditions on fields that records must meet, all of them; at most 20.
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
@@ -278,6 +341,16 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> GetLogContextResponse:
         """Fetch the log records just before and after one record.
 
+        id: Id of the record around which others are fetched.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        before: Number of fitting records to return before the record. Default: 10.
+        after: Number of fitting records to return after the record. Default: 10.
+        oql: A query in OQL, in place of `query` and `filters`.
+
         `POST /v3/logs/{id}/context`; raises `OrqError`.
         """
         ...
@@ -295,6 +368,13 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> FindLogPatternsResponse:
         """Find the templates that recur in log bodies, from a bounded sample.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        limit: Highest number of patterns to return. Default: 50.
+
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
         ...
@@ -306,6 +386,8 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> GetLogResponse:
         """Fetch a log record by its id.
+
+        id: Id of the record to fetch.
 
         `GET /v3/logs/{id}`; raises `OrqError`.
         """
@@ -322,6 +404,12 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> ListLogFacetValuesResponse:
         """List the values of one log field and how often each occurs.
+
+        field: Name of the log field whose values are counted, such as `service_name`.
+        limit: Highest number of values to return.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        search: Returns only values that contain this text, in any case.
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
         """
@@ -340,6 +428,14 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
         """List the attributes of logs by family, with counts and top values.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        key_limit: Highest number of attributes to return.
+        value_limit: Highest number of values to return for each attribute.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
@@ -366,8 +462,9 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> ListTraceLogsResponse:
         """List the logs of a trace.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose logs are listed.
+        limit: Number of records in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
@@ -383,8 +480,9 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `list_trace_logs`, each page fetched when it is needed.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose logs are listed.
+        limit: Number of records in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/logs`; raises `OrqError`.
         """
@@ -437,6 +535,15 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> SearchLogsResponse:
         """Search logs by filters and free text.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of records in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
+
         `POST /v3/logs/search`; raises `OrqError`.
         """
         ...
@@ -455,6 +562,15 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        query: Text that the body must contain, in any case.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that records must meet; at most 20.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of records in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/logs/search`; raises `OrqError`.
         """

@@ -40,6 +40,11 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
 
+        name: Name shown in the studio.
+        permission_mode: What the key may do: everything, only read, or what `access` lists.
+        access: Access by domain id, such as `budget`; needed if `permission_mode` is restricted.
+        expires_at: When the key stops working, in UTC; without one it never does.
+
         `POST /v2/management-keys`; raises `OrqError`.
         """
         ...
@@ -52,6 +57,8 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
     ) -> dict[str, Any]:
         """Delete a management key, which stops working at once.
 
+        management_key_id: Id of the key to delete.
+
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
         ...
@@ -63,6 +70,8 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
         """Fetch a management key by its id, without its token.
+
+        management_key_id: Id of the key to fetch.
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
@@ -81,9 +90,12 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `management_key_id` of an item: the page starts right after it.
-        ending_before: The `management_key_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `management_key_id` of the last item of the page before: the next page begins after it.
+        ending_before: `management_key_id` of the first item of the page after: this page ends before it.
+        status: Lists only keys in this state.
+        search: Lists only keys whose name contains this text, in any case.
+        permission_mode: Lists only keys with one of these permission modes.
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
@@ -102,9 +114,12 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
     ) -> Iterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `management_key_id` of an item: the page starts right after it.
-        ending_before: The `management_key_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `management_key_id` of the last item of the page before: the next page begins after it.
+        ending_before: `management_key_id` of the first item of the page after: this page ends before it.
+        status: Lists only keys in this state.
+        search: Lists only keys whose name contains this text, in any case.
+        permission_mode: Lists only keys with one of these permission modes.
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
@@ -135,6 +150,14 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
     ) -> ManagementKeyResponse:
         """Rename, restrict, disable or revoke a management key.
 
+        management_key_id: Id of the key to change.
+        name: New name shown in the studio.
+        status: New state, such as disabled or revoked.
+        permission_mode: What the key may do from now on; to restrict it, give `access`, too.
+        access: New access by domain id; replaces the present one. Only for restricted permissions.
+        expires_at: New time at which the key stops working, in UTC.
+        clear_expires_at: Removes the expiry. Not together with `expires_at`.
+
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
         ...
@@ -154,6 +177,11 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
     ) -> CreateManagementKeyResponse:
         """Create a management key; only this answer holds its token.
 
+        name: Name shown in the studio.
+        permission_mode: What the key may do: everything, only read, or what `access` lists.
+        access: Access by domain id, such as `budget`; needed if `permission_mode` is restricted.
+        expires_at: When the key stops working, in UTC; without one it never does.
+
         `POST /v2/management-keys`; raises `OrqError`.
         """
         ...
@@ -166,6 +194,8 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
     ) -> dict[str, Any]:
         """Delete a management key, which stops working at once.
 
+        management_key_id: Id of the key to delete.
+
         `DELETE /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
         ...
@@ -177,6 +207,8 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
         """Fetch a management key by its id, without its token.
+
+        management_key_id: Id of the key to fetch.
 
         `GET /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """
@@ -195,9 +227,12 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
     ) -> ListManagementKeysResponse:
         """List management keys, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `management_key_id` of an item: the page starts right after it.
-        ending_before: The `management_key_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `management_key_id` of the last item of the page before: the next page begins after it.
+        ending_before: `management_key_id` of the first item of the page after: this page ends before it.
+        status: Lists only keys in this state.
+        search: Lists only keys whose name contains this text, in any case.
+        permission_mode: Lists only keys with one of these permission modes.
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
@@ -216,9 +251,12 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
     ) -> AsyncIterator[ManagementKey]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `management_key_id` of an item: the page starts right after it.
-        ending_before: The `management_key_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `management_key_id` of the last item of the page before: the next page begins after it.
+        ending_before: `management_key_id` of the first item of the page after: this page ends before it.
+        status: Lists only keys in this state.
+        search: Lists only keys whose name contains this text, in any case.
+        permission_mode: Lists only keys with one of these permission modes.
 
         `GET /v2/management-keys`; raises `OrqError`.
         """
@@ -248,6 +286,14 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
         options: RequestOptions | None = None,
     ) -> ManagementKeyResponse:
         """Rename, restrict, disable or revoke a management key.
+
+        management_key_id: Id of the key to change.
+        name: New name shown in the studio.
+        status: New state, such as disabled or revoked.
+        permission_mode: What the key may do from now on; to restrict it, give `access`, too.
+        access: New access by domain id; replaces the present one. Only for restricted permissions.
+        expires_at: New time at which the key stops working, in UTC.
+        clear_expires_at: Removes the expiry. Not together with `expires_at`.
 
         `PATCH /v2/management-keys/{management_key_id}`; raises `OrqError`.
         """

@@ -48,6 +48,16 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
     ) -> MCPGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
 
+        key: Short name of the gateway for programs.
+        display_name: Name shown in the studio.
+        description: What the gateway is for, for people.
+        server_links: MCP servers whose tools the gateway offers.
+        tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
+        mode: Whether clients see the tools one by one, or call them by code.
+        sharing: Which projects may use the gateway.
+        plugins: Plugins that work on what passes the gateway, such as `pii_redaction`.
+        skill_ids: Ids of the skills that the gateway offers.
+
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
         ...
@@ -59,6 +69,8 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an MCP gateway by its id.
+
+        id: Id of the gateway to delete.
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -75,9 +87,10 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
     ) -> ListMCPGatewaysResponse:
         """List MCP gateways, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only gateways whose name contains this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -94,9 +107,10 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
     ) -> Iterator[MCPGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only gateways whose name contains this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -114,9 +128,11 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
     ) -> ListMCPGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
 
-        limit: How many at most.
-        starting_after: A cursor: the page starts right after it.
-        ending_before: A cursor: the page ends right before it.
+        gateway_id: Id of the gateway whose tools are listed.
+        limit: Number of items in a page.
+        starting_after: Cursor of the last tool of the page before: the next page begins after it.
+        ending_before: Cursor of the first tool of the page after: this page ends before it.
+        mcp_server_id: Lists only tools of this MCP server.
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
@@ -129,6 +145,8 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         options: RequestOptions | None = None,
     ) -> MCPGatewayResponse:
         """Fetch an MCP gateway by its id.
+
+        id: Id of the gateway to fetch.
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -151,7 +169,20 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> MCPGatewayResponse:
-        """Change an MCP gateway; what is not given stays as it is.
+        """Change an MCP gateway; fields left out keep their values.
+
+        id: Id of the gateway to change.
+        key: New short name of the gateway for programs.
+        display_name: Name shown in the studio.
+        description: What the gateway is for, for people.
+        server_links: All MCP servers of the gateway; they replace the present ones.
+        tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
+        mode: Whether clients see the tools one by one, or call them by code.
+        sharing: Which projects may use the gateway.
+        clear_server_links: Removes all MCP servers from the gateway.
+        plugins: All plugins of the gateway; they replace the present ones.
+        skill_ids: Ids of all skills to offer; they replace the present ones.
+        clear_skill_ids: Removes all skills from the gateway.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -177,6 +208,16 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
     ) -> MCPGatewayResponse:
         """Create an MCP gateway that offers the tools of linked servers.
 
+        key: Short name of the gateway for programs.
+        display_name: Name shown in the studio.
+        description: What the gateway is for, for people.
+        server_links: MCP servers whose tools the gateway offers.
+        tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
+        mode: Whether clients see the tools one by one, or call them by code.
+        sharing: Which projects may use the gateway.
+        plugins: Plugins that work on what passes the gateway, such as `pii_redaction`.
+        skill_ids: Ids of the skills that the gateway offers.
+
         `POST /v2/mcp-gateways`; raises `OrqError`.
         """
         ...
@@ -188,6 +229,8 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an MCP gateway by its id.
+
+        id: Id of the gateway to delete.
 
         `DELETE /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -204,9 +247,10 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
     ) -> ListMCPGatewaysResponse:
         """List MCP gateways, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only gateways whose name contains this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -223,9 +267,10 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
     ) -> AsyncIterator[MCPGateway]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only gateways whose name contains this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -243,9 +288,11 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
     ) -> ListMCPGatewayToolsResponse:
         """List the tools that an MCP gateway offers, a page at a time.
 
-        limit: How many at most.
-        starting_after: A cursor: the page starts right after it.
-        ending_before: A cursor: the page ends right before it.
+        gateway_id: Id of the gateway whose tools are listed.
+        limit: Number of items in a page.
+        starting_after: Cursor of the last tool of the page before: the next page begins after it.
+        ending_before: Cursor of the first tool of the page after: this page ends before it.
+        mcp_server_id: Lists only tools of this MCP server.
 
         `GET /v2/mcp-gateways/{gateway_id}/tools`; raises `OrqError`.
         """
@@ -258,6 +305,8 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         options: RequestOptions | None = None,
     ) -> MCPGatewayResponse:
         """Fetch an MCP gateway by its id.
+
+        id: Id of the gateway to fetch.
 
         `GET /v2/mcp-gateways/{id}`; raises `OrqError`.
         """
@@ -280,7 +329,20 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         clear_skill_ids: bool | None = None,
         options: RequestOptions | None = None,
     ) -> MCPGatewayResponse:
-        """Change an MCP gateway; what is not given stays as it is.
+        """Change an MCP gateway; fields left out keep their values.
+
+        id: Id of the gateway to change.
+        key: New short name of the gateway for programs.
+        display_name: Name shown in the studio.
+        description: What the gateway is for, for people.
+        server_links: All MCP servers of the gateway; they replace the present ones.
+        tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
+        mode: Whether clients see the tools one by one, or call them by code.
+        sharing: Which projects may use the gateway.
+        clear_server_links: Removes all MCP servers from the gateway.
+        plugins: All plugins of the gateway; they replace the present ones.
+        skill_ids: Ids of all skills to offer; they replace the present ones.
+        clear_skill_ids: Removes all skills from the gateway.
 
         `PATCH /v2/mcp-gateways/{id}`; raises `OrqError`.
         """

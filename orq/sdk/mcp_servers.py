@@ -38,6 +38,14 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
     ) -> MCPServerResponse:
         """Connect an MCP server to the workspace.
 
+        key: Short name of the server for programs.
+        display_name: Name shown in the studio.
+        connection: URL of the server and how to speak with it.
+        auth: How calls authenticate themselves to the server.
+        default_tool_exposure: Which tools gateways offer unless they choose themselves.
+        description: What the server offers, for people.
+        sharing: Which projects may use the server.
+
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
         ...
@@ -49,6 +57,8 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an MCP server by its id.
+
+        id: Id of the server to delete.
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
@@ -65,9 +75,10 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
     ) -> ListMCPServersResponse:
         """List MCP servers, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only servers whose name contains this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -84,9 +95,10 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
     ) -> Iterator[MCPServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only servers whose name contains this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -100,6 +112,8 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
     ) -> MCPServerResponse:
         """Fetch an MCP server by its id, with its tools.
 
+        id: Id of the server to fetch.
+
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
         ...
@@ -111,7 +125,10 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
-        """Ask an MCP server for its tools anew and store what it says.
+        """Ask an MCP server for its present tools and store them.
+
+        id: Id of the server to ask.
+        discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
@@ -127,6 +144,11 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> TestMCPServerToolResponse:
         """Call one tool of an MCP server to try it.
+
+        id: Id of the server that has the tool.
+        tool_name: Name of the tool to call.
+        arguments: Arguments that fit the tool's `input_schema`.
+        discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
@@ -146,6 +168,15 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
         """Change how an MCP server is reached or exposed.
+
+        id: Id of the server to change.
+        key: New short name of the server for programs.
+        display_name: Name shown in the studio.
+        description: What the server offers, for people.
+        connection: URL of the server and how to speak with it.
+        auth: How calls authenticate themselves to the server.
+        default_tool_exposure: Which tools gateways offer unless they choose themselves.
+        sharing: Which projects may use the server.
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """
@@ -169,6 +200,14 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
     ) -> MCPServerResponse:
         """Connect an MCP server to the workspace.
 
+        key: Short name of the server for programs.
+        display_name: Name shown in the studio.
+        connection: URL of the server and how to speak with it.
+        auth: How calls authenticate themselves to the server.
+        default_tool_exposure: Which tools gateways offer unless they choose themselves.
+        description: What the server offers, for people.
+        sharing: Which projects may use the server.
+
         `POST /v2/mcp-servers`; raises `OrqError`.
         """
         ...
@@ -180,6 +219,8 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an MCP server by its id.
+
+        id: Id of the server to delete.
 
         `DELETE /v2/mcp-servers/{id}`; raises `OrqError`.
         """
@@ -196,9 +237,10 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
     ) -> ListMCPServersResponse:
         """List MCP servers, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only servers whose name contains this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -215,9 +257,10 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
     ) -> AsyncIterator[MCPServer]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only servers whose name contains this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -231,6 +274,8 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
     ) -> MCPServerResponse:
         """Fetch an MCP server by its id, with its tools.
 
+        id: Id of the server to fetch.
+
         `GET /v2/mcp-servers/{id}`; raises `OrqError`.
         """
         ...
@@ -242,7 +287,10 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
-        """Ask an MCP server for its tools anew and store what it says.
+        """Ask an MCP server for its present tools and store them.
+
+        id: Id of the server to ask.
+        discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
         """
@@ -258,6 +306,11 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> TestMCPServerToolResponse:
         """Call one tool of an MCP server to try it.
+
+        id: Id of the server that has the tool.
+        tool_name: Name of the tool to call.
+        arguments: Arguments that fit the tool's `input_schema`.
+        discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}/tools:test`; raises `OrqError`.
         """
@@ -277,6 +330,15 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
         """Change how an MCP server is reached or exposed.
+
+        id: Id of the server to change.
+        key: New short name of the server for programs.
+        display_name: Name shown in the studio.
+        description: What the server offers, for people.
+        connection: URL of the server and how to speak with it.
+        auth: How calls authenticate themselves to the server.
+        default_tool_exposure: Which tools gateways offer unless they choose themselves.
+        sharing: Which projects may use the server.
 
         `PATCH /v2/mcp-servers/{id}`; raises `OrqError`.
         """

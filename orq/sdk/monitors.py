@@ -34,6 +34,13 @@ class MonitorsNamespace(Namespace, functions=_monitors):
     ) -> MonitorResponse:
         """Create a monitor, a dashboard of widgets.
 
+        display_name: Name shown in the studio.
+        description: What the monitor shows, for people.
+        project_id: Project that will own the monitor; without one, the workspace owns it.
+        widgets: Charts and numbers of the monitor.
+        default_range: Time that the monitor shows at first, up to now, such as `1d`.
+        preset_key: Preset from which the monitor is made.
+
         `POST /v2/monitors`; raises `OrqError`.
         """
         ...
@@ -46,6 +53,8 @@ class MonitorsNamespace(Namespace, functions=_monitors):
     ) -> dict[str, Any]:
         """Delete a monitor and its widgets.
 
+        monitor_id: Id of the monitor to delete.
+
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
         ...
@@ -57,6 +66,8 @@ class MonitorsNamespace(Namespace, functions=_monitors):
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Fetch a monitor by its id.
+
+        monitor_id: Id of the monitor to fetch.
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
@@ -75,9 +86,12 @@ class MonitorsNamespace(Namespace, functions=_monitors):
     ) -> ListMonitorsResponse:
         """List monitors, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `monitor_id` of an item: the page starts right after it.
-        ending_before: The `monitor_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
+        ending_before: `monitor_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only monitors of this project.
+        search: Lists only monitors whose name contains this text.
+        workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
         """
@@ -96,9 +110,12 @@ class MonitorsNamespace(Namespace, functions=_monitors):
     ) -> Iterator[Monitor]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `monitor_id` of an item: the page starts right after it.
-        ending_before: The `monitor_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
+        ending_before: `monitor_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only monitors of this project.
+        search: Lists only monitors whose name contains this text.
+        workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
         """
@@ -128,6 +145,13 @@ class MonitorsNamespace(Namespace, functions=_monitors):
     ) -> MonitorResponse:
         """Change a monitor or its widgets.
 
+        monitor_id: Id of the monitor to change.
+        display_name: Name shown in the studio.
+        description: What the monitor shows, for people.
+        widgets: All widgets of the monitor; they replace the present ones.
+        default_range: Time that the monitor shows at first, up to now, such as `1d`.
+        update_mask: Names of the fields to change, with commas between them.
+
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
         ...
@@ -149,6 +173,13 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
     ) -> MonitorResponse:
         """Create a monitor, a dashboard of widgets.
 
+        display_name: Name shown in the studio.
+        description: What the monitor shows, for people.
+        project_id: Project that will own the monitor; without one, the workspace owns it.
+        widgets: Charts and numbers of the monitor.
+        default_range: Time that the monitor shows at first, up to now, such as `1d`.
+        preset_key: Preset from which the monitor is made.
+
         `POST /v2/monitors`; raises `OrqError`.
         """
         ...
@@ -161,6 +192,8 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
     ) -> dict[str, Any]:
         """Delete a monitor and its widgets.
 
+        monitor_id: Id of the monitor to delete.
+
         `DELETE /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
         ...
@@ -172,6 +205,8 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Fetch a monitor by its id.
+
+        monitor_id: Id of the monitor to fetch.
 
         `GET /v2/monitors/{monitor_id}`; raises `OrqError`.
         """
@@ -190,9 +225,12 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
     ) -> ListMonitorsResponse:
         """List monitors, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `monitor_id` of an item: the page starts right after it.
-        ending_before: The `monitor_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
+        ending_before: `monitor_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only monitors of this project.
+        search: Lists only monitors whose name contains this text.
+        workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
         """
@@ -211,9 +249,12 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
     ) -> AsyncIterator[Monitor]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `monitor_id` of an item: the page starts right after it.
-        ending_before: The `monitor_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
+        ending_before: `monitor_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only monitors of this project.
+        search: Lists only monitors whose name contains this text.
+        workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
         """
@@ -242,6 +283,13 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
         options: RequestOptions | None = None,
     ) -> MonitorResponse:
         """Change a monitor or its widgets.
+
+        monitor_id: Id of the monitor to change.
+        display_name: Name shown in the studio.
+        description: What the monitor shows, for people.
+        widgets: All widgets of the monitor; they replace the present ones.
+        default_range: Time that the monitor shows at first, up to now, such as `1d`.
+        update_mask: Names of the fields to change, with commas between them.
 
         `PATCH /v2/monitors/{monitor_id}`; raises `OrqError`.
         """

@@ -90,6 +90,15 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
     ) -> Any:
         """Create a notifier by email, Slack or webhook.
 
+        type: How people are told: by email, in Slack, or by a webhook.
+        emails: Email addresses that are told; only for notifiers by email.
+        display_name: Name shown in the studio.
+        project_id: Project that will own the notifier; without one, the workspace owns it.
+        metadata: Values of your own, by name, kept with the notifier.
+        incoming_webhook_url: Incoming webhook URL of the Slack channel; only for notifiers by Slack.
+        webhook_url: URL that receives the notifications; only for notifiers by webhook.
+        headers: HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks.
+
         `POST /v2/notifiers`; raises `OrqError`.
         """
         ...
@@ -102,6 +111,8 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
     ) -> dict[str, Any]:
         """Delete a notifier by its id.
 
+        notifier_id: Id of the notifier to delete.
+
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
         ...
@@ -113,6 +124,8 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Fetch a notifier by its id.
+
+        notifier_id: Id of the notifier to fetch.
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
@@ -131,9 +144,12 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only notifiers of this project.
+        search: Lists only notifiers whose name contains this text, in any case.
+        type: Lists only notifiers of these types.
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
@@ -152,9 +168,12 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
     ) -> Iterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only notifiers of this project.
+        search: Lists only notifiers whose name contains this text, in any case.
+        type: Lists only notifiers of these types.
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
@@ -175,6 +194,16 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.
+
+        notifier_id: Id of the notifier to change.
+        project_id: Project that owns the notifier from now on.
+        display_name: New name shown in the studio.
+        metadata: New values of your own; they replace the present ones.
+        type: New way to tell people; give what it needs, too.
+        emails: All email addresses to tell; they replace the present ones.
+        incoming_webhook_url: New incoming webhook URL of the Slack channel.
+        webhook_url: New URL that receives the notifications.
+        headers: All HTTP headers of the webhook; they replace the present ones.
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
@@ -253,6 +282,15 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
     ) -> Any:
         """Create a notifier by email, Slack or webhook.
 
+        type: How people are told: by email, in Slack, or by a webhook.
+        emails: Email addresses that are told; only for notifiers by email.
+        display_name: Name shown in the studio.
+        project_id: Project that will own the notifier; without one, the workspace owns it.
+        metadata: Values of your own, by name, kept with the notifier.
+        incoming_webhook_url: Incoming webhook URL of the Slack channel; only for notifiers by Slack.
+        webhook_url: URL that receives the notifications; only for notifiers by webhook.
+        headers: HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks.
+
         `POST /v2/notifiers`; raises `OrqError`.
         """
         ...
@@ -265,6 +303,8 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
     ) -> dict[str, Any]:
         """Delete a notifier by its id.
 
+        notifier_id: Id of the notifier to delete.
+
         `DELETE /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
         ...
@@ -276,6 +316,8 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Fetch a notifier by its id.
+
+        notifier_id: Id of the notifier to fetch.
 
         `GET /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """
@@ -294,9 +336,12 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
     ) -> ListNotifiersResponse:
         """List notifiers, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only notifiers of this project.
+        search: Lists only notifiers whose name contains this text, in any case.
+        type: Lists only notifiers of these types.
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
@@ -315,9 +360,12 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
     ) -> AsyncIterator[Notifier]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        project_id: Lists only notifiers of this project.
+        search: Lists only notifiers whose name contains this text, in any case.
+        type: Lists only notifiers of these types.
 
         `GET /v2/notifiers`; raises `OrqError`.
         """
@@ -338,6 +386,16 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
         """Change a notifier, or where it sends to.
+
+        notifier_id: Id of the notifier to change.
+        project_id: Project that owns the notifier from now on.
+        display_name: New name shown in the studio.
+        metadata: New values of your own; they replace the present ones.
+        type: New way to tell people; give what it needs, too.
+        emails: All email addresses to tell; they replace the present ones.
+        incoming_webhook_url: New incoming webhook URL of the Slack channel.
+        webhook_url: New URL that receives the notifications.
+        headers: All HTTP headers of the webhook; they replace the present ones.
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
         """

@@ -30,6 +30,10 @@ class ProjectsNamespace(Namespace, functions=_projects):
     ) -> ProjectResponse:
         """Create a project in the workspace.
 
+        name: Name shown in the studio, 1 to 128 characters.
+        teams: Ids of the teams that work on the project.
+        description: What the project is for, at most 500 characters.
+
         `POST /v2/projects`; raises `OrqError`.
         """
         ...
@@ -41,6 +45,8 @@ class ProjectsNamespace(Namespace, functions=_projects):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a project by its id.
+
+        project_id: Id of the project to delete.
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
@@ -54,6 +60,8 @@ class ProjectsNamespace(Namespace, functions=_projects):
     ) -> ProjectResponse:
         """Fetch a project by its id.
 
+        project_id: Id of the project to fetch.
+
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
         ...
@@ -66,11 +74,11 @@ class ProjectsNamespace(Namespace, functions=_projects):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
-        """List projects, the newest first, a page at a time.
+        """List projects, newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `project_id` of an item: the page starts right after it.
-        ending_before: The `project_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200.
+        starting_after: `project_id` of the last item of the page before: the next page begins after it.
+        ending_before: `project_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/projects`; raises `OrqError`.
         """
@@ -86,9 +94,9 @@ class ProjectsNamespace(Namespace, functions=_projects):
     ) -> Iterator[Project]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `project_id` of an item: the page starts right after it.
-        ending_before: The `project_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200.
+        starting_after: `project_id` of the last item of the page before: the next page begins after it.
+        ending_before: `project_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/projects`; raises `OrqError`.
         """
@@ -104,6 +112,11 @@ class ProjectsNamespace(Namespace, functions=_projects):
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Change the name, description or teams of a project.
+
+        project_id: Id of the project to change.
+        name: New name shown in the studio, 1 to 128 characters.
+        teams: Ids of all teams of the project; they replace the present ones.
+        description: New text on what the project is for, at most 500 characters.
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """
@@ -123,6 +136,10 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
     ) -> ProjectResponse:
         """Create a project in the workspace.
 
+        name: Name shown in the studio, 1 to 128 characters.
+        teams: Ids of the teams that work on the project.
+        description: What the project is for, at most 500 characters.
+
         `POST /v2/projects`; raises `OrqError`.
         """
         ...
@@ -134,6 +151,8 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a project by its id.
+
+        project_id: Id of the project to delete.
 
         `DELETE /v2/projects/{project_id}`; raises `OrqError`.
         """
@@ -147,6 +166,8 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
     ) -> ProjectResponse:
         """Fetch a project by its id.
 
+        project_id: Id of the project to fetch.
+
         `GET /v2/projects/{project_id}`; raises `OrqError`.
         """
         ...
@@ -159,11 +180,11 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListProjectsResponse:
-        """List projects, the newest first, a page at a time.
+        """List projects, newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `project_id` of an item: the page starts right after it.
-        ending_before: The `project_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200.
+        starting_after: `project_id` of the last item of the page before: the next page begins after it.
+        ending_before: `project_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/projects`; raises `OrqError`.
         """
@@ -179,9 +200,9 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
     ) -> AsyncIterator[Project]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `project_id` of an item: the page starts right after it.
-        ending_before: The `project_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200.
+        starting_after: `project_id` of the last item of the page before: the next page begins after it.
+        ending_before: `project_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/projects`; raises `OrqError`.
         """
@@ -197,6 +218,11 @@ class AsyncProjectsNamespace(AsyncNamespace, functions=_projects):
         options: RequestOptions | None = None,
     ) -> ProjectResponse:
         """Change the name, description or teams of a project.
+
+        project_id: Id of the project to change.
+        name: New name shown in the studio, 1 to 128 characters.
+        teams: Ids of all teams of the project; they replace the present ones.
+        description: New text on what the project is for, at most 500 characters.
 
         `PATCH /v2/projects/{project_id}`; raises `OrqError`.
         """

@@ -29,6 +29,10 @@ class RemoteconfigsNamespace(Namespace, functions=_remoteconfigs):
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
 
+        key: Name of the remote config.
+        context: Values by field name, from which the rules of the config choose the value.
+        metadata: Values of your own, by name, kept with the record of this call.
+
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...
@@ -46,6 +50,10 @@ class AsyncRemoteconfigsNamespace(AsyncNamespace, functions=_remoteconfigs):
         options: RequestOptions | None = None,
     ) -> RemoteConfig:
         """Fetch the value of a remote config for a given context.
+
+        key: Name of the remote config.
+        context: Values by field name, from which the rules of the config choose the value.
+        metadata: Values of your own, by name, kept with the record of this call.
 
         `POST /v2/remoteconfigs`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

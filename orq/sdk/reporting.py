@@ -39,6 +39,18 @@ class ReportingNamespace(Namespace, functions=_reporting):
     ) -> QueryReportResponse:
         """Query usage, cost, latency and evaluation results, over time or as totals.
 
+        metric: Metric to report, such as `genai.cost`.
+        from_: Start of the time reported, in UTC.
+        to: End of the time reported, in UTC; itself not included.
+        grain: Width of a time bucket. Default: the service chooses by the range.
+        group_by: Dimensions by which values are split; the metric says which it has.
+        filters: Conditions that data must meet to count, all of them; at most 20.
+        limit: Highest number of rows, at most 5,000. Default: 1,000.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        include_totals: Whether `totals` over the whole time are returned, too.
+        mode: `timeseries` (default): a row for each time bucket. `scalar`: one row for each group.
+        sort: Order of the rows by value, for `scalar` only. Default: highest first.
+
         `POST /v2/reporting`; raises `OrqError`.
         """
         ...
@@ -64,6 +76,18 @@ class AsyncReportingNamespace(AsyncNamespace, functions=_reporting):
         options: RequestOptions | None = None,
     ) -> QueryReportResponse:
         """Query usage, cost, latency and evaluation results, over time or as totals.
+
+        metric: Metric to report, such as `genai.cost`.
+        from_: Start of the time reported, in UTC.
+        to: End of the time reported, in UTC; itself not included.
+        grain: Width of a time bucket. Default: the service chooses by the range.
+        group_by: Dimensions by which values are split; the metric says which it has.
+        filters: Conditions that data must meet to count, all of them; at most 20.
+        limit: Highest number of rows, at most 5,000. Default: 1,000.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        include_totals: Whether `totals` over the whole time are returned, too.
+        mode: `timeseries` (default): a row for each time bucket. `scalar`: one row for each group.
+        sort: Order of the rows by value, for `scalar` only. Default: highest first.
 
         `POST /v2/reporting`; raises `OrqError`.
         """

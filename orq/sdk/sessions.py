@@ -50,6 +50,21 @@ class SessionsNamespace(Namespace, functions=_sessions):
     ) -> Thread:
         """Create a session, which groups traces.
 
+        external_id: Your own id of the session, as your traces carry it.
+        duration: Length of the session, in milliseconds.
+        contact_ids: Ids of the people who took part.
+        billing: Cost of all traces of the session.
+        usage: Tokens of all traces of the session.
+        traces_count: Number of traces in the session.
+        tags: Labels by which sessions are filtered.
+        project_id: Project that owns the session.
+        started_at: When the first trace began, in UTC.
+        updated_at: When the session was last changed, in UTC.
+        title: Name of the session for people.
+        client: Program that recorded the session, such as a coding agent.
+        repo: Repository on which a coding agent worked.
+        kind: Whether it is a conversation or the work of a coding agent.
+
         `POST /v2/sessions`; raises `OrqError`.
         """
         ...
@@ -60,7 +75,9 @@ class SessionsNamespace(Namespace, functions=_sessions):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a session.
+        """Delete a session by its id.
+
+        session_id: Id of the session to delete.
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -73,6 +90,8 @@ class SessionsNamespace(Namespace, functions=_sessions):
         options: RequestOptions | None = None,
     ) -> Thread:
         """Fetch a session by its id.
+
+        session_id: Id of the session to fetch.
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -88,6 +107,10 @@ class SessionsNamespace(Namespace, functions=_sessions):
     ) -> GetThreadCountResponse:
         """Count the sessions that match filters.
 
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
+
         `POST /v2/sessions/count`; raises `OrqError`.
         """
         ...
@@ -102,6 +125,10 @@ class SessionsNamespace(Namespace, functions=_sessions):
     ) -> ListThreadsResponse:
         """List the sessions that match filters, paged by number.
 
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
+
         `POST /v2/sessions/query`; raises `OrqError`.
         """
         ...
@@ -115,6 +142,10 @@ class SessionsNamespace(Namespace, functions=_sessions):
         options: RequestOptions | None = None,
     ) -> Iterator[Thread]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
@@ -153,7 +184,25 @@ class SessionsNamespace(Namespace, functions=_sessions):
         kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is not given stays as it is.
+        """Change a session; fields left out keep their values.
+
+        session_id: Id of the session to change.
+        external_id: Your own id of the session, as your traces carry it.
+        duration: Length of the session, in milliseconds.
+        contact_ids: Ids of the people who took part.
+        billing: Cost of all traces of the session.
+        usage: Tokens of all traces of the session.
+        traces_count: Number of traces in the session.
+        tags: Labels by which sessions are filtered.
+        project_id: Project that owns the session.
+        started_at: When the first trace began, in UTC.
+        updated_at: When the session was last changed, in UTC.
+        clear_contact_ids: Removes all people from the session.
+        clear_tags: Removes all tags from the session.
+        title: Name of the session for people.
+        client: Program that recorded the session, such as a coding agent.
+        repo: Repository on which a coding agent worked.
+        kind: Whether it is a conversation or the work of a coding agent.
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -184,6 +233,21 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
     ) -> Thread:
         """Create a session, which groups traces.
 
+        external_id: Your own id of the session, as your traces carry it.
+        duration: Length of the session, in milliseconds.
+        contact_ids: Ids of the people who took part.
+        billing: Cost of all traces of the session.
+        usage: Tokens of all traces of the session.
+        traces_count: Number of traces in the session.
+        tags: Labels by which sessions are filtered.
+        project_id: Project that owns the session.
+        started_at: When the first trace began, in UTC.
+        updated_at: When the session was last changed, in UTC.
+        title: Name of the session for people.
+        client: Program that recorded the session, such as a coding agent.
+        repo: Repository on which a coding agent worked.
+        kind: Whether it is a conversation or the work of a coding agent.
+
         `POST /v2/sessions`; raises `OrqError`.
         """
         ...
@@ -194,7 +258,9 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         session_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a session.
+        """Delete a session by its id.
+
+        session_id: Id of the session to delete.
 
         `DELETE /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -207,6 +273,8 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         options: RequestOptions | None = None,
     ) -> Thread:
         """Fetch a session by its id.
+
+        session_id: Id of the session to fetch.
 
         `GET /v2/sessions/{session_id}`; raises `OrqError`.
         """
@@ -222,6 +290,10 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
     ) -> GetThreadCountResponse:
         """Count the sessions that match filters.
 
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
+
         `POST /v2/sessions/count`; raises `OrqError`.
         """
         ...
@@ -236,6 +308,10 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
     ) -> ListThreadsResponse:
         """List the sessions that match filters, paged by number.
 
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
+
         `POST /v2/sessions/query`; raises `OrqError`.
         """
         ...
@@ -249,6 +325,10 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Thread]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
+
+        filters: Conditions that sessions must meet.
+        limit: Number of items in a page.
+        page: Number of the page; the first is 1.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
@@ -287,7 +367,25 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         kind: ThreadKind | None = None,
         options: RequestOptions | None = None,
     ) -> Thread:
-        """Change a session; what is not given stays as it is.
+        """Change a session; fields left out keep their values.
+
+        session_id: Id of the session to change.
+        external_id: Your own id of the session, as your traces carry it.
+        duration: Length of the session, in milliseconds.
+        contact_ids: Ids of the people who took part.
+        billing: Cost of all traces of the session.
+        usage: Tokens of all traces of the session.
+        traces_count: Number of traces in the session.
+        tags: Labels by which sessions are filtered.
+        project_id: Project that owns the session.
+        started_at: When the first trace began, in UTC.
+        updated_at: When the session was last changed, in UTC.
+        clear_contact_ids: Removes all people from the session.
+        clear_tags: Removes all tags from the session.
+        title: Name of the session for people.
+        client: Program that recorded the session, such as a coding agent.
+        repo: Repository on which a coding agent worked.
+        kind: Whether it is a conversation or the work of a coding agent.
 
         `PATCH /v2/sessions/{session_id}`; raises `OrqError`.
         """

@@ -34,6 +34,10 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
     ) -> ListTelemetryCapabilitiesResponse:
         """List the metrics that can be queried, and how.
 
+        source: Lists only metrics of traces, of metrics or of logs.
+        project_id: Lists what can be queried in this project.
+        workspace_wide: Whether to list what can be queried across the workspace.
+
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
         ...
@@ -52,6 +56,15 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one field of a metric.
+
+        source: Data to query: traces, metrics or logs.
+        metric: Name of the metric whose data is searched.
+        field: Name of the dimension whose values are listed.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that data must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        limit: Highest number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
@@ -82,6 +95,25 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
     ) -> QueryTelemetryResponse:
         """Query traces, metrics or logs, over time or as totals.
 
+        source: Data to query: traces, metrics or logs.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        compute: Metrics to compute, each with its operation.
+        grain: Width of a time bucket; empty or `none`: one row for each group.
+        group_by: Dimensions by which values are split; the metric says which it has.
+        filters: Conditions on fields that data must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        limit: Highest number of rows.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        include_totals: Whether `totals` over the whole time are returned, too.
+        mode: Whether there is a row for each time bucket or one for each group.
+        sort: Order of the rows by value, for `scalar` only.
+        interval_seconds: Width of a time bucket in seconds, in place of `grain`.
+        selected_range_seconds: Length of the time that the user chose, in seconds.
+        project_id: Project whose data is queried.
+        query: Text that the data must contain.
+        oql: A query in OQL, in place of `query` and `filters`.
+
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
         ...
@@ -99,6 +131,10 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         options: RequestOptions | None = None,
     ) -> ListTelemetryCapabilitiesResponse:
         """List the metrics that can be queried, and how.
+
+        source: Lists only metrics of traces, of metrics or of logs.
+        project_id: Lists what can be queried in this project.
+        workspace_wide: Whether to list what can be queried across the workspace.
 
         `GET /v3/telemetry/capabilities`; raises `OrqError`.
         """
@@ -118,6 +154,15 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one field of a metric.
+
+        source: Data to query: traces, metrics or logs.
+        metric: Name of the metric whose data is searched.
+        field: Name of the dimension whose values are listed.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that data must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        limit: Highest number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
@@ -147,6 +192,25 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         options: RequestOptions | None = None,
     ) -> QueryTelemetryResponse:
         """Query traces, metrics or logs, over time or as totals.
+
+        source: Data to query: traces, metrics or logs.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        compute: Metrics to compute, each with its operation.
+        grain: Width of a time bucket; empty or `none`: one row for each group.
+        group_by: Dimensions by which values are split; the metric says which it has.
+        filters: Conditions on fields that data must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        limit: Highest number of rows.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        include_totals: Whether `totals` over the whole time are returned, too.
+        mode: Whether there is a row for each time bucket or one for each group.
+        sort: Order of the rows by value, for `scalar` only.
+        interval_seconds: Width of a time bucket in seconds, in place of `grain`.
+        selected_range_seconds: Length of the time that the user chose, in seconds.
+        project_id: Project whose data is queried.
+        query: Text that the data must contain.
+        oql: A query in OQL, in place of `query` and `filters`.
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """

@@ -53,7 +53,16 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
 
+        path: Project and folders of the tool, such as `Default/tools`.
+        key: Name by which agents and prompts use the tool, unique in the workspace.
+        description: What the tool does; models read it to know when and how to call it.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+        function: Name, description and parameters of the function, as models see them.
+        display_name: Name shown in the studio. Default: `key`.
+        status: Whether the tool is live, a draft, pending, published or archived.
+        json_schema: Name and schema of the answer.
+        http: The HTTP request to make and its arguments.
+        code_tool: The code, its language and its parameters.
 
         `POST /v2/tools`; raises `OrqError`.
         """
@@ -65,7 +74,9 @@ class ToolsNamespace(Namespace, functions=_tools):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a tool.
+        """Delete a tool by its id.
+
+        tool_id: Id of the tool to delete.
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
@@ -78,7 +89,10 @@ class ToolsNamespace(Namespace, functions=_tools):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> ToolVersion:
-        """Fetch one version of a tool.
+        """Fetch one version of a tool by its id.
+
+        tool_id: Id of the tool that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -94,9 +108,9 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> ListToolsResponse:
         """List tools, all at once unless `limit` is set.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all tools at once.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools`; raises `OrqError`.
         """
@@ -112,9 +126,9 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Iterator[Tool]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all tools at once.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools`; raises `OrqError`.
         """
@@ -131,9 +145,10 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> ListToolVersionsResponse:
         """List the versions of a tool, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        tool_id: Id of the tool whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
@@ -150,9 +165,10 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Iterator[ToolVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        tool_id: Id of the tool whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
@@ -165,6 +181,8 @@ class ToolsNamespace(Namespace, functions=_tools):
         options: RequestOptions | None = None,
     ) -> Tool:
         """Fetch a tool by its id.
+
+        tool_id: Id of the tool to fetch.
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
@@ -191,7 +209,19 @@ class ToolsNamespace(Namespace, functions=_tools):
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
 
+        tool_id: Id of the tool to change.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+        path: New project and folders of the tool, such as `Default/tools`.
+        key: New name by which agents and prompts use the tool.
+        display_name: New name shown in the studio.
+        description: New text on what the tool does; models read it.
+        status: New state: live, draft, pending, published or archived.
+        function: New name, description and parameters of the function.
+        version_increment: Which part of the version number rises, if a new version is to be made.
+        version_description: What changed in the new version, for people.
+        json_schema: New name and schema of the answer.
+        http: New HTTP request and arguments.
+        code_tool: New code, language and parameters.
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """
@@ -219,7 +249,16 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> Tool:
         """Create a tool: a function, a JSON schema, an HTTP call or code.
 
+        path: Project and folders of the tool, such as `Default/tools`.
+        key: Name by which agents and prompts use the tool, unique in the workspace.
+        description: What the tool does; models read it to know when and how to call it.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+        function: Name, description and parameters of the function, as models see them.
+        display_name: Name shown in the studio. Default: `key`.
+        status: Whether the tool is live, a draft, pending, published or archived.
+        json_schema: Name and schema of the answer.
+        http: The HTTP request to make and its arguments.
+        code_tool: The code, its language and its parameters.
 
         `POST /v2/tools`; raises `OrqError`.
         """
@@ -231,7 +270,9 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         tool_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a tool.
+        """Delete a tool by its id.
+
+        tool_id: Id of the tool to delete.
 
         `DELETE /v2/tools/{tool_id}`; raises `OrqError`.
         """
@@ -244,7 +285,10 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         version_id: str,
         options: RequestOptions | None = None,
     ) -> ToolVersion:
-        """Fetch one version of a tool.
+        """Fetch one version of a tool by its id.
+
+        tool_id: Id of the tool that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/tools/{tool_id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -260,9 +304,9 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> ListToolsResponse:
         """List tools, all at once unless `limit` is set.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all tools at once.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools`; raises `OrqError`.
         """
@@ -278,9 +322,9 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> AsyncIterator[Tool]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all tools at once.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools`; raises `OrqError`.
         """
@@ -297,9 +341,10 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> ListToolVersionsResponse:
         """List the versions of a tool, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        tool_id: Id of the tool whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
@@ -316,9 +361,10 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> AsyncIterator[ToolVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        tool_id: Id of the tool whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/tools/{tool_id}/versions`; raises `OrqError`.
         """
@@ -331,6 +377,8 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         options: RequestOptions | None = None,
     ) -> Tool:
         """Fetch a tool by its id.
+
+        tool_id: Id of the tool to fetch.
 
         `GET /v2/tools/{tool_id}`; raises `OrqError`.
         """
@@ -357,7 +405,19 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
     ) -> Tool:
         """Change a tool; its `type` says which kind it is.
 
+        tool_id: Id of the tool to change.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
+        path: New project and folders of the tool, such as `Default/tools`.
+        key: New name by which agents and prompts use the tool.
+        display_name: New name shown in the studio.
+        description: New text on what the tool does; models read it.
+        status: New state: live, draft, pending, published or archived.
+        function: New name, description and parameters of the function.
+        version_increment: Which part of the version number rises, if a new version is to be made.
+        version_description: What changed in the new version, for people.
+        json_schema: New name and schema of the answer.
+        http: New HTTP request and arguments.
+        code_tool: New code, language and parameters.
 
         `PATCH /v2/tools/{tool_id}`; raises `OrqError`.
         """

@@ -45,6 +45,15 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> AggregateTracesResponse:
         """Aggregate metrics of traces by groups.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        group_by: Fields by which values are split.
+        compute: Values to compute, each with its operation.
+        limit: Highest number of groups to return.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
         ...
@@ -55,7 +64,9 @@ class TracesNamespace(Namespace, functions=_traces):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceResponse:
-        """Fetch the summary of a trace.
+        """Fetch the summary of a trace by its id.
+
+        trace_id: Id of the trace to fetch.
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
@@ -70,6 +81,9 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> GetTraceConversationResponse:
         """Fetch the conversation that a trace recorded, in order.
 
+        trace_id: Id of the trace whose conversation is fetched.
+        span_id: Fetches only the conversation that this span recorded.
+
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
         ...
@@ -82,6 +96,9 @@ class TracesNamespace(Namespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> GetTraceSpanResponse:
         """Fetch a span with its attributes.
+
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span to fetch.
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
@@ -98,6 +115,12 @@ class TracesNamespace(Namespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one trace field and how often each occurs.
+
+        field: Name of the trace field whose values are counted.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        limit: Highest number of values to return.
+        filter_operator: How filters combine: `and` (default) or `or`.
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
@@ -133,6 +156,8 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> ListTraceFiltersResponse:
         """List the evaluators, annotations and metadata by which traces can be filtered.
 
+        include_all: Whether to list all of them rather than a selection.
+
         `GET /v3/traces/filters`; raises `OrqError`.
         """
         ...
@@ -147,8 +172,9 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> ListTraceSpansResponse:
         """List the spans of a trace.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose spans are listed.
+        limit: Number of spans in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
@@ -164,8 +190,9 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> Iterator[SpanSummary]:
         """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose spans are listed.
+        limit: Number of spans in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
@@ -218,6 +245,15 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> SearchTracesResponse:
         """Search traces by filters and free text.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of traces in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
+
         `POST /v3/traces/search`; raises `OrqError`.
         """
         ...
@@ -236,6 +272,15 @@ class TracesNamespace(Namespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of traces in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
         """
@@ -260,6 +305,15 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> AggregateTracesResponse:
         """Aggregate metrics of traces by groups.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        group_by: Fields by which values are split.
+        compute: Values to compute, each with its operation.
+        limit: Highest number of groups to return.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+
         `POST /v3/traces/aggregate`; raises `OrqError`.
         """
         ...
@@ -270,7 +324,9 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         trace_id: str,
         options: RequestOptions | None = None,
     ) -> GetTraceResponse:
-        """Fetch the summary of a trace.
+        """Fetch the summary of a trace by its id.
+
+        trace_id: Id of the trace to fetch.
 
         `GET /v3/traces/{trace_id}`; raises `OrqError`.
         """
@@ -285,6 +341,9 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> GetTraceConversationResponse:
         """Fetch the conversation that a trace recorded, in order.
 
+        trace_id: Id of the trace whose conversation is fetched.
+        span_id: Fetches only the conversation that this span recorded.
+
         `GET /v3/traces/{trace_id}/conversation`; raises `OrqError`.
         """
         ...
@@ -297,6 +356,9 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> GetTraceSpanResponse:
         """Fetch a span with its attributes.
+
+        trace_id: Id of the trace that contains the span.
+        span_id: Id of the span to fetch.
 
         `GET /v3/traces/{trace_id}/spans/{span_id}`; raises `OrqError`.
         """
@@ -313,6 +375,12 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> FacetValuesResponse:
         """List the values of one trace field and how often each occurs.
+
+        field: Name of the trace field whose values are counted.
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        limit: Highest number of values to return.
+        filter_operator: How filters combine: `and` (default) or `or`.
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
         """
@@ -348,6 +416,8 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> ListTraceFiltersResponse:
         """List the evaluators, annotations and metadata by which traces can be filtered.
 
+        include_all: Whether to list all of them rather than a selection.
+
         `GET /v3/traces/filters`; raises `OrqError`.
         """
         ...
@@ -362,8 +432,9 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> ListTraceSpansResponse:
         """List the spans of a trace.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose spans are listed.
+        limit: Number of spans in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
@@ -379,8 +450,9 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> AsyncIterator[SpanSummary]:
         """Iterate over the items of all pages of `list_spans`, each page fetched when it is needed.
 
-        limit: How many at most.
-        page_token: The `next_page_token` of the page before.
+        trace_id: Id of the trace whose spans are listed.
+        limit: Number of spans in a page.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `GET /v3/traces/{trace_id}/spans`; raises `OrqError`.
         """
@@ -433,6 +505,15 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> SearchTracesResponse:
         """Search traces by filters and free text.
 
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of traces in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
+
         `POST /v3/traces/search`; raises `OrqError`.
         """
         ...
@@ -451,6 +532,15 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
+
+        from_: Start of the time searched, in UTC.
+        to: End of the time searched, in UTC; itself not included.
+        filters: Conditions on fields that traces must meet; at most 20.
+        filter_operator: How `filters` combine: `and` (default) or `or`.
+        query: Text that the traces must contain.
+        sort: Fields by which to sort, the most important first.
+        limit: Number of traces in a page, at most 1,000. Default: 100.
+        page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
         """

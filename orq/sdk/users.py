@@ -29,6 +29,10 @@ class UsersNamespace(Namespace, functions=_users):
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.
 
+        team_id: Id of the team that the new users join.
+        emails: Email addresses of the people to invite.
+        roles: Roles that they get, such as `developer`.
+
         `POST /v3/users/{id}`; raises `OrqError`.
         """
         ...
@@ -41,6 +45,8 @@ class UsersNamespace(Namespace, functions=_users):
     ) -> dict[str, Any]:
         """Remove a user from the workspace.
 
+        user_id: Id of the user to remove.
+
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
         ...
@@ -51,7 +57,9 @@ class UsersNamespace(Namespace, functions=_users):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Fetch a user of the workspace.
+        """Fetch a user of the workspace by its id.
+
+        user_id: Id of the user to fetch.
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
@@ -78,6 +86,10 @@ class UsersNamespace(Namespace, functions=_users):
     ) -> UserResponse:
         """Change the role or last activity of a user.
 
+        user_id: Id of the user to change.
+        last_activity: When the user was last active, in UTC.
+        role: New role of the user, such as `developer`.
+
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """
         ...
@@ -96,6 +108,10 @@ class AsyncUsersNamespace(AsyncNamespace, functions=_users):
     ) -> UsersResponse:
         """Invite people to the workspace and add them to a team.
 
+        team_id: Id of the team that the new users join.
+        emails: Email addresses of the people to invite.
+        roles: Roles that they get, such as `developer`.
+
         `POST /v3/users/{id}`; raises `OrqError`.
         """
         ...
@@ -108,6 +124,8 @@ class AsyncUsersNamespace(AsyncNamespace, functions=_users):
     ) -> dict[str, Any]:
         """Remove a user from the workspace.
 
+        user_id: Id of the user to remove.
+
         `DELETE /v3/users/{id}`; raises `OrqError`.
         """
         ...
@@ -118,7 +136,9 @@ class AsyncUsersNamespace(AsyncNamespace, functions=_users):
         user_id: str,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Fetch a user of the workspace.
+        """Fetch a user of the workspace by its id.
+
+        user_id: Id of the user to fetch.
 
         `GET /v3/users/{id}`; raises `OrqError`.
         """
@@ -144,6 +164,10 @@ class AsyncUsersNamespace(AsyncNamespace, functions=_users):
         options: RequestOptions | None = None,
     ) -> UserResponse:
         """Change the role or last activity of a user.
+
+        user_id: Id of the user to change.
+        last_activity: When the user was last active, in UTC.
+        role: New role of the user, such as `developer`.
 
         `PATCH /v3/users/{id}`; raises `OrqError`.
         """

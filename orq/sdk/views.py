@@ -36,6 +36,16 @@ class ViewsNamespace(Namespace, functions=_views):
     ) -> ViewResponse:
         """Save a view: its filter and columns.
 
+        display_name: Name shown in the studio.
+        description: What the view shows, for people.
+        page: Page of the studio that the view is for.
+        filter_by: Condition that rows must meet to be shown.
+        columns: Names of the columns to show, in order.
+        column_labels: Headings that replace those of the columns, by column name.
+        is_default: Whether the page opens with this view.
+        is_private: Whether only you can use the view.
+        version: Version number kept with the view.
+
         `POST /v3/views`; raises `OrqError`.
         """
         ...
@@ -48,6 +58,8 @@ class ViewsNamespace(Namespace, functions=_views):
     ) -> dict[str, Any]:
         """Delete a saved view by its id.
 
+        view_id: Id of the view to delete.
+
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
         ...
@@ -59,6 +71,8 @@ class ViewsNamespace(Namespace, functions=_views):
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Fetch a saved view by its id.
+
+        view_id: Id of the view to fetch.
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
@@ -75,9 +89,10 @@ class ViewsNamespace(Namespace, functions=_views):
     ) -> ListViewsResponse:
         """List saved views, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        page: Lists only views of this page of the studio.
 
         `GET /v3/views`; raises `OrqError`.
         """
@@ -94,9 +109,10 @@ class ViewsNamespace(Namespace, functions=_views):
     ) -> Iterator[View]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        page: Lists only views of this page of the studio.
 
         `GET /v3/views`; raises `OrqError`.
         """
@@ -117,7 +133,18 @@ class ViewsNamespace(Namespace, functions=_views):
         update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Change a saved view.
+        """Change the filter, columns or name of a saved view.
+
+        view_id: Id of the view to change.
+        display_name: Name shown in the studio.
+        description: What the view shows, for people.
+        filter_by: Condition that rows must meet to be shown.
+        columns: Names of the columns to show, in order.
+        column_labels: Headings that replace those of the columns, by column name.
+        is_default: Whether the page opens with this view.
+        is_private: Whether only you can use the view.
+        version: Version number kept with the view.
+        update_mask: Names of the fields to change, with commas between them.
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """
@@ -143,6 +170,16 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
     ) -> ViewResponse:
         """Save a view: its filter and columns.
 
+        display_name: Name shown in the studio.
+        description: What the view shows, for people.
+        page: Page of the studio that the view is for.
+        filter_by: Condition that rows must meet to be shown.
+        columns: Names of the columns to show, in order.
+        column_labels: Headings that replace those of the columns, by column name.
+        is_default: Whether the page opens with this view.
+        is_private: Whether only you can use the view.
+        version: Version number kept with the view.
+
         `POST /v3/views`; raises `OrqError`.
         """
         ...
@@ -155,6 +192,8 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
     ) -> dict[str, Any]:
         """Delete a saved view by its id.
 
+        view_id: Id of the view to delete.
+
         `DELETE /v3/views/{view_id}`; raises `OrqError`.
         """
         ...
@@ -166,6 +205,8 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
         options: RequestOptions | None = None,
     ) -> ViewResponse:
         """Fetch a saved view by its id.
+
+        view_id: Id of the view to fetch.
 
         `GET /v3/views/{view_id}`; raises `OrqError`.
         """
@@ -182,9 +223,10 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
     ) -> ListViewsResponse:
         """List saved views, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        page: Lists only views of this page of the studio.
 
         `GET /v3/views`; raises `OrqError`.
         """
@@ -201,9 +243,10 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
     ) -> AsyncIterator[View]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        page: Lists only views of this page of the studio.
 
         `GET /v3/views`; raises `OrqError`.
         """
@@ -224,7 +267,18 @@ class AsyncViewsNamespace(AsyncNamespace, functions=_views):
         update_mask: str | None = None,
         options: RequestOptions | None = None,
     ) -> ViewResponse:
-        """Change a saved view.
+        """Change the filter, columns or name of a saved view.
+
+        view_id: Id of the view to change.
+        display_name: Name shown in the studio.
+        description: What the view shows, for people.
+        filter_by: Condition that rows must meet to be shown.
+        columns: Names of the columns to show, in order.
+        column_labels: Headings that replace those of the columns, by column name.
+        is_default: Whether the page opens with this view.
+        is_private: Whether only you can use the view.
+        version: Version number kept with the view.
+        update_mask: Names of the fields to change, with commas between them.
 
         `PATCH /v3/views/{view_id}`; raises `OrqError`.
         """

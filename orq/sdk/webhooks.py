@@ -54,6 +54,14 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
     ) -> Webhook:
         """Create a webhook for chosen events.
 
+        id: Id of the webhook; you choose it.
+        url: URL that receives the events; it begins with `https://`.
+        content_type: How the body of a delivery is encoded.
+        display_name: Name shown in the studio.
+        events: Events that are sent, such as `deployment.invoked` or `llm.response`.
+        secret: Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`).
+        enabled: Whether events are sent.
+
         `POST /v2/webhooks`; raises `OrqError`.
         """
         ...
@@ -66,6 +74,8 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
     ) -> IdRef:
         """Delete a webhook by its id.
 
+        id: Id of the webhook to delete.
+
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
         ...
@@ -75,7 +85,7 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         *,
         options: RequestOptions | None = None,
     ) -> GenerateWebhookSecretResponse:
-        """Make a secret with which a webhook can sign; it is not stored.
+        """Make a secret with which webhooks can sign; the service does not store it.
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
@@ -87,7 +97,9 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         id: str,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Fetch a webhook by its id, its secret masked.
+        """Fetch a webhook by its id, with its secret masked.
+
+        id: Id of the webhook to fetch.
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
@@ -106,10 +118,16 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
-        """List webhooks, filtered and sorted, paged by number.
+        """List webhooks, filtered and sorted, a numbered page at a time.
 
-        page: From 1.
-        limit: How many at most.
+        page: Number of the page, 1 to 1,000,000. Default: 1.
+        limit: Number of items in a page, 1 to 200. Default: 20.
+        search: Lists only webhooks whose name, content type or URL contains this text, in any case.
+        event: Lists only webhooks that subscribe to this event, such as `llm.response`.
+        sort: Field to sort by: `created` (default), `updated` or `display_name`.
+        direction: Order of the items: `asc` or `desc` (default).
+        content_type: Lists only webhooks with these content types: with commas between them.
+        enabled: Lists only webhooks that are on, or only those that are off. Default: both.
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
@@ -130,8 +148,14 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
     ) -> Iterator[Webhook]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        page: From 1.
-        limit: How many at most.
+        page: Number of the page, 1 to 1,000,000. Default: 1.
+        limit: Number of items in a page, 1 to 200. Default: 20.
+        search: Lists only webhooks whose name, content type or URL contains this text, in any case.
+        event: Lists only webhooks that subscribe to this event, such as `llm.response`.
+        sort: Field to sort by: `created` (default), `updated` or `display_name`.
+        direction: Order of the items: `asc` or `desc` (default).
+        content_type: Lists only webhooks with these content types: with commas between them.
+        enabled: Lists only webhooks that are on, or only those that are off. Default: both.
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
@@ -147,7 +171,13 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
-        """List webhooks by filters, in the old way.
+        """List webhooks by filters; `webhooks.list` replaces this call.
+
+        pagination: The page to return.
+        sorting_props: Fields by which to sort, the most important first.
+        query: Conditions that webhooks must meet, by field.
+        filters: Further conditions that webhooks must meet.
+        included_fields: Fields to return, by name.
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
@@ -165,6 +195,12 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
     ) -> Iterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
 
+        pagination: The page to return.
+        sorting_props: Fields by which to sort, the most important first.
+        query: Conditions that webhooks must meet, by field.
+        filters: Further conditions that webhooks must meet.
+        included_fields: Fields to return, by name.
+
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         ...
@@ -176,7 +212,9 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Change a webhook; the answer holds only what was changed.
+        """Change a webhook; the answer holds only the changed fields.
+
+        id: Id of the webhook to change.
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
@@ -211,6 +249,14 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     ) -> Webhook:
         """Create a webhook for chosen events.
 
+        id: Id of the webhook; you choose it.
+        url: URL that receives the events; it begins with `https://`.
+        content_type: How the body of a delivery is encoded.
+        display_name: Name shown in the studio.
+        events: Events that are sent, such as `deployment.invoked` or `llm.response`.
+        secret: Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`).
+        enabled: Whether events are sent.
+
         `POST /v2/webhooks`; raises `OrqError`.
         """
         ...
@@ -223,6 +269,8 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     ) -> IdRef:
         """Delete a webhook by its id.
 
+        id: Id of the webhook to delete.
+
         `DELETE /v2/webhooks/{id}`; raises `OrqError`.
         """
         ...
@@ -232,7 +280,7 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         *,
         options: RequestOptions | None = None,
     ) -> GenerateWebhookSecretResponse:
-        """Make a secret with which a webhook can sign; it is not stored.
+        """Make a secret with which webhooks can sign; the service does not store it.
 
         `GET /v2/webhooks/secret`; raises `OrqError`.
         """
@@ -244,7 +292,9 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         id: str,
         options: RequestOptions | None = None,
     ) -> Webhook:
-        """Fetch a webhook by its id, its secret masked.
+        """Fetch a webhook by its id, with its secret masked.
+
+        id: Id of the webhook to fetch.
 
         `GET /v2/webhooks/{id}`; raises `OrqError`.
         """
@@ -263,10 +313,16 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListWebhooksResponse:
-        """List webhooks, filtered and sorted, paged by number.
+        """List webhooks, filtered and sorted, a numbered page at a time.
 
-        page: From 1.
-        limit: How many at most.
+        page: Number of the page, 1 to 1,000,000. Default: 1.
+        limit: Number of items in a page, 1 to 200. Default: 20.
+        search: Lists only webhooks whose name, content type or URL contains this text, in any case.
+        event: Lists only webhooks that subscribe to this event, such as `llm.response`.
+        sort: Field to sort by: `created` (default), `updated` or `display_name`.
+        direction: Order of the items: `asc` or `desc` (default).
+        content_type: Lists only webhooks with these content types: with commas between them.
+        enabled: Lists only webhooks that are on, or only those that are off. Default: both.
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
@@ -287,8 +343,14 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     ) -> AsyncIterator[Webhook]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        page: From 1.
-        limit: How many at most.
+        page: Number of the page, 1 to 1,000,000. Default: 1.
+        limit: Number of items in a page, 1 to 200. Default: 20.
+        search: Lists only webhooks whose name, content type or URL contains this text, in any case.
+        event: Lists only webhooks that subscribe to this event, such as `llm.response`.
+        sort: Field to sort by: `created` (default), `updated` or `display_name`.
+        direction: Order of the items: `asc` or `desc` (default).
+        content_type: Lists only webhooks with these content types: with commas between them.
+        enabled: Lists only webhooks that are on, or only those that are off. Default: both.
 
         `GET /v2/webhooks`; raises `OrqError`.
         """
@@ -304,7 +366,13 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         included_fields: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> QueryWebhooksResponse:
-        """List webhooks by filters, in the old way.
+        """List webhooks by filters; `webhooks.list` replaces this call.
+
+        pagination: The page to return.
+        sorting_props: Fields by which to sort, the most important first.
+        query: Conditions that webhooks must meet, by field.
+        filters: Further conditions that webhooks must meet.
+        included_fields: Fields to return, by name.
 
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
@@ -322,6 +390,12 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     ) -> AsyncIterator[Webhook]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
 
+        pagination: The page to return.
+        sorting_props: Fields by which to sort, the most important first.
+        query: Conditions that webhooks must meet, by field.
+        filters: Further conditions that webhooks must meet.
+        included_fields: Fields to return, by name.
+
         `POST /v2/webhooks/query`; raises `OrqError`. Deprecated: use `webhooks.list`.
         """
         ...
@@ -333,7 +407,9 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Change a webhook; the answer holds only what was changed.
+        """Change a webhook; the answer holds only the changed fields.
+
+        id: Id of the webhook to change.
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """

@@ -34,7 +34,15 @@ class WikisNamespace(Namespace, functions=_wikis):
         factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Create a wiki for a repository, or import the one that it has.
+        """Create a wiki for a repository, or import its present one.
+
+        display_name: Name shown in the studio.
+        repository: Repository that the wiki describes.
+        branch: Branch that the wiki describes.
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        settings: How the wiki is written and how often it is refreshed.
+        import_existing: Whether to import the wiki that the repository contains.
+        factory_id: Id of the factory that the wiki belongs to, if it belongs to one.
 
         `POST /v2/wikis`; raises `OrqError`.
         """
@@ -46,7 +54,9 @@ class WikisNamespace(Namespace, functions=_wikis):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a wiki.
+        """Delete a wiki by its id.
+
+        wiki_id: Id of the wiki to delete.
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
@@ -60,6 +70,8 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> WikiResponse:
         """Fetch a wiki by its id.
 
+        wiki_id: Id of the wiki to fetch.
+
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
         ...
@@ -72,7 +84,11 @@ class WikisNamespace(Namespace, functions=_wikis):
         run_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Fetch a page of a wiki.
+        """Fetch a page of a wiki by its path.
+
+        wiki_id: Id of the wiki that has the page.
+        path: Path of the page, as the table of contents names it.
+        run_id: Fetches the page as this run wrote it. Default: the present page.
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
@@ -86,6 +102,8 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> GetWikiTreeResponse:
         """Fetch the table of contents of a wiki.
 
+        wiki_id: Id of the wiki whose table of contents is fetched.
+
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
         ...
@@ -98,7 +116,11 @@ class WikisNamespace(Namespace, functions=_wikis):
         branch: str | None = None,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
-        """Tell whether a repository already has a wiki.
+        """Check whether a repository already has a wiki.
+
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        repository_url: URL of the repository to look into.
+        branch: Branch to look into.
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
@@ -117,9 +139,12 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> ListWikisResponse:
         """List wikis of repositories, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `wiki_id` of an item: the page starts right after it.
-        ending_before: The `wiki_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `wiki_id` of the last item of the page before: the next page begins after it.
+        ending_before: `wiki_id` of the first item of the page after: this page ends before it.
+        repository_key: Lists only wikis of this repository.
+        branch: Lists only wikis of this branch.
+        factory_id: Lists only wikis with this `factory_id`.
 
         `GET /v2/wikis`; raises `OrqError`.
         """
@@ -138,9 +163,12 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> Iterator[Wiki]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `wiki_id` of an item: the page starts right after it.
-        ending_before: The `wiki_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `wiki_id` of the last item of the page before: the next page begins after it.
+        ending_before: `wiki_id` of the first item of the page after: this page ends before it.
+        repository_key: Lists only wikis of this repository.
+        branch: Lists only wikis of this branch.
+        factory_id: Lists only wikis with this `factory_id`.
 
         `GET /v2/wikis`; raises `OrqError`.
         """
@@ -153,7 +181,10 @@ class WikisNamespace(Namespace, functions=_wikis):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
-        """List the runs that wrote a wiki.
+        """List the runs that wrote the pages of a wiki.
+
+        wiki_id: Id of the wiki whose runs are listed.
+        limit: Highest number of runs to return.
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
@@ -168,6 +199,9 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> RefreshWikiResponse:
         """Bring a wiki up to date with its repository.
 
+        wiki_id: Id of the wiki to bring up to date.
+        full: Whether to write all pages anew, not only those that changes concern.
+
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
         ...
@@ -181,6 +215,10 @@ class WikisNamespace(Namespace, functions=_wikis):
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
         """Search the pages of a wiki.
+
+        wiki_id: Id of the wiki to search.
+        query: Text to search for in the pages.
+        limit: Highest number of places to return.
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
@@ -197,6 +235,11 @@ class WikisNamespace(Namespace, functions=_wikis):
     ) -> WikiResponse:
         """Change the name, connection or settings of a wiki.
 
+        wiki_id: Id of the wiki to change.
+        display_name: New name shown in the studio.
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        settings: How the wiki is written and how often it is refreshed.
+
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
         ...
@@ -211,6 +254,11 @@ class WikisNamespace(Namespace, functions=_wikis):
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Replace the text of a wiki's page.
+
+        wiki_id: Id of the wiki that has the page.
+        path: Path of the page, as the table of contents names it.
+        markdown: New text of the page, in Markdown.
+        expected_content_hash: `content_hash` of the page that you edited: refused if it changed since.
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
@@ -232,7 +280,15 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         factory_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiResponse:
-        """Create a wiki for a repository, or import the one that it has.
+        """Create a wiki for a repository, or import its present one.
+
+        display_name: Name shown in the studio.
+        repository: Repository that the wiki describes.
+        branch: Branch that the wiki describes.
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        settings: How the wiki is written and how often it is refreshed.
+        import_existing: Whether to import the wiki that the repository contains.
+        factory_id: Id of the factory that the wiki belongs to, if it belongs to one.
 
         `POST /v2/wikis`; raises `OrqError`.
         """
@@ -244,7 +300,9 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         wiki_id: str,
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
-        """Delete a wiki.
+        """Delete a wiki by its id.
+
+        wiki_id: Id of the wiki to delete.
 
         `DELETE /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
@@ -258,6 +316,8 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> WikiResponse:
         """Fetch a wiki by its id.
 
+        wiki_id: Id of the wiki to fetch.
+
         `GET /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
         ...
@@ -270,7 +330,11 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         run_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
-        """Fetch a page of a wiki.
+        """Fetch a page of a wiki by its path.
+
+        wiki_id: Id of the wiki that has the page.
+        path: Path of the page, as the table of contents names it.
+        run_id: Fetches the page as this run wrote it. Default: the present page.
 
         `GET /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """
@@ -284,6 +348,8 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> GetWikiTreeResponse:
         """Fetch the table of contents of a wiki.
 
+        wiki_id: Id of the wiki whose table of contents is fetched.
+
         `GET /v2/wikis/{wiki_id}/tree`; raises `OrqError`.
         """
         ...
@@ -296,7 +362,11 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         branch: str | None = None,
         options: RequestOptions | None = None,
     ) -> InspectRepositoryWikiResponse:
-        """Tell whether a repository already has a wiki.
+        """Check whether a repository already has a wiki.
+
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        repository_url: URL of the repository to look into.
+        branch: Branch to look into.
 
         `POST /v2/wikis/inspect-repository`; raises `OrqError`.
         """
@@ -315,9 +385,12 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> ListWikisResponse:
         """List wikis of repositories, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `wiki_id` of an item: the page starts right after it.
-        ending_before: The `wiki_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `wiki_id` of the last item of the page before: the next page begins after it.
+        ending_before: `wiki_id` of the first item of the page after: this page ends before it.
+        repository_key: Lists only wikis of this repository.
+        branch: Lists only wikis of this branch.
+        factory_id: Lists only wikis with this `factory_id`.
 
         `GET /v2/wikis`; raises `OrqError`.
         """
@@ -336,9 +409,12 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> AsyncIterator[Wiki]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `wiki_id` of an item: the page starts right after it.
-        ending_before: The `wiki_id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: `wiki_id` of the last item of the page before: the next page begins after it.
+        ending_before: `wiki_id` of the first item of the page after: this page ends before it.
+        repository_key: Lists only wikis of this repository.
+        branch: Lists only wikis of this branch.
+        factory_id: Lists only wikis with this `factory_id`.
 
         `GET /v2/wikis`; raises `OrqError`.
         """
@@ -351,7 +427,10 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListWikiRunsResponse:
-        """List the runs that wrote a wiki.
+        """List the runs that wrote the pages of a wiki.
+
+        wiki_id: Id of the wiki whose runs are listed.
+        limit: Highest number of runs to return.
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
@@ -366,6 +445,9 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> RefreshWikiResponse:
         """Bring a wiki up to date with its repository.
 
+        wiki_id: Id of the wiki to bring up to date.
+        full: Whether to write all pages anew, not only those that changes concern.
+
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
         ...
@@ -379,6 +461,10 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         options: RequestOptions | None = None,
     ) -> SearchWikiResponse:
         """Search the pages of a wiki.
+
+        wiki_id: Id of the wiki to search.
+        query: Text to search for in the pages.
+        limit: Highest number of places to return.
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
@@ -395,6 +481,11 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
     ) -> WikiResponse:
         """Change the name, connection or settings of a wiki.
 
+        wiki_id: Id of the wiki to change.
+        display_name: New name shown in the studio.
+        scm_connection_id: Connection to the code host whose credentials read the repository.
+        settings: How the wiki is written and how often it is refreshed.
+
         `PATCH /v2/wikis/{wiki_id}`; raises `OrqError`.
         """
         ...
@@ -409,6 +500,11 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         options: RequestOptions | None = None,
     ) -> WikiPageResponse:
         """Replace the text of a wiki's page.
+
+        wiki_id: Id of the wiki that has the page.
+        path: Path of the page, as the table of contents names it.
+        markdown: New text of the page, in Markdown.
+        expected_content_hash: `content_hash` of the page that you edited: refused if it changed since.
 
         `PATCH /v2/wikis/{wiki_id}/page`; raises `OrqError`.
         """

@@ -27,6 +27,10 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     ) -> AddIPRangeResponse:
         """Add an IP range to the allowlist.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        cidr: Addresses to allow, in CIDR notation, such as `203.0.113.0/24`.
+        description: What the range is for, for people.
+
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
         ...
@@ -38,7 +42,10 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
         domain: str | None = None,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Add a domain and get the DNS record that proves it is yours.
+        """Add a domain and get the DNS record that proves you own it.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain: Domain of your email addresses, such as `example.com`.
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
@@ -53,6 +60,9 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     ) -> None:
         """Delete a domain from the workspace.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain_id: Id of the domain to delete.
+
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
         ...
@@ -66,6 +76,9 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     ) -> None:
         """Delete an IP range from the allowlist.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        range_id: Id of the IP range to delete.
+
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
         ...
@@ -78,6 +91,8 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     ) -> GetIPAllowlistResponse:
         """Fetch the IP ranges that may reach the workspace, and your own IP.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
         ...
@@ -89,6 +104,8 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
         options: RequestOptions | None = None,
     ) -> ListDomainsResponse:
         """List the email domains of the workspace and their verification.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
@@ -103,6 +120,9 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
     ) -> UpdateIPAllowlistResponse:
         """Switch the IP allowlist on or off.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        enabled: Whether only listed addresses may reach the workspace. Add your own address first.
+
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
         ...
@@ -114,7 +134,10 @@ class WorkspaceSecurityNamespace(Namespace, functions=_workspace_security):
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Look for the DNS record of a domain and mark the domain verified.
+        """Look up the DNS record of a domain and mark the domain verified.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain_id: Id of the domain to verify.
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """
@@ -134,6 +157,10 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
     ) -> AddIPRangeResponse:
         """Add an IP range to the allowlist.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        cidr: Addresses to allow, in CIDR notation, such as `203.0.113.0/24`.
+        description: What the range is for, for people.
+
         `POST /v2/workspaces/{workspace_key}/ip-allowlist/entries`; raises `OrqError`.
         """
         ...
@@ -145,7 +172,10 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
         domain: str | None = None,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Add a domain and get the DNS record that proves it is yours.
+        """Add a domain and get the DNS record that proves you own it.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain: Domain of your email addresses, such as `example.com`.
 
         `POST /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
@@ -160,6 +190,9 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
     ) -> None:
         """Delete a domain from the workspace.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain_id: Id of the domain to delete.
+
         `DELETE /v2/workspaces/{workspace_key}/domains/{domain_id}`; raises `OrqError`.
         """
         ...
@@ -173,6 +206,9 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
     ) -> None:
         """Delete an IP range from the allowlist.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        range_id: Id of the IP range to delete.
+
         `DELETE /v2/workspaces/{workspace_key}/ip-allowlist/entries/{range_id}`; raises `OrqError`.
         """
         ...
@@ -185,6 +221,8 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
     ) -> GetIPAllowlistResponse:
         """Fetch the IP ranges that may reach the workspace, and your own IP.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+
         `GET /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
         ...
@@ -196,6 +234,8 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
         options: RequestOptions | None = None,
     ) -> ListDomainsResponse:
         """List the email domains of the workspace and their verification.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
 
         `GET /v2/workspaces/{workspace_key}/domains`; raises `OrqError`.
         """
@@ -210,6 +250,9 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
     ) -> UpdateIPAllowlistResponse:
         """Switch the IP allowlist on or off.
 
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        enabled: Whether only listed addresses may reach the workspace. Add your own address first.
+
         `PATCH /v2/workspaces/{workspace_key}/ip-allowlist`; raises `OrqError`.
         """
         ...
@@ -221,7 +264,10 @@ class AsyncWorkspaceSecurityNamespace(AsyncNamespace, functions=_workspace_secur
         domain_id: str,
         options: RequestOptions | None = None,
     ) -> DomainResponse:
-        """Look for the DNS record of a domain and mark the domain verified.
+        """Look up the DNS record of a domain and mark the domain verified.
+
+        workspace_key: Key of the workspace, as URLs of the studio contain it.
+        domain_id: Id of the domain to verify.
 
         `POST /v2/workspaces/{workspace_key}/domains/{domain_id}/verify`; raises `OrqError`.
         """

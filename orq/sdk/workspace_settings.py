@@ -38,6 +38,10 @@ class WorkspaceSettingsNamespace(Namespace, functions=_workspace_settings):
     ) -> WorkspaceSettingsResponse:
         """Change settings of the workspace; what is not given stays as it is.
 
+        display_name: New name shown in the studio.
+        enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
+        pii_redaction: New defaults for redacting personal data; they replace all present ones.
+
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """
         ...
@@ -66,6 +70,10 @@ class AsyncWorkspaceSettingsNamespace(AsyncNamespace, functions=_workspace_setti
         options: RequestOptions | None = None,
     ) -> WorkspaceSettingsResponse:
         """Change settings of the workspace; what is not given stays as it is.
+
+        display_name: New name shown in the studio.
+        enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
+        pii_redaction: New defaults for redacting personal data; they replace all present ones.
 
         `PATCH /v2/workspace-settings`; raises `OrqError`.
         """

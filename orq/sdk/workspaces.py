@@ -34,6 +34,8 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
     ) -> WorkspaceResponse:
         """Fetch a workspace by its key.
 
+        key: Key of the workspace to fetch.
+
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
         ...
@@ -48,9 +50,9 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
     ) -> ListWorkspacesResponse:
         """List the workspaces that you can reach, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
@@ -66,9 +68,9 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
     ) -> Iterator[Workspace]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
@@ -90,6 +92,16 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
     ) -> WorkspaceResponse:
         """Change a workspace, archive it or bring it back.
 
+        key: Key of the workspace to change.
+        display_name: New name shown in the studio.
+        logo_url: New URL of the workspace's picture.
+        archived: Whether the workspace is archived; false brings it back.
+        settings: New settings for projects, models and plugins.
+        metadata: Values of your own, by name, kept with the workspace.
+        enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
+        chat_kit: Things that the chat kit offers to its users.
+        tracing_enabled: Whether calls are recorded as traces.
+
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
         ...
@@ -106,6 +118,8 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
     ) -> WorkspaceResponse:
         """Fetch a workspace by its key.
 
+        key: Key of the workspace to fetch.
+
         `GET /v2/workspaces/{key}`; raises `OrqError`.
         """
         ...
@@ -120,9 +134,9 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
     ) -> ListWorkspacesResponse:
         """List the workspaces that you can reach, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
@@ -138,9 +152,9 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
     ) -> AsyncIterator[Workspace]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/workspaces`; raises `OrqError`.
         """
@@ -161,6 +175,16 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
         """Change a workspace, archive it or bring it back.
+
+        key: Key of the workspace to change.
+        display_name: New name shown in the studio.
+        logo_url: New URL of the workspace's picture.
+        archived: Whether the workspace is archived; false brings it back.
+        settings: New settings for projects, models and plugins.
+        metadata: Values of your own, by name, kept with the workspace.
+        enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
+        chat_kit: Things that the chat kit offers to its users.
+        tracing_enabled: Whether calls are recorded as traces.
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
         """
