@@ -260,7 +260,7 @@ class CreateChatCompletionRequest(APIStruct, kw_only=True):
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
-    """Most tokens of the answer, reasoning included."""
+    """Maximum number of tokens in the answer, reasoning included."""
     logprobs: bool | None = None
     """Whether the answer tells how likely each token was. Default: false."""
     top_logprobs: int | None = None

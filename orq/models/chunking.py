@@ -24,11 +24,11 @@ class AgenticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag=
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 1024."""
+    """Maximum size of a chunk, in tokens. Default: 1024."""
     candidate_size: int | None = None
     """Size of the pieces between which the model may split. Default: 128."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
     system_prompt: str | None = None
     """Instructions for the model in place of the default ones; at most 20,000 tokens."""
 
@@ -94,15 +94,15 @@ class LateChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="la
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
+    """Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     separators: Sequence[str] | None = None
     """Texts at which to split, the coarsest first, such as a blank line, then a space."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
     dimensions: int | None = None
     """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
     max_tokens: int | None = None
-    """Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models."""
+    """Maximum tokens in a call of the embedding model, such as 8191 for `text-embedding-3` models."""
 
 
 class TokenChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="token"):
@@ -116,7 +116,7 @@ class TokenChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="t
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
+    """Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     chunk_overlap: int | None = None
     """Number of tokens that a chunk repeats from the one before. Default: 0."""
 
@@ -132,11 +132,11 @@ class SentenceChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
+    """Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     chunk_overlap: int | None = None
     """Number of tokens that a chunk repeats from the one before. Default: 0."""
     min_sentences_per_chunk: int | None = None
-    """Fewest sentences in a chunk. Default: 1."""
+    """Minimum number of sentences in a chunk. Default: 1."""
 
 
 class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag="recursive"):
@@ -150,11 +150,11 @@ class RecursiveChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", ta
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
+    """Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     separators: Sequence[str] | None = None
     """Texts at which to split, the coarsest first, such as a blank line, then a space."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
 
 
 SemanticThreshold: TypeAlias = Number | OpenEnum[Literal["auto"]]
@@ -174,13 +174,13 @@ class SemanticChunkerStrategy(APIStruct, kw_only=True, tag_field="strategy", tag
     return_type: ChunkReturnType | None = None
     """`chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`."""
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
+    """Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`."""
     threshold: SemanticThreshold | None = None
     """How similar sentences of one chunk must be, 0 to 1; or `auto`."""
     dimensions: int | None = None
     """Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large one."""
     max_tokens: int | None = None
-    """Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models."""
+    """Maximum tokens in a call of the embedding model, such as 8191 for `text-embedding-3` models."""
     mode: SemanticChunkingMode | None = None
     """Whether windows of sentences or single sentences are compared. Default: `window`."""
     similarity_window: int | None = None

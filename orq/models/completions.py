@@ -113,7 +113,7 @@ class OrqKnowledgeBase(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks to find, 1 to 100. Default: the knowledge base's setting."""
     threshold: Number | None = None
-    """Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting."""
+    """Minimum score of a chunk, 0 to 1. Default: the knowledge base's setting."""
     search_type: SearchType | None = None
     """Whether to search by meaning, by words or by both. Default: the knowledge base's setting."""
     filter_by: KnowledgeFilter | None = None
@@ -171,7 +171,7 @@ class CreateCompletionRequest(APIStruct, kw_only=True):
     frequency_penalty: Number | None = None
     """-2 to 2: higher values make the model repeat words less. Default: 0."""
     max_tokens: int | None = None
-    """Most tokens of a completion. Default: 16."""
+    """Maximum number of tokens in a completion. Default: 16."""
     presence_penalty: Number | None = None
     """-2 to 2: higher values make the model take up new topics. Default: 0."""
     seed: int | None = None

@@ -15,7 +15,7 @@ class AdvancedChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="adv
 
     type: ClassVar[Literal["advanced"]] = "advanced"
     chunk_max_characters: int | None = None
-    """Largest size of a chunk, in characters; longer text is split. Default: 500."""
+    """Maximum size of a chunk, in characters; longer text is split. Default: 500."""
     chunk_overlap: int | None = None
     """Number of characters that a chunk repeats from the one before. Default: 0."""
 
@@ -25,13 +25,13 @@ class AgenticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="agen
 
     type: ClassVar[Literal["agentic"]] = "agentic"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 1024."""
+    """Maximum size of a chunk, in tokens. Default: 1024."""
     model: str | None = None
     """Chat model that chooses where to split. Default: `openai/gpt-4o`."""
     candidate_size: int | None = None
     """Size of the pieces between which the model may split. Default: 128."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
     system_prompt: str | None = None
     """Instructions for the model in place of the default ones; at most 20,000 tokens."""
 
@@ -68,7 +68,7 @@ class TokenChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="token"
 
     type: ClassVar[Literal["token"]] = "token"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Maximum size of a chunk, in tokens. Default: 512."""
     chunk_overlap: int | None = None
     """Number of tokens that a chunk repeats from the one before. Default: 0."""
 
@@ -78,11 +78,11 @@ class SentenceChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="sen
 
     type: ClassVar[Literal["sentence"]] = "sentence"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Maximum size of a chunk, in tokens. Default: 512."""
     chunk_overlap: int | None = None
     """Number of tokens that a chunk repeats from the one before. Default: 0."""
     min_sentences_per_chunk: int | None = None
-    """Fewest sentences in a chunk. Default: 1."""
+    """Minimum number of sentences in a chunk. Default: 1."""
 
 
 class RecursiveChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="recursive"):
@@ -90,11 +90,11 @@ class RecursiveChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="re
 
     type: ClassVar[Literal["recursive"]] = "recursive"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Maximum size of a chunk, in tokens. Default: 512."""
     separators: Sequence[str] | None = None
     """Texts at which to split, in order. Default: paragraph, line, space, any character."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
 
 
 class FastChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="fast"):
@@ -120,7 +120,7 @@ class SemanticChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="sem
 
     type: ClassVar[Literal["semantic"]] = "semantic"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Maximum size of a chunk, in tokens. Default: 512."""
     embedding_model: str | None = None
     """Embedding model that is used to split the text, as `provider/model`."""
     dimensions: int | None = None
@@ -138,11 +138,11 @@ class LateChunkingConfig(APIStruct, kw_only=True, tag_field="type", tag="late"):
 
     type: ClassVar[Literal["late"]] = "late"
     chunk_size: int | None = None
-    """Largest size of a chunk, in tokens. Default: 512."""
+    """Maximum size of a chunk, in tokens. Default: 512."""
     separators: Sequence[str] | None = None
     """Texts at which to split, the coarsest first, such as a blank line, then a space."""
     min_characters_per_chunk: int | None = None
-    """Smallest size of a chunk, in characters. Default: 24."""
+    """Minimum size of a chunk, in characters. Default: 24."""
     embedding_model: str | None = None
     """Embedding model that is used to split the text, as `provider/model`."""
     dimensions: int | None = None

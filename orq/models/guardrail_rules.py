@@ -35,11 +35,11 @@ class GuardrailRulePlugin(APIStruct, kw_only=True):
     on_failure: str | None = None
     """On failure, `block` fails the call; `passthrough` sends the text unchanged. Default: `block`."""
     threshold: Number | None = None
-    """Lowest confidence at which something counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     regions: Sequence[str] | None = None
     """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
+    """Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`."""
 
 
 class CreateGuardrailRuleRequest(APIStruct, kw_only=True):

@@ -66,7 +66,7 @@ class KnowledgeRerankConfig(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks to keep, 1 to 100. Default: 5."""
     rerank_threshold: Number | None = None
-    """Lowest score of a chunk to keep, 0 to 1. Default: 0.5."""
+    """Minimum score of a chunk to keep, 0 to 1. Default: 0.5."""
 
 
 class ExternalRetrievalSettings(APIStruct, kw_only=True):
@@ -75,7 +75,7 @@ class ExternalRetrievalSettings(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks that a search finds. Default: 5."""
     threshold: Number | None = None
-    """Lowest score of a chunk that is found, 0 to 1. Default: 0."""
+    """Minimum score of a chunk that is found, 0 to 1. Default: 0."""
     rerank_config: KnowledgeRerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
     agentic_rag_config: NamedModel | None = None
@@ -86,7 +86,7 @@ class RerankModelParameters(APIStruct, kw_only=True):
     """Settings for calls of the model that orders chunks."""
 
     threshold: Number | None = None
-    """Lowest score of a chunk to keep, 0 to 1."""
+    """Minimum score of a chunk to keep, 0 to 1."""
 
 
 class RerankConfig(APIStruct, kw_only=True):
@@ -118,7 +118,7 @@ class RetrievalConfig(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks that a search finds."""
     threshold: Number | None = None
-    """Lowest score of a chunk that is found, 0 to 1."""
+    """Minimum score of a chunk that is found, 0 to 1."""
     rerank_config: RerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
 
@@ -189,7 +189,7 @@ class InternalRetrievalSettings(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks that a search finds. Default: 5."""
     threshold: Number | None = None
-    """Lowest score of a chunk that is found, 0 to 1. Default: 0."""
+    """Minimum score of a chunk that is found, 0 to 1. Default: 0."""
     rerank_config: KnowledgeRerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
     agentic_rag_config: NamedModel | None = None

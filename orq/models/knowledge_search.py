@@ -166,7 +166,7 @@ class SearchRetrievalConfig(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks that a search finds."""
     threshold: Number | None = None
-    """Lowest score of a chunk that is found, 0 to 1."""
+    """Minimum score of a chunk that is found, 0 to 1."""
     rerank_config: SearchRetrievalConfigRerankConfig | None = None
     """How found chunks are put in a better order; null: they stay as they are."""
 
@@ -181,7 +181,7 @@ class SearchKnowledgeRequest(APIStruct, kw_only=True):
     top_k: int | None = None
     """Number of chunks to find, 1 to 100. Default: the knowledge base's setting."""
     threshold: Number | None = None
-    """Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting."""
+    """Minimum score of a chunk, 0 to 1. Default: the knowledge base's setting."""
     search_type: SearchType | None = None
     """Whether to search by meaning, by words or by both. Default: the knowledge base's setting."""
     filter_by: SearchFilter | None = None

@@ -68,7 +68,7 @@ class Model(APIStruct, kw_only=True):
     pricing: dict[str, Any] | None = None
     """What the model costs, by kind of use."""
     context_window: str | None = None
-    """Most tokens of input and output together, as text."""
+    """Maximum number of tokens, input and output together, as text."""
     artificial_intelligence: dict[str, Any] | None = None
     """Scores of the model in the benchmarks of Artificial Analysis."""
 

@@ -47,7 +47,7 @@ class CreateAWSBedrockModelRequest(APIStruct, kw_only=True):
     integration_id: str | None = None
     """Integration whose credentials are used."""
     max_tokens: int | None = None
-    """Most tokens of an answer, as the default of the parameter."""
+    """Maximum number of tokens in an answer."""
     model_family: str | None = None
     """Family to which the model belongs, such as `claude`."""
     model_type: str | None = None
@@ -71,7 +71,7 @@ class CreateAWSBedrockModelRequest(APIStruct, kw_only=True):
     supports_vision: bool | None = None
     """Whether the model can read images."""
     temperature: Number | None = None
-    """Default of the parameter `temperature`."""
+    """Default randomness of the answers."""
 
 
 class CreateModelParameter(APIStruct, kw_only=True):
@@ -158,7 +158,7 @@ class CreateOpenAILikeModelRequest(APIStruct, kw_only=True):
     input_cost: Number | None = None
     """Price of input tokens in USD."""
     max_tokens: int | None = None
-    """Most tokens of an answer, as the default of the parameter."""
+    """Maximum number of tokens in an answer."""
     output_cost: Number | None = None
     """Price of output tokens in USD."""
     supports_image_edit: bool | None = None
@@ -170,7 +170,7 @@ class CreateOpenAILikeModelRequest(APIStruct, kw_only=True):
     supports_vision: bool | None = None
     """Whether the model can read images."""
     temperature: Number | None = None
-    """Default of the parameter `temperature`."""
+    """Default randomness of the answers."""
 
 
 class UpdateAWSBedrockModelRequest(APIStruct, kw_only=True):
@@ -203,7 +203,7 @@ class UpdateAWSBedrockModelRequest(APIStruct, kw_only=True):
     input_cost: Number | None = None
     """Price of input tokens in USD."""
     max_tokens: int | None = None
-    """Most tokens of an answer, as the default of the parameter."""
+    """Maximum number of tokens in an answer."""
     model_developer: str | None = None
     """Company that made the model, such as `anthropic`."""
     model_family: str | None = None
@@ -231,7 +231,7 @@ class UpdateAWSBedrockModelRequest(APIStruct, kw_only=True):
     supports_vision: bool | None = None
     """Whether the model can read images."""
     temperature: Number | None = None
-    """Default of the parameter `temperature`."""
+    """Default randomness of the answers."""
 
 
 class UpdateModelParameter(APIStruct, kw_only=True):
@@ -312,7 +312,7 @@ class UpdateOpenAILikeModelRequest(APIStruct, kw_only=True):
     input_cost: Number | None = None
     """Price of input tokens in USD."""
     max_tokens: int | None = None
-    """Most tokens of an answer, as the default of the parameter."""
+    """Maximum number of tokens in an answer."""
     model_id: str | None = None
     """Name of the model at its provider; a new one is tried with a call first."""
     output_cost: Number | None = None
@@ -326,4 +326,4 @@ class UpdateOpenAILikeModelRequest(APIStruct, kw_only=True):
     supports_vision: bool | None = None
     """Whether the model can read images."""
     temperature: Number | None = None
-    """Default of the parameter `temperature`."""
+    """Default randomness of the answers."""

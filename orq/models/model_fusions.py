@@ -9,7 +9,7 @@ from ..types import APIStruct, DateTime, OpenEnum
 ModelFusionSynthesisMode: TypeAlias = OpenEnum[
     Literal["MODEL_FUSION_SYNTHESIS_MODE_ANALYSIS", "MODEL_FUSION_SYNTHESIS_MODE_JUDGE_WRITES_FINAL"]
 ]
-"""Who writes the last answer: a step after the judge's analysis, or the judge."""
+"""Who writes the final answer: a step after the judge's analysis, or the judge."""
 
 
 ModelFusionPreset: TypeAlias = OpenEnum[
@@ -34,7 +34,7 @@ class CreateModelFusionRequest(APIStruct, kw_only=True):
     judge_model: str
     """Model that compares the answers, as `provider/model`."""
     synthesis_mode: ModelFusionSynthesisMode
-    """Whether the judge only analyses the answers or writes the last one, too."""
+    """Whether the judge only analyses the answers, or also writes the final one."""
     preset: ModelFusionPreset
     """What the fusion is tuned for, such as quality or a small budget."""
     orchestrator_model: str | None = None
@@ -42,7 +42,7 @@ class CreateModelFusionRequest(APIStruct, kw_only=True):
     web_tools: bool | None = None
     """Whether the panel may search the web."""
     max_tool_calls: int | None = None
-    """Most tool calls that one request may make."""
+    """Maximum number of tool calls in one request."""
     feed_raw_to_synth: bool | None = None
     """Whether the step that writes the answer sees the panel's answers word for word."""
 
@@ -92,13 +92,13 @@ class ModelFusion(APIStruct, kw_only=True):
     judge_model: str
     """Model that compares the answers, as `provider/model`."""
     synthesis_mode: ModelFusionSynthesisMode
-    """Whether the judge only analyses the answers or writes the last one, too."""
+    """Whether the judge only analyses the answers, or also writes the final one."""
     preset: ModelFusionPreset
     """What the fusion is tuned for, such as quality or a small budget."""
     web_tools: bool
     """Whether the panel may search the web."""
     max_tool_calls: int
-    """Most tool calls that one request may make."""
+    """Maximum number of tool calls in one request."""
     feed_raw_to_synth: bool
     """Whether the step that writes the answer sees the panel's answers word for word."""
     enabled: bool
@@ -147,13 +147,13 @@ class UpdateModelFusionRequest(APIStruct, kw_only=True):
     judge_model: str
     """Model that compares the answers, as `provider/model`."""
     synthesis_mode: ModelFusionSynthesisMode
-    """Whether the judge only analyses the answers or writes the last one, too."""
+    """Whether the judge only analyses the answers, or also writes the final one."""
     preset: ModelFusionPreset
     """What the fusion is tuned for, such as quality or a small budget."""
     web_tools: bool
     """Whether the panel may search the web."""
     max_tool_calls: int
-    """Most tool calls that one request may make."""
+    """Maximum number of tool calls in one request."""
     feed_raw_to_synth: bool
     """Whether the step that writes the answer sees the panel's answers word for word."""
     orchestrator_model: str | None = None

@@ -21,28 +21,28 @@ class VertexCapabilities(APIStruct, kw_only=True):
 
 
 class VertexIntegerRange(APIStruct, kw_only=True):
-    """Least and greatest value of an integer parameter."""
+    """Minimum and maximum of an integer parameter."""
 
     max: int
-    """Greatest value that is allowed."""
+    """Maximum value that a call may set."""
     min: int
-    """Least value that is allowed."""
+    """Minimum value that a call may set."""
 
 
 class VertexNumberRange(APIStruct, kw_only=True):
-    """Least and greatest value of a parameter."""
+    """Minimum and maximum of a parameter."""
 
     max: Number
-    """Greatest value that is allowed."""
+    """Maximum value that a call may set."""
     min: Number
-    """Least value that is allowed."""
+    """Minimum value that a call may set."""
 
 
 class VertexParameters(APIStruct, kw_only=True):
     """Ranges of the parameters of a model."""
 
     max_tokens: VertexIntegerRange = field(name="maxTokens")
-    """Range of the most tokens of an answer."""
+    """Range of the maximum number of tokens in an answer."""
     temperature: VertexNumberRange
     """Range of the randomness."""
     top_p: VertexNumberRange = field(name="topP")
@@ -119,9 +119,9 @@ class LiteLLMModelInfo(APIStruct, kw_only=True):
     input_cost_per_token: Number | None = None
     """Price of one token of input, in USD."""
     max_input_tokens: int | None = None
-    """Most tokens that a request may have."""
+    """Maximum number of tokens in a request."""
     max_output_tokens: int | None = None
-    """Most tokens that an answer may have."""
+    """Maximum number of tokens in an answer."""
     output_cost_per_token: Number | None = None
     """Price of one token of output, in USD."""
     supported_openai_params: Sequence[str] | None = None

@@ -14,9 +14,9 @@ class EmbeddingDimensionSupport(APIStruct, kw_only=True):
     """Lengths of vectors that an embedding model can make."""
 
     max: int | None = None
-    """Greatest length of a vector."""
+    """Maximum length of a vector."""
     min: int | None = None
-    """Least length of a vector."""
+    """Minimum length of a vector."""
     options: Sequence[int] | None = None
     """Lengths to choose from, if not all between are possible."""
 
@@ -72,13 +72,13 @@ class ModelFusionConfig(APIStruct, kw_only=True):
     judge_model: str
     """Model that compares the answers, as `provider/model`."""
     max_tool_calls: int
-    """Most tool calls that one request may make."""
+    """Maximum number of tool calls in one request."""
     panel_models: Sequence[str] | None
     """Models that each answer the request, as `provider/model`."""
     preset: str
     """What the fusion is tuned for, such as quality or a small budget."""
     synthesis_mode: str
-    """Whether the judge only analyses the answers or writes the last one, too."""
+    """Whether the judge only analyses the answers, or also writes the final one."""
     web_tools: bool
     """Whether the panel may search the web."""
     id: str | None = None
@@ -188,9 +188,9 @@ class ModelMetadata(APIStruct, kw_only=True):
     chain_of_thought: bool | None = None
     """Whether the model shows its reasoning."""
     context_length: int | None = None
-    """Most tokens of request and answer together."""
+    """Maximum number of tokens, input and output together."""
     context_window: int | None = None
-    """Most tokens of request and answer together."""
+    """Maximum number of tokens, input and output together."""
     cost_efficiency_rating: int | None = None
     """Rating of the price, for people who compare; higher is cheaper."""
     cost_per_image: Number | None = None
@@ -224,13 +224,13 @@ class ModelMetadata(APIStruct, kw_only=True):
     knowledge_cutoff: str | None = None
     """Date up to which the model knows the world."""
     max_images_per_request: int | None = None
-    """Most images that a request may have."""
+    """Maximum number of images in a request."""
     max_input_tokens: int | None = None
-    """Most tokens that a request may have."""
+    """Maximum number of tokens in a request."""
     max_output_tokens: int | None = None
-    """Most tokens that an answer may have."""
+    """Maximum number of tokens in an answer."""
     max_temperature: Number | None = None
-    """Greatest `temperature` that the model takes."""
+    """Maximum `temperature` that the model takes."""
     million_fetches_cost: Number | None = None
     """Price of a million fetched pages, in USD."""
     million_searches_cost: Number | None = None
@@ -286,7 +286,7 @@ class ModelMetadata(APIStruct, kw_only=True):
     reasoning_cost: Number | None = None
     """Price of reasoning, in USD."""
     reasoning_tokens: int | None = None
-    """Most tokens with which the model reasons."""
+    """Maximum number of tokens for reasoning."""
     region: str | None = None
     """Region in which the model runs, such as `eu-west-1`."""
     speed_rating: int | None = None

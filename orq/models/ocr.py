@@ -95,9 +95,9 @@ class OCRSettings(APIStruct, kw_only=True):
     include_image_base64: bool | None = None
     """Whether the answer has the image files in base64."""
     max_images_to_include: int | None = None
-    """Most images in the answer; absent: all."""
+    """Maximum number of images in the answer; absent: all."""
     image_min_size: int | None = None
-    """Smallest width and height of an image in the answer, in pixels."""
+    """Minimum width and height of an image in the answer, in pixels."""
 
 
 class OCRRequest(APIStruct, kw_only=True):

@@ -27,11 +27,11 @@ class CapabilitiesResponse(APIStruct, kw_only=True):
     region_entities: dict[str, EntityList] | None = None
     """Kinds of personal data that belong to a region, by region."""
     entity_thresholds: dict[str, Number] | None = None
-    """Lowest confidence by kind of personal data, where it is not the default."""
+    """Minimum confidence by kind of personal data, where it is not the default."""
     default_threshold: Number | None = None
-    """Lowest confidence, 0 to 1, where a request gives none."""
+    """Minimum confidence, 0 to 1, where a request gives none."""
     max_text_chars: int | None = None
-    """Most characters that the text of a request may have."""
+    """Maximum length of the text of a request, in characters."""
 
 
 class DetectRequest(APIStruct, kw_only=True):
@@ -42,7 +42,7 @@ class DetectRequest(APIStruct, kw_only=True):
     language: str | None = None
     """Language of the text as a BCP 47 code, such as `en`; detected if absent."""
     threshold: Number | None = None
-    """Lowest confidence at which something counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     include_entities: bool | None = None
     """Whether the answer counts each kind of personal data."""
     regions: Sequence[str] | None = None
@@ -50,7 +50,7 @@ class DetectRequest(APIStruct, kw_only=True):
     entities: Sequence[str] | None = None
     """Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
+    """Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`."""
 
 
 class DetectResponse(APIStruct, kw_only=True):
@@ -74,13 +74,13 @@ class RedactRequest(APIStruct, kw_only=True):
     language: str | None = None
     """Language of the text as a BCP 47 code, such as `en`; detected if absent."""
     threshold: Number | None = None
-    """Lowest confidence at which something counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     regions: Sequence[str] | None = None
     """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entities: Sequence[str] | None = None
     """Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
+    """Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`."""
 
 
 class RedactedText(APIStruct, kw_only=True):

@@ -14,10 +14,10 @@ LimitPeriod: TypeAlias = OpenEnum[Literal["hour", "day", "week", "month"]]
 
 
 class BudgetLimit(APIStruct, kw_only=True):
-    """How much money may be spent in a period."""
+    """Maximum cost of calls in a period."""
 
     amount: Number
-    """Most money in one period, in USD, 0.01 to 1,000,000."""
+    """Maximum cost in one period, in USD, 0.01 to 1,000,000."""
     currency: OpenEnum[Literal["usd"]] = constant("usd")
     """Currency of the amount: always `usd`."""
     period: LimitPeriod
@@ -25,23 +25,23 @@ class BudgetLimit(APIStruct, kw_only=True):
 
 
 class UsageLimit(APIStruct, kw_only=True):
-    """Most calls or tokens in a period."""
+    """Maximum number of calls or tokens in a period."""
 
     amount: int
-    """Most of them in one period, 1 to 1,000,000,000."""
+    """Maximum number in one period, 1 to 1,000,000,000."""
     period: LimitPeriod
     """Time after which the count begins again."""
 
 
 class Limits(APIStruct, kw_only=True):
-    """Limits on cost, requests and tokens."""
+    """Limits on cost, calls and tokens in a period."""
 
     budget: BudgetLimit | None = None
-    """Most money that calls may cost in a period."""
+    """Maximum cost of calls in a period."""
     requests: UsageLimit | None = None
-    """Most calls in a period."""
+    """Maximum number of calls in a period."""
     tokens: UsageLimit | None = None
-    """Most tokens of calls in a period."""
+    """Maximum number of tokens in a period."""
 
 
 ModelsConfigMode: TypeAlias = OpenEnum[Literal["fallback", "latency_based", "weighted", "round_robin"]]
@@ -84,7 +84,7 @@ class CreatePolicyRequest(APIStruct, kw_only=True):
     evaluators: Sequence[EvaluatorRef] | None = None
     """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
-    """Most cost, requests and tokens in a period."""
+    """Maximum cost, calls and tokens in a period."""
     models_config: ModelsConfig | None = None
     """Models that serve the calls, and how one is chosen."""
     project_id: str | None = None
@@ -123,7 +123,7 @@ class Policy(APIStruct, kw_only=True):
     evaluators: list[EvaluatorRef] | None = None
     """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
-    """Most cost, requests and tokens in a period."""
+    """Maximum cost, calls and tokens in a period."""
     models_config: ModelsConfig | None = None
     """Models that serve the calls, and how one is chosen."""
     retry_config: ModelRetryConfig | None = None
@@ -155,7 +155,7 @@ class UpdatePolicyRequest(APIStruct, kw_only=True):
     evaluators: Sequence[EvaluatorRef] | None = None
     """Evaluators and guardrails that run on the calls."""
     limits: Limits | None = None
-    """Most cost, requests and tokens in a period."""
+    """Maximum cost, calls and tokens in a period."""
     models_config: ModelsConfig | None = None
     """Models that serve the calls, and how one is chosen."""
     project_id: str | None = None

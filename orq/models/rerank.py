@@ -21,7 +21,7 @@ class CreateRerankRequest(APIStruct, kw_only=True):
     query: str
     """Text by which the documents are ordered."""
     documents: Sequence[RerankDocument]
-    """Documents to order, best at most 1000."""
+    """Documents to order, preferably no more than 1000."""
     model: str
     """Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`."""
     top_n: int | None = None

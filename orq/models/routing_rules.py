@@ -39,7 +39,7 @@ class SignalsCheck(APIStruct, kw_only=True):
     enabled: bool | None = None
     """Whether the check is made."""
     threshold: Number | None = None
-    """Lowest score at which the check reports something."""
+    """Minimum score at which the check reports something."""
 
 
 class RoutingRulePlugin(APIStruct, kw_only=True):
@@ -54,13 +54,13 @@ class RoutingRulePlugin(APIStruct, kw_only=True):
     on_failure: str | None = None
     """On failure, `block` fails the call; `passthrough` sends the text unchanged. Default: `block`."""
     threshold: Number | None = None
-    """Lowest confidence at which something counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     mask: Sequence[str] | None = None
     """Parts of the trace that are blanked, for `trace_scrubbing`; at least one."""
     regions: Sequence[str] | None = None
     """Regions whose own kinds of personal data, such as national ids, are found, too."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
+    """Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`."""
     models_config: RoutingRuleModelsConfig | None = None
     """Models that the plugin calls, and how one is chosen."""
     checks: Mapping[str, SignalsCheck] | None = None

@@ -23,7 +23,7 @@ class CreateSpeechRequest(APIStruct, kw_only=True):
     voice: str
     """Voice of the provider, such as `alloy` (OpenAI) or `aria` (ElevenLabs)."""
     response_format: SpeechFormat | None = None
-    """How the sound is encoded; the provider's own default if it cannot do this."""
+    """Encoding of the sound; a provider that does not support it uses its default."""
     speed: Number | None = None
     """Speed of the speech: 2 is twice as fast. Default: 1."""
     name: str | None = None

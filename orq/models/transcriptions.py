@@ -38,7 +38,7 @@ class CreateTranscriptionRequest(APIStruct, kw_only=True):
     tag_audio_events: bool | None = None
     """Whether to write down sounds such as (laughter), too. Default: true."""
     num_speakers: Number | None = None
-    """Most people who speak in the file, at most 32; helps to tell them apart."""
+    """Maximum number of speakers, up to 32; helps to tell them apart."""
     timestamps_granularity: TimestampsGranularity | None = None
     """What gets times, for providers other than OpenAI. Default: `word`."""
     temperature: Number | None = None
@@ -81,7 +81,7 @@ class CreateTranslationRequest(APIStruct, kw_only=True):
     tag_audio_events: bool | None = None
     """Whether to write down sounds such as (laughter), too. Default: true."""
     num_speakers: Number | None = None
-    """Most people who speak in the file, at most 32; helps to tell them apart."""
+    """Maximum number of speakers, up to 32; helps to tell them apart."""
     timestamps_granularity: TimestampsGranularity | None = None
     """What gets times, for providers other than OpenAI. Default: `word`."""
     temperature: Number | None = None

@@ -48,7 +48,7 @@ class WebSearchPlugin(APIStruct, kw_only=True):
     entities: Sequence[str] | None = None
     """Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`."""
+    """Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`."""
     language: str | None = None
     """Language of the text, such as `en`."""
     on_failure: str | None = None
@@ -56,7 +56,7 @@ class WebSearchPlugin(APIStruct, kw_only=True):
     regions: Sequence[str] | None = None
     """Regions whose own kinds of personal data, such as national ids, are found, too."""
     threshold: Number | None = None
-    """Lowest confidence at which something counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
 
 
 class WebSearchRequest(APIStruct, kw_only=True):

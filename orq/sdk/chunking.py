@@ -58,16 +58,16 @@ class ChunkingNamespace(Namespace, functions=_chunking):
             `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
         return_type: `chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`.
-        chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
+        chunk_size: Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
         chunk_overlap: Number of tokens that a chunk repeats from the one before. Default: 0.
-        min_sentences_per_chunk: Fewest sentences in a chunk. Default: 1.
+        min_sentences_per_chunk: Minimum number of sentences in a chunk. Default: 1.
         separators: Texts at which to split, the coarsest first, such as a blank line, then a space.
-        min_characters_per_chunk: Smallest size of a chunk, in characters. Default: 24.
+        min_characters_per_chunk: Minimum size of a chunk, in characters. Default: 24.
         embedding_model: Embedding model that is used to split the text, as `provider/model`.
         threshold: How similar sentences of one chunk must be, 0 to 1; or `auto`.
         dimensions: Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large
             one.
-        max_tokens: Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models.
+        max_tokens: Maximum tokens in a call of the embedding model, such as 8191 for `text-embedding-3` models.
         mode: Whether windows of sentences or single sentences are compared. Default: `window`.
         similarity_window: Number of sentences to compare at once. Default: 1.
         model: Chat model that chooses where to split, as `provider/model`.
@@ -125,16 +125,16 @@ class AsyncChunkingNamespace(AsyncNamespace, functions=_chunking):
             `"fast"`, `"late"`.
         metadata: Whether each chunk tells its offsets and number of tokens. Default: true.
         return_type: `chunks`: objects with metadata; `texts`: the texts alone. Default: `chunks`.
-        chunk_size: Largest size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
+        chunk_size: Maximum size of a chunk, in tokens. Default: 512, or 1024 for `agentic`.
         chunk_overlap: Number of tokens that a chunk repeats from the one before. Default: 0.
-        min_sentences_per_chunk: Fewest sentences in a chunk. Default: 1.
+        min_sentences_per_chunk: Minimum number of sentences in a chunk. Default: 1.
         separators: Texts at which to split, the coarsest first, such as a blank line, then a space.
-        min_characters_per_chunk: Smallest size of a chunk, in characters. Default: 24.
+        min_characters_per_chunk: Minimum size of a chunk, in characters. Default: 24.
         embedding_model: Embedding model that is used to split the text, as `provider/model`.
         threshold: How similar sentences of one chunk must be, 0 to 1; or `auto`.
         dimensions: Length of the vectors; `text-embedding-3` models need it: 256 to 1536, or 3072 for the large
             one.
-        max_tokens: Most tokens in one call of the embedding model, such as 8191 for `text-embedding-3` models.
+        max_tokens: Maximum tokens in a call of the embedding model, such as 8191 for `text-embedding-3` models.
         mode: Whether windows of sentences or single sentences are compared. Default: `window`.
         similarity_window: Number of sentences to compare at once. Default: 1.
         model: Chat model that chooses where to split, as `provider/model`.

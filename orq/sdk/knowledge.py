@@ -654,7 +654,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         knowledge_id: Id or key of the knowledge base to search.
         query: Text to search for.
         top_k: Number of chunks to find, 1 to 100. Default: the knowledge base's setting.
-        threshold: Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting.
+        threshold: Minimum score of a chunk, 0 to 1. Default: the knowledge base's setting.
         search_type: Whether to search by meaning, by words or by both. Default: the knowledge base's setting.
         filter_by: Conditions on the metadata of chunks; only chunks that meet them are found.
         search_options: What comes with each chunk: vector, metadata, scores.
@@ -1390,7 +1390,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         knowledge_id: Id or key of the knowledge base to search.
         query: Text to search for.
         top_k: Number of chunks to find, 1 to 100. Default: the knowledge base's setting.
-        threshold: Lowest score of a chunk, 0 to 1. Default: the knowledge base's setting.
+        threshold: Minimum score of a chunk, 0 to 1. Default: the knowledge base's setting.
         search_type: Whether to search by meaning, by words or by both. Default: the knowledge base's setting.
         filter_by: Conditions on the metadata of chunks; only chunks that meet them are found.
         search_options: What comes with each chunk: vector, metadata, scores.

@@ -45,11 +45,11 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         key: Name of the fusion, unique in the workspace; part of its model name.
         panel_models: Models that each answer the request, as `provider/model`.
         judge_model: Model that compares the answers, as `provider/model`.
-        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        synthesis_mode: Whether the judge only analyses the answers, or also writes the final one.
         preset: What the fusion is tuned for, such as quality or a small budget.
         orchestrator_model: Model that leads the fusion, as `provider/model`.
         web_tools: Whether the panel may search the web.
-        max_tool_calls: Most tool calls that one request may make.
+        max_tool_calls: Maximum number of tool calls in one request.
         feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
 
         `POST /v3/model-fusions`; raises `OrqError`.
@@ -166,10 +166,10 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         model_fusion_id: Id of the fusion to replace.
         panel_models: Models that each answer the request, as `provider/model`.
         judge_model: Model that compares the answers, as `provider/model`.
-        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        synthesis_mode: Whether the judge only analyses the answers, or also writes the final one.
         preset: What the fusion is tuned for, such as quality or a small budget.
         web_tools: Whether the panel may search the web.
-        max_tool_calls: Most tool calls that one request may make.
+        max_tool_calls: Maximum number of tool calls in one request.
         feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
         orchestrator_model: Model that leads the fusion, as `provider/model`.
 
@@ -200,11 +200,11 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         key: Name of the fusion, unique in the workspace; part of its model name.
         panel_models: Models that each answer the request, as `provider/model`.
         judge_model: Model that compares the answers, as `provider/model`.
-        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        synthesis_mode: Whether the judge only analyses the answers, or also writes the final one.
         preset: What the fusion is tuned for, such as quality or a small budget.
         orchestrator_model: Model that leads the fusion, as `provider/model`.
         web_tools: Whether the panel may search the web.
-        max_tool_calls: Most tool calls that one request may make.
+        max_tool_calls: Maximum number of tool calls in one request.
         feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
 
         `POST /v3/model-fusions`; raises `OrqError`.
@@ -321,10 +321,10 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         model_fusion_id: Id of the fusion to replace.
         panel_models: Models that each answer the request, as `provider/model`.
         judge_model: Model that compares the answers, as `provider/model`.
-        synthesis_mode: Whether the judge only analyses the answers or writes the last one, too.
+        synthesis_mode: Whether the judge only analyses the answers, or also writes the final one.
         preset: What the fusion is tuned for, such as quality or a small budget.
         web_tools: Whether the panel may search the web.
-        max_tool_calls: Most tool calls that one request may make.
+        max_tool_calls: Maximum number of tool calls in one request.
         feed_raw_to_synth: Whether the step that writes the answer sees the panel's answers word for word.
         orchestrator_model: Model that leads the fusion, as `provider/model`.
 

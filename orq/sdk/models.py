@@ -146,7 +146,7 @@ class ModelsNamespace(Namespace, functions=_models):
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
         integration_id: Integration whose credentials are used.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_family: Family to which the model belongs, such as `claude`.
         model_type: Kind of the model, such as `chat`, `embedding` or `image`.
         output_cost: Price of output tokens in USD.
@@ -158,7 +158,7 @@ class ModelsNamespace(Namespace, functions=_models):
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
@@ -206,13 +206,13 @@ class ModelsNamespace(Namespace, functions=_models):
         description: What the model is good for.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         output_cost: Price of output tokens in USD.
         supports_image_edit: Whether the model can edit images.
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
@@ -392,7 +392,7 @@ class ModelsNamespace(Namespace, functions=_models):
         display_name: Name shown in the studio, at most 128 characters.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_developer: Company that made the model, such as `anthropic`.
         model_family: Family to which the model belongs, such as `claude`.
         model_id: ARN of the inference profile or name of the model; only its format is checked.
@@ -406,7 +406,7 @@ class ModelsNamespace(Namespace, functions=_models):
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
@@ -453,14 +453,14 @@ class ModelsNamespace(Namespace, functions=_models):
         description: What the model is good for.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_id: Name of the model at its provider; a new one is tried with a call first.
         output_cost: Price of output tokens in USD.
         supports_image_edit: Whether the model can edit images.
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """
@@ -636,7 +636,7 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
         integration_id: Integration whose credentials are used.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_family: Family to which the model belongs, such as `claude`.
         model_type: Kind of the model, such as `chat`, `embedding` or `image`.
         output_cost: Price of output tokens in USD.
@@ -648,7 +648,7 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `POST /v2/models/aws-bedrock`; raises `OrqError`.
         """
@@ -696,13 +696,13 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         description: What the model is good for.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         output_cost: Price of output tokens in USD.
         supports_image_edit: Whether the model can edit images.
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `POST /v2/models/openai-like`; raises `OrqError`.
         """
@@ -882,7 +882,7 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         display_name: Name shown in the studio, at most 128 characters.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_developer: Company that made the model, such as `anthropic`.
         model_family: Family to which the model belongs, such as `claude`.
         model_id: ARN of the inference profile or name of the model; only its format is checked.
@@ -896,7 +896,7 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `PATCH /v2/models/aws-bedrock/{id}`; raises `OrqError`.
         """
@@ -943,14 +943,14 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         description: What the model is good for.
         has_reasoning: Whether the model can reason before it answers.
         input_cost: Price of input tokens in USD.
-        max_tokens: Most tokens of an answer, as the default of the parameter.
+        max_tokens: Maximum number of tokens in an answer.
         model_id: Name of the model at its provider; a new one is tried with a call first.
         output_cost: Price of output tokens in USD.
         supports_image_edit: Whether the model can edit images.
         supports_strict_tool: Whether tools can be strict: arguments always fit their schema.
         supports_tool_calling: Whether the model can call tools.
         supports_vision: Whether the model can read images.
-        temperature: Default of the parameter `temperature`.
+        temperature: Default randomness of the answers.
 
         `PATCH /v2/models/openai-like/{id}`; raises `OrqError`.
         """

@@ -46,11 +46,11 @@ class PIINamespace(Namespace, functions=_pii):
 
         text: Text in which to look for personal data.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
-        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        threshold: Minimum confidence for something to count as personal data, 0 to 1.
         include_entities: Whether the answer counts each kind of personal data.
         regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
-        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+        entity_thresholds: Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
@@ -71,10 +71,10 @@ class PIINamespace(Namespace, functions=_pii):
 
         text: Text whose personal data is replaced with placeholders.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
-        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        threshold: Minimum confidence for something to count as personal data, 0 to 1.
         regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
-        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+        entity_thresholds: Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """
@@ -127,11 +127,11 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
 
         text: Text in which to look for personal data.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
-        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        threshold: Minimum confidence for something to count as personal data, 0 to 1.
         include_entities: Whether the answer counts each kind of personal data.
         regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to look for, such as `EMAIL_ADDRESS`. Default: all.
-        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+        entity_thresholds: Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
         `POST /v2/pii/detect`; raises `OrqError`.
         """
@@ -152,10 +152,10 @@ class AsyncPIINamespace(AsyncNamespace, functions=_pii):
 
         text: Text whose personal data is replaced with placeholders.
         language: Language of the text as a BCP 47 code, such as `en`; detected if absent.
-        threshold: Lowest confidence at which something counts as personal data, 0 to 1.
+        threshold: Minimum confidence for something to count as personal data, 0 to 1.
         regions: Regions whose own kinds of personal data, such as national ids, are found, too.
         entities: Kinds of personal data to replace, such as `EMAIL_ADDRESS`. Default: all that are found.
-        entity_thresholds: Lowest confidence by kind of personal data, 0 to 1; wins over `threshold`.
+        entity_thresholds: Minimum confidence by kind of personal data, 0 to 1; wins over `threshold`.
 
         `POST /v2/pii/redact`; raises `OrqError`.
         """

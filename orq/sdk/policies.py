@@ -41,7 +41,7 @@ class PoliciesNamespace(Namespace, functions=_policies):
         description: What the policy is for, at most 2048 characters.
         enabled: Whether the policy is in force.
         evaluators: Evaluators and guardrails that run on the calls.
-        limits: Most cost, requests and tokens in a period.
+        limits: Maximum cost, calls and tokens in a period.
         models_config: Models that serve the calls, and how one is chosen.
         project_id: Project to which the policy applies. Default: the whole workspace.
         retry_config: How often a failed call is tried again, and on which status codes.
@@ -141,7 +141,7 @@ class PoliciesNamespace(Namespace, functions=_policies):
         display_name: Name shown in the studio, at most 256 characters.
         enabled: Whether the policy is in force.
         evaluators: Evaluators and guardrails that run on the calls.
-        limits: Most cost, requests and tokens in a period.
+        limits: Maximum cost, calls and tokens in a period.
         models_config: Models that serve the calls, and how one is chosen.
         project_id: Project to which the policy applies.
         retry_config: How often a failed call is tried again, and on which status codes.
@@ -175,7 +175,7 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
         description: What the policy is for, at most 2048 characters.
         enabled: Whether the policy is in force.
         evaluators: Evaluators and guardrails that run on the calls.
-        limits: Most cost, requests and tokens in a period.
+        limits: Maximum cost, calls and tokens in a period.
         models_config: Models that serve the calls, and how one is chosen.
         project_id: Project to which the policy applies. Default: the whole workspace.
         retry_config: How often a failed call is tried again, and on which status codes.
@@ -275,7 +275,7 @@ class AsyncPoliciesNamespace(AsyncNamespace, functions=_policies):
         display_name: Name shown in the studio, at most 256 characters.
         enabled: Whether the policy is in force.
         evaluators: Evaluators and guardrails that run on the calls.
-        limits: Most cost, requests and tokens in a period.
+        limits: Maximum cost, calls and tokens in a period.
         models_config: Models that serve the calls, and how one is chosen.
         project_id: Project to which the policy applies.
         retry_config: How often a failed call is tried again, and on which status codes.

@@ -401,7 +401,7 @@ class RouterAudioSpeechNamespace(Namespace, functions=_router, group="router_aud
         input: Text to speak, at most 4096 characters.
         model: Model that speaks, as `provider/model`, such as `openai/tts-1`.
         voice: Voice of the provider, such as `alloy` (OpenAI) or `aria` (ElevenLabs).
-        response_format: How the sound is encoded; the provider's own default if it cannot do this.
+        response_format: Encoding of the sound; a provider that does not support it uses its default.
         speed: Speed of the speech: 2 is twice as fast. Default: 1.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -441,7 +441,7 @@ class AsyncRouterAudioSpeechNamespace(AsyncNamespace, functions=_router, group="
         input: Text to speak, at most 4096 characters.
         model: Model that speaks, as `provider/model`, such as `openai/tts-1`.
         voice: Voice of the provider, such as `alloy` (OpenAI) or `aria` (ElevenLabs).
-        response_format: How the sound is encoded; the provider's own default if it cannot do this.
+        response_format: Encoding of the sound; a provider that does not support it uses its default.
         speed: Speed of the speech: 2 is twice as fast. Default: 1.
         name: Name under which the trace is shown in the studio.
         fallback_on_codes: HTTP status codes on which the next of the `fallbacks` is tried.
@@ -491,7 +491,7 @@ class RouterAudioTranscriptionsNamespace(Namespace, functions=_router, group="ro
         diarize: Whether to note who speaks. Default: false.
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
-        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        num_speakers: Maximum number of speakers, up to 32; helps to tell them apart.
         timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
@@ -545,7 +545,7 @@ class AsyncRouterAudioTranscriptionsNamespace(AsyncNamespace, functions=_router,
         diarize: Whether to note who speaks. Default: false.
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
-        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        num_speakers: Maximum number of speakers, up to 32; helps to tell them apart.
         timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         language: Language of the speech as an ISO 639-1 code, such as `en`: more exact and quicker.
@@ -597,7 +597,7 @@ class RouterAudioTranslationsNamespace(Namespace, functions=_router, group="rout
         diarize: Whether to note who speaks. Default: false.
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
-        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        num_speakers: Maximum number of speakers, up to 32; helps to tell them apart.
         timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         name: Name under which the trace is shown in the studio.
@@ -647,7 +647,7 @@ class AsyncRouterAudioTranslationsNamespace(AsyncNamespace, functions=_router, g
         diarize: Whether to note who speaks. Default: false.
         response_format: Form of the answer: `verbose_json` has times; `srt` and `vtt` are subtitles.
         tag_audio_events: Whether to write down sounds such as (laughter), too. Default: true.
-        num_speakers: Most people who speak in the file, at most 32; helps to tell them apart.
+        num_speakers: Maximum number of speakers, up to 32; helps to tell them apart.
         timestamps_granularity: What gets times, for providers other than OpenAI. Default: `word`.
         temperature: Randomness of the answer, 0 to 1; 0 lets the model choose.
         name: Name under which the trace is shown in the studio.
@@ -938,7 +938,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Deprecated by the service; use `max_completion_tokens`.
-        max_completion_tokens: Most tokens of the answer, reasoning included.
+        max_completion_tokens: Maximum number of tokens in the answer, reasoning included.
         logprobs: Whether the answer tells how likely each token was. Default: false.
         top_logprobs: Number of likely tokens to list at each place, 0 to 20; needs `logprobs`.
         n: Number of answers; you pay for the tokens of all. Default: 1.
@@ -1514,7 +1514,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         audio: Voice and format of a spoken answer; needed if `modalities` has `audio`.
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
         max_tokens: Deprecated by the service; use `max_completion_tokens`.
-        max_completion_tokens: Most tokens of the answer, reasoning included.
+        max_completion_tokens: Maximum number of tokens in the answer, reasoning included.
         logprobs: Whether the answer tells how likely each token was. Default: false.
         top_logprobs: Number of likely tokens to list at each place, 0 to 20; needs `logprobs`.
         n: Number of answers; you pay for the tokens of all. Default: 1.
@@ -2071,7 +2071,7 @@ class RouterCompletionsNamespace(Namespace, functions=_router, group="router_com
         prompt: Text to complete, or several; texts may be given as tokens.
         echo: Whether the completion begins with the prompt. Default: false.
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
-        max_tokens: Most tokens of a completion. Default: 16.
+        max_tokens: Maximum number of tokens in a completion. Default: 16.
         presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
         seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the completion does not contain them.
@@ -2247,7 +2247,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="
         prompt: Text to complete, or several; texts may be given as tokens.
         echo: Whether the completion begins with the prompt. Default: false.
         frequency_penalty: -2 to 2: higher values make the model repeat words less. Default: 0.
-        max_tokens: Most tokens of a completion. Default: 16.
+        max_tokens: Maximum number of tokens in a completion. Default: 16.
         presence_penalty: -2 to 2: higher values make the model take up new topics. Default: 0.
         seed: With the same seed, equal requests give the same answer, as far as the provider can.
         stop: Up to 4 texts at which the model stops; the completion does not contain them.
@@ -2874,7 +2874,7 @@ class RouterRerankNamespace(Namespace, functions=_router, group="router_rerank")
         """Order documents by how well they fit a query.
 
         query: Text by which the documents are ordered.
-        documents: Documents to order, best at most 1000.
+        documents: Documents to order, preferably no more than 1000.
         model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
         top_n: Number of documents to return, at least 1, the best first. Default: all.
         return_documents: Whether the answer has the documents, not only their positions.
@@ -2920,7 +2920,7 @@ class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="route
         """Order documents by how well they fit a query.
 
         query: Text by which the documents are ordered.
-        documents: Documents to order, best at most 1000.
+        documents: Documents to order, preferably no more than 1000.
         model: Model that orders, as `provider/model`, such as `cohere/rerank-multilingual-v3.0`.
         top_n: Number of documents to return, at least 1, the best first. Default: all.
         return_documents: Whether the answer has the documents, not only their positions.
