@@ -24,8 +24,9 @@ class AdvisorToolInput(APIStruct, kw_only=True, tag_field="type", tag="advisor")
 
     type: ClassVar[Literal["advisor"]] = "advisor"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class GoogleSearchToolInput(APIStruct, kw_only=True, tag_field="type", tag="google_search"):
@@ -33,8 +34,9 @@ class GoogleSearchToolInput(APIStruct, kw_only=True, tag_field="type", tag="goog
 
     type: ClassVar[Literal["google_search"]] = "google_search"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class WebScraperToolInput(APIStruct, kw_only=True, tag_field="type", tag="web_scraper"):
@@ -42,8 +44,9 @@ class WebScraperToolInput(APIStruct, kw_only=True, tag_field="type", tag="web_sc
 
     type: ClassVar[Literal["web_scraper"]] = "web_scraper"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class CallSubAgentToolInput(APIStruct, kw_only=True, tag_field="type", tag="call_sub_agent"):
@@ -51,8 +54,9 @@ class CallSubAgentToolInput(APIStruct, kw_only=True, tag_field="type", tag="call
 
     type: ClassVar[Literal["call_sub_agent"]] = "call_sub_agent"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class RetrieveAgentsToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_agents"):
@@ -60,8 +64,9 @@ class RetrieveAgentsToolInput(APIStruct, kw_only=True, tag_field="type", tag="re
 
     type: ClassVar[Literal["retrieve_agents"]] = "retrieve_agents"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class QueryMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="query_memory_store"):
@@ -69,8 +74,9 @@ class QueryMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["query_memory_store"]] = "query_memory_store"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class WriteMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="write_memory_store"):
@@ -78,8 +84,9 @@ class WriteMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["write_memory_store"]] = "write_memory_store"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_memory_stores"):
@@ -87,8 +94,9 @@ class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["retrieve_memory_stores"]] = "retrieve_memory_stores"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", tag="delete_memory_document"):
@@ -96,8 +104,9 @@ class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["delete_memory_document"]] = "delete_memory_document"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class RetrieveKnowledgeBasesToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_knowledge_bases"):
@@ -105,8 +114,9 @@ class RetrieveKnowledgeBasesToolInput(APIStruct, kw_only=True, tag_field="type",
 
     type: ClassVar[Literal["retrieve_knowledge_bases"]] = "retrieve_knowledge_bases"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class QueryKnowledgeBaseToolInput(APIStruct, kw_only=True, tag_field="type", tag="query_knowledge_base"):
@@ -114,8 +124,9 @@ class QueryKnowledgeBaseToolInput(APIStruct, kw_only=True, tag_field="type", tag
 
     type: ClassVar[Literal["query_knowledge_base"]] = "query_knowledge_base"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class CurrentDateToolInput(APIStruct, kw_only=True, tag_field="type", tag="current_date"):
@@ -123,8 +134,9 @@ class CurrentDateToolInput(APIStruct, kw_only=True, tag_field="type", tag="curre
 
     type: ClassVar[Literal["current_date"]] = "current_date"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class SidekickToolInput(APIStruct, kw_only=True, tag_field="type", tag="sidekick"):
@@ -132,8 +144,9 @@ class SidekickToolInput(APIStruct, kw_only=True, tag_field="type", tag="sidekick
 
     type: ClassVar[Literal["sidekick"]] = "sidekick"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 class CodeInterpreterToolInput(APIStruct, kw_only=True, tag_field="type", tag="code_interpreter"):
@@ -141,8 +154,9 @@ class CodeInterpreterToolInput(APIStruct, kw_only=True, tag_field="type", tag="c
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     configuration: dict[str, Any] | None = None
-    """Settings that win over the model's arguments."""
+    """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
 
 FileSystemAccessMode: TypeAlias = OpenEnum[Literal["read_only", "read_write"]]
@@ -153,8 +167,11 @@ class FileSystemToolConfiguration(APIStruct, kw_only=True):
     """Which file system an agent uses, and how; by id or key."""
 
     file_system_id: str | None = None
+    """Id of the file system; give it or `file_system_key`."""
     file_system_key: str | None = None
+    """Key of the file system; give it or `file_system_id`."""
     access_mode: FileSystemAccessMode | None = None
+    """Whether the agent may write to the file system, or only read it."""
 
 
 class FileSystemToolInput(APIStruct, kw_only=True, tag_field="type", tag="file_system"):
@@ -162,7 +179,9 @@ class FileSystemToolInput(APIStruct, kw_only=True, tag_field="type", tag="file_s
 
     type: ClassVar[Literal["file_system"]] = "file_system"
     configuration: FileSystemToolConfiguration
+    """Which file system the agent uses, and whether it may write."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
 
 
 class HTTPToolInput(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -170,10 +189,13 @@ class HTTPToolInput(APIStruct, kw_only=True, tag_field="type", tag="http"):
 
     type: ClassVar[Literal["http"]] = "http"
     key: str | None = None
+    """Key of the stored HTTP tool; give it or `id`."""
     id: str | None = None
+    """Id of the stored HTTP tool; give it or `key`."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """In seconds, at most 600; wins over the tool's own."""
+    """Longest run of the tool in seconds, 1 to 600; it wins over the timeout of the stored tool."""
 
 
 class CodeToolInput(APIStruct, kw_only=True, tag_field="type", tag="code"):
@@ -181,10 +203,13 @@ class CodeToolInput(APIStruct, kw_only=True, tag_field="type", tag="code"):
 
     type: ClassVar[Literal["code"]] = "code"
     key: str | None = None
+    """Key of the stored code tool; give it or `id`."""
     id: str | None = None
+    """Id of the stored code tool; give it or `key`."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """In seconds, at most 120; wins over the tool's own."""
+    """Longest run of the tool in seconds, 1 to 120; it wins over the timeout of the stored tool."""
 
 
 class FunctionToolInput(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -192,8 +217,11 @@ class FunctionToolInput(APIStruct, kw_only=True, tag_field="type", tag="function
 
     type: ClassVar[Literal["function"]] = "function"
     key: str | None = None
+    """Key of the stored function tool; give it or `id`."""
     id: str | None = None
+    """Id of the stored function tool; give it or `key`."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
 
 
 class JSONSchemaToolInput(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -201,8 +229,11 @@ class JSONSchemaToolInput(APIStruct, kw_only=True, tag_field="type", tag="json_s
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     key: str | None = None
+    """Key of the stored JSON schema tool; give it or `id`."""
     id: str | None = None
+    """Id of the stored JSON schema tool; give it or `key`."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
 
 
 class MCPToolInput(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
@@ -210,12 +241,13 @@ class MCPToolInput(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     key: str | None = None
-    """Of the MCP server or gateway."""
+    """Key of the stored MCP server or gateway; give it or `id`."""
     id: str | None = None
-    """Of the MCP server or gateway."""
+    """Id of the stored MCP server or gateway; give it or `key`."""
     tool_id: str | None = None
-    """One tool; if not given, all of them."""
+    """Id of one tool of the server. Default: all tools of the server."""
     requires_approval: bool | None = None
+    """Whether each call of the tool waits until a person approves it. Default: false."""
 
 
 AgentToolInputCRUD: TypeAlias = Open[
@@ -247,89 +279,125 @@ class CreateAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of a new agent."""
 
     max_iterations: int | None = None
-    """Calls of the model at most."""
+    """Most calls of the model before the agent stops, 1 to 100. Default: 100."""
     max_execution_time: int | None = None
-    """In seconds, tools and other agents not counted."""
+    """Longest time of the agent's own work in seconds, 2 to 600. Default: 600. Tools do not count."""
     max_cost: Number | None = None
-    """In USD; 0 for no limit."""
+    """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     tool_approval_required: ToolApprovalMode | None = None
+    """Which tool calls wait for a person: all, those whose tool asks for it, or none."""
     chat_exposed: bool | None = None
     """Whether people can choose the agent in AI Chat."""
     tools: Sequence[AgentToolInputCRUD] | None = None
+    """Tools that the agent may call: built-in ones by type, stored ones by key or id."""
     evaluators: Sequence[AgentEvaluator] | None = None
+    """Evaluators that rate a share of the runs."""
     guardrails: Sequence[AgentEvaluator] | None = None
+    """Guardrails that check each run and can stop it."""
 
 
 class CreateAgentRequest(APIStruct, kw_only=True):
     """What `agents_create` takes."""
 
     key: Annotated[str, NonEmpty]
-    """Unique in the workspace; letters, digits, `.`, `_` and `-`, a letter first."""
+    """Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`."""
     role: Annotated[str, NonEmpty]
+    """Task of the agent in a few words, such as `Support agent`."""
     description: Annotated[str, NonEmpty]
+    """What the agent does; other agents read it to choose one."""
     instructions: str
+    """What the agent is to do and how; `{{variables}}` get their values in each call."""
     path: str
-    """Project and folders; relative to the project with a key of one project."""
+    """Project and folders of the agent; with a key of one project, only the folders."""
     model: AgentModelInput
-    """As `provider/model`, or with parameters; it must support tool calls."""
+    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
     settings: CreateAgentSettings
+    """Limits, tools and checks of the agent."""
     display_name: str | None = None
+    """Name shown in the studio."""
     system_prompt: Annotated[str, NonEmpty] | None = None
-    """Replaces the template in which `instructions` are put."""
+    """Template around `instructions`; absent or null: the service's own template."""
     fallback_models: Sequence[AgentModelInput] | None = None
-    """In the order in which they are tried."""
+    """Models to try, in order, when the first one fails; all must support tool calls."""
     memory_stores: Sequence[str] | None = None
-    """Ids or keys."""
+    """Ids or keys of the memory stores that the agent may use."""
     knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    """Knowledge bases that the agent may search."""
     team_of_agents: Sequence[TeamMember] | None = None
+    """Agents to which this agent may hand work on."""
     skills: Sequence[str] | None = None
+    """Skills that the agent may use; null: none."""
     variables: dict[str, Any] | None = None
+    """Variables that the instructions use, by name."""
     source: AgentSource | None = None
+    """Where the agent comes from; calls with an API key rarely need it."""
     engine: TemplateEngine | None = None
+    """Template language of the instructions: `text`, `jinja` or `mustache`."""
 
 
 class UpdateAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of an agent that can be changed."""
 
     max_iterations: int | None = None
-    """Calls of the model at most."""
+    """Most calls of the model before the agent stops, 1 to 100."""
     max_execution_time: int | None = None
-    """In seconds, tools and other agents not counted."""
+    """Longest time of the agent's own work in seconds, 2 to 600. Tools do not count."""
     max_cost: Number | None = None
-    """In USD; 0 for no limit."""
+    """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     tool_approval_required: ToolApprovalMode | None = None
+    """Which tool calls wait for a person: all, those whose tool asks for it, or none."""
     chat_exposed: bool | None = None
     """Whether people can choose the agent in AI Chat."""
     tools: Sequence[AgentToolInputCRUD] | None = None
+    """Tools that the agent may call: built-in ones by type, stored ones by key or id."""
     evaluators: Sequence[AgentEvaluator] | None = None
+    """Evaluators that rate a share of the runs."""
     guardrails: Sequence[AgentEvaluator] | None = None
+    """Guardrails that check each run and can stop it."""
 
 
 class UpdateAgentRequest(APIStruct, kw_only=True):
     """What `agents_update` takes; what is not given stays as it is."""
 
     agent_key: str
+    """Key of the agent to change."""
     key: str | None = None
+    """Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`."""
     display_name: str | None = None
+    """Name shown in the studio."""
     project_id: str | None = None
+    """Project into which the agent moves."""
     role: Annotated[str, NonEmpty] | None = None
+    """Task of the agent in a few words, such as `Support agent`."""
     description: Annotated[str, NonEmpty] | None = None
+    """What the agent does; other agents read it to choose one."""
     instructions: str | None = None
+    """What the agent is to do and how; `{{variables}}` get their values in each call."""
     system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
+    """Template around `instructions`; absent or null: the service's own template."""
     model: AgentModelInput | None = None
-    """As `provider/model`, or with parameters; it must support tool calls."""
+    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
     fallback_models: Sequence[AgentModelInput] | None = None
-    """In the order in which they are tried."""
+    """Models to try, in order, when the first one fails; all must support tool calls."""
     settings: UpdateAgentSettings | None = None
+    """Limits, tools and checks of the agent."""
     path: str | None = None
-    """Project and folders."""
+    """Project and folders into which the agent moves."""
     memory_stores: Sequence[str] | None = None
-    """Ids or keys."""
+    """Ids or keys of the memory stores that the agent may use."""
     knowledge_bases: Sequence[KnowledgeBaseRef] | None = None
+    """Knowledge bases that the agent may search."""
     team_of_agents: Sequence[TeamMember] | None = None
+    """Agents to which this agent may hand work on."""
     skills: Sequence[str] | None | UnsetType = UNSET
+    """Skills that the agent may use; null: none."""
     agent_plugins: Sequence[AgentPluginRef] | None | UnsetType = UNSET
+    """Plugins of the agent, each in one version; null: none."""
     variables: dict[str, Any] | None = None
+    """Variables that the instructions use, by name."""
     engine: TemplateEngine | None = None
+    """Template language of the instructions: `text`, `jinja` or `mustache`."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which number of the version grows: a new version is made if this is given."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What the new version changes, at most 300 characters."""

@@ -10,21 +10,24 @@ class DeleteAgentRequest(APIStruct, kw_only=True):
     """What `agents_delete` takes."""
 
     agent_key: str
+    """Key of the agent to delete."""
 
 
 class ListAgentsRequest(APIStruct, kw_only=True):
     """What `agents_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, all."""
+    """Number of items in a page, 1 to 200. Default: all agents in one page."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     type: OpenEnum[Literal["internal"]] | None = None
+    """Lists only agents of this type; `internal` agents run in the service."""
 
 
 class RetrieveAgentRequest(APIStruct, kw_only=True):
     """What `agents_retrieve` takes."""
 
     agent_key: str
+    """Key of the agent to fetch."""

@@ -16,9 +16,13 @@ class AgentResponseMessage(APIStruct, kw_only=True):
     """A message of an agent's response."""
 
     message_id: str = field(name="messageId")
+    """Identifies the message in its task."""
     role: AgentMessageRole
+    """Who wrote the message: a user, the agent, a tool or the system."""
     parts: list[AgentMessagePart]
+    """Content of the message, in order: texts, files, tool calls and their results."""
     metadata: dict[str, Any] | None = None
+    """Further facts about the message, by name."""
 
 
 AgentResponseStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "failed"]]
@@ -29,17 +33,23 @@ class CreateAgentResponse(APIStruct, kw_only=True):
     """An agent's response."""
 
     id: str = field(name="_id")
+    """Identifies the response."""
     task_id: str
+    """Id of the task, to fetch its response or to go on with it."""
     output: list[AgentResponseMessage]
+    """Messages of the agent, the oldest first."""
     created_at: str
-    """ISO 8601."""
+    """When the response was made, as ISO 8601 text."""
     model: str
-    """As `provider/model`."""
+    """Model that answered, as `provider/model`."""
     usage: CompletionUsage | None = None
+    """Tokens that the execution used; null if they were not counted."""
     finish_reason: AgentFinishReason | None = None
+    """Why the agent stopped, such as an answer, a limit, or calls that you are to answer."""
     pending_tool_calls: list[PendingToolCall] | None = None
-    """Calls that you are to answer, with the same `task_id`."""
+    """Tool calls that you are to answer: send their results with the same `task_id`."""
     telemetry: SpanRef | None = None
+    """Trace and span of the response, for feedback and the studio."""
 
     @property
     def text(self) -> str:
@@ -51,20 +61,27 @@ class GetAgentResponse(APIStruct, kw_only=True):
     """An agent's response and how it stands."""
 
     id: str = field(name="_id")
+    """Identifies the response."""
     task_id: str
+    """Id of the task, to fetch its response or to go on with it."""
     output: list[AgentResponseMessage]
+    """Messages of the agent, the oldest first."""
     created_at: str
-    """ISO 8601."""
+    """When the response was made, as ISO 8601 text."""
     model: str
-    """As `provider/model`."""
+    """Model that answered, as `provider/model`."""
     status: AgentResponseStatus
+    """Whether the agent is at work, has ended, or has failed."""
     usage: CompletionUsage | None = None
+    """Tokens that the execution used; null if they were not counted."""
     finish_reason: AgentFinishReason | None = None
+    """Why the agent stopped, such as an answer, a limit, or calls that you are to answer."""
     pending_tool_calls: list[PendingToolCall] | None = None
-    """Calls that you are to answer, with the same `task_id`."""
+    """Tool calls that you are to answer: send their results with the same `task_id`."""
     telemetry: SpanRef | None = None
+    """Trace and span of the response, for feedback and the studio."""
     error: str | None = None
-    """Present if the response failed."""
+    """What went wrong; present if `status` is `failed`."""
 
     @property
     def text(self) -> str:
@@ -76,4 +93,6 @@ class GetAgentResponseRequest(APIStruct, kw_only=True):
     """What `agents_responses_get` takes."""
 
     agent_key: str
+    """Key of the agent that made the response."""
     task_id: str
+    """Task of the response, as `task_id` of the create call's answer."""

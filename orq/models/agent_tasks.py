@@ -21,43 +21,60 @@ class A2ATaskMessage(APIStruct, kw_only=True):
     """A message about the state of a task."""
 
     kind: OpenEnum[Literal["message"]]
+    """Kind of this object: always `message`."""
     message_id: str = field(name="messageId")
+    """Identifies the message in its task."""
     role: AgentMessageRole
+    """Who wrote the message: a user, the agent, a tool or the system."""
     parts: list[AgentMessagePart]
+    """Content of the message, in order: texts, files, tool calls and their results."""
 
 
 class A2ATaskStatus(APIStruct, kw_only=True):
     """How a task stands, since when, and why."""
 
     state: A2ATaskState
+    """How far the task is: queued, at work, waiting for input, or over."""
     timestamp: str | None = None
-    """ISO 8601."""
+    """When the task came to this state, as ISO 8601 text."""
     message: A2ATaskMessage | None = None
+    """What the agent says about the state; present if it says something."""
 
 
 class ExtendedMessage(APIStruct, kw_only=True):
     """A message of a task."""
 
     kind: OpenEnum[Literal["message"]]
+    """Kind of this object: always `message`."""
     message_id: str = field(name="messageId")
+    """Identifies the message in its task."""
     role: AgentMessageRole
+    """Who wrote the message: a user, the agent, a tool or the system."""
     parts: list[AgentMessagePart]
+    """Content of the message, in order: texts, files, tool calls and their results."""
     task_id: str | None = field(name="taskId", default=None)
+    """Id of the task to which the message belongs."""
     context_id: str | None = field(name="contextId", default=None)
+    """Id that all parts of one execution share."""
     metadata: dict[str, Any] | None = None
+    """Further facts about the message, by name."""
 
 
 class A2ATask(APIStruct, kw_only=True):
     """What an agent was given to do, and how it stands."""
 
     id: str
+    """Id of the task, to fetch its response or to go on with it."""
     context_id: str = field(name="contextId")
-    """Ties together what belongs to one execution."""
+    """Id that all parts of one execution share."""
     kind: OpenEnum[Literal["task"]]
+    """Kind of this object: always `task`."""
     status: A2ATaskStatus
+    """State of the task, and since when."""
     messages: list[ExtendedMessage] | None = None
-    """Only present if the call waited for the end."""
+    """Messages of the task; present only if `blocking` was set."""
     metadata: dict[str, Any] | None = None
+    """Ids of the task's workspace and trace, for feedback."""
 
     @property
     def text(self) -> str:
@@ -69,76 +86,98 @@ class AgentInvokeConfiguration(APIStruct, kw_only=True):
     """How to call an agent."""
 
     blocking: bool | None = None
-    """Whether to wait for the task to end; if false, its id and status come at once."""
+    """Whether to wait for the end of the task; if false, its id and status come at once."""
 
 
 class ConversationRef(APIStruct, kw_only=True):
     """The conversation that a response belongs to."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
-    """Starts with `conv_`."""
+    """Id of the conversation; it starts with `conv_`."""
 
 
 class AgentResponseRequest(APIStruct, kw_only=True):
     """What `agents_responses_create` takes."""
 
     agent_key: str
+    """Key of the agent that gets the message."""
     message: A2AMessage
+    """What the agent is asked, or the results of tools that it waits for."""
     task_id: str | None = None
-    """The task of an earlier turn, to go on with it."""
+    """Id of an earlier task to go on with; the task must not be at work."""
     variables: dict[str, Any] | None = None
-    """Values for the variables in the instructions."""
+    """Values for the `{{variables}}` of instructions and messages, by name."""
     identity: IdentityInput | None = None
+    """Identity, such as a user, for which the call is made; an unknown one is created."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
+    """Thread under which the studio groups calls that belong together."""
     memory: MemoryEntityInput | None = None
+    """Entity, such as a user, whose memories the agent reads and writes."""
     metadata: dict[str, Any] | None = None
-    """Kept in the trace."""
+    """Values of your own that are kept in the trace, by name."""
     engine: TemplateEngine | None = None
+    """Template language for this call. Default: the agent's own."""
     configuration: AgentInvokeConfiguration | None = None
+    """How the call is made: whether it waits for the end of the task."""
     background: bool | None = None
-    """Whether to answer at once, without waiting for the agent to end."""
+    """Whether to answer at once, before the agent has ended. Default: false."""
     conversation: ConversationRef | None = None
+    """Conversation of the chat studio to which the response belongs."""
 
 
 class InvokeAgentRequest(APIStruct, kw_only=True):
     """What `agents_invoke` takes."""
 
     key: str
+    """Key or id of the agent that gets the message."""
     message: A2AMessage
+    """What the agent is asked, or the results of tools that it waits for."""
     task_id: str | None = None
-    """The task of an earlier turn, to go on with it."""
+    """Id of an earlier task to go on with; the task must not be at work."""
     variables: dict[str, Any] | None = None
-    """Values for the variables in the instructions."""
+    """Values for the `{{variables}}` of instructions and messages, by name."""
     identity: IdentityInput | None = None
+    """Identity, such as a user, for which the call is made; an unknown one is created."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
+    """Thread under which the studio groups calls that belong together."""
     memory: MemoryEntityInput | None = None
+    """Entity, such as a user, whose memories the agent reads and writes."""
     metadata: dict[str, Any] | None = None
-    """Kept in the trace."""
+    """Values of your own that are kept in the trace, by name."""
     engine: TemplateEngine | None = None
+    """Template language for this call. Default: the agent's own."""
     configuration: AgentInvokeConfiguration | None = None
+    """How the call is made: whether it waits for the end of the task."""
 
 
 class StreamAgentRequest(APIStruct, kw_only=True):
     """What `agents_stream` takes."""
 
     key: str
+    """Key or id of the agent that gets the message."""
     message: A2AMessage
+    """What the agent is asked, or the results of tools that it waits for."""
     task_id: str | None = None
-    """The task of an earlier turn, to go on with it."""
+    """Id of an earlier task to go on with; the task must not be at work."""
     variables: dict[str, Any] | None = None
-    """Values for the variables in the instructions."""
+    """Values for the `{{variables}}` of instructions and messages, by name."""
     identity: IdentityInput | None = None
+    """Identity, such as a user, for which the call is made; an unknown one is created."""
     contact: IdentityInput | None = None
     """Deprecated by the service; use `identity`."""
     thread: ThreadInput | None = None
+    """Thread under which the studio groups calls that belong together."""
     memory: MemoryEntityInput | None = None
+    """Entity, such as a user, whose memories the agent reads and writes."""
     metadata: dict[str, Any] | None = None
-    """Kept in the trace."""
+    """Values of your own that are kept in the trace, by name."""
     engine: TemplateEngine | None = None
+    """Template language for this call. Default: the agent's own."""
     configuration: AgentInvokeConfiguration | None = None
+    """How the call is made: whether it waits for the end of the task."""
     stream_timeout_seconds: Number | None = None
-    """1 to 3600; if not given, the service takes 1800."""
+    """How long the stream may last, in seconds, 1 to 3600. Default: 1800."""

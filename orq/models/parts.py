@@ -84,9 +84,11 @@ class A2AMessage(APIStruct, kw_only=True):
     """What the user or a tool says to an agent."""
 
     role: A2AMessageRole
+    """`user` for a message of a person, `tool` for results of tools."""
     parts: Sequence[A2AMessagePart]
+    """Content of the message: texts, files or results of tools; only results if the role is `tool`."""
     message_id: str | None = field(name="messageId", default=None)
-    """A ULID."""
+    """Your id of the message, a ULID."""
 
 
 class DataPart(APIStruct, kw_only=True, tag_field="kind", tag="data"):
@@ -103,12 +105,15 @@ class ToolCallPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_call"):
 
     kind: ClassVar[Literal["tool_call"]] = "tool_call"
     tool_name: str
+    """Tool that the agent wants called."""
     tool_call_id: str
-    """The id to answer with; not empty."""
+    """Id of the call: the result has to name it. Never empty."""
     arguments: dict[str, Any]
+    """Arguments of the call, by name; the model chose them, so check them first."""
     thought_signature: str | None = None
-    """The model's encrypted reasoning; send it back with the result."""
+    """Encrypted reasoning of the model; send it back unchanged with the result."""
     metadata: dict[str, Any] | None = None
+    """Further facts about the call, by name."""
 
 
 AgentMessagePart: TypeAlias = Open[TextPart | ErrorPart | DataPart | FilePart | ToolCallPart | ToolResultPart]

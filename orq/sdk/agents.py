@@ -101,12 +101,23 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> Agent:
         """Create an agent from a model, instructions, tools and knowledge bases.
 
-        key: Unique in the workspace; letters, digits, `.`, `_` and `-`, a letter first.
-        path: Project and folders; relative to the project with a key of one project.
-        model: As `provider/model`, or with parameters; it must support tool calls.
-        system_prompt: Replaces the template in which `instructions` are put.
-        fallback_models: In the order in which they are tried.
-        memory_stores: Ids or keys.
+        key: Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`.
+        role: Task of the agent in a few words, such as `Support agent`.
+        description: What the agent does; other agents read it to choose one.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        settings: Limits, tools and checks of the agent.
+        display_name: Name shown in the studio.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        skills: Skills that the agent may use; null: none.
+        variables: Variables that the instructions use, by name.
+        source: Where the agent comes from; calls with an API key rarely need it.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents`; raises `OrqError`.
         """
@@ -148,6 +159,8 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> None:
         """Delete an agent for good.
 
+        agent_key: Key of the agent to delete.
+
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
         ...
@@ -170,10 +183,17 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> A2ATask:
         """Give an existing agent a message and get its task.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        key: Key or id of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -190,9 +210,10 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> ListAgentsResponse:
         """List agents with their settings, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all agents in one page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        type: Lists only agents of this type; `internal` agents run in the service.
 
         `GET /v2/agents`; raises `OrqError`.
         """
@@ -209,9 +230,10 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> Iterator[AgentListItem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all agents in one page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        type: Lists only agents of this type; `internal` agents run in the service.
 
         `GET /v2/agents`; raises `OrqError`.
         """
@@ -224,6 +246,8 @@ class AgentsNamespace(Namespace, functions=_agents):
         options: RequestOptions | None = None,
     ) -> Agent:
         """Fetch an agent by its key.
+
+        agent_key: Key of the agent to fetch.
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
@@ -257,12 +281,27 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> A2ATask:
         """Run an agent described in the request itself, and get its task.
 
-        key: If the workspace has an agent of this key that differs, the run makes a version of it.
-        model: As `provider/model`, or with parameters.
-        task_id: The task of an earlier turn, to go on with it.
+        key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        role: Task of the agent in a few words, such as `Support agent`.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        message: What the agent is asked, or the results of tools that it waits for.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        settings: Limits, tools and checks of this run.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        memory_stores: Ids or keys.
-        metadata: Kept in the trace.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        description: What the agent does; other agents read it to choose one.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -287,11 +326,18 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> AgentReplyStream:
         """Give an existing agent a message and stream the events of its work.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        key: Key or id of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
+        stream_timeout_seconds: How long the stream may last, in seconds, 1 to 3600. Default: 1800.
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create` with
         `model="agent/KEY"`.
@@ -327,13 +373,28 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> AgentReplyStream:
         """Run an agent described in the request itself, and stream its events.
 
-        key: If the workspace has an agent of this key that differs, the run makes a version of it.
-        model: As `provider/model`, or with parameters.
-        task_id: The task of an earlier turn, to go on with it.
+        key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        role: Task of the agent in a few words, such as `Support agent`.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        message: What the agent is asked, or the results of tools that it waits for.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        settings: Limits, tools and checks of this run.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        memory_stores: Ids or keys.
-        metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        description: What the agent does; other agents read it to choose one.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
+        stream_timeout_seconds: How long the stream may last, in seconds, 1 to 3600. Default: 1800.
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -367,10 +428,27 @@ class AgentsNamespace(Namespace, functions=_agents):
     ) -> Agent:
         """Change an agent; what is not given stays as it is.
 
-        model: As `provider/model`, or with parameters; it must support tool calls.
-        fallback_models: In the order in which they are tried.
-        path: Project and folders.
-        memory_stores: Ids or keys.
+        agent_key: Key of the agent to change.
+        key: Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`.
+        display_name: Name shown in the studio.
+        project_id: Project into which the agent moves.
+        role: Task of the agent in a few words, such as `Support agent`.
+        description: What the agent does; other agents read it to choose one.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        settings: Limits, tools and checks of the agent.
+        path: Project and folders into which the agent moves.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        skills: Skills that the agent may use; null: none.
+        agent_plugins: Plugins of the agent, each in one version; null: none.
+        variables: Variables that the instructions use, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
+        version_increment: Which number of the version grows: a new version is made if this is given.
+        version_description: What the new version changes, at most 300 characters.
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
@@ -421,12 +499,23 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> Agent:
         """Create an agent from a model, instructions, tools and knowledge bases.
 
-        key: Unique in the workspace; letters, digits, `.`, `_` and `-`, a letter first.
-        path: Project and folders; relative to the project with a key of one project.
-        model: As `provider/model`, or with parameters; it must support tool calls.
-        system_prompt: Replaces the template in which `instructions` are put.
-        fallback_models: In the order in which they are tried.
-        memory_stores: Ids or keys.
+        key: Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`.
+        role: Task of the agent in a few words, such as `Support agent`.
+        description: What the agent does; other agents read it to choose one.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        settings: Limits, tools and checks of the agent.
+        display_name: Name shown in the studio.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        skills: Skills that the agent may use; null: none.
+        variables: Variables that the instructions use, by name.
+        source: Where the agent comes from; calls with an API key rarely need it.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents`; raises `OrqError`.
         """
@@ -468,6 +557,8 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> None:
         """Delete an agent for good.
 
+        agent_key: Key of the agent to delete.
+
         `DELETE /v2/agents/{agent_key}`; raises `OrqError`.
         """
         ...
@@ -490,10 +581,17 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> A2ATask:
         """Give an existing agent a message and get its task.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        key: Key or id of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
 
         `POST /v2/agents/{key}/task`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -510,9 +608,10 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> ListAgentsResponse:
         """List agents with their settings, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all agents in one page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        type: Lists only agents of this type; `internal` agents run in the service.
 
         `GET /v2/agents`; raises `OrqError`.
         """
@@ -529,9 +628,10 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> AsyncIterator[AgentListItem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, all.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: all agents in one page.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        type: Lists only agents of this type; `internal` agents run in the service.
 
         `GET /v2/agents`; raises `OrqError`.
         """
@@ -544,6 +644,8 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         options: RequestOptions | None = None,
     ) -> Agent:
         """Fetch an agent by its key.
+
+        agent_key: Key of the agent to fetch.
 
         `GET /v2/agents/{agent_key}`; raises `OrqError`.
         """
@@ -577,12 +679,27 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> A2ATask:
         """Run an agent described in the request itself, and get its task.
 
-        key: If the workspace has an agent of this key that differs, the run makes a version of it.
-        model: As `provider/model`, or with parameters.
-        task_id: The task of an earlier turn, to go on with it.
+        key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        role: Task of the agent in a few words, such as `Support agent`.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        message: What the agent is asked, or the results of tools that it waits for.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        settings: Limits, tools and checks of this run.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        memory_stores: Ids or keys.
-        metadata: Kept in the trace.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        description: What the agent does; other agents read it to choose one.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents/run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -607,11 +724,18 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> AsyncAgentReplyStream:
         """Give an existing agent a message and stream the events of its work.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        key: Key or id of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
+        stream_timeout_seconds: How long the stream may last, in seconds, 1 to 3600. Default: 1800.
 
         `POST /v2/agents/{key}/stream-task`; raises `OrqError`. Deprecated: use `responses.create` with
         `model="agent/KEY"`.
@@ -647,13 +771,28 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> AsyncAgentReplyStream:
         """Run an agent described in the request itself, and stream its events.
 
-        key: If the workspace has an agent of this key that differs, the run makes a version of it.
-        model: As `provider/model`, or with parameters.
-        task_id: The task of an earlier turn, to go on with it.
+        key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        role: Task of the agent in a few words, such as `Support agent`.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        message: What the agent is asked, or the results of tools that it waits for.
+        path: Project and folders of the agent; with a key of one project, only the folders.
+        settings: Limits, tools and checks of this run.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        memory_stores: Ids or keys.
-        metadata: Kept in the trace.
-        stream_timeout_seconds: 1 to 3600; if not given, the service takes 1800.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        description: What the agent does; other agents read it to choose one.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
+        stream_timeout_seconds: How long the stream may last, in seconds, 1 to 3600. Default: 1800.
 
         `POST /v2/agents/stream-run`; raises `OrqError`. Deprecated: use `responses.create` with `model="agent/KEY"`.
         """
@@ -687,10 +826,27 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
     ) -> Agent:
         """Change an agent; what is not given stays as it is.
 
-        model: As `provider/model`, or with parameters; it must support tool calls.
-        fallback_models: In the order in which they are tried.
-        path: Project and folders.
-        memory_stores: Ids or keys.
+        agent_key: Key of the agent to change.
+        key: Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`.
+        display_name: Name shown in the studio.
+        project_id: Project into which the agent moves.
+        role: Task of the agent in a few words, such as `Support agent`.
+        description: What the agent does; other agents read it to choose one.
+        instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
+        system_prompt: Template around `instructions`; absent or null: the service's own template.
+        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
+        settings: Limits, tools and checks of the agent.
+        path: Project and folders into which the agent moves.
+        memory_stores: Ids or keys of the memory stores that the agent may use.
+        knowledge_bases: Knowledge bases that the agent may search.
+        team_of_agents: Agents to which this agent may hand work on.
+        skills: Skills that the agent may use; null: none.
+        agent_plugins: Plugins of the agent, each in one version; null: none.
+        variables: Variables that the instructions use, by name.
+        engine: Template language of the instructions: `text`, `jinja` or `mustache`.
+        version_increment: Which number of the version grows: a new version is made if this is given.
+        version_description: What the new version changes, at most 300 characters.
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
@@ -717,6 +873,17 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
     ) -> ExternalAgentResponse:
         """Register an external agent by the address at which it speaks A2A.
 
+        key: Name of the agent in calls, unique in the workspace.
+        display_name: Name shown in the studio.
+        path: Project and folders of the agent, such as `Default/partners`.
+        agent_url: Address at which the agent takes A2A requests.
+        description: What the agent does, for people and agents that choose among agents.
+        project_id: Project that owns the agent. Default: the project that `path` names.
+        card_url: Address of the agent card; absent: the card is found from `agent_url`.
+        headers: Headers that the service sends with its calls of the agent, by name.
+        protocol_version: Version of the A2A protocol that the agent speaks, such as `0.3.0`.
+        preferred_transport: Transport by which the agent is called, such as `JSONRPC`.
+
         `POST /v2/agents/external`; raises `OrqError`.
         """
         ...
@@ -728,6 +895,8 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an external agent from the registry.
+
+        agent_key: Key or id of the external agent to delete.
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -743,9 +912,9 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
     ) -> ListExternalAgentsResponse:
         """List the external agents that are registered, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `agent_id` of an item: the page starts right after it.
-        ending_before: The `agent_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `agent_id` of the last item of the page before: the next page begins after it.
+        ending_before: `agent_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
@@ -761,9 +930,9 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
     ) -> Iterator[ExternalAgent]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `agent_id` of an item: the page starts right after it.
-        ending_before: The `agent_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `agent_id` of the last item of the page before: the next page begins after it.
+        ending_before: `agent_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
@@ -778,6 +947,8 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
     ) -> ExternalAgentResponse:
         """Fetch an external agent's card anew and replace the stored one.
 
+        agent_key: Key or id of the external agent whose card is fetched.
+
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
         ...
@@ -789,6 +960,8 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Fetch an external agent by its key or id.
+
+        agent_key: Key or id of the external agent to fetch.
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -802,6 +975,8 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
         """Try to reach an external agent and read its card, storing nothing.
+
+        agent_key: Key or id of the external agent to reach.
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
@@ -824,6 +999,18 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Change how an external agent is registered or reached.
+
+        agent_key: Key or id of the external agent to change.
+        display_name: Name shown in the studio.
+        description: What the agent does, for people and agents that choose among agents.
+        path: Project and folders into which the agent moves.
+        project_id: Project into which the agent moves.
+        agent_url: Address at which the agent takes A2A requests.
+        card_url: Address of the agent card; absent: the card is found from `agent_url`.
+        headers: Headers that the service sends with its calls of the agent, by name.
+        protocol_version: Version of the A2A protocol that the agent speaks, such as `0.3.0`.
+        preferred_transport: Transport by which the agent is called, such as `JSONRPC`.
+        clear_headers: Whether all stored headers are deleted.
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -850,6 +1037,17 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
     ) -> ExternalAgentResponse:
         """Register an external agent by the address at which it speaks A2A.
 
+        key: Name of the agent in calls, unique in the workspace.
+        display_name: Name shown in the studio.
+        path: Project and folders of the agent, such as `Default/partners`.
+        agent_url: Address at which the agent takes A2A requests.
+        description: What the agent does, for people and agents that choose among agents.
+        project_id: Project that owns the agent. Default: the project that `path` names.
+        card_url: Address of the agent card; absent: the card is found from `agent_url`.
+        headers: Headers that the service sends with its calls of the agent, by name.
+        protocol_version: Version of the A2A protocol that the agent speaks, such as `0.3.0`.
+        preferred_transport: Transport by which the agent is called, such as `JSONRPC`.
+
         `POST /v2/agents/external`; raises `OrqError`.
         """
         ...
@@ -861,6 +1059,8 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an external agent from the registry.
+
+        agent_key: Key or id of the external agent to delete.
 
         `DELETE /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -876,9 +1076,9 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
     ) -> ListExternalAgentsResponse:
         """List the external agents that are registered, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `agent_id` of an item: the page starts right after it.
-        ending_before: The `agent_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `agent_id` of the last item of the page before: the next page begins after it.
+        ending_before: `agent_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
@@ -894,9 +1094,9 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
     ) -> AsyncIterator[ExternalAgent]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `agent_id` of an item: the page starts right after it.
-        ending_before: The `agent_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `agent_id` of the last item of the page before: the next page begins after it.
+        ending_before: `agent_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/agents/external`; raises `OrqError`.
         """
@@ -911,6 +1111,8 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
     ) -> ExternalAgentResponse:
         """Fetch an external agent's card anew and replace the stored one.
 
+        agent_key: Key or id of the external agent whose card is fetched.
+
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
         ...
@@ -922,6 +1124,8 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Fetch an external agent by its key or id.
+
+        agent_key: Key or id of the external agent to fetch.
 
         `GET /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -935,6 +1139,8 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
         """Try to reach an external agent and read its card, storing nothing.
+
+        agent_key: Key or id of the external agent to reach.
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
@@ -957,6 +1163,18 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
         """Change how an external agent is registered or reached.
+
+        agent_key: Key or id of the external agent to change.
+        display_name: Name shown in the studio.
+        description: What the agent does, for people and agents that choose among agents.
+        path: Project and folders into which the agent moves.
+        project_id: Project into which the agent moves.
+        agent_url: Address at which the agent takes A2A requests.
+        card_url: Address of the agent card; absent: the card is found from `agent_url`.
+        headers: Headers that the service sends with its calls of the agent, by name.
+        protocol_version: Version of the A2A protocol that the agent speaks, such as `0.3.0`.
+        preferred_transport: Transport by which the agent is called, such as `JSONRPC`.
+        clear_headers: Whether all stored headers are deleted.
 
         `PATCH /v2/agents/external/{agent_key}`; raises `OrqError`.
         """
@@ -1050,11 +1268,19 @@ class AgentsResponsesNamespace(Namespace, functions=_agents, group="agents_respo
     ) -> Any:
         """Send an agent a message and get its response, whole or as a stream.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        agent_key: Key of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
-        background: Whether to answer at once, without waiting for the agent to end.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
+        background: Whether to answer at once, before the agent has ended. Default: false.
+        conversation: Conversation of the chat studio to which the response belongs.
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
         `model="agent/KEY"`.
@@ -1069,6 +1295,9 @@ class AgentsResponsesNamespace(Namespace, functions=_agents, group="agents_respo
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
         """Fetch an agent's response by the task that it belongs to.
+
+        agent_key: Key of the agent that made the response.
+        task_id: Task of the response, as `task_id` of the create call's answer.
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
@@ -1183,11 +1412,19 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents, group="ag
     ) -> Any:
         """Send an agent a message and get its response, whole or as a stream.
 
-        task_id: The task of an earlier turn, to go on with it.
-        variables: Values for the variables in the instructions.
+        agent_key: Key of the agent that gets the message.
+        message: What the agent is asked, or the results of tools that it waits for.
+        task_id: Id of an earlier task to go on with; the task must not be at work.
+        variables: Values for the `{{variables}}` of instructions and messages, by name.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
         contact: Deprecated by the service; use `identity`.
-        metadata: Kept in the trace.
-        background: Whether to answer at once, without waiting for the agent to end.
+        thread: Thread under which the studio groups calls that belong together.
+        memory: Entity, such as a user, whose memories the agent reads and writes.
+        metadata: Values of your own that are kept in the trace, by name.
+        engine: Template language for this call. Default: the agent's own.
+        configuration: How the call is made: whether it waits for the end of the task.
+        background: Whether to answer at once, before the agent has ended. Default: false.
+        conversation: Conversation of the chat studio to which the response belongs.
 
         `POST /v2/agents/{agent_key}/responses`; raises `OrqError`. Deprecated: use `responses.create` with
         `model="agent/KEY"`.
@@ -1202,6 +1439,9 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents, group="ag
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
         """Fetch an agent's response by the task that it belongs to.
+
+        agent_key: Key of the agent that made the response.
+        task_id: Task of the response, as `task_id` of the create call's answer.
 
         `GET /v2/agents/{agent_key}/responses/{task_id}`; raises `OrqError`. Deprecated: use `responses.get`.
         """
