@@ -186,7 +186,7 @@ def _about_key(core: Settings, settings: CallSettings) -> str:
 
 def _renamed(message: str, operation: Operation) -> str:
     """Say what the fields that a message names are called in Python, where they have another name."""
-    words = set(re.findall(r"[A-Za-z_]\w*", message))
+    words = set(re.findall(r"\w+", message))
     fields = msgspec.structs.fields(operation.request)
     pairs = [(field.encode_name, field.name) for field in fields if field.encode_name != field.name]
     return ", ".join(f"{wire} is {name}" for wire, name in pairs if wire in words)

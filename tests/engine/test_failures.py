@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from orq import RequestOptions
-from orq._engine.effects import Failure, Reply
+from orq import RequestOptions, Timeout
+from orq._engine.effects import CLIENT_CLOSED, Failure, Reply
 from orq._engine.failures import error_of, expired_timeout
 from orq._engine.settings import call_settings
 from orq.errors import CallbackError, ConfigurationError, ConnectionFailedError, NotFoundError, RequestTimeoutError
@@ -73,11 +73,46 @@ def test_hint_says_whether_to_call_again():
     assert told(Failure("connect")).retryable is True
 
 
+@pytest.mark.parametrize(
+    ("failure", "waited", "early"),
+    [
+        (Failure("read", timed_out=True, words="ReadTimeout: simulated"), 299.9, True),
+        (Failure("read", timed_out=True, words="ReadTimeout: simulated"), 300.0, False),
+        (Failure("read", timed_out=True, words="ReadTimeout"), 0.5, False),
+        (Failure("read", timed_out=True, words="ReadTimeout: simulated", sent=True), 0.5, False),
+    ],
+    ids=["early", "not early", "no reason", "our own client"],
+)
+def test_a_read_limit_that_ran_out_early_tells_who_said_so(failure: Failure, waited: float, early: bool):
+    hint = "It ran out early: the HTTP client, or a mock, raised ReadTimeout: simulated"
+    assert (told(failure, waited).hint == hint) is early
+
+
+def test_a_limit_that_is_off_can_only_run_out_early():
+    rules = call_settings(settings(), RequestOptions(timeout=Timeout(read=None)))
+    reply = Reply(failure=Failure("read", timed_out=True, words=f"ReadTimeout: {'x' * 500}"), waited=5.0)
+    hint = error_of(reply, rules, None).hint
+    assert hint.startswith("It ran out early: ")
+    assert len(hint) < 500
+
+
+def test_the_reason_for_waiting_for_the_pool_is_told():
+    assert told(Failure("pool", timed_out=True, hint="Close the streams.")).hint == "Close the streams."
+    assert told(Failure("read", timed_out=True, hint="Close the streams.")).hint != "Close the streams."
+
+
 def test_foreign_failure_is_a_callback_error_of_the_client():
     cause = ValueError("hook")
     error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
+    assert error.message == "the HTTP client threw ValueError"
     assert error.__cause__ is cause
+
+
+def test_foreign_failure_of_a_lent_client_is_told_in_its_words():
+    error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
+    assert type(error) is CallbackError
+    assert error.message == "the HTTP client threw KeyError: 'x'"
 
 
 def test_foreign_failure_of_our_own_client_is_to_be_reported():
@@ -85,11 +120,14 @@ def test_foreign_failure_of_our_own_client_is_to_be_reported():
     assert type(error) is ConnectionFailedError
     assert str(error).startswith("the HTTP client of this package failed: AttributeError: patched")
     assert "Please report this" in error.hint
+    assert error.request_sent is True
     assert error.retryable is False
 
 
 def test_closed_client_is_a_mistake_of_the_program():
-    assert type(told(Failure("closed"))) is ConfigurationError
+    error = told(Failure("closed"))
+    assert type(error) is ConfigurationError
+    assert error.message == CLIENT_CLOSED
 
 
 def test_an_error_of_ours_stays_as_it_is():
@@ -101,18 +139,20 @@ def test_an_error_of_ours_stays_as_it_is():
     ("time", "waited", "idle_left", "limit"),
     [
         (30.0, 5.0, None, "total"),
-        (29.996, 5.0, None, "total"),  # timers may fire a little early
+        (29.995, 5.0, None, "total"),  # timers may fire a little early
         (29.9, 5.0, None, "read"),
         (20.0, 4.0, 4.0, "idle"),
-        (20.0, 3.996, 4.0, "idle"),
+        (20.0, 3.995, 4.0, "idle"),
         (20.0, 3.9, 4.0, "read"),
         (30.0, 4.0, 4.0, "total"),
     ],
 )
-def test_which_limit_cut_a_wait(time: float, waited: float, idle_left: float | None, limit: str):
-    reply = Reply(failure=Failure("read", True), time=time, waited=waited)
-    error = error_of(reply, RULES, 30.0, idle_left)
+@pytest.mark.parametrize("sent", [True, False])
+def test_which_limit_cut_a_wait(time: float, waited: float, idle_left: float | None, limit: str, sent: bool):
+    reply = Reply(failure=Failure("read", True, sent=sent), time=time, waited=waited)
+    error: Any = error_of(reply, RULES, 30.0, idle_left)
     assert (error.limit, error.seconds) == (limit, {"total": 30.0, "idle": 10.0, "read": 600.0}[limit])
+    assert error.request_sent is sent
 
 
 @pytest.mark.parametrize(
@@ -126,5 +166,7 @@ def test_which_limit_cut_a_wait(time: float, waited: float, idle_left: float | N
     ],
 )
 def test_limits_that_passed_while_bytes_came(waited: float, now: float, deadline: float | None, limit: str | None):
-    error = expired_timeout(RULES, waited, now, deadline)
+    error: Any = expired_timeout(RULES, waited, now, deadline)
     assert getattr(error, "limit", None) == limit
+    if error is not None:
+        assert (error.seconds, error.request_sent) == ({"total": 30.0, "idle": 10.0}[limit or ""], True)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from orq import Response, RetryConfig
-from orq._engine.retries import LONGEST_WAIT, retry_delay
+from orq._engine.retries import LONGEST_WAIT, RetryDecision, log_retry, retry_delay
 from orq.errors import (
     CallbackError,
     ConnectionFailedError,
@@ -75,6 +75,20 @@ def test_the_nearer_of_two_limits_counts():
     assert paused(RateLimitError(retry_after=4.0), config, deadline=NOW + 3.0) is None
     assert paused(RateLimitError(retry_after=4.0), config, deadline=NOW + 9.0) is not None
     assert paused(RateLimitError(retry_after=4.0), config, started=NOW - 2.0, deadline=NOW + 9.0) is None
+
+
+@pytest.mark.parametrize(("asked", "waits"), [(3.79, True), (3.8, False)])
+def test_a_pause_leaves_some_of_the_time_for_the_call(asked: float, waits: bool):
+    assert (paused(RateLimitError(retry_after=asked), deadline=NOW + 4.0) is not None) is waits
+
+
+@pytest.mark.parametrize(
+    ("decision", "wait"), [(RetryDecision(0.25, 0.5), "0.25 to 0.50 s"), (RetryDecision(0.1, 0.1001), "0.10 s")]
+)
+def test_the_log_tells_the_bounds_of_a_pause(decision: RetryDecision, wait: str, caplog: pytest.LogCaptureFixture):
+    caplog.set_level("DEBUG", "orq")
+    log_retry("agents_create", decision, 2)
+    assert caplog.messages == [f"agents_create waits {wait} before attempt 2"]
 
 
 @examples(300)

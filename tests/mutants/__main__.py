@@ -1,0 +1,115 @@
+"""Mutate the hand-written core, run its tests on each mutant, and tell which mutants survive: `scripts/mutants`.
+
+The table of `docs/design/mutation.md` gets a new row for each module that was run. The exit status is 1 if a mutant
+survives that `_explained.py` does not explain.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from . import _explained, _results
+from ._core import CORE, NOT_UNDER_MUTMUT, ROOT, Part
+
+PAGE = ROOT / "docs/design/mutation.md"
+SAMPLE = ("*__mutmut_*3", "*__mutmut_*8")
+"""Every fifth mutant of a function, the same ones each time: mutmut numbers them."""
+
+
+def copy_tree(to: Path) -> None:
+    """Bring a copy of this checkout up to date: what mutmut prepares stays outside it, and what it knows is kept."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    ).stdout.split("\0")
+    for name in filter(None, listed):
+        source, copy = ROOT / name, to / name
+        if not source.is_file():  # deleted, or a link to a folder
+            copy.unlink(missing_ok=True)
+        elif not copy.exists() or copy.read_bytes() != source.read_bytes():
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(source, copy)
+
+
+def configuration(modules: list[str], tests: list[str]) -> str:
+    """Return a `setup.cfg` for mutmut."""
+    options = ["-p", "no:cacheprovider", *(f"--deselect={test}" for test in NOT_UNDER_MUTMUT)]
+    lists = {
+        "source_paths": ["orq/"],
+        "only_mutate": modules,
+        "pytest_add_cli_args_test_selection": tests,
+        "pytest_add_cli_args": options,
+        "also_copy": ["tests", "api", "docs", "scripts", "generator", "examples"],
+    }
+    # Each mutant's process starts where no test has run yet: several tests see what is told once in a process.
+    isolation = "process_isolation=forkserver\n"
+    rows = [f"{name}=\n" + "".join(f"    {value}\n" for value in values) for name, values in lists.items()]
+    return "[mutmut]\n" + isolation + "".join(rows)
+
+
+def tell(tree: Path, modules: list[str]) -> int:
+    """Print unexplained survivors, renew the rows of the page, and return how many survivors are unexplained."""
+    rows, left = {}, 0
+    for module in modules:
+        mutants = list(_results.read(tree / "mutants" / module))
+        survivors = [one for one in mutants if one.survived]
+        open_ones = [one for one in survivors if not _explained.reason_for(module, one.function, one.old, one.new)]
+        for one in open_ones:
+            print(f"{module}: {one.function}\n  - {one.old}\n  + {one.new}")
+        left += len(open_ones)
+        killed = len(mutants) - len(survivors)
+        counts = (len(mutants), killed, len(survivors) - len(open_ones), len(open_ones))
+        score = f"{100 * killed / len(mutants):.0f} %" if mutants else "-"
+        rows[module] = f"| `{module}` | {' | '.join(map(str, counts))} | {score} |"
+    write_rows(rows)
+    return left
+
+
+def write_rows(rows: dict[str, str]) -> None:
+    """Put rows into the table of the page, in the place of older rows of the same modules."""
+    head, line, table = PAGE.read_text("utf-8").partition("|---|---|---|---|---|---|\n")
+    known = {row.split("`")[1]: row for row in table.splitlines() if row.startswith("| `")}
+    PAGE.write_text(head + line + "".join(f"{row}\n" for _, row in sorted({**known, **rows}.items())), "utf-8")
+
+
+def main() -> int:
+    """Run mutmut on the modules that were asked for."""
+    parser = argparse.ArgumentParser(prog="scripts/mutants", description=__doc__)
+    parser.add_argument("--sample", action="store_true", help="every fifth mutant only")
+    parser.add_argument("--told", action="store_true", help="run nothing, tell what the last run found")
+    parser.add_argument(
+        "modules", nargs="*", help="paths such as orq/_engine/flow.py; all of the core if none is named"
+    )
+    asked = parser.parse_args()
+    known = {module for part in CORE for module in part.module_paths()}
+    if unknown := [module for module in asked.modules if module not in known]:
+        parser.error(f"not in the table of tests/mutants/_core.py: {', '.join(unknown)}")
+    left = 0
+    for part in CORE:
+        modules = [module for module in part.module_paths() if not asked.modules or module in asked.modules]
+        if modules:
+            tree = Path(sys.prefix) / "trees" / part.name
+            if not asked.told:
+                run(tree, modules, part, SAMPLE if asked.sample else ())
+            left += tell(tree, modules)
+    return 1 if left else 0
+
+
+def run(tree: Path, modules: list[str], part: Part, chosen: tuple[str, ...]) -> None:
+    """Run mutmut on some modules of a part."""
+    copy_tree(tree)
+    (tree / "setup.cfg").write_text(configuration(modules, part.test_paths()), "utf-8")
+    command = [sys.executable, "-m", "mutmut", "run", "--max-children", "1", *chosen]
+    subprocess.run(command, cwd=tree, env={**os.environ, "PYTHONPATH": ""}, check=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""The table of explained mutants fits the code: each function is there, and no piece is what the code says already."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from ._core import ROOT
+from ._explained import EXPLAINED, Row, is_wording
+
+pytestmark = pytest.mark.once
+
+
+def written(row: Row) -> str:
+    """Return the function of a row, as Python writes it itself."""
+    owner, _, name = row.function.rpartition(".")
+    body = ast.parse((ROOT / row.module).read_text("utf-8")).body
+    if owner:
+        body = next(node for node in body if isinstance(node, ast.ClassDef) and node.name == owner).body
+    return ast.unparse(next(node for node in body if isinstance(node, ast.FunctionDef) and node.name == name))
+
+
+@pytest.mark.parametrize("row", EXPLAINED, ids=lambda row: f"{row.function}-{row.piece}")
+def test_each_row_changes_a_function_that_is_there(row: Row) -> None:
+    assert row.piece not in written(row)
+    assert row.reason.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wording"),
+    [
+        ("raise Misfit('is no whole number')", "raise Misfit('IS NO WHOLE NUMBER')", True),
+        ("raise Misfit('is no whole number')", "raise Misfit('XXis no whole numberXX')", True),
+        ("raise Misfit('is no whole number')", "raise Misfit(None)", False),
+        ("kind == 'text'", "kind == 'TEXT'", False),
+        ("left('two words of it', 1)", "left('two words of it', 2)", False),
+    ],
+)
+def test_wording_is_a_change_of_letters_only(old: str, new: str, wording: bool) -> None:
+    assert is_wording(old, new) is wording
