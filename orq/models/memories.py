@@ -46,7 +46,7 @@ class Memory(APIStruct, kw_only=True):
     """What a store remembers about one entity, such as a user."""
 
     entity_id: str
-    """Your id of the user, company or session: at most 64 letters, digits, `_` or `-`."""
+    """Deprecated by the service: your id of the user, company or session, at most 64 characters."""
     created: str
     """When the memory was made, as ISO 8601 text."""
     updated: str
