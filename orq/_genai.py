@@ -119,8 +119,7 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
         attributes["gen_ai.request.choice.count"] = int(body.n)
     if body.stream is True:
         attributes["gen_ai.request.stream"] = True
-    conversation = ids.get("conversation_id") or _text(body.conversation, "id")
-    if conversation:
+    if conversation := ids.get("conversation_id") or (body.conversation and _text(body.conversation, "id")):
         attributes["gen_ai.conversation.id"] = conversation
     if operation.startswith("agents_"):
         agent = ids.get("agent_key") or ids.get("key") or body.key
@@ -186,12 +185,12 @@ _USAGE = (
 
 
 class ResponseAttributes:
-    """Adds up what answers and events tell: the last word counts, and the reason of each choice."""
+    """Adds up, in `found`, what answers and events tell: the last word counts, and the reason of each choice."""
 
     __slots__ = ("_found", "_reasons")
 
-    def __init__(self) -> None:
-        self._found: Attributes = {}
+    def __init__(self, found: Attributes) -> None:
+        self._found = found
         self._reasons: dict[int, str] = {}
 
     def add(self, value: Any) -> None:
@@ -215,10 +214,9 @@ class ResponseAttributes:
             for index, choice in enumerate(_list(choices)):
                 if (reason := getattr(choice, "finish_reason", None)) is not None:
                     self._reason(_index(choice, index), reason)
-        reason = getattr(value, "finish_reason", None)
-        if reason or (details := getattr(value, "incomplete_details", None)) is None:
+        if reason := getattr(value, "finish_reason", None):
             self._reason(0, reason)
-        else:
+        elif (details := getattr(value, "incomplete_details", None)) is not None:
             self._reason(0, getattr(details, "reason", None))
 
     def _count(self, usage: Any) -> None:
@@ -235,11 +233,10 @@ class ResponseAttributes:
         if isinstance(reason, str):
             self._reasons[index] = reason
 
-    def attributes(self) -> Attributes:
-        """Return the attributes of what was added."""
+    def finish(self) -> None:
+        """Add the reasons, after all else."""
         if self._reasons:
             self._found["gen_ai.response.finish_reasons"] = [reason for _, reason in sorted(self._reasons.items())]
-        return self._found
 
 
 @cache

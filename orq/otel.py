@@ -29,7 +29,11 @@ import msgspec
 
 try:
     from opentelemetry import context as contexts, propagate, trace
+    from opentelemetry.baggage.propagation import W3CBaggagePropagator
+    from opentelemetry.propagators.composite import CompositePropagator
+    from opentelemetry.propagators.textmap import TextMapPropagator
     from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+    from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 except ModuleNotFoundError as error:
     raise ModuleNotFoundError('orq.otel needs OpenTelemetry: pip install "orq-sdk[otel]"', name=error.name) from error
 
@@ -163,7 +167,7 @@ class _Call:
         self._first_event = True
         self._found: dict[str, Any] = {}
         """What is set at the end: each change of a span of the SDK costs some microseconds."""
-        self._attributes = _genai.ResponseAttributes() if call.operation in _genai.OPERATIONS else None
+        self._attributes = _genai.ResponseAttributes(self._found) if call.operation in _genai.OPERATIONS else None
         self._output = _genai.OutputMessages() if tracing.capture_content and self._attributes else None
 
     def before(self, request: Request, call: CallInfo) -> Request:
@@ -174,20 +178,20 @@ class _Call:
         self._current = contexts.attach(around)
         if not self._tracing.propagate:
             return request
-        carrier: dict[str, str] = {}
-        propagate.inject(carrier, context=around)
+        carrier = _carrier(span.get_span_context() if self._recording else None, around)
         return request.with_headers(carrier) if carrier else request
 
     def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
         """Take note of an attempt; a failed one is an event of the span, since another may follow."""
         self._leave()
         if self._span is not None:
-            status = outcome.status_code if isinstance(outcome, (Response, APIError)) else 0
-            told = {"http.response.status_code": status} if status else {}
-            self._found.update(told)
-            if not isinstance(outcome, Response):
+            if isinstance(outcome, Response):
+                self._found["http.response.status_code"] = outcome.status_code
+            else:
                 about: dict[str, Any] = {"orq.attempt": call.attempt, "error.type": type(outcome).__name__}
-                self._span.add_event("orq.attempt.failed", about | told)
+                if isinstance(outcome, APIError) and outcome.status_code:
+                    self._found["http.response.status_code"] = about["http.response.status_code"] = outcome.status_code
+                self._span.add_event("orq.attempt.failed", about)
         return outcome
 
     def event(self, event: Any) -> None:
@@ -206,7 +210,7 @@ class _Call:
             self._answer(end.value)
         found = self._found
         if self._attributes is not None:
-            found.update(self._attributes.attributes())
+            self._attributes.finish()
         if self._output is not None:
             found |= self._output.attributes(found.get("gen_ai.response.finish_reasons", []))
         if self._attempts > 1:
@@ -247,8 +251,8 @@ class _Call:
 
     def _leave(self) -> None:
         """Make current again what was so before the attempt."""
-        token, self._current = self._current, None
-        if token is not None:
+        if self._current is not None:
+            token, self._current = self._current, None
             contexts.detach(token)
 
 
@@ -281,14 +285,33 @@ class _ToolCall:
         self._span.end(ended)
 
 
+def _carrier(about: trace.SpanContext | None, around: contexts.Context) -> dict[str, str]:
+    """Return the headers that the global propagator sends for a context.
+
+    `about` is the context's span, if that is recorded. Then those of OpenTelemetry's two propagators are written here,
+    as they would be there: to call them takes some microseconds.
+    """
+    carrier: dict[str, str] = {}
+    for one in _propagators(propagate.get_global_textmap()):
+        if one.__class__ is TraceContextTextMapPropagator and about is not None and not about.trace_state:
+            carrier["traceparent"] = f"00-{about.trace_id:032x}-{about.span_id:016x}-{about.trace_flags:02x}"
+        elif one.__class__ is not W3CBaggagePropagator or len(around) > 1:  # else the span is all that it holds
+            one.inject(carrier, around)
+    return carrier
+
+
+@lru_cache(maxsize=8)
+def _propagators(found: TextMapPropagator) -> tuple[TextMapPropagator, ...]:
+    """Return what a propagator is composed of."""
+    if found.__class__ is not CompositePropagator:
+        return (found,)
+    return tuple(inner for one in found._propagators for inner in _propagators(one))
+
+
 @lru_cache(maxsize=512)
 def _known(operation: str, method: str, path: str, origin: str | None) -> tuple[str, Mapping[str, Any]]:
     """Return the name of a span and its attributes, as far as they follow from the operation and the server."""
-    found: dict[str, Any] = {"http.request.method": method, "orq.operation": operation}
-    name = method
-    if operation != "request":  # the path of `core.request()` is as its caller wrote it
-        found["url.template"] = path
-        name = f"{method} {path}"
+    found: dict[str, Any] = {"orq.operation": operation}
     if origin is not None:
         server = urlsplit(origin)
         found["server.address"] = server.hostname or ""
@@ -296,8 +319,12 @@ def _known(operation: str, method: str, path: str, origin: str | None) -> tuple[
             found["server.port"] = port
     if operation in _genai.OPERATIONS:
         found |= _genai.operation_attributes(operation)
-        name = found["gen_ai.operation.name"]
-    return name, found
+        return found["gen_ai.operation.name"], found
+    found["http.request.method"] = method
+    if operation == "request":  # the path of `core.request()` is as its caller wrote it
+        return method, found
+    found["url.template"] = path
+    return f"{method} {path}", found
 
 
 def _request_id(end: CallEnd) -> str | None:

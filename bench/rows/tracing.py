@@ -34,9 +34,7 @@ ANSWER = {
     "usage": {"prompt_tokens": 9, "completion_tokens": 3, "total_tokens": 12},
 }
 ASKED: Any = {
-    "http.request.method": "POST",
     "orq.operation": "router_chat_completions_create",
-    "url.template": "/v2/router/chat/completions",
     "server.address": "127.0.0.1",
     "server.port": 9,
     "gen_ai.operation.name": "chat",

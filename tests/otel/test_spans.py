@@ -12,12 +12,15 @@ from typing import Any
 
 import opentelemetry.semconv._incubating.attributes.gen_ai_attributes as conventions
 import pytest
-from opentelemetry import trace
+from opentelemetry import baggage, context as contexts, propagate, trace
 from opentelemetry.exporter.otlp.proto.common.trace_encoder import encode_spans
+from opentelemetry.propagators.composite import CompositePropagator
+from opentelemetry.propagators.textmap import TextMapPropagator
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.semconv.attributes import error_attributes, http_attributes, server_attributes
-from opentelemetry.trace import SpanKind, StatusCode
+from opentelemetry.trace import NonRecordingSpan, SpanContext, SpanKind, StatusCode, TraceFlags, TraceState
+from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
 import orq.funcs
 from orq import AsyncOrq, OrqCore, _function_spans, _genai, otel
@@ -34,6 +37,7 @@ from orq.funcs import (
     router_images_edits_create,
 )
 from orq.local import LocalOrq
+from orq.middleware import CallInfo, Outcome, Request
 from orq.otel import Tracing
 from tests.faults._server import Server, answer
 from tests.support.operations import every_operation
@@ -75,13 +79,11 @@ def test_a_streamed_reply(spans: Spans) -> None:
         "gen_ai.usage.input_tokens": reply.usage.prompt_tokens,
         "gen_ai.usage.output_tokens": reply.usage.completion_tokens,
         "gen_ai.usage.reasoning.output_tokens": reply.usage.completion_tokens_details.reasoning_tokens,
-        "http.request.method": "POST",
         "http.response.status_code": 200,
         "orq.operation": "conversations_create_conversation_response",
         "orq.request_id": request_id,
         "server.address": "127.0.0.1",
         "server.port": port,
-        "url.template": "/v2/conversations/{conversation_id}/responses",
     }
     assert span.events == ()
 
@@ -134,7 +136,7 @@ def test_a_number_that_no_span_can_hold_is_left_out(spans: Spans, seed: int) -> 
             agents_responses_create,
             {"agent_key": "a b", "message": {"role": "user", "parts": []}},
             "invoke_agent a b",
-            {"gen_ai.agent.name": "a b", "url.template": "/v2/agents/{agent_key}/responses"},
+            {"gen_ai.agent.name": "a b", "orq.operation": "agents_responses_create"},
         ),
         (
             router_images_edits_create,
@@ -146,7 +148,7 @@ def test_a_number_that_no_span_can_hold_is_left_out(spans: Spans, seed: int) -> 
             conversations_retrieve,
             {"conversation_id": "conv_7"},
             "GET /v2/conversations/{conversation_id}",
-            {"http.request.method": "GET"},
+            {"http.request.method": "GET", "url.template": "/v2/conversations/{conversation_id}"},
         ),
     ],
 )
@@ -194,6 +196,78 @@ def test_parents_and_the_context_that_is_sent(spans: Spans) -> None:
     context = span.get_span_context()
     assert context is not None
     assert sent.startswith(f"00-{context.trace_id:032x}-{context.span_id:016x}-")
+
+
+class _Propagator(TextMapPropagator):
+    """One that OpenTelemetry does not bring along."""
+
+    @property
+    def fields(self) -> set[str]:
+        return {"x-team"}
+
+    def inject(self, carrier: Any, context: Any = None, setter: Any = None) -> None:
+        carrier["x-team"] = f"team-{trace.get_current_span(context).get_span_context().trace_id:x}"
+
+    def extract(self, carrier: Any, context: Any = None, getter: Any = None) -> Any:
+        return context
+
+
+class _Injected:
+    """Compares what a request was given with what the global propagator makes of the current context."""
+
+    expected: dict[str, str] | None = None
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        self.expected = {}
+        propagate.inject(self.expected)
+        names = ("traceparent", "tracestate", "baggage", "x-team")
+        assert {name: request.headers[name] for name in names if name in request.headers} == self.expected
+        return request
+
+    def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
+        return outcome
+
+
+_PARENT = SpanContext(1 << 64, 1, True, TraceFlags(1), TraceState([("other", "a")]))
+_USUAL = propagate.get_global_textmap()
+
+
+@pytest.mark.parametrize(
+    ("propagator", "sent"),
+    [
+        (_USUAL, {"traceparent"}),
+        (CompositePropagator([_USUAL, _Propagator()]), {"traceparent", "x-team"}),
+        (CompositePropagator([CompositePropagator([_Propagator()])]), {"x-team"}),
+        (TraceContextTextMapPropagator(), {"traceparent"}),
+        (_Propagator(), {"x-team"}),
+        (CompositePropagator([]), set()),
+    ],
+)
+@pytest.mark.parametrize("sampled", [True, False])
+@pytest.mark.parametrize(
+    ("around", "also"),
+    [
+        (contexts.Context(), set()),
+        (trace.set_span_in_context(NonRecordingSpan(_PARENT), contexts.Context()), {"tracestate"}),
+        (baggage.set_baggage("shop", "a b", contexts.Context()), {"baggage"}),
+    ],
+)
+def test_what_is_sent_is_what_the_propagator_makes(
+    monkeypatch: pytest.MonkeyPatch, propagator: Any, sent: set[str], sampled: bool, around: Any, also: set[str]
+) -> None:
+    """Headers that are written without a call of the propagator are those that it would have written."""
+    monkeypatch.setattr(propagate, "_HTTP_TEXT_FORMAT", propagator)
+    tracing = Tracing(TracerProvider() if sampled else TracerProvider(sampler=ALWAYS_OFF))
+    injected = _Injected()
+    chain: Any = [tracing, injected]
+    token = contexts.attach(around)
+    try:
+        with Server(answer(200, b"{}")) as server, OrqCore(KEY, server_url=server.url, middleware=chain) as core:
+            core.request("GET", "/v9/things").unwrap()
+    finally:
+        contexts.detach(token)
+    assert injected.expected is not None
+    assert sent <= injected.expected.keys() <= sent | also
 
 
 def test_no_context_is_sent_where_none_is_wanted(spans: Spans) -> None:
