@@ -120,7 +120,7 @@ def conversations_create_conversation_response(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ReplyStream, OrqError] | Awaitable[Result[AsyncReplyStream, OrqError]]:
-    """Say something in a conversation and stream the reply.
+    """Send a message to a conversation and stream the reply.
 
     `Ok` holds a `ReplyStream`: read it to its end, or close it. `POST /v2/conversations/{conversation_id}/responses`,
     which the vendor's SDKs dropped after 2026-02.
@@ -203,7 +203,7 @@ def conversations_generate_name(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Conversation, OrqError] | Awaitable[Result[Conversation, OrqError]]:
-    """Let a model name a conversation after `context`, such as its first message.
+    """Let a model name a conversation by a text, such as its first message.
 
     `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02.
     """

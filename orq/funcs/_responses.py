@@ -148,7 +148,7 @@ def responses_create(
     Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]
     | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]]
 ):
-    """Have a model respond, whole or as a stream.
+    """Ask a model or agent for a response, whole or as a stream.
 
     `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent, ResponseResource]`: read it
     to its end, or close it. `POST /v3/router/responses`.

@@ -761,7 +761,7 @@ def router_responses_create(
     Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]
     | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]]
 ):
-    """Have a model respond, whole or as a stream, under the old path.
+    """Ask a model for a response, whole or as a stream, under the old path.
 
     `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent, ResponseResource]`: read it
     to its end, or close it. `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.

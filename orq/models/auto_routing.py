@@ -10,8 +10,9 @@ class SessionAffinityConfig(APIStruct, kw_only=True):
     """Whether later turns of a thread stay with the first turn's model."""
 
     enabled: bool
+    """Whether a thread stays with the model of its first turn."""
     ttl_seconds: int | None = None
-    """After this idle time the model is chosen anew; 60 to 3600."""
+    """Idle time after which the model is chosen anew, in seconds, 60 to 3600."""
 
 
 class AutoRouterV2CreatorConfig(APIStruct, kw_only=True):

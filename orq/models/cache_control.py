@@ -13,7 +13,9 @@ class CacheControl(APIStruct, kw_only=True):
     """Marks where the provider may cache a prompt."""
 
     type: OpenEnum[Literal["ephemeral"]] = constant("ephemeral")
+    """Kind of this mark: always `ephemeral`."""
     ttl: CacheControlTTL | None = None
+    """How long the cache keeps the prompt. Default: `5m`."""
 
 
 PromptCacheTTL: TypeAlias = OpenEnum[Literal["30m", "12h"]]
@@ -24,4 +26,6 @@ class PromptCacheBreakpoint(APIStruct, kw_only=True):
     """Marks where the provider may cache the input."""
 
     mode: OpenEnum[Literal["explicit"]] = constant("explicit")
+    """Kind of this mark: always `explicit`."""
     ttl: PromptCacheTTL | None = None
+    """How long the cache keeps the prompt."""

@@ -10,18 +10,20 @@ from .values import ExecuteOn, ThinkingLevel, ToolChoiceMode
 
 
 class AllowedTools(APIStruct, kw_only=True):
-    """Tools of which the model may take one."""
+    """Tools of the request that the model may call."""
 
     mode: str
-    """`auto`, or `required` for at least one."""
+    """Whether a call is up to the model (`auto`) or a must (`required`)."""
     tools: Sequence[dict[str, Any]]
+    """The allowed tools, each by `type` and name; all must be in the request's `tools`."""
 
 
 class AllowedToolsChoice(APIStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
-    """The tools of which the model may take one."""
+    """Limits the model to some tools of the request."""
 
     type: ClassVar[Literal["allowed_tools"]] = "allowed_tools"
     allowed_tools: AllowedTools
+    """The tools, and whether one must be called."""
 
 
 BuiltinGuardrailId: TypeAlias = OpenEnum[
@@ -43,39 +45,44 @@ ChatAudioFormat: TypeAlias = OpenEnum[Literal["wav", "mp3", "flac", "opus", "pcm
 
 
 class ChatAudio(APIStruct, kw_only=True):
-    """How a spoken answer is to sound."""
+    """Voice and encoding of a spoken answer."""
 
     voice: ChatVoice
+    """Name of a voice, or the id of one of your own."""
     format: ChatAudioFormat
+    """Encoding of the sound."""
 
 
 class ChatStreamOptions(APIStruct, kw_only=True):
-    """What a stream of chunks holds."""
+    """What a stream of chunks contains."""
 
     include_usage: bool | None = None
-    """Whether a chunk with the usage, and no choices, comes before the end."""
+    """Whether a last chunk, without choices, tells the usage."""
     include_obfuscation: bool | None = None
     """Whether pieces are padded to hide their length."""
 
 
 class FunctionName(APIStruct, kw_only=True):
-    """A function, by name."""
+    """The name of a function or tool."""
 
     name: str
+    """Name under which it stands in the request's `tools`."""
 
 
 class CustomToolChoice(APIStruct, kw_only=True, tag_field="type", tag="custom"):
-    """One custom tool that the model has to call."""
+    """Makes the model call one custom tool."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     custom: FunctionName
+    """The tool, by its name."""
 
 
 class FunctionToolChoice(APIStruct, kw_only=True, tag_field="type", tag="function"):
-    """One function that the model has to call."""
+    """Makes the model call one function."""
 
     type: ClassVar[Literal["function"]] = "function"
     name: str
+    """Function that the model has to call."""
 
 
 GuardrailId: TypeAlias = BuiltinGuardrailId | str
@@ -86,14 +93,17 @@ class GuardrailConfig(APIStruct, kw_only=True):
     """A guardrail on a call."""
 
     id: GuardrailId
+    """Id of your own guardrail, or the name of one that comes with the service."""
     execute_on: ExecuteOn
+    """Whether it looks at the input or at the output."""
 
 
 class NamedToolChoice(APIStruct, kw_only=True, tag_field="type", tag="function"):
-    """One function that the model has to call."""
+    """Makes the model call one function."""
 
     type: ClassVar[Literal["function"]] = "function"
     function: FunctionName
+    """The function, by its name."""
 
 
 class ThinkingAdaptive(APIStruct, kw_only=True, tag_field="type", tag="adaptive"):
@@ -103,12 +113,14 @@ class ThinkingAdaptive(APIStruct, kw_only=True, tag_field="type", tag="adaptive"
 
 
 class ThinkingDefault(APIStruct, kw_only=True):
-    """How a model thinks that decides itself whether it does."""
+    """How much a model thinks, if the model itself decides whether to think."""
 
     budget_tokens: int | None = None
+    """Most tokens to think with: at least 1024, and below `max_tokens`."""
     thinking_level: ThinkingLevel | None = None
+    """How deeply the model thinks; with it, `budget_tokens` has no effect. Only for `gemini-3` models."""
     clear_thinking: bool | None = None
-    """Whether earlier thoughts are dropped."""
+    """Whether thoughts of earlier turns are dropped."""
 
 
 class ThinkingDisabled(APIStruct, kw_only=True, tag_field="type", tag="disabled"):
@@ -122,10 +134,11 @@ class ThinkingEnabled(APIStruct, kw_only=True, tag_field="type", tag="enabled"):
 
     type: ClassVar[Literal["enabled"]] = "enabled"
     budget_tokens: int | None = None
-    """At least 1024 and below `max_tokens`."""
+    """Most tokens to think with: at least 1024, and below `max_tokens`."""
     thinking_level: ThinkingLevel | None = None
+    """How deeply the model thinks; with it, `budget_tokens` has no effect. Only for `gemini-3` models."""
     clear_thinking: bool | None = None
-    """Whether earlier thoughts are dropped."""
+    """Whether thoughts of earlier turns are dropped."""
 
 
 if TYPE_CHECKING:
@@ -140,7 +153,7 @@ else:
         tag="type",
         tags={"disabled": ThinkingDisabled, "enabled": ThinkingEnabled, "adaptive": ThinkingAdaptive},
     )
-"""Whether a model thinks, and how much; `type` tells which, and may be missing."""
+"""Whether and how much a model thinks; `type` tells which, and may be missing."""
 
 
 if TYPE_CHECKING:

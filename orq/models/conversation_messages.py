@@ -18,12 +18,17 @@ class ConversationMessage(APIStruct, kw_only=True):
     """One message of a conversation."""
 
     id: str = field(name="_id")
+    """Id that the service gave the message."""
     conversation_id: str = field(name="conversationId")
+    """Conversation in which it was said."""
     created_at: int = field(name="createdAt")
-    """Unix time in milliseconds."""
+    """When the message was made: Unix time in milliseconds."""
     created_by_id: str = field(name="createdById")
+    """Id of the user or agent who wrote the message."""
     parts: list[A2AMessagePart]
+    """What was said, in parts: text, files, results of tools."""
     role: ConversationMessageRole
+    """Who speaks."""
 
     @property
     def text(self) -> str:
@@ -32,19 +37,23 @@ class ConversationMessage(APIStruct, kw_only=True):
 
 
 class ConversationWithMessages(APIStruct, kw_only=True):
-    """A conversation and all that was said in it."""
+    """A conversation with all its messages."""
 
     id: str = field(name="_id")
-    """Starts with `conv_`."""
+    """Id of the conversation; it starts with `conv_`."""
     kind: OpenEnum[Literal["conversation"]]
+    """Kind of this object: always `conversation`."""
     display_name: str = field(name="displayName")
+    """Name shown in the studio, at most 100 characters."""
     created_at: int = field(name="createdAt")
-    """Unix time in milliseconds."""
+    """When the conversation was made: Unix time in milliseconds."""
     updated_at: int = field(name="updatedAt")
-    """Unix time in milliseconds."""
+    """When the conversation was last changed: Unix time in milliseconds."""
     messages: list[ConversationMessage]
+    """What was said, the oldest message first."""
     created_by_id: str | None = field(name="createdById", default=None)
-    """The user or agent that started it."""
+    """Id of the user or agent who started the conversation."""
     updated_by_id: str | None = field(name="updatedById", default=None)
-    """The user or agent that changed it last."""
+    """Id of the user or agent who last changed the conversation."""
     metadata: ConversationMetadata | None = None
+    """Entity to which it belongs, and whether it is being named."""

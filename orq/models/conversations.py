@@ -9,52 +9,60 @@ from ..types import UNSET, APIStruct, NonEmpty, OpenEnum, UnsetType
 
 
 class ConversationMetadata(APIStruct, kw_only=True):
-    """What a conversation belongs to, and whether it is being named."""
+    """The entity of a conversation, and whether it is being named."""
 
     generating_title: bool | None = field(name="generatingTitle", default=None)
-    """Whether the service is making up a display name."""
+    """Whether the service is making a name for it."""
     entity_id: str | None = field(name="entityId", default=None)
-    """The agent, deployment or other entity that the conversation belongs to."""
+    """Id of the agent, deployment or other entity to which the conversation belongs."""
     model: str | None = None
+    """Model of the conversation, as `provider/model`."""
 
 
 class Conversation(APIStruct, kw_only=True):
     """A conversation, without its messages."""
 
     id: str = field(name="_id")
-    """Starts with `conv_`."""
+    """Id of the conversation; it starts with `conv_`."""
     kind: OpenEnum[Literal["conversation"]]
+    """Kind of this object: always `conversation`."""
     display_name: str = field(name="displayName")
+    """Name shown in the studio, at most 100 characters."""
     created_at: int = field(name="createdAt")
-    """Unix time in milliseconds."""
+    """When the conversation was made: Unix time in milliseconds."""
     updated_at: int = field(name="updatedAt")
-    """Unix time in milliseconds."""
+    """When the conversation was last changed: Unix time in milliseconds."""
     created_by_id: str | None = field(name="createdById", default=None)
-    """The user or agent that started it."""
+    """Id of the user or agent who started the conversation."""
     updated_by_id: str | None = field(name="updatedById", default=None)
-    """The user or agent that changed it last."""
+    """Id of the user or agent who last changed the conversation."""
     metadata: ConversationMetadata | None = None
+    """Entity to which it belongs, and whether it is being named."""
 
 
 class CreateConversationRequest(APIStruct, kw_only=True):
     """What `conversations_create` takes."""
 
     project_id: str = field(name="projectId")
+    """Project that the conversation belongs to."""
     display_name: str | None = field(name="displayName", default=None)
-    """At most 100 characters; if not given, the service takes "Untitled"."""
+    """Name shown in the studio, at most 100 characters. Default: `Untitled`."""
     metadata: ConversationMetadata | None = None
+    """Entity to which it belongs, and whether it is being named."""
 
 
 class DeleteConversationRequest(APIStruct, kw_only=True):
     """What `conversations_delete` takes."""
 
     conversation_id: str
+    """Id of the conversation to delete."""
 
 
 class GenerateConversationNameRequest(APIStruct, kw_only=True):
     """What `conversations_generate_name` takes."""
 
     conversation_id: str
+    """Id of the conversation to name."""
     context: Annotated[str, NonEmpty]
     """What to make a name from, such as the first message or a summary; not empty."""
 
@@ -63,43 +71,48 @@ class ListConversationsRequest(APIStruct, kw_only=True):
     """What `conversations_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 100; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 100. Default: 10."""
     starting_after: str | None = field(name="startingAfter", default=None)
-    """The id of a conversation: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = field(name="endingBefore", default=None)
-    """The id of a conversation: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     entity_id: str | None = field(name="entityId", default=None)
-    """Only conversations of this agent, deployment or other entity; without it, those of none."""
+    """Lists only conversations of this agent, deployment or other entity; without it, those of none."""
 
 
 class ListConversationsResponse(APIStruct, kw_only=True):
     """A page of conversations, the newest first."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[Conversation]
+    """Conversations of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether there are more items beyond this page."""
 
 
 class RetrieveConversationRequest(APIStruct, kw_only=True):
     """What `conversations_retrieve` takes."""
 
     conversation_id: str
+    """Id of the conversation to fetch."""
 
 
 class UpdateConversationMetadata(APIStruct, kw_only=True):
-    """The metadata of a conversation that can be changed."""
+    """Changes of the metadata of a conversation."""
 
     generating_title: bool | None = field(name="generatingTitle", default=None)
-    """Whether the service is making up a display name."""
+    """Whether the service is making a name for it."""
     entity_id: str | None | UnsetType = field(name="entityId", default=UNSET)
-    """The agent, deployment or other entity that the conversation belongs to."""
+    """Id of the agent, deployment or other entity to which the conversation belongs."""
 
 
 class UpdateConversationRequest(APIStruct, kw_only=True):
-    """What `conversations_update` takes; what is not given stays as it is."""
+    """What `conversations_update` takes; a field that is not given stays as it is."""
 
     conversation_id: str
+    """Id of the conversation to change."""
     display_name: str | None = field(name="displayName", default=None)
-    """At most 100 characters."""
+    """Name shown in the studio, at most 100 characters."""
     metadata: UpdateConversationMetadata | None = None
+    """Entity to which it belongs, and whether it is being named."""

@@ -40,24 +40,30 @@ class DeploymentTool(APIStruct, kw_only=True):
 
 
 PromptOutputFormat: TypeAlias = OpenEnum[Literal["url", "b64_json", "text", "json_object"]]
-"""The form of an answer of an older model."""
+"""The form of the answers of some older models."""
 
 
 class PromptJSONSchema(APIStruct, kw_only=True):
     """A named JSON schema for an answer."""
 
     name: str
+    """Name of the schema, at most 64 letters, digits, `_` or `-`; the model reads it."""
     schema: dict[str, Any]
+    """JSON schema that the answer follows."""
     description: str | None = None
+    """What the answer is for; the model reads it."""
     strict: bool | None = None
+    """Whether the answer always fits the schema; only part of JSON Schema is then allowed."""
 
 
 class PromptJSONSchemaFormat(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """JSON after a schema."""
+    """The answer is JSON that fits a schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     json_schema: PromptJSONSchema
+    """The schema that the answer follows, with its name."""
     display_name: str | None = None
+    """Name shown in the studio."""
 
 
 PromptFormatName: TypeAlias = OpenEnum[
@@ -85,32 +91,48 @@ PromptReasoningEffort: TypeAlias = OpenEnum[
 
 
 class PromptModelParameters(APIStruct, kw_only=True):
-    """How a stored prompt's model is called; no model takes all of these."""
+    """Parameters with which a stored prompt calls its model; no model takes all of them."""
 
     temperature: Number | None = None
+    """Randomness of the answer, 0 to 2: lower values repeat more exactly."""
     max_tokens: Number | None = field(name="maxTokens", default=None)
+    """Most tokens of the answer."""
     top_k: Number | None = field(name="topK", default=None)
+    """Only this many of the likeliest tokens are used at each step."""
     top_p: Number | None = field(name="topP", default=None)
+    """Only the likeliest tokens that add up to this share, 0 to 1, are used."""
     frequency_penalty: Number | None = field(name="frequencyPenalty", default=None)
+    """-2 to 2: higher values make the model repeat words less."""
     presence_penalty: Number | None = field(name="presencePenalty", default=None)
+    """-2 to 2: higher values make the model take up new topics."""
     num_images: Number | None = field(name="numImages", default=None)
-    """For image models."""
+    """How many images to make; only for image models."""
     seed: int | None = None
+    """Number for which equal requests give the same answer, as far as the provider can."""
     format: PromptOutputFormat | None = None
-    """For image models."""
+    """Form of the result; only for image models."""
     dimensions: str | None = None
-    """For image models."""
+    """Width and height of the image, such as `1024x1024`; only for image models."""
     quality: str | None = None
+    """How good the image is to be, such as `hd`; only for image models."""
     style: str | None = None
+    """Look of the image, such as `vivid`; only for image models."""
     response_format: PromptResponseFormat | None = field(name="responseFormat", default=None)
+    """Form of the answer, such as JSON after a schema."""
     cache_control: CacheControl | None = field(name="cacheControl", default=None)
+    """Lets Anthropic cache the prompt up to here."""
     photo_real_version: PhotoRealVersion | None = field(name="photoRealVersion", default=None)
+    """Version of PhotoReal; only for models of Leonardo."""
     encoding_format: EncodingFormat | None = None
+    """Whether vectors come as numbers or in base64; only for embedding models."""
     reasoning_effort: PromptReasoningEffort | None = field(name="reasoningEffort", default=None)
+    """How much the model thinks: more costs more time and tokens."""
     budget_tokens: Number | None = field(name="budgetTokens", default=None)
-    """For thinking; at least 1024 and below `maxTokens`, 0 for none."""
+    """Most tokens to think with: at least 1024, and below `max_tokens`; 0 for none."""
     verbosity: Verbosity | None = None
+    """How long the answer is."""
     thinking_level: ThinkingLevel | None = field(name="thinkingLevel", default=None)
+    """How deeply the model thinks; only for Google's models."""
 
 
 class PromptTextPart(APIStruct, kw_only=True, tag_field="type", tag="text"):
@@ -118,15 +140,18 @@ class PromptTextPart(APIStruct, kw_only=True, tag_field="type", tag="text"):
 
     type: ClassVar[Literal["text"]] = "text"
     text: str
+    """Words for the model to read, or words of the model."""
 
 
 class PromptImageURL(APIStruct, kw_only=True):
-    """Where an image is."""
+    """The address of an image, and how closely to look."""
 
     url: str
-    """An address, or the image itself as a data URI."""
+    """Address of the image, or the image itself as a data URI."""
     id: str | None = None
+    """Id that the service gave the image."""
     detail: str | None = None
+    """How closely to look at the image; `low` costs fewer tokens."""
 
 
 class PromptImagePart(APIStruct, kw_only=True, tag_field="type", tag="image_url"):
@@ -134,16 +159,20 @@ class PromptImagePart(APIStruct, kw_only=True, tag_field="type", tag="image_url"
 
     type: ClassVar[Literal["image_url"]] = "image_url"
     image_url: PromptImageURL
+    """The image: its address, and how closely to look."""
 
 
 class PromptFile(APIStruct, kw_only=True):
     """A file, by its content or its address."""
 
     file_data: DataURI | None = None
-    """A data URI: `data:<mime type>;base64,<content>`."""
+    """The file itself, as a data URI: `data:<mime type>;base64,<content>`."""
     uri: str | None = None
+    """Address of the file; only for PDF files and Anthropic's models."""
     mime_type: str | None = field(name="mimeType", default=None)
+    """Media type of the file, such as `application/pdf`."""
     filename: str | None = None
+    """Name of the file, which tells the model its kind."""
 
 
 class PromptFilePart(APIStruct, kw_only=True, tag_field="type", tag="file"):
@@ -151,6 +180,7 @@ class PromptFilePart(APIStruct, kw_only=True, tag_field="type", tag="file"):
 
     type: ClassVar[Literal["file"]] = "file"
     file: PromptFile
+    """The file, by its content or address."""
 
 
 PromptConfigContentPart: TypeAlias = Open[PromptTextPart | PromptImagePart | PromptFilePart]
@@ -165,9 +195,13 @@ class PromptConfigMessage(APIStruct, kw_only=True):
     """A message of a stored prompt."""
 
     role: PromptMessageRole
+    """Who speaks."""
     content: PromptConfigContent | None
+    """What is said, as text or parts; null if there are only `tool_calls`."""
     tool_calls: list[PromptToolCall] | None = None
+    """Calls that the model asked for; a tool message must answer each."""
     tool_call_id: str | None = None
+    """`id` of the call that a tool message answers."""
 
 
 class DeploymentPromptConfig(APIStruct, kw_only=True):

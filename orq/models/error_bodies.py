@@ -8,29 +8,36 @@ from .shared import ErrorDetail
 
 
 class APIErrorDetail(APIStruct, kw_only=True):
-    """What went wrong, in the form that OpenAI made common."""
+    """An error in the format of OpenAI."""
 
     code: str | None
+    """Code of the error, for programs."""
     message: str
+    """What went wrong, in words."""
     param: str | None
-    """The parameter at fault."""
+    """Field of the request that is wrong; null if none is to blame."""
     type: str
+    """Kind of the error, such as `invalid_request_error`."""
     failures: Any = None
+    """What went wrong with each model that was tried, where several were."""
 
 
 class APIErrorResponse(APIStruct, kw_only=True):
-    """The body of an error, with the error in `error`."""
+    """The body of an error answer, with the error in `error`."""
 
     error: APIErrorDetail
+    """What went wrong."""
 
 
 class ErrorResponse(APIStruct, kw_only=True):
-    """The body of an error, with a gRPC code."""
+    """The body of an error answer, with a gRPC status code."""
 
     message: str
+    """What went wrong, in words."""
     code: int | None = None
-    """A gRPC status code."""
+    """gRPC status code of the error, such as 5 for not found."""
     details: list[Any] | None = None
+    """More about the error, each entry an object of its own kind."""
 
 
 class ModerationError(APIStruct, kw_only=True):
@@ -60,10 +67,12 @@ class ScheduleErrorResponse(APIStruct, kw_only=True):
 
 
 class ServiceErrorResponse(APIStruct, kw_only=True):
-    """The body of an error, with a code in words."""
+    """The body of an error answer, with a code in words."""
 
     message: str
+    """What went wrong, in words."""
     code: str | None = None
+    """Code of the error, for programs."""
 
 
 class ToolErrorResponse(APIStruct, kw_only=True):

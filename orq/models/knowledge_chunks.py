@@ -177,6 +177,7 @@ class ToggleChunkRequest(APIStruct, kw_only=True):
     chunk_id: str
     """Id of the chunk to show or hide."""
     enabled: bool
+    """Whether to switch it on (true) or off (false)."""
 
 
 class UpdateChunkRequest(APIStruct, kw_only=True):

@@ -15,7 +15,7 @@ class CreateMemoryRequest(APIStruct, kw_only=True):
     memory_store_key: str
     """Key of the store that holds the memory."""
     entity_id: str
-    """Your own id for a user, a session or the like."""
+    """Your own id for whom or what is remembered, such as a user or a session."""
 
 
 class DeleteMemoryRequest(APIStruct, kw_only=True):

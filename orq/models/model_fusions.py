@@ -135,6 +135,7 @@ class SetModelFusionEnabledRequest(APIStruct, kw_only=True):
     model_fusion_id: str
     """Id of the fusion to switch."""
     enabled: bool
+    """Whether to switch it on (true) or off (false)."""
 
 
 class UpdateModelFusionRequest(APIStruct, kw_only=True):

@@ -17,25 +17,33 @@ class TextPart(APIStruct, kw_only=True, tag_field="kind", tag="text"):
 
     kind: ClassVar[Literal["text"]] = "text"
     text: str
+    """What is said, in words."""
     id: str | None = field(name="_id", default=None)
+    """Id of the part; it begins with the kind."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name."""
 
 
 class FileWithBytes(APIStruct, kw_only=True):
-    """A file, its content included."""
+    """A file with its content in base64."""
 
     bytes: Base64
-    """The content, in base64."""
+    """The file itself, in base64."""
     mime_type: str | None = field(name="mimeType", default=None)
+    """Media type of the file, such as `application/pdf`."""
     name: str | None = None
+    """Name of the file, which tells the model its kind."""
 
 
 class FileWithURI(APIStruct, kw_only=True):
     """A file, by its address."""
 
     uri: str
+    """Address of the file."""
     mime_type: str | None = field(name="mimeType", default=None)
+    """Media type of the file, such as `application/pdf`."""
     name: str | None = None
+    """Name of the file, which tells the model its kind."""
 
 
 if TYPE_CHECKING:
@@ -54,18 +62,23 @@ class FilePart(APIStruct, kw_only=True, tag_field="kind", tag="file"):
 
     kind: ClassVar[Literal["file"]] = "file"
     file: FilePartFile
+    """The file, by its content or address."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name."""
     id: str | None = field(name="_id", default=None)
+    """Id of the part; it begins with the kind."""
 
 
 class ToolResultPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_result"):
-    """What a tool came back with."""
+    """The result of a tool call."""
 
     kind: ClassVar[Literal["tool_result"]] = "tool_result"
     tool_call_id: Annotated[str, NonEmpty]
-    """The call that this answers; not empty."""
+    """`id` of the call that this answers; not empty."""
     result: Any = None
+    """What the tool returned, of any form."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name."""
 
 
 class ErrorPart(APIStruct, kw_only=True, tag_field="kind", tag="error"):
@@ -73,7 +86,9 @@ class ErrorPart(APIStruct, kw_only=True, tag_field="kind", tag="error"):
 
     kind: ClassVar[Literal["error"]] = "error"
     error: str
+    """What went wrong, in words."""
     code: Number | None = None
+    """HTTP status code that fits the error."""
 
 
 A2AMessagePart: TypeAlias = Open[TextPart | FilePart | ToolResultPart | ErrorPart]
@@ -96,8 +111,11 @@ class DataPart(APIStruct, kw_only=True, tag_field="kind", tag="data"):
 
     kind: ClassVar[Literal["data"]] = "data"
     data: dict[str, Any]
+    """Values by name, of any form."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name."""
     id: str | None = field(name="_id", default=None)
+    """Id of the part; it begins with the kind."""
 
 
 class ToolCallPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_call"):
@@ -129,9 +147,13 @@ class ReasoningPart(APIStruct, kw_only=True, tag_field="kind", tag="reasoning"):
 
     kind: ClassVar[Literal["reasoning"]] = "reasoning"
     reasoning: str
+    """What the model thought, in its own words."""
     id: str | None = field(name="_id", default=None)
+    """Id of the part; it begins with the kind."""
     metadata: dict[str, Any] | None = None
+    """Values of your own, by name."""
     signature: str | None = None
+    """The provider's proof that the reasoning is its own."""
 
 
 PartDelta: TypeAlias = Open[TextPart | ReasoningPart | FilePart | DataPart]

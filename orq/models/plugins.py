@@ -9,19 +9,21 @@ from .values import PIIFailureMode, TraceScrubbingMask
 
 
 class PIIRedactionPlugin(APIStruct, kw_only=True, tag_field="id", tag="pii_redaction"):
-    """Takes personal data out of what goes to the model."""
+    """Keeps personal data from the model."""
 
     id: ClassVar[Literal["pii_redaction"]] = "pii_redaction"
     language: str | None = None
-    """A language, or `auto`."""
+    """Language of the text, such as `en`, or `auto` to detect it. Default: `en`."""
     regions: Sequence[str] | None = None
-    """Lowercase ISO 3166-1 codes of countries, or `all`."""
+    """Countries whose kinds of data are looked for: ISO 3166-1 codes in lower case, or `all`."""
     entities: Sequence[str] | None = None
-    """The kinds of data to redact; alone the only ones, with `regions` further ones."""
+    """Kinds of data to redact: only these, or with `regions` these as well. Default: all."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Confidence per kind, 0 to 1; each key must be in `entities`."""
+    """Least confidence by kind of data, 0 to 1; each key must be in `entities`."""
     threshold: Number | None = None
+    """Least confidence with which something counts as personal data, 0 to 1."""
     on_failure: PIIFailureMode | None = None
+    """Whether a call fails or goes on unredacted if redaction is not possible. Default: `block`."""
 
 
 class ResponseHealingPlugin(APIStruct, kw_only=True, tag_field="id", tag="response_healing"):
@@ -31,11 +33,12 @@ class ResponseHealingPlugin(APIStruct, kw_only=True, tag_field="id", tag="respon
 
 
 class TraceScrubbingPlugin(APIStruct, kw_only=True, tag_field="id", tag="trace_scrubbing"):
-    """Takes parts of a call out of its trace."""
+    """Keeps parts of a call out of its trace."""
 
     id: ClassVar[Literal["trace_scrubbing"]] = "trace_scrubbing"
     mask: Sequence[TraceScrubbingMask]
+    """Parts of the call that the trace leaves out; `all` means every part."""
 
 
 Plugin: TypeAlias = Open[PIIRedactionPlugin | ResponseHealingPlugin | TraceScrubbingPlugin]
-"""What works on a call before or after the model; `id` tells which."""
+"""Changes a call before or after the model, or its trace; `id` tells how."""

@@ -91,7 +91,7 @@ class InputAudioPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio
 
 
 class ResponseURLCitation(APIStruct, kw_only=True, tag_field="type", tag="url_citation"):
-    """A page that a text is from."""
+    """A web page as the source of a text."""
 
     type: ClassVar[Literal["url_citation"]] = "url_citation"
     url: str
@@ -105,7 +105,7 @@ class ResponseURLCitation(APIStruct, kw_only=True, tag_field="type", tag="url_ci
 
 
 class ResponseFileCitation(APIStruct, kw_only=True, tag_field="type", tag="file_citation"):
-    """A file that a text is from."""
+    """A file as the source of a text."""
 
     type: ClassVar[Literal["file_citation"]] = "file_citation"
     file_id: str
@@ -117,7 +117,7 @@ class ResponseFileCitation(APIStruct, kw_only=True, tag_field="type", tag="file_
 
 
 class ResponseContainerFileCitation(APIStruct, kw_only=True, tag_field="type", tag="container_file_citation"):
-    """A file in a container that a text is from."""
+    """A file in a container as the source of a text."""
 
     type: ClassVar[Literal["container_file_citation"]] = "container_file_citation"
     container_id: str
@@ -145,11 +145,11 @@ class ResponseFilePath(APIStruct, kw_only=True, tag_field="type", tag="file_path
 ResponseAnnotation: TypeAlias = Open[
     ResponseURLCitation | ResponseFileCitation | ResponseContainerFileCitation | ResponseFilePath
 ]
-"""Where a piece of text is from; `type` tells which."""
+"""A source of a piece of text; `type` tells its kind."""
 
 
 class ResponseTopLogprob(APIStruct, kw_only=True):
-    """A token that was likely."""
+    """A token that was likely, with its probability."""
 
     token: str
     """The token, as text."""
@@ -160,7 +160,7 @@ class ResponseTopLogprob(APIStruct, kw_only=True):
 
 
 class ResponseTokenLogprob(APIStruct, kw_only=True):
-    """How likely a token was, and which others were."""
+    """A token with its probability, and the tokens that were likely in its place."""
 
     token: str
     """The token, as text."""
@@ -173,7 +173,7 @@ class ResponseTokenLogprob(APIStruct, kw_only=True):
 
 
 class OutputTextPart(APIStruct, kw_only=True, tag_field="type", tag="output_text"):
-    """Text that the model wrote."""
+    """Text from the model."""
 
     type: ClassVar[Literal["output_text"]] = "output_text"
     text: str
@@ -185,7 +185,7 @@ class OutputTextPart(APIStruct, kw_only=True, tag_field="type", tag="output_text
 
 
 class OutputRefusalPart(APIStruct, kw_only=True, tag_field="type", tag="refusal"):
-    """What the model said to refuse."""
+    """Words with which the model refuses."""
 
     type: ClassVar[Literal["refusal"]] = "refusal"
     refusal: str
@@ -205,7 +205,7 @@ ResponseInputContent: TypeAlias = Open[str | Sequence[ResponseInputContentPart]]
 ResponseItemStatus: TypeAlias = OpenEnum[
     Literal["in_progress", "completed", "incomplete", "searching", "generating", "interpreting", "calling", "failed"]
 ]
-"""How far an item is."""
+"""How far the work on an item is."""
 
 
 ResponseInputEffort: TypeAlias = OpenEnum[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]]
@@ -220,7 +220,7 @@ class ResponseInputReasoning(APIStruct, kw_only=True):
 
 
 class ResponseInputMessage(APIStruct, kw_only=True):
-    """A message."""
+    """What someone says, as an item of the input."""
 
     role: ResponseInputRole
     """Who speaks."""
@@ -243,7 +243,7 @@ class ResponseInputMessage(APIStruct, kw_only=True):
 
 
 class ResponseItemReference(APIStruct, kw_only=True, tag_field="type", tag="item_reference"):
-    """An item that the service knows already."""
+    """Stands for an item that the service knows already."""
 
     type: ClassVar[Literal["item_reference"]] = "item_reference"
     id: str
@@ -251,7 +251,7 @@ class ResponseItemReference(APIStruct, kw_only=True, tag_field="type", tag="item
 
 
 class ResponseFunctionCall(APIStruct, kw_only=True, tag_field="type", tag="function_call"):
-    """A function that the model wants called."""
+    """The model asks for a call of a function."""
 
     type: ClassVar[Literal["function_call"]] = "function_call"
     call_id: str
@@ -275,7 +275,7 @@ class ResponseFunctionCall(APIStruct, kw_only=True, tag_field="type", tag="funct
 
 
 class ResponseFunctionCallOutput(APIStruct, kw_only=True, tag_field="type", tag="function_call_output"):
-    """What a function came back with."""
+    """The result of a function call."""
 
     type: ClassVar[Literal["function_call_output"]] = "function_call_output"
     output: ResponseInputContent
@@ -297,7 +297,7 @@ class ResponseFunctionCallOutput(APIStruct, kw_only=True, tag_field="type", tag=
 
 
 class SummaryTextPart(APIStruct, kw_only=True, tag_field="type", tag="summary_text"):
-    """What the model thought, in short."""
+    """Text of a summary of the model's reasoning."""
 
     type: ClassVar[Literal["summary_text"]] = "summary_text"
     text: str
@@ -305,7 +305,7 @@ class SummaryTextPart(APIStruct, kw_only=True, tag_field="type", tag="summary_te
 
 
 class ReasoningTextPart(APIStruct, kw_only=True, tag_field="type", tag="reasoning_text"):
-    """What the model thought."""
+    """Text of the model's reasoning."""
 
     type: ClassVar[Literal["reasoning_text"]] = "reasoning_text"
     text: str
@@ -313,7 +313,7 @@ class ReasoningTextPart(APIStruct, kw_only=True, tag_field="type", tag="reasonin
 
 
 class ResponseReasoningItem(APIStruct, kw_only=True, tag_field="type", tag="reasoning"):
-    """What the model thought; send it back unchanged."""
+    """The model's reasoning; send it back unchanged."""
 
     type: ClassVar[Literal["reasoning"]] = "reasoning"
     summary: Sequence[SummaryTextPart]
@@ -333,7 +333,7 @@ class ResponseReasoningItem(APIStruct, kw_only=True, tag_field="type", tag="reas
 
 
 class ResponseWebSearchAction(APIStruct, kw_only=True):
-    """What a web search does; `type` tells which fields are there."""
+    """One action of a web search; `type` tells which fields are present."""
 
     type: str
     """What was done: `search`, `open_page` or `find_in_page`."""
@@ -377,7 +377,7 @@ class ResponseFileSearchResult(APIStruct, kw_only=True):
 
 
 class ResponseFileSearchCall(APIStruct, kw_only=True, tag_field="type", tag="file_search_call"):
-    """A search of files."""
+    """The provider searched files for the model."""
 
     type: ClassVar[Literal["file_search_call"]] = "file_search_call"
     id: str
@@ -391,7 +391,7 @@ class ResponseFileSearchCall(APIStruct, kw_only=True, tag_field="type", tag="fil
 
 
 class ResponseSafetyCheck(APIStruct, kw_only=True):
-    """A warning about what the model wants to do."""
+    """A warning about an action that the model asks for."""
 
     id: str
     """Id of the warning, by which you acknowledge it."""
@@ -402,7 +402,7 @@ class ResponseSafetyCheck(APIStruct, kw_only=True):
 
 
 class ResponseComputerCall(APIStruct, kw_only=True, tag_field="type", tag="computer_call"):
-    """What the model wants done on a computer."""
+    """The model asks for an action on a computer, such as a click."""
 
     type: ClassVar[Literal["computer_call"]] = "computer_call"
     id: str
@@ -420,7 +420,7 @@ class ResponseComputerCall(APIStruct, kw_only=True, tag_field="type", tag="compu
 
 
 class ResponseComputerScreenshot(APIStruct, kw_only=True):
-    """What the screen shows."""
+    """A picture of the screen."""
 
     type: str
     """Kind of this output: `computer_screenshot`."""
@@ -431,7 +431,7 @@ class ResponseComputerScreenshot(APIStruct, kw_only=True):
 
 
 class ResponseComputerCallOutput(APIStruct, kw_only=True, tag_field="type", tag="computer_call_output"):
-    """What the computer shows after a call."""
+    """The screen after an action on a computer."""
 
     type: ClassVar[Literal["computer_call_output"]] = "computer_call_output"
     call_id: str
@@ -521,7 +521,7 @@ class ResponseLocalShellAction(APIStruct, kw_only=True):
 
 
 class ResponseLocalShellCall(APIStruct, kw_only=True, tag_field="type", tag="local_shell_call"):
-    """A command that the model wants run on your machine."""
+    """The model asks for a command on your machine."""
 
     type: ClassVar[Literal["local_shell_call"]] = "local_shell_call"
     id: str
@@ -535,7 +535,7 @@ class ResponseLocalShellCall(APIStruct, kw_only=True, tag_field="type", tag="loc
 
 
 class ResponseLocalShellCallOutput(APIStruct, kw_only=True, tag_field="type", tag="local_shell_call_output"):
-    """What a command on your machine wrote."""
+    """The output of a command on your machine."""
 
     type: ClassVar[Literal["local_shell_call_output"]] = "local_shell_call_output"
     id: str
@@ -560,7 +560,7 @@ class ResponseShellAction(APIStruct, kw_only=True):
 
 
 class ResponseShellCall(APIStruct, kw_only=True, tag_field="type", tag="shell_call"):
-    """Commands that the model wants run."""
+    """The model asks for commands to be run."""
 
     type: ClassVar[Literal["shell_call"]] = "shell_call"
     call_id: str
@@ -580,7 +580,7 @@ class ResponseShellCall(APIStruct, kw_only=True, tag_field="type", tag="shell_ca
 
 
 class ResponseShellOutput(APIStruct, kw_only=True):
-    """What a command wrote, and how it ended."""
+    """The output of one command, and how it ended."""
 
     stdout: str
     """What the command wrote to its standard output."""
@@ -593,7 +593,7 @@ class ResponseShellOutput(APIStruct, kw_only=True):
 
 
 class ResponseShellCallOutput(APIStruct, kw_only=True, tag_field="type", tag="shell_call_output"):
-    """What commands wrote."""
+    """The output of commands."""
 
     type: ClassVar[Literal["shell_call_output"]] = "shell_call_output"
     call_id: str
@@ -613,7 +613,7 @@ class ResponseShellCallOutput(APIStruct, kw_only=True, tag_field="type", tag="sh
 
 
 class ResponsePatchOperation(APIStruct, kw_only=True):
-    """A change of a file."""
+    """What to change in a file."""
 
     type: str
     """What to do with the file: `create_file`, `update_file` or `delete_file`."""
@@ -624,7 +624,7 @@ class ResponsePatchOperation(APIStruct, kw_only=True):
 
 
 class ResponseApplyPatchCall(APIStruct, kw_only=True, tag_field="type", tag="apply_patch_call"):
-    """A change of a file that the model wants."""
+    """The model asks for a change of a file."""
 
     type: ClassVar[Literal["apply_patch_call"]] = "apply_patch_call"
     call_id: str
@@ -642,7 +642,7 @@ class ResponseApplyPatchCall(APIStruct, kw_only=True, tag_field="type", tag="app
 
 
 class ResponseApplyPatchCallOutput(APIStruct, kw_only=True, tag_field="type", tag="apply_patch_call_output"):
-    """How a change of a file went."""
+    """The result of a change of a file."""
 
     type: ClassVar[Literal["apply_patch_call_output"]] = "apply_patch_call_output"
     call_id: str
@@ -660,7 +660,7 @@ class ResponseApplyPatchCallOutput(APIStruct, kw_only=True, tag_field="type", ta
 
 
 class ResponseMCPCall(APIStruct, kw_only=True, tag_field="type", tag="mcp_call"):
-    """A tool of an MCP server that the model called."""
+    """A call of a tool on an MCP server."""
 
     type: ClassVar[Literal["mcp_call"]] = "mcp_call"
     id: str
@@ -695,7 +695,7 @@ class ResponseMCPListedTool(APIStruct, kw_only=True):
 
 
 class ResponseMCPListTools(APIStruct, kw_only=True, tag_field="type", tag="mcp_list_tools"):
-    """The tools of an MCP server."""
+    """The tools that an MCP server offers."""
 
     type: ClassVar[Literal["mcp_list_tools"]] = "mcp_list_tools"
     id: str
@@ -709,7 +709,7 @@ class ResponseMCPListTools(APIStruct, kw_only=True, tag_field="type", tag="mcp_l
 
 
 class ResponseMCPApprovalRequest(APIStruct, kw_only=True, tag_field="type", tag="mcp_approval_request"):
-    """A call of an MCP server that wants approval."""
+    """A call of an MCP server that waits for your approval."""
 
     type: ClassVar[Literal["mcp_approval_request"]] = "mcp_approval_request"
     id: str
@@ -723,7 +723,7 @@ class ResponseMCPApprovalRequest(APIStruct, kw_only=True, tag_field="type", tag=
 
 
 class ResponseMCPApprovalResponse(APIStruct, kw_only=True, tag_field="type", tag="mcp_approval_response"):
-    """Whether a call of an MCP server may go ahead."""
+    """Your answer to an approval request."""
 
     type: ClassVar[Literal["mcp_approval_response"]] = "mcp_approval_response"
     approval_request_id: str
@@ -737,7 +737,7 @@ class ResponseMCPApprovalResponse(APIStruct, kw_only=True, tag_field="type", tag
 
 
 class ResponseCustomToolCall(APIStruct, kw_only=True, tag_field="type", tag="custom_tool_call"):
-    """A custom tool that the model wants called."""
+    """The model asks for a call of a custom tool."""
 
     type: ClassVar[Literal["custom_tool_call"]] = "custom_tool_call"
     call_id: str
@@ -759,7 +759,7 @@ class ResponseCustomToolCall(APIStruct, kw_only=True, tag_field="type", tag="cus
 
 
 class ResponseCustomToolCallOutput(APIStruct, kw_only=True, tag_field="type", tag="custom_tool_call_output"):
-    """What a custom tool came back with."""
+    """The result of a custom tool."""
 
     type: ClassVar[Literal["custom_tool_call_output"]] = "custom_tool_call_output"
     call_id: str
@@ -777,7 +777,7 @@ class ResponseCustomToolCallOutput(APIStruct, kw_only=True, tag_field="type", ta
 
 
 class ResponseToolSearchCall(APIStruct, kw_only=True, tag_field="type", tag="tool_search_call"):
-    """A search for tools."""
+    """The model searches for tools."""
 
     type: ClassVar[Literal["tool_search_call"]] = "tool_search_call"
     arguments: Any
@@ -819,7 +819,7 @@ class ResponseFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="funct
 
 
 class CustomTool(APIStruct, kw_only=True, tag_field="type", tag="custom"):
-    """A tool that takes any text."""
+    """A tool of yours that takes text of any form."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     name: str
@@ -855,7 +855,7 @@ class OrqAdvisorTool(APIStruct, kw_only=True, tag_field="type", tag="orq:advisor
 
 
 OrqSidekickToolType: TypeAlias = OpenEnum[Literal["orq:subagent", "orq:sidekick"]]
-"""`orq:sidekick` is the old name of `orq:subagent`."""
+"""Two names of one tool; `orq:sidekick` is the old one."""
 
 
 class OrqSidekickTool(APIStruct, kw_only=True):
@@ -889,11 +889,11 @@ class MCPAllowedTools(APIStruct, kw_only=True):
 
 
 ResponseMCPAllowedTools: TypeAlias = Open[Sequence[str] | MCPAllowedTools]
-"""Names of tools, or a filter."""
+"""Names of tools, or a filter that selects them."""
 
 
 class ResponseMCPTool(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
-    """The tools of an MCP server."""
+    """Lets the model call tools of an MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     allowed_tools: ResponseMCPAllowedTools | None = None
@@ -944,7 +944,7 @@ OrqAIToolType: TypeAlias = OpenEnum[
         "orq:function",
     ]
 ]
-"""A tool of the service."""
+"""Which tool of the service it is."""
 
 
 class OrqAIToolFile(APIStruct, kw_only=True):
@@ -957,11 +957,11 @@ class OrqAIToolFile(APIStruct, kw_only=True):
 
 
 OrqAIToolNetworkMode: TypeAlias = OpenEnum[Literal["disabled", "allowlist"]]
-"""Whether code may reach anything."""
+"""Whether code may reach listed hosts, or none."""
 
 
 class OrqAIToolNetwork(APIStruct, kw_only=True):
-    """What code may reach."""
+    """Which hosts code may reach."""
 
     allowlist: Sequence[str] | None = None
     """Host names or IPv4 addresses that code may reach."""
@@ -989,11 +989,11 @@ class OrqAITool(APIStruct, kw_only=True):
 ResponseWebSearchToolType: TypeAlias = OpenEnum[
     Literal["web_search", "web_search_2025_08_26", "web_search_preview", "web_search_preview_2025_03_11"]
 ]
-"""Which version of the search."""
+"""Version of the search; the names with `preview` are older."""
 
 
 SearchContextSize: TypeAlias = OpenEnum[Literal["small", "medium", "large"]]
-"""How much of the web a search reads."""
+"""How much of the pages found the model reads."""
 
 
 ResponseUserLocationType: TypeAlias = OpenEnum[Literal["approximate", "exact"]]
@@ -1001,7 +1001,7 @@ ResponseUserLocationType: TypeAlias = OpenEnum[Literal["approximate", "exact"]]
 
 
 class ResponseUserLocation(APIStruct, kw_only=True):
-    """Where the user is."""
+    """Where the user is, for web searches."""
 
     type: ResponseUserLocationType | None = None
     """Whether the location is `exact` or only `approximate`."""
@@ -1037,11 +1037,11 @@ class ResponseWebSearchTool(APIStruct, kw_only=True):
 
 
 ResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21", "default-2024-11-15"]]
-"""How files are ranked."""
+"""Which ranker orders the pieces found."""
 
 
 class ResponseRankingOptions(APIStruct, kw_only=True):
-    """How files are ranked."""
+    """How the pieces of files that a search finds are ranked."""
 
     ranker: ResponseRanker | None = None
     """Which ranker orders the pieces found. Default: `auto`."""
@@ -1066,7 +1066,7 @@ class ResponseFileSearchTool(APIStruct, kw_only=True, tag_field="type", tag="fil
 
 
 ResponseComputerToolType: TypeAlias = OpenEnum[Literal["computer", "computer_use_preview"]]
-"""Which version of the computer."""
+"""Which version of the tool: `computer_use_preview` is the older one."""
 
 
 class ResponseComputerTool(APIStruct, kw_only=True):
@@ -1123,7 +1123,7 @@ class ResponseImageGenerationTool(APIStruct, kw_only=True, tag_field="type", tag
 
 
 class ResponseLocalShellTool(APIStruct, kw_only=True, tag_field="type", tag="local_shell"):
-    """Lets the model ask for commands on your machine."""
+    """Lets the model ask your program to run commands."""
 
     type: ClassVar[Literal["local_shell"]] = "local_shell"
 
@@ -1169,7 +1169,7 @@ ResponseNamespacedTool: TypeAlias = Open[ResponseFunctionTool | CustomTool]
 
 
 class ResponseNamespaceTool(APIStruct, kw_only=True, tag_field="type", tag="namespace"):
-    """Tools under a common name."""
+    """A group of tools under a common name."""
 
     type: ClassVar[Literal["namespace"]] = "namespace"
     name: str
@@ -1267,7 +1267,7 @@ else:
 
 
 class ResponseToolSearchOutput(APIStruct, kw_only=True, tag_field="type", tag="tool_search_output"):
-    """The tools that were found."""
+    """The tools that a search found."""
 
     type: ClassVar[Literal["tool_search_output"]] = "tool_search_output"
     tools: Sequence[ResponseTool]
@@ -1285,7 +1285,7 @@ class ResponseToolSearchOutput(APIStruct, kw_only=True, tag_field="type", tag="t
 
 
 class ResponseAdditionalTools(APIStruct, kw_only=True, tag_field="type", tag="additional_tools"):
-    """Tools that are given on the way."""
+    """Adds tools in the middle of a conversation."""
 
     type: ClassVar[Literal["additional_tools"]] = "additional_tools"
     role: str
@@ -1323,7 +1323,7 @@ class ResponseProgram(APIStruct, kw_only=True, tag_field="type", tag="program"):
 
 
 class ResponseProgramOutput(APIStruct, kw_only=True, tag_field="type", tag="program_output"):
-    """What a program came back with."""
+    """The result of a program."""
 
     type: ClassVar[Literal["program_output"]] = "program_output"
     id: str
@@ -1345,7 +1345,7 @@ class ResponseCompactionTrigger(APIStruct, kw_only=True, tag_field="type", tag="
 
 
 class ResponseConfigurationUpdate(APIStruct, kw_only=True, tag_field="type", tag="configuration_update"):
-    """Changes settings on the way."""
+    """Changes settings in the middle of a conversation."""
 
     type: ClassVar[Literal["configuration_update"]] = "configuration_update"
     id: str | None = None
@@ -1459,7 +1459,7 @@ else:
             "configuration_update": ResponseConfigurationUpdate,
         },
     )
-"""An item of a conversation; `type` tells what it is, and is not needed for a message."""
+"""An item of a conversation; `type` tells its kind, and is not needed for a message."""
 
 
 ResponseInput: TypeAlias = Open[str | Sequence[ResponseInputItem]]
@@ -1470,12 +1470,15 @@ class CompactResponseRequest(APIStruct, kw_only=True):
     """What `responses_compact` takes."""
 
     input: ResponseInput | None = None
+    """Conversation to shorten, as text or items."""
     instructions: str | None = None
-    """How to summarise."""
+    """How to sum up the older items."""
     model: str | None = None
-    """As `provider/model`; the service requires it."""
+    """Model that sums up, as `provider/model`; the service requires it."""
     previous_response_id: str | None = None
+    """Id of a stored response whose conversation comes before `input`."""
     prompt_cache_key: str | None = None
+    """Key for requests that begin alike, by which OpenAI finds its cache for them."""
 
 
 ResponseOutputPart: TypeAlias = Open[OutputTextPart | OutputRefusalPart | ReasoningTextPart | SummaryTextPart]
@@ -1483,7 +1486,7 @@ ResponseOutputPart: TypeAlias = Open[OutputTextPart | OutputRefusalPart | Reason
 
 
 class ResponseOutputMessage(APIStruct, kw_only=True, tag_field="type", tag="message"):
-    """What the model wrote."""
+    """A message of the model."""
 
     type: ClassVar[Literal["message"]] = "message"
     id: str
@@ -1594,7 +1597,7 @@ class ResponseUsage(APIStruct, kw_only=True):
     input_tokens_details: InputTokensDetails
     """Tokens of the request, by kind."""
     output_tokens: int
-    """Tokens of the answer, with its reasoning."""
+    """Tokens of the answer, reasoning included."""
     output_tokens_details: OutputTokensDetails
     """Tokens of the answer, by kind."""
     total_tokens: int
@@ -1617,12 +1620,15 @@ class CompactedResponse(APIStruct, kw_only=True):
     """A conversation, shortened."""
 
     created_at: int
-    """Unix time in seconds."""
+    """When the conversation was shortened: Unix time in seconds."""
     id: str
+    """Id of this result."""
     object: OpenEnum[Literal["response.compaction"]]
+    """Kind of this object: always `response.compaction`."""
     output: list[ResponseOutputItem]
-    """A summary, then the latest items as they were."""
+    """The shortened conversation: a summary, then the latest items as they were."""
     usage: ResponseUsage
+    """Tokens and cost of the call."""
 
 
 HostedToolType: TypeAlias = OpenEnum[
@@ -1641,18 +1647,18 @@ HostedToolType: TypeAlias = OpenEnum[
         "programmatic_tool_calling",
     ]
 ]
-"""A tool of the provider."""
+"""A tool that the provider runs."""
 
 
 class HostedToolChoice(APIStruct, kw_only=True):
-    """A tool of the provider that the model has to call."""
+    """Makes the model use a tool of the provider."""
 
     type: HostedToolType
     """Tool that the model has to use."""
 
 
 class MCPToolChoice(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
-    """A tool of an MCP server that the model has to call."""
+    """Makes the model call a tool of an MCP server."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     server_label: str
@@ -1662,7 +1668,7 @@ class MCPToolChoice(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
 
 
 OpenAIPromptCacheOptionsMode: TypeAlias = OpenEnum[Literal["implicit", "explicit"]]
-"""Whether caching is automatic or only where marked."""
+"""Whether all of a prompt may be cached, or only up to marked places."""
 
 
 class OpenAIPromptCacheOptions(APIStruct, kw_only=True):
@@ -1677,7 +1683,7 @@ class OpenAIPromptCacheOptions(APIStruct, kw_only=True):
 
 
 class Reasoning(APIStruct, kw_only=True):
-    """How the model thought."""
+    """How a model thinks."""
 
     context: ReasoningContext | None = None
     """How much of its earlier reasoning the model sees."""
@@ -1698,7 +1704,7 @@ class Reasoning(APIStruct, kw_only=True):
 
 
 class ResponseAllowedTools(APIStruct, kw_only=True, tag_field="type", tag="allowed_tools"):
-    """Tools of which the model may take one."""
+    """Limits the model to some tools of the request."""
 
     type: ClassVar[Literal["allowed_tools"]] = "allowed_tools"
     mode: str
@@ -1708,7 +1714,7 @@ class ResponseAllowedTools(APIStruct, kw_only=True, tag_field="type", tag="allow
 
 
 class ResponseCustomToolChoice(APIStruct, kw_only=True, tag_field="type", tag="custom"):
-    """One custom tool that the model has to call."""
+    """Makes the model call one custom tool."""
 
     type: ClassVar[Literal["custom"]] = "custom"
     name: str
@@ -1727,7 +1733,7 @@ class ResponsePrompt(APIStruct, kw_only=True):
 
 
 class ResponseTextJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """JSON after a schema."""
+    """The text is JSON that fits a schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     name: str
@@ -1745,7 +1751,7 @@ ResponseTextFormat: TypeAlias = Open[TextResponseFormat | ResponseTextJSONSchema
 
 
 class ResponseTextConfig(APIStruct, kw_only=True):
-    """The form and length of the text."""
+    """Form and length of the text."""
 
     format: ResponseTextFormat | None = None
     """Plain text, or JSON. Default: plain text."""

@@ -13,46 +13,55 @@ from .usage import CompletionUsage
 
 
 class ConversationUserMessage(APIStruct, kw_only=True):
-    """What the user says."""
+    """What the user says next."""
 
     role: OpenEnum[Literal["user"]] = constant("user")
+    """Who speaks: always `user`."""
     parts: Sequence[A2AMessagePart]
+    """What is said, in parts: text, files, results of tools."""
     message_id: str | None = field(name="messageId", default=None)
+    """Your own id of the message, as a ULID."""
 
 
 class CreateConversationResponseRequest(APIStruct, kw_only=True):
     """What `conversations_create_conversation_response` takes."""
 
     conversation_id: str
+    """Id of the conversation to continue."""
     message: ConversationUserMessage
+    """What the user says."""
     model: str
-    """As `provider/model`, such as `openai/gpt-4o`."""
+    """Model that replies, as `provider/model`, such as `openai/gpt-4o`."""
     task_id: str | None = None
-    """The task of an earlier turn, to go on with it."""
+    """Id of the task of an earlier turn, to go on with it."""
 
 
 class PartDeltaEventData(APIStruct, kw_only=True):
     """The data of a `PartDeltaEvent`."""
 
     part_id: str = field(name="partId")
-    """The part that `delta` is a piece of."""
+    """Id of the part that `delta` is a piece of."""
     delta: PartDelta
+    """Next piece of the part; append it to what came before."""
 
 
 class PartDeltaEvent(APIStruct, kw_only=True, tag_field="type", tag="part.delta"):
-    """A piece of a part, as it is written."""
+    """A piece of a part, sent while the model writes it."""
 
     type: ClassVar[Literal["part.delta"]] = "part.delta"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: PartDeltaEventData
+    """The piece, and the part to which it belongs."""
 
 
 class PartDoneEventData(APIStruct, kw_only=True):
     """The data of a `PartDoneEvent`."""
 
     part_id: str = field(name="partId")
+    """Id of the part, as in the events before."""
     part: PartDelta
-    """The whole part."""
+    """The part with all its content."""
 
 
 class PartDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="part.done"):
@@ -60,16 +69,22 @@ class PartDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="part.done"):
 
     type: ClassVar[Literal["part.done"]] = "part.done"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: PartDoneEventData
+    """The part that is complete."""
 
 
 class ResponseDoneEventData(APIStruct, kw_only=True):
     """The data of a `ResponseDoneEvent`."""
 
     finish_reason: AgentFinishReason = field(name="finishReason")
+    """Why the reply ended; with `function_call` a tool waits for you."""
     usage: CompletionUsage | None = None
+    """Tokens of the whole reply."""
     pending_tool_calls: list[PendingToolCall] | None = field(name="pendingToolCalls", default=None)
+    """Calls that your program has to answer."""
     telemetry: SpanRef | None = None
+    """Trace and span that record the reply."""
 
 
 class ResponseDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="response.done"):
@@ -77,35 +92,47 @@ class ResponseDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="response
 
     type: ClassVar[Literal["response.done"]] = "response.done"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ResponseDoneEventData
+    """Why the reply ended, and what it used."""
 
 
 class ResponseFailedEventData(APIStruct, kw_only=True):
     """The data of a `ResponseFailedEvent`."""
 
     error: str
+    """What went wrong, in words."""
     code: Number
+    """HTTP status code that fits the error."""
 
 
 class ResponseFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="response.failed"):
-    """The service gave the reply up."""
+    """The reply failed and ends here."""
 
     type: ClassVar[Literal["response.failed"]] = "response.failed"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ResponseFailedEventData
+    """What went wrong."""
 
 
 class ResponseStartedEventData(APIStruct, kw_only=True):
     """The data of a `ResponseStartedEvent`."""
 
     response_id: str = field(name="responseId")
+    """Id of the reply."""
     task_id: str = field(name="taskId")
-    """Deprecated by the service."""
+    """Deprecated by the service; use `response_id`."""
     model: str
+    """Model that replies, as `provider/model`."""
     workflow_run_id: str = field(name="workflowRunId")
+    """Id of the trace for this turn."""
     user_message_id: str | None = field(name="userMessageId", default=None)
+    """Id that the service gave your message."""
     assistant_message_id: str | None = field(name="assistantMessageId", default=None)
+    """Id that the service gave the reply as a message."""
     telemetry: SpanRef | None = None
+    """Trace and span that record the reply."""
 
 
 class ResponseStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="response.started"):
@@ -113,16 +140,22 @@ class ResponseStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="respo
 
     type: ClassVar[Literal["response.started"]] = "response.started"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ResponseStartedEventData
+    """Ids of the reply and of its messages."""
 
 
 class ToolStartedEventData(APIStruct, kw_only=True):
     """The data of a `ToolStartedEvent`."""
 
     tool_id: str = field(name="toolId")
+    """Id of the tool in the workspace."""
     tool_call_id: str = field(name="toolCallId")
+    """Id of the call; the same in all its events."""
     arguments: dict[str, Any]
+    """Arguments for the tool, by name."""
     tool_name: str | None = field(name="toolName", default=None)
+    """How the tool is called in the workspace."""
 
 
 class ToolStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.started"):
@@ -130,31 +163,41 @@ class ToolStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.star
 
     type: ClassVar[Literal["tool.started"]] = "tool.started"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ToolStartedEventData
+    """Which tool was called, with which arguments."""
 
 
 class ToolDoneEventData(APIStruct, kw_only=True):
     """The data of a `ToolDoneEvent`."""
 
     tool_id: str = field(name="toolId")
+    """Id of the tool in the workspace."""
     tool_call_id: str = field(name="toolCallId")
+    """Id of the call; the same in all its events."""
     result: Any = None
+    """What the tool returned."""
 
 
 class ToolDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.done"):
-    """A tool came back."""
+    """A tool returned its result."""
 
     type: ClassVar[Literal["tool.done"]] = "tool.done"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ToolDoneEventData
+    """Which call it was, and its result."""
 
 
 class ToolFailedEventData(APIStruct, kw_only=True):
     """The data of a `ToolFailedEvent`."""
 
     tool_id: str = field(name="toolId")
+    """Id of the tool in the workspace."""
     tool_call_id: str = field(name="toolCallId")
+    """Id of the call; the same in all its events."""
     error: str
+    """What went wrong, in words."""
 
 
 class ToolFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.failed"):
@@ -162,33 +205,45 @@ class ToolFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.faile
 
     type: ClassVar[Literal["tool.failed"]] = "tool.failed"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ToolFailedEventData
+    """Which call it was, and what went wrong."""
 
 
 class ToolReviewRequestedEventData(APIStruct, kw_only=True):
     """The data of a `ToolReviewRequestedEvent`."""
 
     tool_id: str = field(name="toolId")
+    """Id of the tool in the workspace."""
     tool_call_id: str = field(name="toolCallId")
+    """Id of the call; the same in all its events."""
     arguments: dict[str, Any]
+    """Arguments for the tool, by name."""
     requires_approval: bool = field(name="requiresApproval")
+    """Whether the tool runs only after an approval."""
     tool_name: str | None = field(name="toolName", default=None)
+    """How the tool is called in the workspace."""
 
 
 class ToolReviewRequestedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.review.requested"):
-    """A tool call is up for review."""
+    """A tool call waits for an approval."""
 
     type: ClassVar[Literal["tool.review.requested"]] = "tool.review.requested"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ToolReviewRequestedEventData
+    """The call that waits for a decision."""
 
 
 class ToolReviewDoneEventData(APIStruct, kw_only=True):
     """The data of a `ToolReviewDoneEvent`."""
 
     tool_id: str = field(name="toolId")
+    """Id of the tool in the workspace."""
     tool_call_id: str = field(name="toolCallId")
+    """Id of the call; the same in all its events."""
     review: ReviewOutcome
+    """Whether the call was approved or rejected."""
 
 
 class ToolReviewDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.review.done"):
@@ -196,7 +251,9 @@ class ToolReviewDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.r
 
     type: ClassVar[Literal["tool.review.done"]] = "tool.review.done"
     timestamp: str
+    """When the event happened, as ISO 8601 text."""
     data: ToolReviewDoneEventData
+    """Which call was reviewed, and the decision."""
 
 
 ResponseStreamingEvent: TypeAlias = Open[

@@ -194,7 +194,7 @@ class ResponseContentPartDoneStreamEvent(APIStruct, kw_only=True, tag_field="typ
 
 
 class ResponseCreatedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.created"):
-    """The response exists."""
+    """The service accepted the request and gave the response an id."""
 
     type: ClassVar[Literal["response.created"]] = "response.created"
     response: ResponseResource
@@ -386,7 +386,7 @@ class ResponseImageGenerationCallInProgressStreamEvent(
 class ResponseImageGenerationCallPartialImageStreamEvent(
     APIStruct, kw_only=True, tag_field="type", tag="response.image_generation_call.partial_image"
 ):
-    """An image as far as it is."""
+    """A preview of an image that is being made."""
 
     type: ClassVar[Literal["response.image_generation_call.partial_image"]] = (
         "response.image_generation_call.partial_image"
@@ -506,7 +506,7 @@ class ResponseMCPCallInProgressStreamEvent(
 class ResponseMCPListToolsCompletedStreamEvent(
     APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.completed"
 ):
-    """An MCP server told its tools."""
+    """An MCP server listed its tools."""
 
     type: ClassVar[Literal["response.mcp_list_tools.completed"]] = "response.mcp_list_tools.completed"
     item_id: str
@@ -520,7 +520,7 @@ class ResponseMCPListToolsCompletedStreamEvent(
 class ResponseMCPListToolsFailedStreamEvent(
     APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.failed"
 ):
-    """An MCP server did not tell its tools."""
+    """An MCP server could not list its tools."""
 
     type: ClassVar[Literal["response.mcp_list_tools.failed"]] = "response.mcp_list_tools.failed"
     item_id: str
@@ -534,7 +534,7 @@ class ResponseMCPListToolsFailedStreamEvent(
 class ResponseMCPListToolsInProgressStreamEvent(
     APIStruct, kw_only=True, tag_field="type", tag="response.mcp_list_tools.in_progress"
 ):
-    """An MCP server is asked for its tools."""
+    """An MCP server is being asked for its tools."""
 
     type: ClassVar[Literal["response.mcp_list_tools.in_progress"]] = "response.mcp_list_tools.in_progress"
     item_id: str
@@ -628,7 +628,7 @@ class ResponseOutputTextDoneStreamEvent(APIStruct, kw_only=True, tag_field="type
 
 
 class ResponseQueuedStreamEvent(APIStruct, kw_only=True, tag_field="type", tag="response.queued"):
-    """The response waits its turn."""
+    """The response waits until the service begins it."""
 
     type: ClassVar[Literal["response.queued"]] = "response.queued"
     response: ResponseResource

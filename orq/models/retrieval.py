@@ -11,51 +11,59 @@ from .values import Scalar
 
 
 class EqFilter(APIStruct, kw_only=True):
-    """Equal to a value."""
+    """The value must be equal to another."""
 
     eq: Scalar
+    """Value that the key must have."""
 
 
 class GtFilter(APIStruct, kw_only=True):
-    """Greater than a number."""
+    """The value must be greater than a number."""
 
     gt: Number
+    """Number that the value must be above."""
 
 
 class GteFilter(APIStruct, kw_only=True):
-    """Greater than a number, or equal."""
+    """The value must be greater than a number, or equal to it."""
 
     gte: Number
+    """Least number that the value may be."""
 
 
 class InFilter(APIStruct, kw_only=True):
-    """One of some values."""
+    """The value must be one of several."""
 
     in_: Sequence[Scalar] = field(name="in")
+    """Values of which the key must have one."""
 
 
 class NeFilter(APIStruct, kw_only=True):
-    """Not equal to a value."""
+    """The value must differ from another."""
 
     ne: Scalar
+    """Value that the key must not have."""
 
 
 class LtFilter(APIStruct, kw_only=True):
-    """Less than a number."""
+    """The value must be less than a number."""
 
     lt: Number
+    """Number that the value must be below."""
 
 
 class LteFilter(APIStruct, kw_only=True):
-    """Less than a number, or equal."""
+    """The value must be less than a number, or equal to it."""
 
     lte: Number
+    """Greatest number that the value may be."""
 
 
 class NinFilter(APIStruct, kw_only=True):
-    """None of some values."""
+    """The value must be none of several."""
 
     nin: Sequence[Scalar]
+    """Values of which the key must have none."""
 
 
 if TYPE_CHECKING:
@@ -78,15 +86,17 @@ else:
 
 
 class KnowledgeFilterAnd(APIStruct, kw_only=True):
-    """All of some filters."""
+    """Filters that must all hold."""
 
     and_: Sequence[Mapping[str, KnowledgeFilterCondition]] = field(name="and")
+    """Filters that must all hold: conditions by key."""
 
 
 class KnowledgeFilterOr(APIStruct, kw_only=True):
-    """At least one of some filters."""
+    """Filters of which at least one must hold."""
 
     or_: Sequence[Mapping[str, KnowledgeFilterCondition]] = field(name="or")
+    """Filters of which at least one must hold: conditions by key."""
 
 
 if TYPE_CHECKING:
@@ -98,22 +108,26 @@ else:
         (KnowledgeFilterOr, ("or",)),
         (Mapping[str, KnowledgeFilterCondition], ()),
     )
-"""A filter on the metadata of chunks: conditions by key, or `and` or `or` of such."""
+"""A filter on the metadata of chunks: conditions by key, or filters joined by `and` or `or`."""
 
 
 class SearchOptions(APIStruct, kw_only=True):
-    """What a search returns beside the text."""
+    """What a search returns with the text of each chunk."""
 
     include_vectors: bool | None = None
+    """Whether each chunk comes with its vector."""
     include_metadata: bool | None = None
+    """Whether each chunk comes with its metadata."""
     include_scores: bool | None = None
+    """Whether each chunk comes with its scores."""
 
 
 class SearchRerankConfig(APIStruct, kw_only=True):
-    """How to put what a search finds in a better order."""
+    """How a second model puts the chunks found in a better order."""
 
     model: str
+    """Rerank model, as `provider/model`."""
     threshold: Number | None = None
-    """0 to 1."""
+    """Only chunks whose score is above this are kept, 0 to 1. Default: 0."""
     top_k: int | None = None
-    """How many to keep."""
+    """Number of best chunks to keep, 1 to 100. Default: 10."""

@@ -42,17 +42,26 @@ class ImageEditOrqOptions(APIStruct, kw_only=True):
 
 
 class ImageOrqOptions(APIStruct, kw_only=True):
-    """What the router does with an image or rerank call."""
+    """Settings of the router for an image or rerank call."""
 
     name: str | None = None
+    """Name under which the trace is shown in the studio."""
     retry: RouterRetryConfig | None = None
+    """How often a failed call is tried again, and on which status codes."""
     fallback_on_codes: Sequence[int] | None = None
+    """HTTP status codes on which the `fallbacks` are tried."""
     fallbacks: Sequence[NamedModel] | None = None
+    """Models to try, in order, when the first one fails."""
     identity: IdentityInput | None = None
+    """Person or system on whose behalf the call is made; usage is counted for it."""
     contact: IdentityInput | None = None
+    """Deprecated by the service; use `identity`."""
     cache: RouterCacheConfig | None = None
+    """Whether an equal request is answered from a cache, and for how long."""
     load_balancer: RouterLoadBalancer | None = None
+    """Models that share the calls by weight."""
     timeout: RouterTimeoutConfig | None = None
+    """How long a call of a model may take."""
 
 
 class SpeechOrqOptions(APIStruct, kw_only=True):

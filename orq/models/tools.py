@@ -17,8 +17,11 @@ class CodeToolDefinition(APIStruct, kw_only=True):
     """Code that a tool runs."""
 
     language: OpenEnum[Literal["python"]] = constant("python")
+    """Programming language: always `python`."""
     code: Annotated[str, NonEmpty]
+    """Source of the program."""
     parameters: ToolParameters | None = None
+    """JSON schema of the values that the code is given."""
 
 
 class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
@@ -57,9 +60,13 @@ class FunctionToolDefinition(APIStruct, kw_only=True):
     """A function that you run when a model calls it."""
 
     name: str
+    """Name by which the model calls it: at most 64 letters, digits, `_` or `-`."""
     description: str | None = None
+    """What the function does and when to use it; the model reads it."""
     strict: bool | None = None
+    """Whether arguments always fit `parameters`; only part of JSON Schema is then allowed."""
     parameters: ToolParameters | None = None
+    """JSON schema of the arguments. Default: no arguments."""
 
 
 class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -102,22 +109,28 @@ class HTTPHeaderValue(APIStruct, kw_only=True):
     """A header, and whether it is kept encrypted."""
 
     value: str
+    """Text of the header."""
     encrypted: bool | None = None
+    """Whether the text is stored encrypted. Default: false."""
 
 
 HTTPBlueprintHeader: TypeAlias = Open[HTTPHeaderValue | str]
-"""A header, in plain text or with a mark that it is secret."""
+"""The text of a header, alone or in an object that can be encrypted."""
 
 
 class HTTPBlueprint(APIStruct, kw_only=True):
-    """An HTTP request with placeholders."""
+    """An HTTP request with placeholders for values."""
 
     url: str
+    """Address to call; it may contain placeholders."""
     method: HTTPBlueprintMethod
+    """HTTP method of the request."""
     headers: Mapping[str, HTTPBlueprintHeader] | None = None
+    """Headers by name, each a text or an object that can be encrypted."""
     body: dict[str, Any] | None = None
+    """Data to send; it may contain placeholders."""
     timeout: Number | None = None
-    """In seconds; if not given, the service takes 60."""
+    """Most time to wait for the answer, in seconds, 1 to 600. Default: 60."""
 
 
 HTTPToolArgumentType: TypeAlias = OpenEnum[Literal["string", "number", "boolean"]]
@@ -125,21 +138,25 @@ HTTPToolArgumentType: TypeAlias = OpenEnum[Literal["string", "number", "boolean"
 
 
 class HTTPToolArgument(APIStruct, kw_only=True):
-    """An argument that fills a placeholder."""
+    """A value that fills a placeholder."""
 
     type: HTTPToolArgumentType
+    """Whether it is a string, a number or a boolean."""
     description: str
+    """What the value means; the model reads it."""
     send_to_model: bool | None = None
-    """Whether the model gives it; if not, `default_value` does."""
+    """Whether the model gives the value; if not, `default_value` does. Default: true."""
     default_value: Scalar | None = None
+    """Value to use if none is given."""
 
 
 class HTTPToolDefinition(APIStruct, kw_only=True):
     """An HTTP request that a tool makes."""
 
     blueprint: HTTPBlueprint
+    """The request, with placeholders that `arguments` fill."""
     arguments: Mapping[str, HTTPToolArgument] | None = None
-    """By the name of the placeholder that each fills."""
+    """Values for the placeholders, by their names."""
 
 
 class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -179,12 +196,16 @@ JSONSchemaObject: TypeAlias = dict[str, Any]
 
 
 class JSONSchemaToolDefinition(APIStruct, kw_only=True):
-    """A JSON schema that the model's answer is to follow."""
+    """A JSON schema that the model's answer follows."""
 
     name: Annotated[str, NonEmpty]
+    """Name of the schema, at most 64 letters, digits, `_` or `-`; the model reads it."""
     description: str
+    """What the answer is for; the model reads it."""
     schema: JSONSchemaObject
+    """JSON schema that the answer follows."""
     strict: bool | None = None
+    """Whether the answer always fits the schema; only part of JSON Schema is then allowed."""
 
 
 class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):

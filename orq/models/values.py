@@ -23,7 +23,7 @@ EmbeddingInputItem: TypeAlias = str | int | Sequence[int] | dict[str, Any]
 
 
 EncodingFormat: TypeAlias = OpenEnum[Literal["float", "base64"]]
-"""How vectors are encoded."""
+"""Whether vectors come as numbers or in base64."""
 
 
 EvaluatorExecuteOn: TypeAlias = OpenEnum[Literal["input", "output", "both"]]
@@ -35,7 +35,7 @@ ExecuteOn: TypeAlias = OpenEnum[Literal["input", "output"]]
 
 
 ImageDetail: TypeAlias = OpenEnum[Literal["low", "high", "auto", "original"]]
-"""How closely a model looks at an image."""
+"""How closely a model looks at an image; `low` costs fewer tokens, `original` keeps its size."""
 
 
 ImageResponseFormat: TypeAlias = OpenEnum[Literal["url", "b64_json"]]
@@ -43,7 +43,7 @@ ImageResponseFormat: TypeAlias = OpenEnum[Literal["url", "b64_json"]]
 
 
 Modality: TypeAlias = OpenEnum[Literal["text", "audio"]]
-"""What a model may answer with."""
+"""A kind of output that a model can give."""
 
 
 ModelProviderName: TypeAlias = OpenEnum[
@@ -140,7 +140,7 @@ Product: TypeAlias = OpenEnum[
 PromptMessageRole: TypeAlias = OpenEnum[
     Literal["system", "developer", "assistant", "user", "exception", "tool", "prompt", "correction", "expected_output"]
 ]
-"""Who a prompt's message is from."""
+"""Who speaks in a message of a prompt."""
 
 
 ReasoningContext: TypeAlias = OpenEnum[Literal["auto", "current_turn", "all_turns"]]
@@ -148,7 +148,7 @@ ReasoningContext: TypeAlias = OpenEnum[Literal["auto", "current_turn", "all_turn
 
 
 ReasoningEffort: TypeAlias = OpenEnum[Literal["none", "instant", "minimal", "low", "medium", "high", "xhigh", "max"]]
-"""How much a model thinks before it answers."""
+"""How much a model thinks before it answers, from `none` to `max`."""
 
 
 ReasoningSummary: TypeAlias = OpenEnum[Literal["concise", "detailed", "auto"]]
@@ -188,15 +188,15 @@ ServiceTier: TypeAlias = OpenEnum[Literal["auto", "default", "flex", "fast", "ul
 
 
 SortOrder: TypeAlias = OpenEnum[Literal["desc", "asc"]]
-"""Which way to sort."""
+"""Direction of a sort."""
 
 
 Speed: TypeAlias = OpenEnum[Literal["standard", "fast"]]
-"""Whether to pay for a faster answer."""
+"""Whether to pay more for a faster answer."""
 
 
 StopSequences: TypeAlias = str | Sequence[str]
-"""One string, or up to four."""
+"""One text at which a model stops, or up to four."""
 
 
 TelemetrySource: TypeAlias = OpenEnum[
@@ -206,7 +206,7 @@ TelemetrySource: TypeAlias = OpenEnum[
 
 
 TemplateEngine: TypeAlias = OpenEnum[Literal["text", "jinja", "mustache"]]
-"""How variables are put into a text: `{{name}}`, Jinja or Mustache."""
+"""How variables are put into a text: plain `{{name}}`, Jinja or Mustache."""
 
 
 TextOrTokens: TypeAlias = str | int | Sequence[int]
@@ -222,16 +222,16 @@ ToolChoiceMode: TypeAlias = OpenEnum[Literal["auto", "none", "required"]]
 
 
 TraceScrubbingMask: TypeAlias = OpenEnum[Literal["all", "system", "input", "output", "metadata", "variables"]]
-"""The part of a trace to scrub."""
+"""A part of a trace to leave out."""
 
 
 Truncation: TypeAlias = OpenEnum[Literal["disabled", "auto"]]
-"""Whether input that is too long is cut."""
+"""Whether input that is too long is cut (`auto`) or refused (`disabled`)."""
 
 
 Verbosity: TypeAlias = OpenEnum[Literal["low", "medium", "high"]]
-"""How wordy an answer is to be."""
+"""How long answers are."""
 
 
 VersionIncrement: TypeAlias = OpenEnum[Literal["major", "minor", "patch"]]
-"""Which number of the version to raise."""
+"""Which number of a version to raise."""

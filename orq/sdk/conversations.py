@@ -38,7 +38,9 @@ class ConversationsNamespace(Namespace, functions=_conversations):
     ) -> Conversation:
         """Start a conversation in a project.
 
-        display_name: At most 100 characters; if not given, the service takes "Untitled".
+        project_id: Project that the conversation belongs to.
+        display_name: Name shown in the studio, at most 100 characters. Default: `Untitled`.
+        metadata: Entity to which it belongs, and whether it is being named.
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -53,10 +55,12 @@ class ConversationsNamespace(Namespace, functions=_conversations):
         task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
-        """Say something in a conversation and stream the reply.
+        """Send a message to a conversation and stream the reply.
 
-        model: As `provider/model`, such as `openai/gpt-4o`.
-        task_id: The task of an earlier turn, to go on with it.
+        conversation_id: Id of the conversation to continue.
+        message: What the user says.
+        model: Model that replies, as `provider/model`, such as `openai/gpt-4o`.
+        task_id: Id of the task of an earlier turn, to go on with it.
 
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
@@ -71,6 +75,8 @@ class ConversationsNamespace(Namespace, functions=_conversations):
     ) -> None:
         """Delete a conversation for good.
 
+        conversation_id: Id of the conversation to delete.
+
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...
@@ -82,8 +88,9 @@ class ConversationsNamespace(Namespace, functions=_conversations):
         context: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Let a model name a conversation after `context`, such as its first message.
+        """Let a model name a conversation by a text, such as its first message.
 
+        conversation_id: Id of the conversation to name.
         context: What to make a name from, such as the first message or a summary; not empty.
 
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
@@ -102,10 +109,10 @@ class ConversationsNamespace(Namespace, functions=_conversations):
     ) -> ListConversationsResponse:
         """List conversations, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 100; if not given, the service takes 10.
-        starting_after: The id of a conversation: the page starts right after it.
-        ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
+        limit: Number of items in a page, 1 to 100. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        entity_id: Lists only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -122,10 +129,10 @@ class ConversationsNamespace(Namespace, functions=_conversations):
     ) -> Iterator[Conversation]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 100; if not given, the service takes 10.
-        starting_after: The id of a conversation: the page starts right after it.
-        ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
+        limit: Number of items in a page, 1 to 100. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        entity_id: Lists only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -138,6 +145,8 @@ class ConversationsNamespace(Namespace, functions=_conversations):
         options: RequestOptions | None = None,
     ) -> ConversationWithMessages:
         """Fetch a conversation and its messages.
+
+        conversation_id: Id of the conversation to fetch.
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -153,7 +162,9 @@ class ConversationsNamespace(Namespace, functions=_conversations):
     ) -> Conversation:
         """Rename a conversation or change its metadata; what is not given stays as it is.
 
-        display_name: At most 100 characters.
+        conversation_id: Id of the conversation to change.
+        display_name: Name shown in the studio, at most 100 characters.
+        metadata: Entity to which it belongs, and whether it is being named.
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -173,7 +184,9 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     ) -> Conversation:
         """Start a conversation in a project.
 
-        display_name: At most 100 characters; if not given, the service takes "Untitled".
+        project_id: Project that the conversation belongs to.
+        display_name: Name shown in the studio, at most 100 characters. Default: `Untitled`.
+        metadata: Entity to which it belongs, and whether it is being named.
 
         `POST /v2/conversations`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -188,10 +201,12 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
         task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
-        """Say something in a conversation and stream the reply.
+        """Send a message to a conversation and stream the reply.
 
-        model: As `provider/model`, such as `openai/gpt-4o`.
-        task_id: The task of an earlier turn, to go on with it.
+        conversation_id: Id of the conversation to continue.
+        message: What the user says.
+        model: Model that replies, as `provider/model`, such as `openai/gpt-4o`.
+        task_id: Id of the task of an earlier turn, to go on with it.
 
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
@@ -206,6 +221,8 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     ) -> None:
         """Delete a conversation for good.
 
+        conversation_id: Id of the conversation to delete.
+
         `DELETE /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...
@@ -217,8 +234,9 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
         context: str,
         options: RequestOptions | None = None,
     ) -> Conversation:
-        """Let a model name a conversation after `context`, such as its first message.
+        """Let a model name a conversation by a text, such as its first message.
 
+        conversation_id: Id of the conversation to name.
         context: What to make a name from, such as the first message or a summary; not empty.
 
         `POST /v2/conversations/{conversation_id}/generate-name`, which the vendor's SDKs dropped after 2026-02; raises
@@ -237,10 +255,10 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     ) -> ListConversationsResponse:
         """List conversations, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 100; if not given, the service takes 10.
-        starting_after: The id of a conversation: the page starts right after it.
-        ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
+        limit: Number of items in a page, 1 to 100. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        entity_id: Lists only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -257,10 +275,10 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     ) -> AsyncIterator[Conversation]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 100; if not given, the service takes 10.
-        starting_after: The id of a conversation: the page starts right after it.
-        ending_before: The id of a conversation: the page ends right before it.
-        entity_id: Only conversations of this agent, deployment or other entity; without it, those of none.
+        limit: Number of items in a page, 1 to 100. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        entity_id: Lists only conversations of this agent, deployment or other entity; without it, those of none.
 
         `GET /v2/conversations/`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -273,6 +291,8 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
         options: RequestOptions | None = None,
     ) -> ConversationWithMessages:
         """Fetch a conversation and its messages.
+
+        conversation_id: Id of the conversation to fetch.
 
         `GET /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -288,7 +308,9 @@ class AsyncConversationsNamespace(AsyncNamespace, functions=_conversations):
     ) -> Conversation:
         """Rename a conversation or change its metadata; what is not given stays as it is.
 
-        display_name: At most 100 characters.
+        conversation_id: Id of the conversation to change.
+        display_name: Name shown in the studio, at most 100 characters.
+        metadata: Entity to which it belongs, and whether it is being named.
 
         `PATCH /v2/conversations/{conversation_id}`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

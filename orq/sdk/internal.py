@@ -27,10 +27,12 @@ class InternalNamespace(Namespace, functions=_conversations, group="conversation
         task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> ReplyStream:
-        """Say something in a conversation and stream the reply.
+        """Send a message to a conversation and stream the reply.
 
-        model: As `provider/model`, such as `openai/gpt-4o`.
-        task_id: The task of an earlier turn, to go on with it.
+        conversation_id: Id of the conversation to continue.
+        message: What the user says.
+        model: Model that replies, as `provider/model`, such as `openai/gpt-4o`.
+        task_id: Id of the task of an earlier turn, to go on with it.
 
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.
@@ -50,10 +52,12 @@ class AsyncInternalNamespace(AsyncNamespace, functions=_conversations, group="co
         task_id: str | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncReplyStream:
-        """Say something in a conversation and stream the reply.
+        """Send a message to a conversation and stream the reply.
 
-        model: As `provider/model`, such as `openai/gpt-4o`.
-        task_id: The task of an earlier turn, to go on with it.
+        conversation_id: Id of the conversation to continue.
+        message: What the user says.
+        model: Model that replies, as `provider/model`, such as `openai/gpt-4o`.
+        task_id: Id of the task of an earlier turn, to go on with it.
 
         `POST /v2/conversations/{conversation_id}/responses`, which the vendor's SDKs dropped after 2026-02; raises
         `OrqError`.

@@ -680,6 +680,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
         chunk_id: Id of the chunk to show or hide.
+        enabled: Whether to switch it on (true) or off (false).
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """
@@ -1416,6 +1417,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
         chunk_id: Id of the chunk to show or hide.
+        enabled: Whether to switch it on (true) or off (false).
 
         `PATCH /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/{chunk_id}/enabled`; raises `OrqError`.
         """

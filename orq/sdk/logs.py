@@ -225,6 +225,12 @@ class LogsNamespace(Namespace, functions=_logs):
     ) -> QueryLogsResponse:
         """Query logs in OQL.
 
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
+
         `POST /v3/logs/query`; raises `OrqError`.
         """
         ...
@@ -240,6 +246,12 @@ class LogsNamespace(Namespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> Iterator[Log]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
 
         `POST /v3/logs/query`; raises `OrqError`.
         """
@@ -500,6 +512,12 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
     ) -> QueryLogsResponse:
         """Query logs in OQL.
 
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
+
         `POST /v3/logs/query`; raises `OrqError`.
         """
         ...
@@ -515,6 +533,12 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         options: RequestOptions | None = None,
     ) -> AsyncIterator[Log]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
 
         `POST /v3/logs/query`; raises `OrqError`.
         """

@@ -77,7 +77,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         """Create a memory for an entity in a store.
 
         memory_store_key: Key of the store that holds the memory.
-        entity_id: Your own id for a user, a session or the like.
+        entity_id: Your own id for whom or what is remembered, such as a user or a session.
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """
@@ -444,7 +444,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         """Create a memory for an entity in a store.
 
         memory_store_key: Key of the store that holds the memory.
-        entity_id: Your own id for a user, a session or the like.
+        entity_id: Your own id for whom or what is remembered, such as a user or a session.
 
         `POST /v2/memory-stores/{memory_store_key}/memories`; raises `OrqError`.
         """

@@ -142,6 +142,7 @@ class ModelFusionsNamespace(Namespace, functions=_model_fusions):
         """Switch a model fusion on or off.
 
         model_fusion_id: Id of the fusion to switch.
+        enabled: Whether to switch it on (true) or off (false).
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """
@@ -297,6 +298,7 @@ class AsyncModelFusionsNamespace(AsyncNamespace, functions=_model_fusions):
         """Switch a model fusion on or off.
 
         model_fusion_id: Id of the fusion to switch.
+        enabled: Whether to switch it on (true) or off (false).
 
         `POST /v3/model-fusions/{model_fusion_id}/enabled`; raises `OrqError`.
         """

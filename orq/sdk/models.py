@@ -274,6 +274,8 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> None:
         """Enable a model in the workspace.
 
+        model_id: Id of the model in the workspace.
+
         `POST /v2/workspace-models`; raises `OrqError`.
         """
         ...
@@ -763,6 +765,8 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> None:
         """Enable a model in the workspace.
+
+        model_id: Id of the model in the workspace.
 
         `POST /v2/workspace-models`; raises `OrqError`.
         """

@@ -102,8 +102,11 @@ class ResponsesNamespace(Namespace, functions=_responses):
     ) -> CompactedResponse:
         """Shorten a conversation by summarising its older items.
 
-        instructions: How to summarise.
-        model: As `provider/model`; the service requires it.
+        input: Conversation to shorten, as text or items.
+        instructions: How to sum up the older items.
+        model: Model that sums up, as `provider/model`; the service requires it.
+        previous_response_id: Id of a stored response whose conversation comes before `input`.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
@@ -351,25 +354,62 @@ class ResponsesNamespace(Namespace, functions=_responses):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream.
+        """Ask a model or agent for a response, whole or as a stream.
 
-        background: Whether to answer at once and go on in the background.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        fallbacks: Models to try, in order, when the first fails.
-        frequency_penalty: -2 to 2.
-        include: What else the response is to hold.
-        input: A text, or items such as messages and results of calls.
+        background: Whether to answer at once and go on in the background; fetch the response later by its id.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        cache_control: Lets Anthropic cache the prompt up to its last part that can be cached.
+        context_management: When to shorten what came earlier.
+        conversation: Conversation to continue, by its id; not with `previous_response_id`.
+        fallback_on_codes: HTTP status codes on which the `fallbacks` are tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less.
+        guardrails: Guardrails to run on the input and the output.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        include: What else the response holds, such as `reasoning.encrypted_content`.
+        input: What the model is asked: a text, or items such as messages and results of calls.
         instructions: What the model is told to be.
-        integration_id: The stored credentials to use.
-        max_tool_calls: Rounds of tool calls at most.
-        metadata: Kept with the response.
-        model: As `provider/model`, or `agent/<key>` for an agent.
-        presence_penalty: -2 to 2.
-        previous_response_id: The response to go on with; it must have been stored.
-        prompt_cache_key: Groups requests that share a prompt.
-        store: Whether the response can be fetched later; if not given, it can.
-        variables: Values for the variables in `instructions`.
-        moderation: Which model rates the input and the output.
+        integration_id: Id of the stored credentials with which to call the provider.
+        limits: How long an agent may go on, and how much it may spend; they win over the agent's own.
+        load_balancer: Models that share the calls.
+        max_output_tokens: Most tokens of the answer, reasoning included.
+        max_tool_calls: Most rounds of tool calls in one response.
+        memory: Whose memories the call reads and writes.
+        metadata: Texts of your own, by name, kept with the response; other values are refused.
+        model: Model to call, as `provider/model`, or `agent/<key>` for an agent.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        plugins: Plugins that change the text of the call or its trace, such as `pii_redaction`.
+        presence_penalty: -2 to 2: higher values make the model take up new topics.
+        previous_response_id: Id of the response to continue; it must have been stored.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How much the model thinks, and whether it sums its thoughts up.
+        retry: How often a failed call is tried again, and on which status codes.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        security: What to keep out of traces.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `fast` and `priority` are quicker.
+        speed: Whether to pay for a faster answer, for providers that offer one.
+        stop_sequences: Texts at which the model stops; providers that do not know them ignore them.
+        store: Whether the response is kept, so that it can be fetched or continued. Default: true.
+        stream_options: What a stream contains; only with `stream`.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        template_engine: How variables are put into the instructions. Default: the agent's own, or else `text`.
+        text: Form and length of the text, such as JSON after a schema.
+        thinking: Whether the model thinks, and how much, for providers that take this in place of `reasoning`.
+        thread: Thread to which the call belongs; calls of one thread are grouped.
+        timeout: How long a call of the model may take.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        tools: Tools that the model may call.
+        top_k: Only this many of the likeliest tokens are used at each step; some providers ignore it.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        variables: Values for the `{{variables}}` in the instructions; `{"secret": true, "value": ...}` keeps one
+            secret.
+        moderation: Model that rates the input and the output, to find harmful content.
+        prompt: Prompt stored with the provider, and the values for its variables.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
+        user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
@@ -673,6 +713,8 @@ class ResponsesNamespace(Namespace, functions=_responses):
     ) -> ResponseResource:
         """Fetch a response by its id.
 
+        response_id: Id of the response to fetch; it must have been stored.
+
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """
         ...
@@ -713,8 +755,11 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
     ) -> CompactedResponse:
         """Shorten a conversation by summarising its older items.
 
-        instructions: How to summarise.
-        model: As `provider/model`; the service requires it.
+        input: Conversation to shorten, as text or items.
+        instructions: How to sum up the older items.
+        model: Model that sums up, as `provider/model`; the service requires it.
+        previous_response_id: Id of a stored response whose conversation comes before `input`.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
 
         `POST /v1/responses/compact`; raises `OrqError`.
         """
@@ -962,25 +1007,62 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream.
+        """Ask a model or agent for a response, whole or as a stream.
 
-        background: Whether to answer at once and go on in the background.
-        fallback_on_codes: HTTP status codes on which to go on to the `fallbacks`.
-        fallbacks: Models to try, in order, when the first fails.
-        frequency_penalty: -2 to 2.
-        include: What else the response is to hold.
-        input: A text, or items such as messages and results of calls.
+        background: Whether to answer at once and go on in the background; fetch the response later by its id.
+        cache: Whether an equal request is answered from a cache, and for how long.
+        cache_control: Lets Anthropic cache the prompt up to its last part that can be cached.
+        context_management: When to shorten what came earlier.
+        conversation: Conversation to continue, by its id; not with `previous_response_id`.
+        fallback_on_codes: HTTP status codes on which the `fallbacks` are tried.
+        fallbacks: Models to try, in order, when the first one fails.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less.
+        guardrails: Guardrails to run on the input and the output.
+        identity: Person or system on whose behalf the call is made; usage is counted for it.
+        include: What else the response holds, such as `reasoning.encrypted_content`.
+        input: What the model is asked: a text, or items such as messages and results of calls.
         instructions: What the model is told to be.
-        integration_id: The stored credentials to use.
-        max_tool_calls: Rounds of tool calls at most.
-        metadata: Kept with the response.
-        model: As `provider/model`, or `agent/<key>` for an agent.
-        presence_penalty: -2 to 2.
-        previous_response_id: The response to go on with; it must have been stored.
-        prompt_cache_key: Groups requests that share a prompt.
-        store: Whether the response can be fetched later; if not given, it can.
-        variables: Values for the variables in `instructions`.
-        moderation: Which model rates the input and the output.
+        integration_id: Id of the stored credentials with which to call the provider.
+        limits: How long an agent may go on, and how much it may spend; they win over the agent's own.
+        load_balancer: Models that share the calls.
+        max_output_tokens: Most tokens of the answer, reasoning included.
+        max_tool_calls: Most rounds of tool calls in one response.
+        memory: Whose memories the call reads and writes.
+        metadata: Texts of your own, by name, kept with the response; other values are refused.
+        model: Model to call, as `provider/model`, or `agent/<key>` for an agent.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        plugins: Plugins that change the text of the call or its trace, such as `pii_redaction`.
+        presence_penalty: -2 to 2: higher values make the model take up new topics.
+        previous_response_id: Id of the response to continue; it must have been stored.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        prompt_cache_options: How the provider caches the prompt.
+        reasoning: How much the model thinks, and whether it sums its thoughts up.
+        retry: How often a failed call is tried again, and on which status codes.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        security: What to keep out of traces.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `fast` and `priority` are quicker.
+        speed: Whether to pay for a faster answer, for providers that offer one.
+        stop_sequences: Texts at which the model stops; providers that do not know them ignore them.
+        store: Whether the response is kept, so that it can be fetched or continued. Default: true.
+        stream_options: What a stream contains; only with `stream`.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        template_engine: How variables are put into the instructions. Default: the agent's own, or else `text`.
+        text: Form and length of the text, such as JSON after a schema.
+        thinking: Whether the model thinks, and how much, for providers that take this in place of `reasoning`.
+        thread: Thread to which the call belongs; calls of one thread are grouped.
+        timeout: How long a call of the model may take.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        tools: Tools that the model may call.
+        top_k: Only this many of the likeliest tokens are used at each step; some providers ignore it.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        variables: Values for the `{{variables}}` in the instructions; `{"secret": true, "value": ...}` keeps one
+            secret.
+        moderation: Model that rates the input and the output, to find harmful content.
+        prompt: Prompt stored with the provider, and the values for its variables.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
+        user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
 
         `POST /v3/router/responses`; raises `OrqError`.
         """
@@ -1283,6 +1365,8 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         options: RequestOptions | None = None,
     ) -> ResponseResource:
         """Fetch a response by its id.
+
+        response_id: Id of the response to fetch; it must have been stored.
 
         `GET /v3/router/responses/{response_id}`; raises `OrqError`.
         """

@@ -3105,16 +3105,41 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream, under the old path.
+        """Ask a model for a response, whole or as a stream, under the old path.
 
-        metadata: Kept with the response.
-        previous_response_id: The response to go on with.
+        model: Model to call, as `provider/model`, such as `openai/gpt-4o`.
+        input: What the model is asked: a text, or items such as messages and results of calls.
+        metadata: Texts of your own, by name, kept with the response.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        previous_response_id: Id of the response to continue; it must have been stored.
         instructions: What the model is told to be.
-        include: What else the response is to hold.
-        store: Whether the response can be fetched later.
-        background: Whether to answer at once and go on in the background.
-        moderation: Which model rates the input and the output.
-        prompt_cache_key: Groups requests that share a prompt.
+        reasoning: How much the model thinks, and whether it sums its thoughts up.
+        max_output_tokens: Most tokens of the answer, reasoning included.
+        text: Form and length of the text, such as JSON after a schema.
+        include: What else the response holds, such as `reasoning.encrypted_content`.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        store: Whether the response is kept, so that it can be fetched or continued.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `fast` and `priority` are quicker.
+        tools: Tools that the model may call.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        background: Whether to answer at once and go on in the background; fetch the response later by its id.
+        conversation: Conversation to continue, by its id; not with `previous_response_id`.
+        max_tool_calls: Most rounds of tool calls in one response.
+        moderation: Model that rates the input and the output, to find harmful content.
+        prompt: Prompt stored with the provider, and the values for its variables.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        prompt_cache_options: How the provider caches the prompt.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        stream_options: What a stream contains; only with `stream`.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20.
+        truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
+        user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
+        context_management: When to shorten what came earlier.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less.
+        presence_penalty: -2 to 2: higher values make the model take up new topics.
+        top_k: Only this many of the likeliest tokens are used at each step; some providers ignore it.
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
@@ -3496,16 +3521,41 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Have a model respond, whole or as a stream, under the old path.
+        """Ask a model for a response, whole or as a stream, under the old path.
 
-        metadata: Kept with the response.
-        previous_response_id: The response to go on with.
+        model: Model to call, as `provider/model`, such as `openai/gpt-4o`.
+        input: What the model is asked: a text, or items such as messages and results of calls.
+        metadata: Texts of your own, by name, kept with the response.
+        temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
+        top_p: Only the likeliest tokens that add up to this share, 0 to 1, are used.
+        previous_response_id: Id of the response to continue; it must have been stored.
         instructions: What the model is told to be.
-        include: What else the response is to hold.
-        store: Whether the response can be fetched later.
-        background: Whether to answer at once and go on in the background.
-        moderation: Which model rates the input and the output.
-        prompt_cache_key: Groups requests that share a prompt.
+        reasoning: How much the model thinks, and whether it sums its thoughts up.
+        max_output_tokens: Most tokens of the answer, reasoning included.
+        text: Form and length of the text, such as JSON after a schema.
+        include: What else the response holds, such as `reasoning.encrypted_content`.
+        parallel_tool_calls: Whether the model may call several tools at once.
+        store: Whether the response is kept, so that it can be fetched or continued.
+        service_tier: Service tier that serves the call: `flex` is cheaper, `fast` and `priority` are quicker.
+        tools: Tools that the model may call.
+        tool_choice: Whether the model calls a tool: `none`, `auto`, `required`, or a named tool.
+        background: Whether to answer at once and go on in the background; fetch the response later by its id.
+        conversation: Conversation to continue, by its id; not with `previous_response_id`.
+        max_tool_calls: Most rounds of tool calls in one response.
+        moderation: Model that rates the input and the output, to find harmful content.
+        prompt: Prompt stored with the provider, and the values for its variables.
+        prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
+        prompt_cache_options: How the provider caches the prompt.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
+        stream_options: What a stream contains; only with `stream`.
+        top_logprobs: Number of likely tokens to list at each place, 0 to 20.
+        truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
+        user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
+        context_management: When to shorten what came earlier.
+        frequency_penalty: -2 to 2: higher values make the model repeat words less.
+        presence_penalty: -2 to 2: higher values make the model take up new topics.
+        top_k: Only this many of the likeliest tokens are used at each step; some providers ignore it.
 
         `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

@@ -210,6 +210,12 @@ class TracesNamespace(Namespace, functions=_traces):
     ) -> QueryTracesResponse:
         """Query traces in OQL.
 
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
+
         `POST /v3/traces/query`; raises `OrqError`.
         """
         ...
@@ -225,6 +231,12 @@ class TracesNamespace(Namespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> Iterator[TraceSummary]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
@@ -470,6 +482,12 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
     ) -> QueryTracesResponse:
         """Query traces in OQL.
 
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
+
         `POST /v3/traces/query`; raises `OrqError`.
         """
         ...
@@ -485,6 +503,12 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         options: RequestOptions | None = None,
     ) -> AsyncIterator[TraceSummary]:
         """Iterate over the items of all pages of `query`, each page fetched when it is needed.
+
+        oql: Query in OQL, such as `fetch logs | filter severity_number > 10`.
+        from_: Start of the time to search, in UTC; inclusive.
+        to: End of the time to search, in UTC; exclusive.
+        limit: Most rows to return; a `limit` in the query wins.
+        page_token: The `next_page_token` of the page before.
 
         `POST /v3/traces/query`; raises `OrqError`.
         """
