@@ -12,74 +12,98 @@ class ClearDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_clear` takes."""
 
     dataset_id: str
+    """Id of the dataset to empty."""
 
 
 class CreateDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_create` takes."""
 
     display_name: Annotated[str, NonEmpty]
+    """Name shown in the studio, at most 128 characters."""
     path: str | None = None
+    """Project and folders of the dataset; with a key of one project, only the folders."""
 
 
 class DatasetMetadata(APIStruct, kw_only=True):
     """How large a dataset is."""
 
     total_versions: int
+    """Number of versions of the dataset."""
     datapoints_count: int
+    """Number of datapoints in the dataset."""
 
 
 class Dataset(APIStruct, kw_only=True):
     """Inputs, messages and expected outputs to test with."""
 
     display_name: str
+    """Name shown in the studio, at most 128 characters."""
     project_id: str
+    """Project that owns the dataset."""
     metadata: DatasetMetadata
+    """How many datapoints and versions the dataset has."""
     created_by_id: str
+    """Id of the user who made the dataset."""
     updated_by_id: str
+    """Id of the user who last changed the dataset."""
     created: str
+    """When the dataset was made, as ISO 8601 text."""
     updated: str
+    """When the dataset was last changed, as ISO 8601 text."""
     workspace_id: str
+    """Workspace that owns the dataset."""
     id: str = field(name="_id")
+    """Identifies the dataset in other calls."""
 
 
 class DeleteDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_delete` takes."""
 
     dataset_id: str
+    """Id of the dataset to delete."""
 
 
 class ListDatasetsRequest(APIStruct, kw_only=True):
     """What `datasets_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 200."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
+    """Lists only datasets whose name contains this text; case does not matter."""
     updated_by: str | None = None
+    """Lists only datasets that one of these users changed last: ids, with commas."""
     project_id: str | None = None
+    """Lists only datasets of this project."""
 
 
 class ListDatasetsResponse(APIStruct, kw_only=True):
     """A page of datasets."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[Dataset]
+    """Datasets of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class RetrieveDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_retrieve` takes."""
 
     dataset_id: str
+    """Id of the dataset to fetch."""
 
 
 class UpdateDatasetRequest(APIStruct, kw_only=True):
     """What `datasets_update` takes."""
 
     dataset_id: str
+    """Id of the dataset to change."""
     display_name: Annotated[str, NonEmpty] | None = None
+    """Name shown in the studio, at most 128 characters."""
     project_id: str | None = None
+    """Project into which the dataset moves."""

@@ -19,12 +19,17 @@ class DeploymentToolCallsMessage(APIStruct, kw_only=True, tag_field="type", tag=
 
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
     role: PromptMessageRole
+    """Who wrote the message; `assistant` for the model."""
     tool_calls: list[PromptToolCall]
+    """Calls that the model asks for; your program makes them."""
     content: str | None = None
+    """Text beside the calls; null if there is none."""
     reasoning: str | None = None
+    """What the model thought before it answered."""
     reasoning_signature: str | None = None
-    """The provider's proof; send it back unchanged."""
+    """Proof of the provider that `reasoning` is genuine; send it back unchanged."""
     redacted_reasoning: str | None = None
+    """Reasoning that the provider encrypted for safety; send it back unchanged."""
 
 
 class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="content"):
@@ -32,11 +37,15 @@ class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="c
 
     type: ClassVar[Literal["content"]] = "content"
     role: PromptMessageRole
+    """Who wrote the message; `assistant` for the model."""
     content: str | None
+    """Text of the message; in a stream, its next piece."""
     reasoning: str | None = None
+    """What the model thought before it answered."""
     reasoning_signature: str | None = None
-    """The provider's proof; send it back unchanged."""
+    """Proof of the provider that `reasoning` is genuine; send it back unchanged."""
     redacted_reasoning: str | None = None
+    """Reasoning that the provider encrypted for safety; send it back unchanged."""
 
 
 class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="image"):
@@ -44,7 +53,9 @@ class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="ima
 
     type: ClassVar[Literal["image"]] = "image"
     role: PromptMessageRole
+    """Who wrote the message; `assistant` for the model."""
     url: str
+    """Address of the image, or its bytes in base64."""
 
 
 DeploymentMessage: TypeAlias = Open[DeploymentToolCallsMessage | DeploymentContentMessage | DeploymentImageMessage]
@@ -55,30 +66,38 @@ class DeploymentChoice(APIStruct, kw_only=True):
     """One answer."""
 
     index: int
+    """Position of the answer in `choices`, from 0."""
     message: DeploymentMessage
+    """The answer, or its next piece in a stream."""
     finish_reason: str | None = None
-    """Why the answer ended; in a stream null until then."""
+    """Why the answer ended, such as `stop`; in a stream null until the end."""
 
 
 class DeploymentCompletionTokensDetails(APIStruct, kw_only=True):
     """Tokens of the answer, by kind."""
 
     reasoning_tokens: int | None = None
+    """Tokens with which the model reasoned."""
 
 
 class DeploymentDocumentMetadata(APIStruct, kw_only=True):
     """Where a text is from."""
 
     file_name: str | None = None
+    """Name of the file from which the text is."""
     file_type: str | None = None
+    """Media type of the file, such as `application/pdf`."""
     page_number: int | None = None
+    """Page of the file on which the text stands."""
 
 
 class DeploymentDocument(APIStruct, kw_only=True):
     """A text of your own that a model may use."""
 
     text: str
+    """Text that the model may use for its answer."""
     metadata: DeploymentDocumentMetadata | None = None
+    """Where the text is from: file, kind of file and page."""
 
 
 DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
@@ -89,95 +108,121 @@ class DeploymentPromptTokensDetails(APIStruct, kw_only=True):
     """Tokens of the prompt, by kind."""
 
     cached_tokens: int | None = None
+    """Tokens of the prompt that came from the provider's cache; null if not counted."""
 
 
 class InvokeOptions(APIStruct, kw_only=True):
     """What the answer of a deployment holds."""
 
     include_retrievals: bool | None = None
+    """Whether the answer holds the chunks that were found. Default: false."""
     include_usage: bool | None = None
+    """Whether the answer holds the tokens that were used. Default: false."""
     mock_response: str | None = None
-    """Answered in place of a call of the model."""
+    """Text that comes back at once, as if the model had answered it; for tests."""
 
 
 class DeploymentRequest(APIStruct, kw_only=True):
     """What `deployments_get_config` and `deployments_stream` take."""
 
     key: str
+    """Key of the deployment to call."""
     inputs: dict[str, Any] | None = None
-    """Values for the variables in the prompt; the others keep their defaults."""
+    """Values for the `{{variables}}` in the prompt, by name; the others keep their defaults."""
     context: dict[str, Any] | None = None
-    """Facts by which the deployment chooses a variant."""
+    """Values by which the deployment chooses a variant, such as `{"environment": "production"}`."""
     prefix_messages: Sequence[ChatMessage] | None = None
-    """Go after the system message, before the deployment's own."""
+    """Messages that go after the system message and before the deployment's others."""
     messages: Sequence[ChatMessage] | None = None
-    """Go after the deployment's own."""
+    """Messages that go after the deployment's own, such as the chat so far."""
     identity: IdentityInput | None = None
+    """Identity, such as a user, for which the call is made; an unknown one is created."""
     file_ids: Sequence[str] | None = None
+    """Ids of uploaded files that the call may use."""
     metadata: dict[str, Any] | None = None
-    """Kept with the log of the call."""
+    """Values of your own that are kept with the log of the call, by name."""
     extra_params: dict[str, Any] | None = None
-    """For the provider; they win over the deployment's parameters."""
+    """Parameters for the provider, by name; they win over those of the deployment."""
     documents: Sequence[DeploymentDocument] | None = None
-    """Texts of your own for the model, and for evaluators to check against."""
+    """Texts that you found yourself: the model and evaluators may use them."""
     invoke_options: InvokeOptions | None = None
+    """Which extras the answer holds, such as usage, or a fixed answer for tests."""
     thread: ThreadInput | None = None
+    """Thread under which the studio groups calls that belong together."""
     knowledge_filter: KnowledgeFilter | None = None
+    """Conditions on the metadata of chunks: only chunks that meet them are found."""
 
 
 class DeploymentRetrievalMetadata(APIStruct, kw_only=True):
     """Where a chunk is from and how well it fits."""
 
     file_name: str
+    """Name of the file from which the text is."""
     page_number: int | None
+    """Page of the file on which the text stands; null if the file has no pages."""
     file_type: str
+    """Media type of the file, such as `application/pdf`."""
     search_score: Number
-    """0 to 1."""
+    """How near the chunk is to the query, 0 to 1; 1 is nearest."""
     rerank_score: Number | None = None
-    """0 to 1; only present if reranked."""
+    """How relevant the chunk is, 0 to 1; present only if chunks were reranked."""
 
 
 class DeploymentRetrieval(APIStruct, kw_only=True):
     """A chunk that was found in a knowledge base."""
 
     document: str
+    """Text of the chunk that was found."""
     metadata: DeploymentRetrievalMetadata
+    """Where the chunk is from, and how well it fits the query."""
 
 
 class DeploymentUsage(APIStruct, kw_only=True):
     """Tokens of a call."""
 
     total_tokens: int | None = None
+    """Number of tokens in prompt and answer together."""
     prompt_tokens: int | None = None
+    """Number of tokens that were sent to the model."""
     completion_tokens: int | None = None
+    """Number of tokens in the answer."""
     prompt_tokens_details: DeploymentPromptTokensDetails | None = None
+    """Tokens of the prompt by kind, such as cached ones."""
     completion_tokens_details: DeploymentCompletionTokensDetails | None = None
+    """Tokens of the answer by kind, such as those of reasoning."""
 
 
 class DeploymentResponse(APIStruct, kw_only=True):
     """A deployment's answer, or a piece of it in a stream."""
 
     id: str
-    """With which metrics can be recorded."""
+    """Identifies the answer; metrics and feedback are recorded under it."""
     created: DateTime
-    """ISO 8601."""
+    """When the answer was begun, in UTC."""
     object: DeploymentObject
+    """Kind of the model that answered: `chat`, `completion` or `image`."""
     model: str
+    """Name of the model that answered."""
     provider: ModelProviderName
+    """Provider of the model, such as `openai`."""
     is_final: bool
-    """Whether this is the last piece."""
+    """Whether this is the last piece of a stream."""
     telemetry: SpanRef
+    """Trace and span of the call, for feedback and the studio."""
     choices: list[DeploymentChoice]
+    """Answers of the model, or their next pieces in a stream."""
     integration_id: str | None = None
+    """Integration whose credentials were used."""
     finalized: DateTime | None = None
-    """ISO 8601."""
+    """When the answer was complete, in UTC."""
     system_fingerprint: str | None = None
+    """Setup of the provider that answered; if it changes, an equal seed may give another answer."""
     retrievals: list[DeploymentRetrieval] | None = None
-    """Only present if asked for."""
+    """Chunks that were found; present if `invoke_options.include_retrievals` was set."""
     provider_response: Any = None
-    """What the provider answered; null in a stream."""
+    """Answer of the provider in its own form; null in a stream."""
     usage: DeploymentUsage | None = None
-    """Only present if asked for."""
+    """Tokens that the call used; present if `invoke_options.include_usage` was set."""
 
     @property
     def text(self) -> str:
@@ -189,22 +234,28 @@ class InvokeDeploymentRequest(APIStruct, kw_only=True):
     """What `deployments_invoke` takes."""
 
     key: str
+    """Key of the deployment to call."""
     inputs: dict[str, Any] | None = None
-    """Values for the variables in the prompt; the others keep their defaults."""
+    """Values for the `{{variables}}` in the prompt, by name; the others keep their defaults."""
     context: dict[str, Any] | None = None
-    """Facts by which the deployment chooses a variant."""
+    """Values by which the deployment chooses a variant, such as `{"environment": "production"}`."""
     prefix_messages: Sequence[ChatMessage] | None = None
-    """Go after the system message, before the deployment's own."""
+    """Messages that go after the system message and before the deployment's others."""
     messages: Sequence[ChatMessage] | None = None
-    """Go after the deployment's own."""
+    """Messages that go after the deployment's own, such as the chat so far."""
     identity: IdentityInput | None = None
+    """Identity, such as a user, for which the call is made; an unknown one is created."""
     file_ids: Sequence[str] | None = None
+    """Ids of uploaded files that the call may use."""
     metadata: dict[str, Any] | None = None
-    """Kept with the log of the call."""
+    """Values of your own that are kept with the log of the call, by name."""
     extra_params: dict[str, Any] | None = None
-    """For the provider; they win over the deployment's parameters."""
+    """Parameters for the provider, by name; they win over those of the deployment."""
     documents: Sequence[DeploymentDocument] | None = None
-    """Texts of your own for the model, and for evaluators to check against."""
+    """Texts that you found yourself: the model and evaluators may use them."""
     invoke_options: InvokeOptions | None = None
+    """Which extras the answer holds, such as usage, or a fixed answer for tests."""
     thread: ThreadInput | None = None
+    """Thread under which the studio groups calls that belong together."""
     knowledge_filter: KnowledgeFilter | None = None
+    """Conditions on the metadata of chunks: only chunks that meet them are found."""

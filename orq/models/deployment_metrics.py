@@ -15,25 +15,33 @@ class MetricUsage(APIStruct, kw_only=True):
     """Tokens of the call."""
 
     prompt_tokens: int
+    """Number of tokens that were sent to the model."""
     completion_tokens: int
+    """Number of tokens in the answer."""
     total_tokens: int | None = None
+    """Number of tokens in prompt and answer together."""
 
 
 class MetricPerformance(APIStruct, kw_only=True):
     """How long a call took."""
 
     latency: Number
-    """Of the whole call."""
+    """Time of the whole call; the service does not document the unit."""
     time_to_first_token: Number | None = None
+    """Time until the first token came, in the unit of `latency`."""
 
 
 class MetricToolCall(APIStruct, kw_only=True):
     """A call that the model asked for."""
 
     id: str
+    """Id of the call, to which the tool's result refers."""
     type: OpenEnum[Literal["function"]] = constant("function")
+    """Kind of the tool: always `function`."""
     function: FunctionCall
+    """Name and arguments of the function."""
     thought_signature: str | None = None
+    """Encrypted reasoning of the model; Gemini needs it back with the result."""
 
 
 class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="assistant"):
@@ -41,10 +49,15 @@ class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="ass
 
     role: ClassVar[Literal["assistant"]] = "assistant"
     content: AssistantContent | None = None
+    """Text of the answer; null if it has only tool calls."""
     refusal: str | None = None
+    """Text with which the model refused to answer; null if it did not."""
     name: str | None = None
+    """Name of the speaker, to tell several of one role apart."""
     audio: IdRef | None = None
+    """Spoken answer of an earlier turn, by its id."""
     tool_calls: Sequence[MetricToolCall] | None = None
+    """Calls that the model asked for."""
 
 
 MetricMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | MetricAssistantMessage | ToolMessage]
@@ -55,22 +68,30 @@ class MetricFeedback(APIStruct, kw_only=True):
     """How good an answer was."""
 
     score: int
-    """0 to 100."""
+    """Your score for the answer, 0 to 100."""
 
 
 class CreateDeploymentMetricRequest(APIStruct, kw_only=True):
     """What `deployments_metrics_create` takes."""
 
     id: str
+    """Id of the answer or configuration (`id`) for which metrics are recorded."""
     metadata: dict[str, Any] | None = None
+    """Values of your own that are kept with the log of the call, by name."""
     usage: MetricUsage | None = None
+    """Tokens that the call used."""
     performance: MetricPerformance | None = None
+    """How long the call took."""
     messages: Sequence[MetricMessage] | None = None
+    """Messages that you sent to the model."""
     choices: Sequence[MetricMessage] | None = None
+    """Messages that the model answered."""
     feedback: MetricFeedback | None = None
+    """Your score for the answer."""
 
 
 class CreateDeploymentMetricResponse(APIStruct, kw_only=True):
     """Whether the metrics were recorded."""
 
     success: bool
+    """Whether the metrics were recorded."""

@@ -16,27 +16,39 @@ class PromptToolParameters(APIStruct, kw_only=True):
     """The parameters of a function, as a JSON schema."""
 
     type: OpenEnum[Literal["object"]]
+    """Type of the arguments together: always `object`."""
     properties: dict[str, Any]
+    """JSON schema of each argument, by its name."""
     required: list[str] | None = None
+    """Names of the arguments that a call must give."""
     additional_properties: bool | None = field(name="additionalProperties", default=None)
+    """Always false: other arguments are not allowed."""
 
 
 class DeploymentToolFunction(APIStruct, kw_only=True):
     """A function that a deployment's model may call."""
 
     name: str
+    """Name by which the model calls the function: letters, digits, `_` and `-`, at most 64."""
     parameters: PromptToolParameters
+    """JSON schema of the arguments, of type `object`."""
     description: str | None = None
+    """What the function does: by this text the model decides when to call it."""
     strict: bool | None = None
+    """Whether the model's arguments always fit the schema."""
 
 
 class DeploymentTool(APIStruct, kw_only=True):
     """A function that a deployment's model may call."""
 
     type: OpenEnum[Literal["function"]]
+    """Kind of the tool: always `function`."""
     function: DeploymentToolFunction
+    """Name, purpose and arguments of the function."""
     display_name: str | None = None
+    """Name shown in the studio."""
     id: int | None = None
+    """Number of the tool in the deployment."""
 
 
 PromptOutputFormat: TypeAlias = OpenEnum[Literal["url", "b64_json", "text", "json_object"]]
@@ -208,71 +220,96 @@ class DeploymentPromptConfig(APIStruct, kw_only=True):
     """The prompt and model of a deployment."""
 
     tools: list[DeploymentTool]
+    """Functions that the model may call."""
     model: str
+    """Name of the model."""
     model_type: ModelType
+    """Kind of the model, such as `chat`."""
     model_parameters: PromptModelParameters
+    """Parameters with which the model is called."""
     provider: ModelProviderName
+    """Provider of the model, such as `openai`."""
     messages: list[PromptConfigMessage]
+    """Messages of the prompt, in order; `{{variables}}` stand in them."""
 
 
 class Deployment(APIStruct, kw_only=True):
     """A deployment: a prompt and a model behind a key."""
 
     id: str
+    """Identifies the deployment in other calls."""
     created: str
+    """When the deployment was made, as ISO 8601 text."""
     updated: str
+    """When the deployment was last changed, as ISO 8601 text."""
     key: str
-    """What `key` of a call names."""
+    """Name by which calls choose the deployment."""
     description: str
+    """What the deployment is for, in your own words."""
     prompt_config: DeploymentPromptConfig
+    """Model, messages and tools of the deployment."""
     version: str
+    """Version of the deployment that is in use."""
 
 
 class DeploymentConfigFunction(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     name: str
+    """Name by which the model calls the function: letters, digits, `_` and `-`, at most 64."""
     description: str | None = None
+    """What the function does: by this text the model decides when to call it."""
     parameters: dict[str, Any] | None = None
-    """A JSON schema."""
+    """JSON schema of the arguments, of type `object`; absent: no arguments."""
 
 
 class DeploymentConfigTool(APIStruct, kw_only=True):
     """A function that the model may call."""
 
     type: OpenEnum[Literal["function"]]
+    """Kind of the tool: always `function`."""
     function: DeploymentConfigFunction
+    """Name, purpose and arguments of the function."""
 
 
 class DeploymentConfig(APIStruct, kw_only=True):
     """The prompt and model that a call of a deployment resolves to."""
 
     id: str
-    """With which metrics can be recorded."""
+    """Identifies the configuration; metrics are recorded under it."""
     provider: str
+    """Provider of the model, such as `openai`."""
     model: str
+    """Name of the model to call."""
     version: str
+    """Version of the deployment that is in use."""
     messages: list[PromptConfigMessage]
+    """Messages to send, with the inputs put in."""
     parameters: PromptModelParameters
+    """Parameters with which to call the model."""
     type: ModelType | None = None
+    """Kind of the model, such as `chat`, `completion` or `image`."""
     tools: list[DeploymentConfigTool] | None = None
+    """Functions that the model may call."""
 
 
 class ListDeploymentsRequest(APIStruct, kw_only=True):
     """What `deployments_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 50; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 50. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
 
 
 class ListDeploymentsResponse(APIStruct, kw_only=True):
     """A page of deployments, the newest first."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[Deployment]
+    """Deployments of this page, the newest first."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""

@@ -64,6 +64,7 @@ class ScheduleErrorResponse(APIStruct, kw_only=True):
     """The body of an error of schedules."""
 
     error: ErrorDetail
+    """What went wrong, with a code and a message."""
 
 
 class ServiceErrorResponse(APIStruct, kw_only=True):

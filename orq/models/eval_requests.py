@@ -11,51 +11,61 @@ class DeleteEvalRequest(APIStruct, kw_only=True):
     """What `evals_delete` takes."""
 
     id: str
+    """Id of the evaluator to delete."""
 
 
 class GetEvalRequest(APIStruct, kw_only=True):
     """What `evals_get` takes."""
 
     id: str
+    """Id of the evaluator to fetch."""
 
 
 class GetEvalVersionRequest(APIStruct, kw_only=True):
     """What `evals_get_version` takes."""
 
     id: str
+    """Id of the evaluator that has the version."""
     version_id: str
+    """Id of the version to fetch."""
 
 
 class ListEvalVersionsRequest(APIStruct, kw_only=True):
     """What `evals_list_versions` takes."""
 
     id: str
+    """Id of the evaluator whose versions are listed."""
     limit: int | None = None
-    """How many at most, 1 to 200."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """A cursor: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """A cursor: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
 
 
 class ListEvalsRequest(APIStruct, kw_only=True):
     """What `evals_all` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
+    """Lists only evaluators that match this text."""
     sort: SortOrder | None = None
+    """Order of the list: `desc` for the newest first, `asc` for the oldest first."""
     project_id: Annotated[str, NonEmpty] | None = None
+    """Lists only evaluators of this project."""
 
 
 class ListEvaluatorVersionsResponse(APIStruct, kw_only=True):
     """A page of versions of an evaluator."""
 
     object: str
+    """Kind of this object: always `list`."""
     data: list[dict[str, Any]]
+    """Versions of this page, each with the evaluator's settings at that time."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""

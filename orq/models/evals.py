@@ -15,11 +15,17 @@ class EvalMetadata(APIStruct, kw_only=True):
     """What an evaluator needs, and what it can be used for."""
 
     required_model_with_tools_support: bool | None = None
+    """Whether the evaluator needs a model that can call tools."""
     required_retrieval_context: bool | None = None
+    """Whether the evaluator needs texts that were found in knowledge bases."""
     required_expected_output: bool | None = None
+    """Whether the evaluator needs an expected output to compare with."""
     supported_on_input_type: bool | None = None
+    """Whether the evaluator can rate what goes into a model."""
     supported_on_output_type: bool | None = None
+    """Whether the evaluator can rate what a model answers."""
     support_use_as_guardrail: bool | None = None
+    """Whether the evaluator can be used as a guardrail."""
 
 
 class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedrock_eval"):
@@ -27,24 +33,41 @@ class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedro
 
     type: ClassVar[Literal["bedrock_eval"]] = "bedrock_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     guardrail_identifier: str
+    """Id of the guardrail in AWS Bedrock."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: OpenEnum[Literal["boolean"]] | None = None
+    """Kind of the verdict: always `boolean`."""
     guardrail_version: str | None = None
+    """Version of the guardrail in AWS Bedrock. Default: `DRAFT`."""
     guardrail_region: str | None = None
+    """AWS region of the guardrail, such as `eu-west-1`."""
     integration_id: str | None = None
+    """Integration whose AWS credentials are used; null: the service chooses."""
 
 
 class BertScoreFunction(APIStruct, kw_only=True, tag_field="type", tag="bert_score"):
@@ -63,7 +86,9 @@ class CategoricalLabel(APIStruct, kw_only=True):
     """A category, and what belongs in it."""
 
     value: str
+    """Name of the category, as the verdict gives it."""
     description: str | None = None
+    """What belongs in the category: the model reads it."""
 
 
 class ContainsAllFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_all"):
@@ -71,6 +96,7 @@ class ContainsAllFunction(APIStruct, kw_only=True, tag_field="type", tag="contai
 
     type: ClassVar[Literal["contains_all"]] = "contains_all"
     keywords: list[str]
+    """Words for which the output is searched."""
 
 
 class ContainsAnyFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_any"):
@@ -78,6 +104,7 @@ class ContainsAnyFunction(APIStruct, kw_only=True, tag_field="type", tag="contai
 
     type: ClassVar[Literal["contains_any"]] = "contains_any"
     keywords: list[str]
+    """Words for which the output is searched."""
 
 
 class ContainsEmailFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_email"):
@@ -91,6 +118,7 @@ class ContainsFunction(APIStruct, kw_only=True, tag_field="type", tag="contains"
 
     type: ClassVar[Literal["contains"]] = "contains"
     value: str
+    """Text for which the output is searched."""
 
 
 class ContainsNoneFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_none"):
@@ -98,6 +126,7 @@ class ContainsNoneFunction(APIStruct, kw_only=True, tag_field="type", tag="conta
 
     type: ClassVar[Literal["contains_none"]] = "contains_none"
     keywords: list[str]
+    """Words for which the output is searched."""
 
 
 class ContainsURLFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_url"):
@@ -126,15 +155,21 @@ class CreatePythonEval(APIStruct, kw_only=True):
     """Python code that judges."""
 
     code: str
+    """Python program that rates; it gets the log of the call and returns the verdict."""
     type: OpenEnum[Literal["python_eval"]] = constant("python_eval")
+    """Kind of the evaluator: always `python_eval`."""
     key: str
+    """Name of the evaluator, unique in the workspace."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: PythonEvalOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
     path: str | None = None
-    """Project and folders; not with `project_id`."""
+    """Project and folders of the evaluator; give it or `project_id`."""
     project_id: str | None = None
-    """Not with `path`."""
+    """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
+    """What the evaluator rates, for people who choose one."""
 
 
 EvaluatorOutputType: TypeAlias = OpenEnum[Literal["boolean", "categorical", "number", "string"]]
@@ -145,36 +180,51 @@ class CreateLLMEval(APIStruct, kw_only=True):
     """A model that judges."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
+    """Kind of the evaluator: always `llm_eval`."""
     prompt: str
+    """Question to the model; variables such as `{{log.output}}` stand for what is rated."""
     key: str
+    """Name of the evaluator, unique in the workspace."""
     mode: OpenEnum[Literal["single"]] = constant("single")
+    """Who rates: always `single`."""
     model: str
+    """Model that rates, as `provider/model`."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: EvaluatorOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
     repetitions: int | None = None
-    """How often to ask."""
+    """How often the model rates each output, 1 to 3; null: once."""
     categories: Sequence[str] | None = None
+    """Categories from which the model chooses; null unless the verdict is a category."""
     categorical_labels: Sequence[CategoricalLabel] | None = None
+    """Categories with a description of each; null unless the verdict is a category."""
     dataset_id: str | None = None
+    """Dataset with examples for the evaluator; null: none."""
     path: str | None = None
-    """Project and folders; not with `project_id`."""
+    """Project and folders of the evaluator; give it or `project_id`."""
     project_id: str | None = None
-    """Not with `path`."""
+    """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
+    """What the evaluator rates, for people who choose one."""
 
 
 class JuryRetry(APIStruct, kw_only=True):
     """How often to ask a judge again, and on which status codes."""
 
     count: int | None = None
+    """How often a failed call is tried again. Default: 2."""
     on_codes: Sequence[int] | None = None
+    """HTTP status codes on which a call is tried again."""
 
 
 class JuryJudge(APIStruct, kw_only=True):
     """A model that judges."""
 
     model: str
+    """Model that rates, as `provider/model`."""
     retry: JuryRetry | None = None
+    """How often a failed call is tried again, and on which status codes."""
     fallbacks: Sequence[NamedModel] | None = None
     """Models to try, in order, when this one fails."""
 
@@ -183,33 +233,46 @@ class Jury(APIStruct, kw_only=True):
     """Models that judge together."""
 
     judges: Sequence[JuryJudge]
+    """Models that rate; the verdict of the majority counts."""
     replacement_judges: Sequence[JuryJudge] | None = None
-    """Stand in for judges that fail."""
+    """Models that take the place of judges that fail."""
     min_successful_judges: int | None = None
+    """Fewest judges that must answer for a verdict. Default: 2."""
     tie_value: OpenEnum[Literal["Tie"]] | None = None
-    """The verdict when the votes are equal."""
+    """Verdict if the votes are equal: always `Tie`."""
 
 
 class CreateLLMJuryEval(APIStruct, kw_only=True):
     """Models that judge together."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
+    """Kind of the evaluator: always `llm_eval`."""
     prompt: str
+    """Question to the model; variables such as `{{log.output}}` stand for what is rated."""
     key: str
+    """Name of the evaluator, unique in the workspace."""
     mode: OpenEnum[Literal["jury"]] = constant("jury")
+    """Who rates: always `jury`."""
     jury: Jury
+    """Models that rate, and how many of them must answer."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: EvaluatorOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
     repetitions: int | None = None
-    """How often to ask."""
+    """How often the model rates each output, 1 to 3; null: once."""
     categories: Sequence[str] | None = None
+    """Categories from which the model chooses; null unless the verdict is a category."""
     categorical_labels: Sequence[CategoricalLabel] | None = None
+    """Categories with a description of each; null unless the verdict is a category."""
     dataset_id: str | None = None
+    """Dataset with examples for the evaluator; null: none."""
     path: str | None = None
-    """Project and folders; not with `project_id`."""
+    """Project and folders of the evaluator; give it or `project_id`."""
     project_id: str | None = None
-    """Not with `path`."""
+    """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
+    """What the evaluator rates, for people who choose one."""
 
 
 if TYPE_CHECKING:
@@ -235,6 +298,7 @@ class EndsWithFunction(APIStruct, kw_only=True, tag_field="type", tag="ends_with
 
     type: ClassVar[Literal["ends_with"]] = "ends_with"
     value: str
+    """Text with which the output has to end."""
 
 
 EvaluatorMode: TypeAlias = OpenEnum[Literal["single", "jury"]]
@@ -245,44 +309,63 @@ class EvalModelParameters(APIStruct, kw_only=True):
     """How a model that judges is called."""
 
     temperature: Number | None = None
+    """Randomness of the answer: lower values repeat more exactly."""
     max_tokens: int | None = None
+    """Most tokens of the answer."""
     top_k: int | None = None
+    """Only this many of the likeliest tokens are used at each step."""
     top_p: Number | None = None
+    """Only the likeliest tokens that add up to this share, 0 to 1, are used."""
     frequency_penalty: Number | None = None
+    """-2 to 2: higher values make the model repeat words less."""
     presence_penalty: Number | None = None
+    """-2 to 2: higher values make the model take up new topics."""
     reasoning_effort: str | None = None
+    """How much a reasoning model thinks: less is quicker and costs fewer tokens."""
     budget_tokens: int | None = None
+    """Most tokens with which the model thinks before it answers."""
 
 
 class EvalModel(APIStruct, kw_only=True):
     """A model that judges."""
 
     id: str
+    """Name of the model, as `provider/model`."""
     integration_id: str | None = None
+    """Integration whose credentials are used for the model; null: the service chooses."""
     model_parameters: EvalModelParameters | None = None
+    """Parameters of each call of the model, such as `temperature`."""
 
 
 class EvalJuryFallback(APIStruct, kw_only=True):
     """A model that stands in for a judge."""
 
     model: EvalModel
+    """Model that rates, and how it is called."""
 
 
 class EvalJuryJudge(APIStruct, kw_only=True):
     """A model that judges."""
 
     model: EvalModel
+    """Model that rates, and how it is called."""
     retry: JuryRetry | None = None
+    """How often a failed call is tried again, and on which status codes."""
     fallbacks: list[EvalJuryFallback] | None = None
+    """Models to try, in order, when this one fails."""
 
 
 class EvalJury(APIStruct, kw_only=True):
     """Models that judge together."""
 
     judges: list[EvalJuryJudge]
+    """Models that rate; the verdict of the majority counts."""
     replacement_judges: list[EvalJuryJudge] | None = None
+    """Models that take the place of judges that fail."""
     min_successful_judges: int | None = None
+    """Fewest judges that must answer for a verdict. Default: 2."""
     tie_value: OpenEnum[Literal["Tie"]] | None = None
+    """Verdict if the votes are equal: always `Tie`."""
 
 
 class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
@@ -290,29 +373,49 @@ class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     prompt: str
+    """Question to the model; variables such as `{{log.output}}` stand for what is rated."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: EvaluatorOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
     mode: EvaluatorMode | None = None
+    """Whether one model rates (`single`) or several (`jury`)."""
     repetitions: int | None = None
-    """How often to ask, 1 to 3."""
+    """How often the model rates each output, 1 to 3; null: once."""
     model: EvalModel | None = None
+    """Model that rates, and how it is called; present unless `mode` is `jury`."""
     jury: EvalJury | None = None
+    """Models that rate, and how many must answer; null unless `mode` is `jury`."""
     categories: list[str] | None = None
+    """Categories from which the model chooses; null unless the verdict is a category."""
     categorical_labels: list[CategoricalLabel] | None = None
+    """Categories with a description of each; null unless the verdict is a category."""
     dataset_id: str | None = None
+    """Dataset with examples for the evaluator; null: none."""
 
 
 class StartWithFunction(APIStruct, kw_only=True, tag_field="type", tag="start_with"):
@@ -320,6 +423,7 @@ class StartWithFunction(APIStruct, kw_only=True, tag_field="type", tag="start_wi
 
     type: ClassVar[Literal["start_with"]] = "start_with"
     value: str
+    """Text with which the output has to begin."""
 
 
 class ExactMatchFunction(APIStruct, kw_only=True, tag_field="type", tag="exact_match"):
@@ -333,6 +437,7 @@ class LengthLessThanFunction(APIStruct, kw_only=True, tag_field="type", tag="len
 
     type: ClassVar[Literal["length_less_than"]] = "length_less_than"
     value: int
+    """Length below which the output has to stay."""
 
 
 class LengthBetweenFunction(APIStruct, kw_only=True, tag_field="type", tag="length_between"):
@@ -340,7 +445,9 @@ class LengthBetweenFunction(APIStruct, kw_only=True, tag_field="type", tag="leng
 
     type: ClassVar[Literal["length_between"]] = "length_between"
     min: int
+    """Shortest length of the output."""
     max: int
+    """Longest length of the output."""
 
 
 class LengthGreaterThanFunction(APIStruct, kw_only=True, tag_field="type", tag="length_greater_than"):
@@ -348,6 +455,7 @@ class LengthGreaterThanFunction(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["length_greater_than"]] = "length_greater_than"
     value: int
+    """Length that the output has to exceed."""
 
 
 class OneLineFunction(APIStruct, kw_only=True, tag_field="type", tag="one_line"):
@@ -361,6 +469,7 @@ class RegexFunction(APIStruct, kw_only=True, tag_field="type", tag="regex"):
 
     type: ClassVar[Literal["regex"]] = "regex"
     pattern: str
+    """Regular expression that the output has to match."""
 
 
 class IsValidJSONFunction(APIStruct, kw_only=True, tag_field="type", tag="is_valid_json"):
@@ -404,6 +513,7 @@ class KeywordsMatchFunction(APIStruct, kw_only=True, tag_field="type", tag="keyw
 
     type: ClassVar[Literal["keywords_match"]] = "keywords_match"
     keywords: list[str]
+    """Words for which the output is searched."""
 
 
 class MostRepeatedWordsFunction(APIStruct, kw_only=True, tag_field="type", tag="most_repeated_words"):
@@ -490,28 +600,44 @@ class FunctionEval(APIStruct, kw_only=True, tag_field="type", tag="function_eval
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     function_params: EvalFunction
+    """Check that is made, with its own settings."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class RagasEvalModel(APIStruct, kw_only=True):
     """A model that judges."""
 
     id: str
+    """Name of the model, as `provider/model`."""
     integration_id: str | None = None
+    """Integration whose credentials are used for the model; null: the service chooses."""
 
 
 RagasMetric: TypeAlias = OpenEnum[
@@ -538,22 +664,37 @@ class RagasEval(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
 
     type: ClassVar[Literal["ragas"]] = "ragas"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     model: RagasEvalModel
+    """Model that the metric uses."""
     ragas_metric: RagasMetric
+    """Metric of Ragas that is computed."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: OpenEnum[Literal["number"]] | None = None
+    """Kind of the verdict: always `number`."""
 
 
 class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -561,22 +702,35 @@ class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     schema: str
-    """As JSON in a string."""
+    """JSON schema that the output has to fit, as JSON text."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: OpenEnum[Literal["boolean"]] | None = None
+    """Kind of the verdict: always `boolean`."""
 
 
 EvaluatorHTTPMethod: TypeAlias = OpenEnum[Literal["GET", "POST"]]
@@ -588,24 +742,41 @@ class HTTPEval(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     url: str
+    """Address that gets the request and answers with the verdict."""
     method: EvaluatorHTTPMethod
+    """HTTP method of the request."""
     headers: dict[str, str]
+    """Headers of the request, by name."""
     payload: dict[str, Any]
+    """JSON body of the request, with variables for what is rated."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: EvaluatorOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
 
 
 class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
@@ -613,21 +784,35 @@ class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     code: str
+    """Python program that rates; it gets the log of the call and returns the verdict."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: PythonEvalOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
 
 
 class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
@@ -635,21 +820,35 @@ class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"
     metadata: EvalMetadata
+    """What the evaluator needs, and whether it can be a guardrail."""
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     display_name: str
+    """Name shown in the studio."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     owner: str
+    """Who owns the evaluator: a person, or the service for its built-in ones."""
     domain_id: str
-    """The project."""
+    """Project that owns the evaluator."""
     code: str
+    """TypeScript program that rates; it gets the log of the call and returns the verdict."""
     enabled: bool | None = None
+    """Whether the evaluator can be used. Default: true."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     created_by_id: str | None = None
+    """Id of the user who made the evaluator; null if no user is known."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     output_type: EvaluatorOutputType | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
 
 
 Eval: TypeAlias = Open[
@@ -663,25 +862,39 @@ class EvaluatorLLM(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     prompt: str
+    """Question to the model; variables such as `{{log.output}}` stand for what is rated."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     mode: EvaluatorMode
+    """Whether one model rates (`single`) or several (`jury`)."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     repetitions: int | None = None
-    """How often to ask, 1 to 3."""
+    """How often the model rates each output, 1 to 3; null: once."""
     categories: list[str] | None = None
+    """Categories from which the model chooses; null unless the verdict is a category."""
     categorical_labels: list[CategoricalLabel] | None = None
+    """Categories with a description of each; null unless the verdict is a category."""
     dataset_id: str | None = None
+    """Dataset with examples for the evaluator; null: none."""
     model: str | None = None
-    """Present unless `mode` is `jury`."""
+    """Model that rates, as `provider/model`; present unless `mode` is `jury`."""
     jury: Jury | None = None
-    """Present if `mode` is `jury`."""
+    """Models that rate, and how many must answer; present if `mode` is `jury`."""
 
 
 class EvaluatorJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -689,16 +902,25 @@ class EvaluatorJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_s
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     schema: str
-    """As JSON in a string."""
+    """JSON schema that the output has to fit, as JSON text."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class EvaluatorHTTP(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
@@ -706,18 +928,31 @@ class EvaluatorHTTP(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     url: str
+    """Address that gets the request and answers with the verdict."""
     method: EvaluatorHTTPMethod
+    """HTTP method of the request."""
     headers: dict[str, str]
+    """Headers of the request, by name."""
     payload: dict[str, Any]
+    """JSON body of the request, with variables for what is rated."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class EvaluatorPython(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
@@ -725,15 +960,25 @@ class EvaluatorPython(APIStruct, kw_only=True, tag_field="type", tag="python_eva
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     code: str
+    """Python program that rates; it gets the log of the call and returns the verdict."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class EvaluatorFunction(APIStruct, kw_only=True, tag_field="type", tag="function_eval"):
@@ -741,15 +986,25 @@ class EvaluatorFunction(APIStruct, kw_only=True, tag_field="type", tag="function
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     function_params: EvalFunction
+    """Check that is made, with its own settings."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class EvaluatorRagas(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
@@ -757,16 +1012,27 @@ class EvaluatorRagas(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
 
     type: ClassVar[Literal["ragas"]] = "ragas"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     ragas_metric: RagasMetric
+    """Metric of Ragas that is computed."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     model: str
+    """Model that the metric uses, as `provider/model`."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 class EvaluatorTypescript(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
@@ -774,15 +1040,25 @@ class EvaluatorTypescript(APIStruct, kw_only=True, tag_field="type", tag="typesc
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"
     id: str = field(name="_id")
+    """Identifies the evaluator in other calls."""
     description: str
+    """What the evaluator rates, for people who choose one."""
     code: str
+    """TypeScript program that rates; it gets the log of the call and returns the verdict."""
     output_type: EvaluatorOutputType
+    """Kind of the verdict, such as true or false, a number or a category."""
     key: str
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     created: str | None = None
+    """When the evaluator was made, as ISO 8601 text."""
     updated: str | None = None
+    """When the evaluator was last changed, as ISO 8601 text."""
     updated_by_id: str | None = None
+    """Id of the user who last changed the evaluator; null if no user is known."""
     project_id: str | None = None
+    """Project that owns the evaluator."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
 
 
 Evaluator: TypeAlias = Open[
@@ -801,37 +1077,61 @@ class ListEvalsResponse(APIStruct, kw_only=True):
     """A page of evaluators."""
 
     object: OpenEnum[Literal["list"]]
+    """Kind of this object: always `list`."""
     data: list[Evaluator]
+    """Evaluators of this page."""
     has_more: bool
-    """Whether there are more beyond this page."""
+    """Whether more items follow this page."""
 
 
 class UpdateEvalRequest(APIStruct, kw_only=True):
     """What `evals_update` takes; what is not given stays as it is."""
 
     id: str
+    """Id of the evaluator to change."""
     type: str | None = None
+    """Kind of the evaluator. Default: the kind that it has."""
     path: str | None = None
-    """Project and folders; not with `project_id`."""
+    """Project and folders into which the evaluator moves; not with `project_id`."""
     project_id: Annotated[str, NonEmpty] | None = None
-    """Not with `path`."""
+    """Project into which the evaluator moves; not with `path`."""
     key: Annotated[str, NonEmpty] | None = None
+    """Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside."""
     description: str | None = None
+    """What the evaluator rates, for people who choose one."""
     prompt: str | None = None
+    """Question to the model, for evaluators of type `llm_eval`."""
     output_type: str | None = None
+    """Kind of the verdict, such as true or false, a number or a category."""
     categories: Sequence[str] | None | UnsetType = UNSET
+    """Categories from which the model chooses; null: none."""
     categorical_labels: Sequence[CategoricalLabel] | None | UnsetType = UNSET
+    """Categories with a description of each; null: none."""
     dataset_id: str | None | UnsetType = UNSET
+    """Dataset with examples for the evaluator; null: none."""
     repetitions: int | None = None
+    """How often the model rates each output, 1 to 3."""
     mode: EvaluatorMode | None = None
+    """Whether one model rates (`single`) or several (`jury`)."""
     model: str | None = None
+    """Model that rates, as `provider/model`."""
     jury: Jury | None = None
+    """Models that rate, and how many of them must answer."""
     schema: str | None = None
+    """JSON schema that the output has to fit, as JSON text; for type `json_schema`."""
     url: str | None = None
+    """Address that gets the request and answers with the verdict; for type `http_eval`."""
     method: str | None = None
+    """HTTP method of the request, for type `http_eval`."""
     headers: Mapping[str, str] | None = None
+    """Headers of the request by name, for type `http_eval`."""
     payload: dict[str, Any] | None = None
+    """JSON body of the request, for type `http_eval`."""
     code: str | None = None
+    """Program that rates, for types `python_eval` and `typescript_eval`."""
     guardrail_config: Any = None
+    """Condition under which a verdict passes, if the evaluator is a guardrail."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
+    """Which number of the version grows: a new version is made if this is given."""
     version_description: str | None = field(name="versionDescription", default=None)
+    """What the new version changes."""

@@ -16,13 +16,21 @@ class BooleanFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["boolean"]] = "boolean"
     id: str
+    """Your id of the evaluation, by which it can be removed."""
     evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
+    """Kind of the evaluation: always `human_review`."""
     value: bool
+    """Verdict of the reviewer: yes or no."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     human_review_id: str | None = None
+    """Id of the human review that defines the question; absent for a correction."""
     source: FeedbackEvaluationSource | None = None
+    """Whether the review was made in orq or elsewhere."""
     explanation: str | None = None
+    """Why the reviewer chose the value, in free text."""
     reviewed_at: DateTimeInput | None = None
+    """Deprecated by the service: when the trace was reviewed, in UTC."""
 
 
 class StringFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="string"):
@@ -30,13 +38,21 @@ class StringFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="s
 
     type: ClassVar[Literal["string"]] = "string"
     id: str
+    """Your id of the evaluation, by which it can be removed."""
     evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
+    """Kind of the evaluation: always `human_review`."""
     value: str
+    """Verdict of the reviewer, as a text."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     human_review_id: str | None = None
+    """Id of the human review that defines the question; absent for a correction."""
     source: FeedbackEvaluationSource | None = None
+    """Whether the review was made in orq or elsewhere."""
     explanation: str | None = None
+    """Why the reviewer chose the value, in free text."""
     reviewed_at: DateTimeInput | None = None
+    """Deprecated by the service: when the trace was reviewed, in UTC."""
 
 
 class NumberFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="number"):
@@ -44,13 +60,21 @@ class NumberFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="n
 
     type: ClassVar[Literal["number"]] = "number"
     id: str
+    """Your id of the evaluation, by which it can be removed."""
     evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
+    """Kind of the evaluation: always `human_review`."""
     value: Number
+    """Verdict of the reviewer, as a number."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     human_review_id: str | None = None
+    """Id of the human review that defines the question; absent for a correction."""
     source: FeedbackEvaluationSource | None = None
+    """Whether the review was made in orq or elsewhere."""
     explanation: str | None = None
+    """Why the reviewer chose the value, in free text."""
     reviewed_at: DateTimeInput | None = None
+    """Deprecated by the service: when the trace was reviewed, in UTC."""
 
 
 class StringArrayFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="string_array"):
@@ -58,13 +82,21 @@ class StringArrayFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["string_array"]] = "string_array"
     id: str
+    """Your id of the evaluation, by which it can be removed."""
     evaluation_type: OpenEnum[Literal["human_review"]] = constant("human_review")
+    """Kind of the evaluation: always `human_review`."""
     values: Sequence[str]
+    """Verdict of the reviewer: one or several texts."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     human_review_id: str | None = None
+    """Id of the human review that defines the question; absent for a correction."""
     source: FeedbackEvaluationSource | None = None
+    """Whether the review was made in orq or elsewhere."""
     explanation: str | None = None
+    """Why the reviewer chose the value, in free text."""
     reviewed_at: DateTimeInput | None = None
+    """Deprecated by the service: when the trace was reviewed, in UTC."""
 
 
 FeedbackEvaluation: TypeAlias = Open[
@@ -87,37 +119,52 @@ class Feedback(APIStruct, kw_only=True):
     """What a person thinks of a trace."""
 
     property: str
+    """Aspect that is rated, such as `rating`, `defects` or `correction`."""
     value: FeedbackValue
+    """The rating; a list of texts for choices, a text for `correction`."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     id: str | None = None
+    """Id of the feedback, by which it can be removed."""
     product: Product | None = None
+    """Part of the product that made the trace, such as `deployments`."""
 
 
 class FeedbackRemoval(APIStruct, kw_only=True):
     """Feedback to take away, or that was."""
 
     id: str
+    """Id of the feedback to remove, from the answer of `create`."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     product: Product
+    """Part of the product that made the trace, such as `deployments`."""
 
 
 class RemoveFeedbackEvaluationRequest(APIStruct, kw_only=True):
     """What `feedback_remove_evaluation` takes."""
 
     id: str
+    """Id of the evaluation to remove, as it was created."""
     trace_id: str
+    """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
 
 
 class SubmitFeedbackRequest(APIStruct, kw_only=True):
     """What `feedback_submit` takes."""
 
     message: str
+    """What you want to tell the service's team."""
     category: str
+    """Kind of the message; the service does not document the kinds."""
     request_id: str | None = None
+    """Id of the request that it is about, from the header `x-request-id`."""
     url: str | None = None
+    """Address of the page that it is about."""
 
 
 class SubmitFeedbackResponse(APIStruct, kw_only=True):
     """The reference of what was sent."""
 
     feedback_id: str
+    """Id under which the message was filed."""

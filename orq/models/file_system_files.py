@@ -12,15 +12,20 @@ class CreateFileSystemFolderRequest(APIStruct, kw_only=True):
     """What `file_systems_create_folder` takes."""
 
     file_system_key: str
+    """Key of the file system that gets the folder."""
     path: str
+    """Folder to create, with the folders above it."""
 
 
 class DeleteFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_delete_file` takes."""
 
     file_system_key: str
+    """Key of the file system that holds the file."""
     path: str | None = None
+    """File or folder to delete."""
     recursive: bool | None = None
+    """Whether a folder is deleted with all that is in it. Default: false."""
 
 
 FileEntryType: TypeAlias = OpenEnum[Literal["file", "dir", "symlink", "other"]]
@@ -31,72 +36,100 @@ class DeleteFileSystemFileResponse(APIStruct, kw_only=True):
     """The file or folder that was deleted."""
 
     path: str
+    """File or folder that was deleted."""
     type: FileEntryType
+    """Whether it was a file, a folder or a link."""
 
 
 class FileEntry(APIStruct, kw_only=True):
     """A file or folder."""
 
     path: str
+    """Whole path of the entry in the file system."""
     name: str
+    """Last part of the path."""
     type: FileEntryType
+    """Whether the entry is a file, a folder or a link."""
     size_bytes: str
+    """Size in bytes, as text."""
     modified: str
+    """When the content was last changed."""
 
 
 class FileSystemFolder(APIStruct, kw_only=True):
     """A folder to create, or that was."""
 
     path: str
+    """Folder to create, with the folders above it."""
 
 
 class FileSystemMove(APIStruct, kw_only=True):
     """A move to make, or that was made."""
 
     from_: str = field(name="from")
+    """Path of the file or folder before the move."""
     to: str
+    """Path of the file or folder after the move."""
 
 
 class ListFileSystemFilesRequest(APIStruct, kw_only=True):
     """What `file_systems_list_files` takes."""
 
     file_system_key: str
+    """Key of the file system to look into."""
     path: str | None = None
+    """Folder whose content is listed. Default: the whole file system."""
     depth: int | None = None
+    """Number of levels below `path` to list."""
     max_entries: int | None = None
+    """Most entries to list; `truncated` says whether more exist."""
 
 
 class ListFileSystemFilesResponse(APIStruct, kw_only=True):
     """The files and folders below a path."""
 
     path: str
+    """Folder whose content is listed."""
     depth: int
+    """Number of levels below `path` that are listed."""
     entries: list[FileEntry]
+    """Files and folders that were found."""
     entry_count: int
+    """Number of `entries`."""
     truncated: bool
+    """Whether there are more entries than are listed."""
 
 
 class MoveFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_move_file` takes."""
 
     file_system_key: str
+    """Key of the file system that holds the file."""
     from_: str = field(name="from")
+    """Path of the file or folder before the move."""
     to: str
+    """Path of the file or folder after the move."""
 
 
 class StatFileSystemFileRequest(APIStruct, kw_only=True):
     """What `file_systems_stat_file` takes."""
 
     file_system_key: str
+    """Key of the file system that holds the file."""
     path: str | None = None
+    """File or folder to look up."""
 
 
 class StatFileSystemFileResponse(APIStruct, kw_only=True):
     """What is known about a file or folder."""
 
     path: str
+    """Whole path in the file system."""
     type: FileEntryType
+    """Whether it is a file, a folder or a link."""
     size_bytes: str
+    """Size in bytes, as text."""
     mode: str
     """Permissions in octal, such as `0644`."""
     modified: str
+    """When the content was last changed."""

@@ -8,39 +8,44 @@ class DeletePromptRequest(APIStruct, kw_only=True):
     """What `prompts_delete` takes."""
 
     id: str
+    """Id of the prompt to delete."""
 
 
 class GetPromptVersionRequest(APIStruct, kw_only=True):
     """What `prompts_get_version` takes."""
 
     prompt_id: str
+    """Id of the prompt that has the version."""
     version_id: str
+    """Id of the version to fetch."""
 
 
 class ListPromptVersionsRequest(APIStruct, kw_only=True):
     """What `prompts_list_versions` takes."""
 
     prompt_id: str
+    """Id of the prompt whose versions are listed."""
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
 
 
 class ListPromptsRequest(APIStruct, kw_only=True):
     """What `prompts_list` takes."""
 
     limit: int | None = None
-    """How many at most, 1 to 200; if not given, the service takes 10."""
+    """Number of items in a page, 1 to 200. Default: 10."""
     starting_after: str | None = None
-    """The `id` of an item: the page starts right after it."""
+    """Id of the last item of the page before: the next page begins after it."""
     ending_before: str | None = None
-    """The `id` of an item: the page ends right before it."""
+    """Id of the first item of the page after: this page ends before it."""
 
 
 class RetrievePromptRequest(APIStruct, kw_only=True):
     """What `prompts_retrieve` takes."""
 
     id: str
+    """Id of the prompt to fetch."""

@@ -33,6 +33,13 @@ class ContactsNamespace(Namespace, functions=_contacts):
     ) -> Contact:
         """Create a contact, which stands for one of your users.
 
+        external_id: Your own id of the user, unique in the workspace, at most 120 characters.
+        display_name: Name shown in the studio; null: no name.
+        email: Email address of the user; null: none.
+        avatar_url: Address of a picture of the user; null: none.
+        tags: Words by which you group and find users.
+        metadata: Values of your own, by name.
+
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...
@@ -53,6 +60,13 @@ class AsyncContactsNamespace(AsyncNamespace, functions=_contacts):
         options: RequestOptions | None = None,
     ) -> Contact:
         """Create a contact, which stands for one of your users.
+
+        external_id: Your own id of the user, unique in the workspace, at most 120 characters.
+        display_name: Name shown in the studio; null: no name.
+        email: Email address of the user; null: none.
+        avatar_url: Address of a picture of the user; null: none.
+        tags: Words by which you group and find users.
+        metadata: Values of your own, by name.
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

@@ -31,6 +31,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> None:
         """Delete all datapoints of a dataset and keep the dataset.
 
+        dataset_id: Id of the dataset to empty.
+
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
         ...
@@ -43,6 +45,9 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Create an empty dataset.
+
+        display_name: Name shown in the studio, at most 128 characters.
+        path: Project and folders of the dataset; with a key of one project, only the folders.
 
         `POST /v2/datasets`; raises `OrqError`.
         """
@@ -57,6 +62,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> builtins.list[Datapoint]:
         """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
+        dataset_id: Id of the dataset that gets the datapoints.
+
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         ...
@@ -70,6 +77,9 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> builtins.list[Datapoint]:
         """Add several datapoints to a dataset, sent as `items`.
 
+        dataset_id: Id of the dataset that gets the datapoints.
+        items: Datapoints to add, in their order.
+
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
         ...
@@ -81,6 +91,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a dataset and all its datapoints.
+
+        dataset_id: Id of the dataset to delete.
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -95,6 +107,9 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> None:
         """Delete a datapoint from its dataset.
 
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to delete.
+
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
         ...
@@ -107,6 +122,9 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete several datapoints of a dataset by their ids.
+
+        dataset_id: Id of the dataset that holds the datapoints.
+        item_ids: Datapoints to delete, by their `_id`.
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
@@ -125,9 +143,12 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> ListDatasetsResponse:
         """List datasets, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only datasets whose name contains this text; case does not matter.
+        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
         """
@@ -146,9 +167,12 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> Iterator[Dataset]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only datasets whose name contains this text; case does not matter.
+        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
         """
@@ -165,9 +189,10 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> ListDatapointsResponse:
         """List the datapoints of a dataset, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        dataset_id: Id of the dataset whose datapoints are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -184,9 +209,10 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> Iterator[Datapoint]:
         """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        dataset_id: Id of the dataset whose datapoints are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -199,6 +225,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Fetch a dataset by its id, without its datapoints.
+
+        dataset_id: Id of the dataset to fetch.
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -213,6 +241,9 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> Datapoint:
         """Fetch a datapoint by its id.
 
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to fetch.
+
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
         ...
@@ -226,6 +257,10 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Rename a dataset or move it to another project.
+
+        dataset_id: Id of the dataset to change.
+        display_name: Name shown in the studio, at most 128 characters.
+        project_id: Project into which the dataset moves.
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -243,6 +278,12 @@ class DatasetsNamespace(Namespace, functions=_datasets):
     ) -> Datapoint:
         """Change the inputs, messages or expected output of a datapoint.
 
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to change.
+        inputs: Values for the variables of a prompt, by name.
+        messages: Conversation that goes to the model, as chat messages.
+        expected_output: Answer that a good model gives: evaluators compare with it.
+
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
         ...
@@ -259,6 +300,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> None:
         """Delete all datapoints of a dataset and keep the dataset.
 
+        dataset_id: Id of the dataset to empty.
+
         `DELETE /v2/datasets/{dataset_id}/clear`; raises `OrqError`.
         """
         ...
@@ -271,6 +314,9 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Create an empty dataset.
+
+        display_name: Name shown in the studio, at most 128 characters.
+        path: Project and folders of the dataset; with a key of one project, only the folders.
 
         `POST /v2/datasets`; raises `OrqError`.
         """
@@ -285,6 +331,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> builtins.list[Datapoint]:
         """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
 
+        dataset_id: Id of the dataset that gets the datapoints.
+
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
         ...
@@ -298,6 +346,9 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> builtins.list[Datapoint]:
         """Add several datapoints to a dataset, sent as `items`.
 
+        dataset_id: Id of the dataset that gets the datapoints.
+        items: Datapoints to add, in their order.
+
         `POST /v2/datasets/{dataset_id}/datapoints/bulk`; raises `OrqError`.
         """
         ...
@@ -309,6 +360,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete a dataset and all its datapoints.
+
+        dataset_id: Id of the dataset to delete.
 
         `DELETE /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -323,6 +376,9 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> None:
         """Delete a datapoint from its dataset.
 
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to delete.
+
         `DELETE /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
         ...
@@ -335,6 +391,9 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> None:
         """Delete several datapoints of a dataset by their ids.
+
+        dataset_id: Id of the dataset that holds the datapoints.
+        item_ids: Datapoints to delete, by their `_id`.
 
         `POST /v2/datasets/{dataset_id}/datapoints-bulk-delete`; raises `OrqError`.
         """
@@ -353,9 +412,12 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> ListDatasetsResponse:
         """List datasets, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only datasets whose name contains this text; case does not matter.
+        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
         """
@@ -374,9 +436,12 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> AsyncIterator[Dataset]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only datasets whose name contains this text; case does not matter.
+        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
         """
@@ -393,9 +458,10 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> ListDatapointsResponse:
         """List the datapoints of a dataset, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        dataset_id: Id of the dataset whose datapoints are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -412,9 +478,10 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> AsyncIterator[Datapoint]:
         """Iterate over the items of all pages of `list_datapoints`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        dataset_id: Id of the dataset whose datapoints are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -427,6 +494,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Fetch a dataset by its id, without its datapoints.
+
+        dataset_id: Id of the dataset to fetch.
 
         `GET /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -441,6 +510,9 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
     ) -> Datapoint:
         """Fetch a datapoint by its id.
 
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to fetch.
+
         `GET /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """
         ...
@@ -454,6 +526,10 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Dataset:
         """Rename a dataset or move it to another project.
+
+        dataset_id: Id of the dataset to change.
+        display_name: Name shown in the studio, at most 128 characters.
+        project_id: Project into which the dataset moves.
 
         `PATCH /v2/datasets/{dataset_id}`; raises `OrqError`.
         """
@@ -470,6 +546,12 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         options: RequestOptions | None = None,
     ) -> Datapoint:
         """Change the inputs, messages or expected output of a datapoint.
+
+        dataset_id: Id of the dataset that holds the datapoint.
+        datapoint_id: Id of the datapoint to change.
+        inputs: Values for the variables of a prompt, by name.
+        messages: Conversation that goes to the model, as chat messages.
+        expected_output: Answer that a good model gives: evaluators compare with it.
 
         `PATCH /v2/datasets/{dataset_id}/datapoints/{datapoint_id}`; raises `OrqError`.
         """

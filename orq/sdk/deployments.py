@@ -74,13 +74,19 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
@@ -106,13 +112,19 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
@@ -157,9 +169,9 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> ListDeploymentsResponse:
         """List deployments, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 50; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 50. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/deployments`; raises `OrqError`.
         """
@@ -175,9 +187,9 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> Iterator[Deployment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 50; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 50. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/deployments`; raises `OrqError`.
         """
@@ -195,9 +207,11 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> ListDeploymentVersionsResponse:
         """List the saved versions of a deployment's variants, a page at a time.
 
-        limit: How many at most; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        key_or_id: Key or id of the deployment whose versions are listed.
+        limit: Number of items in a page. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        variant_id: Lists only versions of this variant.
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
@@ -215,9 +229,11 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> Iterator[DeploymentVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        key_or_id: Key or id of the deployment whose versions are listed.
+        limit: Number of items in a page. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        variant_id: Lists only versions of this variant.
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
@@ -243,13 +259,19 @@ class DeploymentsNamespace(Namespace, functions=_deployments):
     ) -> TextStream[DeploymentResponse, DeploymentResponse]:
         """Call a deployment and stream the answer.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
@@ -318,13 +340,19 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> DeploymentConfig:
         """Fetch the prompt and model that a deployment resolves to, without calling it.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/get_config`; raises `OrqError`.
         """
@@ -350,13 +378,19 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> DeploymentResponse:
         """Call a deployment and get the whole answer.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/invoke`; raises `OrqError`.
         """
@@ -401,9 +435,9 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> ListDeploymentsResponse:
         """List deployments, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 50; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 50. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/deployments`; raises `OrqError`.
         """
@@ -419,9 +453,9 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> AsyncIterator[Deployment]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 50; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 50. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/deployments`; raises `OrqError`.
         """
@@ -439,9 +473,11 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> ListDeploymentVersionsResponse:
         """List the saved versions of a deployment's variants, a page at a time.
 
-        limit: How many at most; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        key_or_id: Key or id of the deployment whose versions are listed.
+        limit: Number of items in a page. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        variant_id: Lists only versions of this variant.
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
@@ -459,9 +495,11 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> AsyncIterator[DeploymentVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        key_or_id: Key or id of the deployment whose versions are listed.
+        limit: Number of items in a page. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        variant_id: Lists only versions of this variant.
 
         `GET /v2/deployments/{keyOrID}/versions`; raises `OrqError`.
         """
@@ -487,13 +525,19 @@ class AsyncDeploymentsNamespace(AsyncNamespace, functions=_deployments):
     ) -> AsyncTextStream[DeploymentResponse, DeploymentResponse]:
         """Call a deployment and stream the answer.
 
-        inputs: Values for the variables in the prompt; the others keep their defaults.
-        context: Facts by which the deployment chooses a variant.
-        prefix_messages: Go after the system message, before the deployment's own.
-        messages: Go after the deployment's own.
-        metadata: Kept with the log of the call.
-        extra_params: For the provider; they win over the deployment's parameters.
-        documents: Texts of your own for the model, and for evaluators to check against.
+        key: Key of the deployment to call.
+        inputs: Values for the `{{variables}}` in the prompt, by name; the others keep their defaults.
+        context: Values by which the deployment chooses a variant, such as `{"environment": "production"}`.
+        prefix_messages: Messages that go after the system message and before the deployment's others.
+        messages: Messages that go after the deployment's own, such as the chat so far.
+        identity: Identity, such as a user, for which the call is made; an unknown one is created.
+        file_ids: Ids of uploaded files that the call may use.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        extra_params: Parameters for the provider, by name; they win over those of the deployment.
+        documents: Texts that you found yourself: the model and evaluators may use them.
+        invoke_options: Which extras the answer holds, such as usage, or a fixed answer for tests.
+        thread: Thread under which the studio groups calls that belong together.
+        knowledge_filter: Conditions on the metadata of chunks: only chunks that meet them are found.
 
         `POST /v2/deployments/stream`; raises `OrqError`.
         """
@@ -546,6 +590,14 @@ class DeploymentsMetricsNamespace(Namespace, functions=_deployments, group="depl
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.
 
+        id: Id of the answer or configuration (`id`) for which metrics are recorded.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        usage: Tokens that the call used.
+        performance: How long the call took.
+        messages: Messages that you sent to the model.
+        choices: Messages that the model answered.
+        feedback: Your score for the answer.
+
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """
         ...
@@ -567,6 +619,14 @@ class AsyncDeploymentsMetricsNamespace(AsyncNamespace, functions=_deployments, g
         options: RequestOptions | None = None,
     ) -> CreateDeploymentMetricResponse:
         """Record usage, performance, messages or feedback of a deployment.
+
+        id: Id of the answer or configuration (`id`) for which metrics are recorded.
+        metadata: Values of your own that are kept with the log of the call, by name.
+        usage: Tokens that the call used.
+        performance: How long the call took.
+        messages: Messages that you sent to the model.
+        choices: Messages that the model answered.
+        feedback: Your score for the answer.
 
         `POST /v2/deployments/{id}/metrics`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
         """

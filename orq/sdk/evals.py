@@ -55,9 +55,12 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> ListEvalsResponse:
         """List evaluators, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only evaluators that match this text.
+        sort: Order of the list: `desc` for the newest first, `asc` for the oldest first.
+        project_id: Lists only evaluators of this project.
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
@@ -76,9 +79,12 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> Iterator[Evaluator]:
         """Iterate over the items of all pages of `all`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only evaluators that match this text.
+        sort: Order of the list: `desc` for the newest first, `asc` for the oldest first.
+        project_id: Lists only evaluators of this project.
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
@@ -173,11 +179,22 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
+        code: Python program that rates; it gets the log of the call and returns the verdict.
         type: Selects the kind: one of `"python_eval"`, `"llm_eval"`.
-        path: Project and folders; not with `project_id`.
-        project_id: Not with `path`.
+        key: Name of the evaluator, unique in the workspace.
+        guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
+        output_type: Kind of the verdict, such as true or false, a number or a category.
+        path: Project and folders of the evaluator; give it or `project_id`.
+        project_id: Project that owns the evaluator; give it or `path`.
+        description: What the evaluator rates, for people who choose one.
+        prompt: Question to the model; variables such as `{{log.output}}` stand for what is rated.
         mode: Selects the kind: one of `"single"`, `"jury"`.
-        repetitions: How often to ask.
+        model: Model that rates, as `provider/model`.
+        repetitions: How often the model rates each output, 1 to 3; null: once.
+        categories: Categories from which the model chooses; null unless the verdict is a category.
+        categorical_labels: Categories with a description of each; null unless the verdict is a category.
+        dataset_id: Dataset with examples for the evaluator; null: none.
+        jury: Models that rate, and how many of them must answer.
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
@@ -191,6 +208,8 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> None:
         """Delete an evaluator by its id.
 
+        id: Id of the evaluator to delete.
+
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
         ...
@@ -202,6 +221,8 @@ class EvalsNamespace(Namespace, functions=_evals):
         options: RequestOptions | None = None,
     ) -> Eval:
         """Fetch an evaluator with all its settings.
+
+        id: Id of the evaluator to fetch.
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
@@ -215,6 +236,9 @@ class EvalsNamespace(Namespace, functions=_evals):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Fetch one version of an evaluator.
+
+        id: Id of the evaluator that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -238,11 +262,17 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> EvaluationResult:
         """Run an existing evaluator on a conversation, or on an input and output.
 
-        context: What is judged.
-        model: Only for a template of the hub that has no model of its own.
-        reference: The expected output.
-        retrievals: What was found in knowledge bases.
-        messages: The conversation that is judged.
+        id: Id of the evaluator; `id@version` or `id@environment` chooses one version of it.
+        context: What is rated, as one object; the fields beside it are a shorter way to say the same.
+        model: Model that rates, as `provider/model`; only for templates of the hub that have none.
+        query: Last message of the user, as `context.input.user_query`.
+        output: Answer that is rated, as `context.output.response`.
+        reference: Answer that was expected, as `context.input.expected_output`.
+        retrievals: Texts that were found in knowledge bases, as `context.input.retrievals`.
+        messages: Conversation that is rated, as `context.messages`.
+        variables: Values for further variables of the prompt, as `context.variables`.
+        retry: How often a failed run is tried again, and on which status codes.
+        timeout: How long the evaluator may run.
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
@@ -259,9 +289,10 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> ListEvaluatorVersionsResponse:
         """List the versions of an evaluator, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: A cursor: the page starts right after it.
-        ending_before: A cursor: the page ends right before it.
+        id: Id of the evaluator whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
@@ -298,8 +329,30 @@ class EvalsNamespace(Namespace, functions=_evals):
     ) -> Evaluator:
         """Change an evaluator; what is not given stays as it is.
 
-        path: Project and folders; not with `project_id`.
-        project_id: Not with `path`.
+        id: Id of the evaluator to change.
+        type: Kind of the evaluator. Default: the kind that it has.
+        path: Project and folders into which the evaluator moves; not with `project_id`.
+        project_id: Project into which the evaluator moves; not with `path`.
+        key: Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside.
+        description: What the evaluator rates, for people who choose one.
+        prompt: Question to the model, for evaluators of type `llm_eval`.
+        output_type: Kind of the verdict, such as true or false, a number or a category.
+        categories: Categories from which the model chooses; null: none.
+        categorical_labels: Categories with a description of each; null: none.
+        dataset_id: Dataset with examples for the evaluator; null: none.
+        repetitions: How often the model rates each output, 1 to 3.
+        mode: Whether one model rates (`single`) or several (`jury`).
+        model: Model that rates, as `provider/model`.
+        jury: Models that rate, and how many of them must answer.
+        schema: JSON schema that the output has to fit, as JSON text; for type `json_schema`.
+        url: Address that gets the request and answers with the verdict; for type `http_eval`.
+        method: HTTP method of the request, for type `http_eval`.
+        headers: Headers of the request by name, for type `http_eval`.
+        payload: JSON body of the request, for type `http_eval`.
+        code: Program that rates, for types `python_eval` and `typescript_eval`.
+        guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
+        version_increment: Which number of the version grows: a new version is made if this is given.
+        version_description: What the new version changes.
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
@@ -322,9 +375,12 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> ListEvalsResponse:
         """List evaluators, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only evaluators that match this text.
+        sort: Order of the list: `desc` for the newest first, `asc` for the oldest first.
+        project_id: Lists only evaluators of this project.
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
@@ -343,9 +399,12 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> AsyncIterator[Evaluator]:
         """Iterate over the items of all pages of `all`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only evaluators that match this text.
+        sort: Order of the list: `desc` for the newest first, `asc` for the oldest first.
+        project_id: Lists only evaluators of this project.
 
         `GET /v2/evaluators`; raises `OrqError`.
         """
@@ -440,11 +499,22 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> Any:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
+        code: Python program that rates; it gets the log of the call and returns the verdict.
         type: Selects the kind: one of `"python_eval"`, `"llm_eval"`.
-        path: Project and folders; not with `project_id`.
-        project_id: Not with `path`.
+        key: Name of the evaluator, unique in the workspace.
+        guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
+        output_type: Kind of the verdict, such as true or false, a number or a category.
+        path: Project and folders of the evaluator; give it or `project_id`.
+        project_id: Project that owns the evaluator; give it or `path`.
+        description: What the evaluator rates, for people who choose one.
+        prompt: Question to the model; variables such as `{{log.output}}` stand for what is rated.
         mode: Selects the kind: one of `"single"`, `"jury"`.
-        repetitions: How often to ask.
+        model: Model that rates, as `provider/model`.
+        repetitions: How often the model rates each output, 1 to 3; null: once.
+        categories: Categories from which the model chooses; null unless the verdict is a category.
+        categorical_labels: Categories with a description of each; null unless the verdict is a category.
+        dataset_id: Dataset with examples for the evaluator; null: none.
+        jury: Models that rate, and how many of them must answer.
 
         `POST /v2/evaluators`; raises `OrqError`.
         """
@@ -458,6 +528,8 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> None:
         """Delete an evaluator by its id.
 
+        id: Id of the evaluator to delete.
+
         `DELETE /v2/evaluators/{id}`; raises `OrqError`.
         """
         ...
@@ -469,6 +541,8 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         options: RequestOptions | None = None,
     ) -> Eval:
         """Fetch an evaluator with all its settings.
+
+        id: Id of the evaluator to fetch.
 
         `GET /v2/evaluators/{id}`; raises `OrqError`.
         """
@@ -482,6 +556,9 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Fetch one version of an evaluator.
+
+        id: Id of the evaluator that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/evaluators/{id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -505,11 +582,17 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> EvaluationResult:
         """Run an existing evaluator on a conversation, or on an input and output.
 
-        context: What is judged.
-        model: Only for a template of the hub that has no model of its own.
-        reference: The expected output.
-        retrievals: What was found in knowledge bases.
-        messages: The conversation that is judged.
+        id: Id of the evaluator; `id@version` or `id@environment` chooses one version of it.
+        context: What is rated, as one object; the fields beside it are a shorter way to say the same.
+        model: Model that rates, as `provider/model`; only for templates of the hub that have none.
+        query: Last message of the user, as `context.input.user_query`.
+        output: Answer that is rated, as `context.output.response`.
+        reference: Answer that was expected, as `context.input.expected_output`.
+        retrievals: Texts that were found in knowledge bases, as `context.input.retrievals`.
+        messages: Conversation that is rated, as `context.messages`.
+        variables: Values for further variables of the prompt, as `context.variables`.
+        retry: How often a failed run is tried again, and on which status codes.
+        timeout: How long the evaluator may run.
 
         `POST /v3/evaluators/{id}/invoke`; raises `OrqError`.
         """
@@ -526,9 +609,10 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> ListEvaluatorVersionsResponse:
         """List the versions of an evaluator, a page at a time.
 
-        limit: How many at most, 1 to 200.
-        starting_after: A cursor: the page starts right after it.
-        ending_before: A cursor: the page ends right before it.
+        id: Id of the evaluator whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/evaluators/{id}/versions`; raises `OrqError`.
         """
@@ -565,8 +649,30 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
     ) -> Evaluator:
         """Change an evaluator; what is not given stays as it is.
 
-        path: Project and folders; not with `project_id`.
-        project_id: Not with `path`.
+        id: Id of the evaluator to change.
+        type: Kind of the evaluator. Default: the kind that it has.
+        path: Project and folders into which the evaluator moves; not with `project_id`.
+        project_id: Project into which the evaluator moves; not with `path`.
+        key: Name of the evaluator, unique in the workspace: letters and digits, `_` and `-` inside.
+        description: What the evaluator rates, for people who choose one.
+        prompt: Question to the model, for evaluators of type `llm_eval`.
+        output_type: Kind of the verdict, such as true or false, a number or a category.
+        categories: Categories from which the model chooses; null: none.
+        categorical_labels: Categories with a description of each; null: none.
+        dataset_id: Dataset with examples for the evaluator; null: none.
+        repetitions: How often the model rates each output, 1 to 3.
+        mode: Whether one model rates (`single`) or several (`jury`).
+        model: Model that rates, as `provider/model`.
+        jury: Models that rate, and how many of them must answer.
+        schema: JSON schema that the output has to fit, as JSON text; for type `json_schema`.
+        url: Address that gets the request and answers with the verdict; for type `http_eval`.
+        method: HTTP method of the request, for type `http_eval`.
+        headers: Headers of the request by name, for type `http_eval`.
+        payload: JSON body of the request, for type `http_eval`.
+        code: Program that rates, for types `python_eval` and `typescript_eval`.
+        guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
+        version_increment: Which number of the version grows: a new version is made if this is given.
+        version_description: What the new version changes.
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """

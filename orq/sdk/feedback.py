@@ -39,6 +39,12 @@ class FeedbackNamespace(Namespace, functions=_feedback):
     ) -> Feedback:
         """Record a person's feedback on a trace.
 
+        property: Aspect that is rated, such as `rating`, `defects` or `correction`.
+        value: The rating; a list of texts for choices, a text for `correction`.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        id: Id of the feedback, by which it can be removed.
+        product: Part of the product that made the trace, such as `deployments`.
+
         `POST /v2/feedback`; raises `OrqError`.
         """
         ...
@@ -61,7 +67,16 @@ class FeedbackNamespace(Namespace, functions=_feedback):
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
 
+        id: Your id of the evaluation, by which it can be removed.
+        evaluation_type: Kind of the evaluation: always `human_review`.
         type: Selects the kind: one of `"string"`, `"number"`, `"boolean"`, `"string_array"`.
+        value: Verdict of the reviewer, as a text.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        human_review_id: Id of the human review that defines the question; absent for a correction.
+        source: Whether the review was made in orq or elsewhere.
+        explanation: Why the reviewer chose the value, in free text.
+        reviewed_at: Deprecated by the service: when the trace was reviewed, in UTC.
+        values: Verdict of the reviewer: one or several texts.
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
@@ -77,6 +92,10 @@ class FeedbackNamespace(Namespace, functions=_feedback):
     ) -> FeedbackRemoval:
         """Remove feedback from a trace.
 
+        id: Id of the feedback to remove, from the answer of `create`.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        product: Part of the product that made the trace, such as `deployments`.
+
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
         ...
@@ -89,6 +108,9 @@ class FeedbackNamespace(Namespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a human review from a trace.
+
+        id: Id of the evaluation to remove, as it was created.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
@@ -104,6 +126,11 @@ class FeedbackNamespace(Namespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
         """Send the orq.ai team a bug report or a wish.
+
+        message: What you want to tell the service's team.
+        category: Kind of the message; the service does not document the kinds.
+        request_id: Id of the request that it is about, from the header `x-request-id`.
+        url: Address of the page that it is about.
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """
@@ -124,6 +151,12 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> Feedback:
         """Record a person's feedback on a trace.
+
+        property: Aspect that is rated, such as `rating`, `defects` or `correction`.
+        value: The rating; a list of texts for choices, a text for `correction`.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        id: Id of the feedback, by which it can be removed.
+        product: Part of the product that made the trace, such as `deployments`.
 
         `POST /v2/feedback`; raises `OrqError`.
         """
@@ -147,7 +180,16 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
     ) -> None:
         """Record a human review of a trace, as a value of one of four types.
 
+        id: Your id of the evaluation, by which it can be removed.
+        evaluation_type: Kind of the evaluation: always `human_review`.
         type: Selects the kind: one of `"string"`, `"number"`, `"boolean"`, `"string_array"`.
+        value: Verdict of the reviewer, as a text.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        human_review_id: Id of the human review that defines the question; absent for a correction.
+        source: Whether the review was made in orq or elsewhere.
+        explanation: Why the reviewer chose the value, in free text.
+        reviewed_at: Deprecated by the service: when the trace was reviewed, in UTC.
+        values: Verdict of the reviewer: one or several texts.
 
         `POST /v2/feedback/evaluation`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
@@ -163,6 +205,10 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
     ) -> FeedbackRemoval:
         """Remove feedback from a trace.
 
+        id: Id of the feedback to remove, from the answer of `create`.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
+        product: Part of the product that made the trace, such as `deployments`.
+
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
         ...
@@ -175,6 +221,9 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> None:
         """Remove a human review from a trace.
+
+        id: Id of the evaluation to remove, as it was created.
+        trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
 
         `POST /v2/feedback/evaluation/remove`, which the vendor's SDKs dropped after 2026-08; raises `OrqError`.
         """
@@ -190,6 +239,11 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
         """Send the orq.ai team a bug report or a wish.
+
+        message: What you want to tell the service's team.
+        category: Kind of the message; the service does not document the kinds.
+        request_id: Id of the request that it is about, from the header `x-request-id`.
+        url: Address of the page that it is about.
 
         `POST /v3/submit-feedback`; raises `OrqError`.
         """

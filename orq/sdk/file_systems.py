@@ -41,6 +41,13 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> FileSystem:
         """Create a file system for agents and MCP clients.
 
+        key: Name of the file system, unique in the workspace.
+        path: Project and folders of the file system, such as `Default/data`.
+        display_name: Name shown in the studio. Default: `key`.
+        description: What the file system holds; agents read it.
+        external_access: What external MCP clients may do: nothing, read, or also write.
+        sharing: Which other projects may use the file system.
+
         `POST /v2/file-systems`; raises `OrqError`.
         """
         ...
@@ -71,6 +78,9 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> FileSystemFolder:
         """Create a folder in a file system, and the folders above it.
 
+        file_system_key: Key of the file system that gets the folder.
+        path: Folder to create, with the folders above it.
+
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
         ...
@@ -82,6 +92,8 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a file system and every file in it.
+
+        file_system_key: Key of the file system to delete.
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
@@ -96,6 +108,10 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse:
         """Delete a file or folder; a folder with content only if `recursive`.
+
+        file_system_key: Key of the file system that holds the file.
+        path: File or folder to delete.
+        recursive: Whether a folder is deleted with all that is in it. Default: false.
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
@@ -113,9 +129,11 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> ListFileSystemsResponse:
         """List file systems, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only file systems that match this text.
+        project_id: Lists only file systems of this project.
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
@@ -133,9 +151,11 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> Iterator[FileSystem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only file systems that match this text.
+        project_id: Lists only file systems of this project.
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
@@ -152,6 +172,11 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> ListFileSystemFilesResponse:
         """List the files and folders below a path of a file system.
 
+        file_system_key: Key of the file system to look into.
+        path: Folder whose content is listed. Default: the whole file system.
+        depth: Number of levels below `path` to list.
+        max_entries: Most entries to list; `truncated` says whether more exist.
+
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
         ...
@@ -166,6 +191,10 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
     ) -> FileSystemMove:
         """Move or rename a file or folder within a file system.
 
+        file_system_key: Key of the file system that holds the file.
+        from_: Path of the file or folder before the move.
+        to: Path of the file or folder after the move.
+
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
         ...
@@ -177,6 +206,8 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Fetch a file system by its key.
+
+        file_system_key: Key of the file system to fetch.
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
@@ -190,6 +221,9 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
         """Fetch size, mode and time of a file or folder, without its content.
+
+        file_system_key: Key of the file system that holds the file.
+        path: File or folder to look up.
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
@@ -207,6 +241,13 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Change the name, place, access or sharing of a file system.
+
+        file_system_key: Key of the file system to change.
+        display_name: Name shown in the studio.
+        description: What the file system holds; agents read it.
+        path: Project and folders into which the file system moves.
+        external_access: What external MCP clients may do: nothing, read, or also write.
+        sharing: Which other projects may use the file system.
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
@@ -228,6 +269,13 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Create a file system for agents and MCP clients.
+
+        key: Name of the file system, unique in the workspace.
+        path: Project and folders of the file system, such as `Default/data`.
+        display_name: Name shown in the studio. Default: `key`.
+        description: What the file system holds; agents read it.
+        external_access: What external MCP clients may do: nothing, read, or also write.
+        sharing: Which other projects may use the file system.
 
         `POST /v2/file-systems`; raises `OrqError`.
         """
@@ -259,6 +307,9 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     ) -> FileSystemFolder:
         """Create a folder in a file system, and the folders above it.
 
+        file_system_key: Key of the file system that gets the folder.
+        path: Folder to create, with the folders above it.
+
         `POST /v2/file-systems/{file_system_key}/folders`; raises `OrqError`.
         """
         ...
@@ -270,6 +321,8 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete a file system and every file in it.
+
+        file_system_key: Key of the file system to delete.
 
         `DELETE /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
@@ -284,6 +337,10 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse:
         """Delete a file or folder; a folder with content only if `recursive`.
+
+        file_system_key: Key of the file system that holds the file.
+        path: File or folder to delete.
+        recursive: Whether a folder is deleted with all that is in it. Default: false.
 
         `DELETE /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
@@ -301,9 +358,11 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     ) -> ListFileSystemsResponse:
         """List file systems, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only file systems that match this text.
+        project_id: Lists only file systems of this project.
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
@@ -321,9 +380,11 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     ) -> AsyncIterator[FileSystem]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only file systems that match this text.
+        project_id: Lists only file systems of this project.
 
         `GET /v2/file-systems`; raises `OrqError`.
         """
@@ -340,6 +401,11 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     ) -> ListFileSystemFilesResponse:
         """List the files and folders below a path of a file system.
 
+        file_system_key: Key of the file system to look into.
+        path: Folder whose content is listed. Default: the whole file system.
+        depth: Number of levels below `path` to list.
+        max_entries: Most entries to list; `truncated` says whether more exist.
+
         `GET /v2/file-systems/{file_system_key}/files`; raises `OrqError`.
         """
         ...
@@ -354,6 +420,10 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
     ) -> FileSystemMove:
         """Move or rename a file or folder within a file system.
 
+        file_system_key: Key of the file system that holds the file.
+        from_: Path of the file or folder before the move.
+        to: Path of the file or folder after the move.
+
         `POST /v2/file-systems/{file_system_key}/files/move`; raises `OrqError`.
         """
         ...
@@ -365,6 +435,8 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Fetch a file system by its key.
+
+        file_system_key: Key of the file system to fetch.
 
         `GET /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """
@@ -378,6 +450,9 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> StatFileSystemFileResponse:
         """Fetch size, mode and time of a file or folder, without its content.
+
+        file_system_key: Key of the file system that holds the file.
+        path: File or folder to look up.
 
         `GET /v2/file-systems/{file_system_key}/files/stat`; raises `OrqError`.
         """
@@ -395,6 +470,13 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         options: RequestOptions | None = None,
     ) -> FileSystem:
         """Change the name, place, access or sharing of a file system.
+
+        file_system_key: Key of the file system to change.
+        display_name: Name shown in the studio.
+        description: What the file system holds; agents read it.
+        path: Project and folders into which the file system moves.
+        external_access: What external MCP clients may do: nothing, read, or also write.
+        sharing: Which other projects may use the file system.
 
         `PATCH /v2/file-systems/{file_system_key}`; raises `OrqError`.
         """

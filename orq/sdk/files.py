@@ -32,7 +32,11 @@ class FilesNamespace(Namespace, functions=_files):
     ) -> FileResponse:
         """Upload a file, from a path, bytes or an open file.
 
-        content: A path, bytes or an open file, sent as base64; text is base64 already.
+        filename: Name of the file, with its extension.
+        content: File to upload: a path, bytes or an open file; a text must be base64 already.
+        purpose: What the file is for. Default: retrieval.
+        content_type: Media type of the file, such as `application/pdf`.
+        project_id: Project that owns the file. Default: the project of the API key.
 
         `POST /v2/files`; raises `OrqError`.
         """
@@ -46,6 +50,8 @@ class FilesNamespace(Namespace, functions=_files):
     ) -> dict[str, Any]:
         """Delete a file and its content.
 
+        file_id: Id of the file to delete.
+
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
         ...
@@ -58,6 +64,8 @@ class FilesNamespace(Namespace, functions=_files):
     ) -> FileResponse:
         """Fetch what is known about a file, without its content.
 
+        file_id: Id of the file to look up.
+
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
         ...
@@ -69,6 +77,8 @@ class FilesNamespace(Namespace, functions=_files):
         options: RequestOptions | None = None,
     ) -> GetFileContentResponse:
         """Get a temporary address from which to download a file.
+
+        file_id_or_path: Id or path of the file to download.
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
@@ -86,9 +96,11 @@ class FilesNamespace(Namespace, functions=_files):
     ) -> ListFilesResponse:
         """List uploaded files, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `file_id` of an item: the page starts right after it.
-        ending_before: The `file_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `file_id` of the last item of the page before: the next page begins after it.
+        ending_before: `file_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only files of this project.
+        purpose: Lists only files for this purpose, such as `retrieval` or `batch`.
 
         `GET /v2/files`; raises `OrqError`.
         """
@@ -106,9 +118,11 @@ class FilesNamespace(Namespace, functions=_files):
     ) -> Iterator[File]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `file_id` of an item: the page starts right after it.
-        ending_before: The `file_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `file_id` of the last item of the page before: the next page begins after it.
+        ending_before: `file_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only files of this project.
+        purpose: Lists only files for this purpose, such as `retrieval` or `batch`.
 
         `GET /v2/files`; raises `OrqError`.
         """
@@ -122,6 +136,9 @@ class FilesNamespace(Namespace, functions=_files):
         options: RequestOptions | None = None,
     ) -> FileResponse:
         """Rename a file.
+
+        file_id: Id of the file to rename.
+        file_name: New name of the file, with its extension.
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """
@@ -143,7 +160,11 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     ) -> FileResponse:
         """Upload a file, from a path, bytes or an open file.
 
-        content: A path, bytes or an open file, sent as base64; text is base64 already.
+        filename: Name of the file, with its extension.
+        content: File to upload: a path, bytes or an open file; a text must be base64 already.
+        purpose: What the file is for. Default: retrieval.
+        content_type: Media type of the file, such as `application/pdf`.
+        project_id: Project that owns the file. Default: the project of the API key.
 
         `POST /v2/files`; raises `OrqError`.
         """
@@ -157,6 +178,8 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     ) -> dict[str, Any]:
         """Delete a file and its content.
 
+        file_id: Id of the file to delete.
+
         `DELETE /v2/files/{file_id}`; raises `OrqError`.
         """
         ...
@@ -169,6 +192,8 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     ) -> FileResponse:
         """Fetch what is known about a file, without its content.
 
+        file_id: Id of the file to look up.
+
         `GET /v2/files/{file_id}`; raises `OrqError`.
         """
         ...
@@ -180,6 +205,8 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
         options: RequestOptions | None = None,
     ) -> GetFileContentResponse:
         """Get a temporary address from which to download a file.
+
+        file_id_or_path: Id or path of the file to download.
 
         `GET /v2/files/{file_id_or_path}/content`; raises `OrqError`.
         """
@@ -197,9 +224,11 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     ) -> ListFilesResponse:
         """List uploaded files, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `file_id` of an item: the page starts right after it.
-        ending_before: The `file_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `file_id` of the last item of the page before: the next page begins after it.
+        ending_before: `file_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only files of this project.
+        purpose: Lists only files for this purpose, such as `retrieval` or `batch`.
 
         `GET /v2/files`; raises `OrqError`.
         """
@@ -217,9 +246,11 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
     ) -> AsyncIterator[File]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `file_id` of an item: the page starts right after it.
-        ending_before: The `file_id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: `file_id` of the last item of the page before: the next page begins after it.
+        ending_before: `file_id` of the first item of the page after: this page ends before it.
+        project_id: Lists only files of this project.
+        purpose: Lists only files for this purpose, such as `retrieval` or `batch`.
 
         `GET /v2/files`; raises `OrqError`.
         """
@@ -233,6 +264,9 @@ class AsyncFilesNamespace(AsyncNamespace, functions=_files):
         options: RequestOptions | None = None,
     ) -> FileResponse:
         """Rename a file.
+
+        file_id: Id of the file to rename.
+        file_name: New name of the file, with its extension.
 
         `PATCH /v2/files/{file_id}`; raises `OrqError`.
         """

@@ -34,6 +34,13 @@ class IdentitiesNamespace(Namespace, functions=_identities):
     ) -> IdentityResponse:
         """Create an identity for one of your users.
 
+        external_id: Your own id of the user, unique in the workspace; calls name it as the identity's `id`.
+        display_name: Name shown in the studio.
+        email: Email address of the user.
+        avatar_url: Address of a picture of the user.
+        tags: Words by which you group and find identities.
+        metadata: Values of your own, by name.
+
         `POST /v2/identities`; raises `OrqError`.
         """
         ...
@@ -45,6 +52,8 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an identity and its budget.
+
+        id: Id of the identity to delete.
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
@@ -65,9 +74,14 @@ class IdentitiesNamespace(Namespace, functions=_identities):
     ) -> ListIdentitiesResponse:
         """List identities, if asked with metrics and budgets, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        filter_by_tags: Lists only identities that have one of these tags.
+        include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
+        sort_by: Field by which the list is sorted: the name, or the time of the last change.
+        include_budget: Whether each identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities`; raises `OrqError`.
         """
@@ -88,9 +102,14 @@ class IdentitiesNamespace(Namespace, functions=_identities):
     ) -> Iterator[Identity]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        filter_by_tags: Lists only identities that have one of these tags.
+        include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
+        sort_by: Field by which the list is sorted: the name, or the time of the last change.
+        include_budget: Whether each identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities`; raises `OrqError`.
         """
@@ -105,6 +124,10 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Fetch an identity by its id or your own id for it.
+
+        id: Id of the identity to fetch, or your own id of it (`external_id`).
+        include_metrics: Whether the identity comes with its tokens, cost and errors. Default: false.
+        include_budget: Whether the identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
@@ -122,6 +145,13 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Change an identity; what is not given stays as it is.
+
+        id: Id of the identity to change.
+        display_name: Name shown in the studio.
+        email: Email address of the user.
+        avatar_url: Address of a picture of the user.
+        tags: Words by which you group and find identities; they replace the present ones.
+        metadata: Values of your own, by name; they replace the present ones.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """
@@ -144,6 +174,13 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
     ) -> IdentityResponse:
         """Create an identity for one of your users.
 
+        external_id: Your own id of the user, unique in the workspace; calls name it as the identity's `id`.
+        display_name: Name shown in the studio.
+        email: Email address of the user.
+        avatar_url: Address of a picture of the user.
+        tags: Words by which you group and find identities.
+        metadata: Values of your own, by name.
+
         `POST /v2/identities`; raises `OrqError`.
         """
         ...
@@ -155,6 +192,8 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> dict[str, Any]:
         """Delete an identity and its budget.
+
+        id: Id of the identity to delete.
 
         `DELETE /v2/identities/{id}`; raises `OrqError`.
         """
@@ -175,9 +214,14 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
     ) -> ListIdentitiesResponse:
         """List identities, if asked with metrics and budgets, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        filter_by_tags: Lists only identities that have one of these tags.
+        include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
+        sort_by: Field by which the list is sorted: the name, or the time of the last change.
+        include_budget: Whether each identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities`; raises `OrqError`.
         """
@@ -198,9 +242,14 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
     ) -> AsyncIterator[Identity]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page. Default: the service's.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
+        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        filter_by_tags: Lists only identities that have one of these tags.
+        include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
+        sort_by: Field by which the list is sorted: the name, or the time of the last change.
+        include_budget: Whether each identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities`; raises `OrqError`.
         """
@@ -215,6 +264,10 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Fetch an identity by its id or your own id for it.
+
+        id: Id of the identity to fetch, or your own id of it (`external_id`).
+        include_metrics: Whether the identity comes with its tokens, cost and errors. Default: false.
+        include_budget: Whether the identity comes with its budget, without the use so far. Default: false.
 
         `GET /v2/identities/{id}`; raises `OrqError`.
         """
@@ -232,6 +285,13 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
         """Change an identity; what is not given stays as it is.
+
+        id: Id of the identity to change.
+        display_name: Name shown in the studio.
+        email: Email address of the user.
+        avatar_url: Address of a picture of the user.
+        tags: Words by which you group and find identities; they replace the present ones.
+        metadata: Values of your own, by name; they replace the present ones.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
         """

@@ -41,7 +41,11 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> Prompt:
         """Create a prompt: messages and how to call a model with them.
 
-        path: Project and folders.
+        display_name: Name shown in the studio, at most 128 characters.
+        prompt: Messages of the prompt, its model, and the parameters of the model.
+        path: Project and folders of the prompt; with a key of one project, only the folders.
+        description: What the prompt is for, in your own words; null: no description.
+        metadata: Use cases and language of the prompt, by which people find it.
 
         `POST /v2/prompts`; raises `OrqError`.
         """
@@ -55,6 +59,8 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> None:
         """Delete a prompt and all its versions.
 
+        id: Id of the prompt to delete.
+
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
         ...
@@ -67,6 +73,9 @@ class PromptsNamespace(Namespace, functions=_prompts):
         options: RequestOptions | None = None,
     ) -> PromptVersion:
         """Fetch one version of a prompt.
+
+        prompt_id: Id of the prompt that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -82,9 +91,9 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> ListPromptsResponse:
         """List prompts, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts`; raises `OrqError`.
         """
@@ -100,9 +109,9 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> Iterator[Prompt]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts`; raises `OrqError`.
         """
@@ -119,9 +128,10 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> ListPromptVersionsResponse:
         """List the versions of a prompt, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        prompt_id: Id of the prompt whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
@@ -138,9 +148,10 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> Iterator[PromptVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        prompt_id: Id of the prompt whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
@@ -153,6 +164,8 @@ class PromptsNamespace(Namespace, functions=_prompts):
         options: RequestOptions | None = None,
     ) -> Prompt:
         """Fetch a prompt by its id.
+
+        id: Id of the prompt to fetch.
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
@@ -177,7 +190,18 @@ class PromptsNamespace(Namespace, functions=_prompts):
     ) -> Prompt:
         """Change a prompt; what is not given stays as it is.
 
-        path: Project and folders.
+        id: Id of the prompt to change.
+        owner: Who owns the prompt; the service sets it, so calls rarely need it.
+        domain_id: Project into which the prompt moves.
+        created: When the prompt was made, as ISO 8601 text; the service sets it.
+        updated: When the prompt was last changed, as ISO 8601 text; the service sets it.
+        created_by_id: Id of the user who made the prompt; the service sets it.
+        updated_by_id: Id of the user who last changed the prompt; the service sets it.
+        display_name: Name shown in the studio, at most 128 characters.
+        description: What the prompt is for, in your own words; null: no description.
+        prompt: What to change in messages, model and parameters.
+        metadata: Use cases and language of the prompt, by which people find it.
+        path: Project and folders into which the prompt moves.
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """
@@ -199,7 +223,11 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> Prompt:
         """Create a prompt: messages and how to call a model with them.
 
-        path: Project and folders.
+        display_name: Name shown in the studio, at most 128 characters.
+        prompt: Messages of the prompt, its model, and the parameters of the model.
+        path: Project and folders of the prompt; with a key of one project, only the folders.
+        description: What the prompt is for, in your own words; null: no description.
+        metadata: Use cases and language of the prompt, by which people find it.
 
         `POST /v2/prompts`; raises `OrqError`.
         """
@@ -213,6 +241,8 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> None:
         """Delete a prompt and all its versions.
 
+        id: Id of the prompt to delete.
+
         `DELETE /v2/prompts/{id}`; raises `OrqError`.
         """
         ...
@@ -225,6 +255,9 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
         options: RequestOptions | None = None,
     ) -> PromptVersion:
         """Fetch one version of a prompt.
+
+        prompt_id: Id of the prompt that has the version.
+        version_id: Id of the version to fetch.
 
         `GET /v2/prompts/{prompt_id}/versions/{version_id}`; raises `OrqError`.
         """
@@ -240,9 +273,9 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> ListPromptsResponse:
         """List prompts, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts`; raises `OrqError`.
         """
@@ -258,9 +291,9 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> AsyncIterator[Prompt]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts`; raises `OrqError`.
         """
@@ -277,9 +310,10 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> ListPromptVersionsResponse:
         """List the versions of a prompt, the newest first, a page at a time.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        prompt_id: Id of the prompt whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
@@ -296,9 +330,10 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> AsyncIterator[PromptVersion]:
         """Iterate over the items of all pages of `list_versions`, each page fetched when it is needed.
 
-        limit: How many at most, 1 to 200; if not given, the service takes 10.
-        starting_after: The `id` of an item: the page starts right after it.
-        ending_before: The `id` of an item: the page ends right before it.
+        prompt_id: Id of the prompt whose versions are listed.
+        limit: Number of items in a page, 1 to 200. Default: 10.
+        starting_after: Id of the last item of the page before: the next page begins after it.
+        ending_before: Id of the first item of the page after: this page ends before it.
 
         `GET /v2/prompts/{prompt_id}/versions`; raises `OrqError`.
         """
@@ -311,6 +346,8 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
         options: RequestOptions | None = None,
     ) -> Prompt:
         """Fetch a prompt by its id.
+
+        id: Id of the prompt to fetch.
 
         `GET /v2/prompts/{id}`; raises `OrqError`.
         """
@@ -335,7 +372,18 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
     ) -> Prompt:
         """Change a prompt; what is not given stays as it is.
 
-        path: Project and folders.
+        id: Id of the prompt to change.
+        owner: Who owns the prompt; the service sets it, so calls rarely need it.
+        domain_id: Project into which the prompt moves.
+        created: When the prompt was made, as ISO 8601 text; the service sets it.
+        updated: When the prompt was last changed, as ISO 8601 text; the service sets it.
+        created_by_id: Id of the user who made the prompt; the service sets it.
+        updated_by_id: Id of the user who last changed the prompt; the service sets it.
+        display_name: Name shown in the studio, at most 128 characters.
+        description: What the prompt is for, in your own words; null: no description.
+        prompt: What to change in messages, model and parameters.
+        metadata: Use cases and language of the prompt, by which people find it.
+        path: Project and folders into which the prompt moves.
 
         `PATCH /v2/prompts/{id}`; raises `OrqError`.
         """

@@ -32,8 +32,12 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> Schedule:
         """Create a schedule on which an agent runs.
 
-        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
-            1`.
+        agent_key: Key of the agent that runs by the schedule.
+        display_name: Name shown in the studio.
+        expression: Cron, seconds first: `0 0`, an hour or `*`, `* *`, a weekday (0 to 6) or `*`; at most hourly.
+        payload: Input that the agent gets in each run.
+        type: Kind of the schedule: always `cron`.
+        agent_tag: Version of the agent that runs. Default: the one in use at the time of the run.
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
@@ -48,6 +52,9 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> None:
         """Delete a schedule, which then never runs again.
 
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to delete.
+
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
         ...
@@ -59,6 +66,8 @@ class SchedulesNamespace(Namespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> ListSchedulesResponse:
         """List the schedules of an agent.
+
+        agent_key: Key of the agent whose schedules are listed.
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
@@ -73,6 +82,9 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> Schedule:
         """Fetch a schedule of an agent.
 
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to fetch.
+
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
         ...
@@ -85,6 +97,9 @@ class SchedulesNamespace(Namespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
         """Run what a schedule runs now, besides its regular times.
+
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to run now.
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
@@ -105,8 +120,14 @@ class SchedulesNamespace(Namespace, functions=_schedules):
     ) -> Schedule:
         """Change a schedule; what is not given stays as it is.
 
-        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
-            1`.
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to change.
+        agent_tag: Version of the agent that runs. Default: the one in use at the time of the run.
+        display_name: Name shown in the studio.
+        expression: Cron, seconds first: `0 0`, an hour or `*`, `* *`, a weekday (0 to 6) or `*`; at most hourly.
+        is_active: Whether the agent runs by the schedule.
+        payload: Input that the agent gets in each run.
+        type: Kind of the schedule: always `cron`.
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
@@ -129,8 +150,12 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
     ) -> Schedule:
         """Create a schedule on which an agent runs.
 
-        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
-            1`.
+        agent_key: Key of the agent that runs by the schedule.
+        display_name: Name shown in the studio.
+        expression: Cron, seconds first: `0 0`, an hour or `*`, `* *`, a weekday (0 to 6) or `*`; at most hourly.
+        payload: Input that the agent gets in each run.
+        type: Kind of the schedule: always `cron`.
+        agent_tag: Version of the agent that runs. Default: the one in use at the time of the run.
 
         `POST /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
@@ -145,6 +170,9 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
     ) -> None:
         """Delete a schedule, which then never runs again.
 
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to delete.
+
         `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
         ...
@@ -156,6 +184,8 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> ListSchedulesResponse:
         """List the schedules of an agent.
+
+        agent_key: Key of the agent whose schedules are listed.
 
         `GET /v3/agents/{agent_key}/schedules`; raises `OrqError`.
         """
@@ -170,6 +200,9 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
     ) -> Schedule:
         """Fetch a schedule of an agent.
 
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to fetch.
+
         `GET /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """
         ...
@@ -182,6 +215,9 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
         """Run what a schedule runs now, besides its regular times.
+
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to run now.
 
         `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`; raises `OrqError`.
         """
@@ -202,8 +238,14 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
     ) -> Schedule:
         """Change a schedule; what is not given stays as it is.
 
-        expression: Six cron fields, seconds first: hourly `0 0 * * * *`, daily `0 0 9 * * *` or weekly `0 0 9 * *
-            1`.
+        agent_key: Key of the agent that runs by the schedule.
+        schedule_id: Id of the schedule to change.
+        agent_tag: Version of the agent that runs. Default: the one in use at the time of the run.
+        display_name: Name shown in the studio.
+        expression: Cron, seconds first: `0 0`, an hour or `*`, `* *`, a weekday (0 to 6) or `*`; at most hourly.
+        is_active: Whether the agent runs by the schedule.
+        payload: Input that the agent gets in each run.
+        type: Kind of the schedule: always `cron`.
 
         `PATCH /v3/agents/{agent_key}/schedules/{schedule_id}`; raises `OrqError`.
         """

@@ -69,6 +69,13 @@ class SkillsNamespace(Namespace, functions=_skills):
     ) -> Any:
         """Create a skill: instructions that agents can reuse.
 
+        display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
+        path: Project and folders of the skill, such as `Default/skills`.
+        description: What the skill is for: agents read it to choose one.
+        tags: Words by which you group and find skills.
+        project_id: Project that owns the skill. Default: the project that `path` names.
+        instructions: Text that an agent follows when it uses the skill; it can be added later.
+
         `POST /v2/skills`; raises `OrqError`.
         """
         ...
@@ -81,6 +88,8 @@ class SkillsNamespace(Namespace, functions=_skills):
     ) -> dict[str, Any]:
         """Delete a skill by its id.
 
+        skill_id: Id of the skill to delete.
+
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
         ...
@@ -92,6 +101,8 @@ class SkillsNamespace(Namespace, functions=_skills):
         options: RequestOptions | None = None,
     ) -> SkillResponse:
         """Fetch a skill by its id or display name.
+
+        skill_id: Id or display name of the skill to fetch.
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
@@ -107,9 +118,9 @@ class SkillsNamespace(Namespace, functions=_skills):
     ) -> ListSkillsResponse:
         """List skills, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `skill_id` of an item: the page starts right after it.
-        ending_before: The `skill_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `skill_id` of the last item of the page before: the next page begins after it.
+        ending_before: `skill_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/skills`; raises `OrqError`.
         """
@@ -125,9 +136,9 @@ class SkillsNamespace(Namespace, functions=_skills):
     ) -> Iterator[Skill]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `skill_id` of an item: the page starts right after it.
-        ending_before: The `skill_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `skill_id` of the last item of the page before: the next page begins after it.
+        ending_before: `skill_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/skills`; raises `OrqError`.
         """
@@ -146,6 +157,14 @@ class SkillsNamespace(Namespace, functions=_skills):
         options: RequestOptions | None = None,
     ) -> SkillResponse:
         """Change a skill; what is not given stays as it is.
+
+        skill_id: Id of the skill to change.
+        display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
+        description: What the skill is for: agents read it to choose one.
+        tags: Words by which you group and find skills.
+        path: Project and folders into which the skill moves.
+        instructions: Text that an agent follows when it uses the skill.
+        project_id: Project into which the skill moves.
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
@@ -203,6 +222,13 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
     ) -> Any:
         """Create a skill: instructions that agents can reuse.
 
+        display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
+        path: Project and folders of the skill, such as `Default/skills`.
+        description: What the skill is for: agents read it to choose one.
+        tags: Words by which you group and find skills.
+        project_id: Project that owns the skill. Default: the project that `path` names.
+        instructions: Text that an agent follows when it uses the skill; it can be added later.
+
         `POST /v2/skills`; raises `OrqError`.
         """
         ...
@@ -215,6 +241,8 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
     ) -> dict[str, Any]:
         """Delete a skill by its id.
 
+        skill_id: Id of the skill to delete.
+
         `DELETE /v2/skills/{skill_id}`; raises `OrqError`.
         """
         ...
@@ -226,6 +254,8 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
         options: RequestOptions | None = None,
     ) -> SkillResponse:
         """Fetch a skill by its id or display name.
+
+        skill_id: Id or display name of the skill to fetch.
 
         `GET /v2/skills/{skill_id}`; raises `OrqError`.
         """
@@ -241,9 +271,9 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
     ) -> ListSkillsResponse:
         """List skills, the newest first, a page at a time.
 
-        limit: How many at most.
-        starting_after: The `skill_id` of an item: the page starts right after it.
-        ending_before: The `skill_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `skill_id` of the last item of the page before: the next page begins after it.
+        ending_before: `skill_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/skills`; raises `OrqError`.
         """
@@ -259,9 +289,9 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
     ) -> AsyncIterator[Skill]:
         """Iterate over the items of all pages of `list`, each page fetched when it is needed.
 
-        limit: How many at most.
-        starting_after: The `skill_id` of an item: the page starts right after it.
-        ending_before: The `skill_id` of an item: the page ends right before it.
+        limit: Number of items in a page, 1 to 200. Default: 25.
+        starting_after: `skill_id` of the last item of the page before: the next page begins after it.
+        ending_before: `skill_id` of the first item of the page after: this page ends before it.
 
         `GET /v2/skills`; raises `OrqError`.
         """
@@ -280,6 +310,14 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
         options: RequestOptions | None = None,
     ) -> SkillResponse:
         """Change a skill; what is not given stays as it is.
+
+        skill_id: Id of the skill to change.
+        display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
+        description: What the skill is for: agents read it to choose one.
+        tags: Words by which you group and find skills.
+        path: Project and folders into which the skill moves.
+        instructions: Text that an agent follows when it uses the skill.
+        project_id: Project into which the skill moves.
 
         `PATCH /v2/skills/{skill_id}`; raises `OrqError`.
         """
