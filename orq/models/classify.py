@@ -161,7 +161,7 @@ class ClassifyRetryConfig(APIStruct, kw_only=True):
     """How often a failed call is tried again, and on which status codes."""
 
     count: int
-    """Number of retries after the first try, 1 to 5."""
+    """Number of retries after the first try."""
     on_codes: Sequence[int] | None = None
     """HTTP status codes that are tried again, such as 429 and 503."""
 

@@ -64,7 +64,7 @@ class Memory(APIStruct, kw_only=True):
     updated_by_id: str | None = None
     """Id of the user who last changed the memory."""
     metadata: dict[str, str] | None = None
-    """Values of your own, by name; searches can filter by them."""
+    """Values of your own, by name."""
 
 
 class ListMemoriesResponse(APIStruct, kw_only=True):

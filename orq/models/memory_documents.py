@@ -19,7 +19,7 @@ class CreateMemoryDocumentRequest(APIStruct, kw_only=True):
     text: Annotated[str, NonEmpty]
     """Text to remember."""
     metadata: Mapping[str, str] | None = None
-    """Values of your own, by name, such as a topic; searches can filter by them."""
+    """Values of your own, by name, such as a topic or a source, to filter by."""
 
 
 class DeleteMemoryDocumentRequest(APIStruct, kw_only=True):
@@ -74,7 +74,7 @@ class MemoryDocument(APIStruct, kw_only=True):
     updated_by_id: str | None = None
     """Id of the user who last changed the document."""
     metadata: dict[str, str] | None = None
-    """Values of your own, by name, such as a topic; searches can filter by them."""
+    """Values of your own, by name, such as a topic or a source, to filter by."""
 
 
 class ListMemoryDocumentsResponse(APIStruct, kw_only=True):
@@ -111,4 +111,4 @@ class UpdateMemoryDocumentRequest(APIStruct, kw_only=True):
     text: Annotated[str, NonEmpty] | None = None
     """Text to remember in place of the present one."""
     metadata: Mapping[str, str] | None = None
-    """Values of your own, by name, such as a topic; searches can filter by them."""
+    """Values of your own, by name, such as a topic or a source, to filter by."""

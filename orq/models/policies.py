@@ -28,7 +28,7 @@ class UsageLimit(APIStruct, kw_only=True):
     """Maximum number of calls or tokens in a period."""
 
     amount: int
-    """Maximum number in one period, 1 to 1,000,000,000."""
+    """Maximum number of calls or tokens in one period, 1 to 1,000,000,000."""
     period: LimitPeriod
     """Time after which the count begins again."""
 
@@ -109,7 +109,7 @@ class Policy(APIStruct, kw_only=True):
     enabled: bool
     """Whether the policy is in force."""
     project_id: str
-    """Project to which the policy applies; empty for the whole workspace."""
+    """Project to which the policy applies."""
     slug: str
     """Name of the policy in a form for addresses."""
     timeout: int

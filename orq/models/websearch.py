@@ -69,7 +69,7 @@ class WebSearchRequest(APIStruct, kw_only=True):
     identity: IdRef | None = None
     """Identity, such as a user, for which the call is made; its usage is counted."""
     limit: int | None = None
-    """Number of pages to find, 1 to 50. Default: 10."""
+    """Number of pages to find. Default: 10."""
     plugins: Sequence[WebSearchPlugin] | None = None
     """Plugins that change the text before it is sent, such as `pii_redaction`."""
 

@@ -61,7 +61,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         memory_store_key: Key of the store that holds the memory.
         memory_entity_id: Your id of the entity that is remembered (`entity_id`).
         text: Text to remember.
-        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+        metadata: Values of your own, by name, such as a topic or a source, to filter by.
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -363,7 +363,7 @@ class MemoryStoresNamespace(Namespace, functions=_memory_stores):
         memory_entity_id: Your id of the entity that is remembered (`entity_id`).
         document_id: Id of the document to change.
         text: Text to remember in place of the present one.
-        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+        metadata: Values of your own, by name, such as a topic or a source, to filter by.
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.
@@ -428,7 +428,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         memory_store_key: Key of the store that holds the memory.
         memory_entity_id: Your id of the entity that is remembered (`entity_id`).
         text: Text to remember.
-        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+        metadata: Values of your own, by name, such as a topic or a source, to filter by.
 
         `POST /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents`; raises `OrqError`.
         """
@@ -730,7 +730,7 @@ class AsyncMemoryStoresNamespace(AsyncNamespace, functions=_memory_stores):
         memory_entity_id: Your id of the entity that is remembered (`entity_id`).
         document_id: Id of the document to change.
         text: Text to remember in place of the present one.
-        metadata: Values of your own, by name, such as a topic; searches can filter by them.
+        metadata: Values of your own, by name, such as a topic or a source, to filter by.
 
         `PATCH /v2/memory-stores/{memory_store_key}/memories/{memory_entity_id}/documents/{document_id}`; raises
         `OrqError`.

@@ -36,7 +36,7 @@ class WebsearchNamespace(Namespace, functions=_websearch):
         provider: Search provider to use.
         query: Text to search for.
         identity: Identity, such as a user, for which the call is made; its usage is counted.
-        limit: Number of pages to find, 1 to 50. Default: 10.
+        limit: Number of pages to find. Default: 10.
         plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
 
         `POST /v3/websearch`; raises `OrqError`.
@@ -62,7 +62,7 @@ class AsyncWebsearchNamespace(AsyncNamespace, functions=_websearch):
         provider: Search provider to use.
         query: Text to search for.
         identity: Identity, such as a user, for which the call is made; its usage is counted.
-        limit: Number of pages to find, 1 to 50. Default: 10.
+        limit: Number of pages to find. Default: 10.
         plugins: Plugins that change the text before it is sent, such as `pii_redaction`.
 
         `POST /v3/websearch`; raises `OrqError`.
