@@ -301,9 +301,9 @@ def _carrier(about: trace.SpanContext | None, around: contexts.Context) -> dict[
 
 
 @lru_cache(maxsize=8)
-def _propagators(found: TextMapPropagator) -> tuple[TextMapPropagator, ...]:
+def _propagators(found: TextMapPropagator) -> tuple[Any, ...]:
     """Return what a propagator is composed of."""
-    if found.__class__ is not CompositePropagator:
+    if not isinstance(found, CompositePropagator):
         return (found,)
     return tuple(inner for one in found._propagators for inner in _propagators(one))
 

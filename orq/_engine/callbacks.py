@@ -22,6 +22,7 @@ from ..middleware import (
 from .effects import Call, Flow
 from .secrecy import blanked_cause, without_own_frames
 from .settings import Key
+from .targets import METHOD, is_method
 
 
 def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
@@ -104,15 +105,15 @@ def _accept_request(one: Any, request: Request, changed: Any) -> Request:
         return request
     is_ours = isinstance(changed.headers, Headers)
     check_headers(changed.headers.unusual_since(request.headers) if is_ours else changed.headers)
-    texts = isinstance(changed.method, str) and isinstance(changed.url, str)
-    if (
-        not texts
-        or not changed.url.startswith(("http://", "https://"))
-        or not isinstance(changed.body, (bytes, NoneType))
-    ):
-        name = f"{type(one).__name__}.before"
-        raise CallbackError(f"{name} returned a Request with a method, url or body that cannot be sent")
-    return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))
+    if not is_method(changed.method):
+        wrong = f"method: it must be {METHOD}"
+    elif not isinstance(changed.url, str) or not changed.url.startswith(("http://", "https://")):
+        wrong = "url: it must be text that starts with http:// or https://"
+    elif not isinstance(changed.body, (bytes, NoneType)):
+        wrong = f"body: it must be bytes or None, not {type(changed.body).__name__}"
+    else:
+        return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))
+    raise CallbackError(f"{type(one).__name__}.before returned a Request that cannot be sent, for its {wrong}")
 
 
 def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:

@@ -35,7 +35,7 @@ from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
 from .sent_files import read_whole
 from .slips import nearest
-from .targets import LONGEST, path_segment, query_pairs, query_string, quoted, too_long
+from .targets import LONGEST, METHOD, is_method, path_segment, query_pairs, query_string, quoted, too_long
 from .whole_body import gathered, named
 from .wire_form import plain_data
 
@@ -189,8 +189,8 @@ _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
     """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
     method, path, query = operation.method, settled(given.path), given.query
-    if not method.isascii() or not method.isalpha() or method == "CONNECT":  # the last one is for proxies
-        raise Misfit("must be the name of an HTTP method that an API has, such as 'GET'", "method")
+    if not is_method(method):
+        raise Misfit(f"must be {METHOD}", "method")
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
     _check_answer(operation.answer)

@@ -1,4 +1,4 @@
-"""The path and query of a request: values as text, percent-encoded whole, and not too long. Pure."""
+"""The target of a request: its method; path and query as text, percent-encoded whole, and not too long. Pure."""
 
 from __future__ import annotations
 
@@ -14,6 +14,14 @@ from .scalars import number
 
 LONGEST = 60_000
 """Characters of a path with its query. HTTP clients refuse longer URLs, and most servers refuse far shorter ones."""
+
+METHOD = "the name of an HTTP method that an API has, such as 'GET'"
+"""What a method must be."""
+
+
+def is_method(method: object) -> bool:
+    """Tell whether an API can have a method of this name: CONNECT is for proxies, and would open a tunnel."""
+    return isinstance(method, str) and method.isascii() and method.isalpha() and method.upper() != "CONNECT"
 
 
 def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:

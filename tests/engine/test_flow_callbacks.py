@@ -317,7 +317,15 @@ def test_exception_of_compiled_code_is_a_callbacks_failure(soon: bool):
     asyncio.run(main())
 
 
-@pytest.mark.parametrize("change", [{"method": None}, {"url": "nonsense"}, {"url": None}, {"body": 5}], ids=str)
+@pytest.mark.parametrize(
+    "change",
+    [
+        *({"method": method} for method in (None, "", "CONNECT", "connect", "GET /v2", "POST\r\n", "GÉT")),
+        *({"url": url} for url in (None, "", "nonsense", "ftp://127.0.0.1/")),
+        *({"body": body} for body in (5, "text", bytearray())),
+    ],
+    ids=str,
+)
 def test_request_of_a_middleware_that_cannot_be_sent(change: dict[str, Any]):
     class Changes:
         def before(self, request: Request, call: CallInfo) -> Request:
@@ -328,7 +336,9 @@ def test_request_of_a_middleware_that_cannot_be_sent(change: dict[str, Any]):
 
     played = play(middleware=[Changes()])
     assert type(played.error) is CallbackError
-    assert "Changes.before returned a Request" in str(played.error)
+    (field,) = change
+    assert f"Changes.before returned a Request that cannot be sent, for its {field}: it must be " in str(played.error)
+    assert played.world.requests == []
 
 
 def test_headers_of_a_middleware_may_be_a_dict():
