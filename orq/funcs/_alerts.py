@@ -62,7 +62,7 @@ def alerts_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[AlertResponse, OrqError] | Awaitable[Result[AlertResponse, OrqError]]:
-    """Create an alert on a metric: a query, a condition and who is told.
+    """Create an alert on a metric, with its condition and notifiers.
 
     `POST /v2/alerts`.
     """
@@ -262,7 +262,7 @@ def alerts_list_triggers(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAlertTriggersResponse, OrqError] | Awaitable[Result[ListAlertTriggersResponse, OrqError]]:
-    """List the times an alert was triggered, a page at a time.
+    """List the times when an alert was triggered, a page at a time.
 
     `GET /v2/alerts/{alert_id}/triggers`.
     """

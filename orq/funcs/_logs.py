@@ -159,7 +159,7 @@ def logs_find_patterns(
     *,
     options: RequestOptions | None = None,
 ) -> Result[FindLogPatternsResponse, OrqError] | Awaitable[Result[FindLogPatternsResponse, OrqError]]:
-    """Find the templates that recur in log bodies, from a bounded sample.
+    """Find templates that many log bodies share, in a sample of the logs.
 
     `POST /v3/logs/patterns`.
     """
@@ -271,7 +271,7 @@ def logs_list_facets(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFacetsResponse, OrqError] | Awaitable[Result[ListLogFacetsResponse, OrqError]]:
-    """List the attributes of logs by family, with counts and top values.
+    """List the attributes of logs by family, with counts and frequent values.
 
     `POST /v3/logs/facets`.
     """
@@ -311,7 +311,7 @@ def logs_list_fields(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListLogFieldsResponse, OrqError] | Awaitable[Result[ListLogFieldsResponse, OrqError]]:
-    """List the fields by which logs can be queried.
+    """List the fields by which logs can be filtered.
 
     `GET /v3/logs/fields`.
     """
@@ -350,7 +350,7 @@ def logs_list_trace_logs(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceLogsResponse, OrqError] | Awaitable[Result[ListTraceLogsResponse, OrqError]]:
-    """List the logs of a trace.
+    """List the logs of a trace, a page at a time.
 
     `GET /v3/traces/{trace_id}/logs`.
     """

@@ -229,7 +229,7 @@ def mcp_servers_sync(
     *,
     options: RequestOptions | None = None,
 ) -> Result[MCPServerResponse, OrqError] | Awaitable[Result[MCPServerResponse, OrqError]]:
-    """Ask an MCP server for its present tools and store them.
+    """Fetch the present tools of an MCP server and store them.
 
     `POST /v2/mcp-servers/{id}:sync`.
     """

@@ -214,7 +214,7 @@ def monitors_list_presets(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListMonitorPresetsResponse, OrqError] | Awaitable[Result[ListMonitorPresetsResponse, OrqError]]:
-    """List the dashboards and widgets that come ready-made.
+    """List the ready-made dashboards and widgets.
 
     `GET /v2/monitors/presets`.
     """

@@ -62,7 +62,7 @@ def notifiers_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError] | Awaitable[Result[NotifierResponse, OrqError]]:
-    """Create a notifier by email, Slack or webhook.
+    """Create a notifier that uses email, Slack or a webhook.
 
     `POST /v2/notifiers`.
     """
@@ -212,7 +212,7 @@ def notifiers_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[NotifierResponse, OrqError] | Awaitable[Result[NotifierResponse, OrqError]]:
-    """Change a notifier, or where it sends to.
+    """Change a notifier or its destination.
 
     `PATCH /v2/notifiers/{notifier_id}`.
     """

@@ -194,7 +194,7 @@ async def sessions_list(
 def sessions_list(
     core: OrqCore | AsyncOrqCore, request: ThreadsQuery | ThreadsQueryParam, *, options: RequestOptions | None = None
 ) -> Result[ListThreadsResponse, OrqError] | Awaitable[Result[ListThreadsResponse, OrqError]]:
-    """List the sessions that match filters, paged by number.
+    """List the sessions that match filters, a numbered page at a time.
 
     `POST /v2/sessions/query`.
     """
@@ -234,7 +234,7 @@ def sessions_list_tags(
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[str], OrqError] | Awaitable[Result[list[str], OrqError]]:
-    """List all tags that sessions have.
+    """List all tags of sessions.
 
     `GET /v2/sessions/tags`.
     """

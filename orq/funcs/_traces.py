@@ -397,7 +397,7 @@ def traces_list_spans(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceSpansResponse, OrqError] | Awaitable[Result[ListTraceSpansResponse, OrqError]]:
-    """List the spans of a trace.
+    """List the spans of a trace, a page at a time.
 
     `GET /v3/traces/{trace_id}/spans`.
     """

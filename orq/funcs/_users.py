@@ -196,7 +196,7 @@ def users_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[UserResponse, OrqError] | Awaitable[Result[UserResponse, OrqError]]:
-    """Change the role or last activity of a user.
+    """Change the role or the last activity of a user.
 
     `PATCH /v3/users/{id}`.
     """

@@ -131,7 +131,7 @@ def workspaces_update(
     *,
     options: RequestOptions | None = None,
 ) -> Result[WorkspaceResponse, OrqError] | Awaitable[Result[WorkspaceResponse, OrqError]]:
-    """Change a workspace, archive it or bring it back.
+    """Change, archive or restore a workspace.
 
     `PATCH /v2/workspaces/{key}`.
     """

@@ -44,7 +44,7 @@ class AlertTrigger(APIStruct, kw_only=True):
     event_count: int
     """Number of events recorded while the trigger was open."""
     severity: AlertSeverity | None = None
-    """Present severity."""
+    """Severity at the latest evaluation."""
     peak_severity: AlertSeverity | None = None
     """Worst severity while the trigger was open."""
     resolved_at: DateTime | None = None

@@ -12,7 +12,7 @@ AlertSignal: TypeAlias = OpenEnum[Literal["cost", "latency", "errors", "evals", 
 
 
 AlertComparator: TypeAlias = OpenEnum[Literal["gt", "gte", "lt", "lte", "eq"]]
-"""Comparison of the value with the threshold, such as `gt`: greater than."""
+"""Comparison of a value with a threshold: greater, greater or equal, less, and so on."""
 
 
 AlertWindow: TypeAlias = OpenEnum[Literal["5m", "15m", "30m", "1h", "4h", "1d"]]
@@ -31,15 +31,15 @@ class AlertCondition(APIStruct, kw_only=True):
     """When an alert is triggered, and when it is over."""
 
     comparator: AlertComparator
-    """How the value is compared with the threshold: `gt` triggers on a value above it."""
+    """How the value is compared with the threshold: `gt` opens a trigger above it."""
     threshold: Number
-    """Value that, once crossed, opens a trigger of severity `critical`; unit of the metric."""
+    """Value that opens a trigger of severity `critical` once crossed, in the metric's unit."""
     window: AlertWindow
     """Time before each evaluation over which the metric is computed."""
     interval: AlertInterval
     """Time between two evaluations; the plan may set a minimum."""
     degraded_threshold: Number | None = None
-    """Milder threshold: a value between it and `threshold` is `degraded`."""
+    """Milder threshold: a value between it and `threshold` opens a `degraded` trigger."""
     resolve_threshold: Number | None = None
     """Value to reach again before a trigger is over. Default: the mildest threshold set."""
     delay: AlertDelay | None = None
@@ -104,7 +104,7 @@ class Alert(APIStruct, kw_only=True):
     condition: AlertCondition
     """Threshold, how often it is checked, and when the alert is over."""
     notifier_ids: list[str]
-    """Ids of the notifiers that are told when a trigger opens and when it is resolved."""
+    """Ids of the notifiers to use when a trigger opens and when it is resolved."""
     enabled: bool
     """Whether the alert is evaluated; while it is off, past triggers are kept."""
     status: AlertStatus
@@ -150,7 +150,7 @@ class CreateAlertRequest(APIStruct, kw_only=True):
     signal: str | None = None
     """Preset: `cost`, `latency`, `errors`, `evals` or `custom`. Default: `custom`."""
     notifier_ids: Sequence[str] | None = None
-    """Ids of the notifiers to tell when a trigger opens and when it is resolved."""
+    """Ids of the notifiers to use when a trigger opens and when it is resolved."""
     enabled: bool | None = None
     """Whether evaluation begins at once. Default: true."""
     display: AlertDisplay | None = None
@@ -215,7 +215,7 @@ class UpdateAlertRequest(APIStruct, kw_only=True):
     condition: AlertCondition | None = None
     """New condition; it replaces the present one."""
     notifier_ids: Sequence[str] | None = None
-    """Ids of all notifiers to tell; they replace the present ones."""
+    """Ids of all notifiers to use; they replace the present ones."""
     enabled: bool | None = None
     """Whether the alert is evaluated from now on."""
     display: AlertDisplay | None = None

@@ -13,7 +13,7 @@ class AddAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_add_items` takes."""
 
     annotation_queue_id: str
-    """Id of the queue that gets the spans."""
+    """Id of the queue to which the spans are added."""
     items: Sequence[SpanRef]
     """Spans to add, each by its own id and that of its trace; at most 1,000."""
 
@@ -67,7 +67,7 @@ class RemoveAnnotationQueueItemsRequest(APIStruct, kw_only=True):
     """What `annotation_queues_remove_items` takes."""
 
     annotation_queue_id: str
-    """Id of the queue that loses the spans."""
+    """Id of the queue from which the spans are removed."""
     span_ids: Sequence[str]
     """Ids of the spans to remove, at most 1,000."""
 

@@ -67,7 +67,7 @@ class DeleteAnnotationRequest(APIStruct, kw_only=True):
     trace_id: str
     """Id of the trace that contains the span."""
     span_id: str
-    """Id of the span that loses the annotations."""
+    """Id of the span whose annotations are removed."""
     keys: Sequence[str] | None = None
     """Keys of the human reviews whose values are removed."""
     parent_annotation_ids: Sequence[str] | None = None

@@ -19,7 +19,7 @@ class APIKey(APIStruct, kw_only=True):
     token: str
     """The secret to send: whole in the answer to the creation, masked afterwards."""
     active: bool | None = None
-    """Whether calls with the key are let through."""
+    """Whether calls with the key are accepted."""
     is_legacy: bool | None = None
     """Whether the key has the older format of tokens."""
     source: str | None = None
@@ -51,7 +51,7 @@ class APIKey(APIStruct, kw_only=True):
     permission_mode: str | None = None
     """What the key may do: everything, only read, or what `access` lists."""
     access: dict[str, str] | None = None
-    """Access by domain, such as `agent`; used if `permission_mode` is restricted."""
+    """Level by domain id, such as `ACCESS_LEVEL_READ` for `agent`; for restricted permissions."""
     token_prefix: str | None = None
     """First characters of the token, by which people tell keys apart."""
     status: str | None = None
@@ -59,7 +59,7 @@ class APIKey(APIStruct, kw_only=True):
     constraints: dict[str, Any] | None = None
     """Limits of the key, such as the time at which it expires."""
     mcp_access: dict[str, Any] | None = None
-    """MCP gateways that the key may use; without it, all of its projects."""
+    """MCP gateways that the key may use. Without it, all gateways of its projects."""
     legacy_token_family: str | None = None
     """Family of an older token, by which the service checks it."""
     legacy_key_id: str | None = None
@@ -122,7 +122,7 @@ class RequestProjectScope(APIStruct, kw_only=True):
     """Which projects an API key may reach."""
 
     all: dict[str, Any] | None = None
-    """Given, even empty, if the key reaches all projects."""
+    """Present, as an empty object, if the key reaches all projects."""
     mode: RequestProjectScopeMode | None = None
     """Whether the key reaches all projects or a single one."""
     project_id: str | None = None
@@ -137,7 +137,7 @@ class CreateAPIKeyRequest(APIStruct, kw_only=True):
     name: str
     """Name shown in the studio."""
     access: Mapping[str, str] | None = None
-    """Access by domain id, such as `agent`; needed if `permission_mode` is restricted."""
+    """Level by domain id, such as `ACCESS_LEVEL_READ` for `agent`; for restricted permissions."""
     constraints: Constraints | None = None
     """Limits of the key, such as the time at which it expires."""
     expiration: DateTimeInput | None = None
@@ -217,9 +217,9 @@ class UpdateAPIKeyRequest(APIStruct, kw_only=True):
     api_key_id: str
     """Id of the key to change."""
     access: Mapping[str, str] | None = None
-    """New access by domain id; replaces the present one. Needed for restricted permissions."""
+    """New levels by domain id; they replace all present ones. For restricted permissions."""
     active: bool | None = None
-    """Whether calls with the key are let through."""
+    """Whether calls with the key are accepted."""
     constraints: Constraints | None = None
     """New limits, such as the time at which the key expires."""
     name: str | None = None

@@ -32,7 +32,7 @@ class AuditLogDelivery(APIStruct, kw_only=True):
     id: str
     """Identifies the delivery."""
     destination_id: str
-    """Id of the destination that gets the event."""
+    """Id of the destination to which the event is sent."""
     event_id: str
     """Identifies the audit log event; the same in every delivery of it."""
     kind: AuditLogDeliveryKind
@@ -87,11 +87,11 @@ class ReplayAuditLogDeliveriesRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_replay` takes."""
 
     destination_id: str
-    """Id of the destination that gets the events once more."""
+    """Id of the destination to which the events are sent again."""
     from_: DateTimeInput = field(name="from")
-    """Start of the time whose events are sent once more, in UTC."""
+    """Start of the time whose events are sent again, in UTC."""
     to: DateTimeInput
-    """End of the time whose events are sent once more, in UTC."""
+    """End of the time whose events are sent again, in UTC."""
 
 
 class ReplayAuditLogDeliveriesResponse(APIStruct, kw_only=True):
@@ -107,7 +107,7 @@ class TestAuditLogDestinationRequest(APIStruct, kw_only=True):
     """What `audit_log_destinations_test` takes."""
 
     destination_id: str
-    """Id of the destination that gets the test event."""
+    """Id of the destination to which the test event is sent."""
 
 
 class TestAuditLogDestinationResponse(APIStruct, kw_only=True):

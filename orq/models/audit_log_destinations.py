@@ -19,7 +19,7 @@ class AuditLogDestination(APIStruct, kw_only=True):
     display_name: str
     """Name shown in the studio."""
     url: str
-    """URL that receives the events."""
+    """URL to which the events are posted."""
     status: AuditLogDestinationStatus
     """Whether events are sent or paused."""
     created_at: DateTime
@@ -60,7 +60,7 @@ class CreateAuditLogDestinationRequest(APIStruct, kw_only=True):
     display_name: str
     """Name shown in the studio."""
     url: str
-    """URL that receives the events."""
+    """URL to which the events are posted."""
     description: str | None = None
     """What the destination is for, for people."""
 
@@ -118,6 +118,6 @@ class UpdateAuditLogDestinationRequest(APIStruct, kw_only=True):
     description: str | None = None
     """New text on what the destination is for."""
     url: str | None = None
-    """New URL that receives the events."""
+    """New URL to which the events are posted."""
     status: AuditLogDestinationStatus | None = None
     """Whether events are sent or paused from now on."""

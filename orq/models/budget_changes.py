@@ -19,11 +19,11 @@ class CreateBudgetRequest(APIStruct, kw_only=True):
     rate_limit: RateLimit | None = None
     """Number of requests allowed in a minute."""
     is_active: bool | None = None
-    """Whether the budget is in force at once. Default: true."""
+    """Whether the budget is enforced at once. Default: true."""
     expires_at: DateTimeInput | None = None
-    """When the budget stops being in force, in UTC; must lie ahead if it is active."""
+    """When the budget expires, in UTC; must be in the future if it is active."""
     alerts: Sequence[BudgetAlert] | None = None
-    """Shares of the limits at which notifiers are told; leave out their `id`."""
+    """Shares of the limits at which people are notified; leave out their `id`."""
 
 
 class UpdateBudgetRequest(APIStruct, kw_only=True):
@@ -36,9 +36,9 @@ class UpdateBudgetRequest(APIStruct, kw_only=True):
     rate_limit: RateLimit | None = None
     """New number of requests allowed in a minute."""
     is_active: bool | None = None
-    """Whether the budget is in force from now on."""
+    """Whether the budget is enforced from now on."""
     expires_at: DateTimeInput | None = None
-    """New time at which the budget stops being in force, in UTC."""
+    """New time at which the budget expires, in UTC."""
     clear_expires_at: bool | None = None
     """Removes the expiry. Not together with `expires_at`."""
     match: BudgetMatch | None = None

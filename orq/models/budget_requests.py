@@ -17,7 +17,7 @@ BudgetScopeKind: TypeAlias = OpenEnum[
         "BUDGET_SCOPE_KIND_MODEL",
     ]
 ]
-"""Kind of thing that a budget limits."""
+"""Kind of target that a budget limits."""
 
 
 BudgetSortField: TypeAlias = OpenEnum[
@@ -50,11 +50,11 @@ class ListBudgetsRequest(APIStruct, kw_only=True):
     ending_before: str | None = None
     """`budget_id` of the first item of the page after: this page ends before it."""
     scope_kind: Sequence[BudgetScopeKind] | None = None
-    """Lists only budgets for these kinds of thing, such as projects or API keys."""
+    """Lists only budgets that limit these kinds of target, such as projects or API keys."""
     scope_target_id: str | None = None
     """Lists only budgets for the project, identity, API key or model with this id."""
     is_active: bool | None = None
-    """Lists only budgets that are in force, or only those that are not."""
+    """Lists only active budgets, or only inactive ones."""
     period: Sequence[BudgetPeriod] | None = None
     """Lists only budgets counted over these periods."""
     query: str | None = None
@@ -67,5 +67,5 @@ class ResetBudgetConsumptionRequest(APIStruct, kw_only=True):
     """What `budgets_reset_consumption` takes."""
 
     budget_id: str
-    """Id of the budget whose count begins anew."""
+    """Id of the budget whose consumption is reset."""
     body: dict[str, Any]

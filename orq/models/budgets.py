@@ -21,11 +21,11 @@ class BudgetLimitsOutput(APIStruct, kw_only=True):
     """Cost and tokens that may be used in a period."""
 
     period: BudgetPeriod | None = None
-    """Period after which the count begins anew."""
+    """Period after which the count begins again."""
     amount: Number | None = None
-    """Highest cost in a period."""
+    """Maximum cost in a period, in USD."""
     token_limit: int | None = field(name="tokenLimit", default=None)
-    """Highest number of tokens in a period."""
+    """Maximum number of tokens in a period."""
 
 
 class ProjectBudgetScopeOutput(APIStruct, kw_only=True):
@@ -74,12 +74,12 @@ class RateLimitOutput(APIStruct, kw_only=True):
 
 
 class BudgetAlertOutput(APIStruct, kw_only=True):
-    """A share of a budget's limit, and the notifiers told when it is used."""
+    """A share of a budget's limit, and the notifiers to use when it is reached."""
 
     threshold_percent: int = field(name="thresholdPercent")
-    """Percentage of the limit at which the notifiers are told, 1 to 100."""
+    """Percentage of the limit at which people are notified, 1 to 100."""
     notifier_ids: list[str] = field(name="notifierIds")
-    """Ids of the notifiers to tell; notifiers of a project are not allowed."""
+    """Ids of the notifiers to use; notifiers of a project are refused."""
     id: str
     """Identifies the alert: give it in an update to change this alert."""
     dimension: BudgetAlertDimension | None = None
@@ -104,13 +104,13 @@ class Budget(APIStruct, kw_only=True):
     rate_limit: RateLimitOutput | None = field(name="rateLimit", default=None)
     """Number of requests allowed in a minute."""
     is_active: bool | None = field(name="isActive", default=None)
-    """Whether the budget is in force."""
+    """Whether the budget is enforced."""
     expires_at: DateTime | None = field(name="expiresAt", default=None)
-    """When the budget stops being in force, in UTC."""
+    """When the budget expires, in UTC."""
     usage: BudgetUsage | None = None
     """What is used in the present period; only in answers of `get` and `list`."""
     alerts: list[BudgetAlertOutput] | None = None
-    """Shares of the limits at which notifiers are told."""
+    """Shares of the limits at which people are notified."""
 
 
 class BudgetResponse(APIStruct, kw_only=True):

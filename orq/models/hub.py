@@ -15,12 +15,12 @@ class GetHubItemRequest(APIStruct, kw_only=True):
 
 
 class HubItem(APIStruct, kw_only=True):
-    """A ready-made thing of the hub, such as a prompt or an evaluator."""
+    """A ready-made resource of the hub, such as a prompt or an evaluator."""
 
     id: str
     """Identifies the item in other calls."""
     entity_id: str
-    """Id of the prompt, evaluator or other thing that the item offers."""
+    """Id of the prompt, evaluator or other resource that the item offers."""
     display_name: str
     """Name shown in the studio."""
     description: str
@@ -36,7 +36,7 @@ class HubItem(APIStruct, kw_only=True):
     engine: str | None = None
     """Template language of the prompt, such as `jinja`."""
     key: str | None = None
-    """Name of the offered thing, by which programs use it."""
+    """Name by which programs use the offered resource."""
     evaluator: dict[str, Any] | None = None
     """The evaluator that the item offers, if it is one."""
     prompt: dict[str, Any] | None = None
@@ -62,7 +62,7 @@ class HubItemSummary(APIStruct, kw_only=True):
     type: str
     """What the item offers, such as a prompt or an evaluator."""
     entity_id: str | None = None
-    """Id of the prompt, evaluator or other thing that the item offers."""
+    """Id of the prompt, evaluator or other resource that the item offers."""
 
 
 class HubSearchHit(APIStruct, kw_only=True):

@@ -102,14 +102,14 @@ class FindLogPatternsRequest(APIStruct, kw_only=True):
     filters: Sequence[TraceFilter] | None = None
     """Conditions on fields that records must meet; at most 20."""
     limit: int | None = None
-    """Highest number of patterns to return. Default: 50."""
+    """Maximum number of patterns to return. Default: 50."""
 
 
 class LogPattern(APIStruct, kw_only=True):
     """A template that many log bodies share."""
 
     id: str
-    """Identifies the pattern: the same template always has the same id."""
+    """Identifies the pattern: a hash of its template."""
     template: str
     """The common text, with its varying parts replaced."""
     count: str
@@ -149,9 +149,9 @@ class ListLogFacetsRequest(APIStruct, kw_only=True):
     to: DateTimeInput | None = None
     """End of the time searched, in UTC; itself not included."""
     key_limit: int | None = None
-    """Highest number of attributes to return."""
+    """Maximum number of attributes to return."""
     value_limit: int | None = None
-    """Highest number of values to return for each attribute."""
+    """Maximum number of values to return for each attribute."""
     query: str | None = None
     """Text that the body must contain, in any case."""
     filter_operator: str | None = None

@@ -24,7 +24,7 @@ class ListLogFacetValuesRequest(APIStruct, kw_only=True):
     field: str
     """Name of the log field whose values are counted, such as `service_name`."""
     limit: int | None = None
-    """Highest number of values to return."""
+    """Maximum number of values to return."""
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None

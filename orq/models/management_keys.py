@@ -28,7 +28,7 @@ class CreateManagementKeyRequest(APIStruct, kw_only=True):
     permission_mode: ManagementPermissionMode
     """What the key may do: everything, only read, or what `access` lists."""
     access: Mapping[str, AccessLevel] | None = None
-    """Access by domain id, such as `budget`; needed if `permission_mode` is restricted."""
+    """Level by domain id, such as `budget`; needed if `permission_mode` is restricted."""
     expires_at: DateTimeInput | None = None
     """When the key stops working, in UTC; without one it never does."""
 
@@ -57,7 +57,7 @@ class ManagementKey(APIStruct, kw_only=True):
     updated_at: DateTime
     """When the key was last changed, in UTC."""
     access: dict[str, AccessLevel] | None = None
-    """Access by domain id; only if `permission_mode` is restricted."""
+    """Level by domain id; present if `permission_mode` is restricted."""
     created_by_id: str | None = None
     """Id of the user who made the key."""
     updated_by_id: str | None = None
@@ -160,11 +160,11 @@ class UpdateManagementKeyRequest(APIStruct, kw_only=True):
     name: str | None = None
     """New name shown in the studio."""
     status: ManagementKeyStatus | None = None
-    """New state, such as disabled or revoked."""
+    """New state: active, disabled or revoked."""
     permission_mode: ManagementPermissionMode | None = None
     """What the key may do from now on; to restrict it, give `access`, too."""
     access: Mapping[str, AccessLevel] | None = None
-    """New access by domain id; replaces the present one. Only for restricted permissions."""
+    """New levels by domain id; they replace all present ones. For restricted permissions."""
     expires_at: DateTimeInput | None = None
     """New time at which the key stops working, in UTC."""
     clear_expires_at: bool | None = None

@@ -40,11 +40,11 @@ MCPToolNaming: TypeAlias = OpenEnum[
 
 
 MCPGatewayMode: TypeAlias = OpenEnum[Literal["MCP_GATEWAY_MODE_CODE", "MCP_GATEWAY_MODE_DIRECT"]]
-"""Whether clients see the tools one by one, or call them by code."""
+"""Whether tools are offered one by one or as code."""
 
 
 class MCPGatewayPlugin(APIStruct, kw_only=True):
-    """A plugin that works on what passes a gateway."""
+    """A plugin that changes what passes through a gateway."""
 
     id: str | None = None
     """Name of the plugin: `pii_redaction` or `trace_scrubbing`."""
@@ -55,13 +55,13 @@ class MCPGatewayPlugin(APIStruct, kw_only=True):
     on_failure: str | None = None
     """If redaction fails: `block` (default) the call, or `passthrough` the text unchanged."""
     threshold: Number | None = None
-    """Confidence from which a find counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     mask: Sequence[str] | None = None
     """Parts of traces that `trace_scrubbing` empties; at least one."""
     regions: Sequence[str] | None = None
     """Regions whose types of personal data are sought."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Confidence from which a find counts, 0 to 1, by type of personal data."""
+    """Minimum confidence by type of personal data, 0 to 1; wins over `threshold`."""
 
 
 class CreateMCPGatewayRequest(APIStruct, kw_only=True):
@@ -78,11 +78,11 @@ class CreateMCPGatewayRequest(APIStruct, kw_only=True):
     tool_naming: MCPToolNaming | None = None
     """Whether every tool's name starts with its server, or only names that occur twice."""
     mode: MCPGatewayMode | None = None
-    """Whether clients see the tools one by one, or call them by code."""
+    """Whether tools are offered one by one or as code."""
     sharing: Sharing | None = None
     """Which projects may use the gateway."""
     plugins: Sequence[MCPGatewayPlugin] | None = None
-    """Plugins that work on what passes the gateway, such as `pii_redaction`."""
+    """Plugins that change what passes through the gateway, such as `pii_redaction`."""
     skill_ids: Sequence[str] | None = None
     """Ids of the skills that the gateway offers."""
 
@@ -131,11 +131,11 @@ class MCPGateway(APIStruct, kw_only=True):
     exposed_tools_count: int | None = None
     """Number of tools that the gateway offers."""
     mode: MCPGatewayMode | None = None
-    """Whether clients see the tools one by one, or call them by code."""
+    """Whether tools are offered one by one or as code."""
     sharing: Sharing | None = None
     """Which projects may use the gateway."""
     plugins: list[MCPGatewayPlugin] | None = None
-    """Plugins that work on what passes the gateway, such as `pii_redaction`."""
+    """Plugins that change what passes through the gateway, such as `pii_redaction`."""
     skill_ids: list[str] | None = None
     """Ids of the skills that the gateway offers."""
 
@@ -181,7 +181,7 @@ class UpdateMCPGatewayRequest(APIStruct, kw_only=True):
     tool_naming: MCPToolNaming | None = None
     """Whether every tool's name starts with its server, or only names that occur twice."""
     mode: MCPGatewayMode | None = None
-    """Whether clients see the tools one by one, or call them by code."""
+    """Whether tools are offered one by one or as code."""
     sharing: Sharing | None = None
     """Which projects may use the gateway."""
     clear_server_links: bool | None = None

@@ -53,7 +53,7 @@ class SyncMCPServerRequest(APIStruct, kw_only=True):
     """What `mcp_servers_sync` takes."""
 
     id: str
-    """Id of the server to ask."""
+    """Id of the server to sync."""
     discovery_variables: Mapping[str, str] | None = None
     """Values by name for the discovery of the server's tools."""
 

@@ -15,7 +15,7 @@ MCPConnectionType: TypeAlias = OpenEnum[
 
 
 class MCPConnection(APIStruct, kw_only=True):
-    """Where an MCP server is, and how to speak with it."""
+    """URL and transport of an MCP server."""
 
     type: MCPConnectionType
     """Transport: streamable HTTP, server-sent events, or standard input and output."""
@@ -32,7 +32,7 @@ MCPAuthType: TypeAlias = OpenEnum[
         "MCP_AUTH_TYPE_ENTERPRISE_MANAGED",
     ]
 ]
-"""How calls authenticate themselves to an MCP server."""
+"""How calls authenticate at an MCP server."""
 
 
 class MCPHeaderSecret(APIStruct, kw_only=True):
@@ -77,10 +77,10 @@ class MCPEnterpriseAuthConfig(APIStruct, kw_only=True):
 
 
 class MCPAuthConfig(APIStruct, kw_only=True):
-    """How calls authenticate themselves to an MCP server."""
+    """How calls authenticate at an MCP server."""
 
     type: MCPAuthType
-    """How calls authenticate themselves: not at all, by headers, or by a kind of OAuth."""
+    """How calls authenticate: not at all, by fixed headers, or by a kind of OAuth."""
     static_headers: Sequence[MCPHeaderSecret] | None = None
     """Headers sent with every call, for `MCP_AUTH_TYPE_STATIC_HEADERS`."""
     oauth: MCPOAuthConfig | None = None
@@ -97,9 +97,9 @@ class CreateMCPServerRequest(APIStruct, kw_only=True):
     display_name: str
     """Name shown in the studio."""
     connection: MCPConnection
-    """URL of the server and how to speak with it."""
+    """URL and transport of the server."""
     auth: MCPAuthConfig
-    """How calls authenticate themselves to the server."""
+    """How calls authenticate at the server."""
     default_tool_exposure: MCPToolExposure
     """Which tools gateways offer unless they choose themselves."""
     description: str | None = None
@@ -144,10 +144,10 @@ class MCPServerAuthEnterprise(APIStruct, kw_only=True):
 
 
 class MCPServerAuth(APIStruct, kw_only=True):
-    """How calls authenticate themselves to an MCP server; secrets are masked."""
+    """How calls authenticate at an MCP server; secrets are masked."""
 
     type: MCPAuthType
-    """How calls authenticate themselves: not at all, by headers, or by a kind of OAuth."""
+    """How calls authenticate: not at all, by fixed headers, or by a kind of OAuth."""
     static_headers: list[MCPServerAuthStaticHeader] | None = None
     """Headers sent with every call, for `MCP_AUTH_TYPE_STATIC_HEADERS`."""
     oauth: MCPServerAuthOAuth | None = None
@@ -238,13 +238,13 @@ class MCPServer(APIStruct, kw_only=True):
     description: str | None = None
     """What the server offers, for people."""
     connection: MCPConnection | None = None
-    """URL of the server and how to speak with it."""
+    """URL and transport of the server."""
     auth: MCPServerAuth | None = None
-    """How calls authenticate themselves to the server."""
+    """How calls authenticate at the server."""
     default_tool_exposure: MCPToolExposure | None = None
     """Which tools gateways offer unless they choose themselves."""
     sync_state: MCPSyncState | None = None
-    """Result of the last time the server was asked for its tools."""
+    """Result of the last sync, which asks the server for its tools."""
     tools: list[MCPTool] | None = None
     """Tools that the server offered at the last sync."""
     created: str | None = None
@@ -289,9 +289,9 @@ class UpdateMCPServerRequest(APIStruct, kw_only=True):
     description: str | None = None
     """What the server offers, for people."""
     connection: MCPConnection | None = None
-    """URL of the server and how to speak with it."""
+    """URL and transport of the server."""
     auth: MCPAuthConfig | None = None
-    """How calls authenticate themselves to the server."""
+    """How calls authenticate at the server."""
     default_tool_exposure: MCPToolExposure | None = None
     """Which tools gateways offer unless they choose themselves."""
     sharing: Sharing | None = None

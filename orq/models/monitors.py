@@ -43,7 +43,7 @@ class MonitorWidgetQuery(APIStruct, kw_only=True):
     grain: ReportGrain | None = None
     """Width of a time bucket. Default: the service chooses by the range."""
     limit: int | None = None
-    """Highest number of rows."""
+    """Maximum number of rows."""
     additional_computes: Sequence[MonitorWidgetCompute] | None = None
     """Further metrics to measure with the same filters and groups."""
 

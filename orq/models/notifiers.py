@@ -11,16 +11,16 @@ from ..types import APIStruct, DateTime, Open, OpenEnum, untagged
 NotifierType: TypeAlias = OpenEnum[
     Literal["NOTIFIER_TYPE_EMAIL", "NOTIFIER_TYPE_SLACK_WEBHOOK", "NOTIFIER_TYPE_WEBHOOK"]
 ]
-"""How a notifier tells people."""
+"""How a notifier notifies people: by email, in Slack, or by a webhook."""
 
 
 class CreateEmailNotifierRequest(APIStruct, kw_only=True):
     """A notifier that sends emails."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     emails: Sequence[str]
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     display_name: str
     """Name shown in the studio."""
     project_id: str | None = None
@@ -30,7 +30,7 @@ class CreateEmailNotifierRequest(APIStruct, kw_only=True):
     incoming_webhook_url: str | None = None
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     webhook_url: str | None = None
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     headers: dict[str, Any] | None = None
     """HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks."""
 
@@ -39,7 +39,7 @@ class CreateSlackNotifierRequest(APIStruct, kw_only=True):
     """A notifier that posts to a Slack channel."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     incoming_webhook_url: str
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     display_name: str
@@ -49,9 +49,9 @@ class CreateSlackNotifierRequest(APIStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """Values of your own, by name, kept with the notifier."""
     emails: Sequence[str] | None = None
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     webhook_url: str | None = None
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     headers: dict[str, Any] | None = None
     """HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks."""
 
@@ -60,9 +60,9 @@ class CreateWebhookNotifierRequest(APIStruct, kw_only=True):
     """A notifier that calls a webhook of yours."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     webhook_url: str
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     display_name: str
     """Name shown in the studio."""
     project_id: str | None = None
@@ -70,7 +70,7 @@ class CreateWebhookNotifierRequest(APIStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """Values of your own, by name, kept with the notifier."""
     emails: Sequence[str] | None = None
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     incoming_webhook_url: str | None = None
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     headers: dict[str, Any] | None = None
@@ -108,9 +108,9 @@ class EmailNotifier(APIStruct, kw_only=True):
     """A notifier that sends emails."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     emails: list[str]
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     id: str = field(name="_id")
     """Identifies the notifier in other calls."""
     display_name: str
@@ -130,7 +130,7 @@ class EmailNotifier(APIStruct, kw_only=True):
     incoming_webhook_url: str | None = None
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     webhook_url: str | None = None
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     headers: dict[str, Any] | None = None
     """HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks."""
 
@@ -163,7 +163,7 @@ class SlackNotifier(APIStruct, kw_only=True):
     """A notifier that posts to a Slack channel."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     incoming_webhook_url: str
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     id: str = field(name="_id")
@@ -183,9 +183,9 @@ class SlackNotifier(APIStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """Values of your own, by name, kept with the notifier."""
     emails: list[str] | None = None
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     webhook_url: str | None = None
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     headers: dict[str, Any] | None = None
     """HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks."""
 
@@ -194,9 +194,9 @@ class WebhookNotifier(APIStruct, kw_only=True):
     """A notifier that calls a webhook of yours."""
 
     type: NotifierType
-    """How people are told: by email, in Slack, or by a webhook."""
+    """How people are notified: by email, in Slack, or by a webhook."""
     webhook_url: str
-    """URL that receives the notifications; only for notifiers by webhook."""
+    """URL to which notifications are posted; only for notifiers by webhook."""
     id: str = field(name="_id")
     """Identifies the notifier in other calls."""
     display_name: str
@@ -214,7 +214,7 @@ class WebhookNotifier(APIStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """Values of your own, by name, kept with the notifier."""
     emails: list[str] | None = None
-    """Email addresses that are told; only for notifiers by email."""
+    """Addresses to which emails are sent; only for notifiers by email."""
     incoming_webhook_url: str | None = None
     """Incoming webhook URL of the Slack channel; only for notifiers by Slack."""
     headers: dict[str, Any] | None = None
@@ -230,7 +230,7 @@ else:
         (SlackNotifier, ("incoming_webhook_url",)),
         (WebhookNotifier, ("webhook_url",)),
     )
-"""A way to tell people about alerts: by email, in Slack, or by a webhook."""
+"""A way to notify people of alerts: by email, in Slack, or by a webhook."""
 
 
 class ListNotifiersResponse(APIStruct, kw_only=True):
@@ -263,12 +263,12 @@ class UpdateNotifierRequest(APIStruct, kw_only=True):
     metadata: dict[str, Any] | None = None
     """New values of your own; they replace the present ones."""
     type: NotifierType | None = None
-    """New way to tell people; give what it needs, too."""
+    """New way to notify people; give the field that it needs, too."""
     emails: Sequence[str] | None = None
-    """All email addresses to tell; they replace the present ones."""
+    """All addresses to which emails are sent; they replace the present ones."""
     incoming_webhook_url: str | None = None
     """New incoming webhook URL of the Slack channel."""
     webhook_url: str | None = None
-    """New URL that receives the notifications."""
+    """New URL to which notifications are posted."""
     headers: dict[str, Any] | None = None
     """All HTTP headers of the webhook; they replace the present ones."""

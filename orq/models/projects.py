@@ -43,7 +43,7 @@ class ListProjectsRequest(APIStruct, kw_only=True):
 
 
 class Project(APIStruct, kw_only=True):
-    """A project: a part of the workspace with its own things and teams."""
+    """A project: a part of the workspace with its own resources and teams."""
 
     project_id: str
     """Identifies the project in other calls."""

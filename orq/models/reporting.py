@@ -152,7 +152,7 @@ class QueryReportRequest(APIStruct, kw_only=True):
     filters: Sequence[ReportFilter] | None = None
     """Conditions that data must meet to count, all of them; at most 20."""
     limit: int | None = None
-    """Highest number of rows, at most 5,000. Default: 1,000."""
+    """Maximum number of rows, up to 5,000. Default: 1,000."""
     time_zone: str | None = None
     """IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC."""
     include_totals: bool | None = None
@@ -191,7 +191,7 @@ class ReportMeta(APIStruct, kw_only=True):
     request_id: str | None = None
     """Id of this query; name it when you ask the vendor's support."""
     currency: OpenEnum[Literal["USD"]] | None = None
-    """Currency of costs: always US dollars."""
+    """Currency of costs: always `USD`."""
     warnings: list[str] | None = None
     """What went wrong without failing the query, such as `totals_unavailable`."""
 

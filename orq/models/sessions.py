@@ -13,11 +13,11 @@ class ThreadBilling(APIStruct, kw_only=True):
     """Cost of a session."""
 
     input_cost: Number
-    """Cost of the input tokens, in US dollars."""
+    """Cost of the input tokens, in USD."""
     output_cost: Number
-    """Cost of the output tokens, in US dollars."""
+    """Cost of the output tokens, in USD."""
     total_cost: Number
-    """Cost in all, in US dollars."""
+    """Total cost, in USD."""
 
 
 class ThreadUsage(APIStruct, kw_only=True):
@@ -28,7 +28,7 @@ class ThreadUsage(APIStruct, kw_only=True):
     completion_tokens: int
     """Number of tokens that models produced."""
     total_tokens: int
-    """Number of tokens in all."""
+    """Number of tokens sent and produced."""
 
 
 ThreadKind: TypeAlias = OpenEnum[Literal["THREAD_KIND_CONVERSATION", "THREAD_KIND_CODING_AGENT"]]

@@ -78,7 +78,7 @@ class SpanSummary(APIStruct, kw_only=True):
     trace_framework: str | None = None
     """Framework that recorded the trace."""
     leading_span_type: str | None = None
-    """Type of the span that the trace is mainly about."""
+    """Type of the main span of the trace."""
     guardrail_enabled: bool | None = None
     """Whether guardrails checked the call."""
     finish_reasons: list[str] | None = None

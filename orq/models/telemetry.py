@@ -28,7 +28,7 @@ class ListTelemetryFacetValuesRequest(APIStruct, kw_only=True):
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     limit: int | None = None
-    """Highest number of values to return."""
+    """Maximum number of values to return."""
 
 
 class QueryTelemetryMeta(APIStruct, kw_only=True):
@@ -66,7 +66,7 @@ class QueryTelemetryRequest(APIStruct, kw_only=True):
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     limit: int | None = None
-    """Highest number of rows."""
+    """Maximum number of rows."""
     time_zone: str | None = None
     """IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC."""
     include_totals: bool | None = None

@@ -60,7 +60,7 @@ class TelemetryDimensionSetCapability(APIStruct, kw_only=True):
     """Dimensions that one query can use together."""
 
     name: str | None = None
-    """Name by which the set is told from the others."""
+    """Name that distinguishes the set from others."""
     group_by: list[str] | None = None
     """Dimensions that `group_by` can use together."""
     filters: list[str] | None = None

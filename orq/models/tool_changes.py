@@ -25,7 +25,7 @@ class CreateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     display_name: str | None = None
     """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 class CreateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -43,7 +43,7 @@ class CreateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="functio
     display_name: str | None = None
     """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -61,7 +61,7 @@ class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     display_name: str | None = None
     """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 class CreateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
@@ -79,7 +79,7 @@ class CreateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_
     display_name: str | None = None
     """Name shown in the studio. Default: `key`."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaTool | CreateHTTPTool | CreateCodeTool]
@@ -105,11 +105,11 @@ class UpdateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     description: str | None = None
     """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
-    """New state: live, draft, pending, published or archived."""
+    """New state: live, draft, pending or published."""
     code_tool: CodeToolDefinition | None = None
     """New code, language and parameters."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which part of the version number rises, if a new version is to be made."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
     """What changed in the new version, for people."""
 
@@ -127,11 +127,11 @@ class UpdateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="functio
     description: str | None = None
     """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
-    """New state: live, draft, pending, published or archived."""
+    """New state: live, draft, pending or published."""
     function: FunctionToolDefinition | None = None
     """New name, description and parameters of the function."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which part of the version number rises, if a new version is to be made."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
     """What changed in the new version, for people."""
 
@@ -149,11 +149,11 @@ class UpdateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     description: str | None = None
     """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
-    """New state: live, draft, pending, published or archived."""
+    """New state: live, draft, pending or published."""
     http: HTTPToolDefinition | None = None
     """New HTTP request and arguments."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which part of the version number rises, if a new version is to be made."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
     """What changed in the new version, for people."""
 
@@ -171,11 +171,11 @@ class UpdateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_
     description: str | None = None
     """New text on what the tool does; models read it."""
     status: ResourceStatus | None = None
-    """New state: live, draft, pending, published or archived."""
+    """New state: live, draft, pending or published."""
     json_schema: JSONSchemaToolDefinition | None = None
     """New name and schema of the answer."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which part of the version number rises, if a new version is to be made."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
     """What changed in the new version, for people."""
 

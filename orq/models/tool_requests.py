@@ -51,7 +51,7 @@ class ToolVersion(APIStruct, kw_only=True):
     checksum: str
     """Hash of the tool's content, which differs if the content does."""
     entity_type: str = field(name="entityType")
-    """Kind of thing that the version is of: a tool."""
+    """Kind of resource that the version is of: a tool."""
     entity_id: str = field(name="entityId")
     """Identifies the tool that was saved."""
     data: dict[str, Any]

@@ -53,7 +53,7 @@ class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     updated_by_id: str | None = None
     """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 class FunctionToolDefinition(APIStruct, kw_only=True):
@@ -98,7 +98,7 @@ class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     updated_by_id: str | None = None
     """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 HTTPBlueprintMethod: TypeAlias = OpenEnum[Literal["GET", "POST", "PUT", "DELETE"]]
@@ -188,7 +188,7 @@ class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     updated_by_id: str | None = None
     """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 JSONSchemaObject: TypeAlias = dict[str, Any]
@@ -237,7 +237,7 @@ class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema
     updated_by_id: str | None = None
     """Id of the user who last changed the tool."""
     status: ResourceStatus | None = None
-    """Whether the tool is live, a draft, pending, published or archived."""
+    """Whether the tool is live, a draft, pending or published."""
 
 
 Tool: TypeAlias = Open[FunctionTool | JSONSchemaTool | HTTPTool | CodeTool]

@@ -42,7 +42,7 @@ class ListTraceFacetValuesRequest(APIStruct, kw_only=True):
     to: DateTimeInput | None = None
     """End of the time searched, in UTC; itself not included."""
     limit: int | None = None
-    """Highest number of values to return."""
+    """Maximum number of values to return."""
     filter_operator: str | None = None
     """How filters combine: `and` (default) or `or`."""
 

@@ -20,7 +20,7 @@ class TraceCost(APIStruct, kw_only=True):
     web_search: Number | None = None
     """Cost of web searches."""
     total: Number | None = None
-    """Cost in all."""
+    """Total of all these costs."""
     currency: str | None = None
     """Currency of all costs, such as `USD`."""
     cached: Number | None = None
@@ -51,7 +51,7 @@ class TraceUsage(APIStruct, kw_only=True):
     completion_tokens: int | None = None
     """Number of tokens that models produced."""
     total_tokens: int | None = None
-    """Number of tokens in all."""
+    """Number of tokens sent and produced."""
     prompt_cached_tokens: int | None = None
     """Number of sent tokens that the provider read from its cache."""
     prompt_audio_tokens: int | None = None

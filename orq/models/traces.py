@@ -25,7 +25,7 @@ class AggregateTracesRequest(APIStruct, kw_only=True):
     compute: Sequence[TraceCompute] | None = None
     """Values to compute, each with its operation."""
     limit: int | None = None
-    """Highest number of groups to return."""
+    """Maximum number of groups to return."""
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     query: str | None = None
@@ -87,7 +87,7 @@ class TraceSummary(APIStruct, kw_only=True):
     root_span_id: str | None = None
     """Id of the outermost span."""
     leading_span_id: str | None = None
-    """Id of the span that the trace is mainly about."""
+    """Id of the main span of the trace."""
     name: str | None = None
     """What the trace recorded, for people."""
     operation: str | None = None

@@ -28,9 +28,9 @@ class CreateWebhookRequest(APIStruct, kw_only=True):
     """What `webhooks_create` takes."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
-    """Id of the webhook; you choose it."""
+    """Id of the webhook, which you choose."""
     url: str
-    """URL that receives the events; it begins with `https://`."""
+    """URL to which events are posted; it begins with `https://`."""
     content_type: WebhookContentType
     """How the body of a delivery is encoded."""
     display_name: str
@@ -38,7 +38,7 @@ class CreateWebhookRequest(APIStruct, kw_only=True):
     events: Sequence[str]
     """Events that are sent, such as `deployment.invoked` or `llm.response`."""
     secret: Annotated[str, NonEmpty]
-    """Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`)."""
+    """Secret from `generate_secret`: signs each body by HMAC-SHA256 in `X-Orq-Signature`."""
     enabled: bool | None = None
     """Whether events are sent."""
 
@@ -95,7 +95,7 @@ class Webhook(APIStruct, kw_only=True):
     id: str = field(name="_id")
     """Identifies the webhook in other calls."""
     url: str
-    """URL that receives the events; it begins with `https://`."""
+    """URL to which events are posted; it begins with `https://`."""
     content_type: WebhookContentType
     """How the body of a delivery is encoded."""
     display_name: str
@@ -103,7 +103,7 @@ class Webhook(APIStruct, kw_only=True):
     events: list[str]
     """Events that are sent, such as `deployment.invoked` or `llm.response`."""
     secret: str
-    """Secret that signs deliveries: `X-Orq-Signature` is the body's HMAC-SHA256, in hex."""
+    """Secret that signs deliveries; `get` and `list` return it masked."""
     created_by_id: str
     """Id of the user who made the webhook."""
     updated_by_id: str

@@ -54,7 +54,7 @@ class SearchWikiRequest(APIStruct, kw_only=True):
     query: str | None = None
     """Text to search for in the pages."""
     limit: int | None = None
-    """Highest number of places to return."""
+    """Maximum number of places to return."""
 
 
 class WikiSearchHit(APIStruct, kw_only=True):

@@ -30,7 +30,7 @@ class ListWikiRunsRequest(APIStruct, kw_only=True):
     wiki_id: str
     """Id of the wiki whose runs are listed."""
     limit: int | None = None
-    """Highest number of runs to return."""
+    """Maximum number of runs to return."""
 
 
 class WikiRunStats(APIStruct, kw_only=True):
@@ -94,7 +94,7 @@ class RefreshWikiRequest(APIStruct, kw_only=True):
     wiki_id: str
     """Id of the wiki to bring up to date."""
     full: bool | None = None
-    """Whether to write all pages anew, not only those that changes concern."""
+    """Whether to rewrite all pages, not only those that changes of the repository concern."""
 
 
 class RefreshWikiResponse(APIStruct, kw_only=True):

@@ -20,11 +20,11 @@ class PIIRedactionConfig(APIStruct, kw_only=True):
     on_failure: str | None = None
     """If redaction fails: `block` (default) the call, or `passthrough` the text unchanged."""
     threshold: Number | None = None
-    """Confidence from which a find counts as personal data, 0 to 1."""
+    """Minimum confidence for something to count as personal data, 0 to 1."""
     regions: Sequence[str] | None = None
     """Regions whose types of personal data are sought."""
     entity_thresholds: Mapping[str, Number] | None = None
-    """Confidence from which a find counts, 0 to 1, by type of personal data."""
+    """Minimum confidence by type of personal data, 0 to 1; wins over `threshold`."""
 
 
 class PIIRedaction(APIStruct, kw_only=True):

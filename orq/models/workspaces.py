@@ -8,23 +8,23 @@ from ..types import APIStruct, DateTime
 
 
 class ChatKitResource(APIStruct, kw_only=True):
-    """A thing that the chat kit offers to its users."""
+    """A resource that the chat kit offers to its users."""
 
     id: str | None = None
     """Identifies the entry in the list."""
     display_name: str | None = None
     """Name shown to users of the chat."""
     resource_id: str | None = None
-    """Id of the thing that is offered."""
+    """Id of what is offered to the users of the chat."""
     resource_type: str | None = None
-    """Kind of thing that is offered."""
+    """Kind of what is offered to the users of the chat."""
 
 
 class ChatKitResources(APIStruct, kw_only=True):
-    """The things that the chat kit offers to its users."""
+    """The resources that the chat kit offers to its users."""
 
     items: Sequence[ChatKitResource] | None = None
-    """Things that are offered."""
+    """Entries of the list, in order."""
 
 
 class EffectiveUserPermissions(APIStruct, kw_only=True):
@@ -69,7 +69,7 @@ class WorkspaceSettingsFields(APIStruct, kw_only=True):
     model_garden_settings: dict[str, Any] | None = None
     """Settings of the model garden, by name."""
     plugins: dict[str, Any] | None = None
-    """Plugins that work on the calls of the workspace, such as `pii_redaction`."""
+    """Plugins that change what calls of the workspace send, such as `pii_redaction`."""
 
 
 class WorkspaceCapabilities(APIStruct, kw_only=True):
@@ -143,7 +143,7 @@ class UpdateWorkspaceRequest(APIStruct, kw_only=True):
     enforce_enabled_models: bool | None = None
     """Whether only models that are enabled in the workspace can be called."""
     chat_kit: ChatKitResources | None = None
-    """Things that the chat kit offers to its users."""
+    """Resources that the chat kit offers to its users."""
     tracing_enabled: bool | None = None
     """Whether calls are recorded as traces."""
 

@@ -43,7 +43,7 @@ class AlertsNamespace(Namespace, functions=_alerts):
         scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Create an alert on a metric: a query, a condition and who is told.
+        """Create an alert on a metric, with its condition and notifiers.
 
         display_name: Name shown in the studio, unique in the workspace.
         query: Metric to measure, with its filters.
@@ -51,7 +51,7 @@ class AlertsNamespace(Namespace, functions=_alerts):
         description: What the alert watches, for people.
         project_id: Project that will own the alert; it cannot be changed later.
         signal: Preset: `cost`, `latency`, `errors`, `evals` or `custom`. Default: `custom`.
-        notifier_ids: Ids of the notifiers to tell when a trigger opens and when it is resolved.
+        notifier_ids: Ids of the notifiers to use when a trigger opens and when it is resolved.
         enabled: Whether evaluation begins at once. Default: true.
         display: How the chart of the alert is drawn.
         scope: Whether the alert watches one project or the whole workspace.
@@ -185,7 +185,7 @@ class AlertsNamespace(Namespace, functions=_alerts):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
-        """List the times an alert was triggered, a page at a time.
+        """List the times when an alert was triggered, a page at a time.
 
         alert_id: Id of the alert whose triggers are listed.
         limit: Number of items in a page, 1 to 200. Default: 25.
@@ -238,7 +238,7 @@ class AlertsNamespace(Namespace, functions=_alerts):
         signal: New preset: `cost`, `latency`, `errors`, `evals` or `custom`.
         query: New metric and filters; they replace the present query.
         condition: New condition; it replaces the present one.
-        notifier_ids: Ids of all notifiers to tell; they replace the present ones.
+        notifier_ids: Ids of all notifiers to use; they replace the present ones.
         enabled: Whether the alert is evaluated from now on.
         display: Changes of the chart; fields left out keep their values.
 
@@ -265,7 +265,7 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         scope: AlertScope | None = None,
         options: RequestOptions | None = None,
     ) -> AlertResponse:
-        """Create an alert on a metric: a query, a condition and who is told.
+        """Create an alert on a metric, with its condition and notifiers.
 
         display_name: Name shown in the studio, unique in the workspace.
         query: Metric to measure, with its filters.
@@ -273,7 +273,7 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         description: What the alert watches, for people.
         project_id: Project that will own the alert; it cannot be changed later.
         signal: Preset: `cost`, `latency`, `errors`, `evals` or `custom`. Default: `custom`.
-        notifier_ids: Ids of the notifiers to tell when a trigger opens and when it is resolved.
+        notifier_ids: Ids of the notifiers to use when a trigger opens and when it is resolved.
         enabled: Whether evaluation begins at once. Default: true.
         display: How the chart of the alert is drawn.
         scope: Whether the alert watches one project or the whole workspace.
@@ -407,7 +407,7 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAlertTriggersResponse:
-        """List the times an alert was triggered, a page at a time.
+        """List the times when an alert was triggered, a page at a time.
 
         alert_id: Id of the alert whose triggers are listed.
         limit: Number of items in a page, 1 to 200. Default: 25.
@@ -460,7 +460,7 @@ class AsyncAlertsNamespace(AsyncNamespace, functions=_alerts):
         signal: New preset: `cost`, `latency`, `errors`, `evals` or `custom`.
         query: New metric and filters; they replace the present query.
         condition: New condition; it replaces the present one.
-        notifier_ids: Ids of all notifiers to tell; they replace the present ones.
+        notifier_ids: Ids of all notifiers to use; they replace the present ones.
         enabled: Whether the alert is evaluated from now on.
         display: Changes of the chart; fields left out keep their values.
 

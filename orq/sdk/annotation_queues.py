@@ -33,7 +33,7 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> builtins.list[AnnotationQueueItem]:
         """Add up to 1,000 spans to an annotation queue.
 
-        annotation_queue_id: Id of the queue that gets the spans.
+        annotation_queue_id: Id of the queue to which the spans are added.
         items: Spans to add, each by its own id and that of its trace; at most 1,000.
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
@@ -179,7 +179,7 @@ class AnnotationQueuesNamespace(Namespace, functions=_annotation_queues):
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
 
-        annotation_queue_id: Id of the queue that loses the spans.
+        annotation_queue_id: Id of the queue from which the spans are removed.
         span_ids: Ids of the spans to remove, at most 1,000.
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.
@@ -251,7 +251,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> builtins.list[AnnotationQueueItem]:
         """Add up to 1,000 spans to an annotation queue.
 
-        annotation_queue_id: Id of the queue that gets the spans.
+        annotation_queue_id: Id of the queue to which the spans are added.
         items: Spans to add, each by its own id and that of its trace; at most 1,000.
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items`; raises `OrqError`.
@@ -397,7 +397,7 @@ class AsyncAnnotationQueuesNamespace(AsyncNamespace, functions=_annotation_queue
     ) -> None:
         """Remove up to 1,000 spans from an annotation queue.
 
-        annotation_queue_id: Id of the queue that loses the spans.
+        annotation_queue_id: Id of the queue from which the spans are removed.
         span_ids: Ids of the spans to remove, at most 1,000.
 
         `POST /v2/annotation-queues/{annotation_queue_id}/items/remove`; raises `OrqError`.

@@ -54,7 +54,7 @@ class AnnotationsNamespace(Namespace, functions=_annotations):
         """Remove annotations or corrections from a span.
 
         trace_id: Id of the trace that contains the span.
-        span_id: Id of the span that loses the annotations.
+        span_id: Id of the span whose annotations are removed.
         keys: Keys of the human reviews whose values are removed.
         parent_annotation_ids: Eval ids whose corrections are removed; the evaluators' own values stay.
         metadata: Who removes them.
@@ -100,7 +100,7 @@ class AsyncAnnotationsNamespace(AsyncNamespace, functions=_annotations):
         """Remove annotations or corrections from a span.
 
         trace_id: Id of the trace that contains the span.
-        span_id: Id of the span that loses the annotations.
+        span_id: Id of the span whose annotations are removed.
         keys: Keys of the human reviews whose values are removed.
         parent_annotation_ids: Eval ids whose corrections are removed; the evaluators' own values stay.
         metadata: Who removes them.

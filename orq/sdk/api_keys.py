@@ -46,7 +46,7 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
         """Create an API key; only this answer holds its token in full.
 
         name: Name shown in the studio.
-        access: Access by domain id, such as `agent`; needed if `permission_mode` is restricted.
+        access: Level by domain id, such as `ACCESS_LEVEL_READ` for `agent`; for restricted permissions.
         constraints: Limits of the key, such as the time at which it expires.
         expiration: When the key stops working, in UTC; without one it never does.
         owner: Who owns the key. Default: a service account.
@@ -129,8 +129,8 @@ class APIKeysNamespace(Namespace, functions=_api_keys):
         """Rename, restrict, disable or revoke an API key.
 
         api_key_id: Id of the key to change.
-        access: New access by domain id; replaces the present one. Needed for restricted permissions.
-        active: Whether calls with the key are let through.
+        access: New levels by domain id; they replace all present ones. For restricted permissions.
+        active: Whether calls with the key are accepted.
         constraints: New limits, such as the time at which the key expires.
         name: New name shown in the studio.
         permission_mode: What the key may do from now on: everything, only read, or what `access` lists.
@@ -161,7 +161,7 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
         """Create an API key; only this answer holds its token in full.
 
         name: Name shown in the studio.
-        access: Access by domain id, such as `agent`; needed if `permission_mode` is restricted.
+        access: Level by domain id, such as `ACCESS_LEVEL_READ` for `agent`; for restricted permissions.
         constraints: Limits of the key, such as the time at which it expires.
         expiration: When the key stops working, in UTC; without one it never does.
         owner: Who owns the key. Default: a service account.
@@ -244,8 +244,8 @@ class AsyncAPIKeysNamespace(AsyncNamespace, functions=_api_keys):
         """Rename, restrict, disable or revoke an API key.
 
         api_key_id: Id of the key to change.
-        access: New access by domain id; replaces the present one. Needed for restricted permissions.
-        active: Whether calls with the key are let through.
+        access: New levels by domain id; they replace all present ones. For restricted permissions.
+        active: Whether calls with the key are accepted.
         constraints: New limits, such as the time at which the key expires.
         name: New name shown in the studio.
         permission_mode: What the key may do from now on: everything, only read, or what `access` lists.

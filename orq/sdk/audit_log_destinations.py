@@ -44,7 +44,7 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         """Create a signed webhook for audit log events; its secret is shown once.
 
         display_name: Name shown in the studio.
-        url: URL that receives the events.
+        url: URL to which the events are posted.
         description: What the destination is for, for people.
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
@@ -169,9 +169,9 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.
 
-        destination_id: Id of the destination that gets the events once more.
-        from_: Start of the time whose events are sent once more, in UTC.
-        to: End of the time whose events are sent once more, in UTC.
+        destination_id: Id of the destination to which the events are sent again.
+        from_: Start of the time whose events are sent again, in UTC.
+        to: End of the time whose events are sent again, in UTC.
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
@@ -199,7 +199,7 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
     ) -> TestAuditLogDestinationResponse:
         """Send a test event to an audit log destination and report the outcome.
 
-        destination_id: Id of the destination that gets the test event.
+        destination_id: Id of the destination to which the test event is sent.
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
@@ -220,7 +220,7 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         destination_id: Id of the destination to change.
         display_name: New name shown in the studio.
         description: New text on what the destination is for.
-        url: New URL that receives the events.
+        url: New URL to which the events are posted.
         status: Whether events are sent or paused from now on.
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.
@@ -242,7 +242,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         """Create a signed webhook for audit log events; its secret is shown once.
 
         display_name: Name shown in the studio.
-        url: URL that receives the events.
+        url: URL to which the events are posted.
         description: What the destination is for, for people.
 
         `POST /v3/audit-log-destinations`; raises `OrqError`.
@@ -367,9 +367,9 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> ReplayAuditLogDeliveriesResponse:
         """Deliver the audit log events of a time span once more.
 
-        destination_id: Id of the destination that gets the events once more.
-        from_: Start of the time whose events are sent once more, in UTC.
-        to: End of the time whose events are sent once more, in UTC.
+        destination_id: Id of the destination to which the events are sent again.
+        from_: Start of the time whose events are sent again, in UTC.
+        to: End of the time whose events are sent again, in UTC.
 
         `POST /v3/audit-log-destinations/{destination_id}/replay`; raises `OrqError`.
         """
@@ -397,7 +397,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
     ) -> TestAuditLogDestinationResponse:
         """Send a test event to an audit log destination and report the outcome.
 
-        destination_id: Id of the destination that gets the test event.
+        destination_id: Id of the destination to which the test event is sent.
 
         `POST /v3/audit-log-destinations/{destination_id}/test`; raises `OrqError`.
         """
@@ -418,7 +418,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         destination_id: Id of the destination to change.
         display_name: New name shown in the studio.
         description: New text on what the destination is for.
-        url: New URL that receives the events.
+        url: New URL to which the events are posted.
         status: Whether events are sent or paused from now on.
 
         `PATCH /v3/audit-log-destinations/{destination_id}`; raises `OrqError`.

@@ -42,9 +42,9 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         match: Expression (CEL) that picks the requests to count. Give this or `scope`, not both.
         limits: Cost and tokens that may be used in a period; needed without `rate_limit`.
         rate_limit: Number of requests allowed in a minute.
-        is_active: Whether the budget is in force at once. Default: true.
-        expires_at: When the budget stops being in force, in UTC; must lie ahead if it is active.
-        alerts: Shares of the limits at which notifiers are told; leave out their `id`.
+        is_active: Whether the budget is enforced at once. Default: true.
+        expires_at: When the budget expires, in UTC; must be in the future if it is active.
+        alerts: Shares of the limits at which people are notified; leave out their `id`.
 
         `POST /v2/budgets`; raises `OrqError`.
         """
@@ -97,9 +97,9 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         limit: Number of items in a page, 1 to 200. Default: 25.
         starting_after: `budget_id` of the last item of the page before: the next page begins after it.
         ending_before: `budget_id` of the first item of the page after: this page ends before it.
-        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_kind: Lists only budgets that limit these kinds of target, such as projects or API keys.
         scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
-        is_active: Lists only budgets that are in force, or only those that are not.
+        is_active: Lists only active budgets, or only inactive ones.
         period: Lists only budgets counted over these periods.
         query: Lists only budgets whose id or target's name fits this text.
         sort_by: Field by which budgets are sorted. Default: the last changed first.
@@ -127,9 +127,9 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         limit: Number of items in a page, 1 to 200. Default: 25.
         starting_after: `budget_id` of the last item of the page before: the next page begins after it.
         ending_before: `budget_id` of the first item of the page after: this page ends before it.
-        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_kind: Lists only budgets that limit these kinds of target, such as projects or API keys.
         scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
-        is_active: Lists only budgets that are in force, or only those that are not.
+        is_active: Lists only active budgets, or only inactive ones.
         period: Lists only budgets counted over these periods.
         query: Lists only budgets whose id or target's name fits this text.
         sort_by: Field by which budgets are sorted. Default: the last changed first.
@@ -147,7 +147,7 @@ class BudgetsNamespace(Namespace, functions=_budgets):
     ) -> ResetBudgetConsumptionResponse:
         """Reset the consumption of a budget's present period to zero.
 
-        budget_id: Id of the budget whose count begins anew.
+        budget_id: Id of the budget whose consumption is reset.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
@@ -172,8 +172,8 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         budget_id: Id of the budget to change.
         limits: New limits on cost and tokens; they replace the present ones.
         rate_limit: New number of requests allowed in a minute.
-        is_active: Whether the budget is in force from now on.
-        expires_at: New time at which the budget stops being in force, in UTC.
+        is_active: Whether the budget is enforced from now on.
+        expires_at: New time at which the budget expires, in UTC.
         clear_expires_at: Removes the expiry. Not together with `expires_at`.
         match: New expression (CEL) that picks the requests; only for budgets without a scope.
         alerts: All alerts; they replace the present ones. One with a known `id` is changed.
@@ -205,9 +205,9 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         match: Expression (CEL) that picks the requests to count. Give this or `scope`, not both.
         limits: Cost and tokens that may be used in a period; needed without `rate_limit`.
         rate_limit: Number of requests allowed in a minute.
-        is_active: Whether the budget is in force at once. Default: true.
-        expires_at: When the budget stops being in force, in UTC; must lie ahead if it is active.
-        alerts: Shares of the limits at which notifiers are told; leave out their `id`.
+        is_active: Whether the budget is enforced at once. Default: true.
+        expires_at: When the budget expires, in UTC; must be in the future if it is active.
+        alerts: Shares of the limits at which people are notified; leave out their `id`.
 
         `POST /v2/budgets`; raises `OrqError`.
         """
@@ -260,9 +260,9 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         limit: Number of items in a page, 1 to 200. Default: 25.
         starting_after: `budget_id` of the last item of the page before: the next page begins after it.
         ending_before: `budget_id` of the first item of the page after: this page ends before it.
-        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_kind: Lists only budgets that limit these kinds of target, such as projects or API keys.
         scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
-        is_active: Lists only budgets that are in force, or only those that are not.
+        is_active: Lists only active budgets, or only inactive ones.
         period: Lists only budgets counted over these periods.
         query: Lists only budgets whose id or target's name fits this text.
         sort_by: Field by which budgets are sorted. Default: the last changed first.
@@ -290,9 +290,9 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         limit: Number of items in a page, 1 to 200. Default: 25.
         starting_after: `budget_id` of the last item of the page before: the next page begins after it.
         ending_before: `budget_id` of the first item of the page after: this page ends before it.
-        scope_kind: Lists only budgets for these kinds of thing, such as projects or API keys.
+        scope_kind: Lists only budgets that limit these kinds of target, such as projects or API keys.
         scope_target_id: Lists only budgets for the project, identity, API key or model with this id.
-        is_active: Lists only budgets that are in force, or only those that are not.
+        is_active: Lists only active budgets, or only inactive ones.
         period: Lists only budgets counted over these periods.
         query: Lists only budgets whose id or target's name fits this text.
         sort_by: Field by which budgets are sorted. Default: the last changed first.
@@ -310,7 +310,7 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
     ) -> ResetBudgetConsumptionResponse:
         """Reset the consumption of a budget's present period to zero.
 
-        budget_id: Id of the budget whose count begins anew.
+        budget_id: Id of the budget whose consumption is reset.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
@@ -335,8 +335,8 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         budget_id: Id of the budget to change.
         limits: New limits on cost and tokens; they replace the present ones.
         rate_limit: New number of requests allowed in a minute.
-        is_active: Whether the budget is in force from now on.
-        expires_at: New time at which the budget stops being in force, in UTC.
+        is_active: Whether the budget is enforced from now on.
+        expires_at: New time at which the budget expires, in UTC.
         clear_expires_at: Removes the expiry. Not together with `expires_at`.
         match: New expression (CEL) that picks the requests; only for budgets without a scope.
         alerts: All alerts; they replace the present ones. One with a known `id` is changed.

@@ -91,14 +91,14 @@ class LogsNamespace(Namespace, functions=_logs):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
-        """Find the templates that recur in log bodies, from a bounded sample.
+        """Find templates that many log bodies share, in a sample of the logs.
 
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         filters: Conditions on fields that records must meet; at most 20.
-        limit: Highest number of patterns to return. Default: 50.
+        limit: Maximum number of patterns to return. Default: 50.
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
@@ -131,7 +131,7 @@ class LogsNamespace(Namespace, functions=_logs):
         """List the values of one log field and how often each occurs.
 
         field: Name of the log field whose values are counted, such as `service_name`.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
         search: Returns only values that contain this text, in any case.
@@ -152,12 +152,12 @@ class LogsNamespace(Namespace, functions=_logs):
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
-        """List the attributes of logs by family, with counts and top values.
+        """List the attributes of logs by family, with counts and frequent values.
 
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
-        key_limit: Highest number of attributes to return.
-        value_limit: Highest number of values to return for each attribute.
+        key_limit: Maximum number of attributes to return.
+        value_limit: Maximum number of values to return for each attribute.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         filters: Conditions on fields that records must meet; at most 20.
@@ -171,7 +171,7 @@ class LogsNamespace(Namespace, functions=_logs):
         *,
         options: RequestOptions | None = None,
     ) -> ListLogFieldsResponse:
-        """List the fields by which logs can be queried.
+        """List the fields by which logs can be filtered.
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
@@ -185,7 +185,7 @@ class LogsNamespace(Namespace, functions=_logs):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
-        """List the logs of a trace.
+        """List the logs of a trace, a page at a time.
 
         trace_id: Id of the trace whose logs are listed.
         limit: Number of records in a page.
@@ -378,14 +378,14 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         limit: int | None = None,
         options: RequestOptions | None = None,
     ) -> FindLogPatternsResponse:
-        """Find the templates that recur in log bodies, from a bounded sample.
+        """Find templates that many log bodies share, in a sample of the logs.
 
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         filters: Conditions on fields that records must meet; at most 20.
-        limit: Highest number of patterns to return. Default: 50.
+        limit: Maximum number of patterns to return. Default: 50.
 
         `POST /v3/logs/patterns`; raises `OrqError`.
         """
@@ -418,7 +418,7 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """List the values of one log field and how often each occurs.
 
         field: Name of the log field whose values are counted, such as `service_name`.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
         search: Returns only values that contain this text, in any case.
@@ -439,12 +439,12 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         filters: Sequence[TraceFilter | TraceFilterParam] | None = None,
         options: RequestOptions | None = None,
     ) -> ListLogFacetsResponse:
-        """List the attributes of logs by family, with counts and top values.
+        """List the attributes of logs by family, with counts and frequent values.
 
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
-        key_limit: Highest number of attributes to return.
-        value_limit: Highest number of values to return for each attribute.
+        key_limit: Maximum number of attributes to return.
+        value_limit: Maximum number of values to return for each attribute.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         filters: Conditions on fields that records must meet; at most 20.
@@ -458,7 +458,7 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         *,
         options: RequestOptions | None = None,
     ) -> ListLogFieldsResponse:
-        """List the fields by which logs can be queried.
+        """List the fields by which logs can be filtered.
 
         `GET /v3/logs/fields`; raises `OrqError`.
         """
@@ -472,7 +472,7 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceLogsResponse:
-        """List the logs of a trace.
+        """List the logs of a trace, a page at a time.
 
         trace_id: Id of the trace whose logs are listed.
         limit: Number of records in a page.

@@ -42,7 +42,7 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
 
         name: Name shown in the studio.
         permission_mode: What the key may do: everything, only read, or what `access` lists.
-        access: Access by domain id, such as `budget`; needed if `permission_mode` is restricted.
+        access: Level by domain id, such as `budget`; needed if `permission_mode` is restricted.
         expires_at: When the key stops working, in UTC; without one it never does.
 
         `POST /v2/management-keys`; raises `OrqError`.
@@ -152,9 +152,9 @@ class ManagementKeysNamespace(Namespace, functions=_management_keys):
 
         management_key_id: Id of the key to change.
         name: New name shown in the studio.
-        status: New state, such as disabled or revoked.
+        status: New state: active, disabled or revoked.
         permission_mode: What the key may do from now on; to restrict it, give `access`, too.
-        access: New access by domain id; replaces the present one. Only for restricted permissions.
+        access: New levels by domain id; they replace all present ones. For restricted permissions.
         expires_at: New time at which the key stops working, in UTC.
         clear_expires_at: Removes the expiry. Not together with `expires_at`.
 
@@ -179,7 +179,7 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
 
         name: Name shown in the studio.
         permission_mode: What the key may do: everything, only read, or what `access` lists.
-        access: Access by domain id, such as `budget`; needed if `permission_mode` is restricted.
+        access: Level by domain id, such as `budget`; needed if `permission_mode` is restricted.
         expires_at: When the key stops working, in UTC; without one it never does.
 
         `POST /v2/management-keys`; raises `OrqError`.
@@ -289,9 +289,9 @@ class AsyncManagementKeysNamespace(AsyncNamespace, functions=_management_keys):
 
         management_key_id: Id of the key to change.
         name: New name shown in the studio.
-        status: New state, such as disabled or revoked.
+        status: New state: active, disabled or revoked.
         permission_mode: What the key may do from now on; to restrict it, give `access`, too.
-        access: New access by domain id; replaces the present one. Only for restricted permissions.
+        access: New levels by domain id; they replace all present ones. For restricted permissions.
         expires_at: New time at which the key stops working, in UTC.
         clear_expires_at: Removes the expiry. Not together with `expires_at`.
 

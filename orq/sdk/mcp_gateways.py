@@ -53,9 +53,9 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         description: What the gateway is for, for people.
         server_links: MCP servers whose tools the gateway offers.
         tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
-        mode: Whether clients see the tools one by one, or call them by code.
+        mode: Whether tools are offered one by one or as code.
         sharing: Which projects may use the gateway.
-        plugins: Plugins that work on what passes the gateway, such as `pii_redaction`.
+        plugins: Plugins that change what passes through the gateway, such as `pii_redaction`.
         skill_ids: Ids of the skills that the gateway offers.
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
@@ -177,7 +177,7 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         description: What the gateway is for, for people.
         server_links: All MCP servers of the gateway; they replace the present ones.
         tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
-        mode: Whether clients see the tools one by one, or call them by code.
+        mode: Whether tools are offered one by one or as code.
         sharing: Which projects may use the gateway.
         clear_server_links: Removes all MCP servers from the gateway.
         plugins: All plugins of the gateway; they replace the present ones.
@@ -213,9 +213,9 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         description: What the gateway is for, for people.
         server_links: MCP servers whose tools the gateway offers.
         tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
-        mode: Whether clients see the tools one by one, or call them by code.
+        mode: Whether tools are offered one by one or as code.
         sharing: Which projects may use the gateway.
-        plugins: Plugins that work on what passes the gateway, such as `pii_redaction`.
+        plugins: Plugins that change what passes through the gateway, such as `pii_redaction`.
         skill_ids: Ids of the skills that the gateway offers.
 
         `POST /v2/mcp-gateways`; raises `OrqError`.
@@ -337,7 +337,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         description: What the gateway is for, for people.
         server_links: All MCP servers of the gateway; they replace the present ones.
         tool_naming: Whether every tool's name starts with its server, or only names that occur twice.
-        mode: Whether clients see the tools one by one, or call them by code.
+        mode: Whether tools are offered one by one or as code.
         sharing: Which projects may use the gateway.
         clear_server_links: Removes all MCP servers from the gateway.
         plugins: All plugins of the gateway; they replace the present ones.

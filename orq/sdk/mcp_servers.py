@@ -40,8 +40,8 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
 
         key: Short name of the server for programs.
         display_name: Name shown in the studio.
-        connection: URL of the server and how to speak with it.
-        auth: How calls authenticate themselves to the server.
+        connection: URL and transport of the server.
+        auth: How calls authenticate at the server.
         default_tool_exposure: Which tools gateways offer unless they choose themselves.
         description: What the server offers, for people.
         sharing: Which projects may use the server.
@@ -125,9 +125,9 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
-        """Ask an MCP server for its present tools and store them.
+        """Fetch the present tools of an MCP server and store them.
 
-        id: Id of the server to ask.
+        id: Id of the server to sync.
         discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
@@ -173,8 +173,8 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         key: New short name of the server for programs.
         display_name: Name shown in the studio.
         description: What the server offers, for people.
-        connection: URL of the server and how to speak with it.
-        auth: How calls authenticate themselves to the server.
+        connection: URL and transport of the server.
+        auth: How calls authenticate at the server.
         default_tool_exposure: Which tools gateways offer unless they choose themselves.
         sharing: Which projects may use the server.
 
@@ -202,8 +202,8 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
 
         key: Short name of the server for programs.
         display_name: Name shown in the studio.
-        connection: URL of the server and how to speak with it.
-        auth: How calls authenticate themselves to the server.
+        connection: URL and transport of the server.
+        auth: How calls authenticate at the server.
         default_tool_exposure: Which tools gateways offer unless they choose themselves.
         description: What the server offers, for people.
         sharing: Which projects may use the server.
@@ -287,9 +287,9 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         discovery_variables: Mapping[str, str] | None = None,
         options: RequestOptions | None = None,
     ) -> MCPServerResponse:
-        """Ask an MCP server for its present tools and store them.
+        """Fetch the present tools of an MCP server and store them.
 
-        id: Id of the server to ask.
+        id: Id of the server to sync.
         discovery_variables: Values by name for the discovery of the server's tools.
 
         `POST /v2/mcp-servers/{id}:sync`; raises `OrqError`.
@@ -335,8 +335,8 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         key: New short name of the server for programs.
         display_name: Name shown in the studio.
         description: What the server offers, for people.
-        connection: URL of the server and how to speak with it.
-        auth: How calls authenticate themselves to the server.
+        connection: URL and transport of the server.
+        auth: How calls authenticate at the server.
         default_tool_exposure: Which tools gateways offer unless they choose themselves.
         sharing: Which projects may use the server.
 

@@ -126,7 +126,7 @@ class MonitorsNamespace(Namespace, functions=_monitors):
         *,
         options: RequestOptions | None = None,
     ) -> ListMonitorPresetsResponse:
-        """List the dashboards and widgets that come ready-made.
+        """List the ready-made dashboards and widgets.
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """
@@ -265,7 +265,7 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
         *,
         options: RequestOptions | None = None,
     ) -> ListMonitorPresetsResponse:
-        """List the dashboards and widgets that come ready-made.
+        """List the ready-made dashboards and widgets.
 
         `GET /v2/monitors/presets`; raises `OrqError`.
         """

@@ -88,15 +88,15 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a notifier by email, Slack or webhook.
+        """Create a notifier that uses email, Slack or a webhook.
 
-        type: How people are told: by email, in Slack, or by a webhook.
-        emails: Email addresses that are told; only for notifiers by email.
+        type: How people are notified: by email, in Slack, or by a webhook.
+        emails: Addresses to which emails are sent; only for notifiers by email.
         display_name: Name shown in the studio.
         project_id: Project that will own the notifier; without one, the workspace owns it.
         metadata: Values of your own, by name, kept with the notifier.
         incoming_webhook_url: Incoming webhook URL of the Slack channel; only for notifiers by Slack.
-        webhook_url: URL that receives the notifications; only for notifiers by webhook.
+        webhook_url: URL to which notifications are posted; only for notifiers by webhook.
         headers: HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks.
 
         `POST /v2/notifiers`; raises `OrqError`.
@@ -193,16 +193,16 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
         headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Change a notifier, or where it sends to.
+        """Change a notifier or its destination.
 
         notifier_id: Id of the notifier to change.
         project_id: Project that owns the notifier from now on.
         display_name: New name shown in the studio.
         metadata: New values of your own; they replace the present ones.
-        type: New way to tell people; give what it needs, too.
-        emails: All email addresses to tell; they replace the present ones.
+        type: New way to notify people; give the field that it needs, too.
+        emails: All addresses to which emails are sent; they replace the present ones.
         incoming_webhook_url: New incoming webhook URL of the Slack channel.
-        webhook_url: New URL that receives the notifications.
+        webhook_url: New URL to which notifications are posted.
         headers: All HTTP headers of the webhook; they replace the present ones.
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.
@@ -280,15 +280,15 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a notifier by email, Slack or webhook.
+        """Create a notifier that uses email, Slack or a webhook.
 
-        type: How people are told: by email, in Slack, or by a webhook.
-        emails: Email addresses that are told; only for notifiers by email.
+        type: How people are notified: by email, in Slack, or by a webhook.
+        emails: Addresses to which emails are sent; only for notifiers by email.
         display_name: Name shown in the studio.
         project_id: Project that will own the notifier; without one, the workspace owns it.
         metadata: Values of your own, by name, kept with the notifier.
         incoming_webhook_url: Incoming webhook URL of the Slack channel; only for notifiers by Slack.
-        webhook_url: URL that receives the notifications; only for notifiers by webhook.
+        webhook_url: URL to which notifications are posted; only for notifiers by webhook.
         headers: HTTP headers by name: a text, or an object with `secret` and `value`. Only for webhooks.
 
         `POST /v2/notifiers`; raises `OrqError`.
@@ -385,16 +385,16 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
         headers: Mapping[str, Any] | None = None,
         options: RequestOptions | None = None,
     ) -> NotifierResponse:
-        """Change a notifier, or where it sends to.
+        """Change a notifier or its destination.
 
         notifier_id: Id of the notifier to change.
         project_id: Project that owns the notifier from now on.
         display_name: New name shown in the studio.
         metadata: New values of your own; they replace the present ones.
-        type: New way to tell people; give what it needs, too.
-        emails: All email addresses to tell; they replace the present ones.
+        type: New way to notify people; give the field that it needs, too.
+        emails: All addresses to which emails are sent; they replace the present ones.
         incoming_webhook_url: New incoming webhook URL of the Slack channel.
-        webhook_url: New URL that receives the notifications.
+        webhook_url: New URL to which notifications are posted.
         headers: All HTTP headers of the webhook; they replace the present ones.
 
         `PATCH /v2/notifiers/{notifier_id}`; raises `OrqError`.

@@ -45,7 +45,7 @@ class ReportingNamespace(Namespace, functions=_reporting):
         grain: Width of a time bucket. Default: the service chooses by the range.
         group_by: Dimensions by which values are split; the metric says which it has.
         filters: Conditions that data must meet to count, all of them; at most 20.
-        limit: Highest number of rows, at most 5,000. Default: 1,000.
+        limit: Maximum number of rows, up to 5,000. Default: 1,000.
         time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: `timeseries` (default): a row for each time bucket. `scalar`: one row for each group.
@@ -83,7 +83,7 @@ class AsyncReportingNamespace(AsyncNamespace, functions=_reporting):
         grain: Width of a time bucket. Default: the service chooses by the range.
         group_by: Dimensions by which values are split; the metric says which it has.
         filters: Conditions that data must meet to count, all of them; at most 20.
-        limit: Highest number of rows, at most 5,000. Default: 1,000.
+        limit: Maximum number of rows, up to 5,000. Default: 1,000.
         time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: `timeseries` (default): a row for each time bucket. `scalar`: one row for each group.

@@ -123,7 +123,7 @@ class SessionsNamespace(Namespace, functions=_sessions):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
-        """List the sessions that match filters, paged by number.
+        """List the sessions that match filters, a numbered page at a time.
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
@@ -156,7 +156,7 @@ class SessionsNamespace(Namespace, functions=_sessions):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
-        """List all tags that sessions have.
+        """List all tags of sessions.
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """
@@ -306,7 +306,7 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListThreadsResponse:
-        """List the sessions that match filters, paged by number.
+        """List the sessions that match filters, a numbered page at a time.
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
@@ -339,7 +339,7 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
         *,
         options: RequestOptions | None = None,
     ) -> builtins.list[str]:
-        """List all tags that sessions have.
+        """List all tags of sessions.
 
         `GET /v2/sessions/tags`; raises `OrqError`.
         """

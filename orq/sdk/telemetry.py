@@ -64,7 +64,7 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
         to: End of the time searched, in UTC; itself not included.
         filters: Conditions on fields that data must meet; at most 20.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
@@ -103,7 +103,7 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
         group_by: Dimensions by which values are split; the metric says which it has.
         filters: Conditions on fields that data must meet; at most 20.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        limit: Highest number of rows.
+        limit: Maximum number of rows.
         time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: Whether there is a row for each time bucket or one for each group.
@@ -162,7 +162,7 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         to: End of the time searched, in UTC; itself not included.
         filters: Conditions on fields that data must meet; at most 20.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
         """
@@ -201,7 +201,7 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         group_by: Dimensions by which values are split; the metric says which it has.
         filters: Conditions on fields that data must meet; at most 20.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        limit: Highest number of rows.
+        limit: Maximum number of rows.
         time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: Whether there is a row for each time bucket or one for each group.

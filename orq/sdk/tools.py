@@ -59,7 +59,7 @@ class ToolsNamespace(Namespace, functions=_tools):
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         function: Name, description and parameters of the function, as models see them.
         display_name: Name shown in the studio. Default: `key`.
-        status: Whether the tool is live, a draft, pending, published or archived.
+        status: Whether the tool is live, a draft, pending or published.
         json_schema: Name and schema of the answer.
         http: The HTTP request to make and its arguments.
         code_tool: The code, its language and its parameters.
@@ -215,9 +215,9 @@ class ToolsNamespace(Namespace, functions=_tools):
         key: New name by which agents and prompts use the tool.
         display_name: New name shown in the studio.
         description: New text on what the tool does; models read it.
-        status: New state: live, draft, pending, published or archived.
+        status: New state: live, draft, pending or published.
         function: New name, description and parameters of the function.
-        version_increment: Which part of the version number rises, if a new version is to be made.
+        version_increment: Makes a new version: which part of the version number to raise.
         version_description: What changed in the new version, for people.
         json_schema: New name and schema of the answer.
         http: New HTTP request and arguments.
@@ -255,7 +255,7 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         function: Name, description and parameters of the function, as models see them.
         display_name: Name shown in the studio. Default: `key`.
-        status: Whether the tool is live, a draft, pending, published or archived.
+        status: Whether the tool is live, a draft, pending or published.
         json_schema: Name and schema of the answer.
         http: The HTTP request to make and its arguments.
         code_tool: The code, its language and its parameters.
@@ -411,9 +411,9 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         key: New name by which agents and prompts use the tool.
         display_name: New name shown in the studio.
         description: New text on what the tool does; models read it.
-        status: New state: live, draft, pending, published or archived.
+        status: New state: live, draft, pending or published.
         function: New name, description and parameters of the function.
-        version_increment: Which part of the version number rises, if a new version is to be made.
+        version_increment: Makes a new version: which part of the version number to raise.
         version_description: What changed in the new version, for people.
         json_schema: New name and schema of the answer.
         http: New HTTP request and arguments.

@@ -50,7 +50,7 @@ class TracesNamespace(Namespace, functions=_traces):
         filters: Conditions on fields that traces must meet; at most 20.
         group_by: Fields by which values are split.
         compute: Values to compute, each with its operation.
-        limit: Highest number of groups to return.
+        limit: Maximum number of groups to return.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
 
@@ -119,7 +119,7 @@ class TracesNamespace(Namespace, functions=_traces):
         field: Name of the trace field whose values are counted.
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
         filter_operator: How filters combine: `and` (default) or `or`.
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
@@ -170,7 +170,7 @@ class TracesNamespace(Namespace, functions=_traces):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
-        """List the spans of a trace.
+        """List the spans of a trace, a page at a time.
 
         trace_id: Id of the trace whose spans are listed.
         limit: Number of spans in a page.
@@ -322,7 +322,7 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         filters: Conditions on fields that traces must meet; at most 20.
         group_by: Fields by which values are split.
         compute: Values to compute, each with its operation.
-        limit: Highest number of groups to return.
+        limit: Maximum number of groups to return.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
 
@@ -391,7 +391,7 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         field: Name of the trace field whose values are counted.
         from_: Start of the time searched, in UTC.
         to: End of the time searched, in UTC; itself not included.
-        limit: Highest number of values to return.
+        limit: Maximum number of values to return.
         filter_operator: How filters combine: `and` (default) or `or`.
 
         `GET /v3/traces/facets/{field}`; raises `OrqError`.
@@ -442,7 +442,7 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         page_token: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListTraceSpansResponse:
-        """List the spans of a trace.
+        """List the spans of a trace, a page at a time.
 
         trace_id: Id of the trace whose spans are listed.
         limit: Number of spans in a page.

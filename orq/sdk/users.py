@@ -84,7 +84,7 @@ class UsersNamespace(Namespace, functions=_users):
         role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Change the role or last activity of a user.
+        """Change the role or the last activity of a user.
 
         user_id: Id of the user to change.
         last_activity: When the user was last active, in UTC.
@@ -163,7 +163,7 @@ class AsyncUsersNamespace(AsyncNamespace, functions=_users):
         role: str | None = None,
         options: RequestOptions | None = None,
     ) -> UserResponse:
-        """Change the role or last activity of a user.
+        """Change the role or the last activity of a user.
 
         user_id: Id of the user to change.
         last_activity: When the user was last active, in UTC.

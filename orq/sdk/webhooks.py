@@ -54,12 +54,12 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
     ) -> Webhook:
         """Create a webhook for chosen events.
 
-        id: Id of the webhook; you choose it.
-        url: URL that receives the events; it begins with `https://`.
+        id: Id of the webhook, which you choose.
+        url: URL to which events are posted; it begins with `https://`.
         content_type: How the body of a delivery is encoded.
         display_name: Name shown in the studio.
         events: Events that are sent, such as `deployment.invoked` or `llm.response`.
-        secret: Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`).
+        secret: Secret from `generate_secret`: signs each body by HMAC-SHA256 in `X-Orq-Signature`.
         enabled: Whether events are sent.
 
         `POST /v2/webhooks`; raises `OrqError`.
@@ -249,12 +249,12 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
     ) -> Webhook:
         """Create a webhook for chosen events.
 
-        id: Id of the webhook; you choose it.
-        url: URL that receives the events; it begins with `https://`.
+        id: Id of the webhook, which you choose.
+        url: URL to which events are posted; it begins with `https://`.
         content_type: How the body of a delivery is encoded.
         display_name: Name shown in the studio.
         events: Events that are sent, such as `deployment.invoked` or `llm.response`.
-        secret: Secret from `generate_secret`: it signs each delivery (`X-Orq-Signature`).
+        secret: Secret from `generate_secret`: signs each body by HMAC-SHA256 in `X-Orq-Signature`.
         enabled: Whether events are sent.
 
         `POST /v2/webhooks`; raises `OrqError`.

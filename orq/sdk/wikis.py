@@ -184,7 +184,7 @@ class WikisNamespace(Namespace, functions=_wikis):
         """List the runs that wrote the pages of a wiki.
 
         wiki_id: Id of the wiki whose runs are listed.
-        limit: Highest number of runs to return.
+        limit: Maximum number of runs to return.
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
@@ -200,7 +200,7 @@ class WikisNamespace(Namespace, functions=_wikis):
         """Bring a wiki up to date with its repository.
 
         wiki_id: Id of the wiki to bring up to date.
-        full: Whether to write all pages anew, not only those that changes concern.
+        full: Whether to rewrite all pages, not only those that changes of the repository concern.
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
@@ -218,7 +218,7 @@ class WikisNamespace(Namespace, functions=_wikis):
 
         wiki_id: Id of the wiki to search.
         query: Text to search for in the pages.
-        limit: Highest number of places to return.
+        limit: Maximum number of places to return.
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """
@@ -430,7 +430,7 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         """List the runs that wrote the pages of a wiki.
 
         wiki_id: Id of the wiki whose runs are listed.
-        limit: Highest number of runs to return.
+        limit: Maximum number of runs to return.
 
         `GET /v2/wikis/{wiki_id}/runs`; raises `OrqError`.
         """
@@ -446,7 +446,7 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
         """Bring a wiki up to date with its repository.
 
         wiki_id: Id of the wiki to bring up to date.
-        full: Whether to write all pages anew, not only those that changes concern.
+        full: Whether to rewrite all pages, not only those that changes of the repository concern.
 
         `POST /v2/wikis/{wiki_id}/refresh`; raises `OrqError`.
         """
@@ -464,7 +464,7 @@ class AsyncWikisNamespace(AsyncNamespace, functions=_wikis):
 
         wiki_id: Id of the wiki to search.
         query: Text to search for in the pages.
-        limit: Highest number of places to return.
+        limit: Maximum number of places to return.
 
         `GET /v2/wikis/{wiki_id}/search`; raises `OrqError`.
         """

@@ -90,7 +90,7 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
         tracing_enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Change a workspace, archive it or bring it back.
+        """Change, archive or restore a workspace.
 
         key: Key of the workspace to change.
         display_name: New name shown in the studio.
@@ -99,7 +99,7 @@ class WorkspacesNamespace(Namespace, functions=_workspaces):
         settings: New settings for projects, models and plugins.
         metadata: Values of your own, by name, kept with the workspace.
         enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
-        chat_kit: Things that the chat kit offers to its users.
+        chat_kit: Resources that the chat kit offers to its users.
         tracing_enabled: Whether calls are recorded as traces.
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
@@ -174,7 +174,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
         tracing_enabled: bool | None = None,
         options: RequestOptions | None = None,
     ) -> WorkspaceResponse:
-        """Change a workspace, archive it or bring it back.
+        """Change, archive or restore a workspace.
 
         key: Key of the workspace to change.
         display_name: New name shown in the studio.
@@ -183,7 +183,7 @@ class AsyncWorkspacesNamespace(AsyncNamespace, functions=_workspaces):
         settings: New settings for projects, models and plugins.
         metadata: Values of your own, by name, kept with the workspace.
         enforce_enabled_models: Whether only models that are enabled in the workspace can be called.
-        chat_kit: Things that the chat kit offers to its users.
+        chat_kit: Resources that the chat kit offers to its users.
         tracing_enabled: Whether calls are recorded as traces.
 
         `PATCH /v2/workspaces/{key}`; raises `OrqError`.
