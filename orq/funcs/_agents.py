@@ -155,7 +155,7 @@ def agents_external_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
-    """Register an external agent by the address at which it speaks A2A.
+    """Register an external agent by its A2A address.
 
     `POST /v2/agents/external`.
     """
@@ -280,7 +280,7 @@ def agents_external_refresh_card(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ExternalAgentResponse, OrqError] | Awaitable[Result[ExternalAgentResponse, OrqError]]:
-    """Fetch an external agent's card anew and replace the stored one.
+    """Fetch the card of an external agent again and store it.
 
     `POST /v2/agents/external/{agent_key}:refreshCard`.
     """
@@ -364,7 +364,7 @@ def agents_external_test_connection(
     Result[TestExternalAgentConnectionResponse, OrqError]
     | Awaitable[Result[TestExternalAgentConnectionResponse, OrqError]]
 ):
-    """Try to reach an external agent and read its card, storing nothing.
+    """Try to reach an external agent and read its card, without storing it.
 
     `POST /v2/agents/external/{agent_key}:testConnection`.
     """
@@ -439,7 +439,7 @@ def agents_invoke(
     *,
     options: RequestOptions | None = None,
 ) -> Result[A2ATask, OrqError] | Awaitable[Result[A2ATask, OrqError]]:
-    """Give an existing agent a message and get its task.
+    """Send a stored agent a message and get its task.
 
     `POST /v2/agents/{key}/task`. Deprecated: use `responses.create` with `model="agent/KEY"`.
     """
@@ -612,7 +612,7 @@ def agents_responses_get(
     *,
     options: RequestOptions | None = None,
 ) -> Result[GetAgentResponse, OrqError] | Awaitable[Result[GetAgentResponse, OrqError]]:
-    """Fetch an agent's response by the task that it belongs to.
+    """Fetch an agent's response by the id of its task.
 
     `GET /v2/agents/{agent_key}/responses/{task_id}`. Deprecated: use `responses.get`.
     """
@@ -738,7 +738,7 @@ def agents_stream(
     *,
     options: RequestOptions | None = None,
 ) -> Result[AgentReplyStream, OrqError] | Awaitable[Result[AsyncAgentReplyStream, OrqError]]:
-    """Give an existing agent a message and stream the events of its work.
+    """Send a stored agent a message and stream the events of its work.
 
     `Ok` holds a `AgentReplyStream`: read it to its end, or close it. `POST /v2/agents/{key}/stream-task`. Deprecated:
     use `responses.create` with `model="agent/KEY"`.

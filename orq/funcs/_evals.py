@@ -255,7 +255,7 @@ def evals_invoke(
     *,
     options: RequestOptions | None = None,
 ) -> Result[EvaluationResult, OrqError] | Awaitable[Result[EvaluationResult, OrqError]]:
-    """Run an existing evaluator on a conversation, or on an input and output.
+    """Run a stored evaluator on a conversation, or on an input and an output.
 
     `POST /v3/evaluators/{id}/invoke`.
     """

@@ -214,7 +214,7 @@ def feedback_submit(
     *,
     options: RequestOptions | None = None,
 ) -> Result[SubmitFeedbackResponse, OrqError] | Awaitable[Result[SubmitFeedbackResponse, OrqError]]:
-    """Send the orq.ai team a bug report or a wish.
+    """Send the orq.ai team a bug report or a feature request.
 
     `POST /v3/submit-feedback`.
     """

@@ -198,7 +198,7 @@ def file_systems_delete_file(
     *,
     options: RequestOptions | None = None,
 ) -> Result[DeleteFileSystemFileResponse, OrqError] | Awaitable[Result[DeleteFileSystemFileResponse, OrqError]]:
-    """Delete a file or folder; a folder with content only if `recursive`.
+    """Delete a file or an empty folder, or with `recursive` a folder and its content.
 
     `DELETE /v2/file-systems/{file_system_key}/files`.
     """

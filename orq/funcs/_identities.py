@@ -144,7 +144,7 @@ def identities_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListIdentitiesResponse, OrqError] | Awaitable[Result[ListIdentitiesResponse, OrqError]]:
-    """List identities, if asked with metrics and budgets, a page at a time.
+    """List identities a page at a time, with metrics and budgets if you ask for them.
 
     `GET /v2/identities`.
     """
@@ -186,7 +186,7 @@ def identities_retrieve(
     *,
     options: RequestOptions | None = None,
 ) -> Result[IdentityResponse, OrqError] | Awaitable[Result[IdentityResponse, OrqError]]:
-    """Fetch an identity by its id or your own id for it.
+    """Fetch an identity by its id, or by your own id of it.
 
     `GET /v2/identities/{id}`.
     """

@@ -65,7 +65,7 @@ def prompts_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Prompt, OrqError] | Awaitable[Result[Prompt, OrqError]]:
-    """Create a prompt: messages and how to call a model with them.
+    """Create a prompt from messages, a model and its parameters.
 
     `POST /v2/prompts`.
     """

@@ -60,7 +60,7 @@ def schedules_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[Schedule, OrqError] | Awaitable[Result[Schedule, OrqError]]:
-    """Create a schedule on which an agent runs.
+    """Create a schedule by which an agent runs.
 
     `POST /v3/agents/{agent_key}/schedules`.
     """
@@ -97,7 +97,7 @@ def schedules_delete(
     *,
     options: RequestOptions | None = None,
 ) -> Result[None, OrqError] | Awaitable[Result[None, OrqError]]:
-    """Delete a schedule, which then never runs again.
+    """Delete a schedule, so that its agent no longer runs by it.
 
     `DELETE /v3/agents/{agent_key}/schedules/{schedule_id}`.
     """
@@ -214,7 +214,7 @@ def schedules_trigger(
     *,
     options: RequestOptions | None = None,
 ) -> Result[TriggerScheduleResponse, OrqError] | Awaitable[Result[TriggerScheduleResponse, OrqError]]:
-    """Run what a schedule runs now, besides its regular times.
+    """Run an agent at once as its schedule would, and keep the regular times.
 
     `POST /v3/agents/{agent_key}/schedules/{schedule_id}/execution`.
     """

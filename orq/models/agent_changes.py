@@ -60,7 +60,7 @@ class CallSubAgentToolInput(APIStruct, kw_only=True, tag_field="type", tag="call
 
 
 class RetrieveAgentsToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_agents"):
-    """Tells the agent which other agents there are."""
+    """Lets the agent list the agents that it can call."""
 
     type: ClassVar[Literal["retrieve_agents"]] = "retrieve_agents"
     requires_approval: bool | None = None
@@ -90,7 +90,7 @@ class WriteMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="
 
 
 class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_memory_stores"):
-    """Tells the agent which memory stores there are."""
+    """Lets the agent list the memory stores that it can use."""
 
     type: ClassVar[Literal["retrieve_memory_stores"]] = "retrieve_memory_stores"
     requires_approval: bool | None = None
@@ -100,7 +100,7 @@ class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", t
 
 
 class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", tag="delete_memory_document"):
-    """Lets the agent delete from a memory."""
+    """Lets the agent delete documents from a memory store."""
 
     type: ClassVar[Literal["delete_memory_document"]] = "delete_memory_document"
     requires_approval: bool | None = None
@@ -110,7 +110,7 @@ class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", t
 
 
 class RetrieveKnowledgeBasesToolInput(APIStruct, kw_only=True, tag_field="type", tag="retrieve_knowledge_bases"):
-    """Tells the agent which knowledge bases there are."""
+    """Lets the agent list the knowledge bases that it can search."""
 
     type: ClassVar[Literal["retrieve_knowledge_bases"]] = "retrieve_knowledge_bases"
     requires_approval: bool | None = None
@@ -164,7 +164,7 @@ FileSystemAccessMode: TypeAlias = OpenEnum[Literal["read_only", "read_write"]]
 
 
 class FileSystemToolConfiguration(APIStruct, kw_only=True):
-    """Which file system an agent uses, and how; by id or key."""
+    """File system for an agent, by id or key, and the access to it."""
 
     file_system_id: str | None = None
     """Id of the file system; give it or `file_system_key`."""
@@ -237,7 +237,7 @@ class JSONSchemaToolInput(APIStruct, kw_only=True, tag_field="type", tag="json_s
 
 
 class MCPToolInput(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
-    """The tools of an MCP server or gateway, or one of them."""
+    """Stored MCP server or gateway: all of its tools, or one."""
 
     type: ClassVar[Literal["mcp"]] = "mcp"
     key: str | None = None
@@ -272,7 +272,7 @@ AgentToolInputCRUD: TypeAlias = Open[
     | JSONSchemaToolInput
     | MCPToolInput
 ]
-"""A tool for an agent that is stored; `type` tells which."""
+"""Tool for a stored agent; `type` says which one."""
 
 
 class CreateAgentSettings(APIStruct, kw_only=True):
@@ -336,7 +336,7 @@ class CreateAgentRequest(APIStruct, kw_only=True):
 
 
 class UpdateAgentSettings(APIStruct, kw_only=True):
-    """The limits, tools and checks of an agent that can be changed."""
+    """Limits, tools and checks of an agent, as far as they change."""
 
     max_iterations: int | None = None
     """Most calls of the model before the agent stops, 1 to 100."""

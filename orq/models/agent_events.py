@@ -37,7 +37,7 @@ class ActionReviewRequestedStreamingEventData(APIStruct, kw_only=True):
 class ActionReviewRequestedStreamingEvent(
     APIStruct, kw_only=True, tag_field="type", tag="event.agents.action_review_requested"
 ):
-    """A tool call is up for review."""
+    """Event: a tool call waits for approval."""
 
     type: ClassVar[Literal["event.agents.action_review_requested"]] = "event.agents.action_review_requested"
     timestamp: str
@@ -68,7 +68,7 @@ class ActionReviewedStreamingEventData(APIStruct, kw_only=True):
 
 
 class ActionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.action_reviewed"):
-    """A tool call was approved or rejected."""
+    """Event: a tool call was approved or rejected."""
 
     type: ClassVar[Literal["event.agents.action_reviewed"]] = "event.agents.action_reviewed"
     timestamp: str
@@ -78,7 +78,7 @@ class ActionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", ta
 
 
 class AgentBilling(APIStruct, kw_only=True):
-    """What an execution cost."""
+    """Cost of an execution, and who pays for the model."""
 
     total_cost: Number
     """Cost of the whole execution in USD."""
@@ -93,7 +93,7 @@ class AgentBilling(APIStruct, kw_only=True):
 
 
 class AgentCompletionUsage(APIStruct, kw_only=True):
-    """Tokens of an execution."""
+    """Number of tokens that an execution used, by kind."""
 
     completion_tokens: int
     """Number of tokens in the answers of the model."""
@@ -110,7 +110,7 @@ class AgentCompletionUsage(APIStruct, kw_only=True):
 
 
 class AgentCreatedMessage(APIStruct, kw_only=True):
-    """A message that was added."""
+    """Message that was added to a task."""
 
     role: A2AMessageRole
     """Who wrote the message: a user, or a tool with its result."""
@@ -136,7 +136,7 @@ class AgentErroredStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentErroredStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.errored"):
-    """An agent failed."""
+    """Event: the agent failed."""
 
     type: ClassVar[Literal["event.agents.errored"]] = "event.agents.errored"
     timestamp: str
@@ -157,7 +157,7 @@ class AgentExecutionStartedStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentExecutionStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.execution_started"):
-    """The execution began."""
+    """Event: the execution began; it tells the ids of its task and trace."""
 
     type: ClassVar[Literal["agents.execution_started"]] = "agents.execution_started"
     timestamp: str
@@ -176,7 +176,7 @@ class AgentHandedOffStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentHandedOffStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.handed_off"):
-    """An agent handed its work on to another."""
+    """Event: the agent handed its work on to another agent."""
 
     type: ClassVar[Literal["event.agents.handed_off"]] = "event.agents.handed_off"
     timestamp: str
@@ -186,7 +186,7 @@ class AgentHandedOffStreamingEvent(APIStruct, kw_only=True, tag_field="type", ta
 
 
 class AgentInputMessage(APIStruct, kw_only=True):
-    """A message to an agent."""
+    """Message of a task, with its role and parts."""
 
     role: AgentMessageRole
     """Who wrote the message: a user, the agent, a tool or the system."""
@@ -220,7 +220,7 @@ class AgentInactiveStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentInactiveStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.inactive"):
-    """An agent stopped working; why, `finish_reason` tells."""
+    """Event: the agent stopped; `finish_reason` says why."""
 
     type: ClassVar[Literal["event.agents.inactive"]] = "event.agents.inactive"
     timestamp: str
@@ -243,7 +243,7 @@ class AgentMessageCreatedStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentMessageCreatedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.message-created"):
-    """Messages were added."""
+    """Event: messages were added to the task."""
 
     type: ClassVar[Literal["event.agents.message-created"]] = "event.agents.message-created"
     timestamp: str
@@ -253,7 +253,7 @@ class AgentMessageCreatedStreamingEvent(APIStruct, kw_only=True, tag_field="type
 
 
 class AgentMessageDifference(APIStruct, kw_only=True):
-    """What is new in a message."""
+    """What one message gained in a round."""
 
     message_id: str = field(name="messageId")
     """Identifies the message in its task."""
@@ -309,7 +309,7 @@ class AgentStartedStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.started"):
-    """An agent began to work."""
+    """Event: the agent began to work, with these settings."""
 
     type: ClassVar[Literal["event.agents.started"]] = "event.agents.started"
     timestamp: str
@@ -340,7 +340,7 @@ class AgentThoughtStreamingEventData(APIStruct, kw_only=True):
 
 
 class AgentThoughtStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.thought"):
-    """An agent thought: what is new in its messages."""
+    """Event: the agent finished a round and added to its messages."""
 
     type: ClassVar[Literal["event.agents.thought"]] = "event.agents.thought"
     timestamp: str
@@ -352,7 +352,7 @@ class AgentThoughtStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 class ExecutionReviewRequiredStreamingEvent(
     APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_review_required"
 ):
-    """The execution waits for a review."""
+    """Event: the execution waits for a review."""
 
     type: ClassVar[Literal["event.agents.execution_review_required"]] = "event.agents.execution_review_required"
     timestamp: str
@@ -362,7 +362,7 @@ class ExecutionReviewRequiredStreamingEvent(
 
 
 class ExecutionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_reviewed"):
-    """The execution was reviewed."""
+    """Event: the execution got the review for which it waited."""
 
     type: ClassVar[Literal["event.agents.execution_reviewed"]] = "event.agents.execution_reviewed"
     timestamp: str
@@ -381,7 +381,7 @@ class ExecutionNamedStreamingEventData(APIStruct, kw_only=True):
 
 
 class ExecutionNamedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="event.agents.execution_named"):
-    """The execution got a name."""
+    """Event: the execution got a name."""
 
     type: ClassVar[Literal["event.agents.execution_named"]] = "event.agents.execution_named"
     timestamp: str
@@ -443,7 +443,7 @@ class ToolExecutionStartedStreamingEventData(APIStruct, kw_only=True):
 class ToolExecutionStartedStreamingEvent(
     APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_started"
 ):
-    """A tool was called."""
+    """Event: a tool was called."""
 
     type: ClassVar[Literal["event.workflow_events.tool_execution_started"]] = (
         "event.workflow_events.tool_execution_started"
@@ -474,7 +474,7 @@ class ToolExecutionFinishedStreamingEventData(APIStruct, kw_only=True):
 class ToolExecutionFinishedStreamingEvent(
     APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_finished"
 ):
-    """A tool came back."""
+    """Event: a tool returned its result."""
 
     type: ClassVar[Literal["event.workflow_events.tool_execution_finished"]] = (
         "event.workflow_events.tool_execution_finished"
@@ -514,7 +514,7 @@ class ToolExecutionFailedStreamingEventData(APIStruct, kw_only=True):
 class ToolExecutionFailedStreamingEvent(
     APIStruct, kw_only=True, tag_field="type", tag="event.workflow_events.tool_execution_failed"
 ):
-    """A tool failed."""
+    """Event: a tool ended with an error."""
 
     type: ClassVar[Literal["event.workflow_events.tool_execution_failed"]] = (
         "event.workflow_events.tool_execution_failed"
@@ -526,7 +526,7 @@ class ToolExecutionFailedStreamingEvent(
 
 
 class TimeoutStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.timeout"):
-    """The stream ran out of time."""
+    """Event: the stream ends because its time ran out."""
 
     type: ClassVar[Literal["agents.timeout"]] = "agents.timeout"
     timestamp: str
@@ -545,7 +545,7 @@ class ErrorStreamingEventData(APIStruct, kw_only=True):
 
 
 class ErrorStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents.error"):
-    """The stream broke off with an error."""
+    """Event: the stream ends with an error."""
 
     type: ClassVar[Literal["agents.error"]] = "agents.error"
     timestamp: str
@@ -573,4 +573,4 @@ AgentStreamEvent: TypeAlias = Open[
     | TimeoutStreamingEvent
     | ErrorStreamingEvent
 ]
-"""An event of an agent at work; `type` tells which."""
+"""Event of an agent's stream; `type` says which one."""

@@ -26,11 +26,11 @@ class AgentResponseMessage(APIStruct, kw_only=True):
 
 
 AgentResponseStatus: TypeAlias = OpenEnum[Literal["in_progress", "completed", "failed"]]
-"""How a response stands."""
+"""Whether a response is in progress, complete or failed."""
 
 
 class CreateAgentResponse(APIStruct, kw_only=True):
-    """An agent's response."""
+    """Response of an agent: its messages, and what it waits for."""
 
     id: str = field(name="_id")
     """Identifies the response."""
@@ -58,7 +58,7 @@ class CreateAgentResponse(APIStruct, kw_only=True):
 
 
 class GetAgentResponse(APIStruct, kw_only=True):
-    """An agent's response and how it stands."""
+    """Response of an agent, with its state so far."""
 
     id: str = field(name="_id")
     """Identifies the response."""

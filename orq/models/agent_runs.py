@@ -138,11 +138,11 @@ class MCPServerTool(APIStruct, kw_only=True):
 
 
 MCPToolConnectionType: TypeAlias = OpenEnum[Literal["http", "sse"]]
-"""How an MCP server is reached."""
+"""How an MCP server is reached: plain HTTP or server-sent events."""
 
 
 class MCPToolDefinition(APIStruct, kw_only=True):
-    """An MCP server and its tools."""
+    """MCP server with the tools that it offers."""
 
     server_url: str
     """Address of the MCP server."""
@@ -194,7 +194,7 @@ AgentToolInputRun: TypeAlias = Open[
     | JSONSchemaToolRun
     | MCPToolRun
 ]
-"""A tool for one run; `type` tells which."""
+"""Tool for a single run; `type` says which one."""
 
 
 class RunAgentSettings(APIStruct, kw_only=True):

@@ -14,11 +14,11 @@ from .values import TemplateEngine
 A2ATaskState: TypeAlias = OpenEnum[
     Literal["submitted", "working", "input-required", "auth-required", "completed", "failed", "canceled", "rejected"]
 ]
-"""How a task stands."""
+"""How far a task is, such as queued, at work, waiting for input, or over."""
 
 
 class A2ATaskMessage(APIStruct, kw_only=True):
-    """A message about the state of a task."""
+    """Message in which an agent explains the state of a task."""
 
     kind: OpenEnum[Literal["message"]]
     """Kind of this object: always `message`."""
@@ -31,7 +31,7 @@ class A2ATaskMessage(APIStruct, kw_only=True):
 
 
 class A2ATaskStatus(APIStruct, kw_only=True):
-    """How a task stands, since when, and why."""
+    """State of a task, with its time and an explanation."""
 
     state: A2ATaskState
     """How far the task is: queued, at work, waiting for input, or over."""
@@ -42,7 +42,7 @@ class A2ATaskStatus(APIStruct, kw_only=True):
 
 
 class ExtendedMessage(APIStruct, kw_only=True):
-    """A message of a task."""
+    """Message of a task, with the ids to which it belongs."""
 
     kind: OpenEnum[Literal["message"]]
     """Kind of this object: always `message`."""
@@ -61,7 +61,7 @@ class ExtendedMessage(APIStruct, kw_only=True):
 
 
 class A2ATask(APIStruct, kw_only=True):
-    """What an agent was given to do, and how it stands."""
+    """Work that an agent was given, with its state."""
 
     id: str
     """Id of the task, to fetch its response or to go on with it."""
@@ -83,14 +83,14 @@ class A2ATask(APIStruct, kw_only=True):
 
 
 class AgentInvokeConfiguration(APIStruct, kw_only=True):
-    """How to call an agent."""
+    """Whether a call of an agent waits for the end of its task."""
 
     blocking: bool | None = None
     """Whether to wait for the end of the task; if false, its id and status come at once."""
 
 
 class ConversationRef(APIStruct, kw_only=True):
-    """The conversation that a response belongs to."""
+    """Conversation of the chat studio, by its id."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
     """Id of the conversation; it starts with `conv_`."""

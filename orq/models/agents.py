@@ -17,7 +17,7 @@ from .values import ExecuteOn, Modality, ReasoningEffort, ResourceStatus, StopSe
 
 
 class ModelParameters(APIStruct, kw_only=True):
-    """How a model is called."""
+    """Parameters with which a model is called."""
 
     name: str | None = None
     """Name under which the trace is shown in the studio."""
@@ -74,7 +74,7 @@ class ModelParameters(APIStruct, kw_only=True):
 
 
 class AgentModelConfig(APIStruct, kw_only=True):
-    """A model and how an agent calls it."""
+    """Model for an agent, with its parameters and retries."""
 
     id: str
     """Name of the model, as `provider/model`; it must support tool calls."""
@@ -85,11 +85,11 @@ class AgentModelConfig(APIStruct, kw_only=True):
 
 
 AgentModelInput: TypeAlias = Open[AgentModelConfig | str]
-"""The name of a model, or a model and how to call it."""
+"""Name of a model, or an object that also gives its parameters."""
 
 
 class AgentModel(APIStruct, kw_only=True):
-    """An agent's model, how it is called and what stands in for it."""
+    """Model of an agent, with its parameters and fallbacks."""
 
     id: str
     """Name of the model, as `provider/model`."""
@@ -104,7 +104,7 @@ class AgentModel(APIStruct, kw_only=True):
 
 
 class TeamMember(APIStruct, kw_only=True):
-    """An agent to which another may hand work on."""
+    """Agent to which another agent may hand work on."""
 
     key: str
     """Key of the agent that gets the work."""
@@ -113,7 +113,7 @@ class TeamMember(APIStruct, kw_only=True):
 
 
 class AgentPluginRef(APIStruct, kw_only=True):
-    """A plugin of an agent, in one version."""
+    """Plugin of an agent, in a fixed version."""
 
     id: str
     """Identifies the plugin."""
@@ -122,7 +122,7 @@ class AgentPluginRef(APIStruct, kw_only=True):
 
 
 class AgentMetrics(APIStruct, kw_only=True):
-    """What an agent has cost."""
+    """Cost of all runs of an agent."""
 
     total_cost: Number | None = None
     """Cost of all runs of the agent in USD."""
@@ -140,11 +140,11 @@ AgentSource: TypeAlias = OpenEnum[Literal["internal", "external", "experiment"]]
 
 
 AgentType: TypeAlias = OpenEnum[Literal["internal", "a2a"]]
-"""Whether an agent runs here or elsewhere."""
+"""Whether the service runs the agent or calls it elsewhere by A2A."""
 
 
 ToolApprovalMode: TypeAlias = OpenEnum[Literal["all", "respect_tool", "none"]]
-"""Which tool calls need approval: all, those that say so, or none."""
+"""Which tool calls need approval: all, those of tools that ask for it, or none."""
 
 
 class ToolCondition(APIStruct, kw_only=True):
@@ -159,7 +159,7 @@ class ToolCondition(APIStruct, kw_only=True):
 
 
 class AgentToolConfig(APIStruct, kw_only=True):
-    """A tool of an agent, as the service holds it."""
+    """Tool of an agent as the service stores it."""
 
     id: str
     """Id of the tool in the agent's settings."""
@@ -186,7 +186,7 @@ class AgentToolConfig(APIStruct, kw_only=True):
 
 
 class AgentEvaluator(APIStruct, kw_only=True):
-    """An evaluator or guardrail on an agent."""
+    """Evaluator or guardrail that checks the runs of an agent."""
 
     id: str
     """Id or key of the evaluator."""
@@ -279,7 +279,7 @@ class Agent(APIStruct, kw_only=True):
 
 
 class AgentListItem(APIStruct, kw_only=True):
-    """An agent, as lists hold it."""
+    """Agent as a list returns it."""
 
     id: str = field(name="_id")
     """Identifies the agent in other calls."""

@@ -201,4 +201,4 @@ ChatMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | A
 
 
 PromptMessage: TypeAlias = Open[SystemMessage | UserMessage | AssistantMessage | ToolMessage]
-"""A message of a prompt; `role` tells whose."""
+"""Message of a prompt; `role` says whose it is."""

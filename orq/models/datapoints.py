@@ -10,7 +10,7 @@ from ..types import APIStruct
 
 
 class DatapointInput(APIStruct, kw_only=True):
-    """The content of a datapoint."""
+    """Content for a datapoint: inputs, messages and an expected answer."""
 
     inputs: dict[str, Any] | None = None
     """Values for the variables of a prompt, by name."""
@@ -38,7 +38,7 @@ class CreateDatapointRequest(APIStruct, kw_only=True):
 
 
 class Datapoint(APIStruct, kw_only=True):
-    """A row of a dataset."""
+    """Row of a dataset: inputs, messages and an expected answer."""
 
     dataset_id: str
     """Id of the dataset that holds the datapoint."""

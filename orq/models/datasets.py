@@ -25,7 +25,7 @@ class CreateDatasetRequest(APIStruct, kw_only=True):
 
 
 class DatasetMetadata(APIStruct, kw_only=True):
-    """How large a dataset is."""
+    """Number of datapoints and versions of a dataset."""
 
     total_versions: int
     """Number of versions of the dataset."""
@@ -34,7 +34,7 @@ class DatasetMetadata(APIStruct, kw_only=True):
 
 
 class Dataset(APIStruct, kw_only=True):
-    """Inputs, messages and expected outputs to test with."""
+    """Collection of datapoints with which prompts and models are tested."""
 
     display_name: str
     """Name shown in the studio, at most 128 characters."""

@@ -15,7 +15,7 @@ from .values import ModelProviderName, PromptMessageRole
 
 
 class DeploymentToolCallsMessage(APIStruct, kw_only=True, tag_field="type", tag="tool_calls"):
-    """Calls that the model asks for."""
+    """Answer in the form of tool calls, which your program makes."""
 
     type: ClassVar[Literal["tool_calls"]] = "tool_calls"
     role: PromptMessageRole
@@ -33,7 +33,7 @@ class DeploymentToolCallsMessage(APIStruct, kw_only=True, tag_field="type", tag=
 
 
 class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="content"):
-    """A text, and what the model thought."""
+    """Answer in text, with the model's reasoning if there is some."""
 
     type: ClassVar[Literal["content"]] = "content"
     role: PromptMessageRole
@@ -49,7 +49,7 @@ class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="c
 
 
 class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="image"):
-    """An image."""
+    """Answer in the form of an image."""
 
     type: ClassVar[Literal["image"]] = "image"
     role: PromptMessageRole
@@ -59,11 +59,11 @@ class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="ima
 
 
 DeploymentMessage: TypeAlias = Open[DeploymentToolCallsMessage | DeploymentContentMessage | DeploymentImageMessage]
-"""What a deployment's model answered; `type` tells which kind."""
+"""Answer of a deployment's model; `type` says which kind it is."""
 
 
 class DeploymentChoice(APIStruct, kw_only=True):
-    """One answer."""
+    """One answer of the model, or its next piece in a stream."""
 
     index: int
     """Position of the answer in `choices`, from 0."""
@@ -74,14 +74,14 @@ class DeploymentChoice(APIStruct, kw_only=True):
 
 
 class DeploymentCompletionTokensDetails(APIStruct, kw_only=True):
-    """Tokens of the answer, by kind."""
+    """Number of tokens in the answer, by kind."""
 
     reasoning_tokens: int | None = None
     """Tokens with which the model reasoned."""
 
 
 class DeploymentDocumentMetadata(APIStruct, kw_only=True):
-    """Where a text is from."""
+    """File and page from which a text is."""
 
     file_name: str | None = None
     """Name of the file from which the text is."""
@@ -92,7 +92,7 @@ class DeploymentDocumentMetadata(APIStruct, kw_only=True):
 
 
 class DeploymentDocument(APIStruct, kw_only=True):
-    """A text of your own that a model may use."""
+    """Text that you found yourself, for the model to use."""
 
     text: str
     """Text that the model may use for its answer."""
@@ -101,18 +101,18 @@ class DeploymentDocument(APIStruct, kw_only=True):
 
 
 DeploymentObject: TypeAlias = OpenEnum[Literal["chat", "completion", "image"]]
-"""The kind of model that answered."""
+"""Kind of the model that answered."""
 
 
 class DeploymentPromptTokensDetails(APIStruct, kw_only=True):
-    """Tokens of the prompt, by kind."""
+    """Number of tokens in the prompt, by kind."""
 
     cached_tokens: int | None = None
     """Tokens of the prompt that came from the provider's cache; null if not counted."""
 
 
 class InvokeOptions(APIStruct, kw_only=True):
-    """What the answer of a deployment holds."""
+    """Extras of a deployment's answer, and a fixed answer for tests."""
 
     include_retrievals: bool | None = None
     """Whether the answer holds the chunks that were found. Default: false."""
@@ -154,7 +154,7 @@ class DeploymentRequest(APIStruct, kw_only=True):
 
 
 class DeploymentRetrievalMetadata(APIStruct, kw_only=True):
-    """Where a chunk is from and how well it fits."""
+    """File of a chunk, and how well the chunk fits the query."""
 
     file_name: str
     """Name of the file from which the text is."""
@@ -169,7 +169,7 @@ class DeploymentRetrievalMetadata(APIStruct, kw_only=True):
 
 
 class DeploymentRetrieval(APIStruct, kw_only=True):
-    """A chunk that was found in a knowledge base."""
+    """Chunk that was found in a knowledge base."""
 
     document: str
     """Text of the chunk that was found."""
@@ -178,7 +178,7 @@ class DeploymentRetrieval(APIStruct, kw_only=True):
 
 
 class DeploymentUsage(APIStruct, kw_only=True):
-    """Tokens of a call."""
+    """Number of tokens that a call used."""
 
     total_tokens: int | None = None
     """Number of tokens in prompt and answer together."""

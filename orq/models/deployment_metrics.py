@@ -12,7 +12,7 @@ from .shared import FunctionCall
 
 
 class MetricUsage(APIStruct, kw_only=True):
-    """Tokens of the call."""
+    """Number of tokens that a call used."""
 
     prompt_tokens: int
     """Number of tokens that were sent to the model."""
@@ -32,7 +32,7 @@ class MetricPerformance(APIStruct, kw_only=True):
 
 
 class MetricToolCall(APIStruct, kw_only=True):
-    """A call that the model asked for."""
+    """Tool call that the model asked for."""
 
     id: str
     """Id of the call, to which the tool's result refers."""
@@ -45,7 +45,7 @@ class MetricToolCall(APIStruct, kw_only=True):
 
 
 class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="assistant"):
-    """What the model said."""
+    """Message of the model, for a call whose metrics you record."""
 
     role: ClassVar[Literal["assistant"]] = "assistant"
     content: AssistantContent | None = None
@@ -61,11 +61,11 @@ class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="ass
 
 
 MetricMessage: TypeAlias = Open[SystemMessage | DeveloperMessage | UserMessage | MetricAssistantMessage | ToolMessage]
-"""A message of the call; `role` tells whose."""
+"""Message of a call whose metrics you record; `role` says whose it is."""
 
 
 class MetricFeedback(APIStruct, kw_only=True):
-    """How good an answer was."""
+    """Score for an answer."""
 
     score: int
     """Your score for the answer, 0 to 100."""

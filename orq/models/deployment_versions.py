@@ -12,18 +12,18 @@ from .values import EvaluatorExecuteOn, ModelProviderName, ModelType, PromptMess
 
 
 class DeploymentCacheDisabled(APIStruct, kw_only=True):
-    """No cache."""
+    """Setting of a deployment that has no cache."""
 
     enabled: bool
     """Always false: every call goes to the model."""
 
 
 DeploymentCacheType: TypeAlias = OpenEnum[Literal["exact", "semantic"]]
-"""Whether requests have to be equal or alike."""
+"""Whether a cached answer needs an equal request, or only one of like meaning."""
 
 
 class DeploymentCacheEnabled(APIStruct, kw_only=True):
-    """A cache."""
+    """Setting of a deployment that answers from a cache."""
 
     type: DeploymentCacheType
     """Whether a request must be equal to an earlier one, or only alike."""
@@ -43,11 +43,11 @@ else:
         tag="enabled",
         tags={False: DeploymentCacheDisabled, True: DeploymentCacheEnabled},
     )
-"""Whether a deployment answers from a cache; `enabled` tells."""
+"""Cache of a deployment; `enabled` says whether there is one."""
 
 
 class DeploymentEvaluator(APIStruct, kw_only=True):
-    """An evaluator or guardrail on a deployment."""
+    """Evaluator or guardrail that checks the calls of a deployment."""
 
     id: str
     """Id or key of the evaluator."""
@@ -58,13 +58,13 @@ class DeploymentEvaluator(APIStruct, kw_only=True):
 
 
 class LastUserMessageQuery(APIStruct, kw_only=True, tag_field="type", tag="last_user_message"):
-    """What the user said last."""
+    """Query that takes what the user said last."""
 
     type: ClassVar[Literal["last_user_message"]] = "last_user_message"
 
 
 class StaticQuery(APIStruct, kw_only=True, tag_field="type", tag="query"):
-    """A fixed text."""
+    """Query that is the same text in every call."""
 
     type: ClassVar[Literal["query"]] = "query"
     query: str
@@ -72,7 +72,7 @@ class StaticQuery(APIStruct, kw_only=True, tag_field="type", tag="query"):
 
 
 DeploymentKnowledgeBaseConfiguration: TypeAlias = Open[LastUserMessageQuery | StaticQuery]
-"""What a deployment searches for; `type` tells which."""
+"""What is searched for in a knowledge base; `type` says which form it has."""
 
 
 class DeploymentKnowledgeBase(APIStruct, kw_only=True):
@@ -115,7 +115,7 @@ class DeploymentVersionMessage(APIStruct, kw_only=True):
 
 
 class DeploymentVersionPromptConfig(APIStruct, kw_only=True):
-    """The prompt and model of a version."""
+    """Model and messages of a version."""
 
     model: str
     """Name of the model."""
@@ -136,7 +136,7 @@ class DeploymentVersionPromptConfig(APIStruct, kw_only=True):
 
 
 class DeploymentVersionFallback(APIStruct, kw_only=True):
-    """A model that stands in when the first fails."""
+    """Model that a version uses if the first one fails."""
 
     model: str
     """Name of the model."""
@@ -155,7 +155,7 @@ class DeploymentVersionFallback(APIStruct, kw_only=True):
 
 
 GuardrailBehaviour: TypeAlias = OpenEnum[Literal["none", "retry", "fallback"]]
-"""What happens when a guardrail fails."""
+"""What a deployment does if a guardrail fails."""
 
 
 class DeploymentVersionSettings(APIStruct, kw_only=True):

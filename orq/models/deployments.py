@@ -39,7 +39,7 @@ class DeploymentToolFunction(APIStruct, kw_only=True):
 
 
 class DeploymentTool(APIStruct, kw_only=True):
-    """A function that a deployment's model may call."""
+    """Tool that a deployment's model may call: a function."""
 
     type: OpenEnum[Literal["function"]]
     """Kind of the tool: always `function`."""
@@ -217,7 +217,7 @@ class PromptConfigMessage(APIStruct, kw_only=True):
 
 
 class DeploymentPromptConfig(APIStruct, kw_only=True):
-    """The prompt and model of a deployment."""
+    """Model, messages and tools of a deployment."""
 
     tools: list[DeploymentTool]
     """Functions that the model may call."""
@@ -264,7 +264,7 @@ class DeploymentConfigFunction(APIStruct, kw_only=True):
 
 
 class DeploymentConfigTool(APIStruct, kw_only=True):
-    """A function that the model may call."""
+    """Tool that the model may call: a function."""
 
     type: OpenEnum[Literal["function"]]
     """Kind of the tool: always `function`."""
@@ -273,7 +273,7 @@ class DeploymentConfigTool(APIStruct, kw_only=True):
 
 
 class DeploymentConfig(APIStruct, kw_only=True):
-    """The prompt and model that a call of a deployment resolves to."""
+    """Model, messages and parameters that a deployment chooses for a call."""
 
     id: str
     """Identifies the configuration; metrics are recorded under it."""

@@ -61,7 +61,7 @@ class ModerationErrorResponse(APIStruct, kw_only=True):
 
 
 class ScheduleErrorResponse(APIStruct, kw_only=True):
-    """The body of an error of schedules."""
+    """Body of an error that the schedules' calls return."""
 
     error: ErrorDetail
     """What went wrong, with a code and a message."""

@@ -8,7 +8,7 @@ from ..types import APIStruct, Number
 
 
 class StructuredInput(APIStruct, kw_only=True):
-    """What went into the model."""
+    """What went into the model that is rated."""
 
     system_instructions: str | None = None
     """Instructions that the model got."""
@@ -21,7 +21,7 @@ class StructuredInput(APIStruct, kw_only=True):
 
 
 class StructuredToolCall(APIStruct, kw_only=True):
-    """A call that the model asked for."""
+    """Tool call that the model asked for."""
 
     name: str | None = None
     """Tool that was called."""
@@ -32,7 +32,7 @@ class StructuredToolCall(APIStruct, kw_only=True):
 
 
 class StructuredOutput(APIStruct, kw_only=True):
-    """What came out of the model."""
+    """What came out of the model that is rated."""
 
     response: str | None = None
     """Answer of the model, which is rated."""
@@ -41,7 +41,7 @@ class StructuredOutput(APIStruct, kw_only=True):
 
 
 class EvaluationContext(APIStruct, kw_only=True):
-    """What is judged: a conversation, or an input and an output."""
+    """What is rated: a conversation, or an input and an output."""
 
     messages: Sequence[dict[str, Any]] | None = None
     """Conversation that is rated; it wins over `input.user_query`."""
@@ -54,7 +54,7 @@ class EvaluationContext(APIStruct, kw_only=True):
 
 
 class EvaluationResult(APIStruct, kw_only=True):
-    """What an evaluator found."""
+    """Verdict of an evaluator, and why."""
 
     type: str | None = None
     """Kind of the verdict, such as `boolean`, `number` or `rouge_n`."""
@@ -86,7 +86,7 @@ class EvaluatorCallTimeout(APIStruct, kw_only=True):
 
 
 class EvaluatorRetryConfig(APIStruct, kw_only=True):
-    """How often to run an evaluator again, and on which status codes."""
+    """How often a failed run is tried again, and on which status codes."""
 
     count: int | None = None
     """How often a failed run is tried again; 0: never."""

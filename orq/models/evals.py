@@ -12,7 +12,7 @@ from .values import VersionIncrement
 
 
 class EvalMetadata(APIStruct, kw_only=True):
-    """What an evaluator needs, and what it can be used for."""
+    """What an evaluator needs, and where it can be used."""
 
     required_model_with_tools_support: bool | None = None
     """Whether the evaluator needs a model that can call tools."""
@@ -29,7 +29,7 @@ class EvalMetadata(APIStruct, kw_only=True):
 
 
 class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedrock_eval"):
-    """A guardrail of AWS Bedrock."""
+    """Evaluator that asks a guardrail of AWS Bedrock."""
 
     type: ClassVar[Literal["bedrock_eval"]] = "bedrock_eval"
     metadata: EvalMetadata
@@ -71,19 +71,19 @@ class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedro
 
 
 class BertScoreFunction(APIStruct, kw_only=True, tag_field="type", tag="bert_score"):
-    """BERTScore against the expected output."""
+    """Check: BERTScore of the output against the expected output."""
 
     type: ClassVar[Literal["bert_score"]] = "bert_score"
 
 
 class BleuScoreFunction(APIStruct, kw_only=True, tag_field="type", tag="bleu_score"):
-    """BLEU against the expected output."""
+    """Check: BLEU of the output against the expected output."""
 
     type: ClassVar[Literal["bleu_score"]] = "bleu_score"
 
 
 class CategoricalLabel(APIStruct, kw_only=True):
-    """A category, and what belongs in it."""
+    """Category that a verdict can name, with what belongs in it."""
 
     value: str
     """Name of the category, as the verdict gives it."""
@@ -92,7 +92,7 @@ class CategoricalLabel(APIStruct, kw_only=True):
 
 
 class ContainsAllFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_all"):
-    """Contains all of some words."""
+    """Check: the output contains all of these words."""
 
     type: ClassVar[Literal["contains_all"]] = "contains_all"
     keywords: list[str]
@@ -100,7 +100,7 @@ class ContainsAllFunction(APIStruct, kw_only=True, tag_field="type", tag="contai
 
 
 class ContainsAnyFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_any"):
-    """Contains any of some words."""
+    """Check: the output contains at least one of these words."""
 
     type: ClassVar[Literal["contains_any"]] = "contains_any"
     keywords: list[str]
@@ -108,13 +108,13 @@ class ContainsAnyFunction(APIStruct, kw_only=True, tag_field="type", tag="contai
 
 
 class ContainsEmailFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_email"):
-    """Contains an email address."""
+    """Check: the output contains an email address."""
 
     type: ClassVar[Literal["contains_email"]] = "contains_email"
 
 
 class ContainsFunction(APIStruct, kw_only=True, tag_field="type", tag="contains"):
-    """Contains a text."""
+    """Check: the output contains this text."""
 
     type: ClassVar[Literal["contains"]] = "contains"
     value: str
@@ -122,7 +122,7 @@ class ContainsFunction(APIStruct, kw_only=True, tag_field="type", tag="contains"
 
 
 class ContainsNoneFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_none"):
-    """Contains none of some words."""
+    """Check: the output contains none of these words."""
 
     type: ClassVar[Literal["contains_none"]] = "contains_none"
     keywords: list[str]
@@ -130,29 +130,29 @@ class ContainsNoneFunction(APIStruct, kw_only=True, tag_field="type", tag="conta
 
 
 class ContainsURLFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_url"):
-    """Contains an address."""
+    """Check: the output contains a web address."""
 
     type: ClassVar[Literal["contains_url"]] = "contains_url"
 
 
 class ContainsValidLinkFunction(APIStruct, kw_only=True, tag_field="type", tag="contains_valid_link"):
-    """Contains a link that works."""
+    """Check: the output contains a link that works."""
 
     type: ClassVar[Literal["contains_valid_link"]] = "contains_valid_link"
 
 
 class CosineSimilarityFunction(APIStruct, kw_only=True, tag_field="type", tag="cosine_similarity"):
-    """Cosine similarity to the expected output."""
+    """Check: cosine similarity of the output to the expected output."""
 
     type: ClassVar[Literal["cosine_similarity"]] = "cosine_similarity"
 
 
 PythonEvalOutputType: TypeAlias = OpenEnum[Literal["boolean", "number"]]
-"""What Python code answers with."""
+"""Kind of the verdict of a Python program."""
 
 
 class CreatePythonEval(APIStruct, kw_only=True):
-    """Python code that judges."""
+    """Evaluator to create that is a Python program."""
 
     code: str
     """Python program that rates; it gets the log of the call and returns the verdict."""
@@ -173,11 +173,11 @@ class CreatePythonEval(APIStruct, kw_only=True):
 
 
 EvaluatorOutputType: TypeAlias = OpenEnum[Literal["boolean", "categorical", "number", "string"]]
-"""What an evaluator answers with."""
+"""Kind of an evaluator's verdict."""
 
 
 class CreateLLMEval(APIStruct, kw_only=True):
-    """A model that judges."""
+    """Evaluator to create in which one model rates."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
     """Kind of the evaluator: always `llm_eval`."""
@@ -210,7 +210,7 @@ class CreateLLMEval(APIStruct, kw_only=True):
 
 
 class JuryRetry(APIStruct, kw_only=True):
-    """How often to ask a judge again, and on which status codes."""
+    """How often a judge is asked again, and on which status codes."""
 
     count: int | None = None
     """How often a failed call is tried again. Default: 2."""
@@ -219,7 +219,7 @@ class JuryRetry(APIStruct, kw_only=True):
 
 
 class JuryJudge(APIStruct, kw_only=True):
-    """A model that judges."""
+    """Judge of a jury: a model, with its retries and fallbacks."""
 
     model: str
     """Model that rates, as `provider/model`."""
@@ -230,7 +230,7 @@ class JuryJudge(APIStruct, kw_only=True):
 
 
 class Jury(APIStruct, kw_only=True):
-    """Models that judge together."""
+    """Models that rate together."""
 
     judges: Sequence[JuryJudge]
     """Models that rate; the verdict of the majority counts."""
@@ -243,7 +243,7 @@ class Jury(APIStruct, kw_only=True):
 
 
 class CreateLLMJuryEval(APIStruct, kw_only=True):
-    """Models that judge together."""
+    """Evaluator to create in which several models rate."""
 
     type: OpenEnum[Literal["llm_eval"]] = constant("llm_eval")
     """Kind of the evaluator: always `llm_eval`."""
@@ -284,7 +284,7 @@ else:
         (CreateLLMEval, ("model",)),
         (CreateLLMJuryEval, ("jury",)),
     )
-"""An evaluator to create: with `code`, `model` or `jury`."""
+"""Evaluator to create: Python `code`, one `model`, or a `jury`."""
 
 
 class CreateEvalRequest(APIStruct, kw_only=True):
@@ -294,7 +294,7 @@ class CreateEvalRequest(APIStruct, kw_only=True):
 
 
 class EndsWithFunction(APIStruct, kw_only=True, tag_field="type", tag="ends_with"):
-    """Ends with a text."""
+    """Check: the output ends with this text."""
 
     type: ClassVar[Literal["ends_with"]] = "ends_with"
     value: str
@@ -302,11 +302,11 @@ class EndsWithFunction(APIStruct, kw_only=True, tag_field="type", tag="ends_with
 
 
 EvaluatorMode: TypeAlias = OpenEnum[Literal["single", "jury"]]
-"""One judge, or a jury."""
+"""Whether one model rates or several."""
 
 
 class EvalModelParameters(APIStruct, kw_only=True):
-    """How a model that judges is called."""
+    """Parameters of the model that rates."""
 
     temperature: Number | None = None
     """Randomness of the answer: lower values repeat more exactly."""
@@ -327,7 +327,7 @@ class EvalModelParameters(APIStruct, kw_only=True):
 
 
 class EvalModel(APIStruct, kw_only=True):
-    """A model that judges."""
+    """Model that rates, and how it is called."""
 
     id: str
     """Name of the model, as `provider/model`."""
@@ -338,14 +338,14 @@ class EvalModel(APIStruct, kw_only=True):
 
 
 class EvalJuryFallback(APIStruct, kw_only=True):
-    """A model that stands in for a judge."""
+    """Model that rates if a judge's own model fails."""
 
     model: EvalModel
     """Model that rates, and how it is called."""
 
 
 class EvalJuryJudge(APIStruct, kw_only=True):
-    """A model that judges."""
+    """Judge of a jury: a model, with its retries and fallbacks."""
 
     model: EvalModel
     """Model that rates, and how it is called."""
@@ -356,7 +356,7 @@ class EvalJuryJudge(APIStruct, kw_only=True):
 
 
 class EvalJury(APIStruct, kw_only=True):
-    """Models that judge together."""
+    """Models that rate together."""
 
     judges: list[EvalJuryJudge]
     """Models that rate; the verdict of the majority counts."""
@@ -369,7 +369,7 @@ class EvalJury(APIStruct, kw_only=True):
 
 
 class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
-    """A model, or a jury of models, that judges."""
+    """Evaluator in which a model, or a jury of models, rates."""
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
     metadata: EvalMetadata
@@ -419,7 +419,7 @@ class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
 
 
 class StartWithFunction(APIStruct, kw_only=True, tag_field="type", tag="start_with"):
-    """Starts with a text."""
+    """Check: the output begins with this text."""
 
     type: ClassVar[Literal["start_with"]] = "start_with"
     value: str
@@ -427,13 +427,13 @@ class StartWithFunction(APIStruct, kw_only=True, tag_field="type", tag="start_wi
 
 
 class ExactMatchFunction(APIStruct, kw_only=True, tag_field="type", tag="exact_match"):
-    """Equals the expected output."""
+    """Check: the output equals the expected output."""
 
     type: ClassVar[Literal["exact_match"]] = "exact_match"
 
 
 class LengthLessThanFunction(APIStruct, kw_only=True, tag_field="type", tag="length_less_than"):
-    """Is shorter than a number."""
+    """Check: the output is shorter than this."""
 
     type: ClassVar[Literal["length_less_than"]] = "length_less_than"
     value: int
@@ -441,7 +441,7 @@ class LengthLessThanFunction(APIStruct, kw_only=True, tag_field="type", tag="len
 
 
 class LengthBetweenFunction(APIStruct, kw_only=True, tag_field="type", tag="length_between"):
-    """Has a length between two numbers."""
+    """Check: the length of the output is between two numbers."""
 
     type: ClassVar[Literal["length_between"]] = "length_between"
     min: int
@@ -451,7 +451,7 @@ class LengthBetweenFunction(APIStruct, kw_only=True, tag_field="type", tag="leng
 
 
 class LengthGreaterThanFunction(APIStruct, kw_only=True, tag_field="type", tag="length_greater_than"):
-    """Is longer than a number."""
+    """Check: the output is longer than this."""
 
     type: ClassVar[Literal["length_greater_than"]] = "length_greater_than"
     value: int
@@ -459,13 +459,13 @@ class LengthGreaterThanFunction(APIStruct, kw_only=True, tag_field="type", tag="
 
 
 class OneLineFunction(APIStruct, kw_only=True, tag_field="type", tag="one_line"):
-    """Is one line."""
+    """Check: the output has a single line."""
 
     type: ClassVar[Literal["one_line"]] = "one_line"
 
 
 class RegexFunction(APIStruct, kw_only=True, tag_field="type", tag="regex"):
-    """Matches a regular expression."""
+    """Check: the output matches this regular expression."""
 
     type: ClassVar[Literal["regex"]] = "regex"
     pattern: str
@@ -473,43 +473,43 @@ class RegexFunction(APIStruct, kw_only=True, tag_field="type", tag="regex"):
 
 
 class IsValidJSONFunction(APIStruct, kw_only=True, tag_field="type", tag="is_valid_json"):
-    """Is JSON."""
+    """Check: the output is valid JSON."""
 
     type: ClassVar[Literal["is_valid_json"]] = "is_valid_json"
 
 
 class ModerationsOpenAIFunction(APIStruct, kw_only=True, tag_field="type", tag="moderations_openai"):
-    """OpenAI's moderation."""
+    """Check: OpenAI's moderation of the output."""
 
     type: ClassVar[Literal["moderations_openai"]] = "moderations_openai"
 
 
 class ModerationsGoogleFunction(APIStruct, kw_only=True, tag_field="type", tag="moderations_google"):
-    """Google's moderation."""
+    """Check: Google's moderation of the output."""
 
     type: ClassVar[Literal["moderations_google"]] = "moderations_google"
 
 
 class RougeNFunction(APIStruct, kw_only=True, tag_field="type", tag="rouge_n"):
-    """ROUGE-N against the expected output."""
+    """Check: ROUGE-N of the output against the expected output."""
 
     type: ClassVar[Literal["rouge_n"]] = "rouge_n"
 
 
 class MeteorScoreFunction(APIStruct, kw_only=True, tag_field="type", tag="meteor_score"):
-    """METEOR against the expected output."""
+    """Check: METEOR of the output against the expected output."""
 
     type: ClassVar[Literal["meteor_score"]] = "meteor_score"
 
 
 class LevenshteinDistanceFunction(APIStruct, kw_only=True, tag_field="type", tag="levenshtein_distance"):
-    """The Levenshtein distance to the expected output."""
+    """Check: Levenshtein distance of the output to the expected output."""
 
     type: ClassVar[Literal["levenshtein_distance"]] = "levenshtein_distance"
 
 
 class KeywordsMatchFunction(APIStruct, kw_only=True, tag_field="type", tag="keywords_match"):
-    """How many of some words occur."""
+    """Check: how many of these words the output contains."""
 
     type: ClassVar[Literal["keywords_match"]] = "keywords_match"
     keywords: list[str]
@@ -517,43 +517,43 @@ class KeywordsMatchFunction(APIStruct, kw_only=True, tag_field="type", tag="keyw
 
 
 class MostRepeatedWordsFunction(APIStruct, kw_only=True, tag_field="type", tag="most_repeated_words"):
-    """The words repeated most."""
+    """Check: which words the output repeats most."""
 
     type: ClassVar[Literal["most_repeated_words"]] = "most_repeated_words"
 
 
 class FleschReadingEaseFunction(APIStruct, kw_only=True, tag_field="type", tag="flesch_reading_ease"):
-    """The Flesch reading ease."""
+    """Check: how easy the output is to read, as the Flesch reading ease."""
 
     type: ClassVar[Literal["flesch_reading_ease"]] = "flesch_reading_ease"
 
 
 class GSEEnglishLevelFunction(APIStruct, kw_only=True, tag_field="type", tag="gse_english_level"):
-    """The level of English on the Global Scale of English."""
+    """Check: level of the English, on the Global Scale of English."""
 
     type: ClassVar[Literal["gse_english_level"]] = "gse_english_level"
 
 
 class WordsCountFunction(APIStruct, kw_only=True, tag_field="type", tag="words_count"):
-    """How many words there are."""
+    """Check: number of words in the output."""
 
     type: ClassVar[Literal["words_count"]] = "words_count"
 
 
 class SentencesCountFunction(APIStruct, kw_only=True, tag_field="type", tag="sentences_count"):
-    """How many sentences there are."""
+    """Check: number of sentences in the output."""
 
     type: ClassVar[Literal["sentences_count"]] = "sentences_count"
 
 
 class LexicalRepetitionFunction(APIStruct, kw_only=True, tag_field="type", tag="lexical_repetition"):
-    """How often words are repeated."""
+    """Check: how often the output repeats words."""
 
     type: ClassVar[Literal["lexical_repetition"]] = "lexical_repetition"
 
 
 class GrammarDiversityFunction(APIStruct, kw_only=True, tag_field="type", tag="grammar_diversity"):
-    """How varied the grammar is."""
+    """Check: how varied the grammar of the output is."""
 
     type: ClassVar[Literal["grammar_diversity"]] = "grammar_diversity"
 
@@ -592,11 +592,11 @@ EvalFunction: TypeAlias = Open[
     | LexicalRepetitionFunction
     | GrammarDiversityFunction
 ]
-"""A check that needs no model; `type` tells which."""
+"""Check that needs no model; `type` says which one."""
 
 
 class FunctionEval(APIStruct, kw_only=True, tag_field="type", tag="function_eval"):
-    """A check that needs no model."""
+    """Evaluator that makes a fixed check, without a model."""
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
     metadata: EvalMetadata
@@ -632,7 +632,7 @@ class FunctionEval(APIStruct, kw_only=True, tag_field="type", tag="function_eval
 
 
 class RagasEvalModel(APIStruct, kw_only=True):
-    """A model that judges."""
+    """Model that a metric of Ragas uses."""
 
     id: str
     """Name of the model, as `provider/model`."""
@@ -656,11 +656,11 @@ RagasMetric: TypeAlias = OpenEnum[
         "noise_sensitivity",
     ]
 ]
-"""A metric of Ragas."""
+"""Name of a metric of Ragas."""
 
 
 class RagasEval(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
-    """A metric of Ragas."""
+    """Evaluator that computes a metric of Ragas."""
 
     type: ClassVar[Literal["ragas"]] = "ragas"
     metadata: EvalMetadata
@@ -698,7 +698,7 @@ class RagasEval(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
 
 
 class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """A JSON schema that the output is checked against."""
+    """Evaluator that checks the output against a JSON schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     metadata: EvalMetadata
@@ -734,11 +734,11 @@ class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema
 
 
 EvaluatorHTTPMethod: TypeAlias = OpenEnum[Literal["GET", "POST"]]
-"""The method of an evaluator's HTTP request."""
+"""HTTP method of an evaluator's request."""
 
 
 class HTTPEval(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
-    """An HTTP endpoint of your own that judges."""
+    """Evaluator that asks an HTTP endpoint of your own."""
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
     metadata: EvalMetadata
@@ -780,7 +780,7 @@ class HTTPEval(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
 
 
 class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
-    """Python code that judges."""
+    """Evaluator that is a Python program."""
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
     metadata: EvalMetadata
@@ -816,7 +816,7 @@ class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
 
 
 class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
-    """TypeScript code that judges."""
+    """Evaluator that is a TypeScript program."""
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"
     metadata: EvalMetadata
@@ -854,11 +854,11 @@ class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_
 Eval: TypeAlias = Open[
     LLMEval | FunctionEval | RagasEval | JSONSchemaEval | HTTPEval | PythonEval | TypescriptEval | BedrockGuardrailEval
 ]
-"""An evaluator with all its settings; `type` tells which kind."""
+"""Evaluator with all its settings; `type` says which kind it is."""
 
 
 class EvaluatorLLM(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
-    """A model, or a jury of models, that judges."""
+    """Evaluator in which a model, or a jury of models, rates."""
 
     type: ClassVar[Literal["llm_eval"]] = "llm_eval"
     id: str = field(name="_id")
@@ -898,7 +898,7 @@ class EvaluatorLLM(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
 
 
 class EvaluatorJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_schema"):
-    """A JSON schema that the output is checked against."""
+    """Evaluator that checks the output against a JSON schema."""
 
     type: ClassVar[Literal["json_schema"]] = "json_schema"
     id: str = field(name="_id")
@@ -924,7 +924,7 @@ class EvaluatorJSONSchema(APIStruct, kw_only=True, tag_field="type", tag="json_s
 
 
 class EvaluatorHTTP(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
-    """An HTTP endpoint of your own that judges."""
+    """Evaluator that asks an HTTP endpoint of your own."""
 
     type: ClassVar[Literal["http_eval"]] = "http_eval"
     id: str = field(name="_id")
@@ -956,7 +956,7 @@ class EvaluatorHTTP(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
 
 
 class EvaluatorPython(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
-    """Python code that judges."""
+    """Evaluator that is a Python program."""
 
     type: ClassVar[Literal["python_eval"]] = "python_eval"
     id: str = field(name="_id")
@@ -982,7 +982,7 @@ class EvaluatorPython(APIStruct, kw_only=True, tag_field="type", tag="python_eva
 
 
 class EvaluatorFunction(APIStruct, kw_only=True, tag_field="type", tag="function_eval"):
-    """A check that needs no model."""
+    """Evaluator that makes a fixed check, without a model."""
 
     type: ClassVar[Literal["function_eval"]] = "function_eval"
     id: str = field(name="_id")
@@ -1008,7 +1008,7 @@ class EvaluatorFunction(APIStruct, kw_only=True, tag_field="type", tag="function
 
 
 class EvaluatorRagas(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
-    """A metric of Ragas."""
+    """Evaluator that computes a metric of Ragas."""
 
     type: ClassVar[Literal["ragas"]] = "ragas"
     id: str = field(name="_id")
@@ -1036,7 +1036,7 @@ class EvaluatorRagas(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
 
 
 class EvaluatorTypescript(APIStruct, kw_only=True, tag_field="type", tag="typescript_eval"):
-    """TypeScript code that judges."""
+    """Evaluator that is a TypeScript program."""
 
     type: ClassVar[Literal["typescript_eval"]] = "typescript_eval"
     id: str = field(name="_id")
@@ -1070,7 +1070,7 @@ Evaluator: TypeAlias = Open[
     | EvaluatorRagas
     | EvaluatorTypescript
 ]
-"""An evaluator, as lists hold it; `type` tells which kind."""
+"""Evaluator as a list returns it; `type` says which kind it is."""
 
 
 class ListEvalsResponse(APIStruct, kw_only=True):

@@ -8,7 +8,7 @@ from ..types import APIStruct, DateTime
 
 
 class ExternalAgentHeader(APIStruct, kw_only=True):
-    """A header, and whether it is kept encrypted."""
+    """Header for calls of an external agent, and whether it is stored encrypted."""
 
     value: str | None = None
     """Value of the header; masked in answers if it is encrypted."""
@@ -49,7 +49,7 @@ class DeleteExternalAgentRequest(APIStruct, kw_only=True):
 
 
 class ExternalAgent(APIStruct, kw_only=True):
-    """An agent that runs elsewhere and speaks A2A."""
+    """Agent that runs elsewhere and speaks the A2A protocol."""
 
     agent_id: str
     """Identifies the external agent in other calls."""

@@ -8,7 +8,7 @@ from ..types import APIStruct, DateTimeInput, Number, Open, OpenEnum, constant
 from .values import Product
 
 FeedbackEvaluationSource: TypeAlias = OpenEnum[Literal["orq", "external"]]
-"""Where a human review comes from."""
+"""Whether a human review was made in orq or elsewhere."""
 
 
 class BooleanFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", tag="boolean"):
@@ -102,7 +102,7 @@ class StringArrayFeedbackEvaluation(APIStruct, kw_only=True, tag_field="type", t
 FeedbackEvaluation: TypeAlias = Open[
     StringFeedbackEvaluation | NumberFeedbackEvaluation | BooleanFeedbackEvaluation | StringArrayFeedbackEvaluation
 ]
-"""A human review; `type` tells the type of its value."""
+"""Human review of a trace; `type` says which type its value has."""
 
 
 class CreateFeedbackEvaluationRequest(APIStruct, kw_only=True):
@@ -112,11 +112,11 @@ class CreateFeedbackEvaluationRequest(APIStruct, kw_only=True):
 
 
 FeedbackValue: TypeAlias = str | Number | Sequence[str]
-"""A text or number, or several texts."""
+"""Value of a rating: a text, a number, or several texts."""
 
 
 class Feedback(APIStruct, kw_only=True):
-    """What a person thinks of a trace."""
+    """Rating of one aspect of a trace by a person."""
 
     property: str
     """Aspect that is rated, such as `rating`, `defects` or `correction`."""
@@ -131,7 +131,7 @@ class Feedback(APIStruct, kw_only=True):
 
 
 class FeedbackRemoval(APIStruct, kw_only=True):
-    """Feedback to take away, or that was."""
+    """Feedback that is removed."""
 
     id: str
     """Id of the feedback to remove, from the answer of `create`."""
@@ -164,7 +164,7 @@ class SubmitFeedbackRequest(APIStruct, kw_only=True):
 
 
 class SubmitFeedbackResponse(APIStruct, kw_only=True):
-    """The reference of what was sent."""
+    """Id of the message that was sent."""
 
     feedback_id: str
     """Id under which the message was filed."""

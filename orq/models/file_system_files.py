@@ -29,7 +29,7 @@ class DeleteFileSystemFileRequest(APIStruct, kw_only=True):
 
 
 FileEntryType: TypeAlias = OpenEnum[Literal["file", "dir", "symlink", "other"]]
-"""What an entry is."""
+"""Whether an entry is a file, a folder, a link or something else."""
 
 
 class DeleteFileSystemFileResponse(APIStruct, kw_only=True):
@@ -42,7 +42,7 @@ class DeleteFileSystemFileResponse(APIStruct, kw_only=True):
 
 
 class FileEntry(APIStruct, kw_only=True):
-    """A file or folder."""
+    """File or folder in a file system."""
 
     path: str
     """Whole path of the entry in the file system."""
@@ -57,14 +57,14 @@ class FileEntry(APIStruct, kw_only=True):
 
 
 class FileSystemFolder(APIStruct, kw_only=True):
-    """A folder to create, or that was."""
+    """Folder that is created."""
 
     path: str
     """Folder to create, with the folders above it."""
 
 
 class FileSystemMove(APIStruct, kw_only=True):
-    """A move to make, or that was made."""
+    """Paths before and after a move."""
 
     from_: str = field(name="from")
     """Path of the file or folder before the move."""
@@ -121,7 +121,7 @@ class StatFileSystemFileRequest(APIStruct, kw_only=True):
 
 
 class StatFileSystemFileResponse(APIStruct, kw_only=True):
-    """What is known about a file or folder."""
+    """Size, permissions and time of a file or folder."""
 
     path: str
     """Whole path in the file system."""

@@ -37,7 +37,7 @@ class DeleteFileSystemRequest(APIStruct, kw_only=True):
 
 
 class FileSystem(APIStruct, kw_only=True):
-    """A file system for agents and MCP clients."""
+    """Place for files that agents and MCP clients share."""
 
     key: str
     """Name of the file system, unique in the workspace."""

@@ -13,7 +13,7 @@ FilePurpose: TypeAlias = OpenEnum[
         "FILE_PURPOSE_CODE_INTERPRETER",
     ]
 ]
-"""What a file is for."""
+"""Use for which a file was uploaded, such as retrieval or a batch."""
 
 
 class CreateFileRequest(APIStruct, kw_only=True):
@@ -56,7 +56,7 @@ class File(APIStruct, kw_only=True):
 
 
 class FileResponse(APIStruct, kw_only=True):
-    """A file."""
+    """Answer that holds a file's data, without its content."""
 
     file: File
     """What is known about the file, without its content."""
@@ -70,7 +70,7 @@ class GetFileContentRequest(APIStruct, kw_only=True):
 
 
 class GetFileContentResponse(APIStruct, kw_only=True):
-    """An address from which to download a file."""
+    """Address from which the content of a file can be downloaded."""
 
     download_url: str
     """Address from which the content can be read for a short time, without a key."""

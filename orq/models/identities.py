@@ -28,7 +28,7 @@ class CreateIdentityRequest(APIStruct, kw_only=True):
 
 
 class IdentityMetrics(APIStruct, kw_only=True):
-    """What an identity used."""
+    """Tokens, cost, calls and errors of an identity."""
 
     total_tokens: int
     """Number of tokens in all calls of the identity."""
@@ -41,7 +41,7 @@ class IdentityMetrics(APIStruct, kw_only=True):
 
 
 class IdentityBudget(APIStruct, kw_only=True):
-    """The budget of an identity."""
+    """Budget that limits the use by one identity."""
 
     budget_id: str
     """Id of the budget, as the budgets' own calls take it."""
@@ -68,7 +68,7 @@ class IdentityBudget(APIStruct, kw_only=True):
 
 
 class Identity(APIStruct, kw_only=True):
-    """One of your users, with what they used if asked for."""
+    """One of your users, with metrics and budget if you asked for them."""
 
     id: str = field(name="_id")
     """Identifies the identity in other calls."""
@@ -97,7 +97,7 @@ class Identity(APIStruct, kw_only=True):
 
 
 class IdentityResponse(APIStruct, kw_only=True):
-    """An identity."""
+    """Answer that holds one identity."""
 
     identity: Identity
     """The identity, as it is stored now."""

@@ -17,7 +17,7 @@ class DeleteIdentityRequest(APIStruct, kw_only=True):
 
 
 IdentitySortField: TypeAlias = OpenEnum[Literal["IDENTITY_SORT_FIELD_DISPLAY_NAME", "IDENTITY_SORT_FIELD_UPDATED"]]
-"""By what identities are sorted."""
+"""Field by which identities are sorted."""
 
 
 class ListIdentitiesRequest(APIStruct, kw_only=True):

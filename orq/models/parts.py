@@ -9,7 +9,7 @@ from msgspec import field
 from ..types import APIStruct, Base64, NonEmpty, Number, Open, OpenEnum, untagged
 
 A2AMessageRole: TypeAlias = OpenEnum[Literal["user", "tool"]]
-"""Who says something to an agent."""
+"""Who writes to an agent: a user, or a tool that returns its result."""
 
 
 class TextPart(APIStruct, kw_only=True, tag_field="kind", tag="text"):
@@ -96,7 +96,7 @@ A2AMessagePart: TypeAlias = Open[TextPart | FilePart | ToolResultPart | ErrorPar
 
 
 class A2AMessage(APIStruct, kw_only=True):
-    """What the user or a tool says to an agent."""
+    """Message to an agent, from a user or with the results of tools."""
 
     role: A2AMessageRole
     """`user` for a message of a person, `tool` for results of tools."""
@@ -119,7 +119,7 @@ class DataPart(APIStruct, kw_only=True, tag_field="kind", tag="data"):
 
 
 class ToolCallPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_call"):
-    """A tool that the agent wants called."""
+    """Tool call that the agent asks for."""
 
     kind: ClassVar[Literal["tool_call"]] = "tool_call"
     tool_name: str
@@ -135,7 +135,7 @@ class ToolCallPart(APIStruct, kw_only=True, tag_field="kind", tag="tool_call"):
 
 
 AgentMessagePart: TypeAlias = Open[TextPart | ErrorPart | DataPart | FilePart | ToolCallPart | ToolResultPart]
-"""A part of an agent's message; `kind` tells which."""
+"""Part of an agent's message; `kind` says which one."""
 
 
 AgentMessageRole: TypeAlias = OpenEnum[Literal["user", "agent", "tool", "system"]]

@@ -19,7 +19,7 @@ from .values import Modality, ModelProviderName, ModelType, ReasoningEffort, Sto
 
 
 class PromptInput(APIStruct, kw_only=True):
-    """The messages of a prompt, and how to call a model with them."""
+    """Messages for a prompt, with a model and its parameters."""
 
     messages: Sequence[PromptMessage]
     """Messages of the prompt, in order; `{{variables}}` stand in them."""
@@ -115,15 +115,15 @@ PromptUseCase: TypeAlias = OpenEnum[
         "Translation (sentences)",
     ]
 ]
-"""What a prompt is for."""
+"""Use for which a prompt is made."""
 
 
 PromptLanguage: TypeAlias = OpenEnum[Literal["Chinese", "Dutch", "English", "French", "German", "Russian", "Spanish"]]
-"""The language of a prompt."""
+"""Language in which a prompt is written."""
 
 
 class PromptMetadata(APIStruct, kw_only=True):
-    """What a prompt is for."""
+    """Use cases and language of a prompt, by which people find it."""
 
     use_cases: Sequence[PromptUseCase] | None = None
     """Uses for which the prompt is made, by which people find it."""
@@ -147,7 +147,7 @@ class CreatePromptRequest(APIStruct, kw_only=True):
 
 
 class PromptField(APIStruct, kw_only=True):
-    """The messages of a stored prompt, and how a model is called with them."""
+    """Messages of a stored prompt, with a model and its parameters."""
 
     name: str | None = None
     """Name under which the trace is shown in the studio."""
@@ -222,7 +222,7 @@ class PromptField(APIStruct, kw_only=True):
 
 
 class PromptConfig(APIStruct, kw_only=True):
-    """A stored prompt in its old form."""
+    """Content of a prompt in the old form."""
 
     messages: list[PromptConfigMessage]
     """Messages of the prompt, in order; `{{variables}}` stand in them."""
@@ -245,7 +245,7 @@ class PromptConfig(APIStruct, kw_only=True):
 
 
 class PromptVersion(APIStruct, kw_only=True):
-    """A version of a stored prompt."""
+    """Stored prompt as it was at one time."""
 
     id: str = field(name="_id")
     """Identifies the version."""
@@ -277,7 +277,7 @@ class ListPromptVersionsResponse(APIStruct, kw_only=True):
 
 
 class Prompt(APIStruct, kw_only=True):
-    """A stored prompt."""
+    """Stored prompt: messages, a model and its parameters."""
 
     id: str = field(name="_id")
     """Identifies the prompt in other calls."""
@@ -319,7 +319,7 @@ class ListPromptsResponse(APIStruct, kw_only=True):
 
 
 class UpdatePromptInput(APIStruct, kw_only=True):
-    """What to change in the messages of a prompt or in how it is called."""
+    """Changes to the messages, model and parameters of a prompt."""
 
     messages: Sequence[PromptMessage] | None = None
     """Messages of the prompt, in order; `{{variables}}` stand in them."""

@@ -10,7 +10,7 @@ from ..types import APIStruct, DateTime, OpenEnum, constant
 
 
 class SchedulePayload(APIStruct, kw_only=True):
-    """What an agent gets when it runs."""
+    """Input of an agent for each run of a schedule."""
 
     input: Any = None
     """Message for the agent: a text, or a list of items as `responses.create` takes it."""
@@ -56,11 +56,11 @@ class ListSchedulesRequest(APIStruct, kw_only=True):
 
 
 ScheduleType: TypeAlias = OpenEnum[Literal["cron", "once", "interval"]]
-"""The kind of schedule."""
+"""Kind of a schedule; new ones are always `cron`."""
 
 
 class Schedule(APIStruct, kw_only=True):
-    """When an agent runs by itself."""
+    """Times at which an agent runs by itself, and its input."""
 
     id: str = field(name="_id")
     """Identifies the schedule in other calls, a ULID."""
@@ -95,7 +95,7 @@ class Schedule(APIStruct, kw_only=True):
 
 
 class ListSchedulesResponse(APIStruct, kw_only=True):
-    """The schedules."""
+    """All schedules of an agent."""
 
     schedules: list[Schedule]
     """Schedules of the agent; null if it has none."""
@@ -120,7 +120,7 @@ class TriggerScheduleRequest(APIStruct, kw_only=True):
 
 
 class TriggerScheduleResponse(APIStruct, kw_only=True):
-    """A schedule that was made to run."""
+    """Schedule that was run out of turn."""
 
     schedule_id: str
     """Id of the schedule that was run."""

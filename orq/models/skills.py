@@ -8,7 +8,7 @@ from ..types import APIStruct, DateTime, Open, untagged
 
 
 class CreateSkillByPath(APIStruct, kw_only=True):
-    """A skill, placed by its path."""
+    """Skill to create, placed by its `path`."""
 
     display_name: str
     """Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`."""
@@ -25,7 +25,7 @@ class CreateSkillByPath(APIStruct, kw_only=True):
 
 
 class CreateSkillByProject(APIStruct, kw_only=True):
-    """A skill, placed by its project."""
+    """Skill to create, placed by its `project_id`."""
 
     display_name: str
     """Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`."""
@@ -49,7 +49,7 @@ else:
         (CreateSkillByPath, ("path",)),
         (CreateSkillByProject, ("project_id",)),
     )
-"""A skill to create: with `path` or with `project_id`."""
+"""Skill to create: with `path` or with `project_id`."""
 
 
 class CreateSkillRequest(APIStruct, kw_only=True):
@@ -84,7 +84,7 @@ class ListSkillsRequest(APIStruct, kw_only=True):
 
 
 class Skill(APIStruct, kw_only=True):
-    """Instructions that agents can reuse."""
+    """Instructions that several agents can use."""
 
     skill_id: str
     """Identifies the skill in other calls."""
@@ -124,7 +124,7 @@ class ListSkillsResponse(APIStruct, kw_only=True):
 
 
 class SkillResponse(APIStruct, kw_only=True):
-    """A skill."""
+    """Answer that holds one skill."""
 
     skill: Skill
     """The skill, as it is stored now."""

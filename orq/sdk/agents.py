@@ -181,7 +181,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Give an existing agent a message and get its task.
+        """Send a stored agent a message and get its task.
 
         key: Key or id of the agent that gets the message.
         message: What the agent is asked, or the results of tools that it waits for.
@@ -324,7 +324,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> AgentReplyStream:
-        """Give an existing agent a message and stream the events of its work.
+        """Send a stored agent a message and stream the events of its work.
 
         key: Key or id of the agent that gets the message.
         message: What the agent is asked, or the results of tools that it waits for.
@@ -579,7 +579,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         configuration: AgentInvokeConfiguration | AgentInvokeConfigurationParam | None = None,
         options: RequestOptions | None = None,
     ) -> A2ATask:
-        """Give an existing agent a message and get its task.
+        """Send a stored agent a message and get its task.
 
         key: Key or id of the agent that gets the message.
         message: What the agent is asked, or the results of tools that it waits for.
@@ -722,7 +722,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         stream_timeout_seconds: float | None = None,
         options: RequestOptions | None = None,
     ) -> AsyncAgentReplyStream:
-        """Give an existing agent a message and stream the events of its work.
+        """Send a stored agent a message and stream the events of its work.
 
         key: Key or id of the agent that gets the message.
         message: What the agent is asked, or the results of tools that it waits for.
@@ -871,7 +871,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         preferred_transport: str | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Register an external agent by the address at which it speaks A2A.
+        """Register an external agent by its A2A address.
 
         key: Name of the agent in calls, unique in the workspace.
         display_name: Name shown in the studio.
@@ -945,7 +945,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent's card anew and replace the stored one.
+        """Fetch the card of an external agent again and store it.
 
         agent_key: Key or id of the external agent whose card is fetched.
 
@@ -974,7 +974,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
-        """Try to reach an external agent and read its card, storing nothing.
+        """Try to reach an external agent and read its card, without storing it.
 
         agent_key: Key or id of the external agent to reach.
 
@@ -1035,7 +1035,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         preferred_transport: str | None = None,
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Register an external agent by the address at which it speaks A2A.
+        """Register an external agent by its A2A address.
 
         key: Name of the agent in calls, unique in the workspace.
         display_name: Name shown in the studio.
@@ -1109,7 +1109,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> ExternalAgentResponse:
-        """Fetch an external agent's card anew and replace the stored one.
+        """Fetch the card of an external agent again and store it.
 
         agent_key: Key or id of the external agent whose card is fetched.
 
@@ -1138,7 +1138,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         body: Mapping[str, Any],
         options: RequestOptions | None = None,
     ) -> TestExternalAgentConnectionResponse:
-        """Try to reach an external agent and read its card, storing nothing.
+        """Try to reach an external agent and read its card, without storing it.
 
         agent_key: Key or id of the external agent to reach.
 
@@ -1294,7 +1294,7 @@ class AgentsResponsesNamespace(Namespace, functions=_agents, group="agents_respo
         task_id: str,
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
-        """Fetch an agent's response by the task that it belongs to.
+        """Fetch an agent's response by the id of its task.
 
         agent_key: Key of the agent that made the response.
         task_id: Task of the response, as `task_id` of the create call's answer.
@@ -1438,7 +1438,7 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents, group="ag
         task_id: str,
         options: RequestOptions | None = None,
     ) -> GetAgentResponse:
-        """Fetch an agent's response by the task that it belongs to.
+        """Fetch an agent's response by the id of its task.
 
         agent_key: Key of the agent that made the response.
         task_id: Task of the response, as `task_id` of the create call's answer.

@@ -260,7 +260,7 @@ class EvalsNamespace(Namespace, functions=_evals):
         timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None = None,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
-        """Run an existing evaluator on a conversation, or on an input and output.
+        """Run a stored evaluator on a conversation, or on an input and an output.
 
         id: Id of the evaluator; `id@version` or `id@environment` chooses one version of it.
         context: What is rated, as one object; the fields beside it are a shorter way to say the same.
@@ -580,7 +580,7 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         timeout: EvaluatorCallTimeout | EvaluatorCallTimeoutParam | None = None,
         options: RequestOptions | None = None,
     ) -> EvaluationResult:
-        """Run an existing evaluator on a conversation, or on an input and output.
+        """Run a stored evaluator on a conversation, or on an input and an output.
 
         id: Id of the evaluator; `id@version` or `id@environment` chooses one version of it.
         context: What is rated, as one object; the fields beside it are a shorter way to say the same.

@@ -125,7 +125,7 @@ class FeedbackNamespace(Namespace, functions=_feedback):
         url: str | None = None,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
-        """Send the orq.ai team a bug report or a wish.
+        """Send the orq.ai team a bug report or a feature request.
 
         message: What you want to tell the service's team.
         category: Kind of the message; the service does not document the kinds.
@@ -238,7 +238,7 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         url: str | None = None,
         options: RequestOptions | None = None,
     ) -> SubmitFeedbackResponse:
-        """Send the orq.ai team a bug report or a wish.
+        """Send the orq.ai team a bug report or a feature request.
 
         message: What you want to tell the service's team.
         category: Kind of the message; the service does not document the kinds.

@@ -107,7 +107,7 @@ class FileSystemsNamespace(Namespace, functions=_file_systems):
         recursive: bool | None = None,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse:
-        """Delete a file or folder; a folder with content only if `recursive`.
+        """Delete a file or an empty folder, or with `recursive` a folder and its content.
 
         file_system_key: Key of the file system that holds the file.
         path: File or folder to delete.
@@ -336,7 +336,7 @@ class AsyncFileSystemsNamespace(AsyncNamespace, functions=_file_systems):
         recursive: bool | None = None,
         options: RequestOptions | None = None,
     ) -> DeleteFileSystemFileResponse:
-        """Delete a file or folder; a folder with content only if `recursive`.
+        """Delete a file or an empty folder, or with `recursive` a folder and its content.
 
         file_system_key: Key of the file system that holds the file.
         path: File or folder to delete.

@@ -72,7 +72,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
-        """List identities, if asked with metrics and budgets, a page at a time.
+        """List identities a page at a time, with metrics and budgets if you ask for them.
 
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
@@ -123,7 +123,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Fetch an identity by its id or your own id for it.
+        """Fetch an identity by its id, or by your own id of it.
 
         id: Id of the identity to fetch, or your own id of it (`external_id`).
         include_metrics: Whether the identity comes with its tokens, cost and errors. Default: false.
@@ -212,7 +212,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> ListIdentitiesResponse:
-        """List identities, if asked with metrics and budgets, a page at a time.
+        """List identities a page at a time, with metrics and budgets if you ask for them.
 
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
@@ -263,7 +263,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         include_budget: bool | None = None,
         options: RequestOptions | None = None,
     ) -> IdentityResponse:
-        """Fetch an identity by its id or your own id for it.
+        """Fetch an identity by its id, or by your own id of it.
 
         id: Id of the identity to fetch, or your own id of it (`external_id`).
         include_metrics: Whether the identity comes with its tokens, cost and errors. Default: false.

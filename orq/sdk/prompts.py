@@ -39,7 +39,7 @@ class PromptsNamespace(Namespace, functions=_prompts):
         metadata: PromptMetadata | PromptMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Create a prompt: messages and how to call a model with them.
+        """Create a prompt from messages, a model and its parameters.
 
         display_name: Name shown in the studio, at most 128 characters.
         prompt: Messages of the prompt, its model, and the parameters of the model.
@@ -221,7 +221,7 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
         metadata: PromptMetadata | PromptMetadataParam | None = None,
         options: RequestOptions | None = None,
     ) -> Prompt:
-        """Create a prompt: messages and how to call a model with them.
+        """Create a prompt from messages, a model and its parameters.
 
         display_name: Name shown in the studio, at most 128 characters.
         prompt: Messages of the prompt, its model, and the parameters of the model.

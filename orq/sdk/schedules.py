@@ -30,7 +30,7 @@ class SchedulesNamespace(Namespace, functions=_schedules):
         agent_tag: str | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Create a schedule on which an agent runs.
+        """Create a schedule by which an agent runs.
 
         agent_key: Key of the agent that runs by the schedule.
         display_name: Name shown in the studio.
@@ -50,7 +50,7 @@ class SchedulesNamespace(Namespace, functions=_schedules):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a schedule, which then never runs again.
+        """Delete a schedule, so that its agent no longer runs by it.
 
         agent_key: Key of the agent that runs by the schedule.
         schedule_id: Id of the schedule to delete.
@@ -96,7 +96,7 @@ class SchedulesNamespace(Namespace, functions=_schedules):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
-        """Run what a schedule runs now, besides its regular times.
+        """Run an agent at once as its schedule would, and keep the regular times.
 
         agent_key: Key of the agent that runs by the schedule.
         schedule_id: Id of the schedule to run now.
@@ -148,7 +148,7 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         agent_tag: str | None = None,
         options: RequestOptions | None = None,
     ) -> Schedule:
-        """Create a schedule on which an agent runs.
+        """Create a schedule by which an agent runs.
 
         agent_key: Key of the agent that runs by the schedule.
         display_name: Name shown in the studio.
@@ -168,7 +168,7 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> None:
-        """Delete a schedule, which then never runs again.
+        """Delete a schedule, so that its agent no longer runs by it.
 
         agent_key: Key of the agent that runs by the schedule.
         schedule_id: Id of the schedule to delete.
@@ -214,7 +214,7 @@ class AsyncSchedulesNamespace(AsyncNamespace, functions=_schedules):
         schedule_id: str,
         options: RequestOptions | None = None,
     ) -> TriggerScheduleResponse:
-        """Run what a schedule runs now, besides its regular times.
+        """Run an agent at once as its schedule would, and keep the regular times.
 
         agent_key: Key of the agent that runs by the schedule.
         schedule_id: Id of the schedule to run now.
