@@ -36,15 +36,10 @@ def test_every_field_and_parameter_says_in_a_line_what_it_is() -> None:
 
 def test_a_description_says_the_number_that_is_taken_if_none_is_given() -> None:
     """A default of 0 is mostly no limit, and said so."""
-    sent = {
-        where: schema
-        for where, schema, is_sent in described()
-        if is_sent and type(schema.get("default")) in {int, float}
-    }
+    sent = [one for one in described() if one[2] and type(one[1].get("default")) in {int, float} and one[1]["default"]]
     assert len(sent) > 50
-    assert [
-        where for where, schema in sent.items() if f"Default: {schema['default']:g}" not in schema["description"]
-    ] == []
+    unsaid = [where for where, schema, _ in sent if f"Default: {schema['default']:g}" not in schema["description"]]
+    assert unsaid == []
 
 
 def test_a_description_says_that_a_field_is_deprecated() -> None:
