@@ -198,7 +198,7 @@ def audit_log_destinations_list(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListAuditLogDestinationsResponse, OrqError] | Awaitable[Result[ListAuditLogDestinationsResponse, OrqError]]:
-    """List the webhooks that audit log events go to, a page at a time.
+    """List the webhooks that receive audit log events, a page at a time.
 
     `GET /v3/audit-log-destinations`.
     """
@@ -280,7 +280,7 @@ def audit_log_destinations_replay(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ReplayAuditLogDeliveriesResponse, OrqError] | Awaitable[Result[ReplayAuditLogDeliveriesResponse, OrqError]]:
-    """Deliver the audit log events of a time span once more.
+    """Deliver the audit log events of a time span again.
 
     `POST /v3/audit-log-destinations/{destination_id}/replay`.
     """

@@ -62,7 +62,7 @@ def human_review_sets_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[HumanReviewSet, OrqError] | Awaitable[Result[HumanReviewSet, OrqError]]:
-    """Create a human review set, chosen by span type or by name.
+    """Create a human review set for spans of some types or of a name.
 
     `POST /v2/human-eval-sets`. Deprecated: use `annotations`.
     """

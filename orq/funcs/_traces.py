@@ -317,7 +317,7 @@ def traces_list_fields(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListTraceFieldsResponse, OrqError] | Awaitable[Result[ListTraceFieldsResponse, OrqError]]:
-    """List the fields by which traces can be queried.
+    """List the fields by which traces can be filtered, sorted or grouped.
 
     `GET /v3/traces/fields`.
     """

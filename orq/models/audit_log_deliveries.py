@@ -11,7 +11,7 @@ from ..types import APIStruct, DateTime, DateTimeInput, OpenEnum
 AuditLogDeliveryKind: TypeAlias = OpenEnum[
     Literal["AUDIT_LOG_DELIVERY_KIND_EVENT", "AUDIT_LOG_DELIVERY_KIND_REPLAY", "AUDIT_LOG_DELIVERY_KIND_TEST"]
 ]
-"""Why an event was sent."""
+"""Why an event is sent: it happened, it is replayed, or it is a test."""
 
 
 AuditLogDeliveryStatus: TypeAlias = OpenEnum[
@@ -95,7 +95,7 @@ class ReplayAuditLogDeliveriesRequest(APIStruct, kw_only=True):
 
 
 class ReplayAuditLogDeliveriesResponse(APIStruct, kw_only=True):
-    """How many events are sent once more."""
+    """The number of events that are sent again."""
 
     replay_id: str
     """Id of the replay; its deliveries carry it."""

@@ -78,7 +78,7 @@ class ListEnvironmentsRequest(APIStruct, kw_only=True):
     project_id: str | None = None
     """Lists only environments of this project."""
     search: str | None = None
-    """Lists only environments whose name contains this text."""
+    """Lists only environments that match this text."""
 
 
 class ListEnvironmentsResponse(APIStruct, kw_only=True):

@@ -27,11 +27,11 @@ class AggregateLogsRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     grain: str | None = None
     """Width of a bucket: `auto` (default), `minute`, `hour` or `day`."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that records must meet, all of them; at most 20."""
+    """Conditions on fields that records must meet, all of them."""
 
 
 class AggregateLogsResponse(APIStruct, kw_only=True):
@@ -94,13 +94,13 @@ class FindLogPatternsRequest(APIStruct, kw_only=True):
     from_: DateTimeInput = msgspec.field(name="from")
     """Start of the time searched, in UTC."""
     to: DateTimeInput
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     query: str | None = None
     """Text that the body must contain, in any case."""
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that records must meet; at most 20."""
+    """Conditions on fields that records must meet."""
     limit: int | None = None
     """Maximum number of patterns to return. Default: 50."""
 
@@ -147,7 +147,7 @@ class ListLogFacetsRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     key_limit: int | None = None
     """Maximum number of attributes to return."""
     value_limit: int | None = None
@@ -157,7 +157,7 @@ class ListLogFacetsRequest(APIStruct, kw_only=True):
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that records must meet; at most 20."""
+    """Conditions on fields that records must meet."""
 
 
 class ListLogFacetsResponse(APIStruct, kw_only=True):

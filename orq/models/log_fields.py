@@ -28,7 +28,7 @@ class ListLogFacetValuesRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     search: str | None = None
     """Returns only values that contain this text, in any case."""
 

@@ -17,13 +17,13 @@ class GetLogContextRequest(APIStruct, kw_only=True):
     from_: DateTimeInput = field(name="from")
     """Start of the time searched, in UTC."""
     to: DateTimeInput
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     query: str | None = None
     """Text that the body must contain, in any case."""
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that records must meet; at most 20."""
+    """Conditions on fields that records must meet."""
     before: int | None = None
     """Number of fitting records to return before the record. Default: 10."""
     after: int | None = None
@@ -166,13 +166,13 @@ class SearchLogsRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     query: str | None = None
     """Text that the body must contain, in any case."""
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that records must meet; at most 20."""
+    """Conditions on fields that records must meet."""
     sort: Sequence[TraceSort] | None = None
     """Fields by which to sort, the most important first."""
     limit: int | None = None

@@ -49,15 +49,15 @@ class MCPGatewayPlugin(APIStruct, kw_only=True):
     id: str | None = None
     """Name of the plugin: `pii_redaction` or `trace_scrubbing`."""
     language: str | None = None
-    """Language of the texts in which personal data is sought. Default: `en`."""
+    """Language of the texts in which personal data is sought."""
     entities: Sequence[str] | None = None
-    """Types of personal data to redact, such as `EMAIL_ADDRESS`. Default: all."""
+    """Types of personal data to redact, such as `EMAIL_ADDRESS`."""
     on_failure: str | None = None
-    """If redaction fails: `block` (default) the call, or `passthrough` the text unchanged."""
+    """If redaction fails: `block` the call, or `passthrough` the text unchanged."""
     threshold: Number | None = None
     """Minimum confidence for something to count as personal data, 0 to 1."""
     mask: Sequence[str] | None = None
-    """Parts of traces that `trace_scrubbing` empties; at least one."""
+    """Parts of traces that `trace_scrubbing` empties."""
     regions: Sequence[str] | None = None
     """Regions whose types of personal data are sought."""
     entity_thresholds: Mapping[str, Number] | None = None
@@ -104,7 +104,7 @@ class ListMCPGatewaysRequest(APIStruct, kw_only=True):
     ending_before: str | None = None
     """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
-    """Lists only gateways whose name contains this text."""
+    """Lists only gateways that match this text."""
 
 
 class MCPGateway(APIStruct, kw_only=True):

@@ -24,7 +24,7 @@ class ListMCPServersRequest(APIStruct, kw_only=True):
     ending_before: str | None = None
     """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
-    """Lists only servers whose name contains this text."""
+    """Lists only servers that match this text."""
 
 
 class MCPGatewayToolTestResult(APIStruct, kw_only=True):

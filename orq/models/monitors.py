@@ -52,9 +52,9 @@ class MonitorWidgetLayout(APIStruct, kw_only=True):
     """Place and size of a widget, in cells of the grid."""
 
     x: int
-    """Column of the left edge; the first is 0."""
+    """Column of the left edge."""
     y: int
-    """Row of the upper edge; the first is 0."""
+    """Row of the upper edge."""
     w: int
     """Width in columns."""
     h: int
@@ -170,7 +170,7 @@ class ListMonitorsRequest(APIStruct, kw_only=True):
     project_id: str | None = None
     """Lists only monitors of this project."""
     search: str | None = None
-    """Lists only monitors whose name contains this text."""
+    """Lists only monitors that match this text."""
     workspace_wide: bool | None = None
     """Whether to list monitors of the workspace rather than of one project."""
 

@@ -185,7 +185,7 @@ class ThreadsQuery(APIStruct, kw_only=True):
     limit: int | None = None
     """Number of items in a page."""
     page: int | None = None
-    """Number of the page; the first is 1."""
+    """Number of the page to return."""
 
 
 class UpdateThreadRequest(APIStruct, kw_only=True):

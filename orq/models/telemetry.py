@@ -22,11 +22,11 @@ class ListTelemetryFacetValuesRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that data must meet; at most 20."""
+    """Conditions on fields that data must meet."""
     filter_operator: str | None = None
-    """How `filters` combine: `and` (default) or `or`."""
+    """How `filters` combine: `and` or `or`."""
     limit: int | None = None
     """Maximum number of values to return."""
 
@@ -37,7 +37,7 @@ class QueryTelemetryMeta(APIStruct, kw_only=True):
     effective_grain: str | None = None
     """Width of the time buckets that the service used."""
     warnings: list[str] | None = None
-    """What went wrong without failing the query, such as `totals_unavailable`."""
+    """What went wrong without failing the query, for people."""
     row_count: int | None = None
     """Number of rows in `data`."""
     request_id: str | None = None
@@ -54,7 +54,7 @@ class QueryTelemetryRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     compute: Sequence[TraceCompute] | None = None
     """Metrics to compute, each with its operation."""
     grain: str | None = None
@@ -62,19 +62,19 @@ class QueryTelemetryRequest(APIStruct, kw_only=True):
     group_by: Sequence[str] | None = None
     """Dimensions by which values are split; the metric says which it has."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that data must meet; at most 20."""
+    """Conditions on fields that data must meet."""
     filter_operator: str | None = None
-    """How `filters` combine: `and` (default) or `or`."""
+    """How `filters` combine: `and` or `or`."""
     limit: int | None = None
     """Maximum number of rows."""
     time_zone: str | None = None
-    """IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC."""
+    """IANA time zone in which buckets begin, such as `America/New_York`."""
     include_totals: bool | None = None
     """Whether `totals` over the whole time are returned, too."""
     mode: ReportMode | None = None
     """Whether there is a row for each time bucket or one for each group."""
     sort: SortOrder | None = None
-    """Order of the rows by value, for `scalar` only."""
+    """Order of the rows by their values."""
     interval_seconds: int | None = None
     """Width of a time bucket in seconds, in place of `grain`."""
     selected_range_seconds: int | None = None
@@ -84,7 +84,7 @@ class QueryTelemetryRequest(APIStruct, kw_only=True):
     query: str | None = None
     """Text that the data must contain."""
     oql: str | None = None
-    """A query in OQL, in place of `query` and `filters`."""
+    """Query written as an OQL pipeline."""
 
 
 class TelemetryRow(APIStruct, kw_only=True):

@@ -40,7 +40,7 @@ class ListTraceFacetValuesRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     limit: int | None = None
     """Maximum number of values to return."""
     filter_operator: str | None = None

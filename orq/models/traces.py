@@ -17,9 +17,9 @@ class AggregateTracesRequest(APIStruct, kw_only=True):
     from_: DateTimeInput | None = field(name="from", default=None)
     """Start of the time searched, in UTC."""
     to: DateTimeInput | None = None
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that traces must meet; at most 20."""
+    """Conditions on fields that traces must meet."""
     group_by: Sequence[str] | None = None
     """Fields by which values are split."""
     compute: Sequence[TraceCompute] | None = None
@@ -175,9 +175,9 @@ class SearchTracesRequest(APIStruct, kw_only=True):
     from_: DateTimeInput = field(name="from")
     """Start of the time searched, in UTC."""
     to: DateTimeInput
-    """End of the time searched, in UTC; itself not included."""
+    """End of the time searched, in UTC."""
     filters: Sequence[TraceFilter] | None = None
-    """Conditions on fields that traces must meet; at most 20."""
+    """Conditions on fields that traces must meet."""
     filter_operator: str | None = None
     """How `filters` combine: `and` (default) or `or`."""
     query: str | None = None
@@ -185,6 +185,6 @@ class SearchTracesRequest(APIStruct, kw_only=True):
     sort: Sequence[TraceSort] | None = None
     """Fields by which to sort, the most important first."""
     limit: int | None = None
-    """Number of traces in a page, at most 1,000. Default: 100."""
+    """Number of traces in a page."""
     page_token: str | None = None
     """`next_page_token` of the page before; leave it out for the first page."""

@@ -87,7 +87,7 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
-        """List the webhooks that audit log events go to, a page at a time.
+        """List the webhooks that receive audit log events, a page at a time.
 
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
@@ -167,7 +167,7 @@ class AuditLogDestinationsNamespace(Namespace, functions=_audit_log_destinations
         to: DateTimeInput,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
-        """Deliver the audit log events of a time span once more.
+        """Deliver the audit log events of a time span again.
 
         destination_id: Id of the destination to which the events are sent again.
         from_: Start of the time whose events are sent again, in UTC.
@@ -285,7 +285,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         ending_before: str | None = None,
         options: RequestOptions | None = None,
     ) -> ListAuditLogDestinationsResponse:
-        """List the webhooks that audit log events go to, a page at a time.
+        """List the webhooks that receive audit log events, a page at a time.
 
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
@@ -365,7 +365,7 @@ class AsyncAuditLogDestinationsNamespace(AsyncNamespace, functions=_audit_log_de
         to: DateTimeInput,
         options: RequestOptions | None = None,
     ) -> ReplayAuditLogDeliveriesResponse:
-        """Deliver the audit log events of a time span once more.
+        """Deliver the audit log events of a time span again.
 
         destination_id: Id of the destination to which the events are sent again.
         from_: Start of the time whose events are sent again, in UTC.

@@ -87,7 +87,7 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         project_id: Lists only environments of this project.
-        search: Lists only environments whose name contains this text.
+        search: Lists only environments that match this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -109,7 +109,7 @@ class EnvironmentsNamespace(Namespace, functions=_environments):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         project_id: Lists only environments of this project.
-        search: Lists only environments whose name contains this text.
+        search: Lists only environments that match this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -205,7 +205,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         project_id: Lists only environments of this project.
-        search: Lists only environments whose name contains this text.
+        search: Lists only environments that match this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """
@@ -227,7 +227,7 @@ class AsyncEnvironmentsNamespace(AsyncNamespace, functions=_environments):
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
         project_id: Lists only environments of this project.
-        search: Lists only environments whose name contains this text.
+        search: Lists only environments that match this text.
 
         `GET /v3/environments`; raises `OrqError`.
         """

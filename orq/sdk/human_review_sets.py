@@ -68,7 +68,7 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a human review set, chosen by span type or by name.
+        """Create a human review set for spans of some types or of a name.
 
         display_name: Name shown in the studio, at most 255 characters.
         human_eval_ids: Ids of the human reviews that apply to the spans that fit.
@@ -241,7 +241,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Create a human review set, chosen by span type or by name.
+        """Create a human review set for spans of some types or of a name.
 
         display_name: Name shown in the studio, at most 255 characters.
         human_eval_ids: Ids of the human reviews that apply to the spans that fit.

@@ -42,9 +42,9 @@ class LogsNamespace(Namespace, functions=_logs):
         """Count logs by severity in time buckets.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         grain: Width of a bucket: `auto` (default), `minute`, `hour` or `day`.
-        filters: Conditions on fields that records must meet, all of them; at most 20.
+        filters: Conditions on fields that records must meet, all of them.
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
@@ -68,10 +68,10 @@ class LogsNamespace(Namespace, functions=_logs):
 
         id: Id of the record around which others are fetched.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         before: Number of fitting records to return before the record. Default: 10.
         after: Number of fitting records to return after the record. Default: 10.
         oql: A query in OQL, in place of `query` and `filters`.
@@ -94,10 +94,10 @@ class LogsNamespace(Namespace, functions=_logs):
         """Find templates that many log bodies share, in a sample of the logs.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         limit: Maximum number of patterns to return. Default: 50.
 
         `POST /v3/logs/patterns`; raises `OrqError`.
@@ -133,7 +133,7 @@ class LogsNamespace(Namespace, functions=_logs):
         field: Name of the log field whose values are counted, such as `service_name`.
         limit: Maximum number of values to return.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         search: Returns only values that contain this text, in any case.
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
@@ -155,12 +155,12 @@ class LogsNamespace(Namespace, functions=_logs):
         """List the attributes of logs by family, with counts and frequent values.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         key_limit: Maximum number of attributes to return.
         value_limit: Maximum number of values to return for each attribute.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
@@ -273,10 +273,10 @@ class LogsNamespace(Namespace, functions=_logs):
         """Search logs by filters and free text.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         sort: Fields by which to sort, the most important first.
         limit: Number of records in a page, at most 1,000. Default: 100.
         page_token: `next_page_token` of the page before; leave it out for the first page.
@@ -301,10 +301,10 @@ class LogsNamespace(Namespace, functions=_logs):
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         sort: Fields by which to sort, the most important first.
         limit: Number of records in a page, at most 1,000. Default: 100.
         page_token: `next_page_token` of the page before; leave it out for the first page.
@@ -329,9 +329,9 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """Count logs by severity in time buckets.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         grain: Width of a bucket: `auto` (default), `minute`, `hour` or `day`.
-        filters: Conditions on fields that records must meet, all of them; at most 20.
+        filters: Conditions on fields that records must meet, all of them.
 
         `POST /v3/logs/aggregate`; raises `OrqError`.
         """
@@ -355,10 +355,10 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
 
         id: Id of the record around which others are fetched.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         before: Number of fitting records to return before the record. Default: 10.
         after: Number of fitting records to return after the record. Default: 10.
         oql: A query in OQL, in place of `query` and `filters`.
@@ -381,10 +381,10 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """Find templates that many log bodies share, in a sample of the logs.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         limit: Maximum number of patterns to return. Default: 50.
 
         `POST /v3/logs/patterns`; raises `OrqError`.
@@ -420,7 +420,7 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         field: Name of the log field whose values are counted, such as `service_name`.
         limit: Maximum number of values to return.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         search: Returns only values that contain this text, in any case.
 
         `GET /v3/logs/facets/{field}`; raises `OrqError`.
@@ -442,12 +442,12 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """List the attributes of logs by family, with counts and frequent values.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         key_limit: Maximum number of attributes to return.
         value_limit: Maximum number of values to return for each attribute.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
 
         `POST /v3/logs/facets`; raises `OrqError`.
         """
@@ -560,10 +560,10 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """Search logs by filters and free text.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         sort: Fields by which to sort, the most important first.
         limit: Number of records in a page, at most 1,000. Default: 100.
         page_token: `next_page_token` of the page before; leave it out for the first page.
@@ -588,10 +588,10 @@ class AsyncLogsNamespace(AsyncNamespace, functions=_logs):
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         query: Text that the body must contain, in any case.
         filter_operator: How `filters` combine: `and` (default) or `or`.
-        filters: Conditions on fields that records must meet; at most 20.
+        filters: Conditions on fields that records must meet.
         sort: Fields by which to sort, the most important first.
         limit: Number of records in a page, at most 1,000. Default: 100.
         page_token: `next_page_token` of the page before; leave it out for the first page.

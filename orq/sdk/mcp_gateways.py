@@ -90,7 +90,7 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only gateways whose name contains this text.
+        search: Lists only gateways that match this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -110,7 +110,7 @@ class MCPGatewaysNamespace(Namespace, functions=_mcp_gateways):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only gateways whose name contains this text.
+        search: Lists only gateways that match this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -250,7 +250,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only gateways whose name contains this text.
+        search: Lists only gateways that match this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """
@@ -270,7 +270,7 @@ class AsyncMCPGatewaysNamespace(AsyncNamespace, functions=_mcp_gateways):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only gateways whose name contains this text.
+        search: Lists only gateways that match this text.
 
         `GET /v2/mcp-gateways`; raises `OrqError`.
         """

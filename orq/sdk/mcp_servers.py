@@ -78,7 +78,7 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only servers whose name contains this text.
+        search: Lists only servers that match this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -98,7 +98,7 @@ class MCPServersNamespace(Namespace, functions=_mcp_servers):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only servers whose name contains this text.
+        search: Lists only servers that match this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -240,7 +240,7 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only servers whose name contains this text.
+        search: Lists only servers that match this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """
@@ -260,7 +260,7 @@ class AsyncMCPServersNamespace(AsyncNamespace, functions=_mcp_servers):
         limit: Number of items in a page.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only servers whose name contains this text.
+        search: Lists only servers that match this text.
 
         `GET /v2/mcp-servers`; raises `OrqError`.
         """

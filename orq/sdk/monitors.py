@@ -90,7 +90,7 @@ class MonitorsNamespace(Namespace, functions=_monitors):
         starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
         ending_before: `monitor_id` of the first item of the page after: this page ends before it.
         project_id: Lists only monitors of this project.
-        search: Lists only monitors whose name contains this text.
+        search: Lists only monitors that match this text.
         workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
@@ -114,7 +114,7 @@ class MonitorsNamespace(Namespace, functions=_monitors):
         starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
         ending_before: `monitor_id` of the first item of the page after: this page ends before it.
         project_id: Lists only monitors of this project.
-        search: Lists only monitors whose name contains this text.
+        search: Lists only monitors that match this text.
         workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
@@ -229,7 +229,7 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
         starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
         ending_before: `monitor_id` of the first item of the page after: this page ends before it.
         project_id: Lists only monitors of this project.
-        search: Lists only monitors whose name contains this text.
+        search: Lists only monitors that match this text.
         workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.
@@ -253,7 +253,7 @@ class AsyncMonitorsNamespace(AsyncNamespace, functions=_monitors):
         starting_after: `monitor_id` of the last item of the page before: the next page begins after it.
         ending_before: `monitor_id` of the first item of the page after: this page ends before it.
         project_id: Lists only monitors of this project.
-        search: Lists only monitors whose name contains this text.
+        search: Lists only monitors that match this text.
         workspace_wide: Whether to list monitors of the workspace rather than of one project.
 
         `GET /v2/monitors`; raises `OrqError`.

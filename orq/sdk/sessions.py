@@ -109,7 +109,7 @@ class SessionsNamespace(Namespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
@@ -127,7 +127,7 @@ class SessionsNamespace(Namespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
@@ -145,7 +145,7 @@ class SessionsNamespace(Namespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
@@ -292,7 +292,7 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/count`; raises `OrqError`.
         """
@@ -310,7 +310,7 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """
@@ -328,7 +328,7 @@ class AsyncSessionsNamespace(AsyncNamespace, functions=_sessions):
 
         filters: Conditions that sessions must meet.
         limit: Number of items in a page.
-        page: Number of the page; the first is 1.
+        page: Number of the page to return.
 
         `POST /v2/sessions/query`; raises `OrqError`.
         """

@@ -61,9 +61,9 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
         metric: Name of the metric whose data is searched.
         field: Name of the dimension whose values are listed.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that data must meet; at most 20.
-        filter_operator: How `filters` combine: `and` (default) or `or`.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that data must meet.
+        filter_operator: How `filters` combine: `and` or `or`.
         limit: Maximum number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
@@ -97,22 +97,22 @@ class TelemetryNamespace(Namespace, functions=_telemetry):
 
         source: Data to query: traces, metrics or logs.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         compute: Metrics to compute, each with its operation.
         grain: Width of a time bucket; empty or `none`: one row for each group.
         group_by: Dimensions by which values are split; the metric says which it has.
-        filters: Conditions on fields that data must meet; at most 20.
-        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that data must meet.
+        filter_operator: How `filters` combine: `and` or `or`.
         limit: Maximum number of rows.
-        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: Whether there is a row for each time bucket or one for each group.
-        sort: Order of the rows by value, for `scalar` only.
+        sort: Order of the rows by their values.
         interval_seconds: Width of a time bucket in seconds, in place of `grain`.
         selected_range_seconds: Length of the time that the user chose, in seconds.
         project_id: Project whose data is queried.
         query: Text that the data must contain.
-        oql: A query in OQL, in place of `query` and `filters`.
+        oql: Query written as an OQL pipeline.
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """
@@ -159,9 +159,9 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
         metric: Name of the metric whose data is searched.
         field: Name of the dimension whose values are listed.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that data must meet; at most 20.
-        filter_operator: How `filters` combine: `and` (default) or `or`.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that data must meet.
+        filter_operator: How `filters` combine: `and` or `or`.
         limit: Maximum number of values to return.
 
         `POST /v3/telemetry/facet-values`; raises `OrqError`.
@@ -195,22 +195,22 @@ class AsyncTelemetryNamespace(AsyncNamespace, functions=_telemetry):
 
         source: Data to query: traces, metrics or logs.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         compute: Metrics to compute, each with its operation.
         grain: Width of a time bucket; empty or `none`: one row for each group.
         group_by: Dimensions by which values are split; the metric says which it has.
-        filters: Conditions on fields that data must meet; at most 20.
-        filter_operator: How `filters` combine: `and` (default) or `or`.
+        filters: Conditions on fields that data must meet.
+        filter_operator: How `filters` combine: `and` or `or`.
         limit: Maximum number of rows.
-        time_zone: IANA time zone in which buckets begin, such as `America/New_York`. Default: UTC.
+        time_zone: IANA time zone in which buckets begin, such as `America/New_York`.
         include_totals: Whether `totals` over the whole time are returned, too.
         mode: Whether there is a row for each time bucket or one for each group.
-        sort: Order of the rows by value, for `scalar` only.
+        sort: Order of the rows by their values.
         interval_seconds: Width of a time bucket in seconds, in place of `grain`.
         selected_range_seconds: Length of the time that the user chose, in seconds.
         project_id: Project whose data is queried.
         query: Text that the data must contain.
-        oql: A query in OQL, in place of `query` and `filters`.
+        oql: Query written as an OQL pipeline.
 
         `POST /v3/telemetry/query`; raises `OrqError`.
         """

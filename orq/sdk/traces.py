@@ -46,8 +46,8 @@ class TracesNamespace(Namespace, functions=_traces):
         """Aggregate metrics of traces by groups.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         group_by: Fields by which values are split.
         compute: Values to compute, each with its operation.
         limit: Maximum number of groups to return.
@@ -118,7 +118,7 @@ class TracesNamespace(Namespace, functions=_traces):
 
         field: Name of the trace field whose values are counted.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         limit: Maximum number of values to return.
         filter_operator: How filters combine: `and` (default) or `or`.
 
@@ -142,7 +142,7 @@ class TracesNamespace(Namespace, functions=_traces):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFieldsResponse:
-        """List the fields by which traces can be queried.
+        """List the fields by which traces can be filtered, sorted or grouped.
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
@@ -258,12 +258,12 @@ class TracesNamespace(Namespace, functions=_traces):
         """Search traces by filters and free text.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
         sort: Fields by which to sort, the most important first.
-        limit: Number of traces in a page, at most 1,000. Default: 100.
+        limit: Number of traces in a page.
         page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
@@ -286,12 +286,12 @@ class TracesNamespace(Namespace, functions=_traces):
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
         sort: Fields by which to sort, the most important first.
-        limit: Number of traces in a page, at most 1,000. Default: 100.
+        limit: Number of traces in a page.
         page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
@@ -318,8 +318,8 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         """Aggregate metrics of traces by groups.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         group_by: Fields by which values are split.
         compute: Values to compute, each with its operation.
         limit: Maximum number of groups to return.
@@ -390,7 +390,7 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
 
         field: Name of the trace field whose values are counted.
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
+        to: End of the time searched, in UTC.
         limit: Maximum number of values to return.
         filter_operator: How filters combine: `and` (default) or `or`.
 
@@ -414,7 +414,7 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         *,
         options: RequestOptions | None = None,
     ) -> ListTraceFieldsResponse:
-        """List the fields by which traces can be queried.
+        """List the fields by which traces can be filtered, sorted or grouped.
 
         `GET /v3/traces/fields`; raises `OrqError`.
         """
@@ -530,12 +530,12 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         """Search traces by filters and free text.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
         sort: Fields by which to sort, the most important first.
-        limit: Number of traces in a page, at most 1,000. Default: 100.
+        limit: Number of traces in a page.
         page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
@@ -558,12 +558,12 @@ class AsyncTracesNamespace(AsyncNamespace, functions=_traces):
         """Iterate over the items of all pages of `search`, each page fetched when it is needed.
 
         from_: Start of the time searched, in UTC.
-        to: End of the time searched, in UTC; itself not included.
-        filters: Conditions on fields that traces must meet; at most 20.
+        to: End of the time searched, in UTC.
+        filters: Conditions on fields that traces must meet.
         filter_operator: How `filters` combine: `and` (default) or `or`.
         query: Text that the traces must contain.
         sort: Fields by which to sort, the most important first.
-        limit: Number of traces in a page, at most 1,000. Default: 100.
+        limit: Number of traces in a page.
         page_token: `next_page_token` of the page before; leave it out for the first page.
 
         `POST /v3/traces/search`; raises `OrqError`.
