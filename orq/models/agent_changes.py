@@ -24,7 +24,7 @@ class AdvisorToolInput(APIStruct, kw_only=True, tag_field="type", tag="advisor")
 
     type: ClassVar[Literal["advisor"]] = "advisor"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -34,7 +34,7 @@ class GoogleSearchToolInput(APIStruct, kw_only=True, tag_field="type", tag="goog
 
     type: ClassVar[Literal["google_search"]] = "google_search"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -44,7 +44,7 @@ class WebScraperToolInput(APIStruct, kw_only=True, tag_field="type", tag="web_sc
 
     type: ClassVar[Literal["web_scraper"]] = "web_scraper"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -54,7 +54,7 @@ class CallSubAgentToolInput(APIStruct, kw_only=True, tag_field="type", tag="call
 
     type: ClassVar[Literal["call_sub_agent"]] = "call_sub_agent"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -64,7 +64,7 @@ class RetrieveAgentsToolInput(APIStruct, kw_only=True, tag_field="type", tag="re
 
     type: ClassVar[Literal["retrieve_agents"]] = "retrieve_agents"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -74,7 +74,7 @@ class QueryMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["query_memory_store"]] = "query_memory_store"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -84,7 +84,7 @@ class WriteMemoryStoreToolInput(APIStruct, kw_only=True, tag_field="type", tag="
 
     type: ClassVar[Literal["write_memory_store"]] = "write_memory_store"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -94,7 +94,7 @@ class RetrieveMemoryStoresToolInput(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["retrieve_memory_stores"]] = "retrieve_memory_stores"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -104,7 +104,7 @@ class DeleteMemoryDocumentToolInput(APIStruct, kw_only=True, tag_field="type", t
 
     type: ClassVar[Literal["delete_memory_document"]] = "delete_memory_document"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -114,7 +114,7 @@ class RetrieveKnowledgeBasesToolInput(APIStruct, kw_only=True, tag_field="type",
 
     type: ClassVar[Literal["retrieve_knowledge_bases"]] = "retrieve_knowledge_bases"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -124,7 +124,7 @@ class QueryKnowledgeBaseToolInput(APIStruct, kw_only=True, tag_field="type", tag
 
     type: ClassVar[Literal["query_knowledge_base"]] = "query_knowledge_base"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -134,7 +134,7 @@ class CurrentDateToolInput(APIStruct, kw_only=True, tag_field="type", tag="curre
 
     type: ClassVar[Literal["current_date"]] = "current_date"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -144,7 +144,7 @@ class SidekickToolInput(APIStruct, kw_only=True, tag_field="type", tag="sidekick
 
     type: ClassVar[Literal["sidekick"]] = "sidekick"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -154,7 +154,7 @@ class CodeInterpreterToolInput(APIStruct, kw_only=True, tag_field="type", tag="c
 
     type: ClassVar[Literal["code_interpreter"]] = "code_interpreter"
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
     configuration: dict[str, Any] | None = None
     """Fixed arguments of the tool, by name; they win over those that the model chooses."""
 
@@ -181,7 +181,7 @@ class FileSystemToolInput(APIStruct, kw_only=True, tag_field="type", tag="file_s
     configuration: FileSystemToolConfiguration
     """Which file system the agent uses, and whether it may write."""
     requires_approval: bool | None = None
-    """Whether each call of the tool waits until a person approves it. Default: false."""
+    """Whether each call of the tool waits until a person approves it."""
 
 
 class HTTPToolInput(APIStruct, kw_only=True, tag_field="type", tag="http"):
@@ -195,7 +195,7 @@ class HTTPToolInput(APIStruct, kw_only=True, tag_field="type", tag="http"):
     requires_approval: bool | None = None
     """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """Longest run of the tool in seconds, 1 to 600; it wins over the timeout of the stored tool."""
+    """Timeout of the tool in seconds, 1 to 600; it wins over the timeout of the stored tool."""
 
 
 class CodeToolInput(APIStruct, kw_only=True, tag_field="type", tag="code"):
@@ -209,7 +209,7 @@ class CodeToolInput(APIStruct, kw_only=True, tag_field="type", tag="code"):
     requires_approval: bool | None = None
     """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """Longest run of the tool in seconds, 1 to 120; it wins over the timeout of the stored tool."""
+    """Timeout of the tool in seconds, 1 to 120; it wins over the timeout of the stored tool."""
 
 
 class FunctionToolInput(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -279,9 +279,9 @@ class CreateAgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of a new agent."""
 
     max_iterations: int | None = None
-    """Most calls of the model before the agent stops, 1 to 100. Default: 100."""
+    """Maximum number of model calls before the agent stops, 1 to 100. Default: 100."""
     max_execution_time: int | None = None
-    """Longest time of the agent's own work in seconds, 2 to 600. Default: 600. Tools do not count."""
+    """Maximum time of the agent's own work in seconds, 2 to 600, without tools. Default: 600."""
     max_cost: Number | None = None
     """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     tool_approval_required: ToolApprovalMode | None = None
@@ -308,13 +308,13 @@ class CreateAgentRequest(APIStruct, kw_only=True):
     instructions: str
     """What the agent is to do and how; `{{variables}}` get their values in each call."""
     path: str
-    """Project and folders of the agent; with a key of one project, only the folders."""
+    """Project and folders, such as `Default/support`; a key of one project takes only folders."""
     model: AgentModelInput
-    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
+    """Model as `provider/model`, or an object with its parameters; it must support tool calls."""
     settings: CreateAgentSettings
     """Limits, tools and checks of the agent."""
     display_name: str | None = None
-    """Name shown in the studio."""
+    """Name shown in the studio, at most 255 characters."""
     system_prompt: Annotated[str, NonEmpty] | None = None
     """Template around `instructions`; absent or null: the service's own template."""
     fallback_models: Sequence[AgentModelInput] | None = None
@@ -330,7 +330,7 @@ class CreateAgentRequest(APIStruct, kw_only=True):
     variables: dict[str, Any] | None = None
     """Variables that the instructions use, by name."""
     source: AgentSource | None = None
-    """Where the agent comes from; calls with an API key rarely need it."""
+    """Where the agent comes from, such as `internal` or `external`."""
     engine: TemplateEngine | None = None
     """Template language of the instructions: `text`, `jinja` or `mustache`."""
 
@@ -339,9 +339,9 @@ class UpdateAgentSettings(APIStruct, kw_only=True):
     """Limits, tools and checks of an agent, as far as they change."""
 
     max_iterations: int | None = None
-    """Most calls of the model before the agent stops, 1 to 100."""
+    """Maximum number of model calls before the agent stops, 1 to 100."""
     max_execution_time: int | None = None
-    """Longest time of the agent's own work in seconds, 2 to 600. Tools do not count."""
+    """Maximum time of the agent's own work in seconds, 2 to 600, without tools."""
     max_cost: Number | None = None
     """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     tool_approval_required: ToolApprovalMode | None = None
@@ -376,7 +376,7 @@ class UpdateAgentRequest(APIStruct, kw_only=True):
     system_prompt: Annotated[str, NonEmpty] | None | UnsetType = UNSET
     """Template around `instructions`; absent or null: the service's own template."""
     model: AgentModelInput | None = None
-    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
+    """Model as `provider/model`, or an object with its parameters; it must support tool calls."""
     fallback_models: Sequence[AgentModelInput] | None = None
     """Models to try, in order, when the first one fails; all must support tool calls."""
     settings: UpdateAgentSettings | None = None

@@ -89,7 +89,7 @@ class AgentBilling(APIStruct, kw_only=True):
     billable: bool
     """Whether the execution is billed."""
     integration_id: str | None
-    """Integration whose credentials are used; null: the service's own credentials."""
+    """Integration whose credentials were used; null: none."""
 
 
 class AgentCompletionUsage(APIStruct, kw_only=True):

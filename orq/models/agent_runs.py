@@ -54,7 +54,7 @@ class HTTPToolRun(APIStruct, kw_only=True, tag_field="type", tag="http"):
     requires_approval: bool | None = None
     """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """Longest run of the tool in seconds, 1 to 600."""
+    """Timeout of the tool in seconds, 1 to 600."""
 
 
 class CodeToolRun(APIStruct, kw_only=True, tag_field="type", tag="code"):
@@ -74,7 +74,7 @@ class CodeToolRun(APIStruct, kw_only=True, tag_field="type", tag="code"):
     requires_approval: bool | None = None
     """Whether each call of the tool waits until a person approves it. Default: false."""
     timeout: Number | None = None
-    """Longest run of the tool in seconds, 1 to 120."""
+    """Timeout of the tool in seconds, 1 to 120."""
 
 
 class FunctionToolRun(APIStruct, kw_only=True, tag_field="type", tag="function"):
@@ -205,9 +205,9 @@ class RunAgentSettings(APIStruct, kw_only=True):
     tool_approval_required: ToolApprovalMode | None = None
     """Which tool calls wait for a person: all, those whose tool asks for it, or none."""
     max_iterations: int | None = None
-    """Most calls of the model before the agent stops, 1 to 100. Default: 100."""
+    """Maximum number of model calls before the agent stops, 1 to 100. Default: 100."""
     max_execution_time: int | None = None
-    """Longest time of the agent's own work in seconds, 2 to 600. Default: 600. Tools do not count."""
+    """Maximum time of the agent's own work in seconds, 2 to 600, without tools. Default: 600."""
     max_cost: Number | None = None
     """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     chat_exposed: bool | None = None
@@ -224,7 +224,7 @@ class RunAgentRequest(APIStruct, kw_only=True):
     key: Annotated[str, NonEmpty]
     """Name of the agent; if a stored agent of this name differs, the run makes a version of it."""
     model: AgentModelInput
-    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
+    """Model as `provider/model`, or an object with its parameters; it must support tool calls."""
     role: Annotated[str, NonEmpty]
     """Task of the agent in a few words, such as `Support agent`."""
     instructions: Annotated[str, NonEmpty]
@@ -232,7 +232,7 @@ class RunAgentRequest(APIStruct, kw_only=True):
     message: A2AMessage
     """What the agent is asked, or the results of tools that it waits for."""
     path: str
-    """Project and folders of the agent; with a key of one project, only the folders."""
+    """Project and folders, such as `Default/support`; a key of one project takes only folders."""
     settings: RunAgentSettings
     """Limits, tools and checks of this run."""
     task_id: str | None = None
@@ -271,7 +271,7 @@ class StreamRunAgentRequest(APIStruct, kw_only=True):
     key: Annotated[str, NonEmpty]
     """Name of the agent; if a stored agent of this name differs, the run makes a version of it."""
     model: AgentModelInput
-    """Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls."""
+    """Model as `provider/model`, or an object with its parameters; it must support tool calls."""
     role: Annotated[str, NonEmpty]
     """Task of the agent in a few words, such as `Support agent`."""
     instructions: Annotated[str, NonEmpty]
@@ -279,7 +279,7 @@ class StreamRunAgentRequest(APIStruct, kw_only=True):
     message: A2AMessage
     """What the agent is asked, or the results of tools that it waits for."""
     path: str
-    """Project and folders of the agent; with a key of one project, only the folders."""
+    """Project and folders, such as `Default/support`; a key of one project takes only folders."""
     settings: RunAgentSettings
     """Limits, tools and checks of this run."""
     task_id: str | None = None

@@ -94,7 +94,7 @@ class AgentModel(APIStruct, kw_only=True):
     id: str
     """Name of the model, as `provider/model`."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
     parameters: ModelParameters | None = None
     """Parameters of each call of the model, such as `temperature`."""
     retry: RouterRetryConfig | None = None
@@ -182,7 +182,7 @@ class AgentToolConfig(APIStruct, kw_only=True):
     conditions: list[ToolCondition] | None = None
     """Conditions on the arguments under which a call waits for approval."""
     timeout: Number | None = None
-    """Longest run of the tool, in seconds."""
+    """Timeout of the tool, in seconds."""
 
 
 class AgentEvaluator(APIStruct, kw_only=True):
@@ -202,9 +202,9 @@ class AgentSettings(APIStruct, kw_only=True):
     """The limits, tools and checks of an agent."""
 
     max_iterations: int | None = None
-    """Most calls of the model before the agent stops, 1 to 100. Default: 100."""
+    """Maximum number of model calls before the agent stops, 1 to 100. Default: 100."""
     max_execution_time: int | None = None
-    """Longest time of the agent's own work in seconds, 2 to 600. Default: 600. Tools do not count."""
+    """Maximum time of the agent's own work in seconds, 2 to 600, without tools. Default: 600."""
     max_cost: Number | None = None
     """Cost in USD at which the agent stops; 0: no limit. Only `responses.create` honours it."""
     tool_approval_required: ToolApprovalMode | None = None

@@ -23,7 +23,7 @@ class Contact(APIStruct, kw_only=True):
     avatar_url: str | None = None
     """Address of a picture of the user; null: none."""
     tags: list[str] | None = None
-    """Words by which you group and find users."""
+    """Labels by which you group and filter users."""
     metadata: dict[str, Any] | None = None
     """Values of your own, by name."""
     created: str | None = None
@@ -44,6 +44,6 @@ class CreateContactRequest(APIStruct, kw_only=True):
     avatar_url: str | None = None
     """Address of a picture of the user; null: none."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find users."""
+    """Labels by which you group and filter users."""
     metadata: dict[str, Any] | None = None
     """Values of your own, by name."""

@@ -21,7 +21,7 @@ class CreateDatasetRequest(APIStruct, kw_only=True):
     display_name: Annotated[str, NonEmpty]
     """Name shown in the studio, at most 128 characters."""
     path: str | None = None
-    """Project and folders of the dataset; with a key of one project, only the folders."""
+    """Project and folders, such as `Default/support`; a key of one project takes only folders."""
 
 
 class DatasetMetadata(APIStruct, kw_only=True):

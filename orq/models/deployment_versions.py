@@ -130,7 +130,7 @@ class DeploymentVersionPromptConfig(APIStruct, kw_only=True):
     messages: list[DeploymentVersionMessage]
     """Messages of the prompt, in order; `{{variables}}` stand in them."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
     version: str | None = None
     """Version of the prompt's model and messages."""
 
@@ -149,9 +149,9 @@ class DeploymentVersionFallback(APIStruct, kw_only=True):
     provider: ModelProviderName
     """Provider of the model, such as `openai`."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
     version: str | None = None
-    """Version of this setting; the service does not say more."""
+    """Version of the fallback's settings."""
 
 
 GuardrailBehaviour: TypeAlias = OpenEnum[Literal["none", "retry", "fallback"]]

@@ -82,7 +82,7 @@ class EvaluatorCallTimeout(APIStruct, kw_only=True):
     """How long an evaluator may take."""
 
     call_timeout: int | None = None
-    """Longest run of the evaluator in milliseconds, at most 600000. Default: 120000."""
+    """Timeout of the evaluator in milliseconds, at most 600000. Default: 120000."""
 
 
 class EvaluatorRetryConfig(APIStruct, kw_only=True):

@@ -41,7 +41,7 @@ class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedro
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     guardrail_identifier: str
@@ -67,7 +67,7 @@ class BedrockGuardrailEval(APIStruct, kw_only=True, tag_field="type", tag="bedro
     guardrail_region: str | None = None
     """AWS region of the guardrail, such as `eu-west-1`."""
     integration_id: str | None = None
-    """Integration whose AWS credentials are used; null: the service chooses."""
+    """Integration whose AWS credentials are used; null: none is set."""
 
 
 class BertScoreFunction(APIStruct, kw_only=True, tag_field="type", tag="bert_score"):
@@ -237,7 +237,7 @@ class Jury(APIStruct, kw_only=True):
     replacement_judges: Sequence[JuryJudge] | None = None
     """Models that take the place of judges that fail."""
     min_successful_judges: int | None = None
-    """Fewest judges that must answer for a verdict. Default: 2."""
+    """Minimum number of judges that must answer. Default: 2."""
     tie_value: OpenEnum[Literal["Tie"]] | None = None
     """Verdict if the votes are equal: always `Tie`."""
 
@@ -332,7 +332,7 @@ class EvalModel(APIStruct, kw_only=True):
     id: str
     """Name of the model, as `provider/model`."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
     model_parameters: EvalModelParameters | None = None
     """Parameters of each call of the model, such as `temperature`."""
 
@@ -363,7 +363,7 @@ class EvalJury(APIStruct, kw_only=True):
     replacement_judges: list[EvalJuryJudge] | None = None
     """Models that take the place of judges that fail."""
     min_successful_judges: int | None = None
-    """Fewest judges that must answer for a verdict. Default: 2."""
+    """Minimum number of judges that must answer. Default: 2."""
     tie_value: OpenEnum[Literal["Tie"]] | None = None
     """Verdict if the votes are equal: always `Tie`."""
 
@@ -381,7 +381,7 @@ class LLMEval(APIStruct, kw_only=True, tag_field="type", tag="llm_eval"):
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     prompt: str
@@ -445,9 +445,9 @@ class LengthBetweenFunction(APIStruct, kw_only=True, tag_field="type", tag="leng
 
     type: ClassVar[Literal["length_between"]] = "length_between"
     min: int
-    """Shortest length of the output."""
+    """Minimum length of the output."""
     max: int
-    """Longest length of the output."""
+    """Maximum length of the output."""
 
 
 class LengthGreaterThanFunction(APIStruct, kw_only=True, tag_field="type", tag="length_greater_than"):
@@ -608,7 +608,7 @@ class FunctionEval(APIStruct, kw_only=True, tag_field="type", tag="function_eval
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     output_type: EvaluatorOutputType
@@ -637,7 +637,7 @@ class RagasEvalModel(APIStruct, kw_only=True):
     id: str
     """Name of the model, as `provider/model`."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
 
 
 RagasMetric: TypeAlias = OpenEnum[
@@ -672,7 +672,7 @@ class RagasEval(APIStruct, kw_only=True, tag_field="type", tag="ragas"):
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     model: RagasEvalModel
@@ -710,7 +710,7 @@ class JSONSchemaEval(APIStruct, kw_only=True, tag_field="type", tag="json_schema
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     schema: str
@@ -750,7 +750,7 @@ class HTTPEval(APIStruct, kw_only=True, tag_field="type", tag="http_eval"):
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     url: str
@@ -792,7 +792,7 @@ class PythonEval(APIStruct, kw_only=True, tag_field="type", tag="python_eval"):
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     code: str
@@ -828,7 +828,7 @@ class TypescriptEval(APIStruct, kw_only=True, tag_field="type", tag="typescript_
     description: str
     """What the evaluator rates, for people who choose one."""
     owner: str
-    """Who owns the evaluator: a person, or the service for its built-in ones."""
+    """Who owns the evaluator."""
     domain_id: str
     """Project that owns the evaluator."""
     code: str

@@ -22,7 +22,7 @@ class CreateIdentityRequest(APIStruct, kw_only=True):
     avatar_url: str | None = None
     """Address of a picture of the user."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find identities."""
+    """Labels by which you group and filter identities."""
     metadata: dict[str, Any] | None = None
     """Values of your own, by name."""
 
@@ -46,7 +46,7 @@ class IdentityBudget(APIStruct, kw_only=True):
     budget_id: str
     """Id of the budget, as the budgets' own calls take it."""
     limits: BudgetLimits
-    """Most cost, tokens or requests of a period."""
+    """Limits on cost, tokens and requests in a period."""
     created_at: DateTime
     """When the budget was made, in UTC."""
     updated_at: DateTime
@@ -56,7 +56,7 @@ class IdentityBudget(APIStruct, kw_only=True):
     match: BudgetMatch | None = None
     """Condition that selects the calls that count."""
     rate_limit: RateLimit | None = None
-    """Most requests in a span of time."""
+    """Limit on the number of requests in a span of time."""
     is_active: bool | None = None
     """Whether the budget is in force."""
     expires_at: DateTime | None = None
@@ -87,7 +87,7 @@ class Identity(APIStruct, kw_only=True):
     avatar_url: str | None = None
     """Address of a picture of the user."""
     tags: list[str] | None = None
-    """Words by which you group and find identities."""
+    """Labels by which you group and filter identities."""
     metadata: dict[str, Any] | None = None
     """Values of your own, by name."""
     metrics: IdentityMetrics | None = None
@@ -126,6 +126,6 @@ class UpdateIdentityRequest(APIStruct, kw_only=True):
     avatar_url: str | None = None
     """Address of a picture of the user."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find identities; they replace the present ones."""
+    """Labels by which you group and filter identities; they replace the present ones."""
     metadata: dict[str, Any] | None = None
     """Values of your own, by name; they replace the present ones."""

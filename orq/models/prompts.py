@@ -139,7 +139,7 @@ class CreatePromptRequest(APIStruct, kw_only=True):
     prompt: PromptInput
     """Messages of the prompt, its model, and the parameters of the model."""
     path: str
-    """Project and folders of the prompt; with a key of one project, only the folders."""
+    """Project and folders, such as `Default/support`; a key of one project takes only folders."""
     description: str | None = None
     """What the prompt is for, in your own words; null: no description."""
     metadata: PromptMetadata | None = None
@@ -239,7 +239,7 @@ class PromptConfig(APIStruct, kw_only=True):
     provider: ModelProviderName | None = None
     """Provider of the model, such as `openai`; null: none is chosen yet."""
     integration_id: str | None = None
-    """Integration whose credentials are used for the model; null: the service chooses."""
+    """Integration whose credentials are used for the model; null: none is set."""
     version: str | None = None
     """Version of the prompt's model and messages."""
 

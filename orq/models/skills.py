@@ -17,7 +17,7 @@ class CreateSkillByPath(APIStruct, kw_only=True):
     description: str | None = None
     """What the skill is for: agents read it to choose one."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find skills."""
+    """Labels by which you group and filter skills."""
     project_id: str | None = None
     """Project that owns the skill. Default: the project that `path` names."""
     instructions: str | None = None
@@ -34,7 +34,7 @@ class CreateSkillByProject(APIStruct, kw_only=True):
     description: str | None = None
     """What the skill is for: agents read it to choose one."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find skills."""
+    """Labels by which you group and filter skills."""
     path: str | None = None
     """Project and folders of the skill, such as `Default/skills`."""
     instructions: str | None = None
@@ -93,7 +93,7 @@ class Skill(APIStruct, kw_only=True):
     description: str
     """What the skill is for: agents read it to choose one."""
     tags: list[str]
-    """Words by which you group and find skills."""
+    """Labels by which you group and filter skills."""
     project_id: str
     """Project that owns the skill."""
     path: str
@@ -140,7 +140,7 @@ class UpdateSkillRequest(APIStruct, kw_only=True):
     description: str | None = None
     """What the skill is for: agents read it to choose one."""
     tags: Sequence[str] | None = None
-    """Words by which you group and find skills."""
+    """Labels by which you group and filter skills."""
     path: str | None = None
     """Project and folders into which the skill moves."""
     instructions: str | None = None

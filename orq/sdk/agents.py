@@ -105,10 +105,10 @@ class AgentsNamespace(Namespace, functions=_agents):
         role: Task of the agent in a few words, such as `Support agent`.
         description: What the agent does; other agents read it to choose one.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
-        path: Project and folders of the agent; with a key of one project, only the folders.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         settings: Limits, tools and checks of the agent.
-        display_name: Name shown in the studio.
+        display_name: Name shown in the studio, at most 255 characters.
         system_prompt: Template around `instructions`; absent or null: the service's own template.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
         memory_stores: Ids or keys of the memory stores that the agent may use.
@@ -116,7 +116,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         team_of_agents: Agents to which this agent may hand work on.
         skills: Skills that the agent may use; null: none.
         variables: Variables that the instructions use, by name.
-        source: Where the agent comes from; calls with an API key rarely need it.
+        source: Where the agent comes from, such as `internal` or `external`.
         engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents`; raises `OrqError`.
@@ -282,11 +282,11 @@ class AgentsNamespace(Namespace, functions=_agents):
         """Run an agent described in the request itself, and get its task.
 
         key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         role: Task of the agent in a few words, such as `Support agent`.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         message: What the agent is asked, or the results of tools that it waits for.
-        path: Project and folders of the agent; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         settings: Limits, tools and checks of this run.
         task_id: Id of an earlier task to go on with; the task must not be at work.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
@@ -374,11 +374,11 @@ class AgentsNamespace(Namespace, functions=_agents):
         """Run an agent described in the request itself, and stream its events.
 
         key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         role: Task of the agent in a few words, such as `Support agent`.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         message: What the agent is asked, or the results of tools that it waits for.
-        path: Project and folders of the agent; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         settings: Limits, tools and checks of this run.
         task_id: Id of an earlier task to go on with; the task must not be at work.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
@@ -436,7 +436,7 @@ class AgentsNamespace(Namespace, functions=_agents):
         description: What the agent does; other agents read it to choose one.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         system_prompt: Template around `instructions`; absent or null: the service's own template.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
         settings: Limits, tools and checks of the agent.
         path: Project and folders into which the agent moves.
@@ -503,10 +503,10 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         role: Task of the agent in a few words, such as `Support agent`.
         description: What the agent does; other agents read it to choose one.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
-        path: Project and folders of the agent; with a key of one project, only the folders.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         settings: Limits, tools and checks of the agent.
-        display_name: Name shown in the studio.
+        display_name: Name shown in the studio, at most 255 characters.
         system_prompt: Template around `instructions`; absent or null: the service's own template.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
         memory_stores: Ids or keys of the memory stores that the agent may use.
@@ -514,7 +514,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         team_of_agents: Agents to which this agent may hand work on.
         skills: Skills that the agent may use; null: none.
         variables: Variables that the instructions use, by name.
-        source: Where the agent comes from; calls with an API key rarely need it.
+        source: Where the agent comes from, such as `internal` or `external`.
         engine: Template language of the instructions: `text`, `jinja` or `mustache`.
 
         `POST /v2/agents`; raises `OrqError`.
@@ -680,11 +680,11 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         """Run an agent described in the request itself, and get its task.
 
         key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         role: Task of the agent in a few words, such as `Support agent`.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         message: What the agent is asked, or the results of tools that it waits for.
-        path: Project and folders of the agent; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         settings: Limits, tools and checks of this run.
         task_id: Id of an earlier task to go on with; the task must not be at work.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
@@ -772,11 +772,11 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         """Run an agent described in the request itself, and stream its events.
 
         key: Name of the agent; if a stored agent of this name differs, the run makes a version of it.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         role: Task of the agent in a few words, such as `Support agent`.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         message: What the agent is asked, or the results of tools that it waits for.
-        path: Project and folders of the agent; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         settings: Limits, tools and checks of this run.
         task_id: Id of an earlier task to go on with; the task must not be at work.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
@@ -834,7 +834,7 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         description: What the agent does; other agents read it to choose one.
         instructions: What the agent is to do and how; `{{variables}}` get their values in each call.
         system_prompt: Template around `instructions`; absent or null: the service's own template.
-        model: Name of the model, as `provider/model`, or an object with its parameters; it needs tool calls.
+        model: Model as `provider/model`, or an object with its parameters; it must support tool calls.
         fallback_models: Models to try, in order, when the first one fails; all must support tool calls.
         settings: Limits, tools and checks of the agent.
         path: Project and folders into which the agent moves.

@@ -37,7 +37,7 @@ class ContactsNamespace(Namespace, functions=_contacts):
         display_name: Name shown in the studio; null: no name.
         email: Email address of the user; null: none.
         avatar_url: Address of a picture of the user; null: none.
-        tags: Words by which you group and find users.
+        tags: Labels by which you group and filter users.
         metadata: Values of your own, by name.
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.
@@ -65,7 +65,7 @@ class AsyncContactsNamespace(AsyncNamespace, functions=_contacts):
         display_name: Name shown in the studio; null: no name.
         email: Email address of the user; null: none.
         avatar_url: Address of a picture of the user; null: none.
-        tags: Words by which you group and find users.
+        tags: Labels by which you group and filter users.
         metadata: Values of your own, by name.
 
         `POST /v2/contacts`, which the vendor's SDKs dropped after 2026-02; raises `OrqError`.

@@ -47,7 +47,7 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         """Create an empty dataset.
 
         display_name: Name shown in the studio, at most 128 characters.
-        path: Project and folders of the dataset; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
 
         `POST /v2/datasets`; raises `OrqError`.
         """
@@ -316,7 +316,7 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         """Create an empty dataset.
 
         display_name: Name shown in the studio, at most 128 characters.
-        path: Project and folders of the dataset; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
 
         `POST /v2/datasets`; raises `OrqError`.
         """

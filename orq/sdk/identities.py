@@ -38,7 +38,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         display_name: Name shown in the studio.
         email: Email address of the user.
         avatar_url: Address of a picture of the user.
-        tags: Words by which you group and find identities.
+        tags: Labels by which you group and filter identities.
         metadata: Values of your own, by name.
 
         `POST /v2/identities`; raises `OrqError`.
@@ -150,7 +150,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         display_name: Name shown in the studio.
         email: Email address of the user.
         avatar_url: Address of a picture of the user.
-        tags: Words by which you group and find identities; they replace the present ones.
+        tags: Labels by which you group and filter identities; they replace the present ones.
         metadata: Values of your own, by name; they replace the present ones.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.
@@ -178,7 +178,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         display_name: Name shown in the studio.
         email: Email address of the user.
         avatar_url: Address of a picture of the user.
-        tags: Words by which you group and find identities.
+        tags: Labels by which you group and filter identities.
         metadata: Values of your own, by name.
 
         `POST /v2/identities`; raises `OrqError`.
@@ -290,7 +290,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         display_name: Name shown in the studio.
         email: Email address of the user.
         avatar_url: Address of a picture of the user.
-        tags: Words by which you group and find identities; they replace the present ones.
+        tags: Labels by which you group and filter identities; they replace the present ones.
         metadata: Values of your own, by name; they replace the present ones.
 
         `PATCH /v2/identities/{id}`; raises `OrqError`.

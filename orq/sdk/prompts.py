@@ -43,7 +43,7 @@ class PromptsNamespace(Namespace, functions=_prompts):
 
         display_name: Name shown in the studio, at most 128 characters.
         prompt: Messages of the prompt, its model, and the parameters of the model.
-        path: Project and folders of the prompt; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         description: What the prompt is for, in your own words; null: no description.
         metadata: Use cases and language of the prompt, by which people find it.
 
@@ -225,7 +225,7 @@ class AsyncPromptsNamespace(AsyncNamespace, functions=_prompts):
 
         display_name: Name shown in the studio, at most 128 characters.
         prompt: Messages of the prompt, its model, and the parameters of the model.
-        path: Project and folders of the prompt; with a key of one project, only the folders.
+        path: Project and folders, such as `Default/support`; a key of one project takes only folders.
         description: What the prompt is for, in your own words; null: no description.
         metadata: Use cases and language of the prompt, by which people find it.
 

@@ -72,7 +72,7 @@ class SkillsNamespace(Namespace, functions=_skills):
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
         path: Project and folders of the skill, such as `Default/skills`.
         description: What the skill is for: agents read it to choose one.
-        tags: Words by which you group and find skills.
+        tags: Labels by which you group and filter skills.
         project_id: Project that owns the skill. Default: the project that `path` names.
         instructions: Text that an agent follows when it uses the skill; it can be added later.
 
@@ -161,7 +161,7 @@ class SkillsNamespace(Namespace, functions=_skills):
         skill_id: Id of the skill to change.
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
         description: What the skill is for: agents read it to choose one.
-        tags: Words by which you group and find skills.
+        tags: Labels by which you group and filter skills.
         path: Project and folders into which the skill moves.
         instructions: Text that an agent follows when it uses the skill.
         project_id: Project into which the skill moves.
@@ -225,7 +225,7 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
         path: Project and folders of the skill, such as `Default/skills`.
         description: What the skill is for: agents read it to choose one.
-        tags: Words by which you group and find skills.
+        tags: Labels by which you group and filter skills.
         project_id: Project that owns the skill. Default: the project that `path` names.
         instructions: Text that an agent follows when it uses the skill; it can be added later.
 
@@ -314,7 +314,7 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
         skill_id: Id of the skill to change.
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
         description: What the skill is for: agents read it to choose one.
-        tags: Words by which you group and find skills.
+        tags: Labels by which you group and filter skills.
         path: Project and folders into which the skill moves.
         instructions: Text that an agent follows when it uses the skill.
         project_id: Project into which the skill moves.
