@@ -19,6 +19,7 @@ from pathlib import Path
 
 from .breaking import changes_since
 from .notes import completed, fragments, note_problems, section
+from .readme import repository, with_whole_links
 from .sources import ROOT, last_tag
 from .version_numbers import current, version_problems
 
@@ -45,6 +46,27 @@ def must_be_clean(tag: str | None) -> str:
     if changed := run("git", "status", "--porcelain"):
         raise FailedError(f"commit these first:\n{changed}")
     return run("git", "rev-parse", "--short", "HEAD").strip()
+
+
+def is_in_main(tag: str | None) -> str:
+    """Check that a tag stands on a commit of main: it can stand on any, and its push is what publishes."""
+    if tag is None:
+        return "asked when there is a tag"
+    try:
+        run("git", "merge-base", "--is-ancestor", "HEAD", "origin/main")
+    except FailedError as error:
+        raise FailedError(
+            f"{tag} is on a commit that main does not have: merge it, and tag that of main\n{error}"
+        ) from None
+    return "main has the commit"
+
+
+def has_addresses(tag: str | None) -> str:
+    """Check that PyPI will be told where the project is, and README's links lead there."""
+    found = repository((ROOT / "pyproject.toml").read_text("utf-8"))
+    if found is None:
+        raise FailedError('pyproject.toml has no [project.urls] with a line: Repository = "https://..."')
+    return found
 
 
 def version_is_next(tag: str | None) -> str:
@@ -75,7 +97,13 @@ def builds(tag: str | None) -> str:
     """Build the sdist, and the wheel from it, so that it is whole. The same commit gives the same bytes."""
     shutil.rmtree(DIST, ignore_errors=True)
     epoch = run("git", "log", "-1", "--format=%ct").strip()
-    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, SOURCE_DATE_EPOCH=epoch)
+    readme, address = ROOT / "README.md", has_addresses(tag)
+    text = readme.read_text("utf-8")
+    try:
+        readme.write_text(with_whole_links(text, address, f"v{current()}"), "utf-8")
+        run(sys.executable, "-m", "build", "--no-isolation", "--outdir", DIST, SOURCE_DATE_EPOCH=epoch)
+    finally:
+        readme.write_text(text, "utf-8")
     run(sys.executable, "-m", "twine", "check", "--strict", *sorted(DIST.iterdir()))
     return ", ".join(f"{file.name} ({file.stat().st_size // 1000} kB)" for file in sorted(DIST.iterdir()))
 
@@ -102,6 +130,8 @@ def fail_if(problems: Iterator[str]) -> None:
 STEPS = {
     "clean tree": must_be_clean,
     "version": version_is_next,
+    "main": is_in_main,
+    "addresses": has_addresses,
     "notes": notes_are_there,
     "sdist and wheel": builds,
     "fresh install": works_where_only_it_is,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from scripts.versions.readme import repository, with_whole_links
 from scripts.versions.sources import ROOT
 from scripts.versions.version_numbers import current
 
@@ -53,6 +55,43 @@ def test_a_version_is_released_once(clone: Path) -> None:
     git(clone, "tag", "--delete", f"v{current()}")
     assert done.returncode == 1
     assert f"v{current()} is released already" in done.stderr
+
+
+def test_a_tag_is_on_a_commit_of_main(clone: Path) -> None:
+    tag = f"v{current()}"
+    git(clone, "update-ref", "refs/remotes/origin/main", "HEAD")
+    assert "is on a commit that main does not have" not in release(clone, "--tag", tag).stderr
+    git(clone, "commit", "--quiet", "--allow-empty", "--message", "Aside")
+    done = release(clone, "--tag", tag)
+    git(clone, "reset", "--quiet", "--hard", "HEAD~")
+    assert done.returncode == 1
+    assert f"{tag} is on a commit that main does not have" in done.stderr
+
+
+def test_a_release_tells_where_the_project_is(clone: Path) -> None:
+    named = repository((clone / "pyproject.toml").read_text("utf-8"))
+    wants = "pyproject.toml has no [project.urls]" in release(clone).stderr
+    assert wants == (named is None)
+    assert (
+        repository('[project.urls]\nHomepage = "https://a.b"\nRepository = "https://a.b/c/"\n\n[x]\n')
+        == "https://a.b/c"
+    )
+    assert repository('[project.urls]\n[other]\nRepository = "https://a.b/c"\n') is None
+
+
+def test_links_of_the_readme_are_whole_where_it_is_published() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    text = with_whole_links(readme, "https://a.b/c", "v1.2.3")
+    prose = "".join(text.split("```")[::2])
+    targets = re.findall(r"\]\(([^)]*)\)", prose)
+    assert len(targets) > 10
+    assert [target for target in targets if not target.startswith("https://")] == []
+    local = [target.removeprefix("https://a.b/c/blob/v1.2.3/") for target in targets if "a.b/c/" in target]
+    assert [name for name in local if not (ROOT / name.partition("#")[0]).exists()] == []
+    assert text.split("```")[1::2] == readme.split("```")[1::2]
+    assert with_whole_links("![a](b.png) [`x[0]`](c.md#d) [e](#f)", "https://a.b", "v1") == (
+        "![a](https://a.b/raw/v1/b.png) [`x[0]`](https://a.b/blob/v1/c.md#d) [e](#f)"
+    )
 
 
 def test_notes_are_gathered_and_must_be_committed(clone: Path) -> None:

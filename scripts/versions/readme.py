@@ -1,0 +1,27 @@
+"""README as PyPI shows it: outside of the repository, where a relative link leads nowhere. Pure."""
+
+from __future__ import annotations
+
+import re
+
+_FENCE = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"(!?)(\[(?:[^][]|\[[^][]*\])*\])\((?![a-z]+:|#|/)([^)\s]+)\)")
+_REPOSITORY = re.compile(r"^\[project\.urls\]\n(?:(?!\[).*\n)*?Repository = \"(https://[^\"\s]+?)/?\"$", re.MULTILINE)
+
+
+def repository(pyproject: str) -> str | None:
+    """Return the address of the repository that pyproject.toml names, if it names one."""
+    found = _REPOSITORY.search(pyproject)
+    return found and found[1]
+
+
+def with_whole_links(text: str, address: str, tag: str) -> str:
+    """Return Markdown whose relative links lead to the files of a tag. Code stays as it is."""
+
+    def whole(link: re.Match[str]) -> str:
+        image, words, path = link.groups()
+        return f"{image}{words}({address}/{'raw' if image else 'blob'}/{tag}/{path})"
+
+    parts = _FENCE.split(text)  # every second one is a block of code
+    parts[::2] = (_LINK.sub(whole, part) for part in parts[::2])
+    return "".join(parts)
