@@ -1,6 +1,10 @@
-"""Many streams at once by hand: httpx, httpx-sse and msgspec. Arguments: see `_together.py`."""
+"""Many streams at once by hand: httpx, httpx-sse and msgspec; with `aiohttp` among the arguments, that in their place.
+
+The other arguments: see `_together.py`.
+"""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from typing import Any
@@ -73,4 +77,30 @@ async def main() -> None:
         await run(opening)
 
 
-asyncio.run(main())
+async def main_of_aiohttp() -> None:
+    """Do the same with aiohttp, and as little of the format of events as the server uses."""
+    import aiohttp
+
+    limits = {} if default else {"connector": aiohttp.TCPConnector(limit=1000)}
+    async with aiohttp.ClientSession(headers={"authorization": "Bearer key"}, **limits) as session:  # type: ignore[arg-type]
+
+        async def opening(name: str) -> AsyncIterator[str]:
+            address = f"{url}/v2/conversations/{name}/responses"
+            return texts(await session.post(address, json=body, raise_for_status=True))
+
+        async def texts(response: aiohttp.ClientResponse) -> AsyncIterator[str]:
+            async with response:
+                async for line in response.content:
+                    if not line.startswith(b"data: "):
+                        continue
+                    data = line[6:].rstrip()
+                    if data == b"[DONE]":
+                        break
+                    event = decoder.decode(data)
+                    if isinstance(event, Delta):
+                        yield event.data.delta.text
+
+        await run(opening)
+
+
+asyncio.run(main_of_aiohttp() if "aiohttp" in sys.argv else main())

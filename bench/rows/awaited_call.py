@@ -10,6 +10,7 @@ from importlib.machinery import PathFinder
 from itertools import count
 from typing import Any
 
+import aiohttp
 import anthropic
 import httpx
 import msgspec
@@ -47,6 +48,7 @@ def rows(quick: bool) -> Iterator[Row]:
                 yield slower(f"{what}, {way}", "by hand", {**costs, "orq": costs[f"orq, {way}"]}, reach, unit)
             over_aiohttp = {**costs, "orq": costs["orq, over aiohttp"]}
             yield faster(f"{what}, over aiohttp", "by hand", over_aiohttp, 3, unit)
+            yield slower(f"{what}, over aiohttp", "aiohttp by hand", over_aiohttp, None, unit)
             for rival, reach in RIVALS:
                 yield faster(what, rival, costs, reach, unit)
         loop.run_until_complete(stack.aclose())
@@ -83,6 +85,9 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
     official = await enter(orq_ai_sdk.Orq(api_key="key", server_url=url, async_client=lent))
     chat = await enter(openai.AsyncOpenAI(api_key="key", base_url=url))
     claude = await enter(anthropic.AsyncAnthropic(api_key="key", base_url=url))
+    session = await enter(
+        aiohttp.ClientSession(headers={"authorization": "Bearer key"}, connector=aiohttp.TCPConnector(limit=1000))
+    )
     decoder = msgspec.json.Decoder(ConversationWithMessages)
     ids = map("id_{:06}".format, count())  # another one each time, as programs do
 
@@ -94,11 +99,16 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
         response.raise_for_status()
         return decoder.decode(response.content)
 
+    async def by_aiohttp() -> ConversationWithMessages:
+        async with session.get(f"{url}/v2/conversations/{next(ids)}", raise_for_status=True) as response:
+            return decoder.decode(await response.read())
+
     return {
         "orq": lambda: by_orq(core),
         "orq, over aiohttp": lambda: by_orq(fast),
         "orq, a lent client": lambda: by_orq(lending),
         "by hand": by_hand,
+        "aiohttp by hand": by_aiohttp,
         "orq-ai-sdk": lambda: official.datasets.retrieve_async(dataset_id=next(ids)),
         "openai": lambda: chat.models.retrieve(next(ids)),
         "anthropic": lambda: claude.models.retrieve(next(ids)),
@@ -108,7 +118,8 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
 async def _check(calls: Calls) -> None:
     """Assert that ours are equal, that they hold all that was sent, and that each rival decodes as many bytes."""
     ours = await calls["orq"]()
-    assert ours == await calls["orq, over aiohttp"]() == await calls["orq, a lent client"]() == await calls["by hand"]()
+    equals = ("orq, over aiohttp", "orq, a lent client", "by hand", "aiohttp by hand")
+    assert [ours] * len(equals) == [await calls[name]() for name in equals]
     assert msgspec.json.decode(msgspec.json.encode(ours)) == msgspec.json.decode(CONVERSATION_WITH_MESSAGES)
     size = len(CONVERSATION_WITH_MESSAGES)
     for rival, made in (("orq-ai-sdk", dataset), ("openai", openai_model), ("anthropic", anthropic_model)):

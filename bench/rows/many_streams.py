@@ -14,6 +14,7 @@ PROGRAMS = {
     "orq": ("together_orq.py",),
     "orq over aiohttp": ("together_orq.py", "aiohttp"),
     "by hand": ("together_by_hand.py",),
+    "aiohttp by hand": ("together_by_hand.py", "aiohttp"),
     "orq-ai-sdk": ("together_official.py",),
     "openai": ("together_openai.py",),
     "anthropic": ("together_anthropic.py",),
@@ -64,6 +65,9 @@ def _side_by_side(
     yield slower(f"{what}, from first to last", "orq over aiohttp", seconds, None, unit)
     for of, each in (("CPU", costs), ("from first to last", seconds)):
         yield faster(f"{what} over aiohttp, {of}", "by hand", {**each, "orq": each["orq over aiohttp"]}, 2.5, unit)
+        yield slower(
+            f"{what} over aiohttp, {of}", "aiohttp by hand", {**each, "orq": each["orq over aiohttp"]}, None, unit
+        )
     if streams != 1000:
         opened = dict.fromkeys(PROGRAMS, "-")
         if not quick:  # a rival that waits for connections is given 8 s

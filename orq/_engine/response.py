@@ -92,9 +92,9 @@ def decode_answer(
 def _plain_text(kind: Any, response: Response, body: bytes) -> str | None:
     """Return the body itself where text is due and came as it is: a transcription as `text`, `srt` or `vtt`."""
     if (
-        media_type(response.headers) not in _TEXTS
-        or not is_untagged(kind)
+        not is_untagged(kind)
         or all(v[0] is not str for v in kind.variants)
+        or media_type(response.headers) not in _TEXTS  # the last: most answers need no look at their headers
     ):
         return None
     text = body.decode("utf-8", "replace")

@@ -48,7 +48,7 @@ class AiohttpAdapter:
 
     def __init__(self, client: Callable[[], Client]) -> None:
         self._client = client
-        self._loop = running_loop()
+        self._loop: Any = None
         self._fresh = False
         self._exchange: Exchange | None = None
         self.open: Exchange | None = None
@@ -60,6 +60,7 @@ class AiohttpAdapter:
         try:
             self._exchange = None
             client = self._client()
+            self._loop = client.loop
             flight = InFlight(deadline, fresh=self._fresh, head=head)
             flight.asked = asked.headers
             url: Any = URL(asked.url, encoded=asked.url.isascii())
