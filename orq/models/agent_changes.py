@@ -398,6 +398,6 @@ class UpdateAgentRequest(APIStruct, kw_only=True):
     engine: TemplateEngine | None = None
     """Template language of the instructions: `text`, `jinja` or `mustache`."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which number of the version grows: a new version is made if this is given."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
-    """What the new version changes, at most 300 characters."""
+    """What changed in the new version, for people; at most 300 characters."""

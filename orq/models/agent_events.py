@@ -41,7 +41,7 @@ class ActionReviewRequestedStreamingEvent(
 
     type: ClassVar[Literal["event.agents.action_review_requested"]] = "event.agents.action_review_requested"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ActionReviewRequestedStreamingEventData
     """Tool call to review, and how the agent would call the tool."""
 
@@ -56,9 +56,9 @@ class ActionReviewedStreamingEventData(APIStruct, kw_only=True):
     agent_tool_call_id: str
     """Id of the tool call in the agent's messages."""
     review: ReviewOutcome
-    """Outcome of the review: approved or rejected."""
+    """Whether the call was approved or rejected."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     mock_output: dict[str, Any] | None = None
     """Result that stands in for a call of the tool; present if there is one."""
     review_source: str | None = None
@@ -72,7 +72,7 @@ class ActionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["event.agents.action_reviewed"]] = "event.agents.action_reviewed"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ActionReviewedStreamingEventData
     """Outcome of the review, and the tool call that was reviewed."""
 
@@ -102,9 +102,9 @@ class AgentCompletionUsage(APIStruct, kw_only=True):
     total_tokens: int
     """Number of tokens in prompt and answers together."""
     prompt_tokens_details: PromptTokensDetails | None = None
-    """Tokens of the prompt by kind, such as cached ones."""
+    """Tokens of the request, by kind."""
     completion_tokens_details: CompletionTokensDetails | None = None
-    """Tokens of the answers by kind, such as those of reasoning."""
+    """Tokens of the answers, by kind."""
     time_to_first_token: Number | None = None
     """Time until the first token came; the service does not document the unit."""
 
@@ -130,7 +130,7 @@ class AgentErroredStreamingEventData(APIStruct, kw_only=True):
     code: int
     """HTTP status code of the error."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     response_id: str | None = field(name="responseId", default=None)
     """Id of the response that the execution makes."""
 
@@ -140,7 +140,7 @@ class AgentErroredStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
     type: ClassVar[Literal["event.agents.errored"]] = "event.agents.errored"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentErroredStreamingEventData
     """What failed, and the status code."""
 
@@ -161,7 +161,7 @@ class AgentExecutionStartedStreamingEvent(APIStruct, kw_only=True, tag_field="ty
 
     type: ClassVar[Literal["agents.execution_started"]] = "agents.execution_started"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentExecutionStartedStreamingEventData
     """Ids of the task, the trace and the workspace."""
 
@@ -180,7 +180,7 @@ class AgentHandedOffStreamingEvent(APIStruct, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["event.agents.handed_off"]] = "event.agents.handed_off"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentHandedOffStreamingEventData
     """Agent that goes on with the work, and what it is asked."""
 
@@ -206,7 +206,7 @@ class AgentInactiveStreamingEventData(APIStruct, kw_only=True):
     finish_reason: AgentFinishReason
     """Why the agent stopped, such as an answer, a limit, or calls that you are to answer."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     last_message_full: AgentInputMessage | None = None
     """The agent's last message with all its parts."""
     pending_tool_calls: list[PendingToolCall] | None = None
@@ -224,7 +224,7 @@ class AgentInactiveStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag
 
     type: ClassVar[Literal["event.agents.inactive"]] = "event.agents.inactive"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentInactiveStreamingEventData
     """Why the agent stopped, its last message, and what is left to answer."""
 
@@ -233,7 +233,7 @@ class AgentMessageCreatedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentMessageCreatedStreamingEvent`."""
 
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     span_id: str = field(name="spanId")
     """Span of the trace in which the messages were made."""
     parent_id: str = field(name="parentId")
@@ -247,7 +247,7 @@ class AgentMessageCreatedStreamingEvent(APIStruct, kw_only=True, tag_field="type
 
     type: ClassVar[Literal["event.agents.message-created"]] = "event.agents.message-created"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentMessageCreatedStreamingEventData
     """The new messages, and the spans to which they belong."""
 
@@ -275,7 +275,7 @@ class AgentStartedStreamingEventData(APIStruct, kw_only=True):
     """The data of an `AgentStartedStreamingEvent`."""
 
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     input_message: AgentInputMessage = field(name="inputMessage")
     """Message that the agent got."""
     model_id: str = field(name="modelId")
@@ -313,7 +313,7 @@ class AgentStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
     type: ClassVar[Literal["event.agents.started"]] = "event.agents.started"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentStartedStreamingEventData
     """Agent that began, its settings, and the message that it got."""
 
@@ -344,7 +344,7 @@ class AgentThoughtStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
     type: ClassVar[Literal["event.agents.thought"]] = "event.agents.thought"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: AgentThoughtStreamingEventData
     """What the agent added to its messages in this round."""
 
@@ -356,7 +356,7 @@ class ExecutionReviewRequiredStreamingEvent(
 
     type: ClassVar[Literal["event.agents.execution_review_required"]] = "event.agents.execution_review_required"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: dict[str, Any]
     """What is to be reviewed; the service does not document its fields."""
 
@@ -366,7 +366,7 @@ class ExecutionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type",
 
     type: ClassVar[Literal["event.agents.execution_reviewed"]] = "event.agents.execution_reviewed"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: dict[str, Any]
     """Outcome of the review; the service does not document its fields."""
 
@@ -385,7 +385,7 @@ class ExecutionNamedStreamingEvent(APIStruct, kw_only=True, tag_field="type", ta
 
     type: ClassVar[Literal["event.agents.execution_named"]] = "event.agents.execution_named"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ExecutionNamedStreamingEventData
     """The new name, and the agent whose execution has it."""
 
@@ -404,7 +404,7 @@ class ToolExecutionContext(APIStruct, kw_only=True):
     agent_execution_id: str
     """Id of the execution in which the tool ran."""
     product: Product
-    """Part of the product that started the execution."""
+    """Part of orq.ai that started the execution."""
     memory: MemoryEntityInput | None = None
     """Entity, such as a user, whose memories the agent reads and writes."""
     parent_id: str | None = None
@@ -427,7 +427,7 @@ class ToolExecutionStartedStreamingEventData(APIStruct, kw_only=True):
     tool_execution_context: ToolExecutionContext
     """Where and for whom the tool ran."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     tool_key: str | None = None
     """Key of the tool; absent for built-in tools."""
     tool_display_name: str | None = None
@@ -449,7 +449,7 @@ class ToolExecutionStartedStreamingEvent(
         "event.workflow_events.tool_execution_started"
     )
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ToolExecutionStartedStreamingEventData
     """Which tool was called, with which arguments."""
 
@@ -462,7 +462,7 @@ class ToolExecutionFinishedStreamingEventData(APIStruct, kw_only=True):
     tool_execution_context: ToolExecutionContext
     """Where and for whom the tool ran."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     result: Any = None
     """Result of the tool, of any JSON type."""
     response_id: str | None = field(name="responseId", default=None)
@@ -480,7 +480,7 @@ class ToolExecutionFinishedStreamingEvent(
         "event.workflow_events.tool_execution_finished"
     )
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ToolExecutionFinishedStreamingEventData
     """Result of the tool, and where it ran."""
 
@@ -504,7 +504,7 @@ class ToolExecutionFailedStreamingEventData(APIStruct, kw_only=True):
     tool_execution_context: ToolExecutionContext
     """Where and for whom the tool ran."""
     workflow_run_id: str = field(name="workflowRunId")
-    """Trace of this turn; each continuation of the task has a new one."""
+    """Id of the trace for this turn; each continuation of the task has its own."""
     response_id: str | None = field(name="responseId", default=None)
     """Id of the response that the execution makes."""
     stream: bool | None = None
@@ -520,7 +520,7 @@ class ToolExecutionFailedStreamingEvent(
         "event.workflow_events.tool_execution_failed"
     )
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ToolExecutionFailedStreamingEventData
     """Why the tool failed, and where it ran."""
 
@@ -530,7 +530,7 @@ class TimeoutStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agen
 
     type: ClassVar[Literal["agents.timeout"]] = "agents.timeout"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ErrorMessage
     """Message about the time that ran out."""
 
@@ -549,7 +549,7 @@ class ErrorStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agents
 
     type: ClassVar[Literal["agents.error"]] = "agents.error"
     timestamp: str
-    """When the event occurred, as ISO 8601 text."""
+    """When the event happened, as ISO 8601 text."""
     data: ErrorStreamingEventData
     """What failed, and a code for it."""
 

@@ -26,7 +26,7 @@ class ModelParameters(APIStruct, kw_only=True):
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
-    """Most tokens of the answer, reasoning included."""
+    """Maximum number of tokens in the answer, reasoning included."""
     presence_penalty: Number | None = None
     """-2 to 2: higher values make the model take up new topics. Default: 0."""
     response_format: ResponseFormat | None = None
@@ -195,7 +195,7 @@ class AgentEvaluator(APIStruct, kw_only=True):
     sample_rate: Number | None = None
     """Share of the runs to evaluate, in per cent, 1 to 100. Default: 50. Guardrails check all."""
     options: dict[str, Any] | None = None
-    """Settings of the evaluator for this agent, by name."""
+    """Settings for the evaluator, as it defines them."""
 
 
 class AgentSettings(APIStruct, kw_only=True):

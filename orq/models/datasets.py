@@ -73,9 +73,9 @@ class ListDatasetsRequest(APIStruct, kw_only=True):
     ending_before: str | None = None
     """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
-    """Lists only datasets whose name contains this text; case does not matter."""
+    """Lists only datasets whose name contains this text, in any case."""
     updated_by: str | None = None
-    """Lists only datasets that one of these users changed last: ids, with commas."""
+    """Lists only datasets last changed by these users: ids, separated by commas."""
     project_id: str | None = None
     """Lists only datasets of this project."""
 

@@ -27,9 +27,9 @@ class DeploymentToolCallsMessage(APIStruct, kw_only=True, tag_field="type", tag=
     reasoning: str | None = None
     """What the model thought before it answered."""
     reasoning_signature: str | None = None
-    """Proof of the provider that `reasoning` is genuine; send it back unchanged."""
+    """Proof that the reasoning is the model's own; send it back unchanged."""
     redacted_reasoning: str | None = None
-    """Reasoning that the provider encrypted for safety; send it back unchanged."""
+    """Reasoning that the provider encrypted; send it back unchanged."""
 
 
 class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="content"):
@@ -43,9 +43,9 @@ class DeploymentContentMessage(APIStruct, kw_only=True, tag_field="type", tag="c
     reasoning: str | None = None
     """What the model thought before it answered."""
     reasoning_signature: str | None = None
-    """Proof of the provider that `reasoning` is genuine; send it back unchanged."""
+    """Proof that the reasoning is the model's own; send it back unchanged."""
     redacted_reasoning: str | None = None
-    """Reasoning that the provider encrypted for safety; send it back unchanged."""
+    """Reasoning that the provider encrypted; send it back unchanged."""
 
 
 class DeploymentImageMessage(APIStruct, kw_only=True, tag_field="type", tag="image"):
@@ -84,11 +84,11 @@ class DeploymentDocumentMetadata(APIStruct, kw_only=True):
     """File and page from which a text is."""
 
     file_name: str | None = None
-    """Name of the file from which the text is."""
+    """Name of the file from which the text comes."""
     file_type: str | None = None
     """Media type of the file, such as `application/pdf`."""
     page_number: int | None = None
-    """Page of the file on which the text stands."""
+    """Page of the file from which the text comes."""
 
 
 class DeploymentDocument(APIStruct, kw_only=True):
@@ -157,15 +157,15 @@ class DeploymentRetrievalMetadata(APIStruct, kw_only=True):
     """File of a chunk, and how well the chunk fits the query."""
 
     file_name: str
-    """Name of the file from which the text is."""
+    """Name of the file from which the text comes."""
     page_number: int | None
-    """Page of the file on which the text stands; null if the file has no pages."""
+    """Page of the file from which the text comes; null if the file has no pages."""
     file_type: str
     """Media type of the file, such as `application/pdf`."""
     search_score: Number
-    """How near the chunk is to the query, 0 to 1; 1 is nearest."""
+    """Score of the search, 0 to 1: higher is closer to the query."""
     rerank_score: Number | None = None
-    """How relevant the chunk is, 0 to 1; present only if chunks were reranked."""
+    """Score of the reranking model, 0 to 1; present if the chunks were reranked."""
 
 
 class DeploymentRetrieval(APIStruct, kw_only=True):
@@ -187,9 +187,9 @@ class DeploymentUsage(APIStruct, kw_only=True):
     completion_tokens: int | None = None
     """Number of tokens in the answer."""
     prompt_tokens_details: DeploymentPromptTokensDetails | None = None
-    """Tokens of the prompt by kind, such as cached ones."""
+    """Tokens of the request, by kind."""
     completion_tokens_details: DeploymentCompletionTokensDetails | None = None
-    """Tokens of the answer by kind, such as those of reasoning."""
+    """Tokens of the answer, by kind."""
 
 
 class DeploymentResponse(APIStruct, kw_only=True):
@@ -208,7 +208,7 @@ class DeploymentResponse(APIStruct, kw_only=True):
     is_final: bool
     """Whether this is the last piece of a stream."""
     telemetry: SpanRef
-    """Trace and span of the call, for feedback and the studio."""
+    """Trace and span of the call, to find it in the studio."""
     choices: list[DeploymentChoice]
     """Answers of the model, or their next pieces in a stream."""
     integration_id: str | None = None

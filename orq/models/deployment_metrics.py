@@ -41,7 +41,7 @@ class MetricToolCall(APIStruct, kw_only=True):
     function: FunctionCall
     """Name and arguments of the function."""
     thought_signature: str | None = None
-    """Encrypted reasoning of the model; Gemini needs it back with the result."""
+    """Encrypted reasoning of the model; send it back unchanged."""
 
 
 class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="assistant"):
@@ -51,7 +51,7 @@ class MetricAssistantMessage(APIStruct, kw_only=True, tag_field="role", tag="ass
     content: AssistantContent | None = None
     """Text of the answer; null if it has only tool calls."""
     refusal: str | None = None
-    """Text with which the model refused to answer; null if it did not."""
+    """Words with which the model refuses; null if it does not."""
     name: str | None = None
     """Name of the speaker, to tell several of one role apart."""
     audio: IdRef | None = None

@@ -165,7 +165,7 @@ class CreatePythonEval(APIStruct, kw_only=True):
     output_type: PythonEvalOutputType | None = None
     """Kind of the verdict, such as true or false, a number or a category."""
     path: str | None = None
-    """Project and folders of the evaluator; give it or `project_id`."""
+    """Project and folders, such as `Default/evaluators`; give it or `project_id`."""
     project_id: str | None = None
     """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
@@ -202,7 +202,7 @@ class CreateLLMEval(APIStruct, kw_only=True):
     dataset_id: str | None = None
     """Dataset with examples for the evaluator; null: none."""
     path: str | None = None
-    """Project and folders of the evaluator; give it or `project_id`."""
+    """Project and folders, such as `Default/evaluators`; give it or `project_id`."""
     project_id: str | None = None
     """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
@@ -268,7 +268,7 @@ class CreateLLMJuryEval(APIStruct, kw_only=True):
     dataset_id: str | None = None
     """Dataset with examples for the evaluator; null: none."""
     path: str | None = None
-    """Project and folders of the evaluator; give it or `project_id`."""
+    """Project and folders, such as `Default/evaluators`; give it or `project_id`."""
     project_id: str | None = None
     """Project that owns the evaluator; give it or `path`."""
     description: str | None = None
@@ -311,7 +311,7 @@ class EvalModelParameters(APIStruct, kw_only=True):
     temperature: Number | None = None
     """Randomness of the answer: lower values repeat more exactly."""
     max_tokens: int | None = None
-    """Most tokens of the answer."""
+    """Maximum number of tokens in the answer."""
     top_k: int | None = None
     """Only this many of the likeliest tokens are used at each step."""
     top_p: Number | None = None
@@ -323,7 +323,7 @@ class EvalModelParameters(APIStruct, kw_only=True):
     reasoning_effort: str | None = None
     """How much a reasoning model thinks: less is quicker and costs fewer tokens."""
     budget_tokens: int | None = None
-    """Most tokens with which the model thinks before it answers."""
+    """Maximum number of tokens with which the model thinks before it answers."""
 
 
 class EvalModel(APIStruct, kw_only=True):
@@ -1132,6 +1132,6 @@ class UpdateEvalRequest(APIStruct, kw_only=True):
     guardrail_config: Any = None
     """Condition under which a verdict passes, if the evaluator is a guardrail."""
     version_increment: VersionIncrement | None = field(name="versionIncrement", default=None)
-    """Which number of the version grows: a new version is made if this is given."""
+    """Makes a new version: which part of the version number to raise."""
     version_description: str | None = field(name="versionDescription", default=None)
-    """What the new version changes."""
+    """What changed in the new version, for people."""

@@ -127,7 +127,7 @@ class Feedback(APIStruct, kw_only=True):
     id: str | None = None
     """Id of the feedback, by which it can be removed."""
     product: Product | None = None
-    """Part of the product that made the trace, such as `deployments`."""
+    """Part of orq.ai that made the trace, such as agents or deployments."""
 
 
 class FeedbackRemoval(APIStruct, kw_only=True):
@@ -138,7 +138,7 @@ class FeedbackRemoval(APIStruct, kw_only=True):
     trace_id: str
     """What is rated: the `id` of a deployment's answer, or the trace id of a call."""
     product: Product
-    """Part of the product that made the trace, such as `deployments`."""
+    """Part of orq.ai that made the trace, such as agents or deployments."""
 
 
 class RemoveFeedbackEvaluationRequest(APIStruct, kw_only=True):

@@ -46,7 +46,7 @@ class IdentityBudget(APIStruct, kw_only=True):
     budget_id: str
     """Id of the budget, as the budgets' own calls take it."""
     limits: BudgetLimits
-    """Limits on cost, tokens and requests in a period."""
+    """Maximum cost, calls and tokens in a period."""
     created_at: DateTime
     """When the budget was made, in UTC."""
     updated_at: DateTime
@@ -64,7 +64,7 @@ class IdentityBudget(APIStruct, kw_only=True):
     usage: BudgetUsage | None = None
     """What was used in the present period; absent from answers about identities."""
     alerts: list[BudgetAlert] | None = None
-    """Shares of a limit at which people are told; absent: none."""
+    """Shares of the limits at which people are notified; absent: none."""
 
 
 class Identity(APIStruct, kw_only=True):

@@ -30,7 +30,7 @@ class ListIdentitiesRequest(APIStruct, kw_only=True):
     ending_before: str | None = None
     """Id of the first item of the page after: this page ends before it."""
     search: str | None = None
-    """Lists only identities whose names, ids or the like contain this text; case does not matter."""
+    """Lists only identities with this text in a field of their profile, in any case."""
     filter_by_tags: Sequence[str] | None = field(name="filter_by.tags", default=None)
     """Lists only identities that have one of these tags."""
     include_metrics: bool | None = None

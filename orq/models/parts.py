@@ -103,7 +103,7 @@ class A2AMessage(APIStruct, kw_only=True):
     parts: Sequence[A2AMessagePart]
     """Content of the message: texts, files or results of tools; only results if the role is `tool`."""
     message_id: str | None = field(name="messageId", default=None)
-    """Your id of the message, a ULID."""
+    """Your own id of the message, as a ULID."""
 
 
 class DataPart(APIStruct, kw_only=True, tag_field="kind", tag="data"):

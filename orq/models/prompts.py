@@ -34,7 +34,7 @@ class PromptInput(APIStruct, kw_only=True):
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
-    """Most tokens of the answer, reasoning included."""
+    """Maximum number of tokens in the answer, reasoning included."""
     logprobs: bool | None = None
     """Whether the answer tells how likely each token was. Default: false."""
     top_logprobs: int | None = None
@@ -158,7 +158,7 @@ class PromptField(APIStruct, kw_only=True):
     max_tokens: int | None = None
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None = None
-    """Most tokens of the answer, reasoning included."""
+    """Maximum number of tokens in the answer, reasoning included."""
     logprobs: bool | None = None
     """Whether the answer tells how likely each token was. Default: false."""
     top_logprobs: int | None = None
@@ -334,7 +334,7 @@ class UpdatePromptInput(APIStruct, kw_only=True):
     max_tokens: int | None | UnsetType = UNSET
     """Deprecated by the service; use `max_completion_tokens`."""
     max_completion_tokens: int | None | UnsetType = UNSET
-    """Most tokens of the answer, reasoning included."""
+    """Maximum number of tokens in the answer, reasoning included."""
     logprobs: bool | None | UnsetType = UNSET
     """Whether the answer tells how likely each token was. Default: false."""
     top_logprobs: int | None | UnsetType = UNSET

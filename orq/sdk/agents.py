@@ -447,8 +447,8 @@ class AgentsNamespace(Namespace, functions=_agents):
         agent_plugins: Plugins of the agent, each in one version; null: none.
         variables: Variables that the instructions use, by name.
         engine: Template language of the instructions: `text`, `jinja` or `mustache`.
-        version_increment: Which number of the version grows: a new version is made if this is given.
-        version_description: What the new version changes, at most 300 characters.
+        version_increment: Makes a new version: which part of the version number to raise.
+        version_description: What changed in the new version, for people; at most 300 characters.
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """
@@ -845,8 +845,8 @@ class AsyncAgentsNamespace(AsyncNamespace, functions=_agents):
         agent_plugins: Plugins of the agent, each in one version; null: none.
         variables: Variables that the instructions use, by name.
         engine: Template language of the instructions: `text`, `jinja` or `mustache`.
-        version_increment: Which number of the version grows: a new version is made if this is given.
-        version_description: What the new version changes, at most 300 characters.
+        version_increment: Makes a new version: which part of the version number to raise.
+        version_description: What changed in the new version, for people; at most 300 characters.
 
         `PATCH /v2/agents/{agent_key}`; raises `OrqError`.
         """

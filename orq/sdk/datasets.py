@@ -146,8 +146,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         limit: Number of items in a page, 1 to 200. Default: 10.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only datasets whose name contains this text; case does not matter.
-        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        search: Lists only datasets whose name contains this text, in any case.
+        updated_by: Lists only datasets last changed by these users: ids, separated by commas.
         project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
@@ -170,8 +170,8 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         limit: Number of items in a page, 1 to 200. Default: 10.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only datasets whose name contains this text; case does not matter.
-        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        search: Lists only datasets whose name contains this text, in any case.
+        updated_by: Lists only datasets last changed by these users: ids, separated by commas.
         project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
@@ -415,8 +415,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         limit: Number of items in a page, 1 to 200. Default: 10.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only datasets whose name contains this text; case does not matter.
-        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        search: Lists only datasets whose name contains this text, in any case.
+        updated_by: Lists only datasets last changed by these users: ids, separated by commas.
         project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.
@@ -439,8 +439,8 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         limit: Number of items in a page, 1 to 200. Default: 10.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only datasets whose name contains this text; case does not matter.
-        updated_by: Lists only datasets that one of these users changed last: ids, with commas.
+        search: Lists only datasets whose name contains this text, in any case.
+        updated_by: Lists only datasets last changed by these users: ids, separated by commas.
         project_id: Lists only datasets of this project.
 
         `GET /v2/datasets`; raises `OrqError`.

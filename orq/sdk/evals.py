@@ -184,7 +184,7 @@ class EvalsNamespace(Namespace, functions=_evals):
         key: Name of the evaluator, unique in the workspace.
         guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
         output_type: Kind of the verdict, such as true or false, a number or a category.
-        path: Project and folders of the evaluator; give it or `project_id`.
+        path: Project and folders, such as `Default/evaluators`; give it or `project_id`.
         project_id: Project that owns the evaluator; give it or `path`.
         description: What the evaluator rates, for people who choose one.
         prompt: Question to the model; variables such as `{{log.output}}` stand for what is rated.
@@ -351,8 +351,8 @@ class EvalsNamespace(Namespace, functions=_evals):
         payload: JSON body of the request, for type `http_eval`.
         code: Program that rates, for types `python_eval` and `typescript_eval`.
         guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
-        version_increment: Which number of the version grows: a new version is made if this is given.
-        version_description: What the new version changes.
+        version_increment: Makes a new version: which part of the version number to raise.
+        version_description: What changed in the new version, for people.
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """
@@ -504,7 +504,7 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         key: Name of the evaluator, unique in the workspace.
         guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
         output_type: Kind of the verdict, such as true or false, a number or a category.
-        path: Project and folders of the evaluator; give it or `project_id`.
+        path: Project and folders, such as `Default/evaluators`; give it or `project_id`.
         project_id: Project that owns the evaluator; give it or `path`.
         description: What the evaluator rates, for people who choose one.
         prompt: Question to the model; variables such as `{{log.output}}` stand for what is rated.
@@ -671,8 +671,8 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         payload: JSON body of the request, for type `http_eval`.
         code: Program that rates, for types `python_eval` and `typescript_eval`.
         guardrail_config: Condition under which a verdict passes, if the evaluator is a guardrail.
-        version_increment: Which number of the version grows: a new version is made if this is given.
-        version_description: What the new version changes.
+        version_increment: Makes a new version: which part of the version number to raise.
+        version_description: What changed in the new version, for people.
 
         `PATCH /v2/evaluators/{id}`; raises `OrqError`.
         """

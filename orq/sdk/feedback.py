@@ -43,7 +43,7 @@ class FeedbackNamespace(Namespace, functions=_feedback):
         value: The rating; a list of texts for choices, a text for `correction`.
         trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
         id: Id of the feedback, by which it can be removed.
-        product: Part of the product that made the trace, such as `deployments`.
+        product: Part of orq.ai that made the trace, such as agents or deployments.
 
         `POST /v2/feedback`; raises `OrqError`.
         """
@@ -94,7 +94,7 @@ class FeedbackNamespace(Namespace, functions=_feedback):
 
         id: Id of the feedback to remove, from the answer of `create`.
         trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
-        product: Part of the product that made the trace, such as `deployments`.
+        product: Part of orq.ai that made the trace, such as agents or deployments.
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """
@@ -156,7 +156,7 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
         value: The rating; a list of texts for choices, a text for `correction`.
         trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
         id: Id of the feedback, by which it can be removed.
-        product: Part of the product that made the trace, such as `deployments`.
+        product: Part of orq.ai that made the trace, such as agents or deployments.
 
         `POST /v2/feedback`; raises `OrqError`.
         """
@@ -207,7 +207,7 @@ class AsyncFeedbackNamespace(AsyncNamespace, functions=_feedback):
 
         id: Id of the feedback to remove, from the answer of `create`.
         trace_id: What is rated: the `id` of a deployment's answer, or the trace id of a call.
-        product: Part of the product that made the trace, such as `deployments`.
+        product: Part of orq.ai that made the trace, such as agents or deployments.
 
         `POST /v2/feedback/remove`; raises `OrqError`.
         """

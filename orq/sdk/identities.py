@@ -77,7 +77,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        search: Lists only identities with this text in a field of their profile, in any case.
         filter_by_tags: Lists only identities that have one of these tags.
         include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
         sort_by: Field by which the list is sorted: the name, or the time of the last change.
@@ -105,7 +105,7 @@ class IdentitiesNamespace(Namespace, functions=_identities):
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        search: Lists only identities with this text in a field of their profile, in any case.
         filter_by_tags: Lists only identities that have one of these tags.
         include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
         sort_by: Field by which the list is sorted: the name, or the time of the last change.
@@ -217,7 +217,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        search: Lists only identities with this text in a field of their profile, in any case.
         filter_by_tags: Lists only identities that have one of these tags.
         include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
         sort_by: Field by which the list is sorted: the name, or the time of the last change.
@@ -245,7 +245,7 @@ class AsyncIdentitiesNamespace(AsyncNamespace, functions=_identities):
         limit: Number of items in a page. Default: the service's.
         starting_after: Id of the last item of the page before: the next page begins after it.
         ending_before: Id of the first item of the page after: this page ends before it.
-        search: Lists only identities whose names, ids or the like contain this text; case does not matter.
+        search: Lists only identities with this text in a field of their profile, in any case.
         filter_by_tags: Lists only identities that have one of these tags.
         include_metrics: Whether each identity comes with its tokens, cost and errors. Default: false.
         sort_by: Field by which the list is sorted: the name, or the time of the last change.
