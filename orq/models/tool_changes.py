@@ -17,7 +17,7 @@ class CreateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     code_tool: CodeToolDefinition
@@ -35,7 +35,7 @@ class CreateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="functio
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     function: FunctionToolDefinition
@@ -53,7 +53,7 @@ class CreateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     http: HTTPToolDefinition
@@ -71,7 +71,7 @@ class CreateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty]
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     json_schema: JSONSchemaToolDefinition
@@ -99,7 +99,7 @@ class UpdateCodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     path: str | None = None
     """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
-    """New name by which agents and prompts use the tool."""
+    """New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64."""
     display_name: str | None = None
     """New name shown in the studio."""
     description: str | None = None
@@ -121,7 +121,7 @@ class UpdateFunctionTool(APIStruct, kw_only=True, tag_field="type", tag="functio
     path: str | None = None
     """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
-    """New name by which agents and prompts use the tool."""
+    """New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64."""
     display_name: str | None = None
     """New name shown in the studio."""
     description: str | None = None
@@ -143,7 +143,7 @@ class UpdateHTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     path: str | None = None
     """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
-    """New name by which agents and prompts use the tool."""
+    """New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64."""
     display_name: str | None = None
     """New name shown in the studio."""
     description: str | None = None
@@ -165,7 +165,7 @@ class UpdateJSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_
     path: str | None = None
     """New project and folders of the tool, such as `Default/tools`."""
     key: Annotated[str, NonEmpty] | None = None
-    """New name by which agents and prompts use the tool."""
+    """New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64."""
     display_name: str | None = None
     """New name shown in the studio."""
     description: str | None = None

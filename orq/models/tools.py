@@ -31,7 +31,7 @@ class CodeTool(APIStruct, kw_only=True, tag_field="type", tag="code"):
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: str
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     project_id: str
@@ -76,7 +76,7 @@ class FunctionTool(APIStruct, kw_only=True, tag_field="type", tag="function"):
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: str
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     project_id: str
@@ -166,7 +166,7 @@ class HTTPTool(APIStruct, kw_only=True, tag_field="type", tag="http"):
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: str
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     project_id: str
@@ -215,7 +215,7 @@ class JSONSchemaTool(APIStruct, kw_only=True, tag_field="type", tag="json_schema
     path: str
     """Project and folders of the tool, such as `Default/tools`."""
     key: str
-    """Name by which agents and prompts use the tool, unique in the workspace."""
+    """Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64."""
     description: str
     """What the tool does; models read it to know when and how to call it."""
     project_id: str

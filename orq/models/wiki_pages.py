@@ -26,7 +26,7 @@ class WikiTreePage(APIStruct, kw_only=True):
     """A page in the table of contents of a wiki, without its text."""
 
     path: str | None = None
-    """Path of the page: names it in other calls."""
+    """Path of the page, which other calls take."""
     title: str | None = None
     """Heading of the page."""
     section: str | None = None
@@ -96,7 +96,7 @@ class WikiPage(APIStruct, kw_only=True):
     """A page of a wiki, with its text."""
 
     path: str | None = None
-    """Path of the page: names it in other calls."""
+    """Path of the page, which other calls take."""
     title: str | None = None
     """Heading of the page."""
     section: str | None = None

@@ -54,7 +54,7 @@ class ToolsNamespace(Namespace, functions=_tools):
         """Create a tool: a function, a JSON schema, an HTTP call or code.
 
         path: Project and folders of the tool, such as `Default/tools`.
-        key: Name by which agents and prompts use the tool, unique in the workspace.
+        key: Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64.
         description: What the tool does; models read it to know when and how to call it.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         function: Name, description and parameters of the function, as models see them.
@@ -212,7 +212,7 @@ class ToolsNamespace(Namespace, functions=_tools):
         tool_id: Id of the tool to change.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         path: New project and folders of the tool, such as `Default/tools`.
-        key: New name by which agents and prompts use the tool.
+        key: New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64.
         display_name: New name shown in the studio.
         description: New text on what the tool does; models read it.
         status: New state: live, draft, pending or published.
@@ -250,7 +250,7 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         """Create a tool: a function, a JSON schema, an HTTP call or code.
 
         path: Project and folders of the tool, such as `Default/tools`.
-        key: Name by which agents and prompts use the tool, unique in the workspace.
+        key: Name that agents and prompts use: letters and digits, single `_` or `-` between; at most 64.
         description: What the tool does; models read it to know when and how to call it.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         function: Name, description and parameters of the function, as models see them.
@@ -408,7 +408,7 @@ class AsyncToolsNamespace(AsyncNamespace, functions=_tools):
         tool_id: Id of the tool to change.
         type: Selects the kind: one of `"function"`, `"json_schema"`, `"http"`, `"code"`.
         path: New project and folders of the tool, such as `Default/tools`.
-        key: New name by which agents and prompts use the tool.
+        key: New name that agents and prompts use: letters, digits, single `_` or `-`; at most 64.
         display_name: New name shown in the studio.
         description: New text on what the tool does; models read it.
         status: New state: live, draft, pending or published.
