@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from orq import Response
-from orq._engine.bodies import GRACE, EventBody
+from orq._engine.bodies import GRACE, BinaryBody, EventBody, ReadyEvents
 from orq._engine.effects import Close, Failure, Read, Reply
 from orq._engine.events import EventReader
 from orq._engine.observers import CallObservers
@@ -343,3 +343,60 @@ def test_nothing_that_comes_as_the_stream_is_closed_is_told(before: list[bytes],
     assert (reading.body.state, reading.body.count, reading.body.error) == ("closed", len(before), None)
     assert [type(what) for what in told[:-1]] == [PartDeltaEvent] * len(before)
     assert told[-1] == "closed"
+
+
+# --- what async readers ask ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("idle", "total", "now", "due"),
+    [
+        (None, None, STARTED, None),
+        (None, 30.0, STARTED, STARTED + 30.0),
+        (10.0, None, STARTED, STARTED + 10.0),
+        (10.0, 30.0, STARTED + 5.0, STARTED + 15.0),
+        (10.0, 30.0, STARTED + 25.0, STARTED + 30.0),
+    ],
+)
+def test_the_next_bytes_are_due_at_the_nearer_limit(idle: float | None, total: float | None, now: float, due: Any):
+    assert Reading(idle=idle, total=total).body.wait_until(now) == due
+
+
+def test_bytes_without_an_event_do_not_move_the_idle_limit():
+    reading = Reading(PING, A, idle=10.0)
+    reading.world.play(reading.body.go_on([], STARTED, 4.0))
+    assert reading.idle_lefts == [6.0, 6.0]
+    assert len(reading.body.ready) == 1
+    reading = Reading(idle=10.0)
+    assert reading.body._ending([], STARTED, 4.0) is None
+    assert reading.body.wait_until(STARTED) == STARTED + 6.0
+
+
+def test_a_download_ends_where_the_bytes_or_the_limit_end():
+    def download(*pieces: Any) -> tuple[World, BinaryBody]:
+        world = World()
+        world.open = streamed(*pieces)
+        rules = call_settings(settings(), RequestOptions(total_timeout=5.0))
+        opened = OpenBody(Response(status_code=200, attempts=2), world.open, rules, STARTED + 5.0)
+        return world, BinaryBody(STREAM, opened)
+
+    world, body = download(b"ab")
+    assert [world.play(body.advance()) for _ in range(3)] == [b"ab", b"", b""]
+    assert body.state == "complete"
+    assert {read.deadline for read in world.asked(Read)} == {STARTED + 5.0}
+
+    world, body = download(After(5.0, b"ab"))
+    for _ in range(2):
+        with pytest.raises(OrqError) as caught:
+            world.play(body.advance())
+    assert "this download is closed" in str(caught.value)
+    assert isinstance(body.error, RequestTimeoutError)
+    assert (body.error.limit, body.state) == ("total", "failed")
+
+
+@pytest.mark.parametrize(("error", "state"), [(None, "complete"), (OrqError("no"), "failed")])
+def test_events_of_a_test_end_as_a_stream_does(error: OrqError | None, state: str):
+    body = ReadyEvents([1, 2], error, None)
+    assert (body.count, body.state, body.error, body.response.status_code) == (2, state, error, 200)
+    answer = Response(status_code=202)
+    assert ReadyEvents([], error, answer).response is answer

@@ -8,16 +8,20 @@ import msgspec
 import pytest
 
 from orq import RequestOptions, RetryConfig, Timeout
-from orq._engine.effects import Failure, Read, Send
+from orq._engine.effects import Failure, Read, Refusal, Send
+from orq._engine.operation import Operation
+from orq._engine.response import ERROR_BODY
+from orq._headers import Headers
 from orq.errors import (
     ConfigurationError,
     ConnectionFailedError,
+    RateLimitError,
     RequestTimeoutError,
     RequestValidationError,
 )
 from tests.support.samples import RETRIEVED
 
-from ._steps import CREATE, DELETE, OPERATIONS, SERVER, STARTED, After, answer, play
+from ._steps import CREATE, DELETE, OPERATIONS, RETRIEVE, SERVER, STARTED, STREAM, WALL_TIME, After, answer, play
 
 # --- limits ----------------------------------------------------------------------------------------------------------
 
@@ -67,6 +71,37 @@ def test_every_wait_is_told_the_total_limit():
     assert {read.idle_left for read in reads} == {None}  # idle is for streams
 
 
+@pytest.mark.parametrize(("operation", "head"), [(STREAM, 3.0), (RETRIEVE, None)])
+def test_only_a_stream_waits_for_its_headers_under_the_idle_limit(operation: Operation, head: float | None):
+    lost = Failure("read", True, "ReadTimeout: x", received=True)
+    played = play(After(3.0, lost), operation=operation, options=RequestOptions(idle_timeout=3.0, retries=None))
+    assert played.world.asked(Send)[0].head == head
+    assert played.error.limit == ("read" if head is None else "idle")
+
+
+def test_without_a_byte_of_an_answer_the_idle_limit_has_not_begun():
+    lost = Failure("read", True, "ReadTimeout: x", received=False)
+    played = play(After(3.0, lost), operation=STREAM, options=RequestOptions(idle_timeout=3.0, retries=None))
+    assert played.error.limit == "read"
+
+
+def test_an_answer_that_a_lent_client_raised_is_told_like_any_other():
+    fields = {"content-type": "application/json", "retry-after": "Tue, 14 Nov 2023 22:13:29 GMT"}
+    headers = Headers({**fields, "x-request-id": "req_7"})
+    refusal = Refusal(429, headers, b'{"message": "slow down"}', WALL_TIME)
+    error = play(After(2.0, Failure("foreign", refusal=refusal)), options=NEVER).error
+    assert type(error) is RateLimitError
+    assert (error.message, error.request_id, error.retry_after) == ("slow down", "req_7", 9.0)
+    assert error.attempts == 1
+
+
+@pytest.mark.parametrize(("max_body", "kept"), [(64, 64), (2 * ERROR_BODY, ERROR_BODY)])
+def test_of_an_answer_that_a_lent_client_raised_no_more_is_kept_than_of_others(max_body: int, kept: int):
+    refusal = Refusal(429, Headers({}), b"x" * (ERROR_BODY + 1), WALL_TIME)
+    error = play(Failure("foreign", refusal=refusal), options=NEVER, max_body=max_body).error
+    assert len(error.body) == kept
+
+
 def test_a_lost_body_is_a_lost_connection():
     error = play(answer(200, b"{", Failure("read", words="RemoteProtocolError: peer closed")), options=NEVER).error
     assert type(error) is ConnectionFailedError
@@ -91,6 +126,16 @@ def test_an_authorization_header_of_the_caller_goes_before_the_key(given: dict[s
     options = RequestOptions(headers={"authorization": "Basic y"})
     (request,) = play(answer(200, RETRIEVED), options=options, **given).world.requests
     assert request.headers["authorization"] == "Basic y"
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [({"api_key": lambda: "a\nb"}, "api_key"), ({"api_key": None, "environment_key": "a\nb"}, "ORQ_API_KEY")],
+)
+def test_a_key_that_no_header_can_hold_is_told_by_where_it_came_from(given: dict[str, Any], name: str):
+    error = play(**given).error
+    assert type(error) is ConfigurationError
+    assert error.message.startswith(f"{name} holds a character that no key has")
 
 
 @pytest.mark.parametrize(

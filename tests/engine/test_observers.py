@@ -60,6 +60,15 @@ def test_all_attempts_of_a_call():
     assert one.ending.response is played.came.response
 
 
+def test_a_body_that_nobody_got_ends_cancelled():
+    one = Follows()
+    came = play(streamed(DONE_EVENT), operation=STREAM, middleware=[one]).came
+    came.cancelled()
+    assert one.notes[-1] == "end cancelled"
+    assert one.ending.response is came.response
+    play(streamed(DONE_EVENT), operation=STREAM).came.cancelled()  # nobody is told
+
+
 def test_observers_hear_the_end_in_the_order_of_after():
     notes: list[str] = []
     play(answer(200, RETRIEVED), middleware=[Follows("a ", notes), Follows("b ", notes)])

@@ -60,14 +60,15 @@ def tell(tree: Path, modules: list[str]) -> int:
     rows, left = {}, 0
     for module in modules:
         mutants = list(_results.read(tree / "mutants" / module))
-        survivors = [one for one in mutants if one.survived]
+        ran = [one for one in mutants if one.survived is not None]
+        survivors = [one for one in ran if one.survived]
         open_ones = [one for one in survivors if not _explained.reason_for(module, one.function, one.old, one.new)]
         for one in open_ones:
             print(f"{module}: {one.function}\n  - {one.old}\n  + {one.new}")
         left += len(open_ones)
-        killed = len(mutants) - len(survivors)
-        counts = (len(mutants), killed, len(survivors) - len(open_ones), len(open_ones))
-        score = f"{100 * killed / len(mutants):.0f} %" if mutants else "-"
+        killed = len(ran) - len(survivors)
+        counts = (len(mutants), len(ran), killed, len(survivors) - len(open_ones), len(open_ones))
+        score = f"{100 * killed / len(ran):.0f} %" if ran else "-"
         rows[module] = f"| `{module}` | {' | '.join(map(str, counts))} | {score} |"
     write_rows(rows)
     return left
@@ -75,7 +76,7 @@ def tell(tree: Path, modules: list[str]) -> int:
 
 def write_rows(rows: dict[str, str]) -> None:
     """Put rows into the table of the page, in the place of older rows of the same modules."""
-    head, line, table = PAGE.read_text("utf-8").partition("|---|---|---|---|---|---|\n")
+    head, line, table = PAGE.read_text("utf-8").partition("|---|---|---|---|---|---|---|\n")
     known = {row.split("`")[1]: row for row in table.splitlines() if row.startswith("| `")}
     PAGE.write_text(head + line + "".join(f"{row}\n" for _, row in sorted({**known, **rows}.items())), "utf-8")
 

@@ -20,29 +20,28 @@ class Mutant(NamedTuple):
 
     function: str
     """Its name, with its class before it."""
-    survived: bool
+    survived: bool | None
+    """None if it was not run."""
     old: str
     """The lines that were replaced, as Python writes them itself: without the layout of the file."""
     new: str
 
 
 def read(module: Path) -> Iterator[Mutant]:
-    """Yield the mutants of a module in mutmut's tree, of those that were run."""
+    """Yield the mutants of a module in mutmut's tree."""
     functions: dict[str, ast.AST] = {}
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             functions[node.name] = node
     codes = json.loads(module.with_name(module.name + ".meta").read_text("utf-8"))["exit_code_by_key"]
     for key, code in codes.items():
-        if code is None:
-            continue
         name = key.rpartition(".")[2]
         mangled = name.rpartition("__mutmut_")[0]
         function = _readable(mangled)
-        if code not in SURVIVED:
-            yield Mutant(function, False, "", "")
-            continue
-        yield Mutant(function, True, *_changed(functions[f"{mangled}__mutmut_orig"], functions[name]))
+        if code in SURVIVED:
+            yield Mutant(function, True, *_changed(functions[f"{mangled}__mutmut_orig"], functions[name]))
+        else:
+            yield Mutant(function, None if code is None else False, "", "")
 
 
 def _readable(mangled: str) -> str:
