@@ -62,8 +62,8 @@ def _fields(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
             if form is None:  # a form has no null
                 continue
             text = encode(form, name)
-            content, media = (form, None) if isinstance(form, str) else (text.decode(), None)
-            fields.append((text_key(name), (None, content, "application/json" if isinstance(form, dict) else media)))
+            content = form if isinstance(form, str) else text.decode()
+            fields.append((text_key(name), (None, content, "application/json" if isinstance(form, dict) else None)))
     return fields
 
 

@@ -39,14 +39,16 @@ CORE: tuple[Part, ...] = (
     Part(
         "answers",
         "response service_errors error_text codec tolerant json_types lenient wire_form operation",
-        "responses service_errors flow tolerant lenient answer_text public_formats numbers events spelled_otherwise",
+        "responses service_errors flow tolerant lenient answer_text public_formats numbers events stream_failures "
+        "spelled_otherwise operation_of request input shell/answers",
     ),
     Part(
         "requests",
-        "request targets form sent_files raw_bodies whole_body contents projects settings",
-        "request options_body flow_rules long_urls projects settings shell/raw_requests shell/contents "
-        "shell/whole_body",
+        "request targets raw_bodies whole_body contents projects settings",
+        "request input options_body flow_rules long_urls projects settings shell/raw_requests "
+        "shell/contents shell/whole_body",
     ),
+    Part("files", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
     Part(
         "input",
         "input misfit objects slips scalars free_form json_form times",

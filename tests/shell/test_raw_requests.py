@@ -189,7 +189,7 @@ def test_files_are_sent_as_a_form(ask: Callable[..., Any], tmp_path: Path) -> No
     path.write_bytes(b"by path")
     media, content = sent(
         ask,
-        body={"purpose": "x", "count": 2, "tags": ["a", "b"], "meta": {"k": 1}, "none": None},
+        body={"purpose": "x", "count": 2, "tags": ["a", None, "b"], "meta": {"k": 1}, "none": None},
         files={"file": path, "more": [b"bytes", ("named.png", io.BytesIO(b"object"), "image/png")]},
     )
     assert media is not None
