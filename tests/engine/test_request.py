@@ -32,6 +32,8 @@ from ._steps import CREATE, DELETE, LIST, RETRIEVE, STREAM, UPDATE
         (STREAM, metadata({"a\ud800": 1}), "message.parts[0].metadata.a?"),
         (RETRIEVE, {"conversation_id": "\ud800"}, "conversation_id"),
         (LIST, {"starting_after": "\ud800"}, "starting_after"),
+        (CREATE, {"project_id": "p", "metadata": {"model": "\udfff"}, "unknown": {"a": 1}}, "metadata.model"),
+        (STREAM, said(Unrecognized("song", {"kind": "song", "a": "\udfff"})), "message.parts[0].a"),
     ],
 )
 def test_half_of_a_surrogate_pair(operation: Operation, request_: Any, field: str):

@@ -68,7 +68,7 @@ _SHAPES: dict[str, tuple[Any, type[APIError], str, str | None]] = {
         "busy",
         "500",
     ),
-    "type that is an error": ({"type": "error", "message": "busy"}, APIError, "busy", None),
+    "type that is an error": ({"type": "error", "message": "busy"}, APIError, "busy", "error"),
     "ok that is false": ({"ok": False, "message": "busy"}, APIError, "busy", None),
     "success that is false": ({"success": False, "message": "busy"}, APIError, "busy", None),
     "list of errors": ({"errors": [{"message": "one"}, {"message": "two"}]}, APIError, "one; two", None),

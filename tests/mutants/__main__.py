@@ -41,7 +41,13 @@ def copy_tree(to: Path) -> None:
 
 def configuration(modules: list[str], tests: list[str]) -> str:
     """Return a `setup.cfg` for mutmut."""
-    options = ["-p", "no:cacheprovider", *(f"--deselect={test}" for test in NOT_UNDER_MUTMUT)]
+    options = [
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "tests.mutants._fresh",
+        *(f"--deselect={test}" for test in NOT_UNDER_MUTMUT),
+    ]
     lists = {
         "source_paths": ["orq/"],
         "only_mutate": modules,
@@ -59,6 +65,8 @@ def tell(tree: Path, modules: list[str]) -> int:
     """Print unexplained survivors, renew the rows of the page, and return how many survivors are unexplained."""
     rows, left = {}, 0
     for module in modules:
+        if not (tree / "mutants" / f"{module}.meta").exists():  # never run here
+            continue
         mutants = list(_results.read(tree / "mutants" / module))
         ran = [one for one in mutants if one.survived is not None]
         survivors = [one for one in ran if one.survived]
