@@ -69,6 +69,8 @@ def tell(tree: Path, modules: list[str]) -> int:
             continue
         mutants = list(_results.read(tree / "mutants" / module))
         ran = [one for one in mutants if one.survived is not None]
+        if not ran:
+            continue
         survivors = [one for one in ran if one.survived]
         open_ones = [one for one in survivors if not _explained.reason_for(module, one.function, one.old, one.new)]
         for one in open_ones:
@@ -76,7 +78,7 @@ def tell(tree: Path, modules: list[str]) -> int:
         left += len(open_ones)
         killed = len(ran) - len(survivors)
         counts = (len(mutants), len(ran), killed, len(survivors) - len(open_ones), len(open_ones))
-        score = f"{100 * killed / len(ran):.0f} %" if ran else "-"
+        score = f"{100 * killed / len(ran):.0f} %"
         rows[module] = f"| `{module}` | {' | '.join(map(str, counts))} | {score} |"
     write_rows(rows)
     return left

@@ -51,12 +51,14 @@ CORE: tuple[Part, ...] = (
     Part("files", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
     Part(
         "input",
-        "input misfit objects slips scalars free_form json_form times",
+        "input misfit objects slips scalars json_form times",
         "input json_forms times absent public_formats options_body shell/whole_body",
     ),
     Part("lists", "pages", "pagination/step pagination/styles"),
     Part("own_types", "own_types own_parts free_answers", "own_types shell/answers shell/raw_requests"),
 )
+
+# Not here: `free_form`, whose one checker is made while `orq/_engine/input.py` is imported. mutmut forks after that.
 
 NOT_UNDER_MUTMUT = ("tests/engine/test_json_forms.py::test_pydantic_is_not_imported",)
 """Tests that fail though nothing is mutated: mutmut itself imports `dataclasses`."""

@@ -38,6 +38,8 @@ def read(module: Path) -> Iterator[Mutant]:
         name = key.rpartition(".")[2]
         mangled = name.rpartition("__mutmut_")[0]
         function = _readable(mangled)
+        if f"{mangled}__mutmut_orig" not in functions:  # of an earlier run, of other modules
+            continue
         if code in SURVIVED:
             yield Mutant(function, True, *_changed(functions[f"{mangled}__mutmut_orig"], functions[name]))
         else:
