@@ -77,7 +77,7 @@ ChatSoundSource: TypeAlias = Open[InputAudio | str]
 
 
 class AudioContentPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio"):
-    """Sound."""
+    """Sound for the model to hear."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
     input_audio: ChatSoundSource

@@ -130,7 +130,7 @@ class PromptModelParameters(APIStruct, kw_only=True):
     style: str | None = None
     """Look of the image, such as `vivid`; only for image models."""
     response_format: PromptResponseFormat | None = field(name="responseFormat", default=None)
-    """Form of the answer, such as JSON after a schema."""
+    """Form of the answer, such as JSON that fits a schema."""
     cache_control: CacheControl | None = field(name="cacheControl", default=None)
     """Lets Anthropic cache the prompt up to here."""
     photo_real_version: PhotoRealVersion | None = field(name="photoRealVersion", default=None)

@@ -33,7 +33,7 @@ class CacheWriteTokensDetails(APIStruct, kw_only=True):
 
 
 class InputTextPart(APIStruct, kw_only=True, tag_field="type", tag="input_text"):
-    """Text."""
+    """Text for the model to read."""
 
     type: ClassVar[Literal["input_text"]] = "input_text"
     text: str
@@ -45,7 +45,7 @@ class InputTextPart(APIStruct, kw_only=True, tag_field="type", tag="input_text")
 
 
 class InputImagePart(APIStruct, kw_only=True, tag_field="type", tag="input_image"):
-    """An image, by address or id."""
+    """An image for the model to see, by address or id."""
 
     type: ClassVar[Literal["input_image"]] = "input_image"
     cache_control: CacheControl | None = None
@@ -83,7 +83,7 @@ class InputFilePart(APIStruct, kw_only=True, tag_field="type", tag="input_file")
 
 
 class InputAudioPart(APIStruct, kw_only=True, tag_field="type", tag="input_audio"):
-    """Sound."""
+    """Sound for the model to hear."""
 
     type: ClassVar[Literal["input_audio"]] = "input_audio"
     input_audio: InputAudio
@@ -247,7 +247,7 @@ class ResponseItemReference(APIStruct, kw_only=True, tag_field="type", tag="item
 
     type: ClassVar[Literal["item_reference"]] = "item_reference"
     id: str
-    """Id of the item that stands here."""
+    """Id of the item that is meant."""
 
 
 class ResponseFunctionCall(APIStruct, kw_only=True, tag_field="type", tag="function_call"):
@@ -350,7 +350,7 @@ class ResponseWebSearchAction(APIStruct, kw_only=True):
 
 
 class ResponseWebSearchCall(APIStruct, kw_only=True, tag_field="type", tag="web_search_call"):
-    """A search of the web."""
+    """A search of the web that the provider did for the model."""
 
     type: ClassVar[Literal["web_search_call"]] = "web_search_call"
     id: str | None = None
@@ -460,7 +460,7 @@ class ResponseCodeOutput(APIStruct, kw_only=True):
 
 
 class ResponseCodeInterpreterCall(APIStruct, kw_only=True, tag_field="type", tag="code_interpreter_call"):
-    """Code that the model ran."""
+    """Code that ran for the model, and what it wrote."""
 
     type: ClassVar[Literal["code_interpreter_call"]] = "code_interpreter_call"
     id: str
@@ -490,9 +490,9 @@ class ResponseImageGenerationCall(APIStruct, kw_only=True, tag_field="type", tag
     background: str | None = None
     """Background of the image: `transparent` or `opaque`."""
     output_format: str | None = None
-    """File format of the image: `png`, `jpeg` or `webp`."""
+    """File format of the image, such as `png`, `jpeg` or `webp`."""
     quality: str | None = None
-    """Quality of the image: `low`, `medium` or `high`."""
+    """Quality of the image, such as `low`, `medium` or `high`."""
     revised_prompt: str | None = None
     """The prompt that the image was made from, after the model's changes."""
     size: str | None = None
@@ -917,7 +917,7 @@ class ResponseMCPTool(APIStruct, kw_only=True, tag_field="type", tag="mcp"):
     tunnel_id: str | None = None
     """Id of a tunnel to the server, in place of `server_url`."""
     defer_loading: bool | None = None
-    """Whether the model sees the tool only after a search for tools finds it."""
+    """Whether the model sees the tools only after a search for tools finds them."""
     allowed_callers: Sequence[str] | None = None
     """Who may call the tool: the model (`direct`) or its programs (`programmatic`)."""
 
@@ -1033,7 +1033,7 @@ class ResponseWebSearchTool(APIStruct, kw_only=True):
     search_content_types: Sequence[str] | None = None
     """Kinds of content to search for, such as `text` or `image`."""
     return_token_budget: str | None = None
-    """How much of the results the model gets, such as `default` or `unlimited`."""
+    """How much of the results the model gets, in words of the provider."""
 
 
 ResponseRanker: TypeAlias = OpenEnum[Literal["auto", "default_2024_08_21", "default-2024-11-15"]]
@@ -1113,11 +1113,11 @@ class ResponseImageGenerationTool(APIStruct, kw_only=True, tag_field="type", tag
     output_compression: int | None = None
     """Compression of `jpeg` and `webp` images, 0 to 100."""
     output_format: str | None = None
-    """File format of the image: `png`, `jpeg` or `webp`."""
+    """File format of the image, such as `png`, `jpeg` or `webp`."""
     partial_images: int | None = None
     """How many previews a stream sends of an image, 0 to 3."""
     quality: str | None = None
-    """Quality of the image: `low`, `medium`, `high` or `auto`."""
+    """Quality of the image, such as `low`, `medium`, `high` or `auto`."""
     size: str | None = None
     """Width and height in pixels, such as `1024x1536`, or `auto`."""
 
@@ -1677,22 +1677,22 @@ class OpenAIPromptCacheOptions(APIStruct, kw_only=True):
     mode: OpenAIPromptCacheOptionsMode | None = None
     """Whether all may be cached (`implicit`) or only up to marked places (`explicit`)."""
     ttl: PromptCacheTTL | None = None
-    """How long the cache keeps the prompt."""
+    """How long the cache keeps the prompt at least."""
     comparison_response_id: str | None = None
-    """Id of an earlier response with which the use of the cache is compared."""
+    """Id of an earlier response, against which OpenAI diagnoses the use of the cache."""
 
 
 class Reasoning(APIStruct, kw_only=True):
     """How a model thinks."""
 
     context: ReasoningContext | None = None
-    """How much of its earlier reasoning the model sees."""
+    """How much of its earlier reasoning the model sees. Default: `auto`, as the model decides."""
     effort: ReasoningEffort | None = None
     """How much the model thinks: more costs more time and tokens."""
     summary: ReasoningSummary | None = None
     """How detailed a summary of the reasoning the answer has. Default: none."""
     mode: str | None = None
-    """How the provider runs the reasoning, where it has several ways."""
+    """Way in which the model reasons: `standard` or `pro`."""
     generate_summary: str | None = None
     """Deprecated by OpenAI; use `summary`."""
     max_tokens: int | None = None

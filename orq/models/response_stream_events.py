@@ -404,9 +404,9 @@ class ResponseImageGenerationCallPartialImageStreamEvent(
     background: str | None = None
     """Background of the image: `transparent` or `opaque`."""
     output_format: str | None = None
-    """File format of the image: `png`, `jpeg` or `webp`."""
+    """File format of the image, such as `png`, `jpeg` or `webp`."""
     quality: str | None = None
-    """Quality of the image: `low`, `medium` or `high`."""
+    """Quality of the image, such as `low`, `medium` or `high`."""
     size: str | None = None
     """Width and height of the image in pixels, such as `1024x1536`."""
 
@@ -688,7 +688,7 @@ class ResponseReasoningSummaryPartAddedStreamEvent(
     summary_index: int
     """Position of the part in the `summary` of the reasoning."""
     status: str | None = None
-    """How far the part is, such as `incomplete` when it was cut off."""
+    """`incomplete` if the part was cut off; absent if it is whole."""
 
 
 class ResponseReasoningSummaryPartDoneStreamEvent(
@@ -708,7 +708,7 @@ class ResponseReasoningSummaryPartDoneStreamEvent(
     summary_index: int
     """Position of the part in the `summary` of the reasoning."""
     status: str | None = None
-    """How far the part is, such as `incomplete` when it was cut off."""
+    """`incomplete` if the part was cut off; absent if it is whole."""
 
 
 class ResponseReasoningSummaryTextDeltaStreamEvent(

@@ -239,7 +239,7 @@ class CreateResponseRequest(APIStruct, kw_only=True):
     template_engine: TemplateEngine | None = None
     """How variables are put into the instructions. Default: the agent's own, or else `text`."""
     text: ResponseTextConfig | None = None
-    """Form and length of the text, such as JSON after a schema."""
+    """Form and length of the text, such as JSON that fits a schema."""
     thinking: ThinkingInput | None = None
     """Whether the model thinks, and how much, for providers that take this in place of `reasoning`."""
     thread: ResponseThread | None = None
@@ -263,7 +263,7 @@ class CreateResponseRequest(APIStruct, kw_only=True):
     prompt: ResponsePrompt | None = None
     """Prompt stored with the provider, and the values for its variables."""
     prompt_cache_retention: str | None = None
-    """How long the cache keeps the prompt, such as `in_memory` or `24h`."""
+    """How long the cache keeps the prompt, such as `24h`; OpenAI prefers `prompt_cache_options`."""
     truncation: Truncation | None = None
     """Whether a conversation that is too long is cut (`auto`) or fails (`disabled`)."""
     user: str | None = None
@@ -292,7 +292,7 @@ class CreateRouterResponseRequest(APIStruct, kw_only=True):
     max_output_tokens: int | None = None
     """Most tokens of the answer, reasoning included."""
     text: ResponseTextConfig | None = None
-    """Form and length of the text, such as JSON after a schema."""
+    """Form and length of the text, such as JSON that fits a schema."""
     include: Sequence[ResponseInclude] | None = None
     """What else the response holds, such as `reasoning.encrypted_content`."""
     parallel_tool_calls: bool | None = None
@@ -320,7 +320,7 @@ class CreateRouterResponseRequest(APIStruct, kw_only=True):
     prompt_cache_options: OpenAIPromptCacheOptions | None = None
     """How the provider caches the prompt."""
     prompt_cache_retention: str | None = None
-    """How long the cache keeps the prompt, such as `in_memory` or `24h`."""
+    """How long the cache keeps the prompt, such as `24h`; OpenAI prefers `prompt_cache_options`."""
     safety_identifier: str | None = None
     """Your id of the end user, by which the provider can find breaches of its rules."""
     stream_options: StreamOptions | None = None
@@ -411,7 +411,7 @@ class ResponseResource(APIStruct, kw_only=True):
     prompt_cache_options: OpenAIPromptCacheOptions | None = None
     """How the provider caches the prompt."""
     prompt_cache_retention: str | None = None
-    """How long the cache keeps the prompt, such as `in_memory` or `24h`."""
+    """How long the cache keeps the prompt, such as `24h`; OpenAI prefers `prompt_cache_options`."""
     reasoning: Reasoning | None = None
     """How the model was asked to think."""
     safety_identifier: str | None = None

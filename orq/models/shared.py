@@ -68,4 +68,4 @@ class TextResult(APIStruct, kw_only=True):
     """An answer that is a text and nothing else."""
 
     text: str
-    """What came out."""
+    """The transcript, or the document that was ranked."""

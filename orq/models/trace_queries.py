@@ -27,7 +27,7 @@ class TraceCompute(APIStruct, kw_only=True):
     """A metric, and how to aggregate it."""
 
     metric: str | None = None
-    """Metric to add up, such as `genai.cost`."""
+    """Metric to aggregate, such as `genai.cost`."""
     op: str | None = None
     """How values become one, such as `sum` or `avg`."""
 

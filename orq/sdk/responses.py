@@ -394,7 +394,7 @@ class ResponsesNamespace(Namespace, functions=_responses):
         stream_options: What a stream contains; only with `stream`.
         temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
         template_engine: How variables are put into the instructions. Default: the agent's own, or else `text`.
-        text: Form and length of the text, such as JSON after a schema.
+        text: Form and length of the text, such as JSON that fits a schema.
         thinking: Whether the model thinks, and how much, for providers that take this in place of `reasoning`.
         thread: Thread to which the call belongs; calls of one thread are grouped.
         timeout: How long a call of the model may take.
@@ -407,7 +407,8 @@ class ResponsesNamespace(Namespace, functions=_responses):
             secret.
         moderation: Model that rates the input and the output, to find harmful content.
         prompt: Prompt stored with the provider, and the values for its variables.
-        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `24h`; OpenAI prefers
+            `prompt_cache_options`.
         truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
         user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
 
@@ -1047,7 +1048,7 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         stream_options: What a stream contains; only with `stream`.
         temperature: Randomness of the answer, 0 to 2: lower values repeat more exactly.
         template_engine: How variables are put into the instructions. Default: the agent's own, or else `text`.
-        text: Form and length of the text, such as JSON after a schema.
+        text: Form and length of the text, such as JSON that fits a schema.
         thinking: Whether the model thinks, and how much, for providers that take this in place of `reasoning`.
         thread: Thread to which the call belongs; calls of one thread are grouped.
         timeout: How long a call of the model may take.
@@ -1060,7 +1061,8 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
             secret.
         moderation: Model that rates the input and the output, to find harmful content.
         prompt: Prompt stored with the provider, and the values for its variables.
-        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `24h`; OpenAI prefers
+            `prompt_cache_options`.
         truncation: Whether a conversation that is too long is cut (`auto`) or fails (`disabled`).
         user: Your id of the end user; OpenAI replaced it by `safety_identifier`.
 

@@ -3116,7 +3116,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         instructions: What the model is told to be.
         reasoning: How much the model thinks, and whether it sums its thoughts up.
         max_output_tokens: Most tokens of the answer, reasoning included.
-        text: Form and length of the text, such as JSON after a schema.
+        text: Form and length of the text, such as JSON that fits a schema.
         include: What else the response holds, such as `reasoning.encrypted_content`.
         parallel_tool_calls: Whether the model may call several tools at once.
         store: Whether the response is kept, so that it can be fetched or continued.
@@ -3130,7 +3130,8 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         prompt: Prompt stored with the provider, and the values for its variables.
         prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
         prompt_cache_options: How the provider caches the prompt.
-        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `24h`; OpenAI prefers
+            `prompt_cache_options`.
         safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
         stream_options: What a stream contains; only with `stream`.
         top_logprobs: Number of likely tokens to list at each place, 0 to 20.
@@ -3532,7 +3533,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         instructions: What the model is told to be.
         reasoning: How much the model thinks, and whether it sums its thoughts up.
         max_output_tokens: Most tokens of the answer, reasoning included.
-        text: Form and length of the text, such as JSON after a schema.
+        text: Form and length of the text, such as JSON that fits a schema.
         include: What else the response holds, such as `reasoning.encrypted_content`.
         parallel_tool_calls: Whether the model may call several tools at once.
         store: Whether the response is kept, so that it can be fetched or continued.
@@ -3546,7 +3547,8 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         prompt: Prompt stored with the provider, and the values for its variables.
         prompt_cache_key: Key for requests that begin alike, by which OpenAI finds its cache for them.
         prompt_cache_options: How the provider caches the prompt.
-        prompt_cache_retention: How long the cache keeps the prompt, such as `in_memory` or `24h`.
+        prompt_cache_retention: How long the cache keeps the prompt, such as `24h`; OpenAI prefers
+            `prompt_cache_options`.
         safety_identifier: Your id of the end user, by which the provider can find breaches of its rules.
         stream_options: What a stream contains; only with `stream`.
         top_logprobs: Number of likely tokens to list at each place, 0 to 20.
