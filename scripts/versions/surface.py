@@ -5,6 +5,7 @@ The names that users import are the keys: `orq.models.Conversation`, not the pri
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,10 +52,26 @@ class Item:
 Surface = dict[str, Item]
 
 
+class _Declared(griffe.Extension):
+    """Keeps the types that a class declares: griffe forgets that of a name which a function defines further down."""
+
+    def on_class_members(self, *, node: Any, cls: griffe.Class, **_: Any) -> None:
+        cls.extra["orq"]["declared"] = {
+            one.target.id: ast.unparse(one.annotation)
+            for one in getattr(node, "body", ())
+            if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+        }
+
+
 def surface(folder: Path) -> Surface:
     """Return the public names of the package `orq` in a folder, by their path."""
     loaded = griffe.load(
-        "orq", search_paths=[str(folder)], try_relative_path=False, resolve_aliases=True, resolve_external=False
+        "orq",
+        search_paths=[str(folder)],
+        try_relative_path=False,
+        resolve_aliases=True,
+        resolve_external=False,
+        extensions=griffe.Extensions(_Declared()),
     )
     return dict(_module(loaded))
 
@@ -100,7 +117,9 @@ def _class(path: str, target: Any) -> Iterator[tuple[str, Item]]:
         if name.startswith("_") and name != "__init__":
             continue
         inner = member.final_target if member.is_alias else member
-        if inner.is_function:
+        if inner.is_function and (declared := inner.parent.extra["orq"].get("declared", {}).get(name)):
+            yield f"{path}.{name}", Item("value", declared)  # a namespace, which the function loads
+        elif inner.is_function:
             yield f"{path}.{name}", _function(inner, method=True)
         elif inner.is_attribute and "ClassVar" not in str(inner.annotation):
             value = "" if inner.value is None else str(inner.value)

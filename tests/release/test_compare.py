@@ -15,7 +15,12 @@ pytestmark = pytest.mark.once
 BEFORE = {
     "__init__.py": "from .client import Orq as Orq",
     "client.py": """
-class Orq:
+class Namespaces:
+    pets: PetsNamespace
+    if not TYPE_CHECKING:
+        @cached_namespace
+        def pets(self): ...
+class Orq(Namespaces):
     def __init__(self, api_key: str | None = None, *, timeout: float = 1.0) -> None: ...
     def close(self) -> None: ...
     def _private(self) -> None: ...
@@ -62,10 +67,23 @@ CHANGES = {
         "",
         ["breaking in: orq.client.Orq.close is gone"],
     ),
+    "a namespace is of another type": (
+        "client.py",
+        "pets: PetsNamespace",
+        "pets: AnimalsNamespace",
+        [
+            f"{effect}: orq.client.{holder}.pets {words}"
+            for effect, words in (
+                ("breaking in", "no longer takes `PetsNamespace`"),
+                ("breaking out", "may be `AnimalsNamespace`"),
+            )
+            for holder in ("Namespaces", "Orq")
+        ],
+    ),
     "an attribute comes": (
         "client.py",
-        "class Orq:\n",
-        "class Orq:\n    url: str\n",
+        "class Orq(Namespaces):\n",
+        "class Orq(Namespaces):\n    url: str\n",
         ["addition: orq.client.Orq.url is new"],
     ),
     "a base goes": (
