@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from orq._engine import stream_states
 from orq._engine.stream_states import END_REASON, NEXT_STATE
@@ -79,14 +79,17 @@ def meanings_table() -> str:
     return table(["state", "meaning", "`CallEnd.reason`"], rows)
 
 
+DRAW: dict[str, Callable[[], str]] = {
+    "layers": pictures.layers,
+    "call": lambda: pictures.way("call", pictures.CALL, "The way of a call"),
+    "stream": lambda: pictures.way("EventBody.advance", pictures.STREAM, "The way of a stream"),
+    "states": pictures.states,
+}
+NAMES = (PAGE, *(f"{FOLDER}/pictures/{name}.svg" for name in DRAW))
+
+
 def files() -> dict[str, str]:
-    """Return what the pictures and the page should hold, by their paths."""
-    drawn = {
-        "layers": pictures.layers(),
-        "call": pictures.way("call", pictures.CALL, "The way of a call"),
-        "stream": pictures.way("EventBody.advance", pictures.STREAM, "The way of a stream"),
-        "states": pictures.states(),
-    }
+    """Return what the files of `NAMES`, the page and the pictures, should hold."""
     page = (ROOT / PAGE).read_text("utf-8")
     for make in (layers_table, rules_table, effects_table, states_table, meanings_table):
         name = make.__name__.removesuffix("_table")
@@ -94,7 +97,7 @@ def files() -> dict[str, str]:
         before, found, rest = page.partition(begin)
         assert found and end in rest, f"{PAGE} has no place for the table of {name}"
         page = f"{before}{begin}\n{make()}\n{end}{rest.partition(end)[2]}"
-    return {PAGE: page, **{f"{FOLDER}/pictures/{name}.svg": text for name, text in drawn.items()}}
+    return dict(zip(NAMES, (page, *(draw() for draw in DRAW.values())), strict=True))
 
 
 def main(arguments: list[str]) -> int:

@@ -10,24 +10,27 @@ from xml.etree import ElementTree
 import pytest
 
 from scripts.picture import pictures
-from scripts.picture.__main__ import PAGE, files
+from scripts.picture.__main__ import NAMES, PAGE, files
 from scripts.picture.flows import effects, flows, tree
 from scripts.picture.layers import ROOT
 
 pytestmark = pytest.mark.once
 
-MADE = files()
+
+@pytest.fixture(scope="module")
+def made() -> dict[str, str]:
+    return files()
 
 
-@pytest.mark.parametrize("name", MADE)
-def test_page_and_pictures_are_current(name: str) -> None:
-    assert (ROOT / name).read_text("utf-8") == MADE[name], "run python -m scripts.picture"
+@pytest.mark.parametrize("name", NAMES)
+def test_page_and_pictures_are_current(made: dict[str, str], name: str) -> None:
+    assert (ROOT / name).read_text("utf-8") == made[name], "run python -m scripts.picture"
 
 
-@pytest.mark.parametrize("name", [name for name in MADE if name.endswith(".svg")])
-def test_picture_fetches_nothing_and_keeps_within_its_edges(name: str) -> None:
-    root = ElementTree.fromstring(MADE[name])
-    assert not re.search(r"url\(|@import|href|<script|<image", MADE[name])
+@pytest.mark.parametrize("name", [name for name in NAMES if name.endswith(".svg")])
+def test_picture_fetches_nothing_and_keeps_within_its_edges(made: dict[str, str], name: str) -> None:
+    root = ElementTree.fromstring(made[name])
+    assert not re.search(r"url\(|@import|href|<script|<image", made[name])
     width, height = float(root.attrib["width"]), float(root.attrib["height"])
     for text in root.iter("{http://www.w3.org/2000/svg}text"):
         long = len(text.text or "") * 6.7 / (2 if "middle" in text.attrib.get("class", "") else 1)
