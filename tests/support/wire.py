@@ -15,7 +15,7 @@ CREATE = "/v2/conversations"
 
 
 def connect(server: LocalOrq, **options: Any) -> httpx.Client:
-    options = {"headers": {"authorization": f"Bearer {KEY}"}, "timeout": 10.0} | options
+    options = {"headers": {"authorization": f"Bearer {KEY}"}, "timeout": 60.0} | options
     return httpx.Client(
         base_url=server.url, trust_env=False, verify=False, **options
     )  # plain http: save the TLS context
