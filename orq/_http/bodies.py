@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any, cast
 
 import httpcore
-import httpx
 from httpcore._sync.http11 import HTTPConnectionState
 
 from .http1 import READ_SIZE, Answer
@@ -74,7 +73,7 @@ class _Exchange:
             self._pool.abandon(self._ticket, self._network_stream)
 
 
-class Body(_Exchange, httpx.SyncByteStream):
+class Body(_Exchange):
     """The pieces of a body."""
 
     def __iter__(self) -> Body:
@@ -101,7 +100,7 @@ class Body(_Exchange, httpx.SyncByteStream):
         self._finish()
 
 
-class AsyncBody(_Exchange, httpx.AsyncByteStream):
+class AsyncBody(_Exchange):
     """`Body`, awaited. Giving the connection back awaits nothing."""
 
     def __init__(self, *given: Any) -> None:

@@ -100,17 +100,17 @@ class Connections:
 def _make(settings: Settings) -> Any:
     if settings.transport != "httpx":
         return client_of(settings, False)
-    from .transport import make_client  # imports httpx; mypy skips it here, not where an attribute is set
+    from .transport import Client  # imports httpcore; mypy skips it here, not where an attribute is set
 
-    return make_client(settings)
+    return Client(settings)
 
 
 def _make_async(settings: Settings) -> Any:
     if settings.transport != "httpx":
         return client_of(settings, True)
-    from .transport_async import make_async_client
+    from .transport_async import AsyncClient
 
-    return make_async_client(settings)
+    return AsyncClient(settings)
 
 
 _LIBRARIES = ("httpx", "httpx2")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from ipaddress import ip_address
 from typing import Any, NamedTuple
 
 import httpcore
-import httpx
 
 from ..middleware import Request
 
@@ -21,28 +21,64 @@ _USUAL = re.compile(
     re.ASCII,
 )
 """A URL that httpx sends as it is: the server, then the path and query."""
+_NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
 _LONGEST = 65_000
 """Characters of a URL. httpx refuses longer ones."""
 _FRAMING = frozenset({b"host", b"content-length", b"transfer-encoding"})
 
 
+class Address(NamedTuple):
+    """The server in a URL, as httpx reads it: `port` is None for the one that the scheme has anyway."""
+
+    scheme: str
+    host: str
+    port: int | None
+
+    @property
+    def netloc(self) -> bytes:
+        """The host as the header names it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return (host if self.port is None else f"{host}:{self.port}").encode()
+
+    def core_url(self, target: bytes) -> httpcore.URL:
+        """Return a URL for httpcore, which has path and query in one."""
+        return httpcore.URL(scheme=self.scheme.encode(), host=self.host.encode(), port=self.port, target=target)
+
+
 class Server(NamedTuple):
     """What a request holds of the server that it goes to."""
 
-    url: httpx.URL
+    url: Address
     netloc: bytes
     origin: httpcore.Origin
 
+    @classmethod
+    def at(cls, address: Address) -> Server:
+        """Return the server at an address."""
+        return cls(address, address.netloc, address.core_url(b"/").origin)
+
+
+_STANDARD = {"http": 80, "https": 443}
+
 
 @lru_cache(maxsize=64)
-def _server(text: str) -> Server:
-    url = httpx.URL(text)
-    return Server(url, url.netloc, core_url(url, b"/").origin)
-
-
-def core_url(url: httpx.URL, target: bytes) -> httpcore.URL:
-    """Return a URL for httpcore, which has path and query in one."""
-    return httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=target)
+def _server(text: str) -> Server | None:
+    """Return the server that the beginning of a usual URL names; None if httpx has to judge it."""
+    scheme, _, rest = text.partition("://")
+    host, colon, digits = rest.rpartition(":")
+    if not colon or digits.endswith("]"):
+        host, digits = rest, ""
+    host = host.lower()
+    if host.startswith("xn--"):
+        return None
+    if host.startswith("[") or _NUMBERS.fullmatch(host):
+        host = host.strip("[]")
+        try:
+            ip_address(host)
+        except ValueError:
+            return None
+    port = int(digits) if digits else None
+    return Server.at(Address(scheme, host, None if port == _STANDARD[scheme] else port))
 
 
 class DirectRequest(NamedTuple):
@@ -57,7 +93,7 @@ class DirectRequest(NamedTuple):
 
     def core(self) -> httpcore.Request:
         """Return it as httpcore takes it."""
-        url, content = core_url(self.server.url, self.target), Content((self.body,) if self.body else ())
+        url, content = self.server.url.core_url(self.target), Content((self.body,) if self.body else ())
         made: Any = httpcore.Request(self.method, url, content=content, extensions=self.extensions)
         made.headers = self.headers  # set here, where httpcore need not look at each: they are bytes
         return made  # type: ignore[no-any-return]
@@ -101,6 +137,8 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest 
     if not _FRAMING.isdisjoint([name for name, _ in headers]):
         return None
     server = _server(usual[1])
+    if server is None:
+        return None
     method = asked.method.upper()
     if body:
         headers = [(b"Host", server.netloc), *headers, (b"Content-Length", b"%d" % len(body))]
@@ -109,24 +147,3 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest 
     else:
         headers = [(b"Host", server.netloc), *headers]
     return DirectRequest(server, method.encode(), usual[2].encode(), headers, body or b"", extensions)
-
-
-def read_core_request(request: httpcore.Request, url: httpx.URL) -> DirectRequest | None:
-    """Return what httpx has made, to be sent past httpcore; None if it is for httpcore to send."""
-    content = request.stream if type(request.stream) is httpx.ByteStream else getattr(request.stream, "_stream", None)
-    if type(content) is not httpx.ByteStream or request.extensions.keys() != {"timeout"}:
-        return None
-    body = b"".join(content)
-    fields = [(name.lower(), value) for name, value in request.headers]
-    names, lengths = [name for name, _ in fields], [value for name, value in fields if name == b"content-length"]
-    if b"transfer-encoding" in names or names.count(b"host") != 1:
-        return None
-    if lengths != [b"%d" % len(body)] and (lengths or body):
-        return None
-    server = Server(url, url.netloc, request.url.origin)
-    return DirectRequest(server, request.method, request.url.target, request.headers, body, dict(request.extensions))
-
-
-def httpx_response(answer: httpcore.Response, body: Any) -> httpx.Response:
-    """Return an answer as httpx's."""
-    return httpx.Response(answer.status, headers=answer.headers, stream=body, extensions=answer.extensions)

@@ -11,8 +11,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from .._clock import monotonic
 from .._engine.effects import Failure
 from .._headers import Headers
@@ -32,6 +30,8 @@ from .shield import ShieldedClose
 from .translate import failure_of
 
 if TYPE_CHECKING:
+    import httpx
+
     from .lent_limits import Guard
 
 install()
@@ -93,15 +93,14 @@ class Received:
 class _Adapter:
     """What both colours share: all but waiting.
 
-    `client` returns the httpx client, made when it is first needed. `borrowed` is one that was lent, if it was.
+    `client` returns the client of ours, made when it is first needed, or the `borrowed` one, if one was lent.
     """
 
-    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_library", "_loop", "_timeouts", "open")
+    __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_loop", "_timeouts", "open")
     awaited = False
 
     def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
         self._client, self._borrowed = client, borrowed
-        self._library = httpx if borrowed is None else library_of(borrowed) or httpx
         self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
         self._guard: Guard | None = None
@@ -147,12 +146,13 @@ class _Adapter:
 
     def _httpx_request(self, asked: Request, extensions: dict[str, Any]) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
+        library = _httpx() if self._borrowed is None else library_of(self._borrowed) or _httpx()
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
-            return self._library.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
+            return library.Request(asked.method, asked.url, headers=headers, files=files, extensions=extensions)
         content = asked.body
-        return self._library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
+        return library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
     def _answered(self, body: Any) -> Received:
         """Return the answer to a request that went past httpx."""
@@ -165,7 +165,7 @@ class _Adapter:
     def _received(self, response: httpx.Response) -> Received:
         self._flight.head_until = None
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
-        direct = body is not None and response.stream is body
+        direct = body is not None and _own_body(response) is body
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
@@ -233,10 +233,10 @@ class HttpxAdapter(_Adapter):
         try:
             extensions = self._begun(asked, timeout, deadline, head)
             client = self._client()
-            if self._borrowed is None and (transport := client.own_transport()) is not None:
-                direct = direct_request(asked, extensions)
-                if direct is not None:
-                    return self._answered(transport.exchange(direct))
+            if self._borrowed is None:
+                if client.takes_short_way() and (direct := direct_request(asked, extensions)) is not None:
+                    return self._answered(client.exchange(direct))
+                client = client.by_httpx()
             request = self._httpx_request(asked, extensions)
             return self._received(client.send(request, stream=True, follow_redirects=False))
         finally:
@@ -285,10 +285,10 @@ class AsyncHttpxAdapter(_Adapter):
         try:
             extensions = self._begun(asked, timeout, deadline, head)
             client = self._client()
-            if self._borrowed is None and (transport := client.own_transport()) is not None:
-                direct = direct_request(asked, extensions)
-                if direct is not None:
-                    return self._answered(await transport.exchange(direct))
+            if self._borrowed is None:
+                if client.takes_short_way() and (direct := direct_request(asked, extensions)) is not None:
+                    return self._answered(await client.exchange(direct))
+                client = client.by_httpx()
             request = self._httpx_request(asked, extensions)
             sending = client.send(request, stream=True, follow_redirects=False)
             if self._borrowed is not None and deadline is not None:
@@ -329,6 +329,19 @@ async def _close_response(incoming: Any) -> None:
 
 async def _nothing() -> None:
     """Leave a connection to the parent process."""
+
+
+def _httpx() -> Any:
+    """Import httpx, which a usual call does without: it would be half of the time that a first one takes."""
+    import httpx
+
+    return httpx
+
+
+def _own_body(response: httpx.Response) -> Any:
+    from .httpx_client import own_body
+
+    return own_body(response)
 
 
 def _close_files(asked: Request) -> None:

@@ -1,16 +1,17 @@
 """Tell whether a tool has replaced one of the functions through which httpx and httpcore send a request.
 
 Mocks, recorders and tracers work by replacing these functions, before or after a client of ours is made. As long as
-none of them is replaced, a client of ours takes the short way past them.
+none of them is replaced, a client of ours takes the short way past them. httpx is looked at once somebody has imported
+it: until then, nothing of it can be replaced.
 """
 
 from __future__ import annotations
 
+import sys
 from types import FunctionType
 from typing import Any, NamedTuple
 
 from httpcore import AsyncConnectionPool, AsyncHTTPConnection, ConnectionPool, HTTPConnection
-from httpx import AsyncClient, AsyncHTTPTransport, Client, HTTPTransport
 
 
 class Place(NamedTuple):
@@ -30,43 +31,76 @@ class Place(NamedTuple):
 class Patches:
     """Watches the functions that one kind of client uses."""
 
-    def __init__(self, client: type[Any], transport: type[Any], pool: type[Any], connection: type[Any]) -> None:
-        half, name = ("_async", "handle_async_request") if client is AsyncClient else ("_sync", "handle_request")
-        through = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request")
-        self.places = [
-            *(Place(client, function, "httpx._client") for function in (*through, "_transport_for_url")),
-            Place(transport, name, "httpx._transports.default"),
-            Place(pool, name, f"httpcore.{half}.connection_pool"),
-            Place(connection, name, f"httpcore.{half}.connection"),
-        ]
-        self._own = tuple(place.own() for place in self.places)
+    _client: Any = None
+    """The class of httpx's clients; None as long as nobody has imported httpx."""
+    _transport: Any = None
+    _handle = ""
+    _core: tuple[Place, ...] = ()
+    _classes = ("", "")
+    _start: Place
+    """Where clients are made. A tool that stands here gives each its own transport, before one of ours may be made."""
+
+    def __init__(self) -> None:
+        self.places = self._core
+        self._own: tuple[Any, ...] = ()
 
     def connection(self) -> bool:
         """Tell whether httpcore's own function of a connection stands where it stood, so that none misses a call."""
-        return self.places[-1].own() is not None
+        return self._core[-1].own() is not None
+
+    def any(self) -> bool:
+        """Tell whether a function is replaced now."""
+        raise NotImplementedError
+
+    def _before_httpx(self) -> bool:
+        """Tell whether a function of httpcore is replaced, or one of httpx, which may have come since the last look."""
+        httpx: Any = sys.modules.get("httpx")
+        client, transport = (getattr(httpx, name, None) for name in self._classes)
+        if client is None or transport is None:  # not there, or half imported by another thread
+            return any(place.own() is None for place in self._core)
+        through = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request")
+        self.places = (
+            *(Place(client, function, "httpx._client") for function in (*through, "_transport_for_url")),
+            Place(transport, self._handle, "httpx._transports.default"),
+            *self._core,
+        )
+        self._start = Place(client, "__init__", "httpx._client")
+        replaced = self._look()
+        self._transport, self._client = transport, client
+        return replaced
 
     def _look(self) -> bool:
         """Look at every function anew; tell whether one is not the library's own."""
-        self._own = tuple(place.own() for place in self.places)
+        self._own = tuple(place.own() for place in (*self.places, self._start))
         return None in self._own
 
 
 class SyncPatches(Patches):
     """Watches what sync clients use."""
 
+    _handle, _classes = "handle_request", ("Client", "HTTPTransport")
+    _core = (
+        Place(ConnectionPool, "handle_request", "httpcore._sync.connection_pool"),
+        Place(HTTPConnection, "handle_request", "httpcore._sync.connection"),
+    )
+
     def any(self) -> bool:
         """Tell whether a function is replaced now. Written out, as every call asks: a loop takes twice the time."""
-        send, auth, redirects, single, transport_for, transport, pool, connection = self._own
+        client = self._client
+        if client is None:
+            return self._before_httpx()
+        send, auth, redirects, single, transport_for, transport, pool, connection, start = self._own
         return (
             not (
-                Client.send is send
-                and Client._send_handling_auth is auth
-                and Client._send_handling_redirects is redirects
-                and Client._send_single_request is single
-                and Client._transport_for_url is transport_for
-                and HTTPTransport.handle_request is transport
+                client.send is send
+                and client._send_handling_auth is auth
+                and client._send_handling_redirects is redirects
+                and client._send_single_request is single
+                and client._transport_for_url is transport_for
+                and self._transport.handle_request is transport
                 and ConnectionPool.handle_request is pool
                 and HTTPConnection.handle_request is connection
+                and client.__init__ is start
             )
             and self._look()
         )
@@ -75,23 +109,33 @@ class SyncPatches(Patches):
 class AsyncPatches(Patches):
     """Watches what async clients use."""
 
+    _handle, _classes = "handle_async_request", ("AsyncClient", "AsyncHTTPTransport")
+    _core = (
+        Place(AsyncConnectionPool, "handle_async_request", "httpcore._async.connection_pool"),
+        Place(AsyncHTTPConnection, "handle_async_request", "httpcore._async.connection"),
+    )
+
     def any(self) -> bool:
         """Tell whether a function is replaced now."""
-        send, auth, redirects, single, transport_for, transport, pool, connection = self._own
+        client = self._client
+        if client is None:
+            return self._before_httpx()
+        send, auth, redirects, single, transport_for, transport, pool, connection, start = self._own
         return (
             not (
-                AsyncClient.send is send
-                and AsyncClient._send_handling_auth is auth
-                and AsyncClient._send_handling_redirects is redirects
-                and AsyncClient._send_single_request is single
-                and AsyncClient._transport_for_url is transport_for
-                and AsyncHTTPTransport.handle_async_request is transport
+                client.send is send
+                and client._send_handling_auth is auth
+                and client._send_handling_redirects is redirects
+                and client._send_single_request is single
+                and client._transport_for_url is transport_for
+                and self._transport.handle_async_request is transport
                 and AsyncConnectionPool.handle_async_request is pool
                 and AsyncHTTPConnection.handle_async_request is connection
+                and client.__init__ is start
             )
             and self._look()
         )
 
 
-SYNC = SyncPatches(Client, HTTPTransport, ConnectionPool, HTTPConnection)
-ASYNC = AsyncPatches(AsyncClient, AsyncHTTPTransport, AsyncConnectionPool, AsyncHTTPConnection)
+SYNC = SyncPatches()
+ASYNC = AsyncPatches()

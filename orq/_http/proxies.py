@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import ssl
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.util import find_spec
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote_to_bytes, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from .._secrets import Secret
 from .._urls import LOOPBACK, PROXY_WANTED, is_proxy
@@ -37,6 +38,10 @@ def proxy_of(setting: Secret | None, url: Url) -> str | None:
         return None
     if setting is not None:
         return setting.reveal()
+    if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
+        return None  # there, the system has no settings of its own: urllib, which a first call waits for, reads these
+    from urllib.request import getproxies
+
     proxies = getproxies()
     found = proxies.get(url.scheme) or proxies.get("all")
     if found is None or _bypassed(url, proxies.get("no", "")):
@@ -49,6 +54,8 @@ def proxy_of(setting: Secret | None, url: Url) -> str | None:
 
 def _bypassed(url: Url, listed: str) -> bool:
     """Tell whether NO_PROXY, or the system's settings, name the host. Networks such as 10.0.0.0/8 count too."""
+    from urllib.request import proxy_bypass
+
     host = f"[{url.host}]" if ":" in url.host else url.host
     if proxy_bypass(f"{host}:{url.port or (443 if url.scheme == 'https' else 80)}"):
         return True

@@ -25,21 +25,21 @@ def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
     """Return the context that `verify` asks for. All clients of a process share the default one."""
     if isinstance(verify, ssl.SSLContext):
         return verify
-    import httpx  # which other transports do without
-
     if not verify:
-        return httpx.create_ssl_context(verify=False)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+        return context
     with _lock:  # two threads must not both pay for it
         return _trusting(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
 
 
 @cache
 def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
-    """Trust what the two variables name, as OpenSSL has them; without them the CAs of browsers, which httpx brings."""
+    """Trust what the two variables name, as OpenSSL has them; without them the CAs of browsers, which certifi has."""
     if file is None and folder is None:
-        import httpx
+        import certifi
 
-        return httpx.create_ssl_context(trust_env=False)
+        return ssl.create_default_context(cafile=certifi.where())
     if folder is not None and not os.path.isdir(folder):
         raise ConfigurationError("SSL_CERT_DIR is set, and names no folder: correct it, or unset it")
     try:

@@ -13,8 +13,8 @@ from hypothesis import given, strategies as st
 
 from orq import AsyncOrqCore, OrqCore
 from orq._headers import Headers
-from orq._http.direct import direct_request, read_core_request
-from orq._http.transport import core_request
+from orq._http.direct import direct_request
+from orq._http.httpx_client import core_request, read_core_request
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from orq.middleware import Request
 from tests.engine._steps import REQUESTS
@@ -55,7 +55,20 @@ def sent(request: Any) -> Any:
 @given(
     method=st.sampled_from(["GET", "POST", "PUT", "PATCH", "DELETE", "get"]),
     server=st.sampled_from(
-        [*SERVERS, "HTTP://h", "http://u:p@h", "http://h:", "http://h:99999", "http://é", "http://"]
+        [
+            *SERVERS,
+            "HTTP://h",
+            "http://u:p@h",
+            "http://h:",
+            "http://h:99999",
+            "http://é",
+            "http://",
+            "http://xn--",
+            "http://xn--nxasmq6b",
+            "http://1.2.3.4",
+            "http://1.2.3.400",
+            "http://[::g]",
+        ]
     ),
     target=st.builds("/{}".format, TARGETS) | TARGETS,
     body=st.sampled_from([None, b"", b"{}"]),
@@ -85,12 +98,12 @@ def test_usual_requests_go_past_httpx(server: str, target: str) -> None:
 @pytest.mark.parametrize("body", [None, b"", b"{}"])
 def test_what_httpx_has_made_goes_past_httpcore_as_it_is(method: str, body: bytes | None) -> None:
     core = made_by_httpx(method, body, timeout={})
-    found = read_core_request(core, httpx.URL("http://h/"))
+    found = read_core_request(core)
     assert found is not None
     assert sent(found.core()) == sent(core)
     assert found.server.origin == core.url.origin
     core.stream = httpx.ByteStream(body or b"")  # as httpx hands it to its pool
-    assert read_core_request(core, httpx.URL("http://h/")) == found
+    assert read_core_request(core) == found
 
 
 def made_by_httpx(method: str, body: Any, *more: tuple[str, str], **extensions: Any) -> Any:
@@ -113,7 +126,7 @@ LEFT_TO_HTTPCORE = {
 
 @pytest.mark.parametrize("row", LEFT_TO_HTTPCORE)
 def test_httpcore_sends_all_others(row: str) -> None:
-    assert read_core_request(LEFT_TO_HTTPCORE[row], httpx.URL("http://h/")) is None
+    assert read_core_request(LEFT_TO_HTTPCORE[row]) is None
 
 
 UNUSUAL = {

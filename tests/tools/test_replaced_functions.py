@@ -26,6 +26,8 @@ CHUNKED = head(kind="text/event-stream")[:-2] + b"transfer-encoding: chunked\r\n
 STREAM: Script = [CHUNKED + chunks(EVENTS)]
 STALLED: Script = [CHUNKED + chunks(EVENTS[:2], end=False), HOLD]
 
+for patches in (SYNC, ASYNC):
+    patches.any()  # looks at httpx, which this module imports
 PLACES = [(awaited, place) for awaited, patches in ((False, SYNC), (True, ASYNC)) for place in patches.places]
 PLACE = pytest.mark.parametrize(
     ("awaited", "place"), PLACES, ids=[f"{place.owner.__name__}.{place.name}" for _, place in PLACES]
