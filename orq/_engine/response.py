@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import timezone
-from email.utils import parsedate_to_datetime
 from math import isfinite
 from typing import Any
 
@@ -174,10 +173,13 @@ def retry_after(headers: Headers, wall_time: float | None = None) -> float | Non
         text = headers.get(name, "")[:_HEADER_READ].split(",")[0].strip()
         if re.fullmatch(r"\d{1,12}(\.\d{1,9})?", text):
             return float(text) * unit
-    if wall_time is None:
+    date = headers.get("retry-after", "")[:_HEADER_READ]
+    if wall_time is None or not date:
         return None
+    from email.utils import parsedate_to_datetime  # a first call need not wait for it
+
     try:
-        deadline = parsedate_to_datetime(headers.get("retry-after", "")[:_HEADER_READ])
+        deadline = parsedate_to_datetime(date)
         seconds = (deadline if deadline.tzinfo else deadline.replace(tzinfo=timezone.utc)).timestamp() - wall_time
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

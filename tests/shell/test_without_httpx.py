@@ -17,7 +17,7 @@ import asyncio, sys
 from orq import AsyncOrq, Orq
 url, awaited = sys.argv[1], "awaited" in sys.argv
 message = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
-LATE = {"httpx", "httpx_sse", "urllib.request", "http.client", "http.cookiejar"}
+LATE = {"httpx", "httpx_sse", "email.utils", "urllib.request", "http.client", "http.cookiejar"}
 ASKED = {"conversation_id": "conv_01", "message": message, "model": "m"}
 
 def here(value):
