@@ -122,6 +122,27 @@ def library_of(http_client: Any) -> Any:
     return _library(http_client.__class__)
 
 
+def request_library(borrowed: Any) -> Any:
+    """Return the package that makes the requests: httpx, but for a lent client of another one.
+
+    A usual call does without it. To import it would be half of the time that a first call takes.
+    """
+    found = library_of(borrowed)
+    if found is None:
+        import httpx
+
+        return httpx
+    return found
+
+
+def own_body(response: Any) -> Any:
+    """Return the body of ours that an answer of httpx has; None if it has another."""
+    return getattr(response.stream, "body", None) if type(response.stream).__module__ == _OWN else None
+
+
+_OWN = f"{__package__}.httpx_client"
+
+
 @cache
 def _library(kind: type) -> Any:
     modules: list[Any] = [sys.modules.get(name) for name in _LIBRARIES]  # whoever has a client has imported its package

@@ -19,7 +19,7 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
 from .adapter import STRANGE_LOOP
-from .clients import library_of
+from .clients import own_body, request_library
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request
 from .in_flight import InFlight, current, set_in_flight
@@ -146,7 +146,7 @@ class _Adapter:
 
     def _httpx_request(self, asked: Request, extensions: dict[str, Any]) -> Any:
         """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
-        library = _httpx() if self._borrowed is None else library_of(self._borrowed) or _httpx()
+        library = request_library(self._borrowed)
         headers = asked.headers.encoded()
         if asked.parts is not None:
             files: Any = asked.parts.files
@@ -165,7 +165,7 @@ class _Adapter:
     def _received(self, response: httpx.Response) -> Received:
         self._flight.head_until = None
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
-        direct = body is not None and _own_body(response) is body
+        direct = body is not None and own_body(response) is body
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
@@ -329,19 +329,6 @@ async def _close_response(incoming: Any) -> None:
 
 async def _nothing() -> None:
     """Leave a connection to the parent process."""
-
-
-def _httpx() -> Any:
-    """Import httpx, which a usual call does without: it would be half of the time that a first one takes."""
-    import httpx
-
-    return httpx
-
-
-def _own_body(response: httpx.Response) -> Any:
-    from .httpx_client import own_body
-
-    return own_body(response)
 
 
 def _close_files(asked: Request) -> None:

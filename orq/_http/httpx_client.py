@@ -18,8 +18,8 @@ from .bodies import Body, read_by_httpcore
 from .direct import Address, Content, DirectRequest, Server
 from .in_flight import in_flight
 from .patches import SYNC
+from .pool_choice import Pools, flight_through
 from .pool_state import closed_error
-from .transport import Pools, flight_through
 
 
 def core_request(request: httpx.Request) -> httpcore.Request:
@@ -130,11 +130,6 @@ class OwnBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def aclose(self) -> None:
         await self.body.aclose()
-
-
-def own_body(response: httpx.Response) -> Any:
-    """Return the body of ours that an answer has; None if it has another."""
-    return response.stream.body if type(response.stream) is OwnBody else None
 
 
 def httpx_response(answer: httpcore.Response) -> httpx.Response:

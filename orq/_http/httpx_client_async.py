@@ -22,8 +22,8 @@ from .httpx_client import (
 )
 from .in_flight import in_flight
 from .patches import ASYNC
+from .pool_choice import Pools, flight_through
 from .pool_state import closed_error
-from .transport import Pools, flight_through
 
 
 class AsyncFrontPool(httpcore.AsyncConnectionPool):

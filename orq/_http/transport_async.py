@@ -9,9 +9,10 @@ from .._engine.settings import Settings
 from .bodies import AsyncBody
 from .direct import DirectRequest
 from .patches import ASYNC
+from .pool_choice import flight_through
 from .pool_state import closed_error
 from .pools_async import AsyncPool
-from .transport import BaseClient, flight_through
+from .transport import BaseClient
 from .waiting import from_any_thread
 
 

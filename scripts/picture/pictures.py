@@ -24,7 +24,7 @@ STREAM = ("streaming.py:Stream.__next__", "_http/drive_events.py:drive_events", 
 SHELL = {
     "Send": (
         "_http/httpx_adapter.py:HttpxAdapter.send",
-        "_http/transport.py:Transport.exchange",
+        "_http/transport.py:Client.exchange",
         "_http/pools.py:Pool.exchange",
         "_http/exchange.py:exchange",
     ),
