@@ -1,17 +1,27 @@
-"""Every field and parameter says in a line what it is, which number it has by default, and that it is deprecated."""
+"""Every field and parameter says in a line, in our own words, what it is: more than its name, and no copy."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.support.facts import files
+from tests.support.facts import document, files
+from tests.support.word_runs import copied, known_runs, words, write
 
 pytestmark = pytest.mark.once
 
 LONGEST = 110
+EMPTY = frozenset(
+    re.findall(
+        r"\w+",
+        "a an the of to in is it its this that for and or by with on which from as at be are if object",
+    )
+)
+"""Words that tell nothing by themselves."""
 
 
 def described() -> Iterator[tuple[str, dict[str, Any], bool]]:
@@ -46,3 +56,41 @@ def test_a_description_says_that_a_field_is_deprecated() -> None:
     going = {where: schema["description"] for where, schema, _ in described() if schema.get("deprecated")}
     assert going
     assert [where for where, text in going.items() if "eprecated" not in text] == []
+
+
+def stems(text: str) -> set[str]:
+    apart = re.sub("([a-z])([A-Z])", r"\1 \2", text).replace("_", " ")
+    return {word[:-1] if word.endswith("s") and len(word) > 3 else word for word in words(apart)}
+
+
+def repeats(text: str, where: str) -> bool:
+    """Tell whether a text says nothing but the names of the field and of its type."""
+    return stems(text) - EMPTY <= stems(re.split("[/ ?]", where)[-1])
+
+
+def test_a_description_says_more_than_the_name() -> None:
+    assert [where for where, schema, _ in described() if repeats(schema["description"], where)] == []
+    assert repeats("The display name of the webhook.", "webhooks.json: Webhook.display_name")
+    assert not repeats("Name shown in the studio.", "webhooks.json: Webhook.display_name")
+
+
+def texts(value: Any) -> Iterator[str]:
+    """Yield all that `api/` says in words."""
+    for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
+        if key in ("description", "summary") and isinstance(inner, str):
+            yield inner
+        else:
+            yield from texts(inner)
+
+
+def test_nothing_is_copied_from_the_vendor() -> None:
+    known = known_runs()
+    assert len(known) > 10_000
+    assert {text: found for text in texts(document()) if (found := copied(text, known))} == {}
+
+
+def test_a_copy_of_eight_words_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "runs.bin"
+    assert write([{"a": [{"description": "One two three, four five six seven Eight nine."}]}], file) == 2
+    assert copied("Zero; one `two` three four five six seven eight.", known_runs(file))
+    assert not copied("One two three four five six seven, and eight.", known_runs(file))
