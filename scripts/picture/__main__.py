@@ -1,21 +1,22 @@
 """`python -m scripts.picture`: draw `docs/design/structure.md` from the code. `--check`: fail if it is not current.
 
-The pictures are files of their own. The tables stand in the page, each between two comments; the prose around them is
-written by hand.
+The pictures are files of their own. Tables stand in pages, each between two comments. The prose around them is written
+by hand. The first pages have parts of this kind as well.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from orq._engine import stream_states
 from orq._engine.stream_states import END_REASON, NEXT_STATE
 
-from . import pictures
+from . import front_pages, pictures
 from .flows import effects, flows
 from .layers import FOREIGN, LAYERS, ONLY, ROOT, between
+from .overview import overview
 
 FOLDER = "docs/design"
 PAGE = f"{FOLDER}/structure.md"
@@ -79,25 +80,56 @@ def meanings_table() -> str:
     return table(["state", "meaning", "`CallEnd.reason`"], rows)
 
 
-DRAW: dict[str, Callable[[], str]] = {
+def filled(page: str, parts: Mapping[str, Callable[[], str]]) -> str:
+    """Return a page with its parts made anew, each between its two comments."""
+    text = (ROOT / page).read_text("utf-8")
+    for name, make in parts.items():
+        begin, end = f"<!-- from the code: {name} -->\n", f"\n<!-- end: {name} -->"
+        before, found, rest = text.partition(begin)
+        assert found and end in rest, f"{page} has no place for the part {name}"
+        text = f"{before}{begin}\n{make()}\n{end}{rest.partition(end)[2]}"
+    return text
+
+
+def install() -> str:
+    """Say how to install the package."""
+    return front_pages.install((ROOT / "CHANGELOG.md").read_text("utf-8"))
+
+
+def measured() -> str:
+    """Make the table of measurements beside other packages."""
+    return front_pages.measured((ROOT / "bench" / "results.md").read_text("utf-8"))
+
+
+PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
+    PAGE: {
+        "layers": layers_table,
+        "rules": rules_table,
+        "effects": effects_table,
+        "states": states_table,
+        "meanings": meanings_table,
+    },
+    "README.md": {"install": install, "measured": measured},
+    "docs/index.md": {"measured": measured},
+    "docs/quickstart.md": {"install": install},
+}
+"""Which parts of which pages are made here."""
+
+
+DRAW: Mapping[str, Callable[[], str]] = {
+    "overview": overview,
     "layers": pictures.layers,
     "call": lambda: pictures.way("call", pictures.CALL, "The way of a call"),
     "stream": lambda: pictures.way("EventBody.advance", pictures.STREAM, "The way of a stream"),
     "states": pictures.states,
 }
-NAMES = (PAGE, *(f"{FOLDER}/pictures/{name}.svg" for name in DRAW))
+NAMES = (*PARTS, *(f"{FOLDER}/pictures/{name}.svg" for name in DRAW))
 
 
 def files() -> dict[str, str]:
-    """Return what the files of `NAMES`, the page and the pictures, should hold."""
-    page = (ROOT / PAGE).read_text("utf-8")
-    for make in (layers_table, rules_table, effects_table, states_table, meanings_table):
-        name = make.__name__.removesuffix("_table")
-        begin, end = f"<!-- from the code: {name} -->\n", f"\n<!-- end: {name} -->"
-        before, found, rest = page.partition(begin)
-        assert found and end in rest, f"{PAGE} has no place for the table of {name}"
-        page = f"{before}{begin}\n{make()}\n{end}{rest.partition(end)[2]}"
-    return dict(zip(NAMES, (page, *(draw() for draw in DRAW.values())), strict=True))
+    """Return what the files of `NAMES`, the pages and the pictures, should hold."""
+    texts = (*(filled(page, parts) for page, parts in PARTS.items()), *(draw() for draw in DRAW.values()))
+    return dict(zip(NAMES, texts, strict=True))
 
 
 def main(arguments: list[str]) -> int:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from scripts.picture.front_pages import NOT_RELEASED
 
 _FENCE = re.compile(r"(^```.*?^```$)", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"(!?)(\[(?:[^][]|\[[^][]*\])*\])\((?![a-z]+:|#|/)([^)\s]+)\)")
@@ -13,6 +16,12 @@ def repository(pyproject: str) -> str | None:
     """Return the address of the repository that pyproject.toml names, if it names one."""
     found = _REPOSITORY.search(pyproject)
     return found and found[1]
+
+
+def install_problems(text: str) -> Iterator[str]:
+    """Say that README.md is not for PyPI, if it says so itself."""
+    if NOT_RELEASED in text:
+        yield f'README.md says "{NOT_RELEASED}" Run scripts/release --notes, which writes how to install, and commit it'
 
 
 def with_whole_links(text: str, address: str, tag: str) -> str:

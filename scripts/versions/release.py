@@ -19,7 +19,7 @@ from pathlib import Path
 
 from .breaking import changes_since
 from .notes import completed, fragments, note_problems, section
-from .readme import repository, with_whole_links
+from .readme import install_problems, repository, with_whole_links
 from .sources import ROOT, last_tag
 from .version_numbers import current, version_problems
 
@@ -93,6 +93,12 @@ def notes_are_there(tag: str | None) -> str:
     return f"{len(notes.splitlines())} lines of {date}"
 
 
+def readme_names_pypi(tag: str | None) -> str:
+    """Check that README says how to install from PyPI, where a release is."""
+    fail_if(install_problems((ROOT / "README.md").read_text("utf-8")))
+    return "README installs from PyPI"
+
+
 def builds(tag: str | None) -> str:
     """Build the sdist, and the wheel from it, so that it is whole. The same commit gives the same bytes."""
     shutil.rmtree(DIST, ignore_errors=True)
@@ -133,13 +139,17 @@ STEPS = {
     "main": is_in_main,
     "addresses": has_addresses,
     "notes": notes_are_there,
+    "install": readme_names_pypi,
     "sdist and wheel": builds,
     "fresh install": works_where_only_it_is,
 }
 
 
 def write_notes() -> None:
-    """Gather `changes/` in CHANGELOG.md under this version, with the date of today."""
+    """Gather `changes/` in CHANGELOG.md under this version, with the date of today.
+
+    With the first date, the pages that say how to install name PyPI: they are written anew.
+    """
     version, today = current(), datetime.now(timezone.utc).date().isoformat()
     text = CHANGELOG.read_text("utf-8")
     build = [sys.executable, "-m", "towncrier", "build", "--version", version, "--date", today]
@@ -150,6 +160,7 @@ def write_notes() -> None:
         CHANGELOG.write_text(completed(text, version, today, more), "utf-8")
         for file in fragments():
             file.unlink()
+    run(sys.executable, "-m", "scripts.picture")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -163,7 +174,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if given.notes:
             write_notes()
-            print("CHANGELOG.md is written: read it, and commit it")
+            print("CHANGELOG.md is written, and how to install in README.md: read them, and commit them")
             return 0
         for name, step in STEPS.items():
             print(f"{name:<16} {step(given.tag)}", flush=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.versions.readme import repository, with_whole_links
+from scripts.versions.readme import install_problems, repository, with_whole_links
 from scripts.versions.sources import ROOT
 from scripts.versions.version_numbers import current
 
@@ -86,7 +86,7 @@ def test_links_of_the_readme_are_whole_where_it_is_published() -> None:
     targets = re.findall(r"\]\(([^)]*)\)", prose)
     assert len(targets) > 10
     assert [target for target in targets if not target.startswith("https://")] == []
-    local = [target.removeprefix("https://a.b/c/blob/v1.2.3/") for target in targets if "a.b/c/" in target]
+    local = [re.sub(r"^https://a\.b/c/(blob|raw)/v1\.2\.3/", "", target) for target in targets if "a.b/c/" in target]
     assert [name for name in local if not (ROOT / name.partition("#")[0]).exists()] == []
     assert text.split("```")[1::2] == readme.split("```")[1::2]
     assert with_whole_links("![a](b.png) [`x[0]`](c.md#d) [e](#f)", "https://a.b", "v1") == (
@@ -103,4 +103,7 @@ def test_notes_are_gathered_and_must_be_committed(clone: Path) -> None:
     assert "- One can be done." in text
     assert "unreleased" not in text.partition(f"## [{current()}]")[2].partition("\n")[0]
     assert [file.name for file in (clone / "changes").iterdir()] == ["README.md"]
+    readme = (clone / "README.md").read_text("utf-8")
+    assert [*install_problems(readme)] == []
+    assert "pip install orq-sdk " in readme
     assert "commit these first" in release(clone).stderr
