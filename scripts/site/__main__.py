@@ -1,6 +1,7 @@
 """`python -m scripts.site before`: put the pages together that Zensical builds, in `.site-docs`, and their order.
 
-`after`: put beside each page of `site` its Markdown, a list of all in `llms.txt`, and the tests that pages link to.
+`after`: put beside each page of `site` its Markdown, a list of all in `llms.txt`, and the tests and examples that pages
+link to.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from . import llms, nav, sources
+from . import llms, nav, outside, sources
 from .autolinks import linked
 from .class_pages import Pages
 
@@ -21,6 +22,7 @@ def before() -> None:
     classes = Pages()
     shutil.rmtree(PAGES, ignore_errors=True)
     shutil.copytree(nav.DOCS, PAGES)
+    outside.add(PAGES)
     for name, text in classes.texts.items():
         (PAGES / name).parent.mkdir(parents=True, exist_ok=True)
         (PAGES / name).write_text(text, "utf-8")
@@ -33,7 +35,7 @@ def before() -> None:
 
 def after() -> None:
     """Add to the site what Zensical does not make."""
-    print(f"{sources.add()} files of tests are part of the site")
+    print(f"{sources.add()} files of tests and examples are part of the site")
     print(f"{llms.add(PAGES)} pages stand in llms.txt")
 
 

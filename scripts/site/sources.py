@@ -1,4 +1,4 @@
-"""Put the tests that pages link to into the site, where their links find them: the site is made of docs/ alone."""
+"""Put the tests and examples that pages link to into the site, where their links find them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 SITE = Path("site")
-LINK = re.compile(r'(?<=href=")(?:\.\./)+(tests/[\w/]+\.py)(?=")')
+LINK = re.compile(r'(?<=href=")(?:\.\./)+((?:tests|examples)/[\w/]+\.(?:py|ipynb|csv))(?=")')
 
 
 def add() -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from scripts.picture.front_pages import NOT_RELEASED
 
@@ -26,11 +26,16 @@ def install_problems(text: str) -> Iterator[str]:
 
 def with_whole_links(text: str, address: str, tag: str) -> str:
     """Return Markdown whose relative links lead to the files of a tag. Code stays as it is."""
+    return with_links(
+        text, lambda image, words, path: f"{image}{words}({address}/{'raw' if image else 'blob'}/{tag}/{path})"
+    )
 
-    def whole(link: re.Match[str]) -> str:
-        image, words, path = link.groups()
-        return f"{image}{words}({address}/{'raw' if image else 'blob'}/{tag}/{path})"
 
+def with_links(text: str, link: Callable[[str, str, str], str]) -> str:
+    """Return Markdown with each relative link to a file written by `link`, outside of blocks of code.
+
+    It gets `!` for an image, else nothing; the words in their brackets; and the path, with its anchor.
+    """
     parts = _FENCE.split(text)  # every second one is a block of code
-    parts[::2] = (_LINK.sub(whole, part) for part in parts[::2])
+    parts[::2] = (_LINK.sub(lambda found: link(*found.groups()), part) for part in parts[::2])
     return "".join(parts)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from scripts.site import outside
 from scripts.site.autolinks import linked
+from scripts.site.outside import leading
+from scripts.versions.readme import with_links
 
 pytestmark = pytest.mark.once
 
@@ -30,3 +35,26 @@ def test_mentions_are_linked_where_a_reader_sees_words(text: str, expected: str 
 
 def test_a_page_does_not_link_to_itself() -> None:
     assert linked("`Timeout`", "reference/python/options.md", ANCHORS) == "`Timeout`"
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "name", "expected"),
+    [
+        ("[a](../../SECURITY.md#b)", "docs/guide/x.md", "guide/x.md", "[a](../security.md#b)"),
+        ("[a](errors.md) [b](https://a.b/c.md)", "docs/guide/x.md", "guide/x.md", None),
+        ("[a](../../tests/docs/test_site.py)", "docs/guide/x.md", "guide/x.md", None),
+        ("[a](docs/guide/x.md) [b](tests/t.py)", "SECURITY.md", "security.md", "[a](guide/x.md) [b](../tests/t.py)"),
+        ("[a](bulk.py)", "examples/README.md", "examples.md", "[a](../examples/bulk.py)"),
+        ("See [`a`](../CONTRIBUTING.md).", "docs/index.md", "index.md", "See `a`."),
+        ("```\n[a](../SECURITY.md)\n```", "docs/index.md", "index.md", None),
+    ],
+)
+def test_a_link_leads_to_where_its_page_is_in_the_site(text: str, at: str, name: str, expected: str | None) -> None:
+    assert with_links(text, leading(at, name)) == (text if expected is None else expected)
+
+
+def test_pages_from_outside_of_docs_are_there(tmp_path: Path) -> None:
+    (tmp_path / "index.md").write_text("[Changes](../CHANGELOG.md)\n")
+    outside.add(tmp_path)
+    assert (tmp_path / "index.md").read_text() == "[Changes](changelog.md)\n"
+    assert {page.name for page in tmp_path.iterdir()} == {"index.md", *outside.PAGES.values()}
