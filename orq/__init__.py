@@ -1,13 +1,17 @@
-"""orq: a Python SDK for the orq.ai API. A functional core whose calls return results, and a thin class over it.
+"""The Python SDK for the orq.ai API.
+
+Create a client and call its methods. A method returns its value or raises an `OrqError`:
 
     from orq import Orq
 
     with Orq() as client:
         conversation = client.conversations.create(project_id="proj_01", display_name="Try-out")
 
-Functions are in `orq.funcs`, request and answer types in `orq.models`, their dict twins in `orq.params`, errors in
-`orq.errors`. Names, and modules as attributes of `orq`, are loaded when they are first used: `import orq` costs next to
-nothing.
+`orq.funcs` has a function for each method. A function returns `Ok(value)` or `Err(error)` and does not raise.
+`orq.models` holds the types of requests and answers. `orq.params` holds the same request types as TypedDicts.
+`orq.errors` holds the errors.
+
+`import orq` loads no other package. Each name is loaded when it is first used.
 """
 
 from typing import TYPE_CHECKING

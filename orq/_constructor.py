@@ -56,32 +56,36 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         strict: bool = False,
         allow_plain_http: bool = False,
     ) -> None:
-        """Take what can be set. All times are seconds, all sizes decoded bytes; `None` is no limit.
+        """Set up the client. All times are in seconds and all sizes in decoded bytes. `None` means no limit.
 
-        api_key: the key, or a function that returns it and is asked at each attempt; else ORQ_API_KEY.
-        server_url: else ORQ_SERVER_URL, else ORQ_BASE_URL, else https://my.orq.ai. Without the /v2 that each operation
-            has in its path. Plain http only to this machine, or if allowed.
-        timeout: limits of the connection, see `Timeout`.
-        idle_timeout: between two events of a stream, counting only the time spent waiting.
-        comments_reset_idle: let what keeps a connection alive count as an event, for a model that thinks for long.
-        total_timeout: the whole call, retries and stream included (name resolution of a sync call is not).
-        retries: when to send again, see `RetryConfig`; None is never.
-        headers: sent with every request; None removes one that is sent by itself, such as authorization or user-agent.
-        middleware: called on every attempt, see `orq.middleware`.
-        http_client: an httpx or httpx2 client of yours. Its auth, transport and event hooks apply, its base_url,
-            headers, params and cookies do not; it is never closed here; idle and total limits are noticed when bytes
-            arrive.
-        transport: the package that speaks HTTP, without an `http_client`. "aiohttp" needs the extra of this name, an
-            async core and asyncio.
-        proxy: a URL such as http://proxy.example:8080; else the environment's (HTTPS_PROXY, NO_PROXY).
-        verify: a context that says whose certificates are trusted; else SSL_CERT_FILE and SSL_CERT_DIR are asked.
-        max_connections: how many may be open at a time.
-        max_body: the largest answer that is read; downloads have no limit.
+        api_key: the API key, or a function that returns it. The function is called before each attempt. Default: the
+            environment variable ORQ_API_KEY.
+        server_url: the URL of the service, without the /v2 that the paths of the operations contain. Default:
+            ORQ_SERVER_URL, then ORQ_BASE_URL, then https://my.orq.ai. Plain http is accepted for this machine only,
+            unless `allow_plain_http` is set.
+        timeout: the limits of the connection, see `Timeout`. One number sets all four limits.
+        idle_timeout: the longest wait for the next event of a stream. The time that your code takes does not count.
+        comments_reset_idle: let keep-alive comments restart `idle_timeout`. Set it for models that think for long.
+        total_timeout: the limit of the whole call, with all retries and the stream. The name resolution of a sync call
+            does not count.
+        retries: when a failed request is retried, see `RetryConfig`. None: never.
+        headers: headers for each request. None removes a header that is sent by default, such as authorization or
+            user-agent.
+        middleware: objects that see and change each attempt, see `orq.middleware`.
+        http_client: your own httpx or httpx2 client. Its auth, transport and event hooks apply. Its base_url, headers,
+            params and cookies do not. You close it yourself. The idle and total limits are checked when bytes arrive.
+        transport: the package that sends the requests if there is no `http_client`. "aiohttp" needs the extra
+            `aiohttp`, an async core and asyncio.
+        proxy: the URL of a proxy, such as http://proxy.example:8080. Default: HTTPS_PROXY and NO_PROXY.
+        verify: a TLS context with the certificates to trust. Default: SSL_CERT_FILE and SSL_CERT_DIR are used if set.
+        max_connections: the largest number of open connections.
+        max_body: the largest answer that is read. Downloads have no limit.
         max_event: the largest event of a stream that is read.
-        project_id: the project to create in and to list, where a call names none; else ORQ_PROJECT_ID. An update never
-            takes it, since a project in an update moves the object.
-        strict: raise `ResponseValidationError` where an answer does not fit its type, instead of noting a problem.
-        allow_plain_http: let server_url be plain http to another machine, which sends the key unencrypted.
+        project_id: the project for calls that create or list objects and name no project. Default: ORQ_PROJECT_ID.
+            Updates do not use it, because a project in an update moves the object.
+        strict: raise `ResponseValidationError` if an answer does not fit its type. By default the answer is returned,
+            and `response.problems` lists what did not fit.
+        allow_plain_http: accept a plain http `server_url` on another machine. The key is then sent unencrypted.
         """
         key, url, through, fields = as_key(api_key), as_secret(server_url), as_secret(proxy), hide_values(headers)
         del api_key, server_url, proxy, headers  # from here on no frame holds a secret bare

@@ -1,10 +1,10 @@
-"""`AgentReplyStream`: what an agent says and does while it works, and the whole of it collected.
+"""The streams of agents, `AgentReplyStream` and `AsyncAgentReplyStream`: print the text, then get the whole reply.
 
-for text in stream.text():
-    print(text, end="")
+    for text in stream.text():
+        print(text, end="")
 
-reply = stream.collect()
-print(reply.text, reply.tool_calls, reply.finish_reason)
+    reply = stream.collect()
+    print(reply.text, reply.tool_calls, reply.finish_reason)
 """
 
 from __future__ import annotations
@@ -29,7 +29,10 @@ __all__ = ["AgentReplyStream", "AsyncAgentReplyStream"]
 
 
 class AgentReplyBuilder:
-    """Adds up the events of an agent. Pure. Its messages grow by differences; the last one is told whole at the end."""
+    """Adds up the events of an agent. It does no I/O.
+
+    The messages arrive as differences. The last message arrives again as a whole at the end.
+    """
 
     def __init__(self) -> None:
         self._messages: dict[Any, list[list[Any]]] = {}
@@ -38,7 +41,7 @@ class AgentReplyBuilder:
         self.count = 0
 
     def add(self, event: AgentStreamEvent) -> str:
-        """Take one event; return the text that it adds."""
+        """Take one event and return the text that it adds."""
         self.count += 1
         kind: Any = type(event)
         data = getattr(event, "data", None)
@@ -74,7 +77,7 @@ class AgentReplyBuilder:
         self._tool(data, review=data.review)
 
     def _grow(self, difference: Any) -> str:
-        """Take what a message has more than before; parts of one kind go on with the part before them."""
+        """Add the new parts of a message. A part of the same type as the one before it continues that part."""
         parts = self._messages.setdefault(getattr(difference, "message_id", None), [])
         for part in getattr(difference, "parts", None) or ():
             if parts and type(parts[-1][-1]) is type(part):
@@ -84,7 +87,7 @@ class AgentReplyBuilder:
         return join_texts(part.text for part in getattr(difference, "parts", None) or () if isinstance(part, TextPart))
 
     def _end(self, data: Any) -> str:
-        """Take the end: the last message as a whole, and its text, if none of it has come before."""
+        """Take the last message as a whole. Return the part of its text that has not been returned."""
         whole, pending = data.last_message_full, data.pending_tool_calls or []
         self._facts.update(finish_reason=data.finish_reason, usage=data.usage, pending_tool_calls=pending)
         self._facts.update({"response_id": data.response_id} if data.response_id else {})
@@ -109,7 +112,7 @@ class AgentReplyBuilder:
         fields.update((field, value) for field, value in known.items() if value is not None)
 
     def reply(self) -> Reply:
-        """Return what has come so far."""
+        """Return the reply that was received so far."""
         return Reply(
             parts=[join_part(deltas) for parts in self._messages.values() for deltas in parts],
             tool_calls=[ToolCall(**fields) for fields in self._tools.values()],
@@ -128,11 +131,11 @@ _TAKEN: dict[str, Callable[[AgentReplyBuilder, Any], str | None]] = {
     "event.agents.action_reviewed": AgentReplyBuilder._reviewed,
     "event.agents.inactive": AgentReplyBuilder._end,
 }
-"""What is made of the data of an event, by its tag: a program that streams no agent loads none of their models."""
+"""What handles the data of an event, by its tag. Tags instead of types avoid the import of all event models."""
 
 
 class AgentReplyStream(BlockingReplies["AgentStreamEvent"], builder=AgentReplyBuilder):
-    """The events of an agent; `text()` and `collect()` read them for you."""
+    """A streamed reply of an agent. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -140,12 +143,12 @@ class AgentReplyStream(BlockingReplies["AgentStreamEvent"], builder=AgentReplyBu
         def from_events(  # type: ignore[override]
             events: Iterable[AgentStreamEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AgentReplyStream:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
 
 class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentReplyBuilder):
-    """The events of an agent; `text()` and `collect()` read them for you."""
+    """A streamed reply of an agent. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -153,7 +156,7 @@ class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentRep
         def from_events(  # type: ignore[override]
             events: Iterable[AgentStreamEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncAgentReplyStream:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
 

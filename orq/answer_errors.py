@@ -1,15 +1,15 @@
-"""Errors of answers that hold no value of the type that was asked for; each keeps the answer.
+"""Errors of `orq.structured`: the model answered, but the answer holds no value of your type.
 
     AnswerError                     answer, usage, text
     |-- AnswerFailedError           the service did not finish the answer
     |-- FilteredError               a content filter stopped it
     |-- RefusedError                the model refused: refusal
-    |-- CutShortError               it ended at a limit of tokens, before the value was complete
-    |-- ToolsCalledError            the model calls tools in place of an answer: calls
-    |-- EmptyAnswerError            it holds no text
-    `-- MisfitError                 its text is not JSON of this type: field (also a ResponseValidationError)
+    |-- CutShortError               the answer reached a limit of tokens before the value was complete
+    |-- ToolsCalledError            the model called tools instead: calls
+    |-- EmptyAnswerError            the answer holds no text
+    `-- MisfitError                 the text is not JSON of your type: field (also a ResponseValidationError)
 
-All are `OrqError`, and are judged in this order.
+Each is an `OrqError` and keeps the answer. If several of them apply, the first one in this list is raised.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .errors import OrqError, ResponseValidationError
 
 
 class AnswerError(OrqError):
-    """An answer came, but no value: `answer` is all of it, as the call returns it, and `text` its text."""
+    """An answer came, but it holds no value. `answer` is the whole answer of the call, and `text` is its text."""
 
     def __init__(self, message: str = "", *, answer: Any = None, text: str = "", **context: Any) -> None:
         super().__init__(message, **context)
@@ -30,7 +30,7 @@ class AnswerError(OrqError):
 
     @property
     def usage(self) -> Any:
-        """The tokens that the answer took, if the service told."""
+        """The tokens that the answer used. None if the service did not tell."""
         return getattr(self.answer, "usage", None)
 
 
@@ -48,7 +48,7 @@ class FilteredError(AnswerError):
 
 
 class RefusedError(AnswerError):
-    """The model refused to answer; `refusal` is what it said."""
+    """The model refused to answer. `refusal` is the text of the refusal."""
 
     hint = "Change what the messages ask for."
 
@@ -64,7 +64,7 @@ class CutShortError(AnswerError):
 
 
 class ToolsCalledError(AnswerError):
-    """The model called tools and gave no value; `calls` are these calls, as they came."""
+    """The model called tools and gave no value. `calls` are the calls, as they were received."""
 
     hint = "Run the tools, add their results to the messages, and call again."
 
@@ -80,7 +80,7 @@ class EmptyAnswerError(AnswerError):
 
 
 class MisfitError(AnswerError, ResponseValidationError):
-    """The text is not JSON, or does not fit the type; `field` is where, in the names of the JSON."""
+    """The text is not JSON, or does not fit the type. `field` is the path of the wrong value, in names of the JSON."""
 
     hint = "Tell the model what is expected, or widen the type."
 

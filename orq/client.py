@@ -1,9 +1,10 @@
-"""`Orq` and `AsyncOrq`: every operation as a method that returns its value or raises its error.
+"""The clients `Orq` and `AsyncOrq`: each operation of the API is a method.
 
     with Orq() as client:
         conversation = client.conversations.create(project_id="proj_01")
 
-They are thin: a method calls the function of the same operation on `client.core`, and unwraps the result.
+A method returns the value of the call, or raises an `OrqError`. It calls the function of `orq.funcs` for the same
+operation with `client.core`, and unwraps the result.
 """
 
 from __future__ import annotations
@@ -38,7 +39,10 @@ class Orq(
     Blocking,
     Namespaces,
 ):
-    """The API as methods: `client.<namespace>.<method>(...)`. Takes what `OrqCore` takes; close it, or use `with`."""
+    """The sync client: call `client.<namespace>.<method>(...)`.
+
+    It takes the same arguments as `OrqCore`. Call `close()` when you are done, or use `with`.
+    """
 
     def _configure(self, settings: Settings, http_client: HttpxClient | None = None) -> None:
         self._core = OrqCore.from_settings(settings, http_client)
@@ -52,11 +56,11 @@ class Orq(
 
     @property
     def core(self) -> OrqCore:
-        """What the functions of `orq.funcs` take."""
+        """The core of this client: the first argument of each function in `orq.funcs`."""
         return self._core
 
     def close(self) -> None:
-        """Close the connections of the core."""
+        """Close the connections. It is safe to call this more than once."""
         self._core.close()
 
     def __enter__(self) -> Self:
@@ -84,7 +88,10 @@ class AsyncOrq(
     Awaited,
     AsyncNamespaces,
 ):
-    """The API as methods to await: `await client.<namespace>.<method>(...)`. Takes what `AsyncOrqCore` takes."""
+    """The async client: call `await client.<namespace>.<method>(...)`.
+
+    It takes the same arguments as `AsyncOrqCore`. Call `await client.aclose()` when you are done, or use `async with`.
+    """
 
     def _configure(self, settings: Settings, http_client: AsyncHttpxClient | None = None) -> None:
         self._core = AsyncOrqCore.from_settings(settings, http_client)
@@ -98,11 +105,11 @@ class AsyncOrq(
 
     @property
     def core(self) -> AsyncOrqCore:
-        """What the functions of `orq.funcs` take."""
+        """The core of this client: the first argument of each function in `orq.funcs`."""
         return self._core
 
     async def aclose(self) -> None:
-        """Close the connections of the core."""
+        """Close the connections. It is safe to call this more than once."""
         await self._core.aclose()
 
     async def __aenter__(self) -> Self:

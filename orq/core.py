@@ -1,8 +1,10 @@
-"""`OrqCore` and `AsyncOrqCore`: settings, one HTTP client, and `call()`.
+"""The cores `OrqCore` and `AsyncOrqCore`: settings and connections for the functions of `orq.funcs`.
 
-Every function of `orq.funcs` takes a core first. The client is made on the first call: one per process, or for the
-async core one per running event loop. Cores may be shared among threads, survive a fork, and pickle as their settings
-(a key from ORQ_API_KEY stays behind; one that was passed as text travels along).
+Each function of `orq.funcs` takes a core as its first argument. The core makes its HTTP client on the first call. An
+`OrqCore` has one HTTP client per process, and an `AsyncOrqCore` has one per running event loop.
+
+Threads can share a core. A core works after a fork. Pickling a core keeps its settings. A key that was passed as text
+is part of the pickle; a key from ORQ_API_KEY is not.
 """
 
 from __future__ import annotations
@@ -53,7 +55,7 @@ class _Core:
 
     @classmethod
     def from_settings(cls, settings: Settings, http_client: Any = None) -> Self:
-        """Make a core of settings that have been checked already."""
+        """Make a core from settings that were checked before."""
         core = cls.__new__(cls)
         core._configure(settings, http_client)
         return core
@@ -124,12 +126,12 @@ class _Core:
 
 
 class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[Callable[[], str]], RawRequests, _Core):
-    """Calls that block. Closed by `close()` or at the end of a `with`."""
+    """The sync core. Call `close()` when you are done, or use `with`."""
 
     def call(
         self, operation: Operation, request: Any = None, options: RequestOptions | None = None
     ) -> Result[Any, OrqError]:
-        """Make one call; every function and facade method comes down to this."""
+        """Make one call. Each function of `orq.funcs` and each method of a client uses this method."""
         return self._run(self._plan(operation, request, options))
 
     def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
@@ -141,7 +143,10 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[C
         return self._wrap(plan, drive(call(plan), adapter), adapter)
 
     def close(self) -> None:
-        """Close the connections; a borrowed client stays open, and so do those of a derived core. Twice is fine."""
+        """Close the connections. It is safe to call this more than once.
+
+        An `http_client` that you passed stays open. On a core from `with_options` this method does nothing.
+        """
         if self._derived:
             return
         if client := self._connections.close():
@@ -164,14 +169,14 @@ class AsyncOrqCore(
     AsyncRawRequests,
     _Core,
 ):
-    """Calls that are awaited, under asyncio or trio. Closed by `aclose()` or at the end of an `async with`."""
+    """The async core, for asyncio and trio. Call `await core.aclose()` when you are done, or use `async with`."""
 
     _awaited = True
 
     def call(
         self, operation: Operation, request: Any = None, options: RequestOptions | None = None
     ) -> Coroutine[Any, Any, Result[Any, OrqError]]:
-        """Make one call; every function and facade method comes down to this."""
+        """Make one call. Each function of `orq.funcs` and each method of a client uses this method."""
         return self._run(self._plan(operation, request, options))
 
     async def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
@@ -183,7 +188,10 @@ class AsyncOrqCore(
         return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
 
     async def aclose(self) -> None:
-        """Close this loop's connections; a borrowed client stays open, and so do a derived core's. Twice is fine."""
+        """Close the connections of the running event loop. It is safe to call this more than once.
+
+        An `http_client` that you passed stays open. On a core from `with_options` this method does nothing.
+        """
         if self._derived:
             return
         if client := self._connections.close_async():

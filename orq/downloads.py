@@ -1,10 +1,10 @@
-"""`Download` and `AsyncDownload`: a binary answer, read whole, in pieces, or into a file.
+"""The downloads `Download` and `AsyncDownload`: read a binary answer at once, in pieces, or into a file.
 
     with client.router.audio.speech.create(...) as speech:
         speech.write_to_file("speech.mp3")
 
-Its size is not limited. It gives its connection back when it is read to the end, at the end of the `with`, or on
-`close()`; one that breaks off raises, and leaves no half file behind.
+The size of a download is not limited. A download returns its connection to the pool when it is read to the end, at the
+end of the `with`, and on `close()`. If it breaks off, it raises an error and leaves no incomplete file behind.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _SHOWN: Mapping[State, str] = {
     "failed": "failed",
     "interrupted": "closed",
 }
-"""What the repr of a download tells of each state."""
+"""The word for each state in the repr of a download."""
 
 
 class _Download:
@@ -49,12 +49,12 @@ class _Download:
 
     @property
     def response(self) -> Response:
-        """Status, headers, request id and attempts of the answer."""
+        """The status, headers, request id and attempts of the answer."""
         return self._body.response
 
     @property
     def content_type(self) -> str:
-        """The media type of the answer, without parameters."""
+        """The media type of the answer, without parameters, such as `audio/mpeg`."""
         return media_type(self.response.headers)
 
     def _begin(self) -> None:
@@ -77,10 +77,10 @@ class _Download:
 
 
 class Download(_Download, Blocking):
-    """A binary answer."""
+    """A binary answer. Read it once."""
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """Yield the content in pieces, as they come."""
+        """Yield the content in pieces as they arrive."""
         self._begin()
         while data := drive(self._body.advance(), self._adapter):
             yield data
@@ -90,16 +90,17 @@ class Download(_Download, Blocking):
         return b"".join(self.iter_bytes())
 
     def write_to_file(self, path: str | os.PathLike[str]) -> int:
-        """Write the content to a file and return its size. The file appears whole, or not at all.
+        """Write the content to a file, and return its size in bytes.
 
-        A file that is there is replaced, and its mode kept. If it cannot be opened nothing is read yet, and another
-        path will do. A pipe or a device is written to as it is.
+        The file appears when it is complete; if the download breaks off, there is no file. An existing file is
+        replaced and keeps its mode. If the file cannot be opened, nothing was read, so you can try another path. A
+        pipe or a device is written to directly.
         """
         with WholeFile(path) as write:
             return sum(write(data) for data in self.iter_bytes())
 
     def close(self) -> None:
-        """Give the connection back. Closing twice is fine."""
+        """Close the download and return its connection to the pool. It is safe to call this more than once."""
         self._begun = True
         drive(self._body.close_flow(), self._adapter)
 
@@ -111,7 +112,7 @@ class Download(_Download, Blocking):
 
 
 class AsyncDownload(_Download, Awaited):
-    """A binary answer, awaited."""
+    """A binary answer of an async client. Read it once."""
 
     def _begin(self) -> None:
         self._check_loop()
@@ -123,7 +124,7 @@ class AsyncDownload(_Download, Awaited):
 
     @in_pieces
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the content in pieces, as they come."""
+        """Yield the content in pieces as they arrive."""
         self._begin()
         while data := await drive_async(self._body.advance(), self._adapter):
             yield data
@@ -134,16 +135,17 @@ class AsyncDownload(_Download, Awaited):
         return b"".join([data async for data in self.iter_bytes()])
 
     async def write_to_file(self, path: str | os.PathLike[str]) -> int:
-        """Write the content to a file and return its size. The file appears whole, or not at all.
+        """Write the content to a file, and return its size in bytes.
 
-        A file that is there is replaced, and its mode kept. If it cannot be opened nothing is read yet, and another
-        path will do. A pipe or a device is written to as it is.
+        The file appears when it is complete; if the download breaks off, there is no file. An existing file is
+        replaced and keeps its mode. If the file cannot be opened, nothing was read, so you can try another path. A
+        pipe or a device is written to directly.
         """
         with WholeFile(path) as write:
             return sum([write(data) async for data in self.iter_bytes()])
 
     async def aclose(self) -> None:
-        """Give the connection back. Closing twice is fine."""
+        """Close the download and return its connection to the pool. It is safe to call this more than once."""
         self._begun = True
         await drive_async(self._body.close_flow(), self._adapter)
 

@@ -1,12 +1,12 @@
-"""Every error of the package: one tree, ordered by whose fault it is.
+"""The errors that calls return and raise. All of them are an `OrqError`.
 
     OrqError                              operation, method, path, attempts, retryable
-    |-- ConfigurationError (ValueError)   yours, once: a setting, key or header that cannot work
-    |-- RequestValidationError            yours, this call: the input does not fit; nothing was sent
-    |-- CallbackError                     yours: a middleware or key callback threw (see __cause__)
-    |-- ConnectionFailedError             the network's: no answer, or not all of it
-    |   `-- RequestTimeoutError           which limit: connect, read, write, pool, idle, total
-    |-- APIError                          the service said no: status_code, message, code, body, headers
+    |-- ConfigurationError (ValueError)   a setting, key or header cannot be used
+    |-- RequestValidationError            the input does not fit the operation; nothing was sent
+    |-- CallbackError                     your middleware or key function raised (see __cause__)
+    |-- ConnectionFailedError             no answer came, or only a part of it
+    |   `-- RequestTimeoutError           a limit ran out: connect, read, write, pool, idle or total
+    |-- APIError                          the service reported an error: status_code, message, code, body, headers
     |   |-- BadRequestError               400
     |   |-- AuthenticationError           401
     |   |-- PermissionDeniedError         403
@@ -15,16 +15,16 @@
     |   |-- UnprocessableEntityError      422
     |   |-- RateLimitError                429
     |   `-- InternalServerError           5xx
-    |-- ResponseValidationError           the service's: its answer is not what its API says
-    `-- StreamError                       a stream that cannot go on
-        |-- StreamTruncatedError          it was cut before its end
-        `-- StreamFailedError             the service reported a failure inside it
+    |-- ResponseValidationError           the answer does not fit its type
+    `-- StreamError                       a stream cannot go on
+        |-- StreamTruncatedError          the stream was cut before its end
+        `-- StreamFailedError             the service reported a failure inside the stream
 
-A `StreamFailedError` whose code stands for a status is also the class of that status, so that `except RateLimitError`
-catches a limit that was reached in the middle of a stream.
+If the code of a `StreamFailedError` stands for a status, the error is also of the class of that status. So
+`except RateLimitError` also catches a rate limit that is reached in the middle of a stream.
 
-All are built with keyword arguments, pickle and copy, so that code which handles them is tested without a
-socket: `RateLimitError("slow down", retry_after=2.0)`. None shows the API key, a header or a value you sent.
+You can make each error yourself, to test your error handling without a server: `RateLimitError("slow down",
+retry_after=2.0)`. Errors can be pickled and copied. No error shows the API key, a header or a value that you sent.
 """
 
 from __future__ import annotations
@@ -43,11 +43,11 @@ F = TypeVar("F", bound="StreamFailedError")
 
 
 class OrqError(Exception):
-    """Base of every error that this package returns or raises.
+    """The base class of each error that this package returns or raises.
 
-    `operation` is the function's name, `method` and `path` its endpoint (a template, never your values, unless you
-    gave the path to `core.request`), `attempts` how many requests were sent, `retryable` whether the same call may
-    succeed later.
+    `operation` is the name of the function. `method` and `path` are its endpoint; `path` is a template without your
+    values, unless you gave it to `core.request`. `attempts` is the number of requests that were sent. `retryable`
+    tells whether the same call may succeed later.
     """
 
     hint: str = ""
@@ -91,11 +91,12 @@ class OrqError(Exception):
 
 
 class ConfigurationError(OrqError, ValueError):
-    """A setting, key or header is wrong in itself; the message names the argument and the fix."""
+    """A setting, key or header cannot be used. The message names the argument and the fix."""
 
 
 class RequestValidationError(OrqError):
-    """The input does not fit the operation, so nothing was sent. `field` is its path in Python names."""
+    """The input does not fit the operation. Nothing was sent. `field` is the path of the wrong value, in Python names.
+    """
 
     hint = "Nothing was sent."
 
@@ -105,7 +106,7 @@ class RequestValidationError(OrqError):
 
 
 class CallbackError(OrqError):
-    """A middleware, key callback or borrowed HTTP client of yours threw; its exception is `__cause__`."""
+    """Your middleware, key function or HTTP client raised an exception, which is `__cause__`."""
 
     def __init__(self, message: str = "", *, cause: BaseException | None = None, **context: Any) -> None:
         super().__init__(message, **context)
@@ -116,7 +117,7 @@ class CallbackError(OrqError):
 
 
 class ConnectionFailedError(OrqError):
-    """No answer came, or it broke off. `request_sent` tells whether the service may have acted on it."""
+    """No answer came, or only a part of it. `request_sent` tells whether the service may have acted on the request."""
 
     hint = "Check the network and server_url; calling again may help."
     retryable = True
@@ -131,7 +132,7 @@ class ConnectionFailedError(OrqError):
 
 
 class RequestTimeoutError(ConnectionFailedError):
-    """A limit ran out. `limit` names it, `seconds` is its value."""
+    """A time limit ran out. `limit` is its name, and `seconds` is its value."""
 
     hint = "Raise that limit in RequestOptions or on the client if the call needs longer."
 
@@ -148,10 +149,10 @@ class RequestTimeoutError(ConnectionFailedError):
 
 
 class APIError(OrqError):
-    """The service said no: by a status other than 2xx, or by an error in place of the answer, whatever the status.
+    """The service reported an error: by a status other than 2xx, or by an error in place of the answer.
 
-    `message` and `code` are what its body says, `body` that body as plain data (or text), `request_id` what
-    its support asks for, `retry_after` the seconds it asked to wait.
+    `message` and `code` come from the body. `body` is the whole body as plain data, or as text. `request_id` is the id
+    to give to the support of the service. `retry_after` is the number of seconds to wait, if the service told it.
     """
 
     def __init__(
@@ -179,7 +180,7 @@ class APIError(OrqError):
 
     @property
     def retryable(self) -> bool:  # type: ignore[override]
-        """Whether the same call may succeed later: after 408, 429 and 5xx, unless the code says otherwise."""
+        """Whether the same call may succeed later. It is true for 408, 429 and 5xx, unless the code rules it out."""
         status = self.status_code if self.status_code >= 400 else self._status or status_of([self.code])
         return may_succeed_later(status, self.code)
 
@@ -189,7 +190,7 @@ class APIError(OrqError):
 
 
 class BadRequestError(APIError):
-    """400: the service did not accept the request as written."""
+    """400: the service did not accept the request."""
 
     hint = "Correct what the message names."
     _status = 400
@@ -203,54 +204,54 @@ class AuthenticationError(APIError):
 
 
 class PermissionDeniedError(APIError):
-    """403: the key is known but may not do this."""
+    """403: the key has no permission for this call."""
 
     hint = "Ask the workspace's owner for this permission, or use another key."
     _status = 403
 
 
 class NotFoundError(APIError):
-    """404: no such thing, or the service no longer offers this operation."""
+    """404: the object does not exist, or the service does not offer this operation."""
 
     hint = "Check the ids, and that server_url is the service's."
     _status = 404
 
 
 class ConflictError(APIError):
-    """409: the thing exists already, or changed in between."""
+    """409: the object exists already, or was changed in the meantime."""
 
     hint = "Fetch the current state, then decide."
     _status = 409
 
 
 class UnprocessableEntityError(APIError):
-    """422: well-formed, but a field's value is not acceptable."""
+    """422: the value of a field is not accepted."""
 
     hint = "Correct the fields that the message names."
     _status = 422
 
 
 class RateLimitError(APIError):
-    """429: too many requests; `retry_after` tells how many seconds to wait, if the service said so."""
+    """429: too many requests. `retry_after` is the number of seconds to wait, if the service told it."""
 
     hint = "Send fewer requests at a time, or wait and call again."
     _status = 429
 
     @property
     def rate_limit(self) -> RateLimits | None:
-        """What the headers say of limits: how many are allowed, how many are left, when it starts anew."""
+        """The rate limits from the headers: the limit, the rest, and when it is reset. None if there are none."""
         return rate_limits(self.headers)
 
 
 class InternalServerError(APIError):
-    """5xx: the service, or a proxy before it, failed."""
+    """5xx: the service failed, or a proxy in front of it."""
 
     hint = "Not your fault: call again later, and quote the request id if it persists."
     _status = 500
 
 
 class ResponseValidationError(OrqError):
-    """The answer is not what the API promises: `field` is where, `body` the whole answer as text."""
+    """The answer does not fit its type. `field` is the path of the wrong value. `body` is the whole answer as text."""
 
     hint = "The service may have changed: look for a newer version of this package."
 
@@ -264,7 +265,7 @@ class ResponseValidationError(OrqError):
 
 
 class StreamError(OrqError):
-    """A stream cannot go on: it is closed, was read already, or broke. `request_id` is what support asks for."""
+    """A stream is closed, was read already, or broke. `request_id` is the id to give to the support of the service."""
 
     def __init__(self, message: str = "", *, request_id: str | None = None, **context: Any) -> None:
         super().__init__(message, **context)
@@ -272,7 +273,7 @@ class StreamError(OrqError):
 
 
 class StreamTruncatedError(StreamError):
-    """The stream ended before its terminal event: what came so far is not the whole answer."""
+    """The stream ended before its terminal event. The events that were received are not the whole answer."""
 
     hint = "Treat what you received as incomplete; call again for the whole."
     retryable = True
@@ -284,8 +285,8 @@ _INCOMPLETE = "What you received is incomplete."
 class StreamFailedError(StreamError):
     """The service reported a failure inside the stream.
 
-    `event` is the event that said so, `status_code` the status that its code stands for (0 if there is none). If that
-    status has a class, the error is of that class as well: a `RateLimitError`, for one.
+    `event` is the event that reported it. `status_code` is the status that its code stands for, and 0 if there is none.
+    If there is a class for this status, such as `RateLimitError`, the error is also of that class.
     """
 
     hint = f"{_INCOMPLETE} Quote the request id if it persists."
@@ -293,7 +294,7 @@ class StreamFailedError(StreamError):
     def __new__(  # noqa: PYI019 - `Self` is of a package that nothing else here loads
         cls: type[F], message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any
     ) -> F:
-        """Make it of the class that stands for the status, too."""
+        """Make an error that is also of the class for the status."""
         status = status_code or status_of([code])
         kind: Any = _FAILURES.get(for_status(status), cls) if cls is StreamFailedError else cls
         return super().__new__(kind, message)  # type: ignore[no-any-return]
@@ -310,7 +311,7 @@ class StreamFailedError(StreamError):
 
     @property
     def retryable(self) -> bool:  # type: ignore[override]
-        """Whether the same call may succeed later, as far as the code or status in the event tells."""
+        """Whether the same call may succeed later, according to the code or status in the event."""
         return may_succeed_later(self.status_code, self.code)
 
     def _said(self) -> str:

@@ -1,4 +1,4 @@
-"""The logger `orq`: one line for each attempt, and `ORQ_LOG` to show it."""
+"""Logging: the logger `orq` gets a line for each attempt, and `ORQ_LOG` shows the lines on stderr."""
 
 from __future__ import annotations
 
@@ -16,10 +16,14 @@ logger.addHandler(logging.NullHandler())  # a library is silent until its progra
 
 
 class LoggingMiddleware:
-    """Logs each attempt to the logger `orq`: one line at INFO, headers on an allow-list at DEBUG, never a body."""
+    """The middleware that logs each attempt to the logger `orq`. Each client has it.
+
+    It logs an answer at INFO, a failure at WARNING, and the request and known harmless headers at DEBUG. It never logs
+    a body.
+    """
 
     def before(self, request: Request, call: CallInfo) -> Request:
-        """Log that a request goes out."""
+        """Log the request at DEBUG."""
         if logger.isEnabledFor(logging.DEBUG):
             what = f"{len(request.body or b'')} bytes" if request.parts is None else "a form"
             server = "/".join(request.url.split("/", 3)[:3])
@@ -28,7 +32,7 @@ class LoggingMiddleware:
         return request
 
     def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
-        """Log what came of it."""
+        """Log the answer or the failure."""
         if isinstance(outcome, Response):
             logger.info(
                 "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
@@ -41,7 +45,7 @@ class LoggingMiddleware:
 
 
 def log_to_stderr_if_asked() -> None:
-    """Obey `ORQ_LOG=debug|info`: show the logger `orq` on stderr. Anything else leaves logging to the program."""
+    """Show the logger `orq` on stderr if ORQ_LOG is `debug` or `info`. Other values change nothing."""
     level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("ORQ_LOG", "").lower())
     if level is None or len(logger.handlers) > 1:
         return

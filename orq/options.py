@@ -1,6 +1,6 @@
-"""What a caller may set: `Timeout`, `RetryConfig`, and `RequestOptions` for one call.
+"""Settings of calls: `Timeout`, `RetryConfig`, and `RequestOptions` for a single call.
 
-All times are seconds. Each value is checked when it is made; a wrong one is a `ConfigurationError`.
+All times are in seconds. A value that cannot be used raises `ConfigurationError` when the object is made.
 """
 
 from __future__ import annotations
@@ -28,16 +28,16 @@ RETRIED_STATUSES = frozenset({408, 429, *range(500, 600)})
 
 
 class Timeout(ExplainedStruct, frozen=True):
-    """Limits of the connection, in seconds; `None` is no limit."""
+    """The limits of a connection, in seconds. `None` means no limit."""
 
     connect: float | None = 5.0
-    """To reach the server, TLS included."""
+    """The time to connect to the server, with TLS."""
     read: float | None = 600.0
-    """Between two arrivals of bytes."""
+    """The longest wait for the next bytes of an answer."""
     write: float | None = 60.0
-    """To hand over one piece of the request."""
+    """The time to send one piece of the request."""
     pool: float | None = 60.0
-    """For a free connection, when `max_connections` are in use."""
+    """The longest wait for a free connection while `max_connections` are in use."""
 
     def __post_init__(self) -> None:
         settle(self, "connect", "read", "write", "pool")
@@ -46,23 +46,36 @@ class Timeout(ExplainedStruct, frozen=True):
 
 
 class RetryConfig(ExplainedStruct, frozen=True, repr_omit_defaults=True):
-    """When a failed request is sent again.
+    """When a failed request is retried, and how long the pauses are.
 
-    Unless `unsafe`, only where the service has, or almost surely has, not acted: connections never made, a reused one
-    that closed within a second, before a byte came back, 429 and 503, and for GET, HEAD, PUT, DELETE and OPTIONS
-    also the other `status_codes` and lost connections. The n-th pause is `initial_interval * exponent ** (n - 1)`,
-    at most `max_interval`; with `jitter` up to half of it is taken off. A `Retry-After` goes before that.
+    A request is retried if the service did not act on it, or almost certainly did not. This is so if the connection
+    was never made, if a reused connection closed within a second and before the first byte of the answer, and after
+    the statuses 429 and 503. GET, HEAD, PUT, DELETE and OPTIONS are also retried after the other `status_codes` and
+    after a lost connection.
+
+    Pause number n takes `initial_interval * exponent ** (n - 1)` seconds, and at most `max_interval`. A `Retry-After`
+    of the service replaces this pause. If it asks for more than 60 seconds, a retry follows only if a total limit or
+    `max_elapsed_time` leaves room for the wait.
     """
 
     max_attempts: int = 3
+    """The largest number of requests, the first one included."""
     initial_interval: float = 0.5
+    """The first pause, in seconds."""
     max_interval: float = 8.0
+    """The longest pause, in seconds."""
     exponent: float = 1.5
+    """The factor by which each pause is longer than the one before."""
     jitter: bool = True
+    """Shorten each pause at random, by up to half of it."""
     max_elapsed_time: float | None = None
+    """Stop retrying after this many seconds. `None` means no limit."""
     status_codes: Collection[int] = RETRIED_STATUSES
+    """The statuses that are retried. Default: 408, 429 and 500 to 599."""
     connection_errors: bool = True
+    """Retry when a connection fails."""
     unsafe: bool = False
+    """Retry each method, also if the service may have acted already. A POST may then be executed twice."""
 
     def __post_init__(self) -> None:
         settle(self, *(name for name in self.__struct_fields__ if name != "status_codes"))
@@ -84,24 +97,28 @@ class RetryConfig(ExplainedStruct, frozen=True, repr_omit_defaults=True):
 
 
 class RequestOptions(ExplainedStruct, frozen=True, kw_only=True):
-    """Settings of one call; each that is given wins over the client's. `None` is not given, but for limits and retries.
-
-    `headers` are merged by name, `None` removes one (`authorization`: the key is not sent). `query` and `body` add
-    fields that this version does not know yet, or replace fields: `body` at the top of a JSON body or form, under the
-    names of the wire, and unchecked but for being JSON. `retries=None` means never. A `server_url` of another origin
-    gets neither the key nor a header of the client, but for harmless ones (accept-language, user-agent, traceparent and
-    the like); what stands here goes along.
-    """
+    """Settings of one call. A setting that is given here replaces the client's setting."""
 
     headers: Mapping[str, str | None] = {}
+    """Headers that are added to those of the client. `None` removes a header; without `authorization` no key is sent.
+    """
     query: Mapping[str, QueryValue] = {}
+    """Query parameters to add or replace, by their names in the API."""
     body: Mapping[str, Any] = {}
+    """Top-level fields of the JSON body or form to add or replace, by their names in the API. They are not checked."""
     timeout: float | Timeout | UnsetType = UNSET
+    """The limits of the connection. One number of seconds sets all four limits."""
     idle_timeout: float | None | UnsetType = UNSET
+    """The longest wait for the next event of a stream, in seconds. `None` means no limit."""
     total_timeout: float | None | UnsetType = UNSET
+    """The limit of the whole call with all retries and the stream, in seconds. `None` means no limit."""
     retries: RetryConfig | None | UnsetType = UNSET
+    """When to retry. `None` means never."""
     server_url: str | None = None
+    """Another server for this call. If its origin differs, it does not get the client's key, nor the client's headers
+    except harmless ones such as user-agent and traceparent. It does get the `headers` that are given here."""
     idempotency_key: str | None = None
+    """The value of the header `idempotency-key`: printable ASCII text."""
 
     if TYPE_CHECKING:  # what a wrapper hands on may be None, what is read here never is
 

@@ -1,4 +1,4 @@
-"""`ReplyStream`: the stream of a reply, with its text as it comes, and the whole of it collected.
+"""The streams of conversations, `ReplyStream` and `AsyncReplyStream`: print the text, then get the whole reply.
 
     for text in stream.text():
         print(text, end="")
@@ -6,7 +6,7 @@
     reply = stream.collect()
     print(reply.text, reply.usage, reply.finish_reason)
 
-If the stream breaks while it is collected, `stream.partial()` still tells what had come.
+If the stream breaks, `stream.partial()` returns the part of the reply that was received.
 """
 
 from __future__ import annotations
@@ -47,43 +47,57 @@ Part = TextPart | ReasoningPart | FilePart | DataPart | Unrecognized
 
 
 class ToolCall(APIStruct, kw_only=True):
-    """One use of a tool: what it was given, and its result or error; `review` if a person had to agree."""
+    """One call of a tool by a model or agent."""
 
     id: str
+    """The id of this call."""
     tool_id: str
+    """The id of the tool."""
     name: str | None = None
+    """The name of the tool."""
     arguments: dict[str, Any] | None = None
+    """The arguments of the call."""
     result: Any = None
+    """The result of the tool. None if it failed or is not done."""
     error: str | None = None
+    """The message of the error if the tool failed."""
     review: str | None = None
+    """The decision of a person, if the call needed one."""
 
 
 class Reply(APIStruct, kw_only=True):
-    """A whole reply: its parts in the order in which they began, and what was told about it."""
+    """A whole reply of a conversation or an agent."""
 
     parts: list[Part]
+    """The parts of the reply, in the order in which they began."""
     tool_calls: list[ToolCall] = msgspec.field(default_factory=list)
+    """The calls of tools, with their results."""
     pending_tool_calls: list[PendingToolCall] = msgspec.field(default_factory=list)
+    """The calls that wait for you: for a result, or for a decision."""
     response_id: str | None = None
+    """The id of the response."""
     task_id: str | None = None
-    """Of an agent: with it, `pending_tool_calls` are answered."""
+    """The id of the agent's task. You need it to answer `pending_tool_calls`."""
     model: str | None = None
+    """The model that answered."""
     finish_reason: str | None = None
+    """Why the reply ended, such as `stop`."""
     usage: CompletionUsage | AgentCompletionUsage | None = None
+    """The number of tokens that were used."""
 
     @property
     def text(self) -> str:
-        """The text parts, joined."""
+        """The text of all text parts."""
         return join_texts(part.text for part in self.parts if isinstance(part, TextPart))
 
     @property
     def reasoning(self) -> str:
-        """The reasoning parts, joined."""
+        """The text of all reasoning parts."""
         return join_texts(part.reasoning for part in self.parts if isinstance(part, ReasoningPart))
 
 
 class ReplyBuilder:
-    """Adds up events. Pure: what is read in sync and async code is added here."""
+    """Adds up the events of a reply. It does no I/O: sync and async streams use it."""
 
     def __init__(self) -> None:
         self._parts: dict[str, list[Any]] = {}
@@ -125,7 +139,7 @@ class ReplyBuilder:
         fields.update((name, value) for name, value in known.items() if value is not None)
 
     def reply(self) -> Reply:
-        """Return what has come so far."""
+        """Return the reply that was received so far."""
         return Reply(
             parts=[join_part(deltas) for deltas in self._parts.values()],
             tool_calls=[ToolCall(**fields) for fields in self._tools.values()],
@@ -134,17 +148,17 @@ class ReplyBuilder:
 
 
 def join_texts(pieces: Iterable[Any]) -> str:
-    """Join pieces of text; what came in the place of one and is none adds nothing."""
+    """Join pieces of text. Values that are not text are left out."""
     return "".join(piece for piece in pieces if isinstance(piece, str))
 
 
 def _key(name: Any) -> str:
-    """Return an id; one that came as something else is told apart by how it looks."""
+    """Return an id as text. An id that is not text is replaced by its repr."""
     return name if isinstance(name, str) else repr(name)
 
 
 def join_part(deltas: list[Any]) -> Part:
-    """Make one part of its deltas: text grows, anything else is replaced by its last state."""
+    """Make one part from its deltas: texts are joined, and of other parts the last delta is used."""
     last: Part = deltas[-1]
     if isinstance(last, TextPart):
         return replaced(last, text=join_texts(d.text for d in deltas if isinstance(d, TextPart)))
@@ -175,7 +189,7 @@ class BlockingReplies(Replies[E], Stream[E]):
     """`text()` and `collect()` of a stream that blocks."""
 
     def text(self) -> Iterator[str]:
-        """Yield the reply's text, piece by piece as it comes."""
+        """Yield the pieces of the reply's text as they arrive."""
         builder = self._state.keep(_BUILDERS[type(self)])
         for event in self:
             if piece := builder.add(event):
@@ -183,7 +197,7 @@ class BlockingReplies(Replies[E], Stream[E]):
         self._state.told = True
 
     def collect(self) -> Reply:
-        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        """Read to the end and return the whole reply, with what `text()` has read. Raises if the stream breaks."""
         builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             for event in self:
@@ -193,11 +207,11 @@ class BlockingReplies(Replies[E], Stream[E]):
 
 
 class AwaitedReplies(Replies[E], AsyncStream[E]):
-    """`text()` and `collect()` of a stream that is awaited."""
+    """`text()` and `collect()` of async streams."""
 
     @in_pieces
     async def text(self) -> AsyncIterator[str]:
-        """Yield the reply's text, piece by piece as it comes."""
+        """Yield the pieces of the reply's text as they arrive."""
         builder = self._state.keep(_BUILDERS[type(self)])
         async for event in self:
             if piece := builder.add(event):
@@ -205,7 +219,7 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
         self._state.told = True
 
     async def collect(self) -> Reply:
-        """Read to the end and return the whole, what `text()` has read included; raises if the stream breaks."""
+        """Read to the end and return the whole reply, with what `text()` has read. Raises if the stream breaks."""
         builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             async for event in self:
@@ -215,7 +229,7 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
 
 
 class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
-    """The events of a reply; `text()` and `collect()` read them for you."""
+    """A streamed reply of a conversation. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -223,12 +237,12 @@ class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilde
         def from_events(  # type: ignore[override]
             events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> ReplyStream:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
 
 class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
-    """The events of a reply; `text()` and `collect()` read them for you."""
+    """A streamed reply of a conversation. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -236,7 +250,7 @@ class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBu
         def from_events(  # type: ignore[override]
             events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncReplyStream:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
 

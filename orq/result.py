@@ -1,4 +1,4 @@
-"""`Ok` and `Err`: what a call came to, as a value.
+"""The result of a call as a value: `Ok` holds the answer, `Err` holds the error.
 
     match conversations_retrieve(core, {"conversation_id": "conv_01"}):
         case Ok(conversation):
@@ -6,8 +6,8 @@
         case Err(error):
             print(error)
 
-`result.ok` tells the two apart as well, and so does `if result:`. The side that is missing is a property typed
-`NoReturn`, so that `if result.ok: result.value` has the right type in every checker; touching it all the same raises.
+You can also test `if result.ok:` or `if result:`. Type checkers then know the type of `result.value` and of
+`result.error`. Reading `value` of an `Err` raises its error. Reading `error` of an `Ok` raises `AttributeError`.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class _Frozen(CallResult):
 
 @final
 class Ok(_Frozen, Generic[T_co]):
-    """The call succeeded: `value` is the answer, `response` its status, headers, request id and attempts."""
+    """The result of a call that succeeded: `value` is the answer, `response` tells its status and headers."""
 
     __slots__ = ("_response", "_value")
     __match_args__ = ("value",)
@@ -56,7 +56,7 @@ class Ok(_Frozen, Generic[T_co]):
 
     @property
     def ok(self) -> Literal[True]:
-        """True: there is a value."""
+        """Always True."""
         return True
 
     @property
@@ -66,12 +66,12 @@ class Ok(_Frozen, Generic[T_co]):
 
     @property
     def error(self) -> NoReturn:
-        """Raise: an `Ok` has no error."""
+        """Raise `AttributeError`: an `Ok` has no error."""
         raise AttributeError("this result is Ok: it has a value and no error")
 
     @property
     def response(self) -> Response:
-        """Status, headers, request id, attempts and problems of the answer (a bare 200 if built by hand)."""
+        """Status, headers, request id, attempts and problems of the answer. An `Ok` that you made has status 200."""
         if self._response is None:
             from .middleware import Response
 
@@ -79,11 +79,11 @@ class Ok(_Frozen, Generic[T_co]):
         return self._response
 
     def unwrap(self) -> T_co:
-        """Return the value. On an `Err` the same method raises the error."""
+        """Return the value. `Err.unwrap()` raises the error."""
         return self._value
 
     def map(self, function: Callable[[T_co], U]) -> Ok[U]:
-        """Return an `Ok` of `function(value)`, with the same response. An `Err` maps to itself."""
+        """Return `Ok(function(value))` with the same response. `Err.map()` returns the same `Err`."""
         return Ok(function(self._value), self._response)
 
     def __eq__(self, other: object) -> bool:
@@ -107,7 +107,7 @@ class Ok(_Frozen, Generic[T_co]):
 
 @final
 class Err(_Frozen, Generic[E_co]):
-    """The call failed: `error` is the exception that the class facade would have raised."""
+    """The result of a call that failed: `error` is the exception that a method of the client raises."""
 
     __slots__ = ("_error",)
     __match_args__ = ("error",)
@@ -122,7 +122,7 @@ class Err(_Frozen, Generic[E_co]):
 
     @property
     def ok(self) -> Literal[False]:
-        """False: there is an error."""
+        """Always False."""
         return False
 
     @property
@@ -132,12 +132,12 @@ class Err(_Frozen, Generic[E_co]):
 
     @property
     def error(self) -> E_co:
-        """What went wrong; an `OrqError` from every call."""
+        """The error. For each call it is an `OrqError`."""
         return self._error
 
     @property
     def response(self) -> NoReturn:
-        """Raise the error: it tells status, headers and request id itself."""
+        """Raise the error. The error itself tells the status, headers and request id."""
         self.unwrap()
 
     def unwrap(self) -> NoReturn:
@@ -145,7 +145,7 @@ class Err(_Frozen, Generic[E_co]):
         raise self._error.with_traceback(None)
 
     def map(self, function: Callable[[Any], object]) -> Err[E_co]:
-        """Return this very `Err`: there is no value to map."""
+        """Return this `Err` unchanged."""
         return self
 
     def __eq__(self, other: object) -> bool:

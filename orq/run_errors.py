@@ -1,11 +1,12 @@
-"""Errors that end a run early. Each keeps the run: what was done was paid for.
+"""Errors of `orq.tools`: a run of a model with tools ended early.
 
     OrqError
     |-- RunLimitError      a limit was reached: steps, calls, tokens or seconds
-    `-- ToolFailedError    a tool raised, and the run was to end at that; its exception is `__cause__`
+    `-- ToolFailedError    a tool raised an exception, and `on_error="raise"` was set
 
-An answer that is cut while it calls tools ends a run with an error of `orq.answer_errors`, and a request that fails
-with its own error. `orq.tools.run_of(error)` gives the run of each.
+Each error keeps the run, so that no answer that you paid for is lost. Two other kinds of errors end a run: an error of
+`orq.answer_errors` if an answer is cut while it calls tools, and the error of a request that failed.
+`orq.tools.run_of(error)` returns the run for each of them.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ __all__ = ["RunLimitError", "ToolFailedError"]
 
 
 class RunLimitError(OrqError):
-    """A run reached its `limit`, the name of an argument of `run`. `run` holds its steps, messages and usage."""
+    """A run reached a limit. `limit` is the argument of `run` that sets it. `run` has the steps, messages and usage."""
 
     hint = "Raise that limit, or go on from run.messages."
 
@@ -30,7 +31,7 @@ class RunLimitError(OrqError):
 
 
 class ToolFailedError(OrqError):
-    """The tool named `tool` failed; its exception is `__cause__`. `run` holds what was done until then."""
+    """The tool with the name `tool` raised an exception, which is `__cause__`. `run` is the run until then."""
 
     hint = "Mend the tool, or go on from run.messages."
 

@@ -1,12 +1,12 @@
-"""`Stream` and `AsyncStream`: the events of one streamed answer, read once, in order.
+"""The streams `Stream` and `AsyncStream`: iterate over the events of a streamed answer.
 
     with result.unwrap() as stream:
         for event in stream:
             ...
 
-A stream gives its connection back when it is exhausted, when it breaks, at the end of the `with`, or on `close()`.
-One that was cut short raises `StreamTruncatedError`; it never just ends. `results()` yields `Ok(event)` and, at most
-once and last, `Err(error)` instead of raising.
+A stream can be read once. It returns its connection to the pool when it ends or breaks, at the end of the `with`, and
+on `close()`. A stream that was cut off raises `StreamTruncatedError`. `results()` does not raise: it yields `Ok(event)`
+for each event, and if the stream breaks, `Err(error)` as its last item.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ T = TypeVar("T")
 
 
 class _State:
-    """How far a stream is read. It is one attribute of the stream, so that editors list what callers use."""
+    """The state of a stream. It is a single attribute, so that editors list only what callers use."""
 
     __slots__ = ("adapter", "body", "kept", "phase", "ready", "told", "turn")
 
@@ -54,15 +54,15 @@ class _State:
         self.told = False  # whether `text()` has read all, so that `collect()` can still return it
 
     def keep(self, make: Callable[[], Any]) -> Any:
-        """Return where `text()` and `collect()` keep what they read, made on first use."""
+        """Return the object in which `text()` and `collect()` keep what they read. The first call makes it."""
         if self.kept is None:
             self.kept = make()
         return self.kept
 
     def is_to_be_read(self, kept: int) -> bool:
-        """Tell whether `collect` has to read on, after `text()` kept so many events.
+        """Tell whether `collect` has to read on. `kept` is the number of events that `text()` kept.
 
-        Refuses a stream of which the reader was given other events as well.
+        Raises if other events were taken out of the stream, because the answer would not be whole.
         """
         if self.told and kept == self.body.count:
             self.told = False
@@ -87,7 +87,7 @@ class _State:
         return body
 
     def take_turn(self) -> None:
-        """Refuse a second reader while one waits; the first goes on."""
+        """Begin to wait for the next event. Raises if another reader waits already."""
         if not self.turn.acquire(blocking=False):
             raise self.busy()
 
@@ -95,7 +95,7 @@ class _State:
         return self.refusal("another task or thread is reading this stream")
 
     def finish(self) -> None:
-        """Take note that all was read; raises what the stream broke with."""
+        """Mark the stream as read. Raises the error that broke the stream, if there is one."""
         self.refuse_if_closed()  # by another thread or task, while this one waited
         self.phase = "read"
         if self.body.error is not None:
@@ -107,7 +107,7 @@ class _State:
             raise self.refusal("this stream was read already; call again for a new one, or keep its events in a list")
 
     def shown(self) -> str:
-        """Return how far it is, for the repr: what was given up is closed, whoever did so."""
+        """Return the state for the repr."""
         if self.phase == "closed" or self.body.state == "interrupted":
             return "closed"
         return "failed" if self.body.state in ("cut", "failed") else self.phase
@@ -120,14 +120,14 @@ class _State:
         return self.body.attach(StreamError(message))
 
     def drop(self) -> EventBody | None:
-        """Give up what was not read; returns the body that is still to be closed."""
+        """Drop the events that were not read. Returns the body if it must still be closed."""
         self.phase = "closed"
         self.ready.clear()
         return None if self.body.over else self.body  # type: ignore[return-value]
 
 
 class _Stream(Generic[E]):
-    """What sync and async streams share: everything but waiting."""
+    """The parts of a stream that do not wait. Sync and async streams share them."""
 
     def __init__(self, body: EventBody | ReadyEvents, adapter: HttpAdapter | None) -> None:
         self._state = _State(body, adapter)
@@ -136,12 +136,12 @@ class _Stream(Generic[E]):
 
         @classmethod
         def from_events(cls, events, *, error=None, response=None):
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             return cls(ReadyEvents(events, error, response), None)
 
     @property
     def response(self) -> Response:
-        """Status, headers, request id and attempts of the answer; `problems` of the events read so far."""
+        """The status, headers, request id and attempts. `problems` are those of the events that were read."""
         body = self._state.body
         if body.reader is None:
             return body.response
@@ -149,13 +149,13 @@ class _Stream(Generic[E]):
 
     @property
     def complete(self) -> bool | None:
-        """True once the terminal event was read; None for a stream whose end the API does not mark."""
+        """True after the terminal event was read, False before. None if the API defines no terminal event."""
         reader = self._state.body.reader
         return None if reader is None else reader.complete
 
     @property
     def last_event_id(self) -> str:
-        """The last `id:` that the service sent; empty if none."""
+        """The last event id that the service sent. Empty if it sent none."""
         reader = self._state.body.reader
         return "" if reader is None else reader.last_event_id
 
@@ -177,7 +177,7 @@ class _Stream(Generic[E]):
 
 
 class Stream(_Stream[E], Blocking):
-    """The events of an answer, by `for`."""
+    """A streamed answer: `for event in stream` yields its events."""
 
     if TYPE_CHECKING:
 
@@ -185,7 +185,7 @@ class Stream(_Stream[E], Blocking):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> Stream[T]:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
     def __iter__(self) -> Iterator[E]:
@@ -217,7 +217,7 @@ class Stream(_Stream[E], Blocking):
         raise StopIteration
 
     def results(self) -> Iterator[Result[E, OrqError]]:
-        """Yield `Ok(event)` for each event and, if the stream breaks, one last `Err(error)`."""
+        """Yield `Ok(event)` for each event. If the stream breaks, the last item is `Err(error)`."""
         try:
             for event in self:
                 yield Ok(event)
@@ -225,7 +225,7 @@ class Stream(_Stream[E], Blocking):
             yield Err(error)
 
     def iter_raw(self) -> Iterator[bytes]:
-        """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
+        """Yield the bytes as they arrive, to forward them. A stream that is cut off still raises an error."""
         state = self._state
         state.begin()
         while True:
@@ -242,7 +242,10 @@ class Stream(_Stream[E], Blocking):
         state.finish()
 
     def close(self) -> None:
-        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        """Close the stream and return its connection to the pool. It is safe to call this more than once.
+
+        Events that were not read are lost.
+        """
         if (body := self._state.drop()) is not None:
             drive(body.close_flow(), self._state.adapter)
 
@@ -256,7 +259,7 @@ class Stream(_Stream[E], Blocking):
 
 
 class AsyncStream(_Stream[E], AwaitedItems):
-    """The events of an answer, by `async for`."""
+    """A streamed answer: `async for event in stream` yields its events."""
 
     if TYPE_CHECKING:
 
@@ -264,7 +267,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncStream[T]:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
     def __aiter__(self) -> AsyncIterator[E]:
@@ -294,7 +297,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
 
     @in_pieces
     async def results(self) -> AsyncIterator[Result[E, OrqError]]:
-        """Yield `Ok(event)` for each event and, if the stream breaks, one last `Err(error)`."""
+        """Yield `Ok(event)` for each event. If the stream breaks, the last item is `Err(error)`."""
         try:
             async for event in self:
                 yield Ok(event)
@@ -303,7 +306,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
 
     @in_pieces
     async def iter_raw(self) -> AsyncIterator[bytes]:
-        """Yield the bytes as they arrive, to pass them on; a stream that is cut short still raises."""
+        """Yield the bytes as they arrive, to forward them. A stream that is cut off still raises an error."""
         state = self._state
         state.begin()
         while True:
@@ -320,7 +323,10 @@ class AsyncStream(_Stream[E], AwaitedItems):
         state.finish()
 
     async def aclose(self) -> None:
-        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        """Close the stream and return its connection to the pool. It is safe to call this more than once.
+
+        Events that were not read are lost.
+        """
         if (body := self._state.drop()) is not None:
             await drive_async(body.close_flow(), self._state.adapter)
 

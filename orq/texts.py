@@ -1,4 +1,4 @@
-"""`TextStream`: a stream of a model's events that carry text, with the text as it comes, and the whole answer.
+"""The streams of models, `TextStream` and `AsyncTextStream`: print the text, then get the whole answer.
 
     for text in stream.text():
         print(text, end="")
@@ -6,7 +6,7 @@
     answer = stream.collect()
     print(answer.usage)
 
-Of an answer with several choices the text is the first one's; the answer holds them all.
+If an answer has several choices, `text()` yields the text of the first one. `collect()` returns all of them.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ T = TypeVar("T")
 
 
 def event_text(event: Any) -> str:
-    """Return the text that an event adds, empty if none."""
+    """Return the text that an event adds. Empty if it adds none."""
     tag: Any = getattr(getattr(event, "__struct_config__", None), "tag", None)
     if path := IN_EVENT.get(tag):
         return _text_at(event, path)
@@ -49,7 +49,7 @@ def event_text(event: Any) -> str:
 
 
 def _choice_text(choice: Any) -> str:
-    """Return the text of one of the choices of an event or an answer, empty if none."""
+    """Return the text of one choice of an event or answer. Empty if it has none."""
     return "".join(_text_at(choice, path) for path in IN_CHOICE)
 
 
@@ -60,7 +60,7 @@ def _text_at(value: Any, path: tuple[str, ...]) -> str:
 
 
 class _Read:
-    """What `text()` and `collect()` have read: the events that are to be added up, and the sum of those before."""
+    """The events that `text()` and `collect()` have read. Some are added up already, the others wait for it."""
 
     def __init__(self) -> None:
         self.events: list[Any] = []
@@ -76,7 +76,7 @@ class _Read:
         return self.added + len(self.events)
 
     def sum(self, state: _State) -> Any:
-        """Return the sum of what was read so far."""
+        """Add up all events that were read, and return the sum."""
         if self._sum is None:
             self._sum = _sum_of(state, self.events)
         count = len(self.events)
@@ -87,7 +87,7 @@ class _Read:
         return self._sum
 
     def whole(self, state: _State) -> Any:
-        """Return the answer; raises if it does not fit its type, where the client is strict."""
+        """Return the whole answer. If the client is strict, an answer that does not fit its type raises."""
         self.over = True
         value = self.answer(state)
         if self.problems and getattr(state.body.reader, "strict", False):
@@ -96,7 +96,7 @@ class _Read:
         return value
 
     def answer(self, state: _State) -> Any:
-        """Return what was read so far, as a value of its own."""
+        """Return what was read so far as a new object."""
         value, problems = self.sum(state).answer(final=self.over)
         if self.over:
             self.problems = problems
@@ -104,7 +104,7 @@ class _Read:
 
 
 def _sum_of(state: _State, events: list[Any]) -> Any:
-    """Return what adds up the events of a stream: their module tells the type of the plain answer."""
+    """Return an object that adds up the events of a stream. Their module tells the type of the whole answer."""
     operation = state.body.operation
     if operation is not None:
         assert isinstance(operation.answer, Events)
@@ -129,22 +129,22 @@ def _sum_of(state: _State, events: list[Any]) -> Any:
 
 
 class _Texts(_Stream[E], Generic[E, A]):
-    """What was read of the answer, for sync and async streams."""
+    """The methods that sync and async streams of models share."""
 
     if not TYPE_CHECKING:  # the type of the answer may be left out
         __class_getitem__ = classmethod(GenericAlias)
 
     def partial(self) -> A:
-        """Return the answer as far as `text()` and `collect()` have read it, also after the stream broke.
+        """Return the part of the answer that `text()` or `collect()` has read so far. It works after an error, too.
 
-        What has not come yet reads None. Each call returns a value of its own.
+        Fields that have not arrived are None. Each call returns a new object.
         """
         answer: A = self._state.keep(_Read).answer(self._state)
         return answer
 
     @property
     def response(self) -> Response:
-        """Status, headers, request id and attempts; `problems` of the events read, and of the collected answer."""
+        """The status, headers, request id and attempts. `problems` are those of the events and of the answer."""
         response, read = super().response, self._state.kept
         if read is None or not read.problems:
             return response
@@ -152,7 +152,7 @@ class _Texts(_Stream[E], Generic[E, A]):
 
 
 class TextStream(_Texts[E, A], Stream[E]):
-    """The events of an answer that has text; `text()` and `collect()` read them for you."""
+    """A streamed answer of a model. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -160,11 +160,11 @@ class TextStream(_Texts[E, A], Stream[E]):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> TextStream[T, Any]:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
     def text(self) -> Iterator[str]:
-        """Yield the text, piece by piece as it comes."""
+        """Yield the pieces of the text as they arrive."""
         read: _Read = self._state.keep(_Read)
         for event in self:
             read.events.append(event)
@@ -173,9 +173,10 @@ class TextStream(_Texts[E, A], Stream[E]):
         self._state.told = read.over = True
 
     def collect(self) -> A:
-        """Read to the end and return the answer, as the call without `stream=True` returns it.
+        """Read to the end and return the whole answer, as the call without `stream=True` returns it.
 
-        What `text()` has read is part of it. Raises if the stream breaks; `partial()` still returns what had come.
+        The answer includes what `text()` has read. If the stream breaks, this raises the error, and `partial()` returns
+        what was received.
         """
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):
@@ -188,7 +189,7 @@ class TextStream(_Texts[E, A], Stream[E]):
 
 
 class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
-    """The events of an answer that has text; `text()` and `collect()` read them for you."""
+    """A streamed answer of a model. Iterate over its events, or use `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 
@@ -196,12 +197,12 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncTextStream[T, Any]:
-            """Make a stream of ready events, for tests: no socket, and at the end `error`, if one is given."""
+            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
             ...
 
     @in_pieces
     async def text(self) -> AsyncIterator[str]:
-        """Yield the text, piece by piece as it comes."""
+        """Yield the pieces of the text as they arrive."""
         read: _Read = self._state.keep(_Read)
         async for event in self:
             read.events.append(event)
@@ -210,9 +211,10 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         self._state.told = read.over = True
 
     async def collect(self) -> A:
-        """Read to the end and return the answer, as the call without `stream=True` returns it.
+        """Read to the end and return the whole answer, as the call without `stream=True` returns it.
 
-        What `text()` has read is part of it. Raises if the stream breaks; `partial()` still returns what had come.
+        The answer includes what `text()` has read. If the stream breaks, this raises the error, and `partial()` returns
+        what was received.
         """
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):

@@ -1,8 +1,10 @@
-"""Errors of `wait_until`; each keeps what was fetched last.
+"""Errors of `orq.waiting`: the object failed, or was not done in time.
 
-OrqError
-|-- WaitFailedError       the service says that it failed: status, answer
-`-- WaitTimeoutError      it was not done within the limit: status, standing, answer
+    OrqError
+    |-- WaitFailedError       the service reports a failure: status, answer
+    `-- WaitTimeoutError      the limit ran out: status, standing, answer
+
+Each error keeps the object as it was fetched last.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ __all__ = ["WaitFailedError", "WaitTimeoutError"]
 
 
 class WaitFailedError(OrqError):
-    """What was waited for failed: `answer` is the object as it was fetched, `status` its state."""
+    """The service reports that the object failed. `answer` is the object as it was fetched, and `status` its state."""
 
     hint = "Look into its answer, mend the cause, and start it anew."
 
@@ -27,10 +29,10 @@ class WaitFailedError(OrqError):
 
 
 class WaitTimeoutError(OrqError):
-    """What was waited for was not done within `limit` seconds. Nothing was cancelled.
+    """The object was not done within `limit` seconds. Nothing was cancelled.
 
-    `status` is its last state, and `standing` for how many seconds it stood. `answer` is the object as it was fetched
-    last; None if none came. If the last call failed, its error is `__cause__`.
+    `status` is the last state, and `standing` is the number of seconds since it last changed. `answer` is the object as
+    it was fetched last, or None if no call succeeded. If the last call failed, its error is `__cause__`.
     """
 
     hint = "Wait again, or with a larger limit: nothing was cancelled."
