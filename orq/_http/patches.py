@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 from httpcore import AsyncConnectionPool, AsyncHTTPConnection, ConnectionPool, HTTPConnection
 
+_modules = sys.modules
+
 
 class Place(NamedTuple):
     """Where a function of a library stands."""
@@ -43,6 +45,8 @@ class Patches:
     def __init__(self) -> None:
         self.places = self._core
         self._own: tuple[Any, ...] = ()
+        self._early = tuple(place.own() for place in self._core)
+        """What stands in httpcore, as long as nobody has imported httpx. Apart: another thread may be looking, too."""
 
     def connection(self) -> bool:
         """Tell whether httpcore's own function of a connection stands where it stood, so that none misses a call."""
@@ -54,10 +58,11 @@ class Patches:
 
     def _before_httpx(self) -> bool:
         """Tell whether a function of httpcore is replaced, or one of httpx, which may have come since the last look."""
-        httpx: Any = sys.modules.get("httpx")
+        httpx: Any = _modules.get("httpx")
         client, transport = (getattr(httpx, name, None) for name in self._classes)
         if client is None or transport is None:  # not there, or half imported by another thread
-            return any(place.own() is None for place in self._core)
+            self._early = early = tuple(place.own() for place in self._core)
+            return None in early
         through = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request")
         self.places = (
             *(Place(client, function, "httpx._client") for function in (*through, "_transport_for_url")),
@@ -71,8 +76,9 @@ class Patches:
 
     def _look(self) -> bool:
         """Look at every function anew; tell whether one is not the library's own."""
-        self._own = tuple(place.own() for place in (*self.places, self._start))
-        return None in self._own
+        own = tuple(place.own() for place in (*self.places, self._start))
+        self._own = own
+        return None in own
 
 
 class SyncPatches(Patches):
@@ -88,7 +94,9 @@ class SyncPatches(Patches):
         """Tell whether a function is replaced now. Written out, as every call asks: a loop takes twice the time."""
         client = self._client
         if client is None:
-            return self._before_httpx()
+            pool, connection = self._early
+            own = ConnectionPool.handle_request is pool and HTTPConnection.handle_request is connection
+            return not (own and "httpx" not in _modules) and self._before_httpx()
         send, auth, redirects, single, transport_for, transport, pool, connection, start = self._own
         return (
             not (
@@ -119,7 +127,10 @@ class AsyncPatches(Patches):
         """Tell whether a function is replaced now."""
         client = self._client
         if client is None:
-            return self._before_httpx()
+            pool, connection = self._early
+            own = AsyncConnectionPool.handle_async_request is pool
+            own = own and AsyncHTTPConnection.handle_async_request is connection
+            return not (own and "httpx" not in _modules) and self._before_httpx()
         send, auth, redirects, single, transport_for, transport, pool, connection, start = self._own
         return (
             not (

@@ -24,25 +24,23 @@ from .pools import Pool
 class BaseClient:
     """What both kinds of client share."""
 
-    is_mine: Any
-    """Tells whether a client of httpx still sends through what it was made with."""
-
     def __init__(self, settings: Settings, pool: type[Any]) -> None:
         self._pools = Pools(settings, pool)
         self._lock = threading.Lock()
         self._by_httpx: Any = None
         self.is_closed = False
 
-    def _made_by_httpx(self) -> Any:
+    def _make(self) -> Any:
+        """Make a client of httpx around the same pools."""
         raise NotImplementedError
 
     def by_httpx(self) -> Any:
         """Return the client of httpx around the same pools, which is made when it is first asked for."""
+        made = self._by_httpx or self._make()  # outside the lock: it may import httpx
         with self._lock:
             if self.is_closed:
                 raise closed_error()
-            if self._by_httpx is None:
-                self._by_httpx = self._made_by_httpx()
+            self._by_httpx = self._by_httpx or made
             return self._by_httpx
 
     def _close(self) -> Any:
@@ -66,7 +64,7 @@ class Client(BaseClient):
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, Pool)
 
-    def _made_by_httpx(self) -> Any:
+    def _make(self) -> Any:
         from .httpx_client import make_client
 
         return make_client(self._pools)

@@ -23,7 +23,7 @@ class AsyncClient(BaseClient):
         super().__init__(settings, AsyncPool)
         self._call_soon = from_any_thread()
 
-    def _made_by_httpx(self) -> Any:
+    def _make(self) -> Any:
         from .httpx_client_async import make_async_client
 
         return make_async_client(self._pools)
