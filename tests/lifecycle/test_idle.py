@@ -9,7 +9,7 @@ import anyio
 import pytest
 
 from orq import AsyncOrqCore, OrqCore
-from orq._http import transport
+from orq._http import pool_choice
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS, RETRIEVED, STREAM
 from tests.faults._server import Server, answer, chunks, head
@@ -35,8 +35,8 @@ def test_calls_one_after_the_other_share_a_connection() -> None:
 
 def test_a_connection_that_was_idle_for_too_long_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     """Load balancers drop theirs after 60 seconds, many without a word."""
-    assert transport.KEEPALIVE_EXPIRY == 30.0
-    monkeypatch.setattr(transport, "KEEPALIVE_EXPIRY", 0.05)
+    assert pool_choice.KEEPALIVE_EXPIRY == 30.0
+    monkeypatch.setattr(pool_choice, "KEEPALIVE_EXPIRY", 0.05)
     with Server(default=FINE) as server, OrqCore(KEY, server_url=server.url) as core:
         for _ in range(3):
             assert conversations_retrieve(core, REQUESTS["retrieve"]).response.attempts == 1
