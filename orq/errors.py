@@ -95,8 +95,7 @@ class ConfigurationError(OrqError, ValueError):
 
 
 class RequestValidationError(OrqError):
-    """The input does not fit the operation. Nothing was sent. `field` is the path of the wrong value, in Python names.
-    """
+    """The input does not fit the operation. Nothing was sent. `field` is the path of the wrong value."""
 
     hint = "Nothing was sent."
 
