@@ -57,7 +57,8 @@ def measured(results: str) -> str:
     versions = ", ".join(re.findall(rf"\b(?:{'|'.join(RIVALS)}) [\d.]+\d", results.rpartition("\n\n")[2]))
     python = re.search(r"CPython [\d.]+\d", results)
     table = "\n".join(f"| {' | '.join(line)} |" for line in lines)
-    return f"{table}\n\nMeasured with {versions} on {python[0] if python else 'Python'}."
+    measured_with = f"Measured with {versions} on {python[0] if python else 'Python'}."
+    return f"{table}\n\n{measured_with} A dash means that it was not measured."
 
 
 def _cells(results: str) -> Iterator[list[str]]:

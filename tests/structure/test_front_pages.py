@@ -31,7 +31,7 @@ def test_the_table_has_the_figures_of_the_results_and_no_row_that_was_not_measur
         "| one event of a stream, decoded | 3.57 µs | 1,030 µs (103x) | - |",
         "| pyright, on the same program | 1.06 s | - | 2.44 s (2.3x) |",
         "",
-        "Measured with orq-ai-sdk 4.17.13, openai 3.54.0 on CPython 3.11.7.",
+        "Measured with orq-ai-sdk 4.17.13, openai 3.54.0 on CPython 3.11.7. A dash means that it was not measured.",
     ]
 
 
