@@ -1,6 +1,6 @@
-"""What the guides promise is held by tests: each row of their tables names one, and it is there.
+"""What the guides promise is held by tests: each promise of `docs/design/promises.md` names one, and it exists.
 
-A table's last column is `held by`; it links each test by name to its file: [`test_x`](../../tests/faults/test_y.py).
+A promise is an item of a list. It links each test by name to its file: [`test_x`](../../tests/faults/test_y.py).
 """
 
 from __future__ import annotations
@@ -14,47 +14,32 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-GUIDES = ROOT / "docs" / "guide"
-PAGES = [GUIDES / f"{name}.md" for name in ("errors", "limits-and-retries", "streaming", "lifecycle")]
-PAGES.append(ROOT / "SECURITY.md")
+PAGE = ROOT / "docs" / "design" / "promises.md"
 
-FENCE = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
-TABLE = re.compile(r"^\|.*\|\n\|[-|: ]+\|\n(?:\|.*\|\n)*", re.MULTILINE)
+ITEM = re.compile(r"^- .*\n(?:  .*\n)*", re.MULTILINE)
 TEST = re.compile(r"\[`(\w+)`\]\(([^)#]+\.py)\)")
+GUIDE = re.compile(r"^Guide: \[.+\]\((.+\.md)\)$", re.MULTILINE)
 
 pytestmark = pytest.mark.once
 
 
 @dataclass(frozen=True)
 class Promise:
-    """One row of a table."""
+    """One item of a page's lists."""
 
     page: Path
-    cells: tuple[str, ...]
+    text: str
 
     @property
     def held_by(self) -> list[tuple[str, str]]:
-        return TEST.findall(self.cells[-1])
+        return TEST.findall(self.text)
 
     def __str__(self) -> str:
-        return f"{self.page.stem}: {re.sub(r'[^a-zA-Z0-9 ]', '', self.cells[0])[:60]}"
-
-
-def cells(row: str) -> tuple[str, ...]:
-    return tuple(cell.strip() for cell in re.split(r"(?<!\\)\|", row.strip())[1:-1])
+        return re.sub(r"[^a-zA-Z0-9 ]", "", self.text)[:60].strip()
 
 
 def promises(page: Path) -> list[Promise]:
-    """Return the rows of a page's tables; raises for a table that does not say what holds it."""
-    found = []
-    for table in TABLE.findall(FENCE.sub("", page.read_text("utf-8"))):
-        head, _, *rows = table.splitlines()
-        if cells(head)[-1] != "held by":
-            raise ValueError(f"{page.name}: a table without the column `held by`: {head}")
-        found += [Promise(page, cells(row)) for row in rows]
-        if any(len(cells(row)) != len(cells(head)) for row in rows):
-            raise ValueError(f"{page.name}: a row of another length in: {head}")
-    return found
+    return [Promise(page, item) for item in ITEM.findall(page.read_text("utf-8"))]
 
 
 @cache
@@ -77,39 +62,37 @@ def faults(promise: Promise) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_a_page_promises_something(page: Path) -> None:
-    assert len(promises(page)) >= 10
+def test_every_guide_that_is_named_links_back() -> None:
+    guides = GUIDE.findall(PAGE.read_text("utf-8"))
+    assert len(guides) >= 8
+    assert [name for name in guides if "design/promises.md#" not in (PAGE.parent / name).read_text("utf-8")] == []
 
 
-@pytest.mark.parametrize("promise", [promise for page in PAGES for promise in promises(page)], ids=str)
+def test_the_page_has_nothing_but_promises() -> None:
+    """Below the introduction each line is a heading, a link to a guide or part of a promise: none escapes this test."""
+    _, heading, text = PAGE.read_text("utf-8").partition("\n## ")
+    rest = (heading + GUIDE.sub("", ITEM.sub("", text))).splitlines()[2:]
+    assert [line for line in rest if line and not line.startswith("#")] == []
+
+
+@pytest.mark.parametrize("promise", promises(PAGE), ids=str)
 def test_a_promise_is_held_by_a_test(promise: Promise) -> None:
     assert faults(promise) == []
-
-
-def test_tests_named_outside_of_tables_are_there_as_well() -> None:
-    for page in PAGES:
-        links = TEST.findall(FENCE.sub("", page.read_text("utf-8")))
-        assert faults(Promise(page, (" ".join(f"[`{name}`]({target})" for name, target in links),))) == []
 
 
 def test_an_unheld_promise_is_found(tmp_path: Path) -> None:
     """This test's own test: it reads a page that promises too much."""
     here = Path(__file__).resolve()
     page = tmp_path / "page.md"
-    head = "| promise | held by |\n|---|---|\n"
     page.write_text(
-        f"{head}"
-        f"| kept | [`test_an_unheld_promise_is_found`]({here}) |\n"
-        f"| not kept | |\n"
-        f"| kept once | [`test_that_was_deleted`]({here}) |\n"
-        f"| kept elsewhere | [`test_x`](../tests/no_such_file.py) |\n"
+        f"- kept\n"
+        f"  [`test_an_unheld_promise_is_found`]({here})\n"
+        f"- not kept\n"
+        f"- kept once [`test_that_was_deleted`]({here})\n"
+        f"- kept elsewhere [`test_x`](../tests/no_such_file.py)\n"
     )
     kept, unkept, deleted, elsewhere = promises(page)
     assert faults(kept) == []
     assert faults(unkept) == ["no test"]
     assert faults(deleted) == [f"no test_that_was_deleted in {here}"]
     assert faults(elsewhere) == ["no such file of tests: ../tests/no_such_file.py"]
-    page.write_text("| promise | why |\n|---|---|\n| all | well |\n")
-    with pytest.raises(ValueError, match="without the column"):
-        promises(page)
