@@ -17,34 +17,43 @@ CallStatus = Literal[
 
 
 class RunUsage(msgspec.Struct):
-    """What a run has used, over all its steps."""
+    """What all steps of a run have used together."""
 
     requests: int = 0
+    """The number of requests to the model."""
     tool_calls: int = 0
+    """The number of tool calls."""
     input_tokens: int = 0
+    """The tokens of the requests."""
     output_tokens: int = 0
+    """The tokens of the answers."""
     total_tokens: int = 0
+    """All tokens."""
 
 
 class RunCall(msgspec.Struct, kw_only=True):
-    """One call of a tool.
-
-    `arguments` are the decoded ones, or None if they did not fit; `text` is what the model wrote. `value` is what the
-    function returned, `result` what the model was told, and `content` the same in parts, if an image or a file is among
-    them. `error` is the exception of a failed call. `still_running` tells of a call past its time limit whose thread
-    could not be stopped.
-    """
+    """One call of a tool by the model."""
 
     id: str
+    """The id of the call."""
     name: str
+    """The name of the tool."""
     text: str = ""
+    """The arguments as the model wrote them, as JSON text."""
     arguments: dict[str, Any] | None = None
+    """The decoded arguments. None if they did not fit the tool."""
     status: CallStatus = "not_run"
+    """Whether the tool ran and succeeded, or why not."""
     value: Any = None
+    """The value that the function returned."""
     result: str = ""
+    """The text that was sent to the model."""
     content: list[Any] | None = None
+    """The parts that were sent to the model, if one of them is an image or a file."""
     error: BaseException | None = None
+    """The exception of a call that failed."""
     still_running: bool = False
+    """Whether the call exceeded its time limit, and its thread could not be stopped."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in self.__struct_fields__}
@@ -59,18 +68,23 @@ def _remade(fields: dict[str, Any]) -> RunCall:
 
 
 class RunStep(msgspec.Struct, Generic[A]):
-    """One answer of the model, and the calls that it made, in its order."""
+    """One answer of the model, with the calls in it."""
 
     answer: A
+    """The answer of the model."""
     calls: list[RunCall]
+    """The calls of this answer, in the order of the model."""
 
 
 class Run(msgspec.Struct, Generic[A]):
-    """What a run did. `messages` is the whole history, fit to be sent again; every call in it has a result."""
+    """The record of a run: its messages, steps and usage."""
 
     messages: list[Any]
+    """The whole history. You can send it again: each call in it has a result."""
     steps: list[RunStep[A]] = []
+    """The steps, one for each answer of the model."""
     usage: RunUsage = msgspec.field(default_factory=RunUsage)
+    """The tokens and calls of all steps."""
 
     @property
     def answer(self) -> A:
@@ -95,17 +109,18 @@ class Run(msgspec.Struct, Generic[A]):
 
 
 class ToolError(Exception):
-    """Raise it in a tool to tell the model what went wrong. Of other exceptions it learns the class alone."""
+    """Raise this in a tool to send the message to the model. Of other exceptions the model gets only the class."""
 
 
 class Deny(msgspec.Struct, frozen=True):
-    """What `before_tool` returns to refuse a call; the model is told the `reason`."""
+    """Return this from `before_tool` to refuse a call."""
 
     reason: str = "the user said no"
+    """The reason, which is sent to the model."""
 
 
 def run_of(error: OrqError) -> Run[Any] | None:
-    """Return what a run did until this error ended it; None for an error of another call."""
+    """Return the run that this error ended. None if the error is not from a run."""
     found = getattr(error, "run", None)
     return found if isinstance(found, Run) else None
 

@@ -30,19 +30,19 @@ class RunText(msgspec.Struct, frozen=True):
 
 
 class RunCallStarted(msgspec.Struct, frozen=True):
-    """A call is about to run; its arguments are decoded."""
+    """A call is about to run. Its arguments are decoded."""
 
     call: RunCall
 
 
 class RunCallEnded(msgspec.Struct, frozen=True):
-    """A call has its result, whether it ran or not: see its `status`."""
+    """A call has its result. `call.status` tells whether the tool ran."""
 
     call: RunCall
 
 
 class RunStepEnded(msgspec.Struct, Generic[A], frozen=True):
-    """An answer of the model is whole, and all its calls have their results."""
+    """An answer of the model is complete, and all its calls have results."""
 
     step: RunStep[A]
 
@@ -74,7 +74,7 @@ class _Streamed(Generic[A]):
         self._stops = False
 
     def stop_after_step(self) -> None:
-        """End the run once the calls of the present step have their results; `RunEnded` still comes."""
+        """End the run after the current step, when its calls have results. The last event is `RunEnded`."""
         self._stops = True
 
     def _step(self, reply: Any) -> Any:
@@ -90,7 +90,7 @@ def _ended(step: RunStep[A]) -> list[RunEvent[A]]:
 
 
 class RunStream(_Streamed[A]):
-    """The events of a run; read it in a `with`, once. Raises `OrqError` where `run` returns an `Err`."""
+    """The events of a run. Read it once, in a `with`. It raises an `OrqError` where `run` returns an `Err`."""
 
     def __iter__(self) -> Iterator[RunEvent[A]]:
         return self._events
@@ -102,7 +102,7 @@ class RunStream(_Streamed[A]):
         self.close()
 
     def close(self) -> None:
-        """End the run where it stands; the model's stream is closed."""
+        """End the run at once, and close the stream of the model."""
         self._events.close()
         self._flow.close()
 
@@ -151,7 +151,7 @@ class RunStream(_Streamed[A]):
 
 
 class AsyncRunStream(_Streamed[A]):
-    """The events of a run; read it in an `async with`, once. Raises `OrqError` where `run` returns an `Err`."""
+    """The events of a run. Read it once, in an `async with`. It raises an `OrqError` where `run` returns an `Err`."""
 
     def __aiter__(self) -> AsyncIterator[RunEvent[A]]:
         return self._events
@@ -163,7 +163,7 @@ class AsyncRunStream(_Streamed[A]):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """End the run where it stands; the model's stream is closed."""
+        """End the run at once, and close the stream of the model."""
         await self._events.aclose()
         self._flow.close()
 

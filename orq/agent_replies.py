@@ -1,10 +1,12 @@
 """The streams of agents, `AgentReplyStream` and `AsyncAgentReplyStream`: print the text, then get the whole reply.
 
-for text in stream.text():
-    print(text, end="")
+    for text in stream.text():
+        print(text, end="")
 
-reply = stream.collect()
-print(reply.text, reply.tool_calls, reply.finish_reason)
+    reply = stream.collect()
+    print(reply.text, reply.tool_calls, reply.finish_reason)
+
+If the stream breaks, `stream.partial()` returns the part of the reply that was received.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""An answer as a type of yours: `answer_as(MyAgent, agents_retrieve, core, request)`.
+"""Decode an answer as a type of your own: `answer_as(MyAgent, agents_retrieve, core, request)`.
 
     @dataclass
     class Answer:
@@ -9,9 +9,11 @@
         case Ok(answer):
             print(answer.x_experimental)
 
-The same bytes are decoded as another type: a struct, a dataclass, a TypedDict, a pydantic model, `Any` for plain data,
-`str` or `bytes` for the body. Of a stream, each event is. The methods of the class are `client.answer_as(...)`, which
-raises, and `client.result(...)`, which returns what stands around an answer, too.
+The type can be a struct, a dataclass, a TypedDict or a pydantic model. `Any` gives plain data, and `str` or `bytes`
+give the body. If the answer is a stream, each event is decoded as this type.
+
+Clients have two methods for this: `client.answer_as(...)` returns the value or raises, and `client.result(...)` returns
+the value with its status and headers.
 """
 
 from __future__ import annotations
@@ -106,15 +108,19 @@ def answer_as(
     stream: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Call a function of `orq.funcs`, and decode its answer, or each event of its stream, as a type of yours.
+    """Call a function of `orq.funcs`, and decode its answer, or each event of its stream, as a type of your own.
 
-    kind: a struct, dataclass, TypedDict, pydantic model or any other type that JSON can become. `Any` gives plain data,
-        `str` and `bytes` the body as it came, None reads nothing.
-    function: one of `orq.funcs`; `core` and `request` are what it takes.
-    stream: for functions that answer either way.
+    kind: a struct, dataclass, TypedDict, pydantic model or another type that can be made from JSON. `Any` gives plain
+        data. `str` and `bytes` give the body as it came. None reads no body.
+    function: a function of `orq.funcs`.
+    core: the core for the call.
+    request: the request that the function takes.
+    stream: True for a stream, False for a whole answer. For functions that can return both.
+    options: settings of this call.
 
-    Raises `ConfigurationError` if `function` is none of `orq.funcs`. An answer that does not fit is an `Err` with a
-    `ResponseValidationError` that names the place and holds the body; an event that does not fit ends its stream so.
+    Raises `ConfigurationError` if `function` is not from `orq.funcs`. If the answer does not fit the type, the result
+    is an `Err` with a `ResponseValidationError`, which names the field and keeps the body. If an event does not fit,
+    its stream ends with this error.
     """
     if operation_of(function) is None:
         raise ConfigurationError(f"answer_as() takes a function of orq.funcs, not {function!r}")
@@ -124,7 +130,7 @@ def answer_as(
 
 
 def core_reading(kind: Any, core: C) -> C:
-    """Return a core of the same connections whose answers are decoded as a type of the caller's."""
+    """Return a core with the same connections that decodes answers as `kind`."""
     derived, plan = core._derive(core._settings), core._plan
 
     def plan_as(operation: Any, request: Any, options: Any) -> Any:
@@ -135,7 +141,7 @@ def core_reading(kind: Any, core: C) -> C:
 
 
 def core_keeping(core: C) -> tuple[C, list[Result[Any, OrqError]]]:
-    """Return a core of the same connections, and the list into which it puts the results of its calls."""
+    """Return a core with the same connections, and a list to which it adds the result of each call."""
     derived, wrap, kept = core._derive(core._settings), core._wrap, list[Any]()
 
     def wrap_and_keep(*given: Any) -> Any:

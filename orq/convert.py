@@ -1,4 +1,4 @@
-"""Our values to plain data and back: `to_dict`, `to_json`, `from_wire`; and the fields no type knows: `extra`."""
+"""Convert values to dicts or JSON and back: `to_dict`, `to_json`, `from_wire`; and read unknown fields: `extra`."""
 
 from __future__ import annotations
 
@@ -34,25 +34,28 @@ def to_dict(value: Sequence[msgspec.Struct | Mapping[str, Any]], wire: bool = Fa
 @overload
 def to_dict(value: Any, wire: bool = False) -> Any: ...
 def to_dict(value: Any, wire: bool = False) -> Any:
-    """Return plain data, without what is absent: structs as dicts by Python names, or as they stand on the `wire`.
+    """Return a value as plain data: structs become dicts. Absent fields are left out.
 
-    Fields that a type does not know are there, too, under their names on the wire.
+    value: a value of this package, or a list or dict of such values.
+    wire: False uses the Python names of fields, and True the names of the API.
+
+    Fields that the type does not know are included under their names in the API.
     """
     refuse_call(value, "to_dict")
     return plain_data(value, wire=wire)
 
 
 def extra(value: Any) -> Mapping[str, Any]:
-    """Return the fields that came with a value of ours and that its type does not know, by their names on the wire.
+    """Return the fields of a value that its type does not know, by their names in the API.
 
-    They are sent when the value is handed back. A value that is no object has none.
+    If you send the value back, these fields are sent with it. A value that is not an object has none.
     """
     refuse_call(value, "extra")
     return MappingProxyType(extras(value) if isinstance(value, APIStruct) else {})
 
 
 def to_json(value: Any, wire: bool = False) -> str:
-    """Return `to_dict(value, wire)` as JSON text."""
+    """Return a value as JSON text. `wire` is the same as in `to_dict`."""
     refuse_call(value, "to_json")
     return msgspec.json.encode(plain_data(value, wire=wire), enc_hook=_encoded).decode()
 
@@ -64,11 +67,14 @@ def _encoded(value: Any) -> Any:
 
 
 def from_wire(kind: TypeForm[T], data: Any) -> T:
-    """Build a value of type `kind` from what stands on the wire: JSON text or bytes, or plain data in wire names.
+    """Make a value of a type from JSON text, JSON bytes, or plain data with the names of the API.
 
-    A type of `orq.models` is read as tolerantly as an answer, and a type of your own (a dataclass, TypedDict, pydantic
-    model and so on) as it is declared. Raises `ResponseValidationError`, with the field, if the data does not fit, and
-    `ConfigurationError` if nothing can be decoded as `kind`.
+    kind: a type of `orq.models`, or your own dataclass, TypedDict, pydantic model or the like. A type of `orq.models`
+        accepts unknown fields and values as an answer does. Your own type accepts what it declares.
+    data: the JSON or the plain data.
+
+    Raises `ResponseValidationError` with the field if the data does not fit, and `ConfigurationError` if `kind` is not
+    a type that can be decoded.
     """
     refuse_call(data, "from_wire")
     try:

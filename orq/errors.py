@@ -95,7 +95,7 @@ class ConfigurationError(OrqError, ValueError):
 
 
 class RequestValidationError(OrqError):
-    """The input does not fit the operation. Nothing was sent. `field` is the path of the wrong value."""
+    """The input does not fit the operation, and nothing was sent. `field` is the path of the value, in Python names."""
 
     hint = "Nothing was sent."
 

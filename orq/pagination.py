@@ -1,4 +1,4 @@
-"""All items of a list, whatever pages it comes in: `items(function, core, request)`.
+"""Iterate over all items of a list; further pages are fetched as needed: `items(function, core, request)`.
 
     for result in items(conversations_list, core):
         match result:
@@ -7,11 +7,11 @@
             case Err(error):
                 print(error)
 
-An iterator calls the function once for each page, when the first item of that page is asked for, and not before. It
-starts where the request says, and keeps the service's order. What fails ends it, with one last `Err`; so does a service
-that gives the same page again, or says that there is more without saying where: no loop is endless.
+The iterator fetches a page when you ask for its first item. It starts where the request says, and keeps the order of
+the service. If a call fails, its last item is an `Err`. If the service returns the same page again, or promises more
+without telling where, the last item is an `Err` too, so that no loop is endless.
 
-The methods of the class are `client.conversations.list_items(...)` and the like: they yield the items, and raise.
+Clients have methods such as `client.conversations.list_items(...)`, which yield the items and raise errors.
 """
 
 from __future__ import annotations
@@ -81,11 +81,14 @@ def items(
     options: RequestOptions | None = None,
 ) -> AsyncIterator[Result[T_co, OrqError]]: ...
 def items(function: Any, core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
-    """Return an iterator that yields `Ok(item)` for each item, and at most once, last, `Err(error)`.
+    """Return an iterator that yields `Ok(item)` for each item. If a call fails, its last item is `Err(error)`.
 
-    `function` is one of `orq.funcs` that lists things in pages; what it does not page raises `ConfigurationError`.
-    With an `AsyncOrqCore` the iterator is an async one. A `limit` in the request is the size of a page; a cursor or
-    page number is where to start. `options` hold for each page by itself; an `idempotency_key` for the first alone.
+    function: a function of `orq.funcs` that lists objects in pages.
+    core: the core for the calls. With an `AsyncOrqCore` the iterator is an async one.
+    request: the request for the first page. Its `limit` is the size of a page; its cursor or page number is the start.
+    options: settings of each call. An `idempotency_key` is sent for the first page only.
+
+    Raises `ConfigurationError` if the function does not list objects in pages.
     """
     check_core(core)
     kind: Any = AsyncItems if isinstance(core, AsyncOrqCore) else Items
@@ -93,7 +96,7 @@ def items(function: Any, core: Any, request: Any = None, *, options: RequestOpti
 
 
 def _paged_operation(function: Any) -> Operation:
-    """Return the operation of a function that lists things in pages; raises for any other."""
+    """Return the operation of a function that lists objects in pages. Raises for any other function."""
     operation = operation_of(function)
     if operation is None:
         raise ConfigurationError(f"items() takes a function of orq.funcs, not {function!r}")
@@ -103,14 +106,14 @@ def _paged_operation(function: Any) -> Operation:
 
 
 def _in_python_names(operation: Operation, request: Mapping[Any, Any]) -> dict[Any, Any]:
-    """Return a copy of a request with the names that `Pages` goes by: a dict may have those of the wire."""
+    """Return a copy of a request with Python names, which `Pages` uses. A dict may have the names of the API."""
     kind = operation.request
     names = dict(zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True))
     return {name if name in kind.__struct_fields__ else names.get(name, name): item for name, item in request.items()}
 
 
 class _PageIterator:
-    """Where an iteration stands: all but waiting for a page."""
+    """The state of an iteration, and everything that does not wait for a page."""
 
     def __init__(self, function: Any, core: Any, request: Any, options: RequestOptions | None, *, raises: bool) -> None:
         self._operation = _paged_operation(function)
@@ -122,7 +125,7 @@ class _PageIterator:
         self._turn = threading.Lock()  # held by the one who waits for the next page
 
     def _next_ready(self) -> Any:
-        """Return the next result at hand; None if there is none, and then it is this caller's turn to fetch a page."""
+        """Return the next result that was fetched. None if there is none: then the caller has to fetch a page."""
         while self._ready:
             with suppress(IndexError):  # another thread was faster
                 return self._ready.popleft()
@@ -166,7 +169,7 @@ class _PageIterator:
 
 
 class Items(_PageIterator, Generic[T]):
-    """An iterator over the items of all pages: results of them, or, if it `raises`, the items themselves."""
+    """An iterator over the items of all pages. It yields results or, if `raises` is set, the items themselves."""
 
     def __iter__(self) -> Iterator[T]:
         return self
@@ -185,7 +188,7 @@ class Items(_PageIterator, Generic[T]):
 
 
 class AsyncItems(_PageIterator, AwaitedItems, Generic[T]):
-    """The same, awaited. It holds nothing open: leave the `async for` when you like."""
+    """An async iterator over the items of all pages. It keeps nothing open, so you can leave the `async for`."""
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self

@@ -1,9 +1,11 @@
-"""What `parse` gives: `Parsed`; and `ParsedStream` and `AsyncParsedStream`, whose JSON comes in pieces.
+"""The results of `orq.structured`: `Parsed`, and the streams `ParsedStream` and `AsyncParsedStream`.
 
-with parse_stream(router_chat_completions_create, core, request, into=Invoice).unwrap() as stream:
-for _ in stream.text():
-print(stream.partial())
-print(stream.parsed().value)
+    with parse_stream(router_chat_completions_create, core, request, into=Invoice).unwrap() as stream:
+        for _ in stream.text():
+            print(stream.partial())
+        print(stream.parsed().value)
+
+`partial()` returns plain data that is not checked yet. `parsed()` returns the checked value.
 """
 
 from __future__ import annotations
@@ -34,23 +36,24 @@ _Read = Callable[[Result[Any, OrqError]], Result[Any, OrqError]]
 
 
 class Parsed(msgspec.Struct, Generic[T, A], frozen=True):
-    """A value, and the `answer` that holds it, as the plain call returns it.
-
-    `strict` tells whether the model had to keep the schema: False for a type with open parts, and for deployments,
-    whose format is their own. `problems` has a sentence for each repair, such as a number that came as a text.
-    """
+    """A value of your type, and the answer that it was read from."""
 
     value: T
+    """The value."""
     answer: A
+    """The whole answer of the call."""
     strict: bool
+    """Whether the model had to keep the schema. False for a type with open parts such as `dict`, and for deployments.
+    """
     problems: tuple[str, ...] = ()
+    """A sentence for each repair, such as a number that was sent as text."""
 
     if not TYPE_CHECKING:  # the type of the answer may be left out
         __class_getitem__ = classmethod(GenericAlias)
 
 
 class _ParsedStream(Generic[T]):
-    """What sync and async streams share. `stream` has the events, and gives the connection back."""
+    """The parts that sync and async streams share. `stream` is the stream of the events."""
 
     def __init__(self, stream: Any, wrapped: bool, read: _Read) -> None:
         self.stream = stream
@@ -59,9 +62,9 @@ class _ParsedStream(Generic[T]):
         self._end: Result[Parsed[T, Any], OrqError] | None = None
 
     def partial(self) -> Any:
-        """Return the value as far as `text()` has read it: plain data, not checked, None before anything has come.
+        """Return the part of the value that `text()` has read so far, as plain data. It is not checked.
 
-        Texts grow; numbers and keywords are left out until they are whole.
+        It is None before the first piece. A text grows. A number, true, false or null appears when it is complete.
         """
         data = self._so_far.read(text_of(self.stream.partial()))
         return data.get(WRAPPED) if self._wrapped and isinstance(data, dict) else data
@@ -71,14 +74,14 @@ class _ParsedStream(Generic[T]):
 
 
 class ParsedStream(_ParsedStream[T]):
-    """The pieces of an answer, and the value at its end."""
+    """A streamed answer whose text is JSON of your type."""
 
     def text(self) -> Iterator[str]:
-        """Yield the JSON, piece by piece as it comes."""
+        """Yield the pieces of the JSON as they arrive."""
         return iter(self.stream.text())
 
     def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return the value or the error that tells why there is none; the same each time."""
+        """Read to the end, and return `Ok` with the value or `Err` with the error. Each call returns the same."""
         if self._end is None:
             try:
                 self._end = self._judged(self.stream.collect())
@@ -87,11 +90,11 @@ class ParsedStream(_ParsedStream[T]):
         return self._end
 
     def parsed(self) -> Parsed[T, Any]:
-        """Read to the end, and return the value; raises `OrqError` if there is none."""
+        """Read to the end, and return the value. Raises `OrqError` if there is none."""
         return self.result().unwrap()
 
     def close(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Close the stream and return its connection to the pool. Events that were not read are lost."""
         self.stream.close()
 
     def __enter__(self) -> Self:
@@ -102,16 +105,16 @@ class ParsedStream(_ParsedStream[T]):
 
 
 class AsyncParsedStream(_ParsedStream[T]):
-    """`ParsedStream`, awaited."""
+    """A streamed answer of an async client whose text is JSON of your type."""
 
     @in_pieces
     async def text(self) -> AsyncIterator[str]:
-        """Yield the JSON, piece by piece as it comes."""
+        """Yield the pieces of the JSON as they arrive."""
         async for piece in self.stream.text():
             yield piece
 
     async def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return the value or the error that tells why there is none; the same each time."""
+        """Read to the end, and return `Ok` with the value or `Err` with the error. Each call returns the same."""
         if self._end is None:
             try:
                 self._end = self._judged(await self.stream.collect())
@@ -120,11 +123,11 @@ class AsyncParsedStream(_ParsedStream[T]):
         return self._end
 
     async def parsed(self) -> Parsed[T, Any]:
-        """Read to the end, and return the value; raises `OrqError` if there is none."""
+        """Read to the end, and return the value. Raises `OrqError` if there is none."""
         return (await self.result()).unwrap()
 
     async def aclose(self) -> None:
-        """Give the connection back; what was not read is lost."""
+        """Close the stream and return its connection to the pool. Events that were not read are lost."""
         await self.stream.aclose()
 
     async def __aenter__(self) -> Self:

@@ -1,4 +1,4 @@
-"""Prompts with `{{names}}` in them: put values in their place.
+"""Fill in the variables of a prompt: replace each `{{name}}` by a value.
 
     from orq import Err, Ok
     from orq.templates import render
@@ -9,8 +9,8 @@
         case Err(error):
             print(error)
 
-The text is read once: a value that holds `{{other}}` stays as it is. Nothing is escaped, there is no logic, and single
-braces are text. `chat_request` makes the request of a chat from a stored prompt.
+The text is read once: a `{{name}}` inside a value is not replaced. Values are not escaped. There are no conditions or
+loops. Single braces are plain text. `chat_request` makes the request of a chat from a stored prompt.
 """
 
 from __future__ import annotations
@@ -41,11 +41,13 @@ _NAME = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 
 
 def render(template: T, variables: Mapping[str, Any]) -> Result[T, ConfigurationError]:
-    """Return a text, a message, or a list of messages, with values in the place of its `{{names}}`.
+    """Return a copy of a text, a message or a list of messages in which each `{{name}}` is replaced by its value.
 
-    What is no text goes along untouched; structs and dicts are copied, at every depth. A value is put in as text:
-    dicts and lists as JSON, None as nothing. Variables that the template does not name are left out. A name without a
-    value is an `Err` that lists all such names.
+    template: a text, struct, dict or list. Texts at each depth are changed. Other values stay as they are.
+    variables: the values by name. Dicts and lists are inserted as JSON, None as an empty text, and other values as
+        text. Names that are not in the template are ignored.
+
+    If names have no value, the result is an `Err` that lists all of them.
     """
     if not isinstance(variables, Mapping):
         named = f"variables must be a dict of names and values, not {class_name(variables)}"
@@ -68,10 +70,14 @@ def render(template: T, variables: Mapping[str, Any]) -> Result[T, Configuration
 def chat_request(
     prompt: Prompt | PromptVersion | PromptField, variables: Mapping[str, Any], *, model: str | None = None
 ) -> Result[CreateChatCompletionRequest, ConfigurationError]:
-    """Return the request of a chat that a stored prompt asks for: its messages, rendered, its model and settings.
+    """Return the chat request for a stored prompt, with its messages, model and settings.
 
-    `router_chat_completions_create(client.core, request)` sends it. `model` takes the place of the prompt's. A prompt
-    without messages or without a model is an `Err`, and so is a name in it without a value.
+    prompt: the prompt, or a version of it.
+    variables: the values by name, see `render`.
+    model: a model to use in place of the prompt's model.
+
+    `router_chat_completions_create(client.core, request)` sends the request. The result is an `Err` if the prompt has
+    no messages or no model, or if a name in it has no value.
     """
     from .models.chat_completions import CreateChatCompletionRequest
 
@@ -94,7 +100,7 @@ def chat_request(
 
 
 def rendered(text: str, variables: Mapping[str, Any]) -> str:
-    """Return a text with values in the place of its `{{names}}`; names without a value stay."""
+    """Return a text in which each `{{name}}` is replaced by its value. Names without a value stay."""
     return _NAME.sub(lambda found: _as_text(variables[found[1]]) if found[1] in variables else found[0], text)
 
 

@@ -1,4 +1,4 @@
-"""Tools from functions, and runs: a model is asked, calls your functions, and answers.
+"""Give your functions to a model as tools: `run` calls the model and its tools until the model answers.
 
     from typing import Annotated
 
@@ -21,9 +21,9 @@
             case Err(error):
                 print(error)
 
-With an `AsyncOrqCore`, `run` is awaited, and tools may be async functions. Calls of one step run side by side: async
-tools in tasks, others in threads. Nothing is left running but a sync tool that is past its time limit: Python cannot
-stop a thread, and `still_running` tells of it.
+With an `AsyncOrqCore`, await `run`. Tools may then be async functions. The calls of one step run at the same time:
+async tools in tasks, sync tools in threads. When `run` returns, no tool is running, with one exception: Python cannot
+stop a thread, so a sync tool that exceeded its time limit goes on. Its call has `still_running=True`.
 """
 
 from __future__ import annotations
@@ -163,25 +163,27 @@ def run(
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Ask a model, run the tools that it calls, and ask again, until it answers without a call.
+    """Call a model, run the tools that it calls, and call it again, until it answers without calling a tool.
 
     function: `router_chat_completions_create`, `responses_create` or `router_responses_create`.
-    tools: tools, or functions that can be tools. Definitions of tools that the service runs are sent as they are.
-    max_steps: how often the model is asked. What it calls in the last step is not run.
-    max_calls: how many calls may run; if the calls of a step would exceed it, none of them runs.
-    max_tokens_used: no request follows, and no call runs, once so many tokens were used.
-    max_seconds: the time limit of the whole run.
-    max_parallel: how many calls run at a time.
-    max_result_chars: a longer result goes to the model without its middle.
-    before_tool: gets each call with decoded arguments; returns None or True to allow it, False or a `Deny` to refuse
-        it, or other arguments. It may be async in an async run.
-    on_error: "tell" tells the model the class of an exception; "raise" ends the run with `ToolFailedError`.
-    keep_tool_choice: send a `tool_choice` that forces a call in every step; else it holds for the first.
-    options: hold for each request; an `idempotency_key` for the first alone.
+    core: the core for the calls.
+    request: the request that the function takes.
+    tools: tools, or functions to be used as tools. Definitions of tools that the service runs are sent unchanged.
+    max_steps: the largest number of requests to the model. Tools that the last answer calls are not run.
+    max_calls: the largest number of tool calls. If the calls of a step would exceed it, none of them runs.
+    max_tokens_used: once this number of tokens is used, no request is sent and no tool runs.
+    max_seconds: the limit of the whole run, in seconds.
+    max_parallel: the largest number of tools that run at the same time.
+    max_result_chars: the longest result in characters. The middle of a longer result is not sent to the model.
+    before_tool: a function that gets each call with decoded arguments. It returns None or True to allow the call, False
+        or a `Deny` to refuse it, or other arguments. It may be async in an async run.
+    on_error: "tell" sends the class of an exception to the model; "raise" ends the run with `ToolFailedError`.
+    keep_tool_choice: send a `tool_choice` that forces a call with each request. By default only the first has it.
+    options: settings of each request. An `idempotency_key` is sent with the first request only.
 
-    `Err` holds a `RunLimitError`, a `ToolFailedError`, a `CutShortError` or the like for an answer that was cut, or the
-    error of a request; `run_of(error)` is the run so far. Raises `ConfigurationError` before the first request for
-    tools that cannot be used.
+    The error is a `RunLimitError`, a `ToolFailedError`, an error of `orq.answer_errors` for an answer that was cut, or
+    the error of a request. `run_of(error)` returns the run until then. Raises `ConfigurationError` before the first
+    request if a tool cannot be used.
     """
     _, flow, settings = _prepared(
         function,
@@ -203,7 +205,7 @@ def run(
 
 
 class RunKeywords(TypedDict, total=False):
-    """The keywords of `run` that `run_stream` takes, too."""
+    """The settings of `run`, which `run_stream` accepts too."""
 
     max_steps: int
     max_calls: int | None
@@ -236,10 +238,17 @@ def run_stream(
     **settings: Unpack[RunKeywords],
 ) -> AsyncRunStream[A]: ...
 def run_stream(function: Any, core: Any, request: Any, *, tools: Iterable[RunTool], **settings: Any) -> Any:
-    """Run as `run` does, and yield events: texts as they come, calls, steps, and the end.
+    """Do the same as `run`, and yield events: pieces of text, calls, steps, and the end.
 
-    The reader drives it: there is no background task, and leaving its `with` ends the run. `stop_after_step()` ends it
-    in good order. A model's stream that breaks is not asked again; the error is raised, and `run_of(error)` is the run.
+    function: the same functions as for `run`.
+    core: the core for the calls.
+    request: the request that the function takes.
+    tools: tools, or functions to be used as tools.
+    settings: the other keywords of `run`.
+
+    The run goes on while you read its events; there is no background task. Leaving the `with` ends the run.
+    `stop_after_step()` ends it after the current step. If the stream of the model breaks, the error is raised without a
+    retry, and `run_of(error)` returns the run until then.
     """
     run, flow, checked = _prepared(function, core, request, tools=tools, streamed=True, **{**_DEFAULTS, **settings})
     kind: Any = AsyncRunStream if isinstance(core, AsyncOrqCore) else RunStream
@@ -267,7 +276,7 @@ def _prepared(
     options: RequestOptions | None,
     streamed: bool = False,
 ) -> tuple[Run[Any], Flow, RunSettings]:
-    """Check the arguments of a run, and return where it stands, its flow and its settings."""
+    """Check the arguments of a run, and return the run, its flow and its settings."""
     operation = operation_of(function)
     form = FORMS.get(operation.name) if operation is not None else None
     if form is None:

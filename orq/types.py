@@ -1,10 +1,10 @@
-"""What models are made of: their base, `UNSET`, and the two ways in which a type stays open.
+"""The types in annotations of `orq.models`: their base class, `UNSET`, `Unrecognized`, and types of times and files.
 
-The service grows. A value that this version does not know must not break a program, so
+The service may add values that this version does not know. Such a value does not break a program:
 
-- an enum is `OpenEnum[Literal["a", "b"]]`: editors offer the known values, any other string is kept;
-- a union is `Open[A | B]`: what fits no variant becomes `Unrecognized(tag, value)`, so a `match` has a case for it;
-- `untagged(...)` is a union whose variants are told apart by which keys are present.
+- `OpenEnum[Literal["a", "b"]]` is an enum. Editors offer the known values, and any other string is accepted.
+- `Open[A | B]` is a union. A value that fits no variant becomes `Unrecognized(tag, value)`.
+- `untagged(...)` is a union in which the keys of an object select the variant.
 """
 
 from __future__ import annotations
@@ -52,15 +52,16 @@ NonEmpty = msgspec.Meta(extra={"non_empty": True})
 
 
 def constant(value: Any, name: str | None = None) -> Any:
-    """Make the default of a field that has one value. It is always sent; other defaults are not."""
+    """Make the default of a field that has a single value. It is always sent; other defaults are not."""
     return msgspec.field(default_factory=lambda: value, name=name)
 
 
 class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, forbid_unknown_fields=True, dict=True):
-    """A value of the API, compared by value; its repr omits what is absent. Subclasses add `kw_only=True`.
+    """The base class of requests and answers. Objects are compared by their values.
 
-    An optional field is `None` where it is absent, and is not sent then. Where null clears, it is `UNSET`. Fields that
-    its type does not know are kept in its `__dict__`: `orq.extra(value)` gives them.
+    An optional field that is absent is `None`, and is not sent. If null clears a field in an update, the absent field
+    is `UNSET`, and `None` is sent as null. `orq.extra(value)` returns the fields that the type does not know.
+    Subclasses need `kw_only=True`.
     """
 
     if not TYPE_CHECKING:  # checkers know a struct without these
@@ -124,9 +125,10 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
 
 @final
 class Unrecognized:
-    """A value that this version has no type for: its `tag` (if it has one) and the plain `value`.
+    """A value of an answer for which this version has no type: its `tag`, or None, and its plain `value`.
 
-    What an object holds is read as an attribute, by its name on the wire or in Python: `unrecognized.display_name`.
+    You can read the fields of an object as attributes, by their names in the API or in Python:
+    `unrecognized.display_name`.
     """
 
     __slots__ = ("tag", "value")
@@ -165,7 +167,7 @@ class Unrecognized:
             return iter(self.value.items() if isinstance(self.value, dict) else self.value)
 
     def __getitem__(self, key: Any) -> Any:
-        """Return what the value has at a key."""
+        """Return the item of the value at a key."""
         return self.value[key]
 
     def __repr__(self) -> str:
@@ -265,9 +267,10 @@ class _Untagged(type):
 def untagged(
     name: str, *variants: tuple[Any, tuple[str, ...]], tag: str | None = None, tags: Mapping[Any, Any] | None = None
 ) -> Any:
-    """Make a union that msgspec cannot tell apart: each variant with the wire keys that select it, tried in order.
+    """Make a union of variants that msgspec cannot tell apart.
 
-    With `tag`, what that field says selects a variant from `tags` first.
+    Each variant comes with the keys, in names of the API, that select it. The variants are tried in order. If `tag` is
+    given, the value of this field selects a variant from `tags` first.
     """
     bare = tuple((str if get_origin(variant) is Annotated else variant, keys) for variant, keys in variants)
     text = next((variant for variant, _ in variants if get_origin(variant) is Annotated), str)
@@ -282,14 +285,14 @@ def is_untagged(cls: object) -> bool:
 
 
 class SequenceNotStr(Protocol[T_co]):
-    """A list or tuple, told by its methods: a text alone, which is a sequence of texts itself, is reported."""
+    """A list or tuple, but not a `str`. Type checkers report a `str` in place of a list of texts."""
 
     def __getitem__(self, index: int, /) -> T_co:
         """Return an item."""
         ...
 
     def __contains__(self, value: object, /) -> bool:
-        """Tell whether it holds a value: a `str` says so of texts alone, and therefore does not fit."""
+        """Tell whether it contains a value. A `str` has another signature here, and so it does not fit."""
         ...
 
     def __len__(self) -> int:
@@ -312,7 +315,7 @@ class SequenceNotStr(Protocol[T_co]):
 
 
 class HttpxClient(Protocol):
-    """An `httpx.Client`, told by its methods: so no type checker reads httpx for a program that does not use it."""
+    """An `httpx.Client`, described by its methods. So a type checker does not need httpx."""
 
     def build_request(self, method: str, url: Any) -> Any:
         """Make a request."""
@@ -325,7 +328,7 @@ class HttpxClient(Protocol):
 
 
 class AsyncHttpxClient(Protocol):
-    """An `httpx.AsyncClient`, as `HttpxClient` is an `httpx.Client`."""
+    """An `httpx.AsyncClient`, described by its methods."""
 
     def build_request(self, method: str, url: Any) -> Any:
         """Make a request."""

@@ -1,4 +1,4 @@
-"""Create or change by key in one call: `upsert(agents_create, core, request)`.
+"""Create an object, or change the one that has its key: `upsert(agents_create, core, request)`.
 
     from orq import Err, Ok, OrqCore
     from orq.funcs import agents_create
@@ -13,8 +13,8 @@
             case Err(error):
                 print(error)
 
-A program that sets up what it needs can be started as often as you like, also twice at the same time. The methods are
-`client.agents.upsert(...)` and `client.file_systems.upsert(...)`, which raise.
+You can run a program with `upsert` as often as you like, also several times at once. Clients have the methods
+`client.agents.upsert(...)` and `client.file_systems.upsert(...)`, which return the object or raise.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ __all__ = ["upsert"]
 T = TypeVar("T")
 
 _ROUNDS = 3
-"""How often it is tried while others create and delete the same key."""
+"""The number of tries while other programs create and delete the same key."""
 
 Flow = Generator[tuple[Any, Any], Result[Any, OrqError], Result[Any, OrqError]]
 """Yields functions with their requests."""
@@ -67,13 +67,14 @@ def upsert(
 def upsert(function: Any, core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
     """Change the given fields of the object that has the key of the request, or create it if there is none.
 
-    function: the function that creates, `agents_create` or `file_systems_create`.
-    request: what it takes. Of an object that is there, fields that are not given stay as they are, and null clears
-        where it does in an update. A field that updates do not have counts only if the object is created.
-    options: those of each call; an `idempotency_key` is for the creation alone.
+    function: the function that creates the object: `agents_create` or `file_systems_create`.
+    core: the core for the calls.
+    request: the request that the function takes. If the object exists, fields that are not given stay as they are, and
+        null clears a field if the update allows it. A field that updates do not have is used for a new object only.
+    options: settings of each call. An `idempotency_key` is sent only when the object is created.
 
-    At most one object is created, also if several programs do this at once: who comes second changes what the first
-    one created. Calling again after a lost connection is safe. Raises `ConfigurationError` for another function.
+    At most one object is created, even if several programs do this at once: the second program changes the object of
+    the first one. You can safely call again after a lost connection. Raises `ConfigurationError` for another function.
     """
     operation = operation_of(function)
     name = UPSERTS.get(operation.name) if operation is not None else None

@@ -1,4 +1,4 @@
-"""Waiting for what the service finishes later: `wait_until(function, core, request)`.
+"""Wait until the service has finished a job: `wait_until(function, core, request)`.
 
     from orq import Err, Ok, OrqCore
     from orq.funcs import knowledge_retrieve_datasource
@@ -11,9 +11,9 @@
             case Err(error):
                 print(error)
 
-The function is called again and again, with growing pauses, until the service is done, says that it failed, or the
-limit is over. What its states mean stands in `api/`. The methods are `client.knowledge.wait_for_datasource(...)`,
-`client.responses.wait(...)` and the like, which raise. The errors are in `orq.wait_errors`.
+`wait_until` calls the function with growing pauses, until the job is done, the service reports a failure, or the limit
+runs out. Clients have methods such as `client.knowledge.wait_for_datasource(...)` and `client.responses.wait(...)`,
+which return the object or raise. The errors are in `orq.wait_errors`.
 """
 
 from __future__ import annotations
@@ -78,21 +78,26 @@ def wait_until(
     done: Callable[[Any], object] | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Fetch an object again and again until the service is done with it; return it.
+    """Fetch an object repeatedly until the service has finished it, and return it.
 
-    function: one of `orq.funcs` that fetches it, such as `responses_get`. Others need `done`.
-    request: what the function takes. It is sent each time.
-    limit: seconds for the whole wait, calls and their retries included. There is always one.
-    interval: seconds before the second call. Pauses vary, grow by half to 10 seconds, and obey `Retry-After`.
-    progress: called with each answer as it comes; with an `AsyncOrqCore` it may be async, and is awaited.
-    done: tells by an answer whether it is what you wait for, in place of the states that mean success. Not async.
-    options: those of each call.
+    function: a function of `orq.funcs` that fetches the object, such as `responses_get`. Some functions need `done`.
+    core: the core for the calls.
+    request: the request that the function takes. It is sent with each call.
+    limit: the longest wait in seconds, with all calls and retries.
+    interval: the first pause, in seconds. Each pause is half as long again as the one before, up to 10 seconds, and
+        varies at random. A `Retry-After` of the service is obeyed.
+    progress: a function that is called with each answer. With an `AsyncOrqCore` it may be async.
+    done: a function that tells whether an answer is the one to wait for. It replaces the states that mean success. It
+        must not be async.
+    options: settings of each call.
 
-    A failure that the service reports is `Err(WaitFailedError)`, and a limit that is over `Err(WaitTimeoutError)`: both
-    keep the last answer. A state that is not known waits on. So do 429, 5xx, a 404 in the first 10 seconds, and a
-    connection that is lost after an answer came; other errors are returned as they are. If the answer counts its
-    parts, it is done when some passed: `failures_of` tells about the others. What `progress` and `done` raise is
-    raised. Raises `ConfigurationError` for a function that cannot be waited for, and for arguments of a wrong kind.
+    The result is `Err(WaitFailedError)` if the service reports a failure, and `Err(WaitTimeoutError)` if the limit runs
+    out. Both errors keep the last answer. The wait goes on after an unknown state, after 429 and 5xx, after a 404 in
+    the first 10 seconds, and after a lost connection if an answer came before. Any other error is returned.
+
+    If an answer counts its parts, it is done when the service has finished all parts and some of them succeeded;
+    `failures_of` returns why the others failed. Exceptions of `progress` and `done` are raised. Raises
+    `ConfigurationError` for arguments that cannot be used.
     """
     operation, wait = _prepared(function, done)
     check_core(core)
@@ -105,7 +110,7 @@ def wait_until(
 
 
 def failures_of(function: Any, answer: object) -> list[str]:
-    """Return why something in an answer failed, in the words of the service: each once; none if it says nothing."""
+    """Return the reasons for failures in an answer, in the words of the service. Each reason is listed once."""
     return _prepared(function, None)[1].reasons(answer)
 
 
