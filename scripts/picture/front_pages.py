@@ -16,8 +16,10 @@ $ pip install .             # the package
 $ pip install ".[local]"    # with the local server
 ```
 
-Or install it without a clone, where URL is the address of your copy of the repository:
-`pip install "orq-sdk[local] @ git+URL"`. Other pages say `pip install "orq-sdk[NAME]"`. Until the first release, run
+Or install it without a clone, where URL is the `https` address of your copy of the repository:
+`pip install "orq-sdk[local] @ git+URL"`.
+
+Other pages say `pip install orq-sdk` or `pip install "orq-sdk[NAME]"`. Until the first release, run `pip install .` or
 `pip install ".[NAME]"` in your clone instead."""
 FROM_PYPI = """\
 ```console

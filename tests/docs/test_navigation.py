@@ -29,3 +29,18 @@ def test_every_namespace_has_an_area() -> None:
         line for line in (DOCS / "reference" / "index.md").read_text("utf-8").splitlines() if line.startswith("## ")
     ]
     assert heads == [f"## {area}" for area in AREAS]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "guide/which-api.md",
+        "guide/settings.md#where-the-key-comes-from",
+        "guide/settings.md#where-a-project_id-comes-from",
+        "guide/without-a-key.md#what-the-local-server-keeps",
+        "quickstart.md#an-answer-as-json",
+    ],
+)
+def test_the_first_questions_are_answered_one_click_from_home(answer: str) -> None:
+    """That the heading is there is checked by `scripts/_links.py`."""
+    assert f"]({answer})" in (DOCS / "index.md").read_text("utf-8")
