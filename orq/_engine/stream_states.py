@@ -1,14 +1,14 @@
 """The states of a stream, and of a download: one table. `docs/design/` draws it.
 
-    reading      bytes are awaited
-    draining     the last event has come; the end of the body is waited for a moment, so that the connection can be kept
-    complete     all of it has come
-    closed       whoever read it gave it up before its end
+    reading      the stream waits for bytes
+    draining     the last event has come; the end of the body is awaited briefly, so that the connection can be kept
+    complete     the whole body has come
+    closed       the reader closed the stream before its end
     cut          the body ended, or the connection was lost, before the last event
-    failed       the service gave up, a limit passed, or what came cannot be read
-    interrupted  a cancellation, or Ctrl-C, met it in the middle
+    failed       the service reported a failure, a timeout passed, or the body cannot be read
+    interrupted  a cancellation, or Ctrl-C, interrupted the stream
 
-The body is open while the state is `reading` or `draining`. What has come is still handed out in any state but closed.
+The body is open while the state is `reading` or `draining`. Events that have come are returned in any state but closed.
 """
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ from . import front_pages, pictures
 from .flows import effects, flows
 from .layers import FOREIGN, LAYERS, ONLY, ROOT, between
 from .overview import overview
+from .retries import retries
 
 FOLDER = "docs/design"
 PAGE = f"{FOLDER}/structure.md"
@@ -119,9 +120,10 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
 DRAW: Mapping[str, Callable[[], str]] = {
     "overview": overview,
     "layers": pictures.layers,
-    "call": lambda: pictures.way("call", pictures.CALL, "The way of a call"),
-    "stream": lambda: pictures.way("EventBody.advance", pictures.STREAM, "The way of a stream"),
+    "call": lambda: pictures.way("call", pictures.CALL, "The path of a call"),
+    "stream": lambda: pictures.way("EventBody.advance", pictures.STREAM, "The path of a stream"),
     "states": pictures.states,
+    "retries": retries,
 }
 NAMES = (*PARTS, *(f"{FOLDER}/pictures/{name}.svg" for name in DRAW))
 

@@ -35,9 +35,9 @@ LAYERS = (
         "_contents _media_types _explained _rate_limits _text_paths _time_types _job_facts _answer_text _exact _flows",
         "errors, the base of models, headers and secrets",
     ),
-    _layer("words", "result options middleware models", "data and protocols that users hold"),
-    _layer("core", "_engine", "decisions and codecs: no HTTP client, clock or file"),
-    _layer("shell", "_http", "sockets, pools, HTTP clients: what waits or opens something"),
+    _layer("words", "result options middleware models", "data and protocols of the public interface"),
+    _layer("core", "_engine", "decisions, encoding and decoding, without I/O"),
+    _layer("shell", "_http", "sockets, connection pools and HTTP clients"),
     _layer(
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
@@ -51,13 +51,13 @@ LAYERS = (
         "_owner_lock _bulk_records _bulk_file _bulk_plan _bulk_threads _bulk_progress _bulk_shared _bulk_runs bulk "
         "_signatures _client_namespace _genai _span_values _function_spans _traced _span_sending _span_export "
         "otel",
-        "what users call and read: cores, streams, downloads, lists",
+        "cores, streams, downloads, lists and tools",
     ),
-    _layer("generated", "params funcs sdk", "one regular shape for each operation, written from api/"),
+    _layer("generated", "params funcs sdk", "functions, methods and types, generated from api/"),
     _layer(
         "programs",
         "_client_calls client local testing cli bundle __main__",
-        "the class facade, the local server, the commands",
+        "the classes Orq and AsyncOrq, the local server, the commands",
     ),
 )
 """From the ground up."""

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scripts.picture import pictures
+from scripts.picture import pictures, retries
 from scripts.picture.__main__ import NAMES, PAGE, files
 from scripts.picture.flows import effects, flows, tree
 from scripts.picture.layers import ROOT
@@ -62,6 +62,13 @@ def test_way_that_the_code_no_longer_goes_is_told(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(pictures.SHELL, "Read", ("_http/bodies.py:Body.read",))
     with pytest.raises(AssertionError, match=r"Body\.read: no such function"):
         pictures.way("call", pictures.CALL, "")
+
+
+def test_picture_of_retries_asks_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "429 or 503" in retries.columns()[retries.ALWAYS]
+    monkeypatch.setattr("orq._engine.retries.IDEMPOTENT", frozenset({"POST"}))
+    with pytest.raises(AssertionError, match="no place for this rule"):
+        retries.columns()
 
 
 def _sources() -> str:
