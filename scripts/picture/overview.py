@@ -18,8 +18,9 @@ def overview() -> str:
     picture = Drawing(WIDTH, "How a call flows", ABOUT)
     _pair(picture, 16, ("a method of a class", "client.agents.create(...)", "returns the answer, or raises"), 0)
     _pair(picture, 16, ("a function", "agents_create(core, {...})", "returns Ok or Err"), 1)
-    for x in (118, 326):
-        picture.line((x, 92), (x, 112))
+    for side in (118, 326):
+        picture.line((side, 92), (side, 112))
+        picture.line((side, 316), (side, 336))
     picture.box(16, 112, WIDTH - 32, 104, "room")
     picture.text(28, 132, "orq/_engine decides", "title")
     picture.text(196, 132, "no network, no clock, no waiting", "say")
@@ -34,8 +35,6 @@ def overview() -> str:
     picture.text(196, 270, "it sends, reads, closes and waits", "say")
     picture.text(28, 288, "drive() in sync code, drive_async() in async code", "say")
     picture.text(28, 304, "connection pool, TLS, proxies, timeouts", "say")
-    for x in (118, 326):
-        picture.line((x, 316), (x, 336))
     _pair(picture, 336, ("orq.ai", "https://my.orq.ai", "with your API key"), 0)
     _pair(picture, 336, ("orq.local", "http://127.0.0.1:8642", "a server on your machine"), 1)
     return picture.svg(424)

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from scripts.picture.__main__ import PARTS, ROOT
+from scripts.picture.__main__ import PARTS
 from scripts.picture.front_pages import FROM_A_CLONE, FROM_PYPI, NOT_RELEASED, ROWS, figure, install, measured
+from scripts.picture.layers import ROOT
 from scripts.versions.readme import install_problems
 
 pytestmark = pytest.mark.once
