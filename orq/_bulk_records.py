@@ -1,7 +1,7 @@
-"""Rows of a bulk run, its report, and a row as a line of the results file. Pure.
+"""The rows and the report of a bulk run, and the lines of the results file. This module does no I/O.
 
-A line is `{"id": ..., "request": HASH, "answer": ...}`, or has an `error` in place of the answer. It is ASCII, and ends
-with the byte 0x0A, which stands nowhere else in it.
+A line is `{"id": ..., "request": HASH, "answer": ...}`, or it has an `error` instead of the answer. It is ASCII. It
+ends with a line feed and contains no other one.
 """
 
 from __future__ import annotations
@@ -30,39 +30,45 @@ _HEAD = b'{"id": '
 
 
 class BulkRow(msgspec.Struct, Generic[T], frozen=True):
-    """A row and its result. `resumed` tells that the result comes from the file of an earlier run."""
+    """A request and its result."""
 
     id: str
+    """The id of the row."""
     request: Any
+    """The request."""
     result: Result[T, OrqError]
+    """`Ok` with the answer, or `Err` with the error."""
     resumed: bool = False
+    """Whether the result comes from the results file of an earlier run."""
 
 
 class BulkReport(msgspec.Struct):
-    """What became of the rows so far.
-
-    `answered` and `resumed` count rows with an answer, from this run and from the file of an earlier one; `failed`
-    counts those without one, by the class of their error. `failed_before` of these failed in an earlier run, and were
-    not asked for again. Of the rows in the file, `changed` had another request and `asked_again` had failed: both are
-    asked again. `refusals` counts statuses 429 and 503 that were waited out.
-    `usage` sums the whole numbers in the `usage` of all answers. `stopped` is the error for which the run ended early.
-    `total` is None where the number of rows is not known.
-    """
+    """The counts of a bulk run so far."""
 
     total: int | None = None
+    """The number of all rows. None if it is not known."""
     answered: int = 0
+    """The rows that were answered in this run."""
     resumed: int = 0
+    """The rows whose answer comes from the results file of an earlier run."""
     failed: dict[str, int] = {}
+    """The rows without an answer, by the class of their error."""
     changed: int = 0
+    """The rows of the results file that are called again, because their request has changed."""
     asked_again: int = 0
+    """The rows of the results file that are called again, because they had failed."""
     refusals: int = 0
+    """The statuses 429 and 503 after which calls waited."""
     usage: dict[str, int] = {}
+    """The sums of the whole numbers in the `usage` of all answers."""
     stopped: OrqError | None = None
+    """The error that ended the run early."""
     failed_before: int = 0
+    """The rows in `failed` that failed in an earlier run and were not called again."""
 
     @property
     def rows(self) -> int:
-        """How many rows have a result."""
+        """The number of rows that have a result."""
         return self.answered + self.resumed + sum(self.failed.values())
 
     def __str__(self) -> str:
@@ -146,7 +152,7 @@ def record_line(row: str, key: str, result: Result[Any, OrqError]) -> bytes:
 
 
 def key_of(operation: str, request: Any) -> str:
-    """Return the hash of a request; raises `ConfigurationError` if it cannot be told from others."""
+    """Return the hash of a request. Raises `ConfigurationError` if the request is not plain data."""
     try:
         text = json.dumps([operation, to_dict(request)], sort_keys=True, default=_plain)
     except (TypeError, ValueError, RecursionError) as error:

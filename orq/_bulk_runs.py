@@ -26,7 +26,7 @@ _LOOK_EVERY = 0.5
 
 
 class BulkRun(_Run[T]):
-    """The rows of a run, given inside its `with`. Leaving it waits for the calls under way, and keeps their results."""
+    """The rows of a bulk run. Read them inside a `with`, whose end waits for the running calls."""
 
     def __init__(self, settings: RunSettings, schedule: Schedule) -> None:
         super().__init__(settings, schedule)
@@ -36,7 +36,7 @@ class BulkRun(_Run[T]):
         self._call = RemoteCall(settings.function, settings.core, settings.options)
 
     def finish(self) -> BulkReport:
-        """Make all calls that are left, and return the report."""
+        """Make all remaining calls, and return the report."""
         with self._lock:
             self._schedule.unordered()
         for _ in self:
@@ -125,7 +125,7 @@ class AsyncBulkRun(_Run[T]):
     """
 
     async def finish(self) -> BulkReport:
-        """Make all calls that are left, and return the report."""
+        """Make all remaining calls, and return the report."""
         self._schedule.unordered()
         async for _ in self:
             pass

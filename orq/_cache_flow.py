@@ -22,7 +22,7 @@ from .result import Ok, Result
 T = TypeVar("T")
 
 RETRY_AFTER = 30.0
-"""Seconds until the service is asked again after it could not answer."""
+"""The number of seconds until the next call after the service could not answer."""
 
 
 class Cached(msgspec.Struct, Generic[T], frozen=True):

@@ -48,7 +48,7 @@ _HINTS: dict[Reason, str] = {
 
 
 class WebhookError(OrqError):
-    """A delivery is refused. `reason` names why, and no message holds the secret, a signature or the body.
+    """A webhook was refused for this `reason`. The message never contains the secret, a signature or the body.
 
     | reason | what happened |
     |---|---|
@@ -69,9 +69,9 @@ class WebhookError(OrqError):
 
 @final
 class Unverified(Generic[T]):
-    """Holds what may not be covered by the signature: anybody on the way may have changed it.
+    """A value that the signature may not cover. Anyone between the service and you may have changed it.
 
-    Fetch the object again by its id before you act on it. `unverified_value()` returns what was sent.
+    Fetch the object again by its id before you act on it. `unverified_value()` returns the value.
     """
 
     __slots__ = ("_value",)
@@ -80,7 +80,7 @@ class Unverified(Generic[T]):
         self._value = value
 
     def unverified_value(self) -> T:
-        """Return what was sent, to find the object's id in it, or to show it."""
+        """Return the value that was sent. Use it to find the id of the object, or to show it."""
         return self._value
 
     def __eq__(self, other: object) -> bool:
@@ -93,18 +93,20 @@ class Unverified(Generic[T]):
 
 
 class WebhookEvent(msgspec.Struct, frozen=True, kw_only=True):
-    """An event whose `id`, `type` and `created` are signed. `created` is its own time, also in later deliveries.
-
-    `body` is everything that was sent, and `data` its member of that name, or None. `covers_body` tells whether the
-    signature covers them, too; the documented one does not.
-    """
+    """An event of the service. The signature covers its `id`, `type` and `created`."""
 
     id: str
+    """The id of the event. It is the same each time the event is delivered."""
     type: str
+    """The type of the event, such as `agent.created`."""
     created: datetime
+    """The time of the event. It is the same each time the event is delivered."""
     data: Unverified[Any]
+    """The member `data` of the body, or None."""
     body: Unverified[dict[str, Any]]
+    """The whole body."""
     covers_body: bool = False
+    """Whether the signature also covers `data` and `body`. The documented signature does not."""
 
 
 class AgentEvent(WebhookEvent, frozen=True, kw_only=True):

@@ -1,4 +1,4 @@
-"""Many calls of one function: some at a time, slowed down together, and resumed from a file of their results.
+"""Call a function for many requests: in parallel, within the rate limits, and resumable from a results file.
 
     from orq import Err, Ok, OrqCore
     from orq.bulk import call_many
@@ -14,14 +14,15 @@
                     print(row.id, error)
     print(run.report)
 
-With an `AsyncOrqCore` it is `async with` and `async for`, and the rows may come from an async iterable. Nobody needs to
-read the rows: `run.finish()` makes all calls and returns the report.
+With an `AsyncOrqCore`, use `async with` and `async for`; the requests may then come from an async iterable. If you do
+not need the rows, `run.finish()` makes all calls and returns the report.
 
-A status 429 or 503 holds back all calls for as long as it says, and halves how many are under way; after each quiet
-minute it is one more. Other retries are those of the core, or of `options`.
+After a status 429 or 503 all calls wait as long as the service says, and half as many calls run in parallel. After each
+minute without such a status, one more call runs in parallel. Other failures are retried as the core or `options` say.
 
-With `out`, each result is a line of that file before it is given. The same program, started again after a kill, Ctrl-C
-or failures, goes on from there: a row is asked for again only if it has no answer, or if its request has changed.
+With `out`, each result is written to that file before you get its row. If you start the same program again after a
+crash, Ctrl-C or failures, it continues: it calls the service only for rows without an answer, and for rows whose
+request has changed.
 """
 
 from __future__ import annotations
@@ -96,22 +97,26 @@ def call_many(
     options: RequestOptions | None = None,
     executor: Executor | None = None,
 ) -> Any:
-    """Call a function of `orq.funcs` once for each request; read the rows inside a `with`.
+    """Call a function of `orq.funcs` once for each request. Read the rows inside a `with`.
 
-    requests: requests, or pairs of an id (text or a whole number) and a request; each is taken when its call can start.
-        Without ids, rows are numbered from 0. A row with the id of an earlier one is an error.
-    out: the results file, JSON lines. It is locked while the run lasts. None keeps nothing.
-    concurrency: how many calls may be under way.
-    ordered: give rows in the order of the requests; False gives them as they are completed.
-    retry_failed: ask again for all rows that failed in an earlier run, not only where another try may succeed.
-    give_up_after: seconds that the service may refuse all calls (429, 503) before the run ends.
-    progress: True shows a bar of tqdm, or else of rich, if one of them is installed. A function is called with the
+    function: a function that returns a whole answer.
+    core: the core for the calls.
+    requests: requests, or pairs of an id (text or a whole number) and a request. A request is taken when its call can
+        start. Without ids, rows are numbered from 0. It is an error if two rows have the same id.
+    out: the path of the results file, in JSON lines. It is locked during the run. None writes no file.
+    concurrency: the largest number of calls that run in parallel.
+    ordered: True gives the rows in the order of the requests, False in the order in which they are completed.
+    retry_failed: call again for each row that failed in an earlier run. By default only for errors that may pass.
+    give_up_after: end the run if the service refuses all calls with 429 or 503 for this many seconds.
+    progress: True shows a progress bar of tqdm or rich, if one of them is installed. A function is called with the
         report after each row.
-    options: options of each call.
-    executor: where calls are made, such as `client.get_executor(pure=False)` of a Dask client; threads by default.
+    options: settings of each call.
+    executor: an executor that makes the calls, such as `client.get_executor(pure=False)` of a Dask client. Default:
+        threads.
 
-    A refused key (401) or a used-up quota ends the run, as no other row would fare better: see `report.stopped`. What
-    the source of the requests raises, and a full disk, are raised once the calls under way are done.
+    If the key is refused (401) or a quota is used up, the run ends, because the other rows would fail too;
+    `report.stopped` is the error. Exceptions of the source of requests, and a full disk, are raised when the running
+    calls are done.
     """
     operation = operation_of(function)
     if operation is None or not isinstance(operation.answer, (Json, Empty)):

@@ -1,4 +1,4 @@
-"""Answers kept for a while: prompts and remote configuration that are needed for each request of your own users.
+"""Keep answers for some time: for prompts and configuration that your program needs again and again.
 
     from orq import Err, Ok, OrqCore
     from orq.caching import AnswerCache
@@ -12,14 +12,18 @@
             case Err(error):
                 print(error)
 
-For `ttl` seconds an answer is given at once. After that one caller asks anew, with a short limit, while all others get
-the old answer. If the service cannot be reached, or says 408, 429 or 5xx, the old answer is given on, marked as
-`stale`, and the service is asked again after 30 seconds at the earliest. A 401, 403, 404 or another refusal is an
-error, and the old answer is dropped. There is no thread, and nothing to close. A call that creates, changes or deletes
-something is refused: a kept answer would do nothing.
+For `ttl` seconds the cache returns the kept answer at once. After that, one caller calls the service with a short
+limit, and the other callers get the old answer in the meantime.
 
-`cache.value(client.deployments.get_config, key="support")` calls a method of a client, and raises.
-`AsyncAnswerCache` has both for async cores and clients.
+If the service cannot be reached, or answers 408, 429 or 5xx, the cache returns the old answer with `stale=True`, and
+does not call the service again for 30 seconds. After another error, such as 401, 403 or 404, the old answer is deleted
+and the error is returned.
+
+The cache has no thread, and there is nothing to close. It refuses operations that create, change or delete objects,
+because a kept answer would change nothing.
+
+`cache.value(client.deployments.get_config, key="support")` does the same with a method of a client: it returns the
+answer or raises. `AsyncAnswerCache` has the same methods for async cores and clients.
 """
 
 from __future__ import annotations
@@ -56,7 +60,7 @@ _NOT_WHOLE = "a stream or a download cannot be kept: only whole answers can"
 
 
 def _kept(function: Any) -> Callable[..., Any]:
-    """Return a function of `orq.funcs`; raises if its answer is read bit by bit, or if the call changes anything."""
+    """Return the function. Raises if its answer is a stream or download, or if the operation changes anything."""
     operation = operation_of(function)
     if operation is not None and not isinstance(operation.answer, (Json, Empty)):
         raise ConfigurationError(_NOT_WHOLE)
@@ -68,7 +72,7 @@ def _kept(function: Any) -> Callable[..., Any]:
 
 
 def _key_of(function: Any, given: Any) -> Any:
-    """Return what tells one request from another."""
+    """Return a key that differs for different requests."""
     try:
         return function, to_json(given, wire=True)
     except (TypeError, ValueError, RecursionError) as error:
@@ -76,7 +80,7 @@ def _key_of(function: Any, given: Any) -> Any:
 
 
 def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:
-    """Return the core and the function of a client's method, which is about to be called with these keywords."""
+    """Return the core and the function of a client's method. Raises if the method cannot be cached."""
     namespace, function = one_call(method)
     if keywords.get("stream"):
         raise ConfigurationError(_NOT_WHOLE)
@@ -85,20 +89,25 @@ def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 class AnswerCache(Cache):
-    """Answers of sync cores and clients, kept for a while. Safe among threads; empty in a copy."""
+    """A cache for sync cores and clients. Threads can share it. A copy of it is empty."""
 
     _event = threading.Event
 
     def get(
         self, function: Callable[[OrqCore, Any], Result[T, OrqError]], core: OrqCore, request: Any = None
     ) -> Result[Cached[T], OrqError]:
-        """Call a function, unless its answer to the same request on this core is known."""
+        """Return the kept answer of a function to this request, or call the function if there is none.
+
+        function: a function of `orq.funcs` that returns a whole answer and changes nothing.
+        core: the core for the call. Each core has answers of its own.
+        request: the request that the function takes.
+        """
         self._check(core)
         call = _kept(function)
         return self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
     def value(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Cached[T]:
-        """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
+        """Return the kept answer of a client's method to these arguments, or call it. Raises `OrqError`."""
         core, function = _method(method, kwargs)
         self._check(core)
         options = kwargs.get("options")
@@ -132,7 +141,7 @@ class AnswerCache(Cache):
 
 
 class AsyncAnswerCache(Cache):
-    """Answers of async cores and clients, kept for a while. Safe among tasks and event loops; empty in a copy."""
+    """A cache for async cores and clients. Tasks and event loops can share it. A copy of it is empty."""
 
     _awaits = True
 
@@ -148,7 +157,12 @@ class AsyncAnswerCache(Cache):
         core: AsyncOrqCore,
         request: Any = None,
     ) -> Result[Cached[T], OrqError]:
-        """Call a function, unless its answer to the same request on this core is known."""
+        """Return the kept answer of a function to this request, or call the function if there is none.
+
+        function: a function of `orq.funcs` that returns a whole answer and changes nothing.
+        core: the core for the call. Each core has answers of its own.
+        request: the request that the function takes.
+        """
         self._check(core)
         call = _kept(function)
         return await self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
@@ -156,7 +170,7 @@ class AsyncAnswerCache(Cache):
     async def value(
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Cached[T]:
-        """Call a method of a client, unless its answer to the same arguments is known; raises `OrqError`."""
+        """Return the kept answer of a client's method to these arguments, or call it. Raises `OrqError`."""
         core, function = _method(method, kwargs)
         self._check(core)
         options = kwargs.get("options")

@@ -1,4 +1,4 @@
-"""Tools of MCP servers, which join the functions of a run.
+"""Use the tools of MCP servers in a run of `orq.tools`.
 
     from mcp import Client, StdioServerParameters
 
@@ -10,7 +10,7 @@
     with connect_mcp(StdioServerParameters(command="python", args=["server.py"])) as tools:  # in sync ones
         done = run(router_chat_completions_create, core, request, tools=[*tools, weather])
 
-Needs the extra `mcp`.
+This module needs the extra `mcp`.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ Start = Callable[[str, dict[str, Any]], "Future[CallToolResult]"]
 
 
 class MCPConnectionError(OrqError):
-    """An MCP server cannot be reached, or lists tools that cannot be used. Its exception, if any, is `__cause__`."""
+    """An MCP server cannot be reached, or its tools cannot be used. The exception of `mcp`, if any, is `__cause__`."""
 
     hint = "Check its command or address, and its log."
 
@@ -77,12 +77,12 @@ class MCPConnectionError(OrqError):
 
 
 class MCPCallableTool(CallableTool[..., Any]):
-    """A tool of an MCP server; `mcp_name` is its name there. The `value` of a call is the whole `CallToolResult`."""
+    """A tool of an MCP server. `mcp_name` is its name on the server. A call has a `CallToolResult` as its `value`."""
 
     def __init__(
         self, listed: Tool, name: str, client: Client | ClientSession, timeout: float | None, start: Start | None = None
     ) -> None:
-        """Take a tool as its server lists it; `start` calls it from another thread than that of its client."""
+        """Make a tool from the entry in the server's list. `start` calls it from another thread than the client's."""
         self.name = self.__name__ = self.__qualname__ = name
         self.mcp_name, self.timeout, self.max_uses = listed.name, timeout, None
         self.description = self.__doc__ = listed.description or listed.title or ""
@@ -93,19 +93,19 @@ class MCPCallableTool(CallableTool[..., Any]):
         self._function = lambda **arguments: self.run(arguments)
 
     def run(self, arguments: Mapping[str, Any]) -> Any:
-        """Call the tool: returns a `CallToolResult`, or a coroutine of one. Raises `ToolError` for what went wrong."""
+        """Call the tool. Returns a `CallToolResult`, or a coroutine of it. Raises `ToolError` if the call fails."""
         if self.start is not None:
             return finished(self.start(dict(arguments)))
         return _call(self._client, self.mcp_name, dict(arguments))
 
     def parts(self, value: CallToolResult, form: Form) -> list[Any] | None:
-        """Return a result with images as texts and parts of messages."""
+        """Return a result with images as a list of texts and message parts. None if it has no image."""
         make = getattr(media, next(iter(form.media.values())))
         parts = _said(value, partial(_image, make))
         return None if all(isinstance(one, str) for one in parts) else parts
 
     def encode(self, value: CallToolResult) -> str:
-        """Return a result as text: its texts; of other contents the type, size and address."""
+        """Return a result as text. Other contents are described by their type, size and address."""
         return _text(value)
 
     def __reduce__(self) -> NoReturn:
@@ -115,14 +115,14 @@ class MCPCallableTool(CallableTool[..., Any]):
 async def mcp_tools(
     client: Client | ClientSession, *, prefix: str = "", timeout: float | None = 60
 ) -> list[MCPCallableTool]:
-    """List the tools of an MCP server, all pages, for runs with an `AsyncOrqCore` in the same event loop.
+    """Return all tools of an MCP server, for runs with an `AsyncOrqCore` in the same event loop.
 
-    client: an open `mcp.Client` or `mcp.ClientSession`; it stays yours to close, in the task that opened it.
-    prefix: put before each name, such as "files_", where servers have tools of the same name. What the API does not
-        allow in a name becomes `_`, and the end of a name of over 64 characters a hash.
-    timeout: seconds that one call may take; None for no limit.
+    client: an open `mcp.Client` or `mcp.ClientSession`. You close it yourself, in the task that opened it.
+    prefix: a text before each name, such as "files_". Use it if servers have tools of the same name. Characters that
+        the API does not allow in a name become `_`. A name of more than 64 characters ends with a hash.
+    timeout: the limit of each call in seconds. None means no limit.
 
-    Raises `MCPConnectionError` for a list that cannot be used.
+    Raises `MCPConnectionError` if the list of tools cannot be used.
     """
     _check(prefix, timeout)
     if not hasattr(client, "list_tools"):
@@ -140,13 +140,15 @@ def connect_mcp(
     timeout: float | None = 60,
     connect_timeout: float = 30,
 ) -> Generator[list[MCPCallableTool], None, None]:
-    """Connect to an MCP server for as long as a `with`, and list its tools, for runs of sync programs.
+    """Connect to an MCP server in a `with`, and yield its tools, for runs of sync programs.
 
-    server: its URL, the command that starts it, or a transport of `mcp`.
-    connect_timeout: seconds until its tools must be known.
+    server: the URL of the server, the command that starts it, or a transport of `mcp`.
+    prefix: a text before each name, see `mcp_tools`.
+    timeout: the limit of each call in seconds. None means no limit.
+    connect_timeout: the limit for connecting and listing the tools, in seconds.
 
-    One thread with an event loop of its own opens, calls and closes; the `with` ends after it. For `prefix` and
-    `timeout` see `mcp_tools`. Raises `MCPConnectionError` for a server that does not answer as it should.
+    A thread with its own event loop holds the connection. It ends with the `with`. Raises `MCPConnectionError` if the
+    server cannot be reached or its answers cannot be used.
     """
     _check(prefix, timeout)
     connect_timeout = as_seconds("connect_timeout", connect_timeout)

@@ -1,4 +1,4 @@
-"""Parts of messages that hold an image, a recording or a file, made of a path, of bytes, or of an open binary file.
+"""Put images, sound and files into messages. Give a path, bytes, an open binary file, or a URL.
 
     from orq import Orq
     from orq.media import image
@@ -8,9 +8,11 @@
             {"role": "user", "content": [{"type": "text", "text": "What is this?"}, image("cat.png")]},
         ])
 
-`image`, `audio` and `file` make parts for chat completions and deployments; `input_image`, `input_audio` and
-`input_file` for responses; `agent_file` for messages to agents. A path is read anew whenever the message is sent, and
-so is never held in memory between two calls; an open file is read at once, from where it stands, and not closed.
+Use `image`, `audio` and `file` for chat completions and deployments, `input_image`, `input_audio` and `input_file` for
+responses, and `agent_file` for messages to agents. URLs are accepted for images and files, but not for sound.
+
+The file at a path is read each time the message is sent. An open file is read at once from its present position, and
+stays open.
 """
 
 from __future__ import annotations
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Content", "agent_file", "audio", "file", "image", "input_audio", "input_file", "input_image"]
 
 Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
-"""A path, bytes, or a binary file that is open. For images and files a URL, too: text that begins with a scheme."""
+"""A path, bytes, or an open binary file. For images and files also a URL: text that begins with a scheme."""
 
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 _KINDS = {"image": "image", "audio": "sound"}
@@ -42,10 +44,13 @@ _FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav", "audio/mp4": "m4a"}
 
 
 def image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> ImageContentPart:
-    """Make the part of a chat message that shows an image.
+    """Make the part of a chat message that holds an image.
 
-    `source` is a path, bytes, an open binary file, or a URL, which is passed on. The first bytes tell the media type,
-    else the name; `media_type` overrides both. Raises `ConfigurationError` if neither tells, or if it is no image.
+    source: a path, bytes, an open binary file, or a URL. A URL is sent as it is.
+    media_type: the media type, such as `image/png`. By default it is found from the first bytes, or from the name.
+    detail: the detail in which the model sees the image.
+
+    Raises `ConfigurationError` if the media type cannot be found, or if it is not the type of an image.
     """
     from .models.chat_content import ImageContentPart, ImageURL
 
@@ -56,8 +61,10 @@ def image(source: Source, *, media_type: str | None = None, detail: ImageDetail 
 def audio(source: Source, *, format: str | None = None) -> AudioContentPart:
     """Make the part of a chat message that holds sound.
 
-    `source` is a path, bytes, or an open binary file. The content tells `format` (`"wav"`, `"mp3"`) if it is not given.
-    Raises `ConfigurationError` if neither does, or if it is no sound.
+    source: a path, bytes, or an open binary file.
+    format: the format, such as `"wav"` or `"mp3"`. By default it is found from the content, or from the name.
+
+    Raises `ConfigurationError` if the format cannot be found, or if the content is not sound.
     """
     from .models.chat_content import AudioContentPart
 
@@ -67,8 +74,12 @@ def audio(source: Source, *, format: str | None = None) -> AudioContentPart:
 def file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FileContentPart:
     """Make the part of a chat message that holds a file, such as a PDF.
 
-    `source` is a path, bytes, an open binary file, or a URL, which is passed on. `filename` is what the model gets to
-    know of its name; a path and an open file have one. Raises `ConfigurationError` if the media type is not known.
+    source: a path, bytes, an open binary file, or a URL. A URL is sent as it is.
+    media_type: the media type, such as `application/pdf`. By default it is found from the first bytes, or from the
+        name.
+    filename: the name that is sent to the model. By default it is the name of the path or of the open file.
+
+    Raises `ConfigurationError` if the media type cannot be found.
     """
     from .models.chat_content import FileContent, FileContentPart
 
@@ -80,7 +91,7 @@ def file(source: Source, *, media_type: str | None = None, filename: str | None 
 
 
 def input_image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> InputImagePart:
-    """Make the part of a message of responses that shows an image; arguments and errors are those of `image`."""
+    """Make the part of a message for responses that holds an image. The arguments are the same as in `image`."""
     from .models.response_content import InputImagePart
 
     url: Any = _url(source) or _content(source, media_type, "image")
@@ -88,14 +99,14 @@ def input_image(source: Source, *, media_type: str | None = None, detail: ImageD
 
 
 def input_audio(source: Source, *, format: str | None = None) -> InputAudioPart:
-    """Make the part of a message of responses that holds sound; arguments and errors are those of `audio`."""
+    """Make the part of a message for responses that holds sound. The arguments are the same as in `audio`."""
     from .models.response_content import InputAudioPart
 
     return InputAudioPart(input_audio=_sound(source, format))
 
 
 def input_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> InputFilePart:
-    """Make the part of a message of responses that holds a file; arguments and errors are those of `file`."""
+    """Make the part of a message for responses that holds a file. The arguments are the same as in `file`."""
     from .models.response_content import InputFilePart
 
     if url := _url(source):
@@ -106,7 +117,7 @@ def input_file(source: Source, *, media_type: str | None = None, filename: str |
 
 
 def agent_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FilePart:
-    """Make the part of an agent's message that holds an image or a file; arguments and errors are those of `file`."""
+    """Make the part of a message to an agent that holds an image or a file. The arguments are as in `file`."""
     from .models.parts import FilePart, FileWithBytes, FileWithURI
 
     if url := _url(source):
@@ -125,7 +136,7 @@ def _sound(source: Source, format: str | None) -> InputAudio:
 
 
 def _url(source: Source) -> str | None:
-    """Return what is a URL already, a data URI among them."""
+    """Return the source if it is a URL or a data URI."""
     if isinstance(source, str) and (source[:5].lower() == "data:" or "://" in source[:16]):
         return source
     return None
@@ -134,7 +145,7 @@ def _url(source: Source) -> str | None:
 def _content(
     source: Source, media_type: str | None, kind: str | None, filename: str | None = None, *, plain: bool = False
 ) -> Content:
-    """Return content whose media type is known. Of a path, no more than the first bytes are read."""
+    """Return the content with its media type. Of the file at a path, only the first bytes are read."""
     held, first, name = _held(source)
     name = filename or name
     told = "format=..." if kind == "audio" else "media_type=..."
@@ -176,7 +187,7 @@ def _held(source: Any) -> tuple[bytes | str, bytes, str | None]:
 
 
 def _shown(source: Any) -> str:
-    """Name a source in an error: a path, or what else it is."""
+    """Return the path of a source, or the name of its type, for an error message."""
     if isinstance(source, (str, os.PathLike)):
         shown = os.fsdecode(source)
         return repr(shown if len(shown) <= 200 else f"{shown[:80]}...")

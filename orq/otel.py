@@ -1,19 +1,22 @@
-"""OpenTelemetry: a span for every call, with all its attempts, until the last byte of its stream.
+"""OpenTelemetry: make a span for each call, and send the spans of your program to the service.
 
     from orq import Orq
     from orq.otel import setup, traced
 
     client = Orq()
-    setup(client)  # from now on its calls are spans, and all spans of the program are sent to the service
+    setup(client)  # from now on each call has a span, and all spans of the program are sent to the service
 
     @traced
     def answer(question: str) -> str:
         return client.responses.create(model="openai/gpt-4o", input=question).output_text
 
-`setup` needs the extra `tracing`. `traced`, and `Orq(middleware=[Tracing()])` for spans that go elsewhere, need `otel`.
-Calls of a model follow the GenAI conventions, all others those of HTTP clients. What was said and answered stays out of
-the spans unless you ask for it with `capture_content=True`. In a run of `orq.tools` each call of a tool has a span
-`execute_tool`, the parent of what the tool calls.
+`setup` needs the extra `tracing`. To send the spans elsewhere, use `Orq(middleware=[Tracing()])`; this and `traced`
+need the extra `otel`.
+
+A span includes all attempts of a call, and ends with the last byte of a stream. Calls of models follow the GenAI
+conventions, and other calls follow those of HTTP clients. Spans contain no messages or answers unless you set
+`capture_content=True`. In a run of `orq.tools` each call of a tool has a span `execute_tool`, which is the parent of
+the spans of that tool.
 """
 
 from __future__ import annotations
@@ -58,12 +61,12 @@ _PORTS = {"http": 80, "https": 443}
 
 
 class Tracing:
-    """A middleware that makes spans. One may serve any number of clients, sync and async.
+    """A middleware that makes spans. Any number of sync and async clients can share one.
 
-    - `tracer_provider`: where the spans go; else OpenTelemetry's global one.
-    - `capture_content`: also write down what was said and answered, and the messages of errors, which may quote it.
-      That may be personal data, and is stored wherever your spans are.
-    - `propagate`: send the trace's context along, by OpenTelemetry's global propagator (`traceparent`, `baggage`).
+    - `tracer_provider`: the provider of the spans. Default: the global provider of OpenTelemetry.
+    - `capture_content`: put messages, answers and the messages of errors into the spans. They may hold personal data,
+      which is then stored where your spans are.
+    - `propagate`: send the context of the trace in headers, with the global propagator of OpenTelemetry.
     """
 
     _of_setup = False
@@ -79,11 +82,11 @@ class Tracing:
         self._tracer = trace.get_tracer("orq", __version__, tracer_provider)
 
     def begin(self, call: CallInfo) -> _Call:
-        """Follow one call."""
+        """Make the span of one call."""
         return _Call(self, self._tracer, call)
 
     def begin_tool(self, call: RunCall, tool: CallableTool[..., Any]) -> _ToolCall:
-        """Follow one call of a tool: `orq.tools` asks for it when the call starts."""
+        """Make the span of one call of a tool. `orq.tools` calls this when the tool starts."""
         return _ToolCall(self._tracer, call, tool, self.capture_content)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -105,19 +108,20 @@ def setup(
     tracer_provider: trace.TracerProvider | None = None,
     timeout: float = 5.0,
 ) -> SpanExport:
-    """Make the calls of a client spans, and send all spans of the program to the client's service.
+    """Make a span for each call of a client, and send all spans of the program to the client's service.
 
-    Call it once, where the client is made: clients that were derived from it before stay without spans. A second call
-    adds nothing. Spans are sent from a thread, with the client's key, proxies and certificates, and at exit; where that
-    fails they are dropped, with one warning in the log `orq`. What is returned has `force_flush()` and `shutdown()`.
+    client: the client. Call `setup` once, right after you make it: a client that you made from it with `with_options`
+        before has no spans. A second call changes nothing.
+    service_name: the name of your program. Default: OTEL_SERVICE_NAME. It is not used if a provider is set already.
+    capture_content: put messages, answers, arguments and results of traced functions, and the messages of errors into
+        the spans. They may hold personal data.
+    tracer_provider: a provider of OpenTelemetry's SDK. Default: the global provider, which is made if there is none.
+    timeout: the limit for sending one batch with its retries, in seconds. At its end, the program waits at most this
+        long for the last spans.
 
-    service_name: what the program is called; else OTEL_SERVICE_NAME. A provider that is there keeps its own.
-    capture_content: also write down what was said and answered, arguments and results of traced functions, and the
-        messages of errors. That may be personal data.
-    tracer_provider: one of OpenTelemetry's SDK; else the global one, which is made if the program has set none.
-    timeout: seconds that one batch may take, with its retries; and those that the end of the program waits for spans.
-
-    Raises `ConfigurationError` if there is no key, or if the provider takes no span processors.
+    A thread sends the spans, with the key, the proxies and the certificates of the client. If this fails, the spans are
+    dropped, and the logger `orq` gets one warning. The returned object has `force_flush()` and `shutdown()`. Raises
+    `ConfigurationError` if there is no key, or if the provider accepts no span processors.
     """
     from .core import AsyncOrqCore, OrqCore
 

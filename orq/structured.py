@@ -1,4 +1,4 @@
-"""Answers as values of your own types: the model gets the JSON schema of a type, and its JSON is decoded.
+"""Get answers of a model as values of your own types: the model gets a JSON schema, and its JSON is decoded.
 
     import msgspec
     from orq import Err, Ok, OrqCore
@@ -17,8 +17,8 @@
             case Err(error):
                 print(error)
 
-The method is `client.router.chat.completions.parse(..., into=Invoice)`, which raises. The errors of answers without a
-value are in `orq.answer_errors`.
+Clients have methods such as `client.router.chat.completions.parse(..., into=Invoice)`, which return the value or raise.
+`orq.answer_errors` has the errors of answers without a value.
 """
 
 from __future__ import annotations
@@ -59,14 +59,15 @@ _Read = Callable[[Result[Any, OrqError]], Result[Any, OrqError]]
 
 
 def schema_of(kind: TypeForm[Any], *, strict: bool | None = None) -> dict[str, Any]:
-    """Return the JSON schema of a type, in the form that providers take with `strict: true`.
+    """Return the JSON schema of a type, in the form that providers accept with `strict: true`.
 
-    kind: a msgspec struct, dataclass, TypedDict, attrs class or pydantic model, or a plain type such as `list[Item]`.
-        A type whose JSON is no object is wrapped as `{"value": ...}`.
-    strict: True demands a schema that can be sent as strict. `dict[str, X]` and `Any` cannot be closed, and stay open.
+    kind: a msgspec struct, dataclass, TypedDict, attrs class or pydantic model, or a type such as `list[Item]`. If the
+        JSON of the type is not an object, the schema wraps it as `{"value": ...}`.
+    strict: True raises `ConfigurationError` if the schema cannot be strict. It cannot if it has open parts, such as
+        `dict[str, X]` or `Any`.
 
-    Every key is required. A field with a default may be null, which stands for the default. What strict providers
-    refuse is told in descriptions. Raises `ConfigurationError` if the type has no JSON schema.
+    Each key is required. A field with a default may be null, which means the default. Rules that strict providers
+    refuse are moved to descriptions. Raises `ConfigurationError` if the type has no JSON schema.
     """
     return deepcopy(_checked(schema_for(kind), strict).json)
 
@@ -100,17 +101,20 @@ def parse(
     strict: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Call a model, and decode the text of its answer as a type of yours.
+    """Call a model, and decode the text of its answer as a type of your own.
 
     function: `router_chat_completions_create`, `responses_create`, `router_responses_create` or `deployments_invoke`.
-    request: what the function takes, without a format; it is not changed. Tools in it are passed on as they are.
-    into: what `schema_of` takes. The value is of this type, also where its JSON is wrapped.
-    strict: True demands that the model has to keep the schema; False lets it be a hint.
+    core: the core for the call.
+    request: the request that the function takes, without a response format. Tools in it are sent unchanged.
+    into: the type, see `kind` of `schema_of`. The value has this type, even if its JSON is wrapped.
+    strict: True requires that the model has to keep the schema. False sends the schema as a hint. By default it is
+        strict if the type allows it.
+    options: settings of this call.
 
-    An answer without a value is an `Err` with an `AnswerError`, which keeps the answer and its usage. Of several
-    choices the first is taken. A deployment has a format of its own, so no schema is sent to it, and its text may be
-    JSON in a code fence. Raises `ConfigurationError`, before anything is sent, if a type has no JSON schema, if
-    `strict=True` is not possible, or if the request has a format.
+    If the answer holds no value, the result is an `Err` with an `AnswerError`, which keeps the answer and its usage. If
+    there are several choices, the first is used. A deployment has a format of its own, so no schema is sent to it; its
+    text may be JSON in a code fence. Raises `ConfigurationError` before anything is sent if the type has no JSON
+    schema, if `strict=True` is not possible, or if the request has a format.
     """
     check_core(core)
     read, _, sent = _prepared(function, request, into, strict, _whole_format)
@@ -147,10 +151,17 @@ def parse_stream(
     strict: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Do what `parse` does, with an answer that comes in pieces; for deployments, by `deployments_stream`.
+    """Do the same as `parse` with a streamed answer. For deployments the function is `deployments_stream`.
 
-    `text()` of the stream yields the JSON as it comes, `partial()` gives what there is so far as plain data, and
-    `parsed()` reads to the end and gives the value. Nothing is decoded before the answer is complete.
+    function: a function of `parse` that can stream, or `deployments_stream`.
+    core: the core for the call.
+    request: the request that the function takes, without a response format.
+    into: the type, see `kind` of `schema_of`.
+    strict: the same as in `parse`.
+    options: settings of this call.
+
+    `text()` of the stream yields the pieces of the JSON. `partial()` returns the data so far. `parsed()` reads to the
+    end and returns the value, which is decoded and checked only then.
     """
     check_core(core)
     read, schema, sent = _prepared(function, request, into, strict, _streamed_format)
@@ -162,10 +173,10 @@ def parse_stream(
 
 
 def with_schema(function: Callable[..., Any], request: R, *, into: TypeForm[Any], strict: bool | None = None) -> R:
-    """Return a request whose answer is to be JSON of a type, such as the last answer of `orq.tools.run`.
+    """Return a copy of a request that asks for JSON of a type. Use it with `orq.tools.run`.
 
-    The arguments and what is raised are those of `parse`; `read_answer` gives the value. A deployment has a format of
-    its own, so its request is returned as it is.
+    The arguments and the errors are the same as in `parse`. `read_answer` reads the value from the answer. A deployment
+    has a format of its own, so its request is returned unchanged.
     """
     _, place, schema, is_strict = _planned(function, into, strict, _whole_format)
     sent: R = _with_format(request, place, msgspec.structs.replace(schema, json=deepcopy(schema.json)), is_strict)
@@ -173,10 +184,14 @@ def with_schema(function: Callable[..., Any], request: R, *, into: TypeForm[Any]
 
 
 def read_answer(answer: A, *, into: TypeForm[T]) -> Result[Parsed[T, A], OrqError]:
-    """Return the value in an answer that was received before: of a run, of `collect()`, or from a file.
+    """Return the value in an answer that you have already: from a run, from `collect()`, or from a file.
 
-    It is judged as `parse` does. `strict` is False, as an answer does not tell whether the model had to keep a schema.
-    Raises `ConfigurationError` if the type has no JSON schema, or if `answer` is no answer of a call.
+    answer: the answer, as the call returns it.
+    into: the type, see `kind` of `schema_of`.
+
+    The errors are the same as in `parse`. `strict` of the result is False, because an answer does not tell whether the
+    model had to keep a schema. Raises `ConfigurationError` if the type has no JSON schema, or if `answer` is not the
+    answer of a call.
     """
     if not isinstance(answer, APIStruct):
         raise ConfigurationError(
@@ -215,7 +230,7 @@ def _streamed_format(operation: Operation) -> str | None:
 def _prepared(
     function: Any, request: Any, into: Any, strict: bool | None, format_of: Callable[[Operation], str | None]
 ) -> tuple[_Read, Schema, Any]:
-    """Return what reads the result, the schema, and the request to send; raises if it cannot work."""
+    """Return the reader of the result, the schema, and the request to send. Raises for wrong arguments."""
     operation, place, schema, is_strict = _planned(function, into, strict, format_of)
     sent = _with_format(request, place, schema, is_strict)
     return lambda called: _read(called, operation, schema, is_strict), schema, sent
@@ -224,7 +239,7 @@ def _prepared(
 def _planned(
     function: Any, into: Any, strict: bool | None, format_of: Callable[[Operation], str | None]
 ) -> tuple[Operation, str, Schema, bool]:
-    """Return the operation, where its request names a format, the schema, and whether the model has to keep it."""
+    """Return the operation, the path of the format in its request, the schema, and whether it is strict."""
     operation = operation_of(function)
     place = format_of(operation) if operation is not None else None
     if operation is None or place is None:
@@ -262,7 +277,7 @@ def _value(schema: Schema, answer: Any, strict: bool) -> Result[Parsed[Any, Any]
 
 
 def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:
-    """Return the request with the schema in its place, which is not copied; the request stays as it is."""
+    """Return a copy of the request that has the schema. The schema itself is not copied."""
     if not place:
         return request
     named = {"name": schema.name, "schema": schema.json, "strict": strict}
@@ -276,7 +291,7 @@ def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:
 
 
 def _with(value: Any, name: str, made: Any, place: str) -> Any:
-    """Return an object with one more field; `place` is its path if it must not be there already."""
+    """Return a copy of an object with one more field. If `place` is given, the field must not be set already."""
     if place and _field(value, name) is not None:
         raise ConfigurationError(f"{place}: into= makes it. Leave it out of the request")
     if isinstance(value, msgspec.Struct):

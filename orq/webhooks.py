@@ -1,4 +1,4 @@
-"""Receive webhooks: check that the service sent them, and handle each event once.
+"""Receive webhooks: check that the service sent an event, and handle each event once.
 
     from orq import Err, Ok
     from orq.webhooks import Seen, verify
@@ -17,8 +17,8 @@
                 print(error)
                 return 400
 
-`verify` takes the body as bytes and the headers of any framework. The documented signature covers `id`, `created` and
-`type` of an event, and nothing else: `event.data` is `Unverified`, so fetch the object again before you act on it.
+`verify` takes the body as bytes and the headers of any framework. The signature covers only the `id`, `created` and
+`type` of an event. Therefore `event.data` is `Unverified`: fetch the object again before you act on it.
 """
 
 from __future__ import annotations
@@ -75,19 +75,22 @@ __all__ = [
 ]
 
 MAX_BODY = 1024 * 1024
-"""Bytes of a body that is read."""
+"""The largest body that is read, in bytes."""
 MAX_AGE = 3 * 24 * 3600.0
-"""Seconds. The service delivers a failed event again, on a schedule that it does not tell, with the same `created`."""
+"""In seconds. The service delivers a failed event again with the same `created`. Its schedule is not documented."""
 _EARLY = 300.0
-"""Seconds that the clocks of the service and of this machine may differ."""
+"""The largest difference between the clocks of the service and of this machine, in seconds."""
 _SIGNED = ("id", "created", "type")
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 def signed_headers(*, id: str, created: str | float, type: str, secret: str) -> dict[str, str]:
-    """Return the headers by which the service would sign an event: for tests of a receiver.
+    """Return the headers that the service sends to sign an event. Use it to test a receiver.
 
-    `created` is what the body holds: RFC 3339 text, or Unix time in milliseconds.
+    id: the id of the event, as in the body.
+    created: the time of the event, as in the body: RFC 3339 text, or Unix time in milliseconds.
+    type: the type of the event, as in the body.
+    secret: the secret of the webhook.
     """
     secrets, secret = _sealed([secret]), ""
     _check_secrets(secrets)
@@ -107,11 +110,14 @@ def verify(
 ) -> Result[WebhookEvent, WebhookError]:
     """Check that the service sent a webhook, and return its event.
 
-    `body` is what came, of at most 1 MB, before anything has parsed it. `headers` are those of the request, as any
-    framework has them: a mapping, pairs of bytes, the environment of WSGI. `secret` is that of the webhook
-    (`orq_wk_...`), or several while it is rotated. An event older than `max_age` seconds is refused, unless it is
-    None; `now` is the Unix time in seconds that its age is counted from. Raises `ConfigurationError` for wrong use,
-    such as a parsed body or an empty secret; whatever a sender does is an `Err`.
+    body: the body as it was received, at most 1 MB. Do not parse it before.
+    headers: the headers of the request as your framework has them: a mapping, pairs of bytes, or the WSGI environment.
+    secret: the secret of the webhook (`orq_wk_...`). While you rotate it, pass a list with the old and the new one.
+    max_age: refuse an event that is older than this many seconds. None accepts each age. Default: three days.
+    now: the Unix time in seconds to compare with. Default: the present time.
+
+    If the event is refused, the result is an `Err` with a `WebhookError`. Raises `ConfigurationError` for a mistake in
+    your program, such as a parsed body or an empty secret.
     """
     secrets, secret = _sealed(secret), ""
     _check_secrets(secrets)
@@ -159,12 +165,12 @@ def _refused(reason: Reason, message: str) -> Err[WebhookError]:
 
 
 def _sealed(secret: Any) -> list[Any]:
-    """Return the secrets so that no frame shows them; whatever else was given as what it is."""
+    """Return the secrets as a type whose repr hides them. Values that are not text stay as they are."""
     return [as_secret(one) for one in (secret if isinstance(secret, (list, tuple, set)) else (secret,))]
 
 
 def _check_secrets(secrets: list[Any]) -> None:
-    """Raise if one of the secrets would let anybody sign, or nobody."""
+    """Raise if a secret is empty, is not text, or has white space around it."""
     if not secrets:
         raise ConfigurationError("secret must be the webhook's secret, or a list of some, not an empty list")
     for one in secrets:
@@ -182,7 +188,7 @@ def _secret_problem(secret: Secret) -> str | None:
 
 
 def _content(body: Any) -> bytes | None:
-    """Return a body as bytes, or None if it is too large; nothing of it is read before that is known."""
+    """Return a body as bytes, or None if it is too large. The size is checked first."""
     if isinstance(body, str):
         return None if len(body) > MAX_BODY else _limited(body.encode("utf-8", "surrogatepass"))
     if isinstance(body, (bytes, bytearray, memoryview)):
@@ -196,11 +202,11 @@ def _limited(body: bytes | bytearray | memoryview) -> bytes | None:
 
 
 class _RepeatedError(ValueError):
-    """An object holds a member twice: `JSON.stringify` writes none, and readers would differ in which one they see."""
+    """An object has a member twice. Parsers differ in which one they use, and the service never sends such a body."""
 
 
 def _members(content: bytes) -> dict[str, Any] | str:
-    """Return the members of a body whose signed ones are of use, or what is wrong with it."""
+    """Return the members of a body, or a text that says what is wrong with it."""
     try:
         members = json.loads(content.decode(), object_pairs_hook=_unrepeated, parse_constant=_no_json)
         problem = next(filter(None, (_problem(name, members[name]) for name in _SIGNED)), None)
@@ -214,7 +220,7 @@ def _members(content: bytes) -> dict[str, Any] | str:
 
 
 def _problem(name: str, value: Any) -> str | None:
-    """Say what is wrong with a member that is to be signed, if anything is."""
+    """Return what is wrong with a signed member. None if it is right."""
     if isinstance(value, str) and value:
         return None
     if name != "created":
@@ -236,7 +242,7 @@ def _no_json(name: str) -> Any:
 
 
 def _as_field(value: str) -> set[bytes]:
-    """Return how a text may stand in a header field."""
+    """Return the encodings that a text may have in a header field."""
     return {value.encode(form, "replace").strip() for form in ("utf-8", "latin-1")}
 
 
