@@ -72,7 +72,7 @@ def columns() -> dict[str, list[str]]:
 
 def retries() -> str:
     """Draw the questions that decide whether a request is sent again."""
-    picture, config = Drawing(WIDTH, "Is it sent again?", ABOUT), RetryConfig()
+    picture, config = Drawing(WIDTH, "Is it retried?", ABOUT), RetryConfig()
     _box(picture, 196, 16, 168, "An attempt failed", ["Are attempts left?", f"max_attempts={config.max_attempts}"])
     picture.line((280, 82), (280, 112))
     for x, (title, names) in zip((16, 196, 412), columns().items(), strict=True):
