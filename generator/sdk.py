@@ -155,8 +155,10 @@ class _Writer:
             self.code.use("typing", "overload")
             flags = ["stream: bool = False"] if len(kinds) > 1 else []
             star = ["*", *arguments, *flags, "options: RequestOptions | None = None"]
-            self.code.use_for_typing("typing", "Any", *(["Literal"] if flags else []))
-            lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> Any:"]
+            if flags:
+                self.code.use_for_typing("typing", "Literal")
+            either = kinds[-1][1].awaited if prefix else kinds[-1][1].sync  # the last one takes any flag
+            lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> {either}:"]
         return [*lines, *self._declared(operation, f"{operation.summary}.")]
 
     def _items_method(self, operation: Operation, prefix: str) -> list[str]:

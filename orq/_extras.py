@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, TypeVar
+from importlib import import_module
+from typing import Any, SupportsIndex, TypeVar
 
 import msgspec
 from msgspec import UNSET
@@ -89,6 +90,23 @@ def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
         for name, item in extras(value).items():
             found.setdefault(name, item)
     return found
+
+
+class _StructDocstring(str):
+    __slots__ = ("owner",)
+    owner: type
+
+    def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
+        """Return it with the fields, which are read from the source: `inspect.cleandoc` begins with this method."""
+        text: str = import_module("orq._field_texts").explained(self.owner, str(self))
+        return text
+
+
+def explain(struct: type) -> None:
+    """Let the docstring of a struct go on with its fields in `inspect.getdoc` and `help`, which clean docstrings."""
+    if about := struct.__dict__.get("__doc__"):
+        struct.__doc__ = made = _StructDocstring(about)
+        made.owner = struct
 
 
 class Elsewhere:

@@ -19,9 +19,9 @@ from typing import IO, TYPE_CHECKING, Annotated, Any, Literal, Protocol, TypeVar
 import msgspec
 from msgspec import UNSET, UnsetType
 
-if not TYPE_CHECKING:
+if not TYPE_CHECKING:  # what checkers need not see of a struct
     from ._contents import shortened
-    from ._extras import Elsewhere, extras, remade, replaced, with_extras  # what checkers need not see of a struct
+    from ._extras import Elsewhere, explain, extras, remade, replaced, with_extras
 
 __all__ = [
     "UNSET",
@@ -68,6 +68,9 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
         model_dump = Elsewhere("Write orq.to_dict(value).")
         model_dump_json = Elsewhere("Write json.dumps(orq.to_dict(value)).")
         data = Elsewhere("If it is an event of a stream, leave out .data: an event is the payload itself.")
+
+        def __init_subclass__(cls):
+            explain(cls)
 
         def __dir__(self):
             return [name for name in super().__dir__() if hasattr(self, name)]

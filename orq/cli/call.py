@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._hints import mark_module
 from .names import NoSuchName, function
-from .terminal import program, tell
+from .terminal import coloured, program, say_help, tell
 from .texts import NotText, decoded, read_stdin, typed
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.help:
-        print(parser.format_help() if options.method is None else _described(parser, options.method), end="")
+        say_help(parser.format_help() if options.method is None else _described(parser, options.method))
         return 0
     if options.method is None:
         parser.error("which operation? For example conversations.list; --help tells more")
@@ -177,9 +177,12 @@ def _check_output(parser: argparse.ArgumentParser, operation: Operation, output:
 
 
 def _described(parser: argparse.ArgumentParser, method: str) -> str:
+    import shutil
+
     from .describe import described
 
-    return described(program(), *_found(parser, method))
+    width = min(max(shutil.get_terminal_size((110, 24)).columns, 40), 110)
+    return described(program(), *_found(parser, method), width, colours=coloured(sys.stdout))
 
 
 mark_module(__name__)

@@ -1,49 +1,110 @@
-"""`call NAMES.METHOD --help`: what an operation is, what it takes, and a request to begin with."""
+"""`call NAMES.METHOD --help`: what an operation is, what it takes and gives, and a request to begin with."""
 
 from __future__ import annotations
 
 import inspect
 import textwrap
+from collections.abc import Iterable
+from functools import partial
 from importlib import import_module
 from typing import Any
 
 import msgspec
 
-from .._engine.operation import Binary, Empty, Events, Operation
-from ..convert import from_wire, to_json
-from ..types import APIStruct
+from .._engine.operation import Binary, Events, Json, Operation
+from .._field_texts import field_lines, struct_node, structs_of, type_node, type_words
+from ..convert import from_wire, to_dict, to_json
 from .example_texts import example_text
 from .names import dotted
+from .terminal import BOLD, RED, painted
 
-_ANSWERS: dict[type, str] = {
-    Events: "a stream, printed as lines of JSON",
-    Binary: "bytes: --output FILE",
-    Empty: "nothing",
-}
+_TELLING = ("display_name", "name", "title", "description", "file_name", "instructions")
+"""Fields that show what a change does, the best first."""
 
 
-def described(program: str, name: str, operation: Operation) -> str:
+def described(program: str, name: str, operation: Operation, width: int = 110, *, colours: bool = False) -> str:
     """Return the help on one operation."""
-    from ..local.examples import example
-
+    paint = partial(painted, on=colours)
     function = getattr(import_module("..funcs", __package__), name)
     files = operation.form.files if operation.form else ()
-    fields = sorted(msgspec.structs.fields(operation.request), key=lambda field: not field.required)
-    request: APIStruct = from_wire(operation.request, _told(name, "", example(operation.request, required_only=True)))
-    either = "JSON, or with --stream a line of it for each event"
-    gives = _ANSWERS.get(type(operation.answer), either if operation.streamed else "JSON")
-    takes = ", ".join(_field(field, files) for field in fields) or "nothing"
+    fields = field_lines(operation.request, width - 2, files=files, inner=True)
     sent = "".join(f" --file {file}=FILE" for file in files)
     lines = [
-        f"{dotted(name)}: {(inspect.getdoc(function) or '').partition(chr(10))[0]}",
-        f"{operation.method} {operation.path}" + (f"; use {operation.deprecated}" if operation.deprecated else ""),
+        *([paint(RED, f"deprecated: use {operation.deprecated}")] if operation.deprecated else ()),
+        f"{paint(BOLD, dotted(name))}: {(inspect.getdoc(function) or '').partition(chr(10))[0]}",
+        f"{operation.method} {operation.path}",
         "",
-        *textwrap.wrap(f"takes: {takes}", 110, subsequent_indent="       "),
-        f"gives: {gives}",
-        "",
-        f"  {program} call {dotted(name)} --json '{to_json(request)}'{sent}",
+        "takes:" if fields else "takes: nothing",
+        *_listed(fields, paint),
     ]
-    return "\n".join((*lines, ""))
+    for kind in _body_kinds(operation):
+        lines += ["", f"{operation.body} as {kind.__name__}:"]
+        lines += _listed(field_lines(kind, width - 2, inner=True), paint)
+    lines += ["", *_answers(operation, width, paint), ""]
+    lines += [f"  {program} call {dotted(name)} --json '{to_json(_request(name, operation))}'{sent}", ""]
+    return "\n".join(lines)
+
+
+def _listed(lines: Iterable[str], paint: Any) -> list[str]:
+    """Indent lines of fields, and paint the names with which they begin."""
+    parted = (line.partition(" ") for line in lines)
+    return [f"  {paint(BOLD, name) if name else ''}{space}{more}" for name, space, more in parted]
+
+
+def _body_kinds(operation: Operation) -> list[Any]:
+    """Return the structs that the field can hold which is the whole body."""
+    fields: dict[str | None, Any] = {field.name: field.type for field in struct_node(operation.request).fields}
+    return structs_of(fields[operation.body]) if operation.body in fields else []
+
+
+def _answers(operation: Operation, width: int, paint: Any) -> list[str]:
+    """Say what an operation gives, and with --stream."""
+    lines = _answer("gives", operation.answer, width, paint)
+    return lines + (
+        ["", *_answer("gives with --stream", operation.streamed, width, paint)] if operation.streamed else []
+    )
+
+
+def _answer(word: str, answer: Any, width: int, paint: Any) -> list[str]:
+    """Say what an answer is: the fields of a struct with their texts; for several structs, their names or tags."""
+    if not isinstance(answer, (Json, Events)):
+        return [f"{word}: {'bytes: --output FILE' if isinstance(answer, Binary) else 'nothing'}"]
+    node = type_node(answer.type)
+    kinds, form = structs_of(node), "a stream, printed as a line of JSON for each event"
+    if isinstance(answer, Json):
+        form = f"{type_words(node) if len(kinds) < 2 else 'one of these'}, as JSON"
+    if len(kinds) == 1:
+        told = field_lines(kinds[0], width - 2, sent=False)
+    elif isinstance(answer, Events):
+        tags = ", ".join(str(kind.__struct_config__.tag or kind.__name__) for kind in kinds)
+        told = _wrapped(f"{kinds[0].__struct_config__.tag_field} (one of): {tags}", width)
+    else:
+        told = [line for kind in kinds for line in _wrapped(_names(kind), width)]
+    return [f"{word}: {form}", *_listed(told, paint)]
+
+
+def _names(kind: Any) -> str:
+    config = kind.__struct_config__
+    tag = f' ({config.tag_field} "{config.tag}")' if config.tag else ""
+    return f"{kind.__name__}{tag}: {', '.join(kind.__struct_fields__)}"
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    return textwrap.wrap(text, width - 2, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
+
+
+def _request(name: str, operation: Operation) -> Any:
+    """Return a request to begin with: what is required, a question to a model, and in a change what is changed."""
+    from ..local.examples import example
+
+    fields = operation.request.__struct_fields__
+    request: Any = from_wire(operation.request, _told(name, "", example(operation.request, required_only=True)))
+    more: list[str] = [field for field in ("model", "input") if operation.format and field in fields]
+    path = operation.path_fields
+    if operation.method in ("PATCH", "PUT") and set(to_dict(request)) <= set(path):
+        more = [field for field in _TELLING if field in fields and field not in path][:1]
+    given = {field: example_text(name, field) for field in more if getattr(request, field) is None}
+    return msgspec.structs.replace(request, **given)
 
 
 def _told(operation: str, field: str, value: Any) -> Any:
@@ -51,12 +112,9 @@ def _told(operation: str, field: str, value: Any) -> Any:
     from ..local.examples import MOMENT
 
     if isinstance(value, dict):
+        if value.keys() == {"id"} and field == "model":  # a model is named in one text, `provider/model`, as well
+            return example_text(operation, field)
         return {name: _told(operation, name, inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_told(operation, field, inner) for inner in value]
     return (example_text(operation, field) if value in ("example", MOMENT) else None) or value
-
-
-def _field(field: msgspec.structs.FieldInfo, files: tuple[str, ...]) -> str:
-    noted = [note for note, true in (("required", field.required), ("--file", field.encode_name in files)) if true]
-    return field.name + (f" ({', '.join(noted)})" if noted else "")

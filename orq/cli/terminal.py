@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from typing import IO
 
-DIM, RED = "2", "31"
+BOLD, DIM, RED = "1", "2", "31"
 
 # Everything that could steer a terminal (a model may be talked into saying it), but for tab and newline.
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
@@ -30,6 +30,11 @@ def coloured(output: IO[str]) -> bool:
     return can and output.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
+def painted(colour: str, text: str, on: bool) -> str:
+    """Return text in a colour, if colours are `on`."""
+    return f"\033[{colour}m{text}\033[0m" if on else text
+
+
 def shown(text: str, output: IO[str]) -> str:
     """Return text as it may be written: as it is to a file or pipe, without control characters to a terminal."""
     return text.translate(_CONTROL) if output.isatty() else text
@@ -44,6 +49,11 @@ def say(text: str, end: str = "\n") -> str:
         print(_escaped(text, "backslashreplace"), end=end, flush=True)
         return error.object[error.start]
     return ""
+
+
+def say_help(text: str) -> None:
+    """Write a help; a letter that stdout has no code for is written as an escape."""
+    print(_escaped(text, "backslashreplace"), end="")
 
 
 def say_json(text: str) -> None:
@@ -87,7 +97,7 @@ def fail(what: object) -> None:
 def _write(colour: str, what: object) -> None:
     line = f"orq-sdk: {shown(str(what), sys.stderr)}"
     with suppress(OSError):  # nobody reads it, and there is no other place to say so
-        print(f"\033[{colour}m{line}\033[0m" if coloured(sys.stderr) else line, file=sys.stderr, flush=True)
+        print(painted(colour, line, coloured(sys.stderr)), file=sys.stderr, flush=True)
 
 
 def at_keyboard() -> bool:

@@ -28,7 +28,7 @@ class AlertTrigger(APIStruct, kw_only=True):
     """A period in which an alert was triggered, from the first breach until it was over."""
 
     trigger_id: str
-    """Id of the trigger, such as `trigger_01H…`."""
+    """Id of the trigger, such as `trigger_01H...`."""
     alert_id: str
     """Id of the alert that was triggered."""
     project_id: str
@@ -57,7 +57,7 @@ class AlertTriggerEvent(APIStruct, kw_only=True):
     """A value measured while a trigger was open."""
 
     event_id: str
-    """Id of the event, such as `alertevent_01H…`."""
+    """Id of the event, such as `alertevent_01H...`."""
     trigger_id: str
     """Id of the trigger during which the value was measured."""
     alert_id: str

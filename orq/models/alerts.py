@@ -90,7 +90,7 @@ class Alert(APIStruct, kw_only=True):
     """A rule that watches a metric and notifies people when its value crosses a threshold."""
 
     alert_id: str
-    """Identifies the alert in other calls, such as `alert_01H…`."""
+    """Identifies the alert in other calls, such as `alert_01H...`."""
     display_name: str
     """Name shown in the studio, unique in the workspace."""
     description: str

@@ -74,7 +74,7 @@ class CreateManagementKeyResponse(APIStruct, kw_only=True):
     management_key: ManagementKey
     """The new key, without its token."""
     token: str
-    """The secret to send, such as `sk-orq-…`: store it, it is shown only once."""
+    """The secret to send, such as `sk-orq-...`: store it, it is shown only once."""
 
 
 class DeleteManagementKeyRequest(APIStruct, kw_only=True):

@@ -19,7 +19,7 @@ class SchedulePayload(APIStruct, kw_only=True):
     metadata: Mapping[str, str] | None = None
     """Texts of your own that each response keeps, by name."""
     variables: dict[str, Any] | None = None
-    """Values for the `{{variables}}` of the instructions; `{"secret": true, "value": "…"}` hides one."""
+    """Values for the `{{variables}}` of the instructions; `{"secret": true, "value": "..."}` hides one."""
 
 
 class CreateScheduleRequest(APIStruct, kw_only=True):
@@ -71,7 +71,7 @@ class Schedule(APIStruct, kw_only=True):
     created_by_id: str
     """Id of the API key that made the schedule."""
     expression: str
-    """Six cron fields, seconds first; old schedules can have `@every …` or `@at …`."""
+    """Six cron fields, seconds first; old schedules can have `@every ...` or `@at ...`."""
     generation: int
     """Number that grows each time the times of the schedule change."""
     is_active: bool

@@ -1265,7 +1265,7 @@ class AgentsResponsesNamespace(Namespace, functions=_agents, group="agents_respo
         conversation: ConversationRef | ConversationRefParam | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateAgentResponse | ReplyStream:
         """Send an agent a message and get its response, whole or as a stream.
 
         agent_key: Key of the agent that gets the message.
@@ -1409,7 +1409,7 @@ class AsyncAgentsResponsesNamespace(AsyncNamespace, functions=_agents, group="ag
         conversation: ConversationRef | ConversationRefParam | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> CreateAgentResponse | AsyncReplyStream:
         """Send an agent a message and get its response, whole or as a stream.
 
         agent_key: Key of the agent that gets the message.

@@ -176,7 +176,7 @@ class EvalsNamespace(Namespace, functions=_evals):
         jury: Jury | JuryParam | None = None,
         body: CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Evaluator:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
         code: Python program that rates; it gets the log of the call and returns the verdict.
@@ -496,7 +496,7 @@ class AsyncEvalsNamespace(AsyncNamespace, functions=_evals):
         jury: Jury | JuryParam | None = None,
         body: CreateEvalRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Evaluator:
         """Create an evaluator: Python code, one model as judge, or a jury of models.
 
         code: Python program that rates; it gets the log of the call and returns the verdict.

@@ -10,7 +10,7 @@ from ..funcs import _human_review_sets
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Any, Literal
+    from typing import Literal
 
     from .._signatures import RequestOptions
     from ..models.human_review_sets import HumanReviewSet
@@ -67,7 +67,7 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
         filter_value: str | None = None,
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> HumanReviewSet:
         """Create a human review set for spans of some types or of a name.
 
         display_name: Name shown in the studio, at most 255 characters.
@@ -174,7 +174,7 @@ class HumanReviewSetsNamespace(Namespace, functions=_human_review_sets):
         filter_value: str | None = None,
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> HumanReviewSet:
         """Replace a human review set.
 
         id: Id of the set to replace.
@@ -240,7 +240,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         filter_value: str | None = None,
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> HumanReviewSet:
         """Create a human review set for spans of some types or of a name.
 
         display_name: Name shown in the studio, at most 255 characters.
@@ -347,7 +347,7 @@ class AsyncHumanReviewSetsNamespace(AsyncNamespace, functions=_human_review_sets
         filter_value: str | None = None,
         body: HumanReviewSetInputParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> HumanReviewSet:
         """Replace a human review set.
 
         id: Id of the set to replace.

@@ -13,7 +13,7 @@ from ..types import UNSET
 if TYPE_CHECKING:
     import builtins
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Literal
 
     from .._signatures import RequestOptions
     from ..models.datasource_chunking import DatasourceChunkingOptions, PreviewChunksResponse
@@ -116,7 +116,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
         body: CreateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Knowledge:
         """Create a knowledge base, internal or backed by an external search API.
 
         key: Name of the knowledge base, unique in the workspace.
@@ -743,7 +743,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         embedding_model: str | None = None,
         body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Knowledge:
         """Change a knowledge base; fields that are not given stay as they are.
 
         knowledge_id: Id of the knowledge base to change.
@@ -853,7 +853,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         retrieval_settings: InternalRetrievalSettings | InternalRetrievalSettingsParam | None = None,
         body: CreateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Knowledge:
         """Create a knowledge base, internal or backed by an external search API.
 
         key: Name of the knowledge base, unique in the workspace.
@@ -1480,7 +1480,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         embedding_model: str | None = None,
         body: UpdateKnowledgeRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Knowledge:
         """Change a knowledge base; fields that are not given stay as they are.
 
         knowledge_id: Id of the knowledge base to change.

@@ -87,7 +87,7 @@ class NotifiersNamespace(Namespace, functions=_notifiers):
         headers: Mapping[str, Any] | None = None,
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> NotifierResponse:
         """Create a notifier that uses email, Slack or a webhook.
 
         type: How people are notified: by email, in Slack, or by a webhook.
@@ -279,7 +279,7 @@ class AsyncNotifiersNamespace(AsyncNamespace, functions=_notifiers):
         headers: Mapping[str, Any] | None = None,
         body: CreateNotifierRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> NotifierResponse:
         """Create a notifier that uses email, Slack or a webhook.
 
         type: How people are notified: by email, in Slack, or by a webhook.

@@ -353,7 +353,7 @@ class ResponsesNamespace(Namespace, functions=_responses):
         user: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]:
         """Ask a model or agent for a response, whole or as a stream.
 
         background: Whether to answer at once and go on in the background; fetch the response later by its id.
@@ -1007,7 +1007,7 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         user: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]:
         """Ask a model or agent for a response, whole or as a stream.
 
         background: Whether to answer at once and go on in the background; fetch the response later by its id.

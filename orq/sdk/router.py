@@ -928,7 +928,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         function_call: Any = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion | TextStream[ChatCompletionChunk, ChatCompletion]:
         """Ask a chat model to answer a list of messages, whole or as a stream.
 
         messages: The conversation so far, the oldest message first.
@@ -1504,7 +1504,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         function_call: Any = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ChatCompletion | AsyncTextStream[ChatCompletionChunk, ChatCompletion]:
         """Ask a chat model to answer a list of messages, whole or as a stream.
 
         messages: The conversation so far, the oldest message first.
@@ -2064,7 +2064,7 @@ class RouterCompletionsNamespace(Namespace, functions=_router, group="router_com
         suffix: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Completion | TextStream[Completion, Completion]:
         """Ask a model to complete a prompt, whole or as a stream.
 
         model: Model that completes the prompt, as `provider/model`.
@@ -2240,7 +2240,7 @@ class AsyncRouterCompletionsNamespace(AsyncNamespace, functions=_router, group="
         suffix: str | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Completion | AsyncTextStream[Completion, Completion]:
         """Ask a model to complete a prompt, whole or as a stream.
 
         model: Model that completes the prompt, as `provider/model`.
@@ -3104,7 +3104,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         top_k: int | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]:
         """Ask a model for a response, whole or as a stream, under the old path.
 
         model: Model to call, as `provider/model`, such as `openai/gpt-4o`.
@@ -3521,7 +3521,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         top_k: int | None = None,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]:
         """Ask a model for a response, whole or as a stream, under the old path.
 
         model: Model to call, as `provider/model`, such as `openai/gpt-4o`.

@@ -66,7 +66,7 @@ class SkillsNamespace(Namespace, functions=_skills):
         instructions: str | None = None,
         body: CreateSkillRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> SkillResponse:
         """Create a skill: instructions that agents can reuse.
 
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.
@@ -219,7 +219,7 @@ class AsyncSkillsNamespace(AsyncNamespace, functions=_skills):
         instructions: str | None = None,
         body: CreateSkillRequestBodyParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> SkillResponse:
         """Create a skill: instructions that agents can reuse.
 
         display_name: Name of the skill, unique in the workspace: a letter, then letters, digits, `_`, `-`.

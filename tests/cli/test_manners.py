@@ -52,7 +52,8 @@ def test_help_of_all_commands_is_in_the_first() -> None:
 def test_help_of_an_operation() -> None:
     text = run("call", "conversations.create", "--help").stdout
     assert "Start a conversation in a project." in text
-    assert "takes: project_id (required), display_name, metadata" in text
+    assert "\n  project_id (str, required): Project that" in text
+    assert "\ngives: Conversation, as JSON\n  " in text
     example = re.search(r"--json '(.*)'", text)
     assert example
     assert run("call", "conversations.create", "--json", example[1]).returncode == 0

@@ -80,8 +80,17 @@ HOVERS = [
     ),
     pytest.param(
         CLIENT + "client.conversations.crea¦te",
-        ["project_id: str", "-> Conversation", "Start a conversation", "display_name: At most 100"],
+        ["project_id: str", "-> Conversation", "Start a conversation", "display_name: Name shown in the studio"],
         id="a method",
+    ),
+    pytest.param(
+        CLIENT + "client.webhooks.get(id='w').failure_cou¦nt", ["Number of deliveries that failed"], id="a field"
+    ),
+    pytest.param(
+        CLIENT + "client.webhooks.crea¦te", ["secret: Secret from `generate_secret`"], id="a parameter of a method"
+    ),
+    pytest.param(
+        "from orq.models import WebhookContentTy¦pe", ["How the body of a delivery is encoded."], id="an enum"
     ),
     pytest.param("from orq import Or¦q", ["idle_timeout: float", "The API as methods"], id="a class"),
     pytest.param("from orq.errors import RateLimitErr¦or", ["retry_after: float", "too many requests"], id="an error"),

@@ -105,12 +105,17 @@ HOVERS = [
     ),
     pytest.param(
         CLIENT + "client.conversations.crea¦te(project_id='p')",
-        ["display_name: str | None", ") -> Conversation", "Start a conversation", "display_name: At most 100"],
+        [
+            "display_name: str | None",
+            ") -> Conversation",
+            "Start a conversation",
+            "display_name: Name shown in the studio",
+        ],
         id="a method",
     ),
     pytest.param(
         CLIENT + "client.conversations.create(project_id='p', display_na¦me='')",
-        ["At most 100 characters"],
+        ["Name shown in the studio"],
         id="a keyword",
     ),
     pytest.param(
@@ -127,6 +132,11 @@ HOVERS = [
         CLIENT + "talk = client.conversations.retrieve(conversation_id='c')\ntalk.created_¦at",
         ["int", "Unix time in milliseconds."],
         id="a field",
+    ),
+    pytest.param(
+        "from orq.models import WebhookContentTy¦pe",
+        ["'application/json', 'application/x-www-form-urlencoded'", "How the body of a delivery is encoded."],
+        id="an enum",
     ),
     pytest.param(EVENTS + "    eve¦nt", ["ResponseStreamingEvent"], id="an event"),
     pytest.param(
@@ -158,6 +168,6 @@ def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:
     assert {next(iter(one)), next(iter(other))} == {"core: OrqCore", "core: AsyncOrqCore"}
     (shown,) = editor.signatures(CLIENT + "client.conversations.create(display_name=¦")
     assert "project_id: str | None = None" in shown
-    assert "At most 100 characters" in shown["display_name: str | None = None"]
+    assert "Name shown in the studio" in shown["display_name: str | None = None"]
     (shown,) = editor.signatures("from orq import Orq\nOrq(idle_timeout=¦")
     assert "between two events" in shown["idle_timeout: float | None = 120"]

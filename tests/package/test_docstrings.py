@@ -28,6 +28,12 @@ def methods() -> Iterator[tuple[Any, Operation]]:
                         yield method, operation_named(called)
 
 
+def test_no_method_returns_any() -> None:
+    assert [
+        method.__qualname__ for method, _ in methods() if inspect.signature(method).return_annotation == "Any"
+    ] == []
+
+
 def test_every_method_says_its_source_and_what_replaces_it() -> None:
     deprecated = 0
     for method, operation in (found := list(methods())):

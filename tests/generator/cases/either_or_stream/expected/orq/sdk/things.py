@@ -9,7 +9,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 from ..funcs import _things
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Literal
 
     from .._signatures import RequestOptions
     from ..models.things import Chunk, Whole
@@ -52,7 +52,7 @@ class ThingsNamespace(Namespace, functions=_things):
         text: str,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Whole | Stream[Chunk]:
         """Do a thing.
 
         `POST /v2/things`; raises `OrqError`.
@@ -96,7 +96,7 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         text: str,
         stream: bool = False,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> Whole | AsyncStream[Chunk]:
         """Do a thing.
 
         `POST /v2/things`; raises `OrqError`.

@@ -9,7 +9,7 @@ from .._client_namespace import AsyncNamespace, Namespace
 from ..funcs import _things
 
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Literal
 
     from .._signatures import RequestOptions
     from ..params._t_unions import PartParam
@@ -52,7 +52,7 @@ class ThingsNamespace(Namespace, functions=_things):
         url: str | None = None,
         body: PartParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bool:
         """Do a thing.
 
         kind: Selects the kind: one of `"text"`, `"file"`.
@@ -99,7 +99,7 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         url: str | None = None,
         body: PartParam | None = None,
         options: RequestOptions | None = None,
-    ) -> Any:
+    ) -> bool:
         """Do a thing.
 
         kind: Selects the kind: one of `"text"`, `"file"`.
