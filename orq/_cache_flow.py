@@ -26,16 +26,16 @@ RETRY_AFTER = 30.0
 
 
 class Cached(msgspec.Struct, Generic[T], frozen=True):
-    """An answer, its age in seconds, and whether it is `stale`: older than the cache's `ttl`, with no newer one yet.
-
-    `error` tells why a stale answer was not replaced; it is None while another caller is asking. The value is the
-    caller's own: changing it changes nothing in the cache.
-    """
+    """A kept answer."""
 
     value: T
+    """The answer. It is a copy: if you change it, the cache does not change."""
     age: float
+    """The age of the answer, in seconds."""
     stale: bool = False
+    """Whether the answer is older than the `ttl` of the cache and could not be replaced yet."""
     error: OrqError | None = None
+    """Why a stale answer was not replaced. None while another caller fetches a new one."""
 
 
 class Entry:
@@ -81,9 +81,11 @@ class Cache:
     _awaits = False
 
     def __init__(self, ttl: float = 60.0, *, refresh_timeout: float = 5.0, max_entries: int = 1000) -> None:
-        """Keep answers for `ttl` seconds, at most `max_entries` of each core; the oldest go first.
+        """Make an empty cache.
 
-        Asking anew while there is an old answer takes `refresh_timeout` seconds at most.
+        ttl: how long an answer is returned without a new call, in seconds.
+        refresh_timeout: the limit of a call that replaces an old answer, in seconds.
+        max_entries: the largest number of answers for each core. The oldest are deleted first.
         """
         ttl, refresh_timeout = as_seconds("ttl", ttl, zero=True), as_seconds("refresh_timeout", refresh_timeout)
         if isinstance(max_entries, bool) or not isinstance(max_entries, int) or max_entries < 1:
@@ -100,7 +102,7 @@ class Cache:
         return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy knows no answers
 
     def clear(self) -> None:
-        """Forget all answers; calls under way are not disturbed."""
+        """Delete all answers. Calls that are running go on."""
         with self._lock:
             self._entries.clear()
 

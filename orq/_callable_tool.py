@@ -37,9 +37,9 @@ _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class CallableTool(Generic[P, R_co]):
-    """A function that a model may call. It is called as the function is, with the same types.
+    """A function as a tool. You can still call it like the function, with the same types.
 
-    `name`, `description` and `parameters`, a JSON schema, are what the model is told. `timeout` is in seconds.
+    The model gets its `name`, its `description` and its `parameters`, which are a JSON schema. `timeout` is in seconds.
     """
 
     __name__: str
@@ -91,7 +91,7 @@ class CallableTool(Generic[P, R_co]):
 
     @property
     def strict(self) -> bool:
-        """Whether the model must keep the schema. It cannot where a parameter takes any JSON, such as a `dict`."""
+        """Whether the model must keep the schema. It is False if a parameter accepts any JSON, such as a `dict`."""
         return self._parameters.strict
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
@@ -120,11 +120,11 @@ class CallableTool(Generic[P, R_co]):
         return self.__qualname__  # by its name, as a function pickles
 
     def for_chat(self) -> dict[str, Any]:
-        """Return the tool as `tools` of chat completions takes it."""
+        """Return the definition of the tool for `tools` of chat completions."""
         return FORMS["router_chat_completions_create"].tool(self.name, self.description, self.parameters, self.strict)
 
     def for_responses(self) -> dict[str, Any]:
-        """Return the tool as `tools` of `responses.create` takes it."""
+        """Return the definition of the tool for `tools` of `responses.create`."""
         return FORMS["responses_create"].tool(self.name, self.description, self.parameters, self.strict)
 
     def decode(self, text: str | None) -> dict[str, Any]:
@@ -191,15 +191,15 @@ def tool(
     timeout: float | None = None,
     max_uses: int | None = None,
 ) -> Any:
-    """Make a tool of a typed function, method, partial or callable object: `@tool`, or `@tool(timeout=5)`.
+    """Make a tool from a typed function, method, partial or callable object: `@tool`, or `@tool(timeout=5)`.
 
-    name: what the model calls it; the function's own name unless given.
-    description: when and how to call it; the docstring's unless given.
-    timeout: seconds that one call may take.
-    max_uses: how often a run may call it.
+    name: the name for the model. Default: the name of the function.
+    description: the text that tells the model when to call the tool. Default: the docstring of the function.
+    timeout: the limit of one call, in seconds.
+    max_uses: the largest number of calls in a run.
 
-    The arguments are described by texts in `Annotated` and, with the extra `tools`, by the docstring's list of
-    parameters. Raises `ConfigurationError` for what no model could call: a parameter without annotation, `*args`.
+    Describe the parameters with texts in `Annotated` or, with the extra `tools`, in the docstring. Raises
+    `ConfigurationError` if a model could not call the function, such as for `*args` or a missing annotation.
     """
     scope = _scope(sys._getframe(1))
 

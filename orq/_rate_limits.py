@@ -23,16 +23,16 @@ _EPOCH, _EPOCH_MS = 1e9, 1e12
 
 
 class RateLimits(NamedTuple):
-    """How much of a rate limit is left: of requests, and in `tokens` of tokens, as far as the service tells.
-
-    `limit` is how many are allowed in a period, `remaining` how many are left of it, `reset` how many seconds after
-    the answer the limit starts anew.
-    """
+    """The rate limits that the headers of an answer tell. A value that they do not tell is None."""
 
     limit: int | None = None
+    """The number of requests in a period."""
     remaining: int | None = None
+    """The number of requests that are left in this period."""
     reset: float | None = None
+    """The number of seconds from the answer until the next period."""
     tokens: RateLimits | None = None
+    """The same limits for tokens in place of requests."""
 
 
 def rate_limits(headers: Mapping[str, str]) -> RateLimits | None:

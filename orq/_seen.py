@@ -26,42 +26,42 @@ _PAUSE, _LONGEST_PAUSE = 0.01, 0.25
 
 
 class SeenStore(Protocol):
-    """Where ids of events are kept: a table of yours, or a server that all your processes share."""
+    """The store for ids of events, such as a table of your database. Write a class with these methods."""
 
     def claim(self, id: str) -> Claim:
-        """Take an id, in one step: "new" if it is yours now, "busy" if another has it, "done" if it was handled.
+        """Claim an id in one atomic step. Return "new", "busy" if another process has it, or "done" if it was handled.
 
-        Let a claim expire after the longest time that handling takes: its process may die.
+        A process may stop while it handles an event, so let a claim expire after the longest time that this takes.
         """
         ...
 
     def done(self, id: str) -> None:
-        """Keep an id that was claimed as handled, for longer than the `max_age` of `verify`."""
+        """Mark a claimed id as handled. Keep it for longer than the `max_age` of `verify`."""
         ...
 
     def release(self, id: str) -> None:
-        """Forget an id that was claimed, as handling it failed."""
+        """Delete a claimed id, because the event could not be handled."""
         ...
 
 
 class AsyncSeenStore(Protocol):
-    """A `SeenStore` whose methods are awaited."""
+    """A `SeenStore` with async methods."""
 
     async def claim(self, id: str) -> Claim:
-        """Take an id, as `SeenStore.claim` does."""
+        """Claim an id. The results are those of `SeenStore.claim`."""
         ...
 
     async def done(self, id: str) -> None:
-        """Keep an id as handled."""
+        """Mark a claimed id as handled."""
         ...
 
     async def release(self, id: str) -> None:
-        """Forget an id, as handling it failed."""
+        """Delete a claimed id, because the event could not be handled."""
         ...
 
 
 class MemorySeenStore:
-    """Ids in the memory of this process: the last `max_ids` that were handled. Safe among threads."""
+    """A store in the memory of this process. It keeps the last `max_ids` handled ids. Threads can share it."""
 
     def __init__(self, max_ids: int = 100_000) -> None:
         if isinstance(max_ids, bool) or not isinstance(max_ids, int) or max_ids < 1:
@@ -71,7 +71,7 @@ class MemorySeenStore:
         self._done: OrderedDict[str, None] = OrderedDict()
 
     def claim(self, id: str) -> Claim:
-        """Take an id, unless it is taken or was handled."""
+        """Claim an id, unless it is claimed or was handled."""
         with self._lock:
             if id in self._done:
                 return "done"
@@ -81,7 +81,7 @@ class MemorySeenStore:
             return "new"
 
     def done(self, id: str) -> None:
-        """Keep an id as handled; the oldest go first."""
+        """Mark an id as handled. If there are too many ids, the oldest is deleted."""
         with self._lock:
             self._busy.discard(id)
             self._done[id] = None
@@ -89,16 +89,17 @@ class MemorySeenStore:
                 self._done.popitem(last=False)
 
     def release(self, id: str) -> None:
-        """Forget an id."""
+        """Delete an id."""
         with self._lock:
             self._busy.discard(id)
 
 
 class Seen:
-    """Handles each event once: `with seen.once(event.id) as is_new:`, or `async with` in async code.
+    """Handle each event once: `with seen.once(event.id) as is_new:`, or `async with` in async code.
 
-    The ids are in the memory of this process, or in a `store` of yours that several processes share. While one
-    delivery is handled, others of the same event wait for `wait` seconds at most, and then raise `WebhookError`.
+    store: your own store, which several processes can share. By default the ids are in the memory of this process.
+    wait: while an event is handled, a second delivery of it waits for at most this many seconds. Then it raises
+        `WebhookError`.
     """
 
     def __init__(self, store: SeenStore | AsyncSeenStore | None = None, *, wait: float = 10.0) -> None:
@@ -111,10 +112,10 @@ class Seen:
         self._wait = as_seconds("wait", wait, zero=True)
 
     def once(self, id: str) -> Once:
-        """Return a context that is True if the event is to be handled, and False if it was.
+        """Return a context for `with`. Its value is True if the event is new, and False if it was handled before.
 
-        The id counts as handled when the block ends. If the block raises, it does not: raise when handling fails, so
-        that the service delivers the event again.
+        The event counts as handled when the block ends without an exception. If you cannot handle the event, raise an
+        exception, and the service delivers it again.
         """
         if not isinstance(id, str) or not id:
             what = "an empty text" if id == "" else class_name(id)

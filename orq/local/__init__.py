@@ -1,4 +1,4 @@
-"""A server on this machine that speaks the service's wire format: no key, no network, no cost.
+"""A local server with the API of the service, for development and tests. It needs no key and no network.
 
     from orq import Orq
     from orq.local import LocalOrq
@@ -6,8 +6,8 @@
     with LocalOrq() as server, Orq(server_url=server.url, api_key="local") as client:
         conversation = client.conversations.create(project_id="proj_01", display_name="Try-out")
 
-It needs the `local` extra (`pip install "orq-sdk[local]"`). Which operations exist, what they take and what they
-answer is read from the same `Operation` data as the client's. Replies are made up: no model is asked.
+It needs the extra `local` (`pip install "orq-sdk[local]"`). It knows the same operations as the client and checks their
+input. It stores objects, and it makes up the replies: no model is called.
 """
 
 from __future__ import annotations

@@ -14,19 +14,19 @@ from .._engine.operation import Events, Operation
 
 
 class Pause(msgspec.Struct, frozen=True):
-    """Nothing is sent for so many seconds."""
+    """A pause of the server, in seconds."""
 
     seconds: float
 
 
 class Raw(msgspec.Struct, frozen=True):
-    """Bytes to send as they are."""
+    """Bytes that are sent unchanged."""
 
     data: bytes
 
 
 class StreamEnd(Enum):
-    """Where an answer stops before its end: `CUT` with its connection, `END` as if that were all of it."""
+    """The early end of an answer: `CUT` closes the connection, and `END` ends the response normally."""
 
     CUT = "cut"
     END = "end"

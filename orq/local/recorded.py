@@ -11,7 +11,7 @@ import msgspec
 
 
 class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request that came in, for assertions. The key is not kept, only whether there was one.
+    """A request that the server received, for assertions in tests. It does not keep the key, only whether one came.
 
     `operation` is the name of the function that it belongs to, None if there is none; `request` the request struct,
     None if what came did not fit it.
@@ -27,7 +27,7 @@ class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
     request: Any = None
 
     def json(self) -> Any:
-        """Return the body as plain data."""
+        """Return the body as plain data, decoded from JSON."""
         return msgspec.json.decode(self.body)
 
 

@@ -27,7 +27,7 @@ E = TypeVar("E")
 
 
 class Script(Generic[T_co]):
-    """The next answers of one operation. Each verb plans one more; they are given in that order."""
+    """The next answers of one operation. Each method adds one answer; they are used in this order."""
 
     def __init__(
         self,
@@ -45,25 +45,25 @@ class Script(Generic[T_co]):
         self._delay, self._times, self._headers = delay, times, headers or {}
 
     def fail(self, status: int, message: str = "on request", *, body: Any = UNSET) -> Self:
-        """Answer with an error: `message` in the service's shape, or a `body` of your own."""
+        """Answer with an error: a `message` in the form of the service, or your own `body`."""
         if not 300 <= status <= 599:
             raise ScriptError(f"{self._operation.name}: fail() takes a status from 300 to 599, not {status}")
         data = encode({"message": message} if body is UNSET else body)
         return self._plan(f"fail({status})", status, (data,), "application/json")
 
     def raw(self, body: bytes | str, *, status: int = 200, content_type: str = "application/json") -> Self:
-        """Answer with just these bytes, whatever the operation promises."""
+        """Answer with these bytes, even if they do not fit the operation."""
         data = body.encode() if isinstance(body, str) else body
         return self._plan(f"raw({len(data)} bytes)", status, (data,), content_type)
 
     def drop(self) -> Self:
-        """Take the request, and cut the connection without a word."""
+        """Receive the request, and close the connection without an answer."""
         return self._plan("drop()", 0, (), None)
 
     def answer(self, value: T_co | Mapping[str, Any] | UnsetType = UNSET, /, **fields: Any) -> Self:
-        """Answer with a value; or with an example that has these fields, by their Python names.
+        """Answer with a value, or with an example that has these fields, by their Python names.
 
-        An example repeats what the request says, its ids among them. Plain data is taken as it stands on the wire.
+        An example repeats values of the request, such as ids. Plain data is sent with the names of the API.
         """
         operation, answer = self._operation, self._operation.answer
         what = f"answer({', '.join(fields) or ('' if value is UNSET else type(value).__name__)})"
@@ -87,10 +87,10 @@ class Script(Generic[T_co]):
     def stream(
         self: Script[Stream[E]], events: Iterable[E | Step], *, cut_after: int | None = None, drip: float = 0.0
     ) -> Script[Stream[E]]:
-        """Answer with these events, and steps among them (`CUT`, `MALFORMED`, `KEEP_ALIVE`, `Pause(0.5)`, ...).
+        """Answer with these events. Steps such as `CUT`, `MALFORMED`, `KEEP_ALIVE` and `Pause(0.5)` may be among them.
 
-        `cut_after` loses the connection after so many events. With `drip`, each byte comes so many seconds after the
-        one before. The stream ends as the service ends it, unless a `CUT` or `END` came before.
+        `cut_after` closes the connection after this many events. `drip` is the pause before each byte, in seconds. The
+        stream ends as the service ends it, unless there is a `CUT` or `END`.
         """
         operation, answer = self._operation, self._operation.answer
         if not isinstance(answer, Events):

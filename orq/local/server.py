@@ -47,31 +47,40 @@ T = TypeVar("T")
 
 @final
 class LocalOrq(Scriptable):
-    """The service's wire format on a free port of this machine, from `start()` or `with` to `close()`.
+    """A local server with the API of the service. It listens from `start()` or `with` until `close()`.
 
-    `data` is a file that keeps what is stored (readable by its owner only); without it all is gone at the end.
-    `requests` holds up to `remember` requests and about `remember_bytes` of memory; `dropped` counts the others.
-    `seed` is what is stored at the start, if nothing is yet: a JSON file or plain data, see `seed()`; `try_out` adds
-    `conv_01`, the conversation that the README and the quickstart talk in. `clock` is the time that it starts at, as a
-    datetime or a text such as `2026-01-01T00:00:00Z`; without it, it is the real one. With `seed_ids` the same calls
-    get the same ids and times in each run: the clock stands still, at `clock` or at the start of 2026. With
-    `tenant_by`, each API key, or each value of the header `x-orq-tenant`, has a state and a clock of its own.
-    `key` is the one API key that is taken; without it any is. `allow_origin` names web pages that may call, such as
-    `http://localhost:5173`. `wrap` may put an ASGI app of yours around ours.
+    port: the port. 0 takes a free one.
+    data: a file that keeps the stored objects; only its owner can read it. By default they are lost at the end.
+    delay: the pause before each piece of a streamed reply, in seconds.
+    first_token: the pause before the answer of a model, in seconds.
+    fail_rate: the share of requests that fail with `fail_status`, such as 0.1 for each tenth request.
+    fail_status: the status for `fail_rate`.
+    rate_limit: a limit such as "20/minute" for each tenant. Requests above it are answered with 429.
+    max_body: the largest body of a request, in bytes.
+    remember: the number of requests that `requests` keeps. `dropped` counts the others.
+    remember_bytes: the memory that `requests` may use, in bytes.
+    seed: objects to store at the start if nothing is stored: a JSON file or plain data, see `seed()`.
+    seed_ids: give the same ids and times in each run. The clock then stands still, at `clock` or at the start of 2026.
+    clock: the time at the start, a datetime or a text such as `2026-01-01T00:00:00Z`. By default it is the real time.
+    tenant_by: keep separate objects and a separate clock for each API key, or for each value of `x-orq-tenant`.
+    try_out: also store `conv_01`, the conversation of the README.
+    key: the only API key that is accepted. By default each key is.
+    allow_origin: web pages that may call the server, such as `http://localhost:5173`.
+    answers: a JSON file with answers for matching calls. It is read again when it changes.
+    strict: refuse operations that could only be answered with an example. `uncovered` counts them, and the log names
+        them at the end.
+    upstream: the base URL of a server with OpenAI's chat completions, such as `http://127.0.0.1:11434/v1`. Its model
+        then answers.
+    upstream_model: the name of the model on that server, or a mapping from your names (`*` for all others).
+    upstream_key: the key for that server, or for `record_from`. Default: the variable ORQ_UPSTREAM_KEY.
+    upstream_drop: the parameters that are not sent to that server.
+    upstream_idle: the longest wait for that server, in seconds.
+    record: a file that keeps the answers of that server, without secrets.
+    record_from: the address of the service, which then answers all calls. The answers are kept in `record`.
+    replay: a file of `record` to answer from, without that server.
+    wrap: a function that puts your own ASGI app around the app of the server.
 
-    `upstream` is the base URL of a server that speaks OpenAI's chat completions, such as `http://127.0.0.1:11434/v1`:
-    its model answers then. `upstream_model` is the name that it knows the model by, or a mapping from names that you
-    use (`*` for all others); `upstream_key` its key, by default that of the variable `ORQ_UPSTREAM_KEY`;
-    `upstream_drop` names the parameters that it does not take; `upstream_idle` is how many seconds it may be silent.
-    `record` is a file that keeps what it answers, without secrets; `replay` such a file to answer from without it. With
-    `record_from`, the address of the service, that answers all calls and is kept; its key is `upstream_key`, too.
-
-    `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
-    `fail_rate=0.1` answers each tenth request with `fail_status`, `rate_limit="20/minute"` those above with 429, for
-    each tenant apart. A request may ask for its own by headers: `x-orq-delay: 0.5`, `x-orq-fault: status=503`.
-
-    `answers` is a file of JSON with answers for calls that match, read again when it changes. A `strict` server refuses
-    operations that it could only answer with an example, and logs at its end which they were; see `uncovered`.
+    A request can set its own pause and fault by headers: `x-orq-delay: 0.5`, `x-orq-fault: status=503`.
     """
 
     def __init__(
@@ -146,23 +155,23 @@ class LocalOrq(Scriptable):
 
     @property
     def url(self) -> str:
-        """The address to give a client as `server_url`."""
+        """The address of the server, for `server_url` of a client."""
         if self._running is None:
             raise RuntimeError("the local server is not running: use it in a with block, or call start()")
         return f"http://{HOST}:{self._running.port}"
 
     @property
     def page_url(self) -> str:
-        """The address of the page that shows calls and stored objects in a browser; with a key, it holds a token."""
+        """The address of a web page with the calls and stored objects. If `key` is set, it contains a token."""
         return f"{self.url}/{self._page_guard.fragment}"
 
     @property
     def uncovered(self) -> Mapping[str, int]:
-        """How often each operation had no answer but an example since the start; with `strict`, it was refused."""
+        """The number of calls for each operation that had only an example as its answer, or with `strict` none."""
         return dict(self._coverage.uncovered)
 
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
-        """Cut the next `times` streams after so many events; `clean` ends the response as if it were whole."""
+        """Cut the next `times` streams after this many events. `clean` ends the response as if it were complete."""
         self._faults.cut_next(after_events, clean, times, self._script_tenant(tenant))
 
     def _script_tenant(self, name: str | None) -> str | None:
@@ -174,7 +183,7 @@ class LocalOrq(Scriptable):
         return tenant_named(tenant, self._settings.tenant_by)
 
     def start(self) -> LocalOrq:
-        """Start to listen; returns once requests are answered."""
+        """Start the server. Returns when it answers requests."""
         if self._running is not None:
             raise RuntimeError("the local server is running already")
         answers = self._settings.answers
@@ -236,31 +245,31 @@ class LocalOrq(Scriptable):
         return twin
 
     def seed(self, data: str | os.PathLike[str] | Mapping[str, Any], *, tenant: str = "") -> None:
-        """Store objects, of a file or as plain data: `{"datasets": [{"display_name": "Questions"}]}`; all, or none.
+        """Store objects from a JSON file or plain data: `{"datasets": [{"display_name": "Questions"}]}`.
 
         What they lack is made up. `$children` of an object holds what belongs to it, by collection.
         """
         self._do(self._tenants_now().add(self._named(tenant), read_seed(data, try_out=False)))
 
     def dump(self, *, tenant: str = "") -> dict[str, Any]:
-        """Return all that is stored, in the form that `seed` takes."""
+        """Return all stored objects, in the form that `seed` takes."""
         return self._do(self._tenants_now().dump(self._named(tenant)))
 
     def reset(self, *, tenant: str = "") -> None:
-        """Go back to what was stored at the start. Open streams are cut; scripts, faults and `requests` stay."""
+        """Restore the objects of the start. Open streams are cut. Scripts, faults and `requests` stay."""
         self._do(self._tenants_now().reset(self._named(tenant)))
 
     def snapshot(self, *, tenant: str = "") -> str:
-        """Keep all that is stored as it is now, in memory, and return the name to `restore` it by."""
+        """Keep a copy of all stored objects in memory, and return its name for `restore`."""
         return self._do(self._tenants_now().snapshot(self._named(tenant)))
 
     def restore(self, snapshot: str, *, tenant: str = "") -> None:
-        """Go back to a snapshot of this server, as often as wanted. Open streams are cut."""
+        """Restore the objects of a snapshot. A snapshot can be restored many times. Open streams are cut."""
         self._do(self._tenants_now().restore(self._named(tenant), snapshot))
 
     @property
     def clock(self) -> ServerClock:
-        """The clock that the server goes by, to be set, stopped and moved."""
+        """The clock of the server. You can set, stop and move it."""
         _ = self.url  # raises if it is not running
         return ServerClock(lambda change, tenant: self._do(self._ticker.change(change, self._named(tenant))))
 
@@ -276,7 +285,7 @@ class LocalOrq(Scriptable):
             raise ConfigurationError(problem.message) from None
 
     def close(self) -> None:
-        """Stop: plain requests get a moment to finish, open streams are cut. May be called twice."""
+        """Stop the server. Open streams are cut. It is safe to call this more than once."""
         running, self._running = self._running, None
         if running is not None:
             running.stop()

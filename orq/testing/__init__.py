@@ -1,4 +1,4 @@
-"""What tests of a program that uses orq need: answers, events and faults to order, with a socket or without.
+"""Test your program without the service: a local server, a mock, recorded answers, and examples of values.
 
     from orq import Orq
     from orq.funcs import conversations_retrieve
@@ -8,9 +8,9 @@
         server.on(conversations_retrieve, headers={"retry-after": "0"}).fail(429).answer(display_name="Try-out")
         assert client.conversations.retrieve(conversation_id="conv_01").display_name == "Try-out"
 
-`LocalOrq` is a server on this machine (extra `local`); `MockOrq` takes the same scripts without a socket; `Cassette`
-records what the service answers, and replays it. pytest finds the fixtures `orq_server`, `orq_mock` and
-`orq_cassette` by itself. Nothing of this is loaded by `import orq`.
+`LocalOrq` is a local server and needs the extra `local`. `MockOrq` accepts the same scripts and needs no socket.
+`Cassette` records the answers of the service and replays them. pytest has the fixtures `orq_server`, `orq_mock` and
+`orq_cassette` as soon as this package is installed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Answers and events made up from their types: say what matters to a test, and the rest is filled in."""
+"""Example answers and events for tests: give the fields that matter to a test, and the others are filled in."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ E = TypeVar("E")
 
 
 def answer(function: Function[T], /, **fields: Any) -> T:
-    """Return an answer of a function of `orq.funcs`: an example that has these fields, by their Python names."""
+    """Return an example of the answer of a function, with these fields. The names are those in Python."""
     operation = scripted_operation(function)
     if isinstance(operation.answer, Empty) and not fields:
         return None  # type: ignore[return-value]  # then T is None
@@ -32,7 +32,7 @@ def answer(function: Function[T], /, **fields: Any) -> T:
 
 
 def example(kind: type[T], /, **fields: Any) -> T:
-    """Return a value of a type of `orq.models`: an example that has these fields, by their Python names."""
+    """Return an example of a type of `orq.models`, with these fields. The names are those in Python."""
     made: T = example_with(kind, fields, of=getattr(kind, "__name__", str(kind)))
     return made
 
@@ -42,7 +42,7 @@ def events(function: Function[Stream[E]], /, *, stream: Literal[False] = ...) ->
 @overload
 def events(function: StreamedFunction[Stream[E]], /, *, stream: Literal[True]) -> list[E]: ...
 def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any]:
-    """Return the events of a whole stream of a function of `orq.funcs`: several kinds, then the one that ends it."""
+    """Return example events of a whole stream of a function. The last event is the one that ends the stream."""
     operation = scripted_operation(function, stream)
     if not isinstance(operation.answer, Events):
         told = "; with stream=True it is" if operation.constant.get("stream") is False else ""

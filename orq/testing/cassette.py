@@ -1,4 +1,4 @@
-"""`Cassette`: records what the service answers, and replays it without a network.
+"""`Cassette` records the answers of the service, and replays them without a network.
 
     with Cassette("greeting.jsonl") as cassette, Orq("test", http_client=cassette.http_client) as client:
         ...
@@ -44,14 +44,14 @@ _recorded: dict[str, str] = {}
 
 
 class NotRecordedError(OrqError):
-    """A request that the cassette has no answer for; nothing was sent."""
+    """The cassette has no answer for this request. Nothing was sent."""
 
     hint = f"If the request is meant, {_AGAIN}."
 
 
 @final
 class Cassette:
-    """A file of exchanges. `upstream` is the httpx transport to record through: with a proxy, a certificate, a mock."""
+    """A file of recorded requests and answers. `upstream` is the httpx transport to record with."""
 
     def __init__(
         self,
@@ -73,22 +73,25 @@ class Cassette:
 
     @cached_property
     def http_client(self) -> httpx.Client:
-        """The client to give to `Orq` and `OrqCore`."""
+        """The HTTP client for `Orq` and `OrqCore`."""
         return httpx.Client(transport=_Transport(self), trust_env=False)
 
     @cached_property
     def async_http_client(self) -> httpx.AsyncClient:
-        """The client to give to `AsyncOrq` and `AsyncOrqCore`."""
+        """The HTTP client for `AsyncOrq` and `AsyncOrqCore`."""
         return httpx.AsyncClient(transport=_AsyncTransport(self), trust_env=False)
 
     def verify(self) -> None:
-        """Raise `AssertionError` if a request was not on the cassette, or an exchange of it was not asked for."""
+        """Raise `AssertionError` if a request was not recorded, or if a recorded answer was not used."""
         unused = [] if self._record else [f"not asked for: {_line(old.request)}" for old in self._unused]
         if found := [*self._missed, *unused]:
             raise AssertionError(f"{self._path.name}: {_AGAIN}, if this is meant:\n  " + "\n  ".join(found))
 
     def save(self) -> None:
-        """Write what was recorded, as leaving the `with` does. Refused if another recorder wrote it meanwhile."""
+        """Write the recorded answers to the file. The end of the `with` does this too.
+
+        Raises if another recorder wrote the file in the meantime.
+        """
         if self._record:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if _identity(self._path) != self._found:

@@ -1,12 +1,12 @@
-"""`MockOrq`: the scripts of `LocalOrq` without a socket, for places that forbid them.
+"""`MockOrq` answers calls by scripts or with examples, without a socket.
 
     mock = MockOrq()
     mock.on(conversations_retrieve).answer(display_name="Try-out")
     with Orq("test", http_client=mock.http_client) as client:
         ...
 
-What is not scripted is answered with an example. It keeps no conversations: for that there is `LocalOrq`. The client is
-a borrowed one, so the limits of a call end its waits only as far as httpx's timeouts do.
+A call without a script is answered with an example. `MockOrq` stores nothing; use `LocalOrq` if you need stored
+objects. The limits of a call end a wait only as far as the timeouts of httpx do.
 """
 
 from __future__ import annotations
@@ -31,9 +31,10 @@ from ..local.wire import encode
 
 @final
 class MockOrq(Scriptable):
-    """Answers in this process, by script or with examples.
+    """A mock of the service in this process.
 
-    `requests` holds up to `remember` requests, and about `remember_bytes` of memory.
+    remember: the number of requests that `requests` keeps.
+    remember_bytes: the memory that `requests` may use, in bytes.
     """
 
     def __init__(self, *, remember: int = 1000, remember_bytes: int = 64 * 2**20) -> None:
@@ -42,12 +43,12 @@ class MockOrq(Scriptable):
 
     @cached_property
     def http_client(self) -> httpx.Client:
-        """The client to give to `Orq` and `OrqCore`."""
+        """The HTTP client for `Orq` and `OrqCore`."""
         return httpx.Client(transport=httpx.MockTransport(self._answer))
 
     @cached_property
     def async_http_client(self) -> httpx.AsyncClient:
-        """The client to give to `AsyncOrq` and `AsyncOrqCore`."""
+        """The HTTP client for `AsyncOrq` and `AsyncOrqCore`."""
         return httpx.AsyncClient(transport=httpx.MockTransport(self._answer_async))
 
     def _answer(self, request: httpx.Request) -> httpx.Response:

@@ -41,7 +41,7 @@ def text_reply(
     finish_reason: str = "stop",
     usage: CompletionUsage | None = None,
 ) -> list[ResponseStreamingEvent]:
-    """Return the events of a reply that says `text`, a word at a time, after its `reasoning`."""
+    """Return the events of a reply with its `reasoning` and then its `text`, one word per event."""
     thought = _part("part_reasoning", [ReasoningPart(reasoning=piece) for piece in words(reasoning)])
     said = _part("part_text", [TextPart(text=piece) for piece in words(text)])
     whole: list[ResponseStreamingEvent] = []
@@ -54,7 +54,7 @@ def text_reply(
 
 
 def failed_reply(error: str, *, code: int = 500, text: str = "", model: str = _MODEL) -> list[ResponseStreamingEvent]:
-    """Return the events of a reply that fails in the stream, after it has said `text`."""
+    """Return the events of a reply that fails in the stream after this `text`."""
     data = ResponseFailedEventData(error=error, code=code)
     said = _part("part_text", [TextPart(text=piece) for piece in words(text)])
     return [_started(model), *said, ResponseFailedEvent(timestamp=_AT, data=data)]
@@ -68,7 +68,7 @@ def tool_use(
     error: str | None = None,
     call_id: str = "call_01",
 ) -> list[ResponseStreamingEvent]:
-    """Return the events of one use of a tool, to put between those of a reply: its result, or its `error`."""
+    """Return the events of one call of a tool with its result or `error`. Put them between those of a reply."""
     tool_id = f"tool_{name}"
     started = ToolStartedEventData(tool_id=tool_id, tool_call_id=call_id, arguments=dict(arguments), tool_name=name)
     ended: ResponseStreamingEvent
@@ -82,7 +82,7 @@ def tool_use(
 
 
 def chat_chunks(text: str, *, model: str = _MODEL, finish_reason: str = "stop") -> list[ChatCompletionChunk]:
-    """Return the chunks of a streamed chat completion that says `text`, a word at a time."""
+    """Return the chunks of a streamed chat completion with this `text`, one word per chunk."""
     said = [_chunk(model, ChatCompletionDelta(role="assistant", content=piece)) for piece in words(text)]
     return [*said, _chunk(model, ChatCompletionDelta(), finish_reason)]
 

@@ -28,10 +28,9 @@ def text_events(function: Function[Stream[E]], text: str, /) -> list[E]: ...
 @overload
 def text_events(function: StreamedFunction[Stream[E]], text: str, /) -> list[E]: ...
 def text_events(function: Callable[..., Any], text: str, /) -> list[Any]:
-    """Return the events of a whole stream of a function of `orq.funcs` that says `text`, a word at a time.
+    """Return the events of a whole stream of a function with this `text`, one word per event.
 
-    Where the function gives an answer or a stream, these are the events of the stream. A stream that has no text is
-    refused: `events` makes one of those.
+    Raises `ScriptError` if the stream of the function has no text. Use `events` for such a function.
     """
     operation = scripted_operation(function)
     either = operation_of(function)

@@ -25,6 +25,7 @@ FOLDER = "reference/python"
 SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
 INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
 NAMED = re.compile(r"^ {4}(?=\w+: )", re.MULTILINE)
+ARGUMENTS = re.compile(r"(?<=\n\n)(?:\w+: .*\n(?: {4}.*\n)*)+", re.MULTILINE)
 
 
 _AT_THE_TOP = frozenset(re.findall(r'"(\w+)"', Path("orq/__init__.py").read_text("utf-8")))
@@ -150,7 +151,13 @@ def _parameters(parameters: list[Any]) -> Iterator[str]:
 
 def _told(member: Any) -> Iterator[str]:
     if member.docstring:
-        yield INDENTED.sub(_block, member.docstring.value.strip() + "\n").strip()
+        text = ARGUMENTS.sub(_list_arguments, member.docstring.value.strip() + "\n")
+        yield INDENTED.sub(_block, text).strip()
+
+
+def _list_arguments(match: re.Match[str]) -> str:
+    """Write the arguments of a function as a list: otherwise Markdown joins them to one paragraph."""
+    return re.sub(r"^(\w+): ", r"- `\1`: ", match[0], flags=re.MULTILINE).replace("\n    ", "\n  ")
 
 
 def _block(match: re.Match[str]) -> str:
