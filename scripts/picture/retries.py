@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from orq import RetryConfig, Timeout
 from orq._engine.effects import Failure, Reply
 from orq._engine.failures import error_of
@@ -11,7 +13,8 @@ from orq.errors import CallbackError, OrqError, RequestTimeoutError, ResponseVal
 
 from .drawing import Drawing
 
-WIDTH = 640
+WIDTH = 444  # a phone shows it
+LEFT, RIGHT = 28.0, 304.0
 ABOUT = (
     "After a failed attempt: if attempts are left, a request on which the service did not act is sent again. If the "
     "service may have acted, it is sent again only if the method is idempotent or unsafe=True. Any other failure is "
@@ -40,10 +43,10 @@ def _failures() -> dict[str, OrqError]:
     """Return a failure of each kind, by what the picture calls it."""
     stale = Failure("read", sent=True, received=False, reused=True, since_sent=0.1)
     return {
+        "429 or 503": for_status(503)(status_code=503),
         "no connection was made": _broken(Failure("connect")),
         "connect or pool timeout": _broken(Failure("pool", timed_out=True)),
         "a stale connection closed": _broken(stale),
-        "429 or 503": for_status(503)(status_code=503),
         "the connection was lost": _broken(Failure("read", sent=True, reused=False)),
         "read or write timeout": _broken(Failure("read", timed_out=True, sent=True)),
         "408, or another 5xx": for_status(500)(status_code=500),
@@ -71,55 +74,48 @@ def columns() -> dict[str, list[str]]:
 
 
 def retries() -> str:
-    """Draw the questions that decide whether a request is sent again."""
+    """Draw the questions that decide whether a request is sent again, from top to bottom."""
     picture, config = Drawing(WIDTH, "Is it retried?", ABOUT), RetryConfig()
-    _box(picture, 196, 16, 168, "An attempt failed", ["Are attempts left?", f"max_attempts={config.max_attempts}"])
-    picture.line((280, 82), (280, 112))
-    for x, (title, names) in zip((16, 196, 412), columns().items(), strict=True):
-        picture.line((280, 97), (x + 84, 97), (x + 84, 112))
-        _box(picture, x, 112, 168, title, names, 98)
-    names = sorted(IDEMPOTENT)
-    asked = [f"{', '.join(names[:3])},", f"{', '.join(names[3:-1])} or {names[-1]},", "or unsafe=True?"]
-    pauses = ", ".join(f"{backoff(config, attempt)[1]:g}" for attempt in (1, 2))
-    waits = [
-        f"Retry-After, else {pauses}, ... up to {config.max_interval:g} s",
-        f"total_timeout and max_elapsed_time; else {LONGEST_WAIT:g} s",
-    ]
-    _box(picture, 196, 246, 168, "Is it idempotent?", asked)
-    _box(picture, 16, 362, 348, "Does the pause fit the time limits?", waits)
-    _box(picture, 16, 466, 348, "Wait, then send the request again", [], 36, "good")
-    _box(picture, 412, 246, 212, "Return the error", ["Err of a function,", "an exception of a class"], 182, "bad")
-    for points in (
-        ((364, 48), (604, 48), (604, 246)),
-        ((496, 210), (496, 246)),
-        ((364, 287), (412, 287)),
-        ((364, 395), (412, 395)),
-    ):
-        picture.line(*points)
-    for points in (
-        ((100, 210), (100, 362)),
-        ((280, 210), (280, 246)),
-        ((280, 328), (280, 362)),
-        ((190, 428), (190, 466)),
-    ):
-        picture.line(*points)
-    for x, y, said in (
-        (288, 93, "yes"),
-        (288, 350, "yes"),
-        (198, 452, "yes"),
-        (372, 42, "no"),
-        (376, 281, "no"),
-        (376, 389, "no"),
-    ):
-        picture.text(x, y, said, "say")
-    return picture.svg(518)
-
-
-def _box(
-    picture: Drawing, x: float, y: float, width: float, title: str, lines: list[str], height: float = 0, look: str = ""
-) -> None:
-    """Draw a box with a title and lines under it; the height follows from the lines."""
-    picture.box(x, y, width, height or 34 + 16 * len(lines), f"box {look}".strip())
-    picture.text(x + width / 2, y + 22, title, "title middle")
-    for number, line in enumerate(lines):
-        picture.text(x + width / 2, y + 42 + 16 * number, line, "say middle")
+    names, pauses = sorted(IDEMPOTENT), ", ".join(f"{backoff(config, attempt)[1]:g}" for attempt in (1, 2))
+    kinds = {title: textwrap.wrap(", ".join(found), 44) for title, found in columns().items()}
+    boxes = {
+        "An attempt failed": [f"Are attempts left? max_attempts={config.max_attempts}"],
+        NEVER: kinds[NEVER],
+        SOMETIMES: kinds[SOMETIMES],
+        "Is it idempotent?": [f"{', '.join(names[:-1])} or {names[-1]},", "or unsafe=True?"],
+        ALWAYS: kinds[ALWAYS],
+        "Does the pause fit the time limits?": [
+            f"Retry-After, else {pauses}, ... up to {config.max_interval:g} s",
+            f"total_timeout, max_elapsed_time; else {LONGEST_WAIT:g} s",
+        ],
+        "Wait, then send it again": [],
+    }
+    sides: list[tuple[float, float, float]] = []  # the top, the middle and the bottom of each box
+    y = 16.0
+    for title, lines in boxes.items():
+        height = 34.0 + 16 * len(lines)
+        picture.box(LEFT, y, RIGHT - LEFT, height, "box good" if not lines else "box")
+        for number, line in enumerate([title, *lines]):
+            look = "say middle" if number else "title middle"
+            picture.text((LEFT + RIGHT) / 2, y + (26 if number else 22) + 16 * number, line, look)
+        sides.append((y, y + height / 2, y + height))
+        y += height + 20
+    failed, never, sometimes, method, always, pause, again = sides
+    picture.box(348, 16, 80, pause[2] - 16, "box bad")
+    picture.text(388, never[1] - 6, "Return", "title middle")
+    picture.text(388, never[1] + 10, "the error", "title middle")
+    for _, middle, _ in (failed, method, pause):
+        picture.line((RIGHT, middle), (348, middle))
+        picture.text(RIGHT + 22, middle - 6, "no", "say")
+    picture.line((RIGHT, never[1]), (348, never[1]))
+    for _, middle, _ in (never, sometimes, always):
+        picture.line((LEFT, failed[1]), (14, failed[1]), (14, middle), (LEFT, middle))
+    picture.text(4, failed[1] - 6, "yes", "say")
+    picture.line((160, sometimes[2]), (160, method[0]))
+    low = method[2] - 10
+    picture.line((RIGHT, low), (316, low), (316, pause[0] - 10), (268, pause[0] - 10), (268, pause[0]))
+    picture.text(320, low + 14, "yes", "say")
+    picture.line((160, always[2]), (160, pause[0]))
+    picture.line((160, pause[2]), (160, again[0]))
+    picture.text(168, pause[2] + 14, "yes", "say")
+    return picture.svg(y)
