@@ -35,7 +35,7 @@ def run(code: str, **environment: str) -> tuple[str, str]:
 def test_the_log_is_the_one_of_the_program() -> None:
     blocks = [match.groups() for match in SHOWN.finditer(PAGE.read_text("utf-8"))]
     (logged,) = [block for block in blocks if block[2] is not None]
-    assert len(blocks) == 5
+    assert len(blocks) == 6
     code, printed, log = logged
     stdout, stderr = run(code, ORQ_LOG="debug")
     assert settled(stdout) == printed
