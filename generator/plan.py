@@ -156,7 +156,7 @@ class Plan:
             name=name,
             module=module,
             operation=operation.id,
-            text=text or f"What `{operation.function}` takes.",
+            text=text or f"Parameters of `{operation.group}.{operation.name}`.",
             fields=tuple(fields),
         )
 

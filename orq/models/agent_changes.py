@@ -297,7 +297,7 @@ class CreateAgentSettings(APIStruct, kw_only=True):
 
 
 class CreateAgentRequest(APIStruct, kw_only=True):
-    """What `agents_create` takes."""
+    """Parameters of `agents.create`."""
 
     key: Annotated[str, NonEmpty]
     """Name of the agent, unique in the workspace: a letter, then letters, digits, `.`, `_`, `-`."""
@@ -357,7 +357,7 @@ class UpdateAgentSettings(APIStruct, kw_only=True):
 
 
 class UpdateAgentRequest(APIStruct, kw_only=True):
-    """What `agents_update` takes; what is not given stays as it is."""
+    """Parameters of `agents.update`; what is not given stays as it is."""
 
     agent_key: str
     """Key of the agent to change."""

@@ -16,7 +16,7 @@ from .values import Product
 
 
 class ActionReviewRequestedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `ActionReviewRequestedStreamingEvent`."""
+    """Which tool call waits for approval, and with which arguments."""
 
     agent_id: str
     """Id of the agent that is at work."""
@@ -47,7 +47,7 @@ class ActionReviewRequestedStreamingEvent(
 
 
 class ActionReviewedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `ActionReviewedStreamingEvent`."""
+    """Which tool call was reviewed, by whom, and the verdict."""
 
     agent_id: str
     """Id of the agent that is at work."""
@@ -123,7 +123,7 @@ class AgentCreatedMessage(APIStruct, kw_only=True):
 
 
 class AgentErroredStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentErroredStreamingEvent`."""
+    """Why the agent failed."""
 
     error: str
     """Message that says what went wrong."""
@@ -146,7 +146,7 @@ class AgentErroredStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
 
 class AgentExecutionStartedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentExecutionStartedStreamingEvent`."""
+    """Ids of the task and trace of an execution that began."""
 
     agent_task_id: str
     """Id of the task, to go on with it later."""
@@ -167,7 +167,7 @@ class AgentExecutionStartedStreamingEvent(APIStruct, kw_only=True, tag_field="ty
 
 
 class AgentHandedOffStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentHandedOffStreamingEvent`."""
+    """Which agent takes over, and what it is asked."""
 
     agent_id: str
     """Id of the agent that takes over."""
@@ -199,7 +199,7 @@ class AgentInputMessage(APIStruct, kw_only=True):
 
 
 class AgentInactiveStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentInactiveStreamingEvent`."""
+    """Why the agent stopped, its last message, and the cost."""
 
     last_message: str
     """Text of the agent's last message."""
@@ -230,7 +230,7 @@ class AgentInactiveStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag
 
 
 class AgentMessageCreatedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentMessageCreatedStreamingEvent`."""
+    """Messages that were added to the task."""
 
     workflow_run_id: str = field(name="workflowRunId")
     """Id of the trace for this turn; each continuation of the task has its own."""
@@ -272,7 +272,7 @@ class AgentMessageDifference(APIStruct, kw_only=True):
 
 
 class AgentStartedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentStartedStreamingEvent`."""
+    """Message and settings with which the agent began to work."""
 
     workflow_run_id: str = field(name="workflowRunId")
     """Id of the trace for this turn; each continuation of the task has its own."""
@@ -319,7 +319,7 @@ class AgentStartedStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag=
 
 
 class AgentThoughtStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `AgentThoughtStreamingEvent`."""
+    """What the agent added in a round, with the model's answer and usage."""
 
     agent_id: str
     """Id of the agent that is at work."""
@@ -372,7 +372,7 @@ class ExecutionReviewedStreamingEvent(APIStruct, kw_only=True, tag_field="type",
 
 
 class ExecutionNamedStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `ExecutionNamedStreamingEvent`."""
+    """Name that the execution got."""
 
     name: str
     """Name under which the execution is shown."""
@@ -416,7 +416,7 @@ class ToolExecutionContext(APIStruct, kw_only=True):
 
 
 class ToolExecutionStartedStreamingEventData(APIStruct, kw_only=True):
-    """The data of a `ToolExecutionStartedStreamingEvent`."""
+    """Which tool was called, with which arguments."""
 
     tool_id: str
     """Id of the tool in the agent's settings."""
@@ -455,7 +455,7 @@ class ToolExecutionStartedStreamingEvent(
 
 
 class ToolExecutionFinishedStreamingEventData(APIStruct, kw_only=True):
-    """The data of a `ToolExecutionFinishedStreamingEvent`."""
+    """Which tool returned, and its result."""
 
     action_type: str
     """Kind of the tool, such as `http` or `google_search`."""
@@ -495,7 +495,7 @@ class ToolExecutionError(APIStruct, kw_only=True):
 
 
 class ToolExecutionFailedStreamingEventData(APIStruct, kw_only=True):
-    """The data of a `ToolExecutionFailedStreamingEvent`."""
+    """Which tool failed, and why."""
 
     error: ToolExecutionError
     """Why the tool failed."""
@@ -536,7 +536,7 @@ class TimeoutStreamingEvent(APIStruct, kw_only=True, tag_field="type", tag="agen
 
 
 class ErrorStreamingEventData(APIStruct, kw_only=True):
-    """The data of an `ErrorStreamingEvent`."""
+    """The error with which the stream ends."""
 
     error: str
     """Message that says what went wrong."""

@@ -7,14 +7,14 @@ from ..types import APIStruct, OpenEnum
 
 
 class DeleteAgentRequest(APIStruct, kw_only=True):
-    """What `agents_delete` takes."""
+    """Parameters of `agents.delete`."""
 
     agent_key: str
     """Key of the agent to delete."""
 
 
 class ListAgentsRequest(APIStruct, kw_only=True):
-    """What `agents_list` takes."""
+    """Parameters of `agents.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: all agents in one page."""
@@ -27,7 +27,7 @@ class ListAgentsRequest(APIStruct, kw_only=True):
 
 
 class RetrieveAgentRequest(APIStruct, kw_only=True):
-    """What `agents_retrieve` takes."""
+    """Parameters of `agents.retrieve`."""
 
     agent_key: str
     """Key of the agent to fetch."""

@@ -90,7 +90,7 @@ class GetAgentResponse(APIStruct, kw_only=True):
 
 
 class GetAgentResponseRequest(APIStruct, kw_only=True):
-    """What `agents_responses_get` takes."""
+    """Parameters of `agents.responses.get`."""
 
     agent_key: str
     """Key of the agent that made the response."""

@@ -219,7 +219,7 @@ class RunAgentSettings(APIStruct, kw_only=True):
 
 
 class RunAgentRequest(APIStruct, kw_only=True):
-    """What `agents_run` takes."""
+    """Parameters of `agents.run`."""
 
     key: Annotated[str, NonEmpty]
     """Name of the agent; if a stored agent of this name differs, the run makes a version of it."""
@@ -266,7 +266,7 @@ class RunAgentRequest(APIStruct, kw_only=True):
 
 
 class StreamRunAgentRequest(APIStruct, kw_only=True):
-    """What `agents_stream_run` takes."""
+    """Parameters of `agents.stream_run`."""
 
     key: Annotated[str, NonEmpty]
     """Name of the agent; if a stored agent of this name differs, the run makes a version of it."""

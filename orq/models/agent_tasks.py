@@ -97,7 +97,7 @@ class ConversationRef(APIStruct, kw_only=True):
 
 
 class AgentResponseRequest(APIStruct, kw_only=True):
-    """What `agents_responses_create` takes."""
+    """Parameters of `agents.responses.create`."""
 
     agent_key: str
     """Key of the agent that gets the message."""
@@ -128,7 +128,7 @@ class AgentResponseRequest(APIStruct, kw_only=True):
 
 
 class InvokeAgentRequest(APIStruct, kw_only=True):
-    """What `agents_invoke` takes."""
+    """Parameters of `agents.invoke`."""
 
     key: str
     """Key or id of the agent that gets the message."""
@@ -155,7 +155,7 @@ class InvokeAgentRequest(APIStruct, kw_only=True):
 
 
 class StreamAgentRequest(APIStruct, kw_only=True):
-    """What `agents_stream` takes."""
+    """Parameters of `agents.stream`."""
 
     key: str
     """Key or id of the agent that gets the message."""

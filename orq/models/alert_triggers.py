@@ -71,7 +71,7 @@ class AlertTriggerEvent(APIStruct, kw_only=True):
 
 
 class ListAlertTriggerEventsRequest(APIStruct, kw_only=True):
-    """What `alerts_list_trigger_events` takes."""
+    """Parameters of `alerts.list_trigger_events`."""
 
     alert_id: str
     """Id of the alert that the trigger belongs to."""
@@ -97,7 +97,7 @@ class ListAlertTriggerEventsResponse(APIStruct, kw_only=True):
 
 
 class ListAlertTriggersRequest(APIStruct, kw_only=True):
-    """What `alerts_list_triggers` takes."""
+    """Parameters of `alerts.list_triggers`."""
 
     alert_id: str
     """Id of the alert whose triggers are listed."""

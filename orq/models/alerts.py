@@ -135,7 +135,7 @@ class AlertResponse(APIStruct, kw_only=True):
 
 
 class CreateAlertRequest(APIStruct, kw_only=True):
-    """What `alerts_create` takes."""
+    """Parameters of `alerts.create`."""
 
     display_name: str
     """Name shown in the studio, unique in the workspace."""
@@ -160,21 +160,21 @@ class CreateAlertRequest(APIStruct, kw_only=True):
 
 
 class DeleteAlertRequest(APIStruct, kw_only=True):
-    """What `alerts_delete` takes."""
+    """Parameters of `alerts.delete`."""
 
     alert_id: str
     """Id of the alert to delete."""
 
 
 class GetAlertRequest(APIStruct, kw_only=True):
-    """What `alerts_get` takes."""
+    """Parameters of `alerts.get`."""
 
     alert_id: str
     """Id of the alert to fetch."""
 
 
 class ListAlertsRequest(APIStruct, kw_only=True):
-    """What `alerts_list` takes."""
+    """Parameters of `alerts.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 25."""
@@ -200,7 +200,7 @@ class ListAlertsResponse(APIStruct, kw_only=True):
 
 
 class UpdateAlertRequest(APIStruct, kw_only=True):
-    """What `alerts_update` takes."""
+    """Parameters of `alerts.update`."""
 
     alert_id: str
     """Id of the alert to change."""

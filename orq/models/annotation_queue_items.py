@@ -10,7 +10,7 @@ from .shared import SpanRef
 
 
 class AddAnnotationQueueItemsRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_add_items` takes."""
+    """Parameters of `annotation_queues.add_items`."""
 
     annotation_queue_id: str
     """Id of the queue to which the spans are added."""
@@ -40,7 +40,7 @@ class AnnotationQueueItem(APIStruct, kw_only=True):
 
 
 class ListAnnotationQueueItemsRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_list_items` takes."""
+    """Parameters of `annotation_queues.list_items`."""
 
     annotation_queue_id: str
     """Id of the queue whose items are listed."""
@@ -64,7 +64,7 @@ class ListAnnotationQueueItemsResponse(APIStruct, kw_only=True):
 
 
 class RemoveAnnotationQueueItemsRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_remove_items` takes."""
+    """Parameters of `annotation_queues.remove_items`."""
 
     annotation_queue_id: str
     """Id of the queue from which the spans are removed."""
@@ -73,7 +73,7 @@ class RemoveAnnotationQueueItemsRequest(APIStruct, kw_only=True):
 
 
 class RetrieveAnnotationQueueItemRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_retrieve_item` takes."""
+    """Parameters of `annotation_queues.retrieve_item`."""
 
     annotation_queue_id: str
     """Id of the queue that holds the item."""

@@ -43,14 +43,14 @@ class AnnotationQueue(APIStruct, kw_only=True):
 
 
 class ClearAnnotationQueueRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_clear` takes."""
+    """Parameters of `annotation_queues.clear`."""
 
     annotation_queue_id: str
     """Id of the queue to empty."""
 
 
 class CreateAnnotationQueueRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_create` takes."""
+    """Parameters of `annotation_queues.create`."""
 
     display_name: str
     """Name shown in the studio."""
@@ -61,14 +61,14 @@ class CreateAnnotationQueueRequest(APIStruct, kw_only=True):
 
 
 class DeleteAnnotationQueueRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_delete` takes."""
+    """Parameters of `annotation_queues.delete`."""
 
     annotation_queue_id: str
     """Id of the queue to delete."""
 
 
 class ListAnnotationQueuesRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_list` takes."""
+    """Parameters of `annotation_queues.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""
@@ -94,14 +94,14 @@ class ListAnnotationQueuesResponse(APIStruct, kw_only=True):
 
 
 class RetrieveAnnotationQueueRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_retrieve` takes."""
+    """Parameters of `annotation_queues.retrieve`."""
 
     annotation_queue_id: str
     """Id of the queue to fetch."""
 
 
 class UpdateAnnotationQueueRequest(APIStruct, kw_only=True):
-    """What `annotation_queues_update` takes."""
+    """Parameters of `annotation_queues.update`."""
 
     annotation_queue_id: str
     """Id of the queue to change."""

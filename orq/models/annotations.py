@@ -49,7 +49,7 @@ class AnnotationMetadata(APIStruct, kw_only=True):
 
 
 class CreateAnnotationRequest(APIStruct, kw_only=True):
-    """What `annotations_create` takes."""
+    """Parameters of `annotations.create`."""
 
     trace_id: str
     """Id of the trace that contains the span."""
@@ -62,7 +62,7 @@ class CreateAnnotationRequest(APIStruct, kw_only=True):
 
 
 class DeleteAnnotationRequest(APIStruct, kw_only=True):
-    """What `annotations_delete` takes."""
+    """Parameters of `annotations.delete`."""
 
     trace_id: str
     """Id of the trace that contains the span."""

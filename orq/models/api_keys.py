@@ -132,7 +132,7 @@ class RequestProjectScope(APIStruct, kw_only=True):
 
 
 class CreateAPIKeyRequest(APIStruct, kw_only=True):
-    """What `api_keys_create` takes."""
+    """Parameters of `api_keys.create`."""
 
     name: str
     """Name shown in the studio."""
@@ -153,7 +153,7 @@ class CreateAPIKeyRequest(APIStruct, kw_only=True):
 
 
 class DeleteAPIKeyRequest(APIStruct, kw_only=True):
-    """What `api_keys_delete` takes."""
+    """Parameters of `api_keys.delete`."""
 
     api_key_id: str
     """Id of the key to delete."""
@@ -185,14 +185,14 @@ class Domain(APIStruct, kw_only=True):
 
 
 class GetAPIKeyRequest(APIStruct, kw_only=True):
-    """What `api_keys_get` takes."""
+    """Parameters of `api_keys.get`."""
 
     api_key_id: str
     """Id of the key to fetch."""
 
 
 class ListAPIKeyCapabilitiesRequest(APIStruct, kw_only=True):
-    """What `api_keys_list_capabilities` takes."""
+    """Parameters of `api_keys.list_capabilities`."""
 
 
 class ListAPIKeyCapabilitiesResponse(APIStruct, kw_only=True):
@@ -203,7 +203,7 @@ class ListAPIKeyCapabilitiesResponse(APIStruct, kw_only=True):
 
 
 class ListAPIKeysRequest(APIStruct, kw_only=True):
-    """What `api_keys_list` takes."""
+    """Parameters of `api_keys.list`."""
 
     project_id: str | None = None
     """Lists only keys of this project."""
@@ -212,7 +212,7 @@ class ListAPIKeysRequest(APIStruct, kw_only=True):
 
 
 class UpdateAPIKeyRequest(APIStruct, kw_only=True):
-    """What `api_keys_update` takes."""
+    """Parameters of `api_keys.update`."""
 
     api_key_id: str
     """Id of the key to change."""

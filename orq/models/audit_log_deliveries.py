@@ -58,7 +58,7 @@ class AuditLogDelivery(APIStruct, kw_only=True):
 
 
 class ListAuditLogDeliveriesRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_list_deliveries` takes."""
+    """Parameters of `audit_log_destinations.list_deliveries`."""
 
     destination_id: str
     """Id of the destination whose deliveries are listed."""
@@ -84,7 +84,7 @@ class ListAuditLogDeliveriesResponse(APIStruct, kw_only=True):
 
 
 class ReplayAuditLogDeliveriesRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_replay` takes."""
+    """Parameters of `audit_log_destinations.replay`."""
 
     destination_id: str
     """Id of the destination to which the events are sent again."""
@@ -104,7 +104,7 @@ class ReplayAuditLogDeliveriesResponse(APIStruct, kw_only=True):
 
 
 class TestAuditLogDestinationRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_test` takes."""
+    """Parameters of `audit_log_destinations.test`."""
 
     destination_id: str
     """Id of the destination to which the test event is sent."""

@@ -55,7 +55,7 @@ class AuditLogDestinationSecretResponse(APIStruct, kw_only=True):
 
 
 class CreateAuditLogDestinationRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_create` takes."""
+    """Parameters of `audit_log_destinations.create`."""
 
     display_name: str
     """Name shown in the studio."""
@@ -66,21 +66,21 @@ class CreateAuditLogDestinationRequest(APIStruct, kw_only=True):
 
 
 class DeleteAuditLogDestinationRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_delete` takes."""
+    """Parameters of `audit_log_destinations.delete`."""
 
     destination_id: str
     """Id of the destination to delete."""
 
 
 class GetAuditLogDestinationRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_get` takes."""
+    """Parameters of `audit_log_destinations.get`."""
 
     destination_id: str
     """Id of the destination to fetch."""
 
 
 class ListAuditLogDestinationsRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_list` takes."""
+    """Parameters of `audit_log_destinations.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -102,14 +102,14 @@ class ListAuditLogDestinationsResponse(APIStruct, kw_only=True):
 
 
 class RotateAuditLogDestinationSecretRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_rotate_secret` takes."""
+    """Parameters of `audit_log_destinations.rotate_secret`."""
 
     destination_id: str
     """Id of the destination whose secret is replaced."""
 
 
 class UpdateAuditLogDestinationRequest(APIStruct, kw_only=True):
-    """What `audit_log_destinations_update` takes."""
+    """Parameters of `audit_log_destinations.update`."""
 
     destination_id: str
     """Id of the destination to change."""

@@ -8,7 +8,7 @@ from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, 
 
 
 class CreateBudgetRequest(APIStruct, kw_only=True):
-    """What `budgets_create` takes."""
+    """Parameters of `budgets.create`."""
 
     scope: BudgetScope | None = None
     """What the budget limits, such as a project. Give this or `match`, not both."""
@@ -27,7 +27,7 @@ class CreateBudgetRequest(APIStruct, kw_only=True):
 
 
 class UpdateBudgetRequest(APIStruct, kw_only=True):
-    """What `budgets_update` takes."""
+    """Parameters of `budgets.update`."""
 
     budget_id: str
     """Id of the budget to change."""

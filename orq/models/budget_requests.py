@@ -27,21 +27,21 @@ BudgetSortField: TypeAlias = OpenEnum[
 
 
 class DeleteBudgetRequest(APIStruct, kw_only=True):
-    """What `budgets_delete` takes."""
+    """Parameters of `budgets.delete`."""
 
     budget_id: str
     """Id of the budget to delete."""
 
 
 class GetBudgetRequest(APIStruct, kw_only=True):
-    """What `budgets_get` takes."""
+    """Parameters of `budgets.get`."""
 
     budget_id: str
     """Id of the budget to fetch."""
 
 
 class ListBudgetsRequest(APIStruct, kw_only=True):
-    """What `budgets_list` takes."""
+    """Parameters of `budgets.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 25."""
@@ -64,7 +64,7 @@ class ListBudgetsRequest(APIStruct, kw_only=True):
 
 
 class ResetBudgetConsumptionRequest(APIStruct, kw_only=True):
-    """What `budgets_reset_consumption` takes."""
+    """Parameters of `budgets.reset_consumption`."""
 
     budget_id: str
     """Id of the budget whose consumption is reset."""

@@ -243,7 +243,7 @@ else:
 
 
 class CreateChatCompletionRequest(APIStruct, kw_only=True):
-    """What `router_chat_completions_create` takes."""
+    """Parameters of `router.chat.completions.create`."""
 
     messages: Sequence[ChatMessage]
     """The conversation so far, the oldest message first."""

@@ -200,7 +200,7 @@ ParseChunkingRequestBody: TypeAlias = Open[
 
 
 class ParseChunkingRequest(APIStruct, kw_only=True):
-    """What `chunking_parse` takes."""
+    """Parameters of `chunking.parse`."""
 
     body: ParseChunkingRequestBody
 

@@ -167,7 +167,7 @@ class ClassifyRetryConfig(APIStruct, kw_only=True):
 
 
 class ClassifyRequest(APIStruct, kw_only=True):
-    """What `router_decisions_create` and `router_classify_create` take."""
+    """Parameters of `router.decisions.create` and `router.classify.create`."""
 
     model: str
     """Model that answers, as `provider/model`."""

@@ -160,7 +160,7 @@ class OrqOptions(APIStruct, kw_only=True):
 
 
 class CreateCompletionRequest(APIStruct, kw_only=True):
-    """What `router_completions_create` takes."""
+    """Parameters of `router.completions.create`."""
 
     model: str
     """Model that completes the prompt, as `provider/model`."""

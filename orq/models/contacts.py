@@ -33,7 +33,7 @@ class Contact(APIStruct, kw_only=True):
 
 
 class CreateContactRequest(APIStruct, kw_only=True):
-    """What `contacts_create` takes."""
+    """Parameters of `contacts.create`."""
 
     external_id: Annotated[str, NonEmpty]
     """Your own id of the user, unique in the workspace, at most 120 characters."""

@@ -41,7 +41,7 @@ class Conversation(APIStruct, kw_only=True):
 
 
 class CreateConversationRequest(APIStruct, kw_only=True):
-    """What `conversations_create` takes."""
+    """Parameters of `conversations.create`."""
 
     project_id: str = field(name="projectId")
     """Project that the conversation belongs to."""
@@ -52,14 +52,14 @@ class CreateConversationRequest(APIStruct, kw_only=True):
 
 
 class DeleteConversationRequest(APIStruct, kw_only=True):
-    """What `conversations_delete` takes."""
+    """Parameters of `conversations.delete`."""
 
     conversation_id: str
     """Id of the conversation to delete."""
 
 
 class GenerateConversationNameRequest(APIStruct, kw_only=True):
-    """What `conversations_generate_name` takes."""
+    """Parameters of `conversations.generate_name`."""
 
     conversation_id: str
     """Id of the conversation to name."""
@@ -68,7 +68,7 @@ class GenerateConversationNameRequest(APIStruct, kw_only=True):
 
 
 class ListConversationsRequest(APIStruct, kw_only=True):
-    """What `conversations_list` takes."""
+    """Parameters of `conversations.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 100. Default: 10."""
@@ -92,7 +92,7 @@ class ListConversationsResponse(APIStruct, kw_only=True):
 
 
 class RetrieveConversationRequest(APIStruct, kw_only=True):
-    """What `conversations_retrieve` takes."""
+    """Parameters of `conversations.retrieve`."""
 
     conversation_id: str
     """Id of the conversation to fetch."""
@@ -108,7 +108,7 @@ class UpdateConversationMetadata(APIStruct, kw_only=True):
 
 
 class UpdateConversationRequest(APIStruct, kw_only=True):
-    """What `conversations_update` takes; a field that is not given stays as it is."""
+    """Parameters of `conversations.update`; a field that is not given stays as it is."""
 
     conversation_id: str
     """Id of the conversation to change."""

@@ -21,7 +21,7 @@ class DatapointInput(APIStruct, kw_only=True):
 
 
 class BulkCreateDatapointsRequest(APIStruct, kw_only=True):
-    """What `datasets_create_datapoints` takes."""
+    """Parameters of `datasets.create_datapoints`."""
 
     dataset_id: str
     """Id of the dataset that gets the datapoints."""
@@ -30,7 +30,7 @@ class BulkCreateDatapointsRequest(APIStruct, kw_only=True):
 
 
 class CreateDatapointRequest(APIStruct, kw_only=True):
-    """What `datasets_create_datapoint` takes."""
+    """Parameters of `datasets.create_datapoint`."""
 
     dataset_id: str
     """Id of the dataset that gets the datapoints."""
@@ -67,7 +67,7 @@ class Datapoint(APIStruct, kw_only=True):
 
 
 class DeleteDatapointRequest(APIStruct, kw_only=True):
-    """What `datasets_delete_datapoint` takes."""
+    """Parameters of `datasets.delete_datapoint`."""
 
     dataset_id: str
     """Id of the dataset that holds the datapoint."""
@@ -76,7 +76,7 @@ class DeleteDatapointRequest(APIStruct, kw_only=True):
 
 
 class DeleteDatapointsRequest(APIStruct, kw_only=True):
-    """What `datasets_delete_datapoints` takes."""
+    """Parameters of `datasets.delete_datapoints`."""
 
     dataset_id: str
     """Id of the dataset that holds the datapoints."""
@@ -85,7 +85,7 @@ class DeleteDatapointsRequest(APIStruct, kw_only=True):
 
 
 class ListDatapointsRequest(APIStruct, kw_only=True):
-    """What `datasets_list_datapoints` takes."""
+    """Parameters of `datasets.list_datapoints`."""
 
     dataset_id: str
     """Id of the dataset whose datapoints are listed."""
@@ -109,7 +109,7 @@ class ListDatapointsResponse(APIStruct, kw_only=True):
 
 
 class RetrieveDatapointRequest(APIStruct, kw_only=True):
-    """What `datasets_retrieve_datapoint` takes."""
+    """Parameters of `datasets.retrieve_datapoint`."""
 
     dataset_id: str
     """Id of the dataset that holds the datapoint."""
@@ -118,7 +118,7 @@ class RetrieveDatapointRequest(APIStruct, kw_only=True):
 
 
 class UpdateDatapointRequest(APIStruct, kw_only=True):
-    """What `datasets_update_datapoint` takes."""
+    """Parameters of `datasets.update_datapoint`."""
 
     dataset_id: str
     """Id of the dataset that holds the datapoint."""

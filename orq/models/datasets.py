@@ -9,14 +9,14 @@ from ..types import APIStruct, NonEmpty
 
 
 class ClearDatasetRequest(APIStruct, kw_only=True):
-    """What `datasets_clear` takes."""
+    """Parameters of `datasets.clear`."""
 
     dataset_id: str
     """Id of the dataset to empty."""
 
 
 class CreateDatasetRequest(APIStruct, kw_only=True):
-    """What `datasets_create` takes."""
+    """Parameters of `datasets.create`."""
 
     display_name: Annotated[str, NonEmpty]
     """Name shown in the studio, at most 128 characters."""
@@ -57,14 +57,14 @@ class Dataset(APIStruct, kw_only=True):
 
 
 class DeleteDatasetRequest(APIStruct, kw_only=True):
-    """What `datasets_delete` takes."""
+    """Parameters of `datasets.delete`."""
 
     dataset_id: str
     """Id of the dataset to delete."""
 
 
 class ListDatasetsRequest(APIStruct, kw_only=True):
-    """What `datasets_list` takes."""
+    """Parameters of `datasets.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""
@@ -92,14 +92,14 @@ class ListDatasetsResponse(APIStruct, kw_only=True):
 
 
 class RetrieveDatasetRequest(APIStruct, kw_only=True):
-    """What `datasets_retrieve` takes."""
+    """Parameters of `datasets.retrieve`."""
 
     dataset_id: str
     """Id of the dataset to fetch."""
 
 
 class UpdateDatasetRequest(APIStruct, kw_only=True):
-    """What `datasets_update` takes."""
+    """Parameters of `datasets.update`."""
 
     dataset_id: str
     """Id of the dataset to change."""

@@ -173,7 +173,7 @@ class DatasourceChunkingOptions(APIStruct, kw_only=True):
 
 
 class CreateDatasourceRequest(APIStruct, kw_only=True):
-    """What `knowledge_create_datasource` takes."""
+    """Parameters of `knowledge.create_datasource`."""
 
     knowledge_id: str
     """Id of the knowledge base that gets the datasource."""
@@ -220,7 +220,7 @@ class PreviewChunksMetadata(APIStruct, kw_only=True):
 
 
 class PreviewChunksRequest(APIStruct, kw_only=True):
-    """What `knowledge_preview_chunks` takes."""
+    """Parameters of `knowledge.preview_chunks`."""
 
     knowledge_id: str
     """Id of the knowledge base for which the chunks are meant."""

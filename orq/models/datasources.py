@@ -81,7 +81,7 @@ class DatasourceProcessingStatus(APIStruct, kw_only=True):
 
 
 class DeleteDatasourceRequest(APIStruct, kw_only=True):
-    """What `knowledge_delete_datasource` takes."""
+    """Parameters of `knowledge.delete_datasource`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -90,7 +90,7 @@ class DeleteDatasourceRequest(APIStruct, kw_only=True):
 
 
 class ListDatasourcesRequest(APIStruct, kw_only=True):
-    """What `knowledge_list_datasources` takes."""
+    """Parameters of `knowledge.list_datasources`."""
 
     knowledge_id: str
     """Id of the knowledge base whose datasources are listed."""
@@ -118,7 +118,7 @@ class ListDatasourcesResponse(APIStruct, kw_only=True):
 
 
 class RetrieveDatasourceRequest(APIStruct, kw_only=True):
-    """What `knowledge_retrieve_datasource` takes."""
+    """Parameters of `knowledge.retrieve_datasource`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -127,7 +127,7 @@ class RetrieveDatasourceRequest(APIStruct, kw_only=True):
 
 
 class RetrieveProcessingStatusRequest(APIStruct, kw_only=True):
-    """What `knowledge_retrieve_processing_status` takes."""
+    """Parameters of `knowledge.retrieve_processing_status`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -136,7 +136,7 @@ class RetrieveProcessingStatusRequest(APIStruct, kw_only=True):
 
 
 class UpdateDatasourceRequest(APIStruct, kw_only=True):
-    """What `knowledge_update_datasource` takes."""
+    """Parameters of `knowledge.update_datasource`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""

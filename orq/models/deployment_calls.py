@@ -123,7 +123,7 @@ class InvokeOptions(APIStruct, kw_only=True):
 
 
 class DeploymentRequest(APIStruct, kw_only=True):
-    """What `deployments_get_config` and `deployments_stream` take."""
+    """Parameters of `deployments.get_config` and `deployments.stream`."""
 
     key: str
     """Key of the deployment to call."""
@@ -231,7 +231,7 @@ class DeploymentResponse(APIStruct, kw_only=True):
 
 
 class InvokeDeploymentRequest(APIStruct, kw_only=True):
-    """What `deployments_invoke` takes."""
+    """Parameters of `deployments.invoke`."""
 
     key: str
     """Key of the deployment to call."""

@@ -72,7 +72,7 @@ class MetricFeedback(APIStruct, kw_only=True):
 
 
 class CreateDeploymentMetricRequest(APIStruct, kw_only=True):
-    """What `deployments_metrics_create` takes."""
+    """Parameters of `deployments.metrics.create`."""
 
     id: str
     """Id of the answer or configuration (`id`) for which metrics are recorded."""

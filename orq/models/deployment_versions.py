@@ -217,7 +217,7 @@ class DeploymentVersion(APIStruct, kw_only=True):
 
 
 class ListDeploymentVersionsRequest(APIStruct, kw_only=True):
-    """What `deployments_list_versions` takes."""
+    """Parameters of `deployments.list_versions`."""
 
     key_or_id: str = field(name="keyOrID")
     """Key or id of the deployment whose versions are listed."""

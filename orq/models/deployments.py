@@ -294,7 +294,7 @@ class DeploymentConfig(APIStruct, kw_only=True):
 
 
 class ListDeploymentsRequest(APIStruct, kw_only=True):
-    """What `deployments_list` takes."""
+    """Parameters of `deployments.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 50. Default: 10."""

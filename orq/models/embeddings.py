@@ -50,7 +50,7 @@ class EmbeddingOrqOptions(APIStruct, kw_only=True):
 
 
 class CreateEmbeddingRequest(APIStruct, kw_only=True):
-    """What `router_embeddings_create` takes."""
+    """Parameters of `router.embeddings.create`."""
 
     input: EmbeddingInput
     """Text to turn into a vector, or several; texts may be given as tokens."""

@@ -6,7 +6,7 @@ from .sharing import Sharing
 
 
 class CreateEnvironmentRequest(APIStruct, kw_only=True):
-    """What `environments_create` takes."""
+    """Parameters of `environments.create`."""
 
     slug: str
     """Short name for programs, such as `staging`; an update cannot change it."""
@@ -21,7 +21,7 @@ class CreateEnvironmentRequest(APIStruct, kw_only=True):
 
 
 class DeleteEnvironmentRequest(APIStruct, kw_only=True):
-    """What `environments_delete` takes."""
+    """Parameters of `environments.delete`."""
 
     environment_id: str
     """Id of the environment to delete."""
@@ -60,14 +60,14 @@ class EnvironmentResponse(APIStruct, kw_only=True):
 
 
 class GetEnvironmentRequest(APIStruct, kw_only=True):
-    """What `environments_get` takes."""
+    """Parameters of `environments.get`."""
 
     environment_id: str
     """Id of the environment to fetch."""
 
 
 class ListEnvironmentsRequest(APIStruct, kw_only=True):
-    """What `environments_list` takes."""
+    """Parameters of `environments.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -93,7 +93,7 @@ class ListEnvironmentsResponse(APIStruct, kw_only=True):
 
 
 class UpdateEnvironmentRequest(APIStruct, kw_only=True):
-    """What `environments_update` takes."""
+    """Parameters of `environments.update`."""
 
     environment_id: str
     """Id of the environment to change."""

@@ -8,21 +8,21 @@ from .values import SortOrder
 
 
 class DeleteEvalRequest(APIStruct, kw_only=True):
-    """What `evals_delete` takes."""
+    """Parameters of `evals.delete`."""
 
     id: str
     """Id of the evaluator to delete."""
 
 
 class GetEvalRequest(APIStruct, kw_only=True):
-    """What `evals_get` takes."""
+    """Parameters of `evals.get`."""
 
     id: str
     """Id of the evaluator to fetch."""
 
 
 class GetEvalVersionRequest(APIStruct, kw_only=True):
-    """What `evals_get_version` takes."""
+    """Parameters of `evals.get_version`."""
 
     id: str
     """Id of the evaluator that has the version."""
@@ -31,7 +31,7 @@ class GetEvalVersionRequest(APIStruct, kw_only=True):
 
 
 class ListEvalVersionsRequest(APIStruct, kw_only=True):
-    """What `evals_list_versions` takes."""
+    """Parameters of `evals.list_versions`."""
 
     id: str
     """Id of the evaluator whose versions are listed."""
@@ -44,7 +44,7 @@ class ListEvalVersionsRequest(APIStruct, kw_only=True):
 
 
 class ListEvalsRequest(APIStruct, kw_only=True):
-    """What `evals_all` takes."""
+    """Parameters of `evals.all`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""

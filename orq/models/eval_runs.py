@@ -95,7 +95,7 @@ class EvaluatorRetryConfig(APIStruct, kw_only=True):
 
 
 class InvokeEvaluatorRequest(APIStruct, kw_only=True):
-    """What `evals_invoke` takes."""
+    """Parameters of `evals.invoke`."""
 
     id: str
     """Id of the evaluator; `id@version` or `id@environment` chooses one version of it."""

@@ -288,7 +288,7 @@ else:
 
 
 class CreateEvalRequest(APIStruct, kw_only=True):
-    """What `evals_create` takes."""
+    """Parameters of `evals.create`."""
 
     body: CreateEvalRequestBody | None = None
 
@@ -1085,7 +1085,7 @@ class ListEvalsResponse(APIStruct, kw_only=True):
 
 
 class UpdateEvalRequest(APIStruct, kw_only=True):
-    """What `evals_update` takes; what is not given stays as it is."""
+    """Parameters of `evals.update`; what is not given stays as it is."""
 
     id: str
     """Id of the evaluator to change."""

@@ -17,7 +17,7 @@ class ExternalAgentHeader(APIStruct, kw_only=True):
 
 
 class CreateExternalAgentRequest(APIStruct, kw_only=True):
-    """What `agents_external_create` takes."""
+    """Parameters of `agents.external.create`."""
 
     key: str
     """Name of the agent in calls, unique in the workspace."""
@@ -42,7 +42,7 @@ class CreateExternalAgentRequest(APIStruct, kw_only=True):
 
 
 class DeleteExternalAgentRequest(APIStruct, kw_only=True):
-    """What `agents_external_delete` takes."""
+    """Parameters of `agents.external.delete`."""
 
     agent_key: str
     """Key or id of the external agent to delete."""
@@ -97,7 +97,7 @@ class ExternalAgentResponse(APIStruct, kw_only=True):
 
 
 class ListExternalAgentsRequest(APIStruct, kw_only=True):
-    """What `agents_external_list` takes."""
+    """Parameters of `agents.external.list`."""
 
     limit: int | None = None
     """Number of items in a page. Default: the service's."""
@@ -119,7 +119,7 @@ class ListExternalAgentsResponse(APIStruct, kw_only=True):
 
 
 class RefreshExternalAgentCardRequest(APIStruct, kw_only=True):
-    """What `agents_external_refresh_card` takes."""
+    """Parameters of `agents.external.refresh_card`."""
 
     agent_key: str
     """Key or id of the external agent whose card is fetched."""
@@ -127,14 +127,14 @@ class RefreshExternalAgentCardRequest(APIStruct, kw_only=True):
 
 
 class RetrieveExternalAgentRequest(APIStruct, kw_only=True):
-    """What `agents_external_retrieve` takes."""
+    """Parameters of `agents.external.retrieve`."""
 
     agent_key: str
     """Key or id of the external agent to fetch."""
 
 
 class TestExternalAgentConnectionRequest(APIStruct, kw_only=True):
-    """What `agents_external_test_connection` takes."""
+    """Parameters of `agents.external.test_connection`."""
 
     agent_key: str
     """Key or id of the external agent to reach."""
@@ -151,7 +151,7 @@ class TestExternalAgentConnectionResponse(APIStruct, kw_only=True):
 
 
 class UpdateExternalAgentRequest(APIStruct, kw_only=True):
-    """What `agents_external_update` takes."""
+    """Parameters of `agents.external.update`."""
 
     agent_key: str
     """Key or id of the external agent to change."""

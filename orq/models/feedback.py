@@ -106,7 +106,7 @@ FeedbackEvaluation: TypeAlias = Open[
 
 
 class CreateFeedbackEvaluationRequest(APIStruct, kw_only=True):
-    """What `feedback_create_evaluation` takes."""
+    """Parameters of `feedback.create_evaluation`."""
 
     body: FeedbackEvaluation | None = None
 
@@ -142,7 +142,7 @@ class FeedbackRemoval(APIStruct, kw_only=True):
 
 
 class RemoveFeedbackEvaluationRequest(APIStruct, kw_only=True):
-    """What `feedback_remove_evaluation` takes."""
+    """Parameters of `feedback.remove_evaluation`."""
 
     id: str
     """Id of the evaluation to remove, as it was created."""
@@ -151,7 +151,7 @@ class RemoveFeedbackEvaluationRequest(APIStruct, kw_only=True):
 
 
 class SubmitFeedbackRequest(APIStruct, kw_only=True):
-    """What `feedback_submit` takes."""
+    """Parameters of `feedback.submit`."""
 
     message: str
     """What you want to tell the service's team."""

@@ -9,7 +9,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class CreateFileSystemFolderRequest(APIStruct, kw_only=True):
-    """What `file_systems_create_folder` takes."""
+    """Parameters of `file_systems.create_folder`."""
 
     file_system_key: str
     """Key of the file system that gets the folder."""
@@ -18,7 +18,7 @@ class CreateFileSystemFolderRequest(APIStruct, kw_only=True):
 
 
 class DeleteFileSystemFileRequest(APIStruct, kw_only=True):
-    """What `file_systems_delete_file` takes."""
+    """Parameters of `file_systems.delete_file`."""
 
     file_system_key: str
     """Key of the file system that holds the file."""
@@ -73,7 +73,7 @@ class FileSystemMove(APIStruct, kw_only=True):
 
 
 class ListFileSystemFilesRequest(APIStruct, kw_only=True):
-    """What `file_systems_list_files` takes."""
+    """Parameters of `file_systems.list_files`."""
 
     file_system_key: str
     """Key of the file system to look into."""
@@ -101,7 +101,7 @@ class ListFileSystemFilesResponse(APIStruct, kw_only=True):
 
 
 class MoveFileSystemFileRequest(APIStruct, kw_only=True):
-    """What `file_systems_move_file` takes."""
+    """Parameters of `file_systems.move_file`."""
 
     file_system_key: str
     """Key of the file system that holds the file."""
@@ -112,7 +112,7 @@ class MoveFileSystemFileRequest(APIStruct, kw_only=True):
 
 
 class StatFileSystemFileRequest(APIStruct, kw_only=True):
-    """What `file_systems_stat_file` takes."""
+    """Parameters of `file_systems.stat_file`."""
 
     file_system_key: str
     """Key of the file system that holds the file."""

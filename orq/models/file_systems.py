@@ -13,7 +13,7 @@ FileSystemExternalAccess: TypeAlias = OpenEnum[Literal["disabled", "read_only", 
 
 
 class CreateFileSystemRequest(APIStruct, kw_only=True):
-    """What `file_systems_create` takes."""
+    """Parameters of `file_systems.create`."""
 
     key: str
     """Name of the file system, unique in the workspace."""
@@ -30,7 +30,7 @@ class CreateFileSystemRequest(APIStruct, kw_only=True):
 
 
 class DeleteFileSystemRequest(APIStruct, kw_only=True):
-    """What `file_systems_delete` takes."""
+    """Parameters of `file_systems.delete`."""
 
     file_system_key: str
     """Key of the file system to delete."""
@@ -70,7 +70,7 @@ class FileSystem(APIStruct, kw_only=True):
 
 
 class ListFileSystemsRequest(APIStruct, kw_only=True):
-    """What `file_systems_list` takes."""
+    """Parameters of `file_systems.list`."""
 
     limit: int | None = None
     """Number of items in a page. Default: the service's."""
@@ -96,14 +96,14 @@ class ListFileSystemsResponse(APIStruct, kw_only=True):
 
 
 class RetrieveFileSystemRequest(APIStruct, kw_only=True):
-    """What `file_systems_retrieve` takes."""
+    """Parameters of `file_systems.retrieve`."""
 
     file_system_key: str
     """Key of the file system to fetch."""
 
 
 class UpdateFileSystemRequest(APIStruct, kw_only=True):
-    """What `file_systems_update` takes."""
+    """Parameters of `file_systems.update`."""
 
     file_system_key: str
     """Key of the file system to change."""

@@ -17,7 +17,7 @@ FilePurpose: TypeAlias = OpenEnum[
 
 
 class CreateFileRequest(APIStruct, kw_only=True):
-    """What `files_create` takes."""
+    """Parameters of `files.create`."""
 
     filename: str
     """Name of the file, with its extension."""
@@ -32,7 +32,7 @@ class CreateFileRequest(APIStruct, kw_only=True):
 
 
 class DeleteFileRequest(APIStruct, kw_only=True):
-    """What `files_delete` takes."""
+    """Parameters of `files.delete`."""
 
     file_id: str
     """Id of the file to delete."""
@@ -63,7 +63,7 @@ class FileResponse(APIStruct, kw_only=True):
 
 
 class GetFileContentRequest(APIStruct, kw_only=True):
-    """What `files_get_content` takes."""
+    """Parameters of `files.get_content`."""
 
     file_id_or_path: str
     """Id or path of the file to download."""
@@ -77,14 +77,14 @@ class GetFileContentResponse(APIStruct, kw_only=True):
 
 
 class GetFileRequest(APIStruct, kw_only=True):
-    """What `files_get` takes."""
+    """Parameters of `files.get`."""
 
     file_id: str
     """Id of the file to look up."""
 
 
 class ListFilesRequest(APIStruct, kw_only=True):
-    """What `files_list` takes."""
+    """Parameters of `files.list`."""
 
     limit: int | None = None
     """Number of items in a page. Default: the service's."""
@@ -110,7 +110,7 @@ class ListFilesResponse(APIStruct, kw_only=True):
 
 
 class UpdateFileRequest(APIStruct, kw_only=True):
-    """What `files_update` takes."""
+    """Parameters of `files.update`."""
 
     file_id: str
     """Id of the file to rename."""

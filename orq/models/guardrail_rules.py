@@ -43,7 +43,7 @@ class GuardrailRulePlugin(APIStruct, kw_only=True):
 
 
 class CreateGuardrailRuleRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_create` takes."""
+    """Parameters of `guardrail_rules.create`."""
 
     display_name: str
     """Name shown in the studio."""
@@ -62,7 +62,7 @@ class CreateGuardrailRuleRequest(APIStruct, kw_only=True):
 
 
 class DeleteGuardrailRuleRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_delete` takes."""
+    """Parameters of `guardrail_rules.delete`."""
 
     guardrail_rule_id: str
     """Id of the rule to delete."""
@@ -114,7 +114,7 @@ class ListGuardrailRuleUsedGuardrailsResponse(APIStruct, kw_only=True):
 
 
 class ListGuardrailRulesRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_list` takes."""
+    """Parameters of `guardrail_rules.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -146,21 +146,21 @@ class ListGuardrailRulesResponse(APIStruct, kw_only=True):
 
 
 class ListUsedGuardrailsRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_list_used_guardrails` takes."""
+    """Parameters of `guardrail_rules.list_used_guardrails`."""
 
     project_id: str | None = None
     """Looks only at rules of this project."""
 
 
 class RetrieveGuardrailRuleRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_retrieve` takes."""
+    """Parameters of `guardrail_rules.retrieve`."""
 
     guardrail_rule_id: str
     """Id of the rule to fetch."""
 
 
 class UpdateGuardrailRuleRequest(APIStruct, kw_only=True):
-    """What `guardrail_rules_update` takes; fields that are not given stay as they are."""
+    """Parameters of `guardrail_rules.update`; fields that are not given stay as they are."""
 
     guardrail_rule_id: str
     """Id of the rule to change."""

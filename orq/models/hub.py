@@ -8,7 +8,7 @@ from ..types import APIStruct
 
 
 class GetHubItemRequest(APIStruct, kw_only=True):
-    """What `hub_get` takes."""
+    """Parameters of `hub.get`."""
 
     id: str
     """Id of the hub item to fetch."""
@@ -80,7 +80,7 @@ class SearchHubItemsResponse(APIStruct, kw_only=True):
 
 
 class SearchHubRequest(APIStruct, kw_only=True):
-    """What `hub_search` takes."""
+    """Parameters of `hub.search`."""
 
     q: str | None = None
     """Text to search for in the items."""

@@ -46,20 +46,20 @@ HumanReviewSetInput: TypeAlias = Open[SpanTypeReviewSetInput | NameReviewSetInpu
 
 
 class CreateHumanReviewSetRequest(APIStruct, kw_only=True):
-    """What `human_review_sets_create` takes."""
+    """Parameters of `human_review_sets.create`."""
 
     body: HumanReviewSetInput | None = None
 
 
 class DeleteHumanReviewSetRequest(APIStruct, kw_only=True):
-    """What `human_review_sets_delete` takes."""
+    """Parameters of `human_review_sets.delete`."""
 
     id: str
     """Id of the set to delete."""
 
 
 class GetHumanReviewSetRequest(APIStruct, kw_only=True):
-    """What `human_review_sets_get` takes."""
+    """Parameters of `human_review_sets.get`."""
 
     id: str
     """Id of the set to fetch."""
@@ -126,14 +126,14 @@ HumanReviewSet: TypeAlias = Open[SpanTypeReviewSet | NameReviewSet]
 
 
 class ListHumanReviewSetsRequest(APIStruct, kw_only=True):
-    """What `human_review_sets_list` takes."""
+    """Parameters of `human_review_sets.list`."""
 
     project_id: str | None = None
     """Lists only sets of this project."""
 
 
 class UpdateHumanReviewSetRequest(APIStruct, kw_only=True):
-    """What `human_review_sets_update` takes."""
+    """Parameters of `human_review_sets.update`."""
 
     id: str
     """Id of the set to replace."""

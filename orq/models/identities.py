@@ -11,7 +11,7 @@ from .budget_limits import BudgetAlert, BudgetLimits, BudgetMatch, BudgetScope, 
 
 
 class CreateIdentityRequest(APIStruct, kw_only=True):
-    """What `identities_create` takes."""
+    """Parameters of `identities.create`."""
 
     external_id: str
     """Your own id of the user, unique in the workspace; calls name it as the identity's `id`."""
@@ -115,7 +115,7 @@ class ListIdentitiesResponse(APIStruct, kw_only=True):
 
 
 class UpdateIdentityRequest(APIStruct, kw_only=True):
-    """What `identities_update` takes; what is not given stays as it is."""
+    """Parameters of `identities.update`; what is not given stays as it is."""
 
     id: str
     """Id of the identity to change."""

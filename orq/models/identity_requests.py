@@ -10,7 +10,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class DeleteIdentityRequest(APIStruct, kw_only=True):
-    """What `identities_delete` takes."""
+    """Parameters of `identities.delete`."""
 
     id: str
     """Id of the identity to delete."""
@@ -21,7 +21,7 @@ IdentitySortField: TypeAlias = OpenEnum[Literal["IDENTITY_SORT_FIELD_DISPLAY_NAM
 
 
 class ListIdentitiesRequest(APIStruct, kw_only=True):
-    """What `identities_list` takes."""
+    """Parameters of `identities.list`."""
 
     limit: int | None = None
     """Number of items in a page. Default: the service's."""
@@ -42,7 +42,7 @@ class ListIdentitiesRequest(APIStruct, kw_only=True):
 
 
 class RetrieveIdentityRequest(APIStruct, kw_only=True):
-    """What `identities_retrieve` takes."""
+    """Parameters of `identities.retrieve`."""
 
     id: str
     """Id of the identity to fetch, or your own id of it (`external_id`)."""

@@ -15,7 +15,7 @@ ImageEditQuality: TypeAlias = OpenEnum[Literal["auto", "high", "medium", "low", 
 
 
 class CreateImageEditRequest(APIStruct, kw_only=True):
-    """What `router_images_edits_create` takes."""
+    """Parameters of `router.images.edits.create`."""
 
     model: str
     """Model that edits the image, as `provider/model`, such as `openai/gpt-image-1`."""
@@ -56,7 +56,7 @@ ImageSize: TypeAlias = OpenEnum[Literal["256x256", "512x512", "1024x1024"]]
 
 
 class CreateImageVariationRequest(APIStruct, kw_only=True):
-    """What `router_images_variations_create` takes."""
+    """Parameters of `router.images.variations.create`."""
 
     model: str
     """Model that varies the image, as `provider/model`, such as `openai/dall-e-2`."""

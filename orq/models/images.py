@@ -32,7 +32,7 @@ ImageStyle: TypeAlias = OpenEnum[Literal["vivid", "natural"]]
 
 
 class CreateImageRequest(APIStruct, kw_only=True):
-    """What `router_images_generations_create` takes."""
+    """Parameters of `router.images.generations.create`."""
 
     prompt: str
     """What the image should show."""

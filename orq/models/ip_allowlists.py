@@ -5,7 +5,7 @@ from ..types import APIStruct, DateTime
 
 
 class AddIPRangeRequest(APIStruct, kw_only=True):
-    """What `workspace_security_add_ip_range` takes."""
+    """Parameters of `workspace_security.add_ip_range`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -38,7 +38,7 @@ class AddIPRangeResponse(APIStruct, kw_only=True):
 
 
 class DeleteIPRangeRequest(APIStruct, kw_only=True):
-    """What `workspace_security_delete_ip_range` takes."""
+    """Parameters of `workspace_security.delete_ip_range`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -47,7 +47,7 @@ class DeleteIPRangeRequest(APIStruct, kw_only=True):
 
 
 class GetIPAllowlistRequest(APIStruct, kw_only=True):
-    """What `workspace_security_get_ip_allowlist` takes."""
+    """Parameters of `workspace_security.get_ip_allowlist`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -72,7 +72,7 @@ class GetIPAllowlistResponse(APIStruct, kw_only=True):
 
 
 class UpdateIPAllowlistRequest(APIStruct, kw_only=True):
-    """What `workspace_security_update_ip_allowlist` takes."""
+    """Parameters of `workspace_security.update_ip_allowlist`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""

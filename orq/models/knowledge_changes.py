@@ -64,7 +64,7 @@ else:
 
 
 class CreateKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_create` takes."""
+    """Parameters of `knowledge.create`."""
 
     body: CreateKnowledgeRequestBody
 
@@ -132,7 +132,7 @@ UpdateKnowledgeRequestBody: TypeAlias = Open[UpdateExternalKnowledge | UpdateInt
 
 
 class UpdateKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_update` takes."""
+    """Parameters of `knowledge.update`."""
 
     knowledge_id: str
     """Id of the knowledge base to change."""

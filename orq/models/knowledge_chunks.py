@@ -12,7 +12,7 @@ from .values import Scalar
 
 
 class CountChunksRequest(APIStruct, kw_only=True):
-    """What `knowledge_get_chunks_count` takes."""
+    """Parameters of `knowledge.get_chunks_count`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -47,7 +47,7 @@ class UpsertChunk(APIStruct, kw_only=True):
 
 
 class CreateChunksRequest(APIStruct, kw_only=True):
-    """What `knowledge_create_chunks` takes."""
+    """Parameters of `knowledge.create_chunks`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -57,7 +57,7 @@ class CreateChunksRequest(APIStruct, kw_only=True):
 
 
 class DeleteChunksRequest(APIStruct, kw_only=True):
-    """What `knowledge_delete_chunks` takes."""
+    """Parameters of `knowledge.delete_chunks`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -104,7 +104,7 @@ class KnowledgeChunk(APIStruct, kw_only=True):
 
 
 class ListChunksPaginatedRequest(APIStruct, kw_only=True):
-    """What `knowledge_list_chunks_paginated` takes."""
+    """Parameters of `knowledge.list_chunks_paginated`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -127,7 +127,7 @@ ProcessingStatusFilter: TypeAlias = Sequence[ProcessingStatus] | ProcessingStatu
 
 
 class ListChunksRequest(APIStruct, kw_only=True):
-    """What `knowledge_list_chunks` takes."""
+    """Parameters of `knowledge.list_chunks`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -157,7 +157,7 @@ class ListChunksResponse(APIStruct, kw_only=True):
 
 
 class RetrieveChunkRequest(APIStruct, kw_only=True):
-    """What `knowledge_retrieve_chunk` takes."""
+    """Parameters of `knowledge.retrieve_chunk`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -168,7 +168,7 @@ class RetrieveChunkRequest(APIStruct, kw_only=True):
 
 
 class ToggleChunkRequest(APIStruct, kw_only=True):
-    """What `knowledge_toggle_chunk` takes."""
+    """Parameters of `knowledge.toggle_chunk`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -181,7 +181,7 @@ class ToggleChunkRequest(APIStruct, kw_only=True):
 
 
 class UpdateChunkRequest(APIStruct, kw_only=True):
-    """What `knowledge_update_chunk` takes."""
+    """Parameters of `knowledge.update_chunk`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""

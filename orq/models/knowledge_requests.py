@@ -9,7 +9,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class DeleteChunkRequest(APIStruct, kw_only=True):
-    """What `knowledge_delete_chunk` takes."""
+    """Parameters of `knowledge.delete_chunk`."""
 
     knowledge_id: str
     """Id of the knowledge base that owns the datasource."""
@@ -20,7 +20,7 @@ class DeleteChunkRequest(APIStruct, kw_only=True):
 
 
 class DeleteKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_delete` takes."""
+    """Parameters of `knowledge.delete`."""
 
     knowledge_id: str
     """Id of the knowledge base to delete."""
@@ -51,7 +51,7 @@ KnowledgeType: TypeAlias = OpenEnum[Literal["internal", "external"]]
 
 
 class ListKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_list` takes."""
+    """Parameters of `knowledge.list`."""
 
     starting_after: str | None = None
     """Id of the last item of the page before: the next page begins after it."""
@@ -70,7 +70,7 @@ class ListKnowledgeRequest(APIStruct, kw_only=True):
 
 
 class RetrieveFileURLRequest(APIStruct, kw_only=True):
-    """What `knowledge_retrieve_file_url` takes."""
+    """Parameters of `knowledge.retrieve_file_url`."""
 
     knowledge_id: str
     """Id of the knowledge base that gets the file."""
@@ -83,7 +83,7 @@ class RetrieveFileURLRequest(APIStruct, kw_only=True):
 
 
 class RetrieveKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_retrieve` takes."""
+    """Parameters of `knowledge.retrieve`."""
 
     knowledge_id: str
     """Id of the knowledge base to fetch."""

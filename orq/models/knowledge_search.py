@@ -172,7 +172,7 @@ class SearchRetrievalConfig(APIStruct, kw_only=True):
 
 
 class SearchKnowledgeRequest(APIStruct, kw_only=True):
-    """What `knowledge_search` takes."""
+    """Parameters of `knowledge.search`."""
 
     knowledge_id: str
     """Id or key of the knowledge base to search."""

@@ -22,7 +22,7 @@ class AggregateBucket(APIStruct, kw_only=True):
 
 
 class AggregateLogsRequest(APIStruct, kw_only=True):
-    """What `logs_aggregate` takes."""
+    """Parameters of `logs.aggregate`."""
 
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""
@@ -89,7 +89,7 @@ class FindLogPatternsMeta(APIStruct, kw_only=True):
 
 
 class FindLogPatternsRequest(APIStruct, kw_only=True):
-    """What `logs_find_patterns` takes."""
+    """Parameters of `logs.find_patterns`."""
 
     from_: DateTimeInput = msgspec.field(name="from")
     """Start of the time searched, in UTC."""
@@ -142,7 +142,7 @@ class FindLogPatternsResponse(APIStruct, kw_only=True):
 
 
 class ListLogFacetsRequest(APIStruct, kw_only=True):
-    """What `logs_list_facets` takes."""
+    """Parameters of `logs.list_facets`."""
 
     from_: DateTimeInput | None = msgspec.field(name="from", default=None)
     """Start of the time searched, in UTC."""

@@ -19,7 +19,7 @@ class FieldInfo(APIStruct, kw_only=True):
 
 
 class ListLogFacetValuesRequest(APIStruct, kw_only=True):
-    """What `logs_list_facet_values` takes."""
+    """Parameters of `logs.list_facet_values`."""
 
     field: str
     """Name of the log field whose values are counted, such as `service_name`."""
@@ -41,7 +41,7 @@ class ListLogFacetValuesResponse(APIStruct, kw_only=True):
 
 
 class ListLogFieldsRequest(APIStruct, kw_only=True):
-    """What `logs_list_fields` takes."""
+    """Parameters of `logs.list_fields`."""
 
 
 class ListLogFieldsResponse(APIStruct, kw_only=True):

@@ -10,7 +10,7 @@ from .trace_queries import TraceFilter, TraceSearchMeta, TraceSort
 
 
 class GetLogContextRequest(APIStruct, kw_only=True):
-    """What `logs_context` takes."""
+    """Parameters of `logs.context`."""
 
     id: str
     """Id of the record around which others are fetched."""
@@ -97,7 +97,7 @@ class GetLogContextResponse(APIStruct, kw_only=True):
 
 
 class GetLogRequest(APIStruct, kw_only=True):
-    """What `logs_get` takes."""
+    """Parameters of `logs.get`."""
 
     id: str
     """Id of the record to fetch."""
@@ -111,7 +111,7 @@ class GetLogResponse(APIStruct, kw_only=True):
 
 
 class ListTraceLogsRequest(APIStruct, kw_only=True):
-    """What `logs_list_trace_logs` takes."""
+    """Parameters of `logs.list_trace_logs`."""
 
     trace_id: str
     """Id of the trace whose logs are listed."""
@@ -161,7 +161,7 @@ class QueryLogsResponse(APIStruct, kw_only=True):
 
 
 class SearchLogsRequest(APIStruct, kw_only=True):
-    """What `logs_search` takes."""
+    """Parameters of `logs.search`."""
 
     from_: DateTimeInput | None = field(name="from", default=None)
     """Start of the time searched, in UTC."""

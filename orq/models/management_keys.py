@@ -21,7 +21,7 @@ ManagementPermissionMode: TypeAlias = OpenEnum[
 
 
 class CreateManagementKeyRequest(APIStruct, kw_only=True):
-    """What `management_keys_create` takes."""
+    """Parameters of `management_keys.create`."""
 
     name: str
     """Name shown in the studio."""
@@ -78,21 +78,21 @@ class CreateManagementKeyResponse(APIStruct, kw_only=True):
 
 
 class DeleteManagementKeyRequest(APIStruct, kw_only=True):
-    """What `management_keys_delete` takes."""
+    """Parameters of `management_keys.delete`."""
 
     management_key_id: str
     """Id of the key to delete."""
 
 
 class GetManagementKeyRequest(APIStruct, kw_only=True):
-    """What `management_keys_get` takes."""
+    """Parameters of `management_keys.get`."""
 
     management_key_id: str
     """Id of the key to fetch."""
 
 
 class ListManagementCapabilitiesRequest(APIStruct, kw_only=True):
-    """What `management_keys_list_capabilities` takes."""
+    """Parameters of `management_keys.list_capabilities`."""
 
 
 class ManagementDomain(APIStruct, kw_only=True):
@@ -118,7 +118,7 @@ class ListManagementCapabilitiesResponse(APIStruct, kw_only=True):
 
 
 class ListManagementKeysRequest(APIStruct, kw_only=True):
-    """What `management_keys_list` takes."""
+    """Parameters of `management_keys.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 25."""
@@ -153,7 +153,7 @@ class ManagementKeyResponse(APIStruct, kw_only=True):
 
 
 class UpdateManagementKeyRequest(APIStruct, kw_only=True):
-    """What `management_keys_update` takes."""
+    """Parameters of `management_keys.update`."""
 
     management_key_id: str
     """Id of the key to change."""

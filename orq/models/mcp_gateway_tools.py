@@ -8,7 +8,7 @@ from .mcp_tools import MCPToolAnnotations
 
 
 class ListMCPGatewayToolsRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_list_tools` takes."""
+    """Parameters of `mcp_gateways.list_tools`."""
 
     gateway_id: str
     """Id of the gateway whose tools are listed."""

@@ -65,7 +65,7 @@ class MCPGatewayPlugin(APIStruct, kw_only=True):
 
 
 class CreateMCPGatewayRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_create` takes."""
+    """Parameters of `mcp_gateways.create`."""
 
     key: str
     """Short name of the gateway for programs."""
@@ -88,14 +88,14 @@ class CreateMCPGatewayRequest(APIStruct, kw_only=True):
 
 
 class DeleteMCPGatewayRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_delete` takes."""
+    """Parameters of `mcp_gateways.delete`."""
 
     id: str
     """Id of the gateway to delete."""
 
 
 class ListMCPGatewaysRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_list` takes."""
+    """Parameters of `mcp_gateways.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -159,14 +159,14 @@ class MCPGatewayResponse(APIStruct, kw_only=True):
 
 
 class RetrieveMCPGatewayRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_retrieve` takes."""
+    """Parameters of `mcp_gateways.retrieve`."""
 
     id: str
     """Id of the gateway to fetch."""
 
 
 class UpdateMCPGatewayRequest(APIStruct, kw_only=True):
-    """What `mcp_gateways_update` takes; fields left out keep their values."""
+    """Parameters of `mcp_gateways.update`; fields left out keep their values."""
 
     id: str
     """Id of the gateway to change."""

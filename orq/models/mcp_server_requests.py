@@ -8,14 +8,14 @@ from ..types import APIStruct
 
 
 class DeleteMCPServerRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_delete` takes."""
+    """Parameters of `mcp_servers.delete`."""
 
     id: str
     """Id of the server to delete."""
 
 
 class ListMCPServersRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_list` takes."""
+    """Parameters of `mcp_servers.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -43,14 +43,14 @@ class MCPGatewayToolTestResult(APIStruct, kw_only=True):
 
 
 class RetrieveMCPServerRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_retrieve` takes."""
+    """Parameters of `mcp_servers.retrieve`."""
 
     id: str
     """Id of the server to fetch."""
 
 
 class SyncMCPServerRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_sync` takes."""
+    """Parameters of `mcp_servers.sync`."""
 
     id: str
     """Id of the server to sync."""
@@ -59,7 +59,7 @@ class SyncMCPServerRequest(APIStruct, kw_only=True):
 
 
 class TestMCPServerToolRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_test_tool` takes."""
+    """Parameters of `mcp_servers.test_tool`."""
 
     id: str
     """Id of the server that has the tool."""

@@ -90,7 +90,7 @@ class MCPAuthConfig(APIStruct, kw_only=True):
 
 
 class CreateMCPServerRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_create` takes."""
+    """Parameters of `mcp_servers.create`."""
 
     key: str
     """Short name of the server for programs."""
@@ -278,7 +278,7 @@ class MCPServerResponse(APIStruct, kw_only=True):
 
 
 class UpdateMCPServerRequest(APIStruct, kw_only=True):
-    """What `mcp_servers_update` takes."""
+    """Parameters of `mcp_servers.update`."""
 
     id: str
     """Id of the server to change."""

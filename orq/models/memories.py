@@ -10,7 +10,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class CreateMemoryRequest(APIStruct, kw_only=True):
-    """What `memory_stores_create_memory` takes."""
+    """Parameters of `memory_stores.create_memory`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -19,7 +19,7 @@ class CreateMemoryRequest(APIStruct, kw_only=True):
 
 
 class DeleteMemoryRequest(APIStruct, kw_only=True):
-    """What `memory_stores_delete_memory` takes."""
+    """Parameters of `memory_stores.delete_memory`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -28,7 +28,7 @@ class DeleteMemoryRequest(APIStruct, kw_only=True):
 
 
 class ListMemoriesRequest(APIStruct, kw_only=True):
-    """What `memory_stores_list_memories` takes."""
+    """Parameters of `memory_stores.list_memories`."""
 
     memory_store_key: str
     """Key of the store whose memories are listed."""
@@ -79,7 +79,7 @@ class ListMemoriesResponse(APIStruct, kw_only=True):
 
 
 class RetrieveMemoryRequest(APIStruct, kw_only=True):
-    """What `memory_stores_retrieve_memory` takes."""
+    """Parameters of `memory_stores.retrieve_memory`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -88,7 +88,7 @@ class RetrieveMemoryRequest(APIStruct, kw_only=True):
 
 
 class UpdateMemoryRequest(APIStruct, kw_only=True):
-    """What `memory_stores_update_memory` takes."""
+    """Parameters of `memory_stores.update_memory`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""

@@ -10,7 +10,7 @@ from ..types import APIStruct, DateTimeInput, NonEmpty, OpenEnum
 
 
 class CreateMemoryDocumentRequest(APIStruct, kw_only=True):
-    """What `memory_stores_create_document` takes."""
+    """Parameters of `memory_stores.create_document`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -23,7 +23,7 @@ class CreateMemoryDocumentRequest(APIStruct, kw_only=True):
 
 
 class DeleteMemoryDocumentRequest(APIStruct, kw_only=True):
-    """What `memory_stores_delete_document` takes."""
+    """Parameters of `memory_stores.delete_document`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -34,7 +34,7 @@ class DeleteMemoryDocumentRequest(APIStruct, kw_only=True):
 
 
 class ListMemoryDocumentsRequest(APIStruct, kw_only=True):
-    """What `memory_stores_list_documents` takes."""
+    """Parameters of `memory_stores.list_documents`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -89,7 +89,7 @@ class ListMemoryDocumentsResponse(APIStruct, kw_only=True):
 
 
 class RetrieveMemoryDocumentRequest(APIStruct, kw_only=True):
-    """What `memory_stores_retrieve_document` takes."""
+    """Parameters of `memory_stores.retrieve_document`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""
@@ -100,7 +100,7 @@ class RetrieveMemoryDocumentRequest(APIStruct, kw_only=True):
 
 
 class UpdateMemoryDocumentRequest(APIStruct, kw_only=True):
-    """What `memory_stores_update_document` takes."""
+    """Parameters of `memory_stores.update_document`."""
 
     memory_store_key: str
     """Key of the store that holds the memory."""

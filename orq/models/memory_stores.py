@@ -10,7 +10,7 @@ from .refs import NamedModel
 
 
 class CreateMemoryStoreRequest(APIStruct, kw_only=True):
-    """What `memory_stores_create` takes."""
+    """Parameters of `memory_stores.create`."""
 
     key: Annotated[str, NonEmpty]
     """Name, unique in the workspace: at most 255 letters, digits, `.` or `_`; never changes."""
@@ -25,14 +25,14 @@ class CreateMemoryStoreRequest(APIStruct, kw_only=True):
 
 
 class DeleteMemoryStoreRequest(APIStruct, kw_only=True):
-    """What `memory_stores_delete` takes."""
+    """Parameters of `memory_stores.delete`."""
 
     memory_store_key: str
     """Key of the store to delete."""
 
 
 class ListMemoryStoresRequest(APIStruct, kw_only=True):
-    """What `memory_stores_list` takes."""
+    """Parameters of `memory_stores.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""
@@ -83,14 +83,14 @@ class ListMemoryStoresResponse(APIStruct, kw_only=True):
 
 
 class RetrieveMemoryStoreRequest(APIStruct, kw_only=True):
-    """What `memory_stores_retrieve` takes."""
+    """Parameters of `memory_stores.retrieve`."""
 
     memory_store_key: str
     """Key of the store to fetch."""
 
 
 class UpdateMemoryStoreRequest(APIStruct, kw_only=True):
-    """What `memory_stores_update` takes."""
+    """Parameters of `memory_stores.update`."""
 
     memory_store_key: str
     """Key of the store to change."""

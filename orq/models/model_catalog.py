@@ -8,7 +8,7 @@ from ..types import APIStruct, DateTime
 
 
 class GetModelCatalogModelRequest(APIStruct, kw_only=True):
-    """What `model_catalog_get` takes."""
+    """Parameters of `model_catalog.get`."""
 
     id: str
     """Id of the model to fetch, such as `openai/gpt-4o`."""
@@ -81,7 +81,7 @@ class GetModelCatalogModelResponse(APIStruct, kw_only=True):
 
 
 class ListModelCatalogRequest(APIStruct, kw_only=True):
-    """What `model_catalog_list` takes."""
+    """Parameters of `model_catalog.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -127,7 +127,7 @@ class ListModelCatalogResponse(APIStruct, kw_only=True):
 
 
 class ListModelOfferingsRequest(APIStruct, kw_only=True):
-    """What `model_catalog_list_offerings` takes."""
+    """Parameters of `model_catalog.list_offerings`."""
 
     model: str
     """Base model whose offerings are listed."""

@@ -10,7 +10,7 @@ from .refs import ModelIdRef
 
 
 class CreateAWSBedrockModelRequest(APIStruct, kw_only=True):
-    """What `models_create_aws_bedrock` takes."""
+    """Parameters of `models.create_aws_bedrock`."""
 
     auth_mode: str
     """How the service signs in to AWS: with an integration or its pod identity."""
@@ -94,7 +94,7 @@ class CreateModelParameter(APIStruct, kw_only=True):
 
 
 class CreateModelRequest(APIStruct, kw_only=True):
-    """What `models_create` takes."""
+    """Parameters of `models.create`."""
 
     configuration: dict[str, Any]
     """How the provider is reached, credentials included; stored encrypted."""
@@ -127,7 +127,7 @@ class CreateModelRequest(APIStruct, kw_only=True):
 
 
 class CreateOpenAILikeModelRequest(APIStruct, kw_only=True):
-    """What `models_create_openai_like` takes."""
+    """Parameters of `models.create_openai_like`."""
 
     api_key: str
     """API key of the provider; stored encrypted."""
@@ -174,7 +174,7 @@ class CreateOpenAILikeModelRequest(APIStruct, kw_only=True):
 
 
 class UpdateAWSBedrockModelRequest(APIStruct, kw_only=True):
-    """What `models_update_aws_bedrock` takes."""
+    """Parameters of `models.update_aws_bedrock`."""
 
     id: str
     """Id of the model to change."""
@@ -258,7 +258,7 @@ class UpdateModelParameter(APIStruct, kw_only=True):
 
 
 class UpdateModelRequest(APIStruct, kw_only=True):
-    """What `models_update` takes."""
+    """Parameters of `models.update`."""
 
     id: str
     """Id of the model to change."""
@@ -283,7 +283,7 @@ class UpdateModelRequest(APIStruct, kw_only=True):
 
 
 class UpdateOpenAILikeModelRequest(APIStruct, kw_only=True):
-    """What `models_update_openai_like` takes."""
+    """Parameters of `models.update_openai_like`."""
 
     id: str
     """Id of the model to change."""

@@ -25,7 +25,7 @@ ModelFusionPreset: TypeAlias = OpenEnum[
 
 
 class CreateModelFusionRequest(APIStruct, kw_only=True):
-    """What `model_fusions_create` takes."""
+    """Parameters of `model_fusions.create`."""
 
     key: str
     """Name of the fusion, unique in the workspace; part of its model name."""
@@ -48,21 +48,21 @@ class CreateModelFusionRequest(APIStruct, kw_only=True):
 
 
 class DeleteModelFusionRequest(APIStruct, kw_only=True):
-    """What `model_fusions_delete` takes."""
+    """Parameters of `model_fusions.delete`."""
 
     model_fusion_id: str
     """Id of the fusion to delete."""
 
 
 class GetModelFusionRequest(APIStruct, kw_only=True):
-    """What `model_fusions_get` takes."""
+    """Parameters of `model_fusions.get`."""
 
     model_fusion_id: str
     """Id of the fusion to fetch."""
 
 
 class ListModelFusionsRequest(APIStruct, kw_only=True):
-    """What `model_fusions_list` takes."""
+    """Parameters of `model_fusions.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -130,7 +130,7 @@ class ModelFusionResponse(APIStruct, kw_only=True):
 
 
 class SetModelFusionEnabledRequest(APIStruct, kw_only=True):
-    """What `model_fusions_set_enabled` takes."""
+    """Parameters of `model_fusions.set_enabled`."""
 
     model_fusion_id: str
     """Id of the fusion to switch."""
@@ -139,7 +139,7 @@ class SetModelFusionEnabledRequest(APIStruct, kw_only=True):
 
 
 class UpdateModelFusionRequest(APIStruct, kw_only=True):
-    """What `model_fusions_update` takes."""
+    """Parameters of `model_fusions.update`."""
 
     model_fusion_id: str
     """Id of the fusion to replace."""

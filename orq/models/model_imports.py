@@ -78,7 +78,7 @@ class VertexConfiguration(APIStruct, kw_only=True):
 
 
 class CreateVertexModelRequest(APIStruct, kw_only=True):
-    """What `models_create_vertex` takes."""
+    """Parameters of `models.create_vertex`."""
 
     configuration: VertexConfiguration
     """How Vertex AI is reached, and what the model can do."""
@@ -156,6 +156,6 @@ class LiteLLMModel(APIStruct, kw_only=True):
 
 
 class ImportLiteLLMModelsRequest(APIStruct, kw_only=True):
-    """What `models_import_litellm` takes."""
+    """Parameters of `models.import_litellm`."""
 
     body: Sequence[LiteLLMModel] | None

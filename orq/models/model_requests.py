@@ -49,21 +49,21 @@ class AzureFoundryDeployment(APIStruct, kw_only=True):
 
 
 class DeleteModelRequest(APIStruct, kw_only=True):
-    """What `models_delete` takes."""
+    """Parameters of `models.delete`."""
 
     id: str
     """Id of the model to delete."""
 
 
 class DisableModelRequest(APIStruct, kw_only=True):
-    """What `models_disable` takes."""
+    """Parameters of `models.disable`."""
 
     model_id: str
     """Id of the model to disable."""
 
 
 class ListAzureFoundryDeploymentsRequest(APIStruct, kw_only=True):
-    """What `models_azure_foundry_deployments` takes."""
+    """Parameters of `models.azure_foundry_deployments`."""
 
     api_key: str
     """API key of the Azure Foundry resource."""
@@ -85,11 +85,11 @@ class ListAzureFoundryDeploymentsResponse(APIStruct, kw_only=True):
 
 
 class ListLiteLLMModelsRequest(APIStruct, kw_only=True):
-    """What `models_list_litellm` takes."""
+    """Parameters of `models.list_litellm`."""
 
 
 class ListModelsRequest(APIStruct, kw_only=True):
-    """What `models_list` takes."""
+    """Parameters of `models.list`."""
 
 
 class RouterModel(APIStruct, kw_only=True):
@@ -115,7 +115,7 @@ class ListModelsResponse(APIStruct, kw_only=True):
 
 
 class ValidateAWSBedrockModelRequest(APIStruct, kw_only=True):
-    """What `models_validate_aws_bedrock` takes."""
+    """Parameters of `models.validate_aws_bedrock`."""
 
     auth_mode: str
     """How the service signs in to AWS: with an integration or its pod identity."""
@@ -134,7 +134,7 @@ class ValidateAWSBedrockModelRequest(APIStruct, kw_only=True):
 
 
 class ValidateModelRequest(APIStruct, kw_only=True):
-    """What `models_validate` takes."""
+    """Parameters of `models.validate`."""
 
     api_key: str
     """API key to try."""

@@ -91,7 +91,7 @@ ModerationInput: TypeAlias = Open[str | Sequence[ModerationInputItem]]
 
 
 class CreateModerationRequest(APIStruct, kw_only=True):
-    """What `router_moderations_create` takes."""
+    """Parameters of `router.moderations.create`."""
 
     input: ModerationInput
     """What to rate: a text, several texts, or texts and images."""

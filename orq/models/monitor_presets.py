@@ -8,7 +8,7 @@ from .monitors import MonitorRange, MonitorWidget
 
 
 class ListMonitorPresetsRequest(APIStruct, kw_only=True):
-    """What `monitors_list_presets` takes."""
+    """Parameters of `monitors.list_presets`."""
 
 
 MonitorPresetKind: TypeAlias = OpenEnum[Literal["dashboard", "widget"]]

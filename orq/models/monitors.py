@@ -128,7 +128,7 @@ MonitorPresetKey: TypeAlias = OpenEnum[
 
 
 class CreateMonitorRequest(APIStruct, kw_only=True):
-    """What `monitors_create` takes."""
+    """Parameters of `monitors.create`."""
 
     display_name: str
     """Name shown in the studio."""
@@ -145,21 +145,21 @@ class CreateMonitorRequest(APIStruct, kw_only=True):
 
 
 class DeleteMonitorRequest(APIStruct, kw_only=True):
-    """What `monitors_delete` takes."""
+    """Parameters of `monitors.delete`."""
 
     monitor_id: str
     """Id of the monitor to delete."""
 
 
 class GetMonitorRequest(APIStruct, kw_only=True):
-    """What `monitors_get` takes."""
+    """Parameters of `monitors.get`."""
 
     monitor_id: str
     """Id of the monitor to fetch."""
 
 
 class ListMonitorsRequest(APIStruct, kw_only=True):
-    """What `monitors_list` takes."""
+    """Parameters of `monitors.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -227,7 +227,7 @@ class MonitorResponse(APIStruct, kw_only=True):
 
 
 class UpdateMonitorRequest(APIStruct, kw_only=True):
-    """What `monitors_update` takes."""
+    """Parameters of `monitors.update`."""
 
     monitor_id: str
     """Id of the monitor to change."""

@@ -92,13 +92,13 @@ else:
 
 
 class CreateNotifierRequest(APIStruct, kw_only=True):
-    """What `notifiers_create` takes."""
+    """Parameters of `notifiers.create`."""
 
     body: CreateNotifierRequestBody
 
 
 class DeleteNotifierRequest(APIStruct, kw_only=True):
-    """What `notifiers_delete` takes."""
+    """Parameters of `notifiers.delete`."""
 
     notifier_id: str
     """Id of the notifier to delete."""
@@ -136,14 +136,14 @@ class EmailNotifier(APIStruct, kw_only=True):
 
 
 class GetNotifierRequest(APIStruct, kw_only=True):
-    """What `notifiers_get` takes."""
+    """Parameters of `notifiers.get`."""
 
     notifier_id: str
     """Id of the notifier to fetch."""
 
 
 class ListNotifiersRequest(APIStruct, kw_only=True):
-    """What `notifiers_list` takes."""
+    """Parameters of `notifiers.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 25."""
@@ -252,7 +252,7 @@ class NotifierResponse(APIStruct, kw_only=True):
 
 
 class UpdateNotifierRequest(APIStruct, kw_only=True):
-    """What `notifiers_update` takes."""
+    """Parameters of `notifiers.update`."""
 
     notifier_id: str
     """Id of the notifier to change."""

@@ -101,7 +101,7 @@ class OCRSettings(APIStruct, kw_only=True):
 
 
 class OCRRequest(APIStruct, kw_only=True):
-    """What `router_ocr` takes."""
+    """Parameters of `router.ocr`."""
 
     model: str
     """Model that reads, as `provider/model`, such as `mistral/mistral-ocr-latest`."""

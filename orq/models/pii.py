@@ -35,7 +35,7 @@ class CapabilitiesResponse(APIStruct, kw_only=True):
 
 
 class DetectRequest(APIStruct, kw_only=True):
-    """What `pii_detect` takes."""
+    """Parameters of `pii.detect`."""
 
     text: str | None = None
     """Text in which to look for personal data."""
@@ -63,11 +63,11 @@ class DetectResponse(APIStruct, kw_only=True):
 
 
 class GetPIICapabilitiesRequest(APIStruct, kw_only=True):
-    """What `pii_capabilities` takes."""
+    """Parameters of `pii.capabilities`."""
 
 
 class RedactRequest(APIStruct, kw_only=True):
-    """What `pii_redact` takes."""
+    """Parameters of `pii.redact`."""
 
     text: str | None = None
     """Text whose personal data is replaced with placeholders."""

@@ -73,7 +73,7 @@ class ModelsConfig(APIStruct, kw_only=True):
 
 
 class CreatePolicyRequest(APIStruct, kw_only=True):
-    """What `policies_create` takes."""
+    """Parameters of `policies.create`."""
 
     display_name: Annotated[str, NonEmpty]
     """Name shown in the studio, at most 256 characters."""
@@ -142,7 +142,7 @@ class ListPoliciesResponse(APIStruct, kw_only=True):
 
 
 class UpdatePolicyRequest(APIStruct, kw_only=True):
-    """What `policies_update` takes; fields that are not given stay as they are."""
+    """Parameters of `policies.update`; fields that are not given stay as they are."""
 
     policy_id: str
     """Id of the policy to change."""

@@ -5,14 +5,14 @@ from ..types import APIStruct
 
 
 class DeletePolicyRequest(APIStruct, kw_only=True):
-    """What `policies_delete` takes."""
+    """Parameters of `policies.delete`."""
 
     policy_id: str
     """Id of the policy to delete."""
 
 
 class ListPoliciesRequest(APIStruct, kw_only=True):
-    """What `policies_list` takes."""
+    """Parameters of `policies.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""
@@ -25,7 +25,7 @@ class ListPoliciesRequest(APIStruct, kw_only=True):
 
 
 class RetrievePolicyRequest(APIStruct, kw_only=True):
-    """What `policies_retrieve` takes."""
+    """Parameters of `policies.retrieve`."""
 
     policy_id: str
     """Id of the policy to fetch."""

@@ -7,7 +7,7 @@ from ..types import APIStruct, DateTime
 
 
 class CreateProjectRequest(APIStruct, kw_only=True):
-    """What `projects_create` takes."""
+    """Parameters of `projects.create`."""
 
     name: str
     """Name shown in the studio, 1 to 128 characters."""
@@ -18,21 +18,21 @@ class CreateProjectRequest(APIStruct, kw_only=True):
 
 
 class DeleteProjectRequest(APIStruct, kw_only=True):
-    """What `projects_delete` takes."""
+    """Parameters of `projects.delete`."""
 
     project_id: str
     """Id of the project to delete."""
 
 
 class GetProjectRequest(APIStruct, kw_only=True):
-    """What `projects_get` takes."""
+    """Parameters of `projects.get`."""
 
     project_id: str
     """Id of the project to fetch."""
 
 
 class ListProjectsRequest(APIStruct, kw_only=True):
-    """What `projects_list` takes."""
+    """Parameters of `projects.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200."""
@@ -88,7 +88,7 @@ class ProjectResponse(APIStruct, kw_only=True):
 
 
 class UpdateProjectRequest(APIStruct, kw_only=True):
-    """What `projects_update` takes."""
+    """Parameters of `projects.update`."""
 
     project_id: str
     """Id of the project to change."""

@@ -5,14 +5,14 @@ from ..types import APIStruct
 
 
 class DeletePromptRequest(APIStruct, kw_only=True):
-    """What `prompts_delete` takes."""
+    """Parameters of `prompts.delete`."""
 
     id: str
     """Id of the prompt to delete."""
 
 
 class GetPromptVersionRequest(APIStruct, kw_only=True):
-    """What `prompts_get_version` takes."""
+    """Parameters of `prompts.get_version`."""
 
     prompt_id: str
     """Id of the prompt that has the version."""
@@ -21,7 +21,7 @@ class GetPromptVersionRequest(APIStruct, kw_only=True):
 
 
 class ListPromptVersionsRequest(APIStruct, kw_only=True):
-    """What `prompts_list_versions` takes."""
+    """Parameters of `prompts.list_versions`."""
 
     prompt_id: str
     """Id of the prompt whose versions are listed."""
@@ -34,7 +34,7 @@ class ListPromptVersionsRequest(APIStruct, kw_only=True):
 
 
 class ListPromptsRequest(APIStruct, kw_only=True):
-    """What `prompts_list` takes."""
+    """Parameters of `prompts.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 10."""
@@ -45,7 +45,7 @@ class ListPromptsRequest(APIStruct, kw_only=True):
 
 
 class RetrievePromptRequest(APIStruct, kw_only=True):
-    """What `prompts_retrieve` takes."""
+    """Parameters of `prompts.retrieve`."""
 
     id: str
     """Id of the prompt to fetch."""

@@ -132,7 +132,7 @@ class PromptMetadata(APIStruct, kw_only=True):
 
 
 class CreatePromptRequest(APIStruct, kw_only=True):
-    """What `prompts_create` takes."""
+    """Parameters of `prompts.create`."""
 
     display_name: str
     """Name shown in the studio, at most 128 characters."""
@@ -392,7 +392,7 @@ class UpdatePromptInput(APIStruct, kw_only=True):
 
 
 class UpdatePromptRequest(APIStruct, kw_only=True):
-    """What `prompts_update` takes; what is not given stays as it is."""
+    """Parameters of `prompts.update`; what is not given stays as it is."""
 
     id: str
     """Id of the prompt to change."""

@@ -7,7 +7,7 @@ from ..types import APIStruct, OpenEnum
 
 
 class GetRemoteConfigRequest(APIStruct, kw_only=True):
-    """What `remoteconfigs_retrieve` takes."""
+    """Parameters of `remoteconfigs.retrieve`."""
 
     key: str
     """Name of the remote config."""

@@ -137,7 +137,7 @@ class ReportFilter(APIStruct, kw_only=True):
 
 
 class QueryReportRequest(APIStruct, kw_only=True):
-    """What `reporting_query` takes."""
+    """Parameters of `reporting.query`."""
 
     metric: ReportMetric
     """Metric to report, such as `genai.cost`."""

@@ -16,7 +16,7 @@ RerankDocument: TypeAlias = str | dict[str, Any]
 
 
 class CreateRerankRequest(APIStruct, kw_only=True):
-    """What `router_rerank_create` takes."""
+    """Parameters of `router.rerank.create`."""
 
     query: str
     """Text by which the documents are ordered."""

@@ -1467,7 +1467,7 @@ ResponseInput: TypeAlias = Open[str | Sequence[ResponseInputItem]]
 
 
 class CompactResponseRequest(APIStruct, kw_only=True):
-    """What `responses_compact` takes."""
+    """Parameters of `responses.compact`."""
 
     input: ResponseInput | None = None
     """Conversation to shorten, as text or items."""

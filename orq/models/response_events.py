@@ -24,7 +24,7 @@ class ConversationUserMessage(APIStruct, kw_only=True):
 
 
 class CreateConversationResponseRequest(APIStruct, kw_only=True):
-    """What `conversations_create_conversation_response` takes."""
+    """Parameters of `conversations.create_conversation_response`."""
 
     conversation_id: str
     """Id of the conversation to continue."""
@@ -37,7 +37,7 @@ class CreateConversationResponseRequest(APIStruct, kw_only=True):
 
 
 class PartDeltaEventData(APIStruct, kw_only=True):
-    """The data of a `PartDeltaEvent`."""
+    """Next piece of a part, and the part's id."""
 
     part_id: str = field(name="partId")
     """Id of the part that `delta` is a piece of."""
@@ -56,7 +56,7 @@ class PartDeltaEvent(APIStruct, kw_only=True, tag_field="type", tag="part.delta"
 
 
 class PartDoneEventData(APIStruct, kw_only=True):
-    """The data of a `PartDoneEvent`."""
+    """A complete part, and its id."""
 
     part_id: str = field(name="partId")
     """Id of the part, as in the events before."""
@@ -75,7 +75,7 @@ class PartDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="part.done"):
 
 
 class ResponseDoneEventData(APIStruct, kw_only=True):
-    """The data of a `ResponseDoneEvent`."""
+    """Why the reply ended, and its usage."""
 
     finish_reason: AgentFinishReason = field(name="finishReason")
     """Why the reply ended; with `function_call` a tool waits for you."""
@@ -98,7 +98,7 @@ class ResponseDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="response
 
 
 class ResponseFailedEventData(APIStruct, kw_only=True):
-    """The data of a `ResponseFailedEvent`."""
+    """Why the reply failed."""
 
     error: str
     """What went wrong, in words."""
@@ -117,7 +117,7 @@ class ResponseFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="respon
 
 
 class ResponseStartedEventData(APIStruct, kw_only=True):
-    """The data of a `ResponseStartedEvent`."""
+    """Ids of a reply that began, and its model."""
 
     response_id: str = field(name="responseId")
     """Id of the reply."""
@@ -146,7 +146,7 @@ class ResponseStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="respo
 
 
 class ToolStartedEventData(APIStruct, kw_only=True):
-    """The data of a `ToolStartedEvent`."""
+    """Which tool was called, with which arguments."""
 
     tool_id: str = field(name="toolId")
     """Id of the tool in the workspace."""
@@ -169,7 +169,7 @@ class ToolStartedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.star
 
 
 class ToolDoneEventData(APIStruct, kw_only=True):
-    """The data of a `ToolDoneEvent`."""
+    """Which tool returned, and its result."""
 
     tool_id: str = field(name="toolId")
     """Id of the tool in the workspace."""
@@ -190,7 +190,7 @@ class ToolDoneEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.done"):
 
 
 class ToolFailedEventData(APIStruct, kw_only=True):
-    """The data of a `ToolFailedEvent`."""
+    """Which tool failed, and why."""
 
     tool_id: str = field(name="toolId")
     """Id of the tool in the workspace."""
@@ -211,7 +211,7 @@ class ToolFailedEvent(APIStruct, kw_only=True, tag_field="type", tag="tool.faile
 
 
 class ToolReviewRequestedEventData(APIStruct, kw_only=True):
-    """The data of a `ToolReviewRequestedEvent`."""
+    """Which tool call waits for approval, and with which arguments."""
 
     tool_id: str = field(name="toolId")
     """Id of the tool in the workspace."""
@@ -236,7 +236,7 @@ class ToolReviewRequestedEvent(APIStruct, kw_only=True, tag_field="type", tag="t
 
 
 class ToolReviewDoneEventData(APIStruct, kw_only=True):
-    """The data of a `ToolReviewDoneEvent`."""
+    """Which tool call was reviewed, and the verdict."""
 
     tool_id: str = field(name="toolId")
     """Id of the tool in the workspace."""

@@ -160,7 +160,7 @@ class ThinkingInput(APIStruct, kw_only=True):
 
 
 class CreateResponseRequest(APIStruct, kw_only=True):
-    """What `responses_create` takes."""
+    """Parameters of `responses.create`."""
 
     background: bool | None = None
     """Whether to answer at once and go on in the background; fetch the response later by its id."""
@@ -271,7 +271,7 @@ class CreateResponseRequest(APIStruct, kw_only=True):
 
 
 class CreateRouterResponseRequest(APIStruct, kw_only=True):
-    """What `router_responses_create` takes."""
+    """Parameters of `router.responses.create`."""
 
     model: str
     """Model to call, as `provider/model`, such as `openai/gpt-4o`."""
@@ -342,7 +342,7 @@ class CreateRouterResponseRequest(APIStruct, kw_only=True):
 
 
 class GetResponseRequest(APIStruct, kw_only=True):
-    """What `responses_get` takes."""
+    """Parameters of `responses.get`."""
 
     response_id: str
     """Id of the response to fetch; it must have been stored."""

@@ -75,7 +75,7 @@ class RoutingRuleCacheConfig(APIStruct, kw_only=True):
 
 
 class CreateRoutingRuleRequest(APIStruct, kw_only=True):
-    """What `routing_rules_create` takes."""
+    """Parameters of `routing_rules.create`."""
 
     display_name: str
     """Name shown in the studio."""
@@ -98,7 +98,7 @@ class CreateRoutingRuleRequest(APIStruct, kw_only=True):
 
 
 class DeleteRoutingRuleRequest(APIStruct, kw_only=True):
-    """What `routing_rules_delete` takes."""
+    """Parameters of `routing_rules.delete`."""
 
     routing_rule_id: str
     """Id of the rule to delete."""
@@ -114,7 +114,7 @@ class ListRoutingRuleUsedModelsResponse(APIStruct, kw_only=True):
 
 
 class ListRoutingRulesRequest(APIStruct, kw_only=True):
-    """What `routing_rules_list` takes."""
+    """Parameters of `routing_rules.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -177,21 +177,21 @@ class ListRoutingRulesResponse(APIStruct, kw_only=True):
 
 
 class ListUsedModelsRequest(APIStruct, kw_only=True):
-    """What `routing_rules_list_used_models` takes."""
+    """Parameters of `routing_rules.list_used_models`."""
 
     project_id: str | None = None
     """Looks only at rules of this project."""
 
 
 class RetrieveRoutingRuleRequest(APIStruct, kw_only=True):
-    """What `routing_rules_retrieve` takes."""
+    """Parameters of `routing_rules.retrieve`."""
 
     routing_rule_id: str
     """Id of the rule to fetch."""
 
 
 class UpdateRoutingRuleRequest(APIStruct, kw_only=True):
-    """What `routing_rules_update` takes; fields that are not given stay as they are."""
+    """Parameters of `routing_rules.update`; fields that are not given stay as they are."""
 
     routing_rule_id: str
     """Id of the rule to change."""

@@ -23,7 +23,7 @@ class SchedulePayload(APIStruct, kw_only=True):
 
 
 class CreateScheduleRequest(APIStruct, kw_only=True):
-    """What `schedules_create` takes."""
+    """Parameters of `schedules.create`."""
 
     agent_key: str
     """Key of the agent that runs by the schedule."""
@@ -40,7 +40,7 @@ class CreateScheduleRequest(APIStruct, kw_only=True):
 
 
 class DeleteScheduleRequest(APIStruct, kw_only=True):
-    """What `schedules_delete` takes."""
+    """Parameters of `schedules.delete`."""
 
     agent_key: str
     """Key of the agent that runs by the schedule."""
@@ -49,7 +49,7 @@ class DeleteScheduleRequest(APIStruct, kw_only=True):
 
 
 class ListSchedulesRequest(APIStruct, kw_only=True):
-    """What `schedules_list` takes."""
+    """Parameters of `schedules.list`."""
 
     agent_key: str
     """Key of the agent whose schedules are listed."""
@@ -102,7 +102,7 @@ class ListSchedulesResponse(APIStruct, kw_only=True):
 
 
 class RetrieveScheduleRequest(APIStruct, kw_only=True):
-    """What `schedules_retrieve` takes."""
+    """Parameters of `schedules.retrieve`."""
 
     agent_key: str
     """Key of the agent that runs by the schedule."""
@@ -111,7 +111,7 @@ class RetrieveScheduleRequest(APIStruct, kw_only=True):
 
 
 class TriggerScheduleRequest(APIStruct, kw_only=True):
-    """What `schedules_trigger` takes."""
+    """Parameters of `schedules.trigger`."""
 
     agent_key: str
     """Key of the agent that runs by the schedule."""
@@ -129,7 +129,7 @@ class TriggerScheduleResponse(APIStruct, kw_only=True):
 
 
 class UpdateScheduleRequest(APIStruct, kw_only=True):
-    """What `schedules_update` takes; what is not given stays as it is."""
+    """Parameters of `schedules.update`; what is not given stays as it is."""
 
     agent_key: str
     """Key of the agent that runs by the schedule."""

@@ -36,7 +36,7 @@ ThreadKind: TypeAlias = OpenEnum[Literal["THREAD_KIND_CONVERSATION", "THREAD_KIN
 
 
 class CreateThreadRequest(APIStruct, kw_only=True):
-    """What `sessions_create` takes."""
+    """Parameters of `sessions.create`."""
 
     external_id: str
     """Your own id of the session, as your traces carry it."""
@@ -69,14 +69,14 @@ class CreateThreadRequest(APIStruct, kw_only=True):
 
 
 class DeleteSessionRequest(APIStruct, kw_only=True):
-    """What `sessions_delete` takes."""
+    """Parameters of `sessions.delete`."""
 
     session_id: str
     """Id of the session to delete."""
 
 
 class GetSessionRequest(APIStruct, kw_only=True):
-    """What `sessions_get` takes."""
+    """Parameters of `sessions.get`."""
 
     session_id: str
     """Id of the session to fetch."""
@@ -90,7 +90,7 @@ class GetThreadCountResponse(APIStruct, kw_only=True):
 
 
 class ListSessionTagsRequest(APIStruct, kw_only=True):
-    """What `sessions_list_tags` takes."""
+    """Parameters of `sessions.list_tags`."""
 
 
 class Thread(APIStruct, kw_only=True):
@@ -178,7 +178,7 @@ class ThreadFilters(APIStruct, kw_only=True):
 
 
 class ThreadsQuery(APIStruct, kw_only=True):
-    """What `sessions_list` and `sessions_get_count` take."""
+    """Parameters of `sessions.list` and `sessions.get_count`."""
 
     filters: ThreadFilters
     """Conditions that sessions must meet."""
@@ -189,7 +189,7 @@ class ThreadsQuery(APIStruct, kw_only=True):
 
 
 class UpdateThreadRequest(APIStruct, kw_only=True):
-    """What `sessions_update` takes; fields left out keep their values."""
+    """Parameters of `sessions.update`; fields left out keep their values."""
 
     session_id: str
     """Id of the session to change."""

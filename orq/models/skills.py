@@ -53,27 +53,27 @@ else:
 
 
 class CreateSkillRequest(APIStruct, kw_only=True):
-    """What `skills_create` takes."""
+    """Parameters of `skills.create`."""
 
     body: CreateSkillRequestBody
 
 
 class DeleteSkillRequest(APIStruct, kw_only=True):
-    """What `skills_delete` takes."""
+    """Parameters of `skills.delete`."""
 
     skill_id: str
     """Id of the skill to delete."""
 
 
 class GetSkillRequest(APIStruct, kw_only=True):
-    """What `skills_get` takes."""
+    """Parameters of `skills.get`."""
 
     skill_id: str
     """Id or display name of the skill to fetch."""
 
 
 class ListSkillsRequest(APIStruct, kw_only=True):
-    """What `skills_list` takes."""
+    """Parameters of `skills.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: 25."""
@@ -131,7 +131,7 @@ class SkillResponse(APIStruct, kw_only=True):
 
 
 class UpdateSkillRequest(APIStruct, kw_only=True):
-    """What `skills_update` takes; what is not given stays as it is."""
+    """Parameters of `skills.update`; what is not given stays as it is."""
 
     skill_id: str
     """Id of the skill to change."""

@@ -14,7 +14,7 @@ SmartRouterProfile: TypeAlias = OpenEnum[
 
 
 class CreateSmartRouterRequest(APIStruct, kw_only=True):
-    """What `smart_routers_create` takes."""
+    """Parameters of `smart_routers.create`."""
 
     key: str
     """Name in the workspace: lowercase letters, digits and hyphens; part of the model name."""
@@ -27,21 +27,21 @@ class CreateSmartRouterRequest(APIStruct, kw_only=True):
 
 
 class DeleteSmartRouterRequest(APIStruct, kw_only=True):
-    """What `smart_routers_delete` takes."""
+    """Parameters of `smart_routers.delete`."""
 
     smart_router_id: str
     """Id of the router to delete."""
 
 
 class GetSmartRouterRequest(APIStruct, kw_only=True):
-    """What `smart_routers_get` takes."""
+    """Parameters of `smart_routers.get`."""
 
     smart_router_id: str
     """Id of the router to fetch."""
 
 
 class ListSmartRoutersRequest(APIStruct, kw_only=True):
-    """What `smart_routers_list` takes."""
+    """Parameters of `smart_routers.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -99,7 +99,7 @@ class SmartRouterResponse(APIStruct, kw_only=True):
 
 
 class UpdateSmartRouterRequest(APIStruct, kw_only=True):
-    """What `smart_routers_update` takes."""
+    """Parameters of `smart_routers.update`."""
 
     smart_router_id: str
     """Id of the router to change."""

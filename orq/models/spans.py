@@ -8,7 +8,7 @@ from .trace_usage import TraceCost, TraceUsage
 
 
 class GetTraceConversationRequest(APIStruct, kw_only=True):
-    """What `traces_get_conversation` takes."""
+    """Parameters of `traces.get_conversation`."""
 
     trace_id: str
     """Id of the trace whose conversation is fetched."""
@@ -28,7 +28,7 @@ class GetTraceConversationResponse(APIStruct, kw_only=True):
 
 
 class GetTraceSpanRequest(APIStruct, kw_only=True):
-    """What `traces_get_span` takes."""
+    """Parameters of `traces.get_span`."""
 
     trace_id: str
     """Id of the trace that contains the span."""
@@ -102,7 +102,7 @@ class GetTraceSpanResponse(APIStruct, kw_only=True):
 
 
 class ListTraceSpansRequest(APIStruct, kw_only=True):
-    """What `traces_list_spans` takes."""
+    """Parameters of `traces.list_spans`."""
 
     trace_id: str
     """Id of the trace whose spans are listed."""

@@ -14,7 +14,7 @@ SpeechFormat: TypeAlias = OpenEnum[Literal["mp3", "opus", "aac", "flac", "wav", 
 
 
 class CreateSpeechRequest(APIStruct, kw_only=True):
-    """What `router_audio_speech_create` takes."""
+    """Parameters of `router.audio.speech.create`."""
 
     input: str
     """Text to speak, at most 4096 characters."""

@@ -11,7 +11,7 @@ from .values import ReportMode, SortOrder, TelemetrySource
 
 
 class ListTelemetryFacetValuesRequest(APIStruct, kw_only=True):
-    """What `telemetry_list_facet_values` takes."""
+    """Parameters of `telemetry.list_facet_values`."""
 
     source: TelemetrySource | None = None
     """Data to query: traces, metrics or logs."""
@@ -47,7 +47,7 @@ class QueryTelemetryMeta(APIStruct, kw_only=True):
 
 
 class QueryTelemetryRequest(APIStruct, kw_only=True):
-    """What `telemetry_query` takes."""
+    """Parameters of `telemetry.query`."""
 
     source: TelemetrySource | None = None
     """Data to query: traces, metrics or logs."""

@@ -8,7 +8,7 @@ from .values import TelemetrySource
 
 
 class ListTelemetryCapabilitiesRequest(APIStruct, kw_only=True):
-    """What `telemetry_list_capabilities` takes."""
+    """Parameters of `telemetry.list_capabilities`."""
 
     source: TelemetrySource | None = None
     """Lists only metrics of traces, of metrics or of logs."""

@@ -87,7 +87,7 @@ CreateToolRequestBody: TypeAlias = Open[CreateFunctionTool | CreateJSONSchemaToo
 
 
 class CreateToolRequest(APIStruct, kw_only=True):
-    """What `tools_create` takes."""
+    """Parameters of `tools.create`."""
 
     body: CreateToolRequestBody | None = None
 
@@ -185,7 +185,7 @@ UpdateToolRequestBody: TypeAlias = Open[UpdateFunctionTool | UpdateJSONSchemaToo
 
 
 class UpdateToolRequest(APIStruct, kw_only=True):
-    """What `tools_update` takes."""
+    """Parameters of `tools.update`."""
 
     tool_id: str
     """Id of the tool to change."""

@@ -9,14 +9,14 @@ from ..types import APIStruct, OpenEnum
 
 
 class DeleteToolRequest(APIStruct, kw_only=True):
-    """What `tools_delete` takes."""
+    """Parameters of `tools.delete`."""
 
     tool_id: str
     """Id of the tool to delete."""
 
 
 class GetToolVersionRequest(APIStruct, kw_only=True):
-    """What `tools_get_version` takes."""
+    """Parameters of `tools.get_version`."""
 
     tool_id: str
     """Id of the tool that has the version."""
@@ -25,7 +25,7 @@ class GetToolVersionRequest(APIStruct, kw_only=True):
 
 
 class ListToolVersionsRequest(APIStruct, kw_only=True):
-    """What `tools_list_versions` takes."""
+    """Parameters of `tools.list_versions`."""
 
     tool_id: str
     """Id of the tool whose versions are listed."""
@@ -78,7 +78,7 @@ class ListToolVersionsResponse(APIStruct, kw_only=True):
 
 
 class ListToolsRequest(APIStruct, kw_only=True):
-    """What `tools_list` takes."""
+    """Parameters of `tools.list`."""
 
     limit: int | None = None
     """Number of items in a page, 1 to 200. Default: all tools at once."""
@@ -89,7 +89,7 @@ class ListToolsRequest(APIStruct, kw_only=True):
 
 
 class RetrieveToolRequest(APIStruct, kw_only=True):
-    """What `tools_retrieve` takes."""
+    """Parameters of `tools.retrieve`."""
 
     tool_id: str
     """Id of the tool to fetch."""

@@ -33,7 +33,7 @@ class EvaluatorFilter(APIStruct, kw_only=True):
 
 
 class ListTraceFacetValuesRequest(APIStruct, kw_only=True):
-    """What `traces_list_facet_values` takes."""
+    """Parameters of `traces.list_facet_values`."""
 
     field: str
     """Name of the trace field whose values are counted."""
@@ -48,7 +48,7 @@ class ListTraceFacetValuesRequest(APIStruct, kw_only=True):
 
 
 class ListTraceFacetsRequest(APIStruct, kw_only=True):
-    """What `traces_list_facets` takes."""
+    """Parameters of `traces.list_facets`."""
 
 
 class TraceFacet(APIStruct, kw_only=True):
@@ -70,7 +70,7 @@ class ListTraceFacetsResponse(APIStruct, kw_only=True):
 
 
 class ListTraceFieldsRequest(APIStruct, kw_only=True):
-    """What `traces_list_fields` takes."""
+    """Parameters of `traces.list_fields`."""
 
 
 class TraceField(APIStruct, kw_only=True):
@@ -108,7 +108,7 @@ class ListTraceFieldsResponse(APIStruct, kw_only=True):
 
 
 class ListTraceFiltersRequest(APIStruct, kw_only=True):
-    """What `traces_list_filters` takes."""
+    """Parameters of `traces.list_filters`."""
 
     include_all: bool | None = None
     """Whether to list all of them rather than a selection."""

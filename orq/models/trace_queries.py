@@ -9,7 +9,7 @@ from ..types import APIStruct, DateTime, DateTimeInput
 
 
 class OQLQueryRequest(APIStruct, kw_only=True):
-    """What `traces_query` and `logs_query` take."""
+    """Parameters of `traces.query` and `logs.query`."""
 
     oql: str
     """Query in OQL, such as `fetch logs | filter severity_number > 10`."""

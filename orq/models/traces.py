@@ -12,7 +12,7 @@ from .trace_usage import TraceCost, TraceUsage
 
 
 class AggregateTracesRequest(APIStruct, kw_only=True):
-    """What `traces_aggregate` takes."""
+    """Parameters of `traces.aggregate`."""
 
     from_: DateTimeInput | None = field(name="from", default=None)
     """Start of the time searched, in UTC."""
@@ -51,7 +51,7 @@ class AggregateTracesResponse(APIStruct, kw_only=True):
 
 
 class GetTraceRequest(APIStruct, kw_only=True):
-    """What `traces_get` takes."""
+    """Parameters of `traces.get`."""
 
     trace_id: str
     """Id of the trace to fetch."""
@@ -170,7 +170,7 @@ class QueryTracesResponse(APIStruct, kw_only=True):
 
 
 class SearchTracesRequest(APIStruct, kw_only=True):
-    """What `traces_search` takes."""
+    """Parameters of `traces.search`."""
 
     from_: DateTimeInput = field(name="from")
     """Start of the time searched, in UTC."""

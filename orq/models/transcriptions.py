@@ -23,7 +23,7 @@ TimestampGranularity: TypeAlias = OpenEnum[Literal["word", "segment"]]
 
 
 class CreateTranscriptionRequest(APIStruct, kw_only=True):
-    """What `router_audio_transcriptions_create` takes."""
+    """Parameters of `router.audio.transcriptions.create`."""
 
     model: str
     """Model that listens, as `provider/model`, such as `openai/whisper-1`."""
@@ -66,7 +66,7 @@ class CreateTranscriptionRequest(APIStruct, kw_only=True):
 
 
 class CreateTranslationRequest(APIStruct, kw_only=True):
-    """What `router_audio_translations_create` takes."""
+    """Parameters of `router.audio.translations.create`."""
 
     model: str
     """Model that listens, as `provider/model`, such as `openai/whisper-1`."""

@@ -9,7 +9,7 @@ from ..types import APIStruct, DateTime, DateTimeInput
 
 
 class CreateUsersRequest(APIStruct, kw_only=True):
-    """What `users_create` takes."""
+    """Parameters of `users.create`."""
 
     team_id: str = field(name="id")
     """Id of the team that the new users join."""
@@ -20,25 +20,25 @@ class CreateUsersRequest(APIStruct, kw_only=True):
 
 
 class DeleteUserRequest(APIStruct, kw_only=True):
-    """What `users_delete` takes."""
+    """Parameters of `users.delete`."""
 
     user_id: str = field(name="id")
     """Id of the user to remove."""
 
 
 class GetUserRequest(APIStruct, kw_only=True):
-    """What `users_get` takes."""
+    """Parameters of `users.get`."""
 
     user_id: str = field(name="id")
     """Id of the user to fetch."""
 
 
 class ListUsersRequest(APIStruct, kw_only=True):
-    """What `users_list` takes."""
+    """Parameters of `users.list`."""
 
 
 class UpdateUserRequest(APIStruct, kw_only=True):
-    """What `users_update` takes."""
+    """Parameters of `users.update`."""
 
     user_id: str = field(name="id")
     """Id of the user to change."""

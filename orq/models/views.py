@@ -7,7 +7,7 @@ from ..types import APIStruct, DateTime
 
 
 class CreateViewRequest(APIStruct, kw_only=True):
-    """What `views_create` takes."""
+    """Parameters of `views.create`."""
 
     display_name: str | None = None
     """Name shown in the studio."""
@@ -30,21 +30,21 @@ class CreateViewRequest(APIStruct, kw_only=True):
 
 
 class DeleteViewRequest(APIStruct, kw_only=True):
-    """What `views_delete` takes."""
+    """Parameters of `views.delete`."""
 
     view_id: str
     """Id of the view to delete."""
 
 
 class GetViewRequest(APIStruct, kw_only=True):
-    """What `views_get` takes."""
+    """Parameters of `views.get`."""
 
     view_id: str
     """Id of the view to fetch."""
 
 
 class ListViewsRequest(APIStruct, kw_only=True):
-    """What `views_list` takes."""
+    """Parameters of `views.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -101,7 +101,7 @@ class ListViewsResponse(APIStruct, kw_only=True):
 
 
 class UpdateViewRequest(APIStruct, kw_only=True):
-    """What `views_update` takes."""
+    """Parameters of `views.update`."""
 
     view_id: str
     """Id of the view to change."""

@@ -33,7 +33,7 @@ class QuerySort(APIStruct, kw_only=True):
 
 
 class QueryWebhooksRequest(APIStruct, kw_only=True):
-    """What `webhooks_query` takes."""
+    """Parameters of `webhooks.query`."""
 
     pagination: QueryPagination | None = None
     """The page to return."""

@@ -10,7 +10,7 @@ from ..types import APIStruct, DateTime, NonEmpty, OpenEnum
 
 
 class CountWebhooksRequest(APIStruct, kw_only=True):
-    """What `webhooks_count` takes."""
+    """Parameters of `webhooks.count`."""
 
 
 class CountWebhooksResponse(APIStruct, kw_only=True):
@@ -25,7 +25,7 @@ WebhookContentType: TypeAlias = OpenEnum[Literal["application/json", "applicatio
 
 
 class CreateWebhookRequest(APIStruct, kw_only=True):
-    """What `webhooks_create` takes."""
+    """Parameters of `webhooks.create`."""
 
     id: Annotated[str, NonEmpty] = field(name="_id")
     """Id of the webhook, which you choose."""
@@ -44,14 +44,14 @@ class CreateWebhookRequest(APIStruct, kw_only=True):
 
 
 class DeleteWebhookRequest(APIStruct, kw_only=True):
-    """What `webhooks_delete` takes."""
+    """Parameters of `webhooks.delete`."""
 
     id: str
     """Id of the webhook to delete."""
 
 
 class GenerateWebhookSecretRequest(APIStruct, kw_only=True):
-    """What `webhooks_generate_secret` takes."""
+    """Parameters of `webhooks.generate_secret`."""
 
 
 class GenerateWebhookSecretResponse(APIStruct, kw_only=True):
@@ -62,14 +62,14 @@ class GenerateWebhookSecretResponse(APIStruct, kw_only=True):
 
 
 class GetWebhookRequest(APIStruct, kw_only=True):
-    """What `webhooks_get` takes."""
+    """Parameters of `webhooks.get`."""
 
     id: str
     """Id of the webhook to fetch."""
 
 
 class ListWebhooksRequest(APIStruct, kw_only=True):
-    """What `webhooks_list` takes."""
+    """Parameters of `webhooks.list`."""
 
     page: int | None = None
     """Number of the page, 1 to 1,000,000. Default: 1."""
@@ -130,7 +130,7 @@ class ListWebhooksResponse(APIStruct, kw_only=True):
 
 
 class UpdateWebhookRequest(APIStruct, kw_only=True):
-    """What `webhooks_update` takes."""
+    """Parameters of `webhooks.update`."""
 
     id: str
     """Id of the webhook to change."""

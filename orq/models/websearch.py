@@ -60,7 +60,7 @@ class WebSearchPlugin(APIStruct, kw_only=True):
 
 
 class WebSearchRequest(APIStruct, kw_only=True):
-    """What `websearch_search` takes."""
+    """Parameters of `websearch.search`."""
 
     provider: WebSearchProvider
     """Search provider to use."""

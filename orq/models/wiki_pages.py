@@ -5,7 +5,7 @@ from ..types import APIStruct, DateTime
 
 
 class GetWikiPageRequest(APIStruct, kw_only=True):
-    """What `wikis_get_page` takes."""
+    """Parameters of `wikis.get_page`."""
 
     wiki_id: str
     """Id of the wiki that has the page."""
@@ -16,7 +16,7 @@ class GetWikiPageRequest(APIStruct, kw_only=True):
 
 
 class GetWikiTreeRequest(APIStruct, kw_only=True):
-    """What `wikis_get_tree` takes."""
+    """Parameters of `wikis.get_tree`."""
 
     wiki_id: str
     """Id of the wiki whose table of contents is fetched."""
@@ -47,7 +47,7 @@ class GetWikiTreeResponse(APIStruct, kw_only=True):
 
 
 class SearchWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_search` takes."""
+    """Parameters of `wikis.search`."""
 
     wiki_id: str
     """Id of the wiki to search."""
@@ -80,7 +80,7 @@ class SearchWikiResponse(APIStruct, kw_only=True):
 
 
 class UpdateWikiPageRequest(APIStruct, kw_only=True):
-    """What `wikis_update_page` takes."""
+    """Parameters of `wikis.update_page`."""
 
     wiki_id: str
     """Id of the wiki that has the page."""

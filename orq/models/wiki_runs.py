@@ -5,7 +5,7 @@ from ..types import APIStruct, DateTime
 
 
 class InspectRepositoryWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_inspect_repository` takes."""
+    """Parameters of `wikis.inspect_repository`."""
 
     scm_connection_id: str | None = None
     """Connection to the code host whose credentials read the repository."""
@@ -25,7 +25,7 @@ class InspectRepositoryWikiResponse(APIStruct, kw_only=True):
 
 
 class ListWikiRunsRequest(APIStruct, kw_only=True):
-    """What `wikis_list_runs` takes."""
+    """Parameters of `wikis.list_runs`."""
 
     wiki_id: str
     """Id of the wiki whose runs are listed."""
@@ -89,7 +89,7 @@ class ListWikiRunsResponse(APIStruct, kw_only=True):
 
 
 class RefreshWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_refresh` takes."""
+    """Parameters of `wikis.refresh`."""
 
     wiki_id: str
     """Id of the wiki to bring up to date."""

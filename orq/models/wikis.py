@@ -35,7 +35,7 @@ class WikiSettings(APIStruct, kw_only=True):
 
 
 class CreateWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_create` takes."""
+    """Parameters of `wikis.create`."""
 
     display_name: str | None = None
     """Name shown in the studio."""
@@ -54,21 +54,21 @@ class CreateWikiRequest(APIStruct, kw_only=True):
 
 
 class DeleteWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_delete` takes."""
+    """Parameters of `wikis.delete`."""
 
     wiki_id: str
     """Id of the wiki to delete."""
 
 
 class GetWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_get` takes."""
+    """Parameters of `wikis.get`."""
 
     wiki_id: str
     """Id of the wiki to fetch."""
 
 
 class ListWikisRequest(APIStruct, kw_only=True):
-    """What `wikis_list` takes."""
+    """Parameters of `wikis.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -135,7 +135,7 @@ class ListWikisResponse(APIStruct, kw_only=True):
 
 
 class UpdateWikiRequest(APIStruct, kw_only=True):
-    """What `wikis_update` takes."""
+    """Parameters of `wikis.update`."""
 
     wiki_id: str
     """Id of the wiki to change."""

@@ -7,7 +7,7 @@ from ..types import APIStruct, DateTime, OpenEnum
 
 
 class CreateDomainRequest(APIStruct, kw_only=True):
-    """What `workspace_security_create_domain` takes."""
+    """Parameters of `workspace_security.create_domain`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -16,7 +16,7 @@ class CreateDomainRequest(APIStruct, kw_only=True):
 
 
 class DeleteDomainRequest(APIStruct, kw_only=True):
-    """What `workspace_security_delete_domain` takes."""
+    """Parameters of `workspace_security.delete_domain`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -61,7 +61,7 @@ class DomainResponse(APIStruct, kw_only=True):
 
 
 class ListDomainsRequest(APIStruct, kw_only=True):
-    """What `workspace_security_list_domains` takes."""
+    """Parameters of `workspace_security.list_domains`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""
@@ -75,7 +75,7 @@ class ListDomainsResponse(APIStruct, kw_only=True):
 
 
 class VerifyDomainRequest(APIStruct, kw_only=True):
-    """What `workspace_security_verify_domain` takes."""
+    """Parameters of `workspace_security.verify_domain`."""
 
     workspace_key: str
     """Key of the workspace, as URLs of the studio contain it."""

@@ -7,7 +7,7 @@ from ..types import APIStruct, Number
 
 
 class GetWorkspaceSettingsRequest(APIStruct, kw_only=True):
-    """What `workspace_settings_get` takes."""
+    """Parameters of `workspace_settings.get`."""
 
 
 class PIIRedactionConfig(APIStruct, kw_only=True):
@@ -37,7 +37,7 @@ class PIIRedaction(APIStruct, kw_only=True):
 
 
 class UpdateWorkspaceSettingsRequest(APIStruct, kw_only=True):
-    """What `workspace_settings_update` takes; fields left out keep their values."""
+    """Parameters of `workspace_settings.update`; fields left out keep their values."""
 
     display_name: str | None = None
     """New name shown in the studio."""

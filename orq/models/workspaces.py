@@ -35,14 +35,14 @@ class EffectiveUserPermissions(APIStruct, kw_only=True):
 
 
 class GetWorkspaceRequest(APIStruct, kw_only=True):
-    """What `workspaces_get` takes."""
+    """Parameters of `workspaces.get`."""
 
     key: str
     """Key of the workspace to fetch."""
 
 
 class ListWorkspacesRequest(APIStruct, kw_only=True):
-    """What `workspaces_list` takes."""
+    """Parameters of `workspaces.list`."""
 
     limit: int | None = None
     """Number of items in a page."""
@@ -126,7 +126,7 @@ class ListWorkspacesResponse(APIStruct, kw_only=True):
 
 
 class UpdateWorkspaceRequest(APIStruct, kw_only=True):
-    """What `workspaces_update` takes."""
+    """Parameters of `workspaces.update`."""
 
     key: str
     """Key of the workspace to change."""

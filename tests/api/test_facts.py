@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
+import orq.models
 from tests.support.facts import API, document, files, operations
 
 pytestmark = pytest.mark.once
@@ -133,9 +134,11 @@ def test_every_component_says_what_it_is_and_where_it_goes() -> None:
     for component, schema in schemas().items():
         assert re.fullmatch(r"[a-z]+(_[a-z]+)*", schema["x-orq-module"]), component
         assert schema["x-orq-use"] in {"request", "response", "both"}, component
-        text = schema["description"]
+        text = schema.get("description") or getattr(orq.models, component).__doc__  # of a body, the generator writes it
+        assert "description" in schema or re.fullmatch(r"Parameters of `[a-z_.]+`\.", text), (component, text)
         assert text.endswith((".", "`.")), (component, text)
         assert len(text) <= 100, (component, text)
+        assert not text.startswith(("The data of", "What `")), (component, text)
 
 
 def properties(schema: dict[str, Any]) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from ..types import APIStruct
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
 
 class Thing(APIStruct, kw_only=True):

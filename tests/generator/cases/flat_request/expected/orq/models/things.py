@@ -7,7 +7,7 @@ from ..types import APIStruct, Number
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
     thing_id: str
     size: Number

@@ -7,7 +7,7 @@ from ..types import APIStruct
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
     key: str = msgspec.field(name="keyOrID")
     from_: str | None = msgspec.field(name="from", default=None)

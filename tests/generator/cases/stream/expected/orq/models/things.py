@@ -7,7 +7,7 @@ from ..types import APIStruct, Open
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
 
 class Done(APIStruct, kw_only=True, tag_field="type", tag="done"):

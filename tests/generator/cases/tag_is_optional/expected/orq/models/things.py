@@ -7,7 +7,7 @@ from ..types import APIStruct, Open, untagged
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
 
 class Image(APIStruct, kw_only=True, tag_field="kind", tag="image"):

@@ -33,4 +33,4 @@ else:
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""

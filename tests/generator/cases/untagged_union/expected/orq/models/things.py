@@ -19,7 +19,7 @@ class ByName(APIStruct, kw_only=True):
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ class Item(APIStruct, kw_only=True):
 
 
 class DoThingRequest(APIStruct, kw_only=True):
-    """What `things_do` takes."""
+    """Parameters of `things.do`."""
 
     thing_id: str
     body: Sequence[Item]
