@@ -54,7 +54,10 @@ class Run(Generic[T]):
         return self._schedule.report
 
     def stop(self) -> None:
-        """Take no more rows. Those whose calls are under way still come. A signal handler may call this."""
+        """Take no more rows.
+
+        Those whose calls are under way still come. A signal handler may call this.
+        """
         self._schedule.closed = True
 
     def _open(self) -> None:

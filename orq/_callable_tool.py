@@ -128,11 +128,11 @@ class CallableTool(Generic[P, R_co]):
         return FORMS["responses_create"].tool(self.name, self.description, self.parameters, self.strict)
 
     def decode(self, text: str | None) -> dict[str, Any]:
-        """Return the arguments that a model wrote as JSON text; raises if they do not fit, saying where."""
+        """Return the arguments that a model wrote as JSON text. Raises if they do not fit."""
         return self._parameters.decode(text)
 
     def check(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Return arguments of the types that the function wants; raises if they do not fit, saying where."""
+        """Return arguments of the types that the function needs. Raises if they do not fit."""
         return self._parameters.check(arguments)
 
     def run(self, arguments: Mapping[str, Any]) -> Any:
@@ -145,7 +145,10 @@ class CallableTool(Generic[P, R_co]):
         return form.parts(value)
 
     def encode(self, value: Any) -> str:
-        """Return what the model is told of a value: text as it is, other values as JSON, "done" for `-> None`."""
+        """Return the text of a value for the model.
+
+        Text stays as it is, other values become JSON, and a function with `-> None` gives "done".
+        """
         if value is None and self._silent:
             return "done"
         if isinstance(value, str):
@@ -191,7 +194,9 @@ def tool(
     timeout: float | None = None,
     max_uses: int | None = None,
 ) -> Any:
-    """Make a tool from a typed function, method, partial or callable object: `@tool`, or `@tool(timeout=5)`.
+    """Make a tool from a typed function: `@tool`, or `@tool(timeout=5)`.
+
+    The function can also be a method, a partial or a callable object.
 
     name: the name for the model. Default: the name of the function.
     description: the text that tells the model when to call the tool. Default: the docstring of the function.

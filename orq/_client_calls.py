@@ -1,6 +1,6 @@
-"""`client.result` and `client.answer_as`: a method of a client, called for its result or for another type.
+"""`client.result` and `client.answer_as`: call a method of a client for its result or as another type.
 
-Both call the method on a core of the same connections that serves this one call, so threads and tasks do not meet.
+Both make a core with the same connections for this one call, so that threads and tasks do not share its state.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class ClientCalls:
         def core(self) -> OrqCore: ...
 
     def result(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Result[T, OrqError]:
-        """Call a method of this client, and return a result in place of a value or an exception.
+        """Call a method of this client, and return `Ok` or `Err` instead of a value or an exception.
 
         `Ok.response` has the status, headers, request id, number of attempts, problems and, unless it is a stream, the
         body of the answer. `client.result(client.agents.retrieve, agent_key="support")`
@@ -53,9 +53,9 @@ class ClientCalls:
     @overload
     def answer_as(self, kind: TypeForm[T], method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> T: ...
     def answer_as(self, kind: Any, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        """Call a method of this client, and decode its answer, or each event of its stream, as a type of yours.
+        """Call a method of this client, and decode its answer as a type of your own.
 
-        See `orq.answer_as`; raises where that returns an `Err`.
+        If the answer is a stream, each event is decoded. See `orq.answer_as`. This method raises errors.
         `client.answer_as(MyAgent, client.agents.retrieve, agent_key="support")`
         """
         return _on(method, self.core, core_reading(kind, self.core))(*args, **kwargs)
@@ -72,7 +72,7 @@ class AsyncClientCalls:
     async def result(
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Result[T, OrqError]:
-        """Call a method of this client, and return a result in place of a value or an exception.
+        """Call a method of this client, and return `Ok` or `Err` instead of a value or an exception.
 
         `Ok.response` has the status, headers, request id, number of attempts, problems and, unless it is a stream, the
         body of the answer. `await client.result(client.agents.retrieve, agent_key="support")`
@@ -99,9 +99,9 @@ class AsyncClientCalls:
         self, kind: TypeForm[T], method: Callable[P, Coroutine[Any, Any, Any]], /, *args: P.args, **kwargs: P.kwargs
     ) -> T: ...
     async def answer_as(self, kind: Any, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        """Call a method of this client, and decode its answer, or each event of its stream, as a type of yours.
+        """Call a method of this client, and decode its answer as a type of your own.
 
-        See `orq.answer_as`; raises where that returns an `Err`.
+        If the answer is a stream, each event is decoded. See `orq.answer_as`. This method raises errors.
         `await client.answer_as(MyAgent, client.agents.retrieve, agent_key="support")`
         """
         return await _on(method, self.core, core_reading(kind, self.core))(*args, **kwargs)

@@ -56,7 +56,9 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         strict: bool = False,
         allow_plain_http: bool = False,
     ) -> None:
-        """Set up the client. All times are in seconds and all sizes in decoded bytes. `None` means no limit.
+        """Set up the client.
+
+        All times are in seconds and all sizes in decoded bytes. `None` means no limit.
 
         api_key: the API key, or a function that returns it. The function is called before each attempt. Default: the
             environment variable ORQ_API_KEY.

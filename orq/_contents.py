@@ -14,7 +14,7 @@ _ENCODED = re.compile(  # it begins at no other place of a run than its start: l
 
 @final
 class Content:
-    """Content of a message, with its `media_type` and `name`: bytes, or a path that is read when it is sent."""
+    """The content of a file in a message: bytes, or a path that is read when it is sent."""
 
     __slots__ = ("_plain", "_source", "media_type", "name")
 

@@ -59,15 +59,15 @@ class Derivable(Generic[KeyCallback]):
         strict: bool | None = None,
         allow_plain_http: bool | None = None,
     ) -> Self:
-        """Return one with other settings that uses the same connections; what is not given stays as it is.
+        """Return a copy with other settings that uses the same connections.
 
-        Each argument means what it means in the constructor, with these additions: `headers` are merged by name, and
-        None removes one; `middleware` replaces the whole list; `project_id=None` is no project. A `server_url` of
-        another host or port needs an `api_key`, as the present key is not sent to another server; of the present
-        headers only harmless ones are (user-agent, accept-language and the like).
+        The arguments are those of the constructor. Settings that are not given stay as they are. `headers` are added to
+        the present ones, and None removes a header. `middleware` replaces the whole list. `project_id=None` means no
+        project. If `server_url` has another host or port, you must also give `api_key`, because the present key is not
+        sent to another server. Of the present headers only harmless ones, such as user-agent, are sent there.
 
-        Closing the derived one closes nothing: the connections belong to the one that made them. Once that one is
-        closed, calls of both fail.
+        Closing the copy closes nothing, because the connections belong to the original. When the original is closed,
+        calls of both fail.
         """
         key, url, own = as_key(api_key), as_secret(server_url), hide_values({} if headers is None else headers)
         del api_key, server_url, headers  # from here on no frame holds a secret bare
@@ -106,7 +106,7 @@ class Derivable(Generic[KeyCallback]):
         return self._derive(new)
 
     def openai_settings(self, *, path: str = "/v2/router", http_client: bool = False) -> OpenAISettings:
-        """Return what openai-python needs to call models through this service: `OpenAI(**core.openai_settings())`.
+        """Return the settings for openai-python: `OpenAI(**core.openai_settings())`.
 
         A mapping of `api_key` and `base_url`, whose repr hides the key; an async core's is for `AsyncOpenAI`. A
         callback that gives the key is passed on, and called for each request. Chats, completions, embeddings, images

@@ -1,10 +1,10 @@
-"""`core.request`: calls of endpoints that this version does not know, through the same engine.
+"""`core.request`: call an endpoint that this version does not know.
 
     with OrqCore() as core:
         answer = core.request("POST", "/v2/things", body={"name": "a"}).unwrap()
 
-What goes in is JSON (`body`), bytes or text as they are (`content`), or a form (`files`, with its fields in `body`).
-What comes back is `into`: `Any`, which is what the content type says, `str` or `bytes`, a type of yours, or None.
+The request is JSON (`body`), bytes or text (`content`), or a form (`files`, with its other fields in `body`). `into` is
+the type of the answer: `Any` follows the content type; `str`, `bytes`, your own type and None are possible, too.
 """
 
 from __future__ import annotations

@@ -109,7 +109,10 @@ class Run(msgspec.Struct, Generic[A]):
 
 
 class ToolError(Exception):
-    """Raise this in a tool to send the message to the model. Of other exceptions the model gets only the class."""
+    """Raise this in a tool to send the message to the model.
+
+    Of other exceptions the model gets only the class.
+    """
 
 
 class Deny(msgspec.Struct, frozen=True):

@@ -74,7 +74,10 @@ class _Streamed(Generic[A]):
         self._stops = False
 
     def stop_after_step(self) -> None:
-        """End the run after the current step, when its calls have results. The last event is `RunEnded`."""
+        """End the run after the current step, when its calls have results.
+
+        The last event is `RunEnded`.
+        """
         self._stops = True
 
     def _step(self, reply: Any) -> Any:
@@ -90,7 +93,10 @@ def _ended(step: RunStep[A]) -> list[RunEvent[A]]:
 
 
 class RunStream(_Streamed[A]):
-    """The events of a run. Read it once, in a `with`. It raises an `OrqError` where `run` returns an `Err`."""
+    """The events of a run.
+
+    Read it once, in a `with`. It raises an `OrqError` where `run` returns an `Err`.
+    """
 
     def __iter__(self) -> Iterator[RunEvent[A]]:
         return self._events
@@ -151,7 +157,10 @@ class RunStream(_Streamed[A]):
 
 
 class AsyncRunStream(_Streamed[A]):
-    """The events of a run. Read it once, in an `async with`. It raises an `OrqError` where `run` returns an `Err`."""
+    """The events of a run.
+
+    Read it once, in an `async with`. It raises an `OrqError` where `run` returns an `Err`.
+    """
 
     def __aiter__(self) -> AsyncIterator[RunEvent[A]]:
         return self._events

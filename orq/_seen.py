@@ -26,12 +26,16 @@ _PAUSE, _LONGEST_PAUSE = 0.01, 0.25
 
 
 class SeenStore(Protocol):
-    """The store for ids of events, such as a table of your database. Write a class with these methods."""
+    """The store for ids of events, such as a table of your database.
+
+    Write a class with these methods.
+    """
 
     def claim(self, id: str) -> Claim:
-        """Claim an id in one atomic step. Return "new", "busy" if another process has it, or "done" if it was handled.
+        """Claim an id in one atomic step.
 
-        A process may stop while it handles an event, so let a claim expire after the longest time that this takes.
+        Return "new", "busy" if another process has it, or "done" if it was handled. A process may stop while it handles
+        an event, so let a claim expire after the longest time that this takes.
         """
         ...
 
@@ -61,7 +65,10 @@ class AsyncSeenStore(Protocol):
 
 
 class MemorySeenStore:
-    """A store in the memory of this process. It keeps the last `max_ids` handled ids. Threads can share it."""
+    """A store in the memory of this process.
+
+    It keeps the last `max_ids` handled ids. Threads can share it.
+    """
 
     def __init__(self, max_ids: int = 100_000) -> None:
         if isinstance(max_ids, bool) or not isinstance(max_ids, int) or max_ids < 1:
@@ -95,7 +102,7 @@ class MemorySeenStore:
 
 
 class Seen:
-    """Handle each event once: `with seen.once(event.id) as is_new:`, or `async with` in async code.
+    """Handle each event once: `with seen.once(event.id) as is_new:`, or `async with`.
 
     store: your own store, which several processes can share. By default the ids are in the memory of this process.
     wait: while an event is handled, a second delivery of it waits for at most this many seconds. Then it raises
@@ -112,10 +119,11 @@ class Seen:
         self._wait = as_seconds("wait", wait, zero=True)
 
     def once(self, id: str) -> Once:
-        """Return a context for `with`. Its value is True if the event is new, and False if it was handled before.
+        """Return a context for `with`.
 
-        The event counts as handled when the block ends without an exception. If you cannot handle the event, raise an
-        exception, and the service delivers it again.
+        Its value is True if the event is new, and False if it was handled before. The event counts as handled when the
+        block ends without an exception. If you cannot handle the event, raise an exception, and the service delivers it
+        again.
         """
         if not isinstance(id, str) or not id:
             what = "an empty text" if id == "" else class_name(id)

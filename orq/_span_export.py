@@ -48,9 +48,9 @@ if hasattr(os, "register_at_fork"):  # not on Windows
 
 
 class SpanExport:
-    """Spans on their way to the service. What has ended is sent every few seconds, and when the program ends.
+    """The export of spans to the service. Ended spans are sent every few seconds and when the program ends.
 
-    After `os._exit`, as in a child of `multiprocessing`, nothing is sent at exit: call `force_flush()` before.
+    `os._exit`, which a child of `multiprocessing` uses, sends nothing. Call `force_flush()` before it.
     """
 
     def __init__(self, core: OrqCore | AsyncOrqCore, provider: TracerProvider, limit: float, content: bool) -> None:
@@ -63,16 +63,18 @@ class SpanExport:
         atexit.register(self.shutdown)
 
     def force_flush(self, timeout: float | None = None) -> bool:
-        """Send what waits, within so many seconds; tell whether all of it was accepted. This blocks.
+        """Send the waiting spans, and return whether all of them were accepted. This blocks.
 
-        What was dropped before counts no more: of a batch that was refused, or of a full queue.
+        timeout: the limit in seconds. Default: the `timeout` of `setup`.
+
+        Spans that were dropped before this call do not count.
         """
         lost = self._exporter.lost
         with self._exporter.within(self._limit if timeout is None else timeout):
             return self._batches.force_flush() and self._exporter.lost == lost
 
     def shutdown(self) -> None:
-        """Send what has ended by now, within the time limit of `setup`, and nothing after it. Twice is fine."""
+        """Send the ended spans within the time limit of `setup`, and stop. You can call this more than once."""
         self._batches.shutdown()
 
     def _forget(self) -> None:

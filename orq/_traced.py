@@ -46,19 +46,20 @@ def traced(
 ) -> Any:
     """Make a span for each call of a function: `@traced`, or `@traced(type="tool")`.
 
-    The function may be sync or async, a generator, or a method. The span is the current one while its body runs, so
-    that calls and traced functions within become its children. That of a generator begins with the first item that is
-    asked for and ends with the generator. Without a provider of spans nothing is recorded.
+    The function may be sync or async, a generator, or a method. Calls and traced functions inside it have child spans.
+    The span of a generator begins with the request for its first item. Without a provider of spans nothing is recorded.
 
-    name: of the span; else the function's.
-    type: what the function is: "agent", "embedding", "function", "llm", "retrieval" or "tool".
-    capture_input, capture_output: write down the arguments; the result, or what is yielded, and the message of an
-        exception. None is what `setup` was told with `capture_content`; without it, no.
-    attributes: more attributes of each span: text, numbers, bools, or lists of one of these.
-    redact: called with a dict of the arguments, with the result, and with the message of an exception; what it returns
-        is written down in their place. If it raises, nothing is.
+    name: the name of the span. Default: the name of the function.
+    type: the type of the function: "agent", "embedding", "function", "llm", "retrieval" or "tool".
+    capture_input: put the arguments into the span. None does what `capture_content` of `setup` says; without `setup`
+        they are left out.
+    capture_output: put the result, the yielded items, and the message of an exception into the span. None is the same
+        as for `capture_input`.
+    attributes: more attributes of each span: text, numbers, bools, or lists of these.
+    redact: a function that gets the dict of arguments, the result, or the message of an exception. Its return value is
+        recorded instead. If it raises, nothing is recorded.
 
-    Raises `ConfigurationError`, where the function is defined, if an argument is wrong.
+    If an argument is wrong, the definition of the function raises `ConfigurationError`.
     """
     if type not in TYPES:
         raise ConfigurationError(f"type must be one of {', '.join(TYPES)}")

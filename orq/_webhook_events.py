@@ -48,7 +48,9 @@ _HINTS: dict[Reason, str] = {
 
 
 class WebhookError(OrqError):
-    """A webhook was refused for this `reason`. The message never contains the secret, a signature or the body.
+    """A webhook was refused for this `reason`.
+
+    The message never contains the secret, a signature or the body.
 
     | reason | what happened |
     |---|---|
@@ -69,9 +71,10 @@ class WebhookError(OrqError):
 
 @final
 class Unverified(Generic[T]):
-    """A value that the signature may not cover. Anyone between the service and you may have changed it.
+    """A value that the signature may not cover.
 
-    Fetch the object again by its id before you act on it. `unverified_value()` returns the value.
+    Anyone between the service and you may have changed it. Fetch the object again by its id before you act on it.
+    `unverified_value()` returns the value.
     """
 
     __slots__ = ("_value",)

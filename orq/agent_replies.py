@@ -1,4 +1,4 @@
-"""The streams of agents, `AgentReplyStream` and `AsyncAgentReplyStream`: print the text, then get the whole reply.
+"""Streamed replies of agents: print the text, then get the whole reply.
 
     for text in stream.text():
         print(text, end="")
@@ -145,7 +145,10 @@ class AgentReplyStream(BlockingReplies["AgentStreamEvent"], builder=AgentReplyBu
         def from_events(  # type: ignore[override]
             events: Iterable[AgentStreamEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AgentReplyStream:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
 
@@ -158,7 +161,10 @@ class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentRep
         def from_events(  # type: ignore[override]
             events: Iterable[AgentStreamEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncAgentReplyStream:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
 

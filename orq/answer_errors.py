@@ -1,4 +1,4 @@
-"""Errors of `orq.structured`: the model answered, but the answer holds no value of your type.
+"""Errors of `orq.structured`: the model answered, but without a value of your type.
 
     AnswerError                     answer, usage, text
     |-- AnswerFailedError           the service did not finish the answer
@@ -21,7 +21,10 @@ from .errors import OrqError, ResponseValidationError
 
 
 class AnswerError(OrqError):
-    """An answer came, but it holds no value. `answer` is the whole answer of the call, and `text` is its text."""
+    """An answer came, but it holds no value.
+
+    `answer` is the whole answer of the call, and `text` is its text.
+    """
 
     def __init__(self, message: str = "", *, answer: Any = None, text: str = "", **context: Any) -> None:
         super().__init__(message, **context)
@@ -80,7 +83,10 @@ class EmptyAnswerError(AnswerError):
 
 
 class MisfitError(AnswerError, ResponseValidationError):
-    """The text is not JSON, or does not fit the type. `field` is the path of the wrong value, in names of the JSON."""
+    """The text is not JSON, or does not fit the type.
+
+    `field` is the path of the wrong value, in names of the JSON.
+    """
 
     hint = "Tell the model what is expected, or widen the type."
 

@@ -1,4 +1,4 @@
-"""Decode an answer as a type of your own: `answer_as(MyAgent, agents_retrieve, core, request)`.
+"""Decode an answer as a type of your own: `answer_as(MyAgent, agents_retrieve, core)`.
 
     @dataclass
     class Answer:
@@ -108,7 +108,9 @@ def answer_as(
     stream: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Call a function of `orq.funcs`, and decode its answer, or each event of its stream, as a type of your own.
+    """Call a function of `orq.funcs`, and decode its answer as a type of your own.
+
+    If the answer is a stream, each event is decoded.
 
     kind: a struct, dataclass, TypedDict, pydantic model or another type that can be made from JSON. `Any` gives plain
         data. `str` and `bytes` give the body as it came. None reads no body.

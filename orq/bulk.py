@@ -1,4 +1,4 @@
-"""Call a function for many requests: in parallel, within the rate limits, and resumable from a results file.
+"""Call a function for many requests, in parallel and within the rate limits.
 
     from orq import Err, Ok, OrqCore
     from orq.bulk import call_many

@@ -1,4 +1,4 @@
-"""Keep answers for some time: for prompts and configuration that your program needs again and again.
+"""Keep answers for some time: prompts and configuration that your program needs often.
 
     from orq import Err, Ok, OrqCore
     from orq.caching import AnswerCache
@@ -96,7 +96,7 @@ class AnswerCache(Cache):
     def get(
         self, function: Callable[[OrqCore, Any], Result[T, OrqError]], core: OrqCore, request: Any = None
     ) -> Result[Cached[T], OrqError]:
-        """Return the kept answer of a function to this request, or call the function if there is none.
+        """Return the kept answer to this request, or call the function if there is none.
 
         function: a function of `orq.funcs` that returns a whole answer and changes nothing.
         core: the core for the call. Each core has answers of its own.
@@ -107,7 +107,10 @@ class AnswerCache(Cache):
         return self._run(core, _key_of(function, request), lambda options: call(core, request, options=options))
 
     def value(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Cached[T]:
-        """Return the kept answer of a client's method to these arguments, or call it. Raises `OrqError`."""
+        """Return the kept answer of a client's method to these arguments, or call it.
+
+        Raises `OrqError`.
+        """
         core, function = _method(method, kwargs)
         self._check(core)
         options = kwargs.get("options")
@@ -141,7 +144,10 @@ class AnswerCache(Cache):
 
 
 class AsyncAnswerCache(Cache):
-    """A cache for async cores and clients. Tasks and event loops can share it. A copy of it is empty."""
+    """A cache for async cores and clients.
+
+    Tasks and event loops can share it. A copy of it is empty.
+    """
 
     _awaits = True
 
@@ -157,7 +163,7 @@ class AsyncAnswerCache(Cache):
         core: AsyncOrqCore,
         request: Any = None,
     ) -> Result[Cached[T], OrqError]:
-        """Return the kept answer of a function to this request, or call the function if there is none.
+        """Return the kept answer to this request, or call the function if there is none.
 
         function: a function of `orq.funcs` that returns a whole answer and changes nothing.
         core: the core for the call. Each core has answers of its own.
@@ -170,7 +176,10 @@ class AsyncAnswerCache(Cache):
     async def value(
         self, method: Callable[P, Coroutine[Any, Any, T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> Cached[T]:
-        """Return the kept answer of a client's method to these arguments, or call it. Raises `OrqError`."""
+        """Return the kept answer of a client's method to these arguments, or call it.
+
+        Raises `OrqError`.
+        """
         core, function = _method(method, kwargs)
         self._check(core)
         options = kwargs.get("options")

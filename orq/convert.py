@@ -1,4 +1,4 @@
-"""Convert values to dicts or JSON and back: `to_dict`, `to_json`, `from_wire`; and read unknown fields: `extra`."""
+"""Convert values to dicts or JSON and back, and read the fields that a type does not know."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _encoded(value: Any) -> Any:
 
 
 def from_wire(kind: TypeForm[T], data: Any) -> T:
-    """Make a value of a type from JSON text, JSON bytes, or plain data with the names of the API.
+    """Make a value of a type from JSON text or bytes, or from plain data with names of the API.
 
     kind: a type of `orq.models`, or your own dataclass, TypedDict, pydantic model or the like. A type of `orq.models`
         accepts unknown fields and values as an answer does. Your own type accepts what it declares.

@@ -1,4 +1,4 @@
-"""The cores `OrqCore` and `AsyncOrqCore`: settings and connections for the functions of `orq.funcs`.
+"""The cores `OrqCore` and `AsyncOrqCore`: settings and connections for `orq.funcs`.
 
 Each function of `orq.funcs` takes a core as its first argument. The core makes its HTTP client on the first call. An
 `OrqCore` has one HTTP client per process, and an `AsyncOrqCore` has one per running event loop.
@@ -169,7 +169,10 @@ class AsyncOrqCore(
     AsyncRawRequests,
     _Core,
 ):
-    """The async core, for asyncio and trio. Call `await core.aclose()` when you are done, or use `async with`."""
+    """The async core, for asyncio and trio.
+
+    Call `await core.aclose()` when you are done, or use `async with`.
+    """
 
     _awaited = True
 

@@ -1,4 +1,4 @@
-"""The downloads `Download` and `AsyncDownload`: read a binary answer at once, in pieces, or into a file.
+"""Binary answers: read a `Download` at once, in pieces, or into a file.
 
     with client.router.audio.speech.create(...) as speech:
         speech.write_to_file("speech.mp3")
@@ -100,7 +100,10 @@ class Download(_Download, Blocking):
             return sum(write(data) for data in self.iter_bytes())
 
     def close(self) -> None:
-        """Close the download and return its connection to the pool. It is safe to call this more than once."""
+        """Close the download and return its connection to the pool.
+
+        It is safe to call this more than once.
+        """
         self._begun = True
         drive(self._body.close_flow(), self._adapter)
 
@@ -145,7 +148,10 @@ class AsyncDownload(_Download, Awaited):
             return sum([write(data) async for data in self.iter_bytes()])
 
     async def aclose(self) -> None:
-        """Close the download and return its connection to the pool. It is safe to call this more than once."""
+        """Close the download and return its connection to the pool.
+
+        It is safe to call this more than once.
+        """
         self._begun = True
         await drive_async(self._body.close_flow(), self._adapter)
 

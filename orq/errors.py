@@ -95,7 +95,7 @@ class ConfigurationError(OrqError, ValueError):
 
 
 class RequestValidationError(OrqError):
-    """The input does not fit the operation, and nothing was sent. `field` is the path of the value, in Python names."""
+    """The input does not fit the operation. `field` is the path of the value in Python names."""
 
     hint = "Nothing was sent."
 
@@ -116,7 +116,7 @@ class CallbackError(OrqError):
 
 
 class ConnectionFailedError(OrqError):
-    """No answer came, or only a part of it. `request_sent` tells whether the service may have acted on the request."""
+    """No answer came, or only a part. `request_sent`: the service may have acted on the request."""
 
     hint = "Check the network and server_url; calling again may help."
     retryable = True
@@ -148,7 +148,7 @@ class RequestTimeoutError(ConnectionFailedError):
 
 
 class APIError(OrqError):
-    """The service reported an error: by a status other than 2xx, or by an error in place of the answer.
+    """The service reported an error, by its status or by an error in place of the answer.
 
     `message` and `code` come from the body. `body` is the whole body as plain data, or as text. `request_id` is the id
     to give to the support of the service. `retry_after` is the number of seconds to wait, if the service told it.
@@ -231,7 +231,7 @@ class UnprocessableEntityError(APIError):
 
 
 class RateLimitError(APIError):
-    """429: too many requests. `retry_after` is the number of seconds to wait, if the service told it."""
+    """429: too many requests. `retry_after` is the number of seconds to wait, if it is known."""
 
     hint = "Send fewer requests at a time, or wait and call again."
     _status = 429
@@ -250,7 +250,7 @@ class InternalServerError(APIError):
 
 
 class ResponseValidationError(OrqError):
-    """The answer does not fit its type. `field` is the path of the wrong value. `body` is the whole answer as text."""
+    """The answer does not fit its type. `field` is the path, and `body` the whole answer as text."""
 
     hint = "The service may have changed: look for a newer version of this package."
 
@@ -264,7 +264,7 @@ class ResponseValidationError(OrqError):
 
 
 class StreamError(OrqError):
-    """A stream is closed, was read already, or broke. `request_id` is the id to give to the support of the service."""
+    """A stream is closed, was read already, or broke. `request_id` is for the support of the service."""
 
     def __init__(self, message: str = "", *, request_id: str | None = None, **context: Any) -> None:
         super().__init__(message, **context)
@@ -272,7 +272,7 @@ class StreamError(OrqError):
 
 
 class StreamTruncatedError(StreamError):
-    """The stream ended before its terminal event. The events that were received are not the whole answer."""
+    """The stream ended before its terminal event. The answer is incomplete."""
 
     hint = "Treat what you received as incomplete; call again for the whole."
     retryable = True

@@ -1,4 +1,4 @@
-"""Logging: the logger `orq` gets a line for each attempt, and `ORQ_LOG` shows the lines on stderr."""
+"""Logging: the logger `orq` gets a line for each attempt, and ORQ_LOG shows the lines."""
 
 from __future__ import annotations
 

@@ -68,7 +68,10 @@ Start = Callable[[str, dict[str, Any]], "Future[CallToolResult]"]
 
 
 class MCPConnectionError(OrqError):
-    """An MCP server cannot be reached, or its tools cannot be used. The exception of `mcp`, if any, is `__cause__`."""
+    """An MCP server cannot be reached, or its tools cannot be used.
+
+    The exception of `mcp`, if any, is `__cause__`.
+    """
 
     hint = "Check its command or address, and its log."
 
@@ -77,12 +80,18 @@ class MCPConnectionError(OrqError):
 
 
 class MCPCallableTool(CallableTool[..., Any]):
-    """A tool of an MCP server. `mcp_name` is its name on the server. A call has a `CallToolResult` as its `value`."""
+    """A tool of an MCP server.
+
+    `mcp_name` is its name on the server. A call has a `CallToolResult` as its `value`.
+    """
 
     def __init__(
         self, listed: Tool, name: str, client: Client | ClientSession, timeout: float | None, start: Start | None = None
     ) -> None:
-        """Make a tool from the entry in the server's list. `start` calls it from another thread than the client's."""
+        """Make a tool from the entry in the server's list.
+
+        `start` calls it from another thread than the client's.
+        """
         self.name = self.__name__ = self.__qualname__ = name
         self.mcp_name, self.timeout, self.max_uses = listed.name, timeout, None
         self.description = self.__doc__ = listed.description or listed.title or ""
@@ -93,7 +102,10 @@ class MCPCallableTool(CallableTool[..., Any]):
         self._function = lambda **arguments: self.run(arguments)
 
     def run(self, arguments: Mapping[str, Any]) -> Any:
-        """Call the tool. Returns a `CallToolResult`, or a coroutine of it. Raises `ToolError` if the call fails."""
+        """Call the tool.
+
+        Returns a `CallToolResult`, or a coroutine of it. Raises `ToolError` if the call fails.
+        """
         if self.start is not None:
             return finished(self.start(dict(arguments)))
         return _call(self._client, self.mcp_name, dict(arguments))

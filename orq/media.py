@@ -1,4 +1,4 @@
-"""Put images, sound and files into messages. Give a path, bytes, an open binary file, or a URL.
+"""Put images, sound and files into messages: from a path, bytes, an open file, or a URL.
 
     from orq import Orq
     from orq.media import image
@@ -91,7 +91,10 @@ def file(source: Source, *, media_type: str | None = None, filename: str | None 
 
 
 def input_image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> InputImagePart:
-    """Make the part of a message for responses that holds an image. The arguments are the same as in `image`."""
+    """Make the part of a message for responses that holds an image.
+
+    The arguments are the same as in `image`.
+    """
     from .models.response_content import InputImagePart
 
     url: Any = _url(source) or _content(source, media_type, "image")
@@ -99,14 +102,20 @@ def input_image(source: Source, *, media_type: str | None = None, detail: ImageD
 
 
 def input_audio(source: Source, *, format: str | None = None) -> InputAudioPart:
-    """Make the part of a message for responses that holds sound. The arguments are the same as in `audio`."""
+    """Make the part of a message for responses that holds sound.
+
+    The arguments are the same as in `audio`.
+    """
     from .models.response_content import InputAudioPart
 
     return InputAudioPart(input_audio=_sound(source, format))
 
 
 def input_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> InputFilePart:
-    """Make the part of a message for responses that holds a file. The arguments are the same as in `file`."""
+    """Make the part of a message for responses that holds a file.
+
+    The arguments are the same as in `file`.
+    """
     from .models.response_content import InputFilePart
 
     if url := _url(source):
@@ -117,7 +126,10 @@ def input_file(source: Source, *, media_type: str | None = None, filename: str |
 
 
 def agent_file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FilePart:
-    """Make the part of a message to an agent that holds an image or a file. The arguments are as in `file`."""
+    """Make the part of a message to an agent that holds an image or a file.
+
+    The arguments are as in `file`.
+    """
     from .models.parts import FilePart, FileWithBytes, FileWithURI
 
     if url := _url(source):

@@ -99,7 +99,10 @@ Outcome = Response | OrqError
 
 
 class Middleware(Protocol):
-    """An object that sees each request and its outcome. All calls of a client use the same object."""
+    """An object that sees each request and its outcome.
+
+    All calls of a client use the same object.
+    """
 
     def before(self, request: Request, call: CallInfo) -> Request | Awaitable[Request]:
         """Return the request to send."""

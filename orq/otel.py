@@ -1,4 +1,4 @@
-"""OpenTelemetry: make a span for each call, and send the spans of your program to the service.
+"""OpenTelemetry: make a span for each call, and send all spans to the service.
 
     from orq import Orq
     from orq.otel import setup, traced
@@ -108,7 +108,7 @@ def setup(
     tracer_provider: trace.TracerProvider | None = None,
     timeout: float = 5.0,
 ) -> SpanExport:
-    """Make a span for each call of a client, and send all spans of the program to the client's service.
+    """Make a span for each call of a client, and send all spans of the program to the service.
 
     client: the client. Call `setup` once, right after you make it: a client that you made from it with `with_options`
         before has no spans. A second call changes nothing.

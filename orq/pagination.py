@@ -1,4 +1,4 @@
-"""Iterate over all items of a list; further pages are fetched as needed: `items(function, core, request)`.
+"""Iterate over all items of a list, page by page: `items(function, core, request)`.
 
     for result in items(conversations_list, core):
         match result:
@@ -81,7 +81,9 @@ def items(
     options: RequestOptions | None = None,
 ) -> AsyncIterator[Result[T_co, OrqError]]: ...
 def items(function: Any, core: Any, request: Any = None, *, options: RequestOptions | None = None) -> Any:
-    """Return an iterator that yields `Ok(item)` for each item. If a call fails, its last item is `Err(error)`.
+    """Return an iterator that yields `Ok(item)` for each item of a list.
+
+    If a call fails, the last item is `Err(error)`.
 
     function: a function of `orq.funcs` that lists objects in pages.
     core: the core for the calls. With an `AsyncOrqCore` the iterator is an async one.

@@ -1,4 +1,4 @@
-"""The results of `orq.structured`: `Parsed`, and the streams `ParsedStream` and `AsyncParsedStream`.
+"""The results of `orq.structured`: a value with its answer, or a stream of pieces.
 
     with parse_stream(router_chat_completions_create, core, request, into=Invoice).unwrap() as stream:
         for _ in stream.text():
@@ -62,9 +62,10 @@ class _ParsedStream(Generic[T]):
         self._end: Result[Parsed[T, Any], OrqError] | None = None
 
     def partial(self) -> Any:
-        """Return the part of the value that `text()` has read so far, as plain data. It is not checked.
+        """Return the part of the value that `text()` has read so far, as plain data.
 
-        It is None before the first piece. A text grows. A number, true, false or null appears when it is complete.
+        It is not checked. It is None before the first piece. A text grows. A number, true, false or null appears when
+        it is complete.
         """
         data = self._so_far.read(text_of(self.stream.partial()))
         return data.get(WRAPPED) if self._wrapped and isinstance(data, dict) else data
@@ -81,7 +82,10 @@ class ParsedStream(_ParsedStream[T]):
         return iter(self.stream.text())
 
     def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return `Ok` with the value or `Err` with the error. Each call returns the same."""
+        """Read to the end, and return `Ok` with the value or `Err` with the error.
+
+        Each call returns the same.
+        """
         if self._end is None:
             try:
                 self._end = self._judged(self.stream.collect())
@@ -94,7 +98,10 @@ class ParsedStream(_ParsedStream[T]):
         return self.result().unwrap()
 
     def close(self) -> None:
-        """Close the stream and return its connection to the pool. Events that were not read are lost."""
+        """Close the stream and return its connection to the pool.
+
+        Events that were not read are lost.
+        """
         self.stream.close()
 
     def __enter__(self) -> Self:
@@ -114,7 +121,10 @@ class AsyncParsedStream(_ParsedStream[T]):
             yield piece
 
     async def result(self) -> Result[Parsed[T, Any], OrqError]:
-        """Read to the end, and return `Ok` with the value or `Err` with the error. Each call returns the same."""
+        """Read to the end, and return `Ok` with the value or `Err` with the error.
+
+        Each call returns the same.
+        """
         if self._end is None:
             try:
                 self._end = self._judged(await self.stream.collect())
@@ -127,7 +137,10 @@ class AsyncParsedStream(_ParsedStream[T]):
         return (await self.result()).unwrap()
 
     async def aclose(self) -> None:
-        """Close the stream and return its connection to the pool. Events that were not read are lost."""
+        """Close the stream and return its connection to the pool.
+
+        Events that were not read are lost.
+        """
         await self.stream.aclose()
 
     async def __aenter__(self) -> Self:

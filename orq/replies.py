@@ -1,4 +1,4 @@
-"""The streams of conversations, `ReplyStream` and `AsyncReplyStream`: print the text, then get the whole reply.
+"""Streamed replies of conversations: print the text, then get the whole reply.
 
     for text in stream.text():
         print(text, end="")
@@ -197,7 +197,10 @@ class BlockingReplies(Replies[E], Stream[E]):
         self._state.told = True
 
     def collect(self) -> Reply:
-        """Read to the end and return the whole reply, with what `text()` has read. Raises if the stream breaks."""
+        """Read to the end and return the whole reply, with what `text()` has read.
+
+        Raises if the stream breaks.
+        """
         builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             for event in self:
@@ -219,7 +222,10 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
         self._state.told = True
 
     async def collect(self) -> Reply:
-        """Read to the end and return the whole reply, with what `text()` has read. Raises if the stream breaks."""
+        """Read to the end and return the whole reply, with what `text()` has read.
+
+        Raises if the stream breaks.
+        """
         builder = self._state.keep(_BUILDERS[type(self)])
         if self._state.is_to_be_read(builder.count):
             async for event in self:
@@ -229,7 +235,10 @@ class AwaitedReplies(Replies[E], AsyncStream[E]):
 
 
 class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
-    """A streamed reply of a conversation. Iterate over its events, or use `text()` and `collect()`."""
+    """A streamed reply of a conversation.
+
+    Iterate over its events, or use `text()` and `collect()`.
+    """
 
     if TYPE_CHECKING:
 
@@ -237,12 +246,18 @@ class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilde
         def from_events(  # type: ignore[override]
             events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> ReplyStream:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
 
 class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
-    """A streamed reply of a conversation. Iterate over its events, or use `text()` and `collect()`."""
+    """A streamed reply of a conversation.
+
+    Iterate over its events, or use `text()` and `collect()`.
+    """
 
     if TYPE_CHECKING:
 
@@ -250,7 +265,10 @@ class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBu
         def from_events(  # type: ignore[override]
             events: Iterable[ResponseStreamingEvent], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncReplyStream:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
 

@@ -39,7 +39,7 @@ class _Frozen(CallResult):
 
 @final
 class Ok(_Frozen, Generic[T_co]):
-    """The result of a call that succeeded: `value` is the answer, `response` tells its status and headers."""
+    """A call succeeded: `value` is the answer, and `response` has its status and headers."""
 
     __slots__ = ("_response", "_value")
     __match_args__ = ("value",)
@@ -107,7 +107,7 @@ class Ok(_Frozen, Generic[T_co]):
 
 @final
 class Err(_Frozen, Generic[E_co]):
-    """The result of a call that failed: `error` is the exception that a method of the client raises."""
+    """A call failed: `error` is the exception that a method of the client raises."""
 
     __slots__ = ("_error",)
     __match_args__ = ("error",)

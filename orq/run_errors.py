@@ -21,7 +21,10 @@ __all__ = ["RunLimitError", "ToolFailedError"]
 
 
 class RunLimitError(OrqError):
-    """A run reached a limit. `limit` is the argument of `run` that sets it. `run` has the steps, messages and usage."""
+    """A run reached a limit.
+
+    `limit` is the argument of `run` that sets it. `run` has the steps, messages and usage.
+    """
 
     hint = "Raise that limit, or go on from run.messages."
 
@@ -31,7 +34,10 @@ class RunLimitError(OrqError):
 
 
 class ToolFailedError(OrqError):
-    """The tool with the name `tool` raised an exception, which is `__cause__`. `run` is the run until then."""
+    """The tool with the name `tool` raised an exception, which is `__cause__`.
+
+    `run` is the run until then.
+    """
 
     hint = "Mend the tool, or go on from run.messages."
 

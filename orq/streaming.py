@@ -136,7 +136,7 @@ class _Stream(Generic[E]):
 
         @classmethod
         def from_events(cls, events, *, error=None, response=None):
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests. It ends with the `error`, if one is given."""
             return cls(ReadyEvents(events, error, response), None)
 
     @property
@@ -185,7 +185,7 @@ class Stream(_Stream[E], Blocking):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> Stream[T]:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests. It ends with the `error`, if one is given."""
             ...
 
     def __iter__(self) -> Iterator[E]:
@@ -225,7 +225,7 @@ class Stream(_Stream[E], Blocking):
             yield Err(error)
 
     def iter_raw(self) -> Iterator[bytes]:
-        """Yield the bytes as they arrive, to forward them. A stream that is cut off still raises an error."""
+        """Yield the bytes as they arrive, to forward them. A stream that is cut off raises an error."""
         state = self._state
         state.begin()
         while True:
@@ -242,9 +242,9 @@ class Stream(_Stream[E], Blocking):
         state.finish()
 
     def close(self) -> None:
-        """Close the stream and return its connection to the pool. It is safe to call this more than once.
+        """Close the stream and return its connection to the pool.
 
-        Events that were not read are lost.
+        It is safe to call this more than once. Events that were not read are lost.
         """
         if (body := self._state.drop()) is not None:
             drive(body.close_flow(), self._state.adapter)
@@ -267,7 +267,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncStream[T]:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests. It ends with the `error`, if one is given."""
             ...
 
     def __aiter__(self) -> AsyncIterator[E]:
@@ -306,7 +306,7 @@ class AsyncStream(_Stream[E], AwaitedItems):
 
     @in_pieces
     async def iter_raw(self) -> AsyncIterator[bytes]:
-        """Yield the bytes as they arrive, to forward them. A stream that is cut off still raises an error."""
+        """Yield the bytes as they arrive, to forward them. A stream that is cut off raises an error."""
         state = self._state
         state.begin()
         while True:
@@ -323,9 +323,9 @@ class AsyncStream(_Stream[E], AwaitedItems):
         state.finish()
 
     async def aclose(self) -> None:
-        """Close the stream and return its connection to the pool. It is safe to call this more than once.
+        """Close the stream and return its connection to the pool.
 
-        Events that were not read are lost.
+        It is safe to call this more than once. Events that were not read are lost.
         """
         if (body := self._state.drop()) is not None:
             await drive_async(body.close_flow(), self._state.adapter)

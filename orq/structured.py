@@ -1,4 +1,4 @@
-"""Get answers of a model as values of your own types: the model gets a JSON schema, and its JSON is decoded.
+"""Get answers of a model as values of your own types, by a JSON schema.
 
     import msgspec
     from orq import Err, Ok, OrqCore
@@ -151,7 +151,9 @@ def parse_stream(
     strict: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Do the same as `parse` with a streamed answer. For deployments the function is `deployments_stream`.
+    """Do the same as `parse` with a streamed answer.
+
+    For deployments the function is `deployments_stream`.
 
     function: a function of `parse` that can stream, or `deployments_stream`.
     core: the core for the call.
@@ -184,7 +186,7 @@ def with_schema(function: Callable[..., Any], request: R, *, into: TypeForm[Any]
 
 
 def read_answer(answer: A, *, into: TypeForm[T]) -> Result[Parsed[T, A], OrqError]:
-    """Return the value in an answer that you have already: from a run, from `collect()`, or from a file.
+    """Return the value in an answer that you have: from a run, from `collect()`, or from a file.
 
     answer: the answer, as the call returns it.
     into: the type, see `kind` of `schema_of`.

@@ -41,7 +41,7 @@ _NAME = re.compile(r"\{\{\s*([\w.-]+)\s*\}\}")
 
 
 def render(template: T, variables: Mapping[str, Any]) -> Result[T, ConfigurationError]:
-    """Return a copy of a text, a message or a list of messages in which each `{{name}}` is replaced by its value.
+    """Return a copy of a text or of messages in which each `{{name}}` is replaced by its value.
 
     template: a text, struct, dict or list. Texts at each depth are changed. Other values stay as they are.
     variables: the values by name. Dicts and lists are inserted as JSON, None as an empty text, and other values as

@@ -1,4 +1,4 @@
-"""The streams of models, `TextStream` and `AsyncTextStream`: print the text, then get the whole answer.
+"""Streamed answers of models: print the text, then get the whole answer.
 
     for text in stream.text():
         print(text, end="")
@@ -135,9 +135,9 @@ class _Texts(_Stream[E], Generic[E, A]):
         __class_getitem__ = classmethod(GenericAlias)
 
     def partial(self) -> A:
-        """Return the part of the answer that `text()` or `collect()` has read so far. It works after an error, too.
+        """Return the part of the answer that `text()` or `collect()` has read so far.
 
-        Fields that have not arrived are None. Each call returns a new object.
+        You can call it after an error, too. Fields that have not arrived are None. Each call returns a new object.
         """
         answer: A = self._state.keep(_Read).answer(self._state)
         return answer
@@ -160,7 +160,10 @@ class TextStream(_Texts[E, A], Stream[E]):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> TextStream[T, Any]:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
     def text(self) -> Iterator[str]:
@@ -197,7 +200,10 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         def from_events(
             events: Iterable[T], *, error: OrqError | None = None, response: Response | None = None
         ) -> AsyncTextStream[T, Any]:
-            """Make a stream from a list of events, for tests. If `error` is given, it is raised at the end."""
+            """Make a stream from a list of events, for tests.
+
+            If `error` is given, it is raised at the end.
+            """
             ...
 
     @in_pieces

@@ -1,4 +1,4 @@
-"""Give your functions to a model as tools: `run` calls the model and its tools until the model answers.
+"""Give your functions to a model as tools, and run the tools until the model answers.
 
     from typing import Annotated
 
@@ -163,7 +163,7 @@ def run(
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Call a model, run the tools that it calls, and call it again, until it answers without calling a tool.
+    """Call a model, run the tools that it calls, and repeat this until it answers.
 
     function: `router_chat_completions_create`, `responses_create` or `router_responses_create`.
     core: the core for the calls.

@@ -1,4 +1,4 @@
-"""The types in annotations of `orq.models`: their base class, `UNSET`, `Unrecognized`, and types of times and files.
+"""The types in `orq.models`: the base class, `UNSET`, `Unrecognized`, times and files.
 
 The service may add values that this version does not know. Such a value does not break a program:
 
@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 NonEmpty = msgspec.Meta(extra={"non_empty": True})
-"""`Annotated[str, NonEmpty]`: an empty value is refused in a request, and accepted in an answer."""
+"""`Annotated[str, NonEmpty]`: a request refuses an empty value, and an answer may have it."""
 
 
 def constant(value: Any, name: str | None = None) -> Any:
@@ -128,7 +128,7 @@ class APIStruct(msgspec.Struct, omit_defaults=True, repr_omit_defaults=True, for
 
 @final
 class Unrecognized:
-    """A value of an answer for which this version has no type: its `tag`, or None, and its plain `value`.
+    """A value for which this version has no type: its `tag`, or None, and its plain `value`.
 
     You can read the fields of an object as attributes, by their names in the API or in Python:
     `unrecognized.display_name`.
@@ -233,7 +233,7 @@ else:
             return isinstance(value, (bytes, bytearray, tuple, os.PathLike)) or hasattr(value, "read")
 
     class FileInput(metaclass=_AnyFile):
-        """A file to send: a path, bytes, an open binary file, or a tuple (name, one of these[, media type])."""
+        """A file: a path, bytes, an open binary file, or a tuple (name, one of these[, media type])."""
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source, handler):
@@ -288,7 +288,10 @@ def is_untagged(cls: object) -> bool:
 
 
 class SequenceNotStr(Protocol[T_co]):
-    """A list or tuple, but not a `str`. Type checkers report a `str` in place of a list of texts."""
+    """A list or tuple, but not a `str`.
+
+    Type checkers report a `str` in place of a list of texts.
+    """
 
     def __getitem__(self, index: int, /) -> T_co:
         """Return an item."""

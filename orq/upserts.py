@@ -1,4 +1,4 @@
-"""Create an object, or change the one that has its key: `upsert(agents_create, core, request)`.
+"""Create an object, or change the one with its key: `upsert(agents_create, core, request)`.
 
     from orq import Err, Ok, OrqCore
     from orq.funcs import agents_create
@@ -65,7 +65,7 @@ def upsert(
     options: RequestOptions | None = None,
 ) -> Coroutine[Any, Any, Result[T, OrqError]]: ...
 def upsert(function: Any, core: Any, request: Any, *, options: RequestOptions | None = None) -> Any:
-    """Change the given fields of the object that has the key of the request, or create it if there is none.
+    """Change the object that has the key of the request, or create it if there is none.
 
     function: the function that creates the object: `agents_create` or `file_systems_create`.
     core: the core for the calls.

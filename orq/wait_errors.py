@@ -19,7 +19,10 @@ __all__ = ["WaitFailedError", "WaitTimeoutError"]
 
 
 class WaitFailedError(OrqError):
-    """The service reports that the object failed. `answer` is the object as it was fetched, and `status` its state."""
+    """The service reports that the object failed.
+
+    `answer` is the object as it was fetched, and `status` its state.
+    """
 
     hint = "Look into its answer, mend the cause, and start it anew."
 

@@ -110,7 +110,10 @@ def wait_until(
 
 
 def failures_of(function: Any, answer: object) -> list[str]:
-    """Return the reasons for failures in an answer, in the words of the service. Each reason is listed once."""
+    """Return the reasons for failures in an answer, in the words of the service.
+
+    Each reason is listed once.
+    """
     return _prepared(function, None)[1].reasons(answer)
 
 

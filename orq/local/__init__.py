@@ -1,4 +1,4 @@
-"""A local server with the API of the service, for development and tests. It needs no key and no network.
+"""A local server with the API of the service, without a key and without a network.
 
     from orq import Orq
     from orq.local import LocalOrq

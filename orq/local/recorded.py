@@ -11,10 +11,10 @@ import msgspec
 
 
 class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request that the server received, for assertions in tests. It does not keep the key, only whether one came.
+    """A request that the server received, for assertions in tests.
 
-    `operation` is the name of the function that it belongs to, None if there is none; `request` the request struct,
-    None if what came did not fit it.
+    It does not keep the key, only whether one came. `operation` is the name of the function that it belongs to, None if
+    there is none; `request` the request struct, None if what came did not fit it.
     """
 
     method: str

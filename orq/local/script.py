@@ -27,7 +27,10 @@ E = TypeVar("E")
 
 
 class Script(Generic[T_co]):
-    """The next answers of one operation. Each method adds one answer; they are used in this order."""
+    """The next answers of one operation.
+
+    Each method adds one answer; they are used in this order.
+    """
 
     def __init__(
         self,
@@ -87,10 +90,11 @@ class Script(Generic[T_co]):
     def stream(
         self: Script[Stream[E]], events: Iterable[E | Step], *, cut_after: int | None = None, drip: float = 0.0
     ) -> Script[Stream[E]]:
-        """Answer with these events. Steps such as `CUT`, `MALFORMED`, `KEEP_ALIVE` and `Pause(0.5)` may be among them.
+        """Answer with these events.
 
-        `cut_after` closes the connection after this many events. `drip` is the pause before each byte, in seconds. The
-        stream ends as the service ends it, unless there is a `CUT` or `END`.
+        Steps such as `CUT`, `MALFORMED`, `KEEP_ALIVE` and `Pause(0.5)` may be among them. `cut_after` closes the
+        connection after this many events. `drip` is the pause before each byte, in seconds. The stream ends as the
+        service ends it, unless there is a `CUT` or `END`.
         """
         operation, answer = self._operation, self._operation.answer
         if not isinstance(answer, Events):

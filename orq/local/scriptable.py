@@ -131,7 +131,7 @@ class Scriptable:
         return self._recorded.dropped
 
     def requests_to(self, function: Callable[..., Any]) -> list[RecordedRequest]:
-        """Return those of `requests` that a function of `orq.funcs`, or a method that calls it, has made."""
+        """Return the `requests` of a function of `orq.funcs`, or of a method that calls it."""
         name = scripted_operation(function).name
         return [request for request in self.requests if request.operation == name]
 

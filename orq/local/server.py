@@ -47,7 +47,9 @@ T = TypeVar("T")
 
 @final
 class LocalOrq(Scriptable):
-    """A local server with the API of the service. It listens from `start()` or `with` until `close()`.
+    """A local server with the API of the service.
+
+    It listens from `start()` or `with` until `close()`.
 
     port: the port. 0 takes a free one.
     data: a file that keeps the stored objects; only its owner can read it. By default they are lost at the end.
@@ -171,7 +173,10 @@ class LocalOrq(Scriptable):
         return dict(self._coverage.uncovered)
 
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
-        """Cut the next `times` streams after this many events. `clean` ends the response as if it were complete."""
+        """Cut the next `times` streams after this many events.
+
+        `clean` ends the response as if it were complete.
+        """
         self._faults.cut_next(after_events, clean, times, self._script_tenant(tenant))
 
     def _script_tenant(self, name: str | None) -> str | None:
@@ -245,7 +250,9 @@ class LocalOrq(Scriptable):
         return twin
 
     def seed(self, data: str | os.PathLike[str] | Mapping[str, Any], *, tenant: str = "") -> None:
-        """Store objects from a JSON file or plain data: `{"datasets": [{"display_name": "Questions"}]}`.
+        """Store objects from a JSON file or from plain data, either all of them or none.
+
+        An example of plain data is `{"datasets": [{"display_name": "Questions"}]}`.
 
         What they lack is made up. `$children` of an object holds what belongs to it, by collection.
         """
@@ -256,7 +263,10 @@ class LocalOrq(Scriptable):
         return self._do(self._tenants_now().dump(self._named(tenant)))
 
     def reset(self, *, tenant: str = "") -> None:
-        """Restore the objects of the start. Open streams are cut. Scripts, faults and `requests` stay."""
+        """Restore the objects of the start.
+
+        Open streams are cut. Scripts, faults and `requests` stay.
+        """
         self._do(self._tenants_now().reset(self._named(tenant)))
 
     def snapshot(self, *, tenant: str = "") -> str:
@@ -264,7 +274,10 @@ class LocalOrq(Scriptable):
         return self._do(self._tenants_now().snapshot(self._named(tenant)))
 
     def restore(self, snapshot: str, *, tenant: str = "") -> None:
-        """Restore the objects of a snapshot. A snapshot can be restored many times. Open streams are cut."""
+        """Restore the objects of a snapshot.
+
+        A snapshot can be restored many times. Open streams are cut.
+        """
         self._do(self._tenants_now().restore(self._named(tenant), snapshot))
 
     @property

@@ -1,4 +1,4 @@
-"""Test your program without the service: a local server, a mock, recorded answers, and examples of values.
+"""Test your program without the service: a local server, a mock, recordings, and examples.
 
     from orq import Orq
     from orq.funcs import conversations_retrieve

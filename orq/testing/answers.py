@@ -21,7 +21,7 @@ E = TypeVar("E")
 
 
 def answer(function: Function[T], /, **fields: Any) -> T:
-    """Return an example of the answer of a function, with these fields. The names are those in Python."""
+    """Return an example of the answer of a function, with these fields in Python names."""
     operation = scripted_operation(function)
     if isinstance(operation.answer, Empty) and not fields:
         return None  # type: ignore[return-value]  # then T is None
@@ -32,7 +32,7 @@ def answer(function: Function[T], /, **fields: Any) -> T:
 
 
 def example(kind: type[T], /, **fields: Any) -> T:
-    """Return an example of a type of `orq.models`, with these fields. The names are those in Python."""
+    """Return an example of a type of `orq.models`, with these fields in Python names."""
     made: T = example_with(kind, fields, of=getattr(kind, "__name__", str(kind)))
     return made
 
@@ -42,7 +42,10 @@ def events(function: Function[Stream[E]], /, *, stream: Literal[False] = ...) ->
 @overload
 def events(function: StreamedFunction[Stream[E]], /, *, stream: Literal[True]) -> list[E]: ...
 def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any]:
-    """Return example events of a whole stream of a function. The last event is the one that ends the stream."""
+    """Return example events of a whole stream of a function.
+
+    The last event is the one that ends the stream.
+    """
     operation = scripted_operation(function, stream)
     if not isinstance(operation.answer, Events):
         told = "; with stream=True it is" if operation.constant.get("stream") is False else ""

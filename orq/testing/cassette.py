@@ -82,7 +82,7 @@ class Cassette:
         return httpx.AsyncClient(transport=_AsyncTransport(self), trust_env=False)
 
     def verify(self) -> None:
-        """Raise `AssertionError` if a request was not recorded, or if a recorded answer was not used."""
+        """Raise `AssertionError` if a request was not recorded, or a recorded answer was not used."""
         unused = [] if self._record else [f"not asked for: {_line(old.request)}" for old in self._unused]
         if found := [*self._missed, *unused]:
             raise AssertionError(f"{self._path.name}: {_AGAIN}, if this is meant:\n  " + "\n  ".join(found))

@@ -68,7 +68,10 @@ def tool_use(
     error: str | None = None,
     call_id: str = "call_01",
 ) -> list[ResponseStreamingEvent]:
-    """Return the events of one call of a tool with its result or `error`. Put them between those of a reply."""
+    """Return the events of one call of a tool with its result or `error`.
+
+    Put them between those of a reply.
+    """
     tool_id = f"tool_{name}"
     started = ToolStartedEventData(tool_id=tool_id, tool_call_id=call_id, arguments=dict(arguments), tool_name=name)
     ended: ResponseStreamingEvent
