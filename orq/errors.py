@@ -118,7 +118,7 @@ class CallbackError(OrqError):
 class ConnectionFailedError(OrqError):
     """No answer came, or only a part. `request_sent`: the service may have acted on the request."""
 
-    hint = "Check the network and server_url; calling again may help."
+    hint = "Check the network and server_url, then call again."
     retryable = True
 
     def __init__(self, message: str = "", *, request_sent: bool = False, **context: Any) -> None:
@@ -133,7 +133,7 @@ class ConnectionFailedError(OrqError):
 class RequestTimeoutError(ConnectionFailedError):
     """A time limit ran out. `limit` is its name, and `seconds` is its value."""
 
-    hint = "Raise that limit in RequestOptions or on the client if the call needs longer."
+    hint = "If the call needs longer, raise that limit in RequestOptions or on the client."
 
     def __init__(
         self, message: str = "", *, limit: Limit = "read", seconds: float | None = None, **context: Any
@@ -191,21 +191,21 @@ class APIError(OrqError):
 class BadRequestError(APIError):
     """400: the service did not accept the request."""
 
-    hint = "Correct what the message names."
+    hint = "Correct the value that the message names."
     _status = 400
 
 
 class AuthenticationError(APIError):
     """401: the key is missing, wrong or revoked."""
 
-    hint = "Check api_key or ORQ_API_KEY: a key is of one workspace, and may have been revoked."
+    hint = "Check api_key or ORQ_API_KEY. A key belongs to one workspace, and may have been revoked."
     _status = 401
 
 
 class PermissionDeniedError(APIError):
     """403: the key has no permission for this call."""
 
-    hint = "Ask the workspace's owner for this permission, or use another key."
+    hint = "Ask the owner of the workspace for this permission, or use another key."
     _status = 403
 
 
@@ -219,7 +219,7 @@ class NotFoundError(APIError):
 class ConflictError(APIError):
     """409: the object exists already, or was changed in the meantime."""
 
-    hint = "Fetch the current state, then decide."
+    hint = "Fetch the object, then decide what to change."
     _status = 409
 
 
@@ -233,7 +233,7 @@ class UnprocessableEntityError(APIError):
 class RateLimitError(APIError):
     """429: too many requests. `retry_after` is the number of seconds to wait, if it is known."""
 
-    hint = "Send fewer requests at a time, or wait and call again."
+    hint = "Send fewer requests at the same time, or wait and call again."
     _status = 429
 
     @property
@@ -245,7 +245,7 @@ class RateLimitError(APIError):
 class InternalServerError(APIError):
     """5xx: the service failed, or a proxy in front of it."""
 
-    hint = "Not your fault: call again later, and quote the request id if it persists."
+    hint = "The fault is not yours; call again later. If it persists, give the request id to the service's support."
     _status = 500
 
 
@@ -274,11 +274,11 @@ class StreamError(OrqError):
 class StreamTruncatedError(StreamError):
     """The stream ended before its terminal event. The answer is incomplete."""
 
-    hint = "Treat what you received as incomplete; call again for the whole."
+    hint = "The answer is incomplete. Call again for the whole answer."
     retryable = True
 
 
-_INCOMPLETE = "What you received is incomplete."
+_INCOMPLETE = "The answer is incomplete."
 
 
 class StreamFailedError(StreamError):
@@ -288,7 +288,7 @@ class StreamFailedError(StreamError):
     If there is a class for this status, such as `RateLimitError`, the error is also of that class.
     """
 
-    hint = f"{_INCOMPLETE} Quote the request id if it persists."
+    hint = f"{_INCOMPLETE} If it persists, give the request id to the service's support."
 
     def __new__(  # noqa: PYI019 - `Self` is of a package that nothing else here loads
         cls: type[F], message: str = "", *, code: str | None = None, status_code: int = 0, **_: Any
@@ -314,7 +314,8 @@ class StreamFailedError(StreamError):
         return may_succeed_later(self.status_code, self.code)
 
     def _said(self) -> str:
-        return f"the service gave up{f' ({self.code})' if self.code else ''}: {self.message or 'it did not say why'}"
+        code = f" ({self.code})" if self.code else ""
+        return f"the service reported a failure{code}: {self.message or 'it did not say why'}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         kind = StreamFailedError if type(self) in _FAILURES.values() else type(self)

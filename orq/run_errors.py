@@ -26,7 +26,7 @@ class RunLimitError(OrqError):
     `limit` is the argument of `run` that sets it. `run` has the steps, messages and usage.
     """
 
-    hint = "Raise that limit, or go on from run.messages."
+    hint = "Raise that limit, or continue from run.messages."
 
     def __init__(self, message: str = "", *, limit: str = "", run: Any = None, **context: Any) -> None:
         super().__init__(message, **context)
@@ -39,7 +39,7 @@ class ToolFailedError(OrqError):
     `run` is the run until then.
     """
 
-    hint = "Mend the tool, or go on from run.messages."
+    hint = "Correct the tool, or continue from run.messages."
 
     def __init__(
         self, message: str = "", *, tool: str = "", cause: BaseException | None = None, run: Any = None, **context: Any

@@ -24,7 +24,7 @@ class WaitFailedError(OrqError):
     `answer` is the object as it was fetched, and `status` its state.
     """
 
-    hint = "Look into its answer, mend the cause, and start it anew."
+    hint = "Read the reason in error.answer, remove the cause, and start the job again."
 
     def __init__(self, message: str = "", *, status: str = "", answer: Any = None, **context: Any) -> None:
         super().__init__(message, **context)

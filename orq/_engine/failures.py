@@ -46,7 +46,7 @@ _WHAT: Mapping[Phase, str] = {
 _LIMITS: Mapping[Phase, Limit] = {"connect": "connect", "write": "write", "read": "read", "pool": "pool"}
 
 _NOT_REACHED = "Check the network, server_url and the proxy (a network may need one: HTTPS_PROXY), or raise that limit."
-_REPORT = "Please report this, with these words. If something patches Python's sockets, try without it."
+_REPORT = "Please report this message. If a package patches Python's sockets, try without it."
 
 _CLOCK_SLACK = 0.005
 """Timers of the operating system may fire this much before the time that was asked for."""
@@ -111,9 +111,9 @@ def _foreign(failure: Failure, reply: Reply) -> OrqError:
     if isinstance(exception, OrqError):
         return exception
     if exception is not None:
-        return CallbackError(f"the HTTP client threw {type(exception).__name__}", cause=exception)
+        return CallbackError(f"the HTTP client raised {type(exception).__name__}", cause=exception)
     if failure.lent:
-        return CallbackError(f"the HTTP client threw {failure.words}")
+        return CallbackError(f"the HTTP client raised {failure.words}")
     words, sent = failure.words, _may_be_acted_on(failure, reply)
     error = ConnectionFailedError(f"the HTTP client of this package failed: {words}", request_sent=sent)
     error.hint, error.retryable = _REPORT, False
@@ -163,7 +163,7 @@ def attach_call(
 def status_hint(error: APIError, operation: Operation, core: Settings, settings: CallSettings) -> str:
     """Return what to do about a status: more than its class alone can tell."""
     if isinstance(error, AuthenticationError):
-        return f"{_about_key(core, settings)} A key is of one workspace, and may have been revoked."
+        return f"{_about_key(core, settings)} A key belongs to one workspace, and may have been revoked."
     if isinstance(error, NotFoundError) and operation.last_seen:
         return (
             f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}: if the ids are "

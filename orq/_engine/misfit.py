@@ -34,7 +34,7 @@ class Misfit(Exception):
 
     def sent_by(self, option: str) -> Misfit:
         """Return the misfit with the option of the call that sends the value all the same."""
-        self.way = f"To send it all the same: RequestOptions({option}={{...}})."
+        self.way = f"To send it anyway, use RequestOptions({option}={{...}})."
         return self
 
 

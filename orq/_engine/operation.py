@@ -60,7 +60,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
 
     An event of a class in `terminal`, or as one of `ends` says, or the `sentinel` means that the stream is complete;
-    one in `failed` that the service gave up. With `open_end`, the end of the body is an end as good as the sentinel.
+    one in `failed` that the service failed. With `open_end`, the end of the body is an end as good as the sentinel.
     With `own`, the caller gets each event as that type. `stream` names the kind of stream that the caller gets.
     """
 

@@ -105,14 +105,14 @@ def test_foreign_failure_is_a_callback_error_of_the_client():
     cause = ValueError("hook")
     error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
-    assert error.message == "the HTTP client threw ValueError"
+    assert error.message == "the HTTP client raised ValueError"
     assert error.__cause__ is cause
 
 
 def test_foreign_failure_of_a_lent_client_is_told_in_its_words():
     error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
     assert type(error) is CallbackError
-    assert error.message == "the HTTP client threw KeyError: 'x'"
+    assert error.message == "the HTTP client raised KeyError: 'x'"
 
 
 def test_foreign_failure_of_our_own_client_is_to_be_reported():

@@ -87,7 +87,7 @@ def test_a_broken_stream_has_its_request_id() -> None:
     with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
         server.on(respond, headers={"x-request-id": "req_7"}).stream(failed_reply("overloaded", code=529))
         server.on(respond, headers={"x-request-id": "req_7"}).stream(text_reply("Hello"), cut_after=1)
-        for says in ("the service gave up (529): overloaded; request id req_7", "the connection was lost"):
+        for says in ("the service reported a failure (529): overloaded; request id req_7", "the connection was lost"):
             with pytest.raises(StreamError) as caught:
                 client.conversations.create_conversation_response(**REPLY_REQUEST).collect()
             assert says in str(caught.value)

@@ -136,10 +136,10 @@ def test_form_without_a_required_field_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("operation", "request_", "way"),
     [
-        (CREATE, {"project_id": 5}, "To send it all the same: RequestOptions(body={...})."),
-        (STREAM, said({"kind": "text", "text": 5}), "To send it all the same: RequestOptions(body={...})."),
-        (KNOWLEDGE, {**TestWholeBody.given, "key": 5}, "To send it all the same: RequestOptions(body={...})."),
-        (LIST, {"limit": "many"}, "To send it all the same: RequestOptions(query={...})."),
+        (CREATE, {"project_id": 5}, "To send it anyway, use RequestOptions(body={...})."),
+        (STREAM, said({"kind": "text", "text": 5}), "To send it anyway, use RequestOptions(body={...})."),
+        (KNOWLEDGE, {**TestWholeBody.given, "key": 5}, "To send it anyway, use RequestOptions(body={...})."),
+        (LIST, {"limit": "many"}, "To send it anyway, use RequestOptions(query={...})."),
         (DELETE, {"conversation_id": []}, ""),
         (CREATE, {}, ""),
     ],

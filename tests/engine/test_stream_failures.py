@@ -95,14 +95,14 @@ _CODES: dict[str, tuple[dict[str, Any], type[OrqError] | None, bool, str]] = {
     "429 and insufficient_quota": ({"code": 429, "type": "insufficient_quota"}, RateLimitError, False, "Add credit"),
     "insufficient_credits": ({"code": "insufficient_credits"}, None, False, "Add credit"),
     "context_length_exceeded": ({"code": "context_length_exceeded"}, BadRequestError, False, "Shorten the input"),
-    "invalid_request_error": ({"type": "invalid_request_error"}, BadRequestError, False, "Correct what"),
-    "content_filter": ({"code": "content_filter"}, BadRequestError, False, "Correct what"),
+    "invalid_request_error": ({"type": "invalid_request_error"}, BadRequestError, False, "Correct the value"),
+    "content_filter": ({"code": "content_filter"}, BadRequestError, False, "Correct the value"),
     "invalid_api_key": ({"code": "invalid_api_key"}, AuthenticationError, False, "Check api_key"),
     "permission_denied": ({"code": "permission_denied"}, PermissionDeniedError, False, "permission"),
     "model_not_found": ({"code": "model_not_found"}, NotFoundError, False, "Check the ids"),
     "unknown code of a known type": ({"code": "e17", "type": "rate_limit_error"}, RateLimitError, True, "Send fewer"),
-    "unknown code": ({"code": "e17"}, None, False, "Quote the request id"),
-    "no code": ({}, None, False, "Quote the request id"),
+    "unknown code": ({"code": "e17"}, None, False, "If it persists, give the request id"),
+    "no code": ({}, None, False, "If it persists, give the request id"),
 }  # fmt: skip
 codes = pytest.mark.parametrize(
     ("marks", "kind", "retryable", "hint"), [pytest.param(*row, id=name) for name, row in _CODES.items()]
@@ -119,7 +119,7 @@ def test_a_code_decides_the_class_the_hint_and_whether_to_call_again(
     assert isinstance(error, kind or StreamFailedError)
     assert isinstance(error, APIError) is (kind is not None)
     assert hint in str(error)
-    assert "What you received is incomplete." in str(error)
+    assert "The answer is incomplete." in str(error)
     assert (AGAIN in str(error)) <= retryable
     assert error.status_code >= 400 or kind is None
 

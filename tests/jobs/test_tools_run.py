@@ -446,7 +446,7 @@ def limited(result: Any) -> RunLimitError:
 def test_a_model_that_calls_for_ever_ends_at_max_steps(core: OrqCore, server: LocalOrq) -> None:
     says(server, call("weather", '{"city": "Rome"}'), times=3)
     error = limited(run(CHAT, core, REQUEST, tools=[weather], max_steps=3))
-    assert str(error) == "the run reached max_steps=3. Raise that limit, or go on from run.messages."
+    assert str(error) == "the run reached max_steps=3. Raise that limit, or continue from run.messages."
     assert [error.limit, len(error.run.steps), error.run.usage.total_tokens] == ["max_steps", 3, 45]
     assert [one.status for one in error.run.calls] == ["done", "done", "not_run"]
     assert error.run.messages[-1]["content"] == "not run: max_steps was reached"

@@ -84,7 +84,7 @@ def test_a_ca_that_is_not_trusted(mode: Mode, server: TLSFront, plain: Server) -
     before, tries = len(plain.requests), server.connections
     got = ask(mode, server.url, "create")
     check_error(got.error, "create", ConnectionFailedError, request_sent=False, retryable=False, said="SSL_CERT_FILE")
-    assert "calling again" not in str(got.error)
+    assert "call again" not in str(got.error)
     assert got.error.attempts == 1  # type: ignore[union-attr]
     assert (len(plain.requests), server.connections - tries) == (before, 0), "no retry mends it, and nothing was sent"
 
