@@ -138,18 +138,23 @@ class RawRequests(Blocking, _Planning):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Result[Any, OrqError]:
-        """Call an endpoint that this version does not know, with the same engine.
+        """Call an endpoint that this version does not know.
 
-        method, path: such as "POST", "/v2/things"; the path is percent-encoded, without a query.
-        query: fields of the query string.
-        body: plain data that is sent as JSON; with `files`, the other fields of the form.
-        content: a body as it is. Text is sent as text/plain, bytes as application/octet-stream, unless the options
-            hold another content-type among the headers.
-        files: a multipart form; a file is a path, bytes, an open file, or a tuple (name, one of these[, media type]).
-        into: what the answer becomes. `Any`: None for nothing, data for JSON, text for text, a list for lines of JSON,
-            else bytes. `str` and `bytes`: the body. A class, dataclass, TypedDict or other type: decoded from JSON.
-            None: nothing is read. With `stream`, what each event becomes.
-        stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
+        method: the HTTP method, such as "POST".
+        path: the path, such as "/v2/things". It is percent-encoded and has no query.
+        query: the parameters of the query.
+        body: plain data, which is sent as JSON. With `files` it holds the other fields of the form.
+        content: a body that is sent unchanged. Text is sent as text/plain and bytes as application/octet-stream, unless
+            the headers in `options` have another content-type.
+        files: the files of a multipart form. A file is a path, bytes, an open file, or a tuple (name, one of these[,
+            media type]).
+        into: the type of the answer, or of each event of a stream. A class, dataclass, TypedDict or other type is
+            decoded from JSON. `str` and `bytes` give the body. None reads no body. `Any` gives data for JSON, a list
+            for lines of JSON, text for text, None for an empty body, and bytes for everything else.
+        stream: ask for a stream of events. `[DONE]` ends it. If `[DONE]` never comes, `complete` of the stream is None.
+        options: settings of this call.
+
+        A failed call is an `Err`, as for each function of `orq.funcs`.
         """
         given = RawInput(path, query, body, content, files)
         return self._run(self._plan_raw(method, given, into, stream, options))
@@ -229,18 +234,23 @@ class AsyncRawRequests(Awaited, _Planning):
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> Coroutine[Any, Any, Result[Any, OrqError]]:
-        """Call an endpoint that this version does not know, with the same engine.
+        """Call an endpoint that this version does not know.
 
-        method, path: such as "POST", "/v2/things"; the path is percent-encoded, without a query.
-        query: fields of the query string.
-        body: plain data that is sent as JSON; with `files`, the other fields of the form.
-        content: a body as it is. Text is sent as text/plain, bytes as application/octet-stream, unless the options
-            hold another content-type among the headers.
-        files: a multipart form; a file is a path, bytes, an open file, or a tuple (name, one of these[, media type]).
-        into: what the answer becomes. `Any`: None for nothing, data for JSON, text for text, a list for lines of JSON,
-            else bytes. `str` and `bytes`: the body. A class, dataclass, TypedDict or other type: decoded from JSON.
-            None: nothing is read. With `stream`, what each event becomes.
-        stream: ask for a stream of events. `[DONE]` ends it; where that never comes, `complete` stays None.
+        method: the HTTP method, such as "POST".
+        path: the path, such as "/v2/things". It is percent-encoded and has no query.
+        query: the parameters of the query.
+        body: plain data, which is sent as JSON. With `files` it holds the other fields of the form.
+        content: a body that is sent unchanged. Text is sent as text/plain and bytes as application/octet-stream, unless
+            the headers in `options` have another content-type.
+        files: the files of a multipart form. A file is a path, bytes, an open file, or a tuple (name, one of these[,
+            media type]).
+        into: the type of the answer, or of each event of a stream. A class, dataclass, TypedDict or other type is
+            decoded from JSON. `str` and `bytes` give the body. None reads no body. `Any` gives data for JSON, a list
+            for lines of JSON, text for text, None for an empty body, and bytes for everything else.
+        stream: ask for a stream of events. `[DONE]` ends it. If `[DONE]` never comes, `complete` of the stream is None.
+        options: settings of this call.
+
+        A failed call is an `Err`, as for each function of `orq.funcs`.
         """
         given = RawInput(path, query, body, content, files)
         return self._run(self._plan_raw(method, given, into, stream, options))

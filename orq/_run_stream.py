@@ -27,30 +27,35 @@ class RunText(msgspec.Struct, frozen=True):
     """A piece of the model's text."""
 
     text: str
+    """The piece."""
 
 
 class RunCallStarted(msgspec.Struct, frozen=True):
     """A call is about to run. Its arguments are decoded."""
 
     call: RunCall
+    """The call."""
 
 
 class RunCallEnded(msgspec.Struct, frozen=True):
     """A call has its result. `call.status` tells whether the tool ran."""
 
     call: RunCall
+    """The call with its result."""
 
 
 class RunStepEnded(msgspec.Struct, Generic[A], frozen=True):
     """An answer of the model is complete, and all its calls have results."""
 
     step: RunStep[A]
+    """The answer with its calls."""
 
 
 class RunEnded(msgspec.Struct, Generic[A], frozen=True):
     """The run is over."""
 
     run: Run[A]
+    """The record of the whole run."""
 
 
 RunEvent: TypeAlias = RunText | RunCallStarted | RunCallEnded | RunStepEnded[A] | RunEnded[A]

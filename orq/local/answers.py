@@ -17,12 +17,14 @@ class Pause(msgspec.Struct, frozen=True):
     """A pause of the server, in seconds."""
 
     seconds: float
+    """The length of the pause, in seconds."""
 
 
 class Raw(msgspec.Struct, frozen=True):
     """Bytes that are sent unchanged."""
 
     data: bytes
+    """The bytes."""
 
 
 class StreamEnd(Enum):

@@ -11,20 +11,24 @@ import msgspec
 
 
 class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request that the server received, for assertions in tests.
-
-    It does not keep the key, only whether one came. `operation` is the name of the function that it belongs to, None if
-    there is none; `request` the request struct, None if what came did not fit it.
-    """
+    """A request that the server received, for assertions in tests."""
 
     method: str
+    """The HTTP method."""
     path: str
+    """The path, without the query."""
     query: str
+    """The query, without the question mark."""
     headers: Mapping[str, str]
+    """The headers, without the key."""
     authorized: bool
+    """Whether the request had a key."""
     body: bytes
+    """The body."""
     operation: str | None = None
+    """The name of the function for this request. None if there is none."""
     request: Any = None
+    """The request as a struct. None if the request does not fit the operation."""
 
     def json(self) -> Any:
         """Return the body as plain data, decoded from JSON."""

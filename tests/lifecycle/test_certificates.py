@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from orq import Orq, OrqCore
 from orq.errors import ConfigurationError, ConnectionFailedError
-from orq.funcs import conversations_retrieve
+from orq.funcs import agents_retrieve
 from orq.local import LocalOrq
 from tests.faults._ask import ASYNC, MODES, OVER_AIOHTTP, RETRIEVED, SYNC, Mode, ask, check_error
 from tests.faults._server import CLOSE, Server, answer
@@ -91,7 +91,7 @@ def test_a_ca_that_is_not_trusted(mode: Mode, server: TLSFront, plain: Server) -
 
 def test_the_guide_shows_that_very_error(server: TLSFront) -> None:
     with OrqCore("key", server_url=server.url) as core:
-        said = str(conversations_retrieve(core, {"conversation_id": "conv_01"}).error)
+        said = str(agents_retrieve(core, {"agent_key": "agent_01"}).error)
     shown = [" ".join(block.split()) for block in GUIDE.read_text().split("```")]
     assert f"text {said.replace(server.url, 'https://my.orq.ai')}" in shown
 
