@@ -57,7 +57,7 @@ class CallableTool(Generic[P, R_co]):
         max_uses: int | None = None,
         scope: Mapping[str, Any] | None = None,
     ) -> None:
-        """Read the signature; raises `ConfigurationError` for a function that no model could call.
+        """Make a tool from a function. `tool` describes the other arguments and the errors.
 
         scope: names that annotations may use besides those of the function's module.
         """
@@ -68,6 +68,7 @@ class CallableTool(Generic[P, R_co]):
         inner = function.func if isinstance(function, partial) else function
         said = getattr(inner, "__name__", None) or type(inner).__name__
         self.name = said if name is None else name
+        """The name for the model."""
         if not isinstance(self.name, str) or not _NAME.fullmatch(self.name):
             raise ConfigurationError(
                 f"tool {self.name}: a name has letters, digits, _ and -, at most 64; give another one by name="
@@ -76,10 +77,13 @@ class CallableTool(Generic[P, R_co]):
         check_number(f"tool {self.name}: max_uses", max_uses)
         self.timeout, self.max_uses = timeout, max_uses
         self.needs_instance = _is_unbound(function)
+        """Whether the function is a method that still needs its object."""
         self.is_async = is_async(inner)
+        """Whether the function is async."""
         self._function: Any = function
         self._parameters = Parameters(function, self.name, scope or {}, self.needs_instance)
         self.description = self._parameters.description if description is None else description
+        """The text that tells the model when to call the tool."""
         hints = getattr(inner, "__annotations__", None) or {}
         self._silent = "return" in hints and hints["return"] in (None, "None", type(None))
         update_wrapper(self, inner if hasattr(inner, "__name__") else type(inner), updated=())

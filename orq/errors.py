@@ -250,7 +250,7 @@ class InternalServerError(APIError):
 
 
 class ResponseValidationError(OrqError):
-    """The answer does not fit its type. `field` is the path, and `body` the whole answer as text."""
+    """The answer does not fit its type. `field` is the path, and `body` the answer as text."""
 
     hint = "The service may have changed: look for a newer version of this package."
 
@@ -264,7 +264,7 @@ class ResponseValidationError(OrqError):
 
 
 class StreamError(OrqError):
-    """A stream is closed, was read already, or broke. `request_id` is for the support of the service."""
+    """A stream is closed, was read already, or broke. The service's support needs `request_id`."""
 
     def __init__(self, message: str = "", *, request_id: str | None = None, **context: Any) -> None:
         super().__init__(message, **context)

@@ -191,13 +191,13 @@ if TYPE_CHECKING:
 else:
 
     class Open:
-        """For checkers `A | B | Unrecognized`; at run time the plain union, which msgspec decodes fast."""
+        """`A | B | Unrecognized` for checkers, and the plain union at run time, which decodes fast."""
 
         def __class_getitem__(cls, union):
             return union
 
     class OpenEnum:
-        """For checkers the known literals or any `str`; at run time a `str` that remembers which values are known."""
+        """The known literals or any `str` for checkers, and a `str` at run time."""
 
         def __class_getitem__(cls, literals):
             return Annotated[str, msgspec.Meta(extra={"known": literals.__args__})]

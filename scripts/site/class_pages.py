@@ -25,6 +25,7 @@ FOLDER = "reference/python"
 SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
 INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
 NAMED = re.compile(r"^ {4}(?=\w+: )", re.MULTILINE)
+ITEM = re.compile(r"^(\w+): ", re.MULTILINE)
 ARGUMENTS = re.compile(r"(?<=\n\n)(?:\w+: .*\n(?: {4}.*\n)*)+", re.MULTILINE)
 
 
@@ -44,7 +45,7 @@ class Pages:
     def _page(self, name: str) -> str:
         module = self.package[name]
         parts = [f"# orq.{name}", *_told(module)]
-        for member_name, member in _public(module):
+        for member_name, member in public_members(module):
             self.anchors.setdefault(member_name, f"{FOLDER}/{name}.md#{member_name.lower()}")
             parts += [f"## {member_name}", *_member(member_name, member)]
         return "\n\n".join(parts) + "\n"
@@ -52,12 +53,12 @@ class Pages:
     def _index(self) -> str:
         parts = ["# Classes and functions", "What you import by hand. Most of it is also in `orq` itself."]
         for area, names in AREAS.items():
-            rows = [f"| [`orq.{name}`]({name}.md) | {_first_line(self.package[name])} |" for name in names]
+            rows = [f"| [`orq.{name}`]({name}.md) | {first_line(self.package[name])} |" for name in names]
             parts += [f"## {area}", "\n".join(["| module | for |", "| --- | --- |", *rows])]
         return "\n\n".join(parts) + "\n"
 
 
-def _public(module: Any) -> Iterator[tuple[str, Any]]:
+def public_members(module: Any) -> Iterator[tuple[str, Any]]:
     """Yield what a module offers: what it exports, or what is defined there."""
     exported = set(module.exports or ())
     for name, member in module.members.items():
@@ -97,7 +98,7 @@ def _class(name: str, member: Any) -> Iterator[str]:
     yield from _told(member)
     if start:
         yield from _told(start.final_target if start.is_alias else start)
-    inner = {key: value.final_target if value.is_alias else value for key, value in _members(member)}
+    inner = {key: value.final_target if value.is_alias else value for key, value in class_members(member)}
     fields = {key: value for key, value in inner.items() if value.is_attribute}
     if rows := [_row(key, value) for key, value in fields.items()]:
         yield "\n".join(["| field | what it is | type |", "| --- | --- | --- |", *rows])
@@ -108,7 +109,7 @@ def _class(name: str, member: Any) -> Iterator[str]:
             yield from _told(value)
 
 
-def _members(member: Any) -> Iterator[tuple[str, Any]]:
+def class_members(member: Any) -> Iterator[tuple[str, Any]]:
     for key, value in member.all_members.items():
         special = key in SPECIAL and value.has_docstring
         if (special or not key.startswith("_")) and str(value.target_path if value.is_alias else value.path).startswith(
@@ -151,13 +152,12 @@ def _parameters(parameters: list[Any]) -> Iterator[str]:
 
 def _told(member: Any) -> Iterator[str]:
     if member.docstring:
-        text = ARGUMENTS.sub(_list_arguments, member.docstring.value.strip() + "\n")
-        yield INDENTED.sub(_block, text).strip()
+        yield INDENTED.sub(_block, list_arguments(member.docstring.value.strip() + "\n")).strip()
 
 
-def _list_arguments(match: re.Match[str]) -> str:
-    """Write the arguments of a function as a list: otherwise Markdown joins them to one paragraph."""
-    return re.sub(r"^(\w+): ", r"- `\1`: ", match[0], flags=re.MULTILINE).replace("\n    ", "\n  ")
+def list_arguments(text: str) -> str:
+    """Write the arguments in a docstring as a list: otherwise Markdown joins them to one paragraph."""
+    return ARGUMENTS.sub(lambda found: ITEM.sub(r"- `\1`: ", found[0]).replace("\n    ", "\n  "), text)
 
 
 def _block(match: re.Match[str]) -> str:
@@ -168,7 +168,7 @@ def _block(match: re.Match[str]) -> str:
     return _code(re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()) + "\n"
 
 
-def _first_line(member: Any) -> str:
+def first_line(member: Any) -> str:
     return str(member.docstring.value.strip().splitlines()[0]) if member.docstring else ""
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from scripts.site import outside
 from scripts.site.autolinks import linked
+from scripts.site.class_pages import AREAS, Pages, class_members, first_line, list_arguments, public_members
 from scripts.site.outside import leading
 from scripts.versions.readme import with_links
 
@@ -58,3 +59,23 @@ def test_pages_from_outside_of_docs_are_there(tmp_path: Path) -> None:
     outside.add(tmp_path)
     assert (tmp_path / "index.md").read_text() == "[Changes](changelog.md)\n"
     assert {page.name for page in tmp_path.iterdir()} == {"index.md", *outside.PAGES.values()}
+
+
+def test_each_public_text_begins_with_one_short_line() -> None:
+    package = Pages().package
+    found: dict[str, str] = {}
+    for module in (package[name] for names in AREAS.values() for name in names):
+        found[module.path] = first_line(module)
+        for _, member in public_members(module):
+            found[member.path] = first_line(member)
+            for key, inner in class_members(member) if member.is_class else ():
+                if inner.is_function and key != "__init__":
+                    found[inner.path] = first_line(inner)
+    assert len(found) > 200
+    assert [name for name, line in found.items() if len(line) > 90] == []
+
+
+def test_arguments_in_a_docstring_are_a_list() -> None:
+    assert list_arguments("Do it.\n\nfirst: one\n    more\nsecond: two\n\nThe end.\n") == (
+        "Do it.\n\n- `first`: one\n  more\n- `second`: two\n\nThe end.\n"
+    )
