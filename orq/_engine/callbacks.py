@@ -135,5 +135,5 @@ def _threw(function: Any, cause: BaseException | None) -> NoReturn:
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)
     raise CallbackError(
-        f"{name} threw {type(cause).__name__}", cause=None if cause is None else without_own_frames(cause)
+        f"{name} raised {type(cause).__name__}", cause=None if cause is None else without_own_frames(cause)
     )

@@ -96,14 +96,14 @@ class Failure(msgspec.Struct, frozen=True):
     """What went wrong with an effect, as facts: an adapter writes them down where it catches the exception.
 
     `phase` "closed" is an HTTP client that was closed; "foreign" is what a function of the user's or a lent client
-    threw, or an error of this package's own: then `exception` is that. It is None if it refers to the request, and so
+    raised, or an error of this package's own: then `exception` is that. It is None if it refers to the request, and so
     to the key, or if our own client failed as it never should. `words` say what came. `hint` and `retryable` are there
     where more can be said than the class of an error does. `proxy` is the host and port in between.
 
     `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
     served before. `since_sent`: seconds since the first of those bytes. Each is None where a client cannot tell.
 
-    `refusal`: the answer of the service, if a lent client raised it as an exception. `lent`: a lent client threw.
+    `refusal`: the answer of the service, if a lent client raised it as an exception. `lent`: a lent client raised.
     """
 
     phase: Phase

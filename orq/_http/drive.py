@@ -106,7 +106,7 @@ def _deadline(effect: Read, now: float) -> float | None:
 
 
 def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
-    """Return the facts of what an effect threw. Raises what is not a failure, but was thrown into the call."""
+    """Return the facts of what an effect raised. Raises what is not a failure, but was thrown into the call."""
     if isinstance(effect, Sleep):
         raise error
     if not isinstance(effect, Call):

@@ -115,7 +115,7 @@ _HINTS = [
 
 
 def failure_of(exception: BaseException, flight: InFlight | None = None, sent: Any = None) -> Failure:
-    """Return the facts of what an HTTP client threw.
+    """Return the facts of what an HTTP client raised.
 
     `flight` tells how far the request came, of a client of ours. `sent` are the timeouts in the request that a lent
     client was given: an answer to that request is known by them.
@@ -136,14 +136,14 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
 
 
 def phase_of(exception: BaseException, phases: Mapping[str, tuple[Phase, bool]]) -> tuple[Phase, bool]:
-    """Return the phase of what a client of another transport threw, and whether a limit ran out, by its table."""
+    """Return the phase of what a client of another transport raised, and whether a limit ran out, by its table."""
     return next((phases[kind.__name__] for kind in type(exception).__mro__ if kind.__name__ in phases), _UNKNOWN)
 
 
 def facts_of(
     exception: BaseException, said: str, flight: InFlight, phase: Phase, timed_out: bool, hint: str | None = None
 ) -> Failure:
-    """Return the facts of what a client of another transport threw, in its words."""
+    """Return the facts of what a client of another transport raised, in its words."""
     facts: dict[str, Any] = {"words": _told(exception, said, flight), "hint": hint, **_progress(flight)}
     if not timed_out and (found := connection_hint(facts["words"], flight.proxy)):
         facts.update(hint=found.text, retryable=found.retryable)

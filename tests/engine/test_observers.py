@@ -137,7 +137,7 @@ def test_exception_of_end_is_logged(caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.ERROR, "orq"):
         assert play(answer(200, RETRIEVED), middleware=[first, second]).result.ok
     assert first.notes[-1] == second.notes[-1] == "end complete"
-    assert [record.getMessage() for record in caplog.records] == ["Follows.end threw ZeroDivisionError"]
+    assert [record.getMessage() for record in caplog.records] == ["Follows.end raised ZeroDivisionError"]
 
 
 def test_a_cancelled_call():
@@ -230,7 +230,7 @@ def test_exception_of_event_is_logged_and_costs_no_event(caplog: pytest.LogCaptu
     source = stream(one)
     feed(source, sse(delta("Hi")))
     assert len(source.ready) == 1
-    assert "Follows.event threw ZeroDivisionError" in caplog.text
+    assert "Follows.event raised ZeroDivisionError" in caplog.text
 
 
 @pytest.mark.parametrize("how", ["whole", "cut", "close", "cancelled"])

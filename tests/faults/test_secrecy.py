@@ -413,7 +413,7 @@ def test_an_observer_that_throws_the_key(at: str, within: str, mode: Mode) -> No
     assert leaking(got.error, log.lines, KEY) == []
     if at in ("event", "end"):
         assert got.error is None
-        logged = [line for line in log.lines if f"TellsTheKey.{at} threw ValueError" in line]
+        logged = [line for line in log.lines if f"TellsTheKey.{at} raised ValueError" in line]
         assert logged, "it is told, and where it was thrown"
         assert "_throw" in logged[0]
         assert "[api key]" in logged[0] or within == "an attribute"
