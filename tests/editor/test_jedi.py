@@ -92,7 +92,7 @@ HOVERS = [
     pytest.param(
         "from orq.models import WebhookContentTy¦pe", ["How the body of a delivery is encoded."], id="an enum"
     ),
-    pytest.param("from orq import Or¦q", ["idle_timeout: float", "The API as methods"], id="a class"),
+    pytest.param("from orq import Or¦q", ["idle_timeout: float", "The sync client"], id="a class"),
     pytest.param("from orq.errors import RateLimitErr¦or", ["retry_after: float", "too many requests"], id="an error"),
 ]
 

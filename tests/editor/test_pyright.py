@@ -122,9 +122,11 @@ HOVERS = [
         CLIENT + "client.conversa¦tions", ["ConversationsNamespace", "rename and delete them"], id="a namespace"
     ),
     pytest.param(
-        "from orq import Orq\nOr¦q()", ["timeout: float | Timeout", "server_url", "All times are seconds"], id="a class"
+        "from orq import Orq\nOr¦q()",
+        ["timeout: float | Timeout", "server_url", "All times are in seconds"],
+        id="a class",
     ),
-    pytest.param("from orq import Orq\nOrq(idle_time¦out=5)", ["between two events"], id="a setting"),
+    pytest.param("from orq import Orq\nOrq(idle_time¦out=5)", ["the longest wait for the next event"], id="a setting"),
     pytest.param(
         "from orq.errors import RateLimitErr¦or", ["retry_after: float | None", "too many requests"], id="an error"
     ),
@@ -170,4 +172,4 @@ def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:
     assert "project_id: str | None = None" in shown
     assert "Name shown in the studio" in shown["display_name: str | None = None"]
     (shown,) = editor.signatures("from orq import Orq\nOrq(idle_timeout=¦")
-    assert "between two events" in shown["idle_timeout: float | None = 120"]
+    assert "the longest wait for the next event" in shown["idle_timeout: float | None = 120"]

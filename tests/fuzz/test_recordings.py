@@ -249,9 +249,14 @@ SAYS_SECRET = ("secret", "password", "passphrase", "credential", "api key", "pri
 ARE_NONE = {
     "api_key_env": "the name of a variable",
     "api_key_id": "an id",
+    "created_by_id": "an id",
     "integration_id": "names stored credentials",
+    "masked_value": "the service shows it in place of the secret",
+    "project_id": "an id",
+    "scm_connection_id": "names stored credentials",
     "secret_rotated_at": "a time",
     "signing_secret_hint": "the service shows it in place of the secret",
+    "updated_by_id": "an id",
 }
 
 
