@@ -82,7 +82,7 @@ def a_call_appears_within_a_second(browser: Browser, url: str) -> str:
 
 def a_stream_grows(browser: Browser, url: str) -> str:
     page = opened(browser, url)
-    thread = threading.Thread(target=program, args=(url, "/v2/router/chat/completions", chat("word " * 400, True)))
+    thread = threading.Thread(target=program, args=(url, "/v2/router/chat/completions", chat("word " * 1000, True)))
     thread.start()
     page.locator(".row", has_text="open").first.click()
     seen = set()
