@@ -176,7 +176,7 @@ def retry_after(headers: Headers, wall_time: float | None = None) -> float | Non
     date = headers.get("retry-after", "")[:_HEADER_READ]
     if wall_time is None or not date:
         return None
-    from email.utils import parsedate_to_datetime  # a first call need not wait for it
+    from email.utils import parsedate_to_datetime  # imported here, so that a first call does not wait for it
 
     try:
         deadline = parsedate_to_datetime(date)

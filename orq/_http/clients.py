@@ -135,14 +135,6 @@ def request_library(borrowed: Any) -> Any:
     return found
 
 
-def own_body(response: Any) -> Any:
-    """Return the body of ours that an answer of httpx has; None if it has another."""
-    return getattr(response.stream, "body", None) if type(response.stream).__module__ == _OWN else None
-
-
-_OWN = f"{__package__}.httpx_client"
-
-
 @cache
 def _library(kind: type) -> Any:
     modules: list[Any] = [sys.modules.get(name) for name in _LIBRARIES]  # whoever has a client has imported its package

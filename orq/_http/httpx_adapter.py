@@ -19,7 +19,7 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
 from .adapter import STRANGE_LOOP
-from .clients import own_body, request_library
+from .clients import request_library
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request
 from .in_flight import InFlight, current, set_in_flight
@@ -165,7 +165,7 @@ class _Adapter:
     def _received(self, response: httpx.Response) -> Received:
         self._flight.head_until = None
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
-        direct = body is not None and own_body(response) is body
+        direct = body is not None and getattr(response.stream, "body_of_orq", None) is body
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()

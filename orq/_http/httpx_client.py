@@ -114,22 +114,22 @@ def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response:
 
 
 class OwnBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body of ours, as httpx wants it."""
+    """A body of ours, as httpx wants it. The adapter finds the body by its name, and reads it without httpx."""
 
     def __init__(self, body: Any) -> None:
-        self.body = body
+        self.body_of_orq = body
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self.body)
+        return iter(self.body_of_orq)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self.body)
+        return aiter(self.body_of_orq)
 
     def close(self) -> None:
-        self.body.close()
+        self.body_of_orq.close()
 
     async def aclose(self) -> None:
-        await self.body.aclose()
+        await self.body_of_orq.aclose()
 
 
 def httpx_response(answer: httpcore.Response) -> httpx.Response:

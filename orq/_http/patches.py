@@ -1,8 +1,8 @@
 """Tell whether a tool has replaced one of the functions through which httpx and httpcore send a request.
 
 Mocks, recorders and tracers work by replacing these functions, before or after a client of ours is made. As long as
-none of them is replaced, a client of ours takes the short way past them. httpx is looked at once somebody has imported
-it: until then, nothing of it can be replaced.
+none of them is replaced, a client of ours takes the short way past them. Nothing of httpx can be replaced before
+somebody has imported it, so only httpcore is checked until then.
 """
 
 from __future__ import annotations
@@ -40,13 +40,13 @@ class Patches:
     _core: tuple[Place, ...] = ()
     _classes = ("", "")
     _start: Place
-    """Where clients are made. A tool that stands here gives each its own transport, before one of ours may be made."""
+    """`__init__` of the clients. A tool that replaces it can give each new client a transport of its own."""
 
     def __init__(self) -> None:
         self.places = self._core
         self._own: tuple[Any, ...] = ()
         self._early = tuple(place.own() for place in self._core)
-        """What stands in httpcore, as long as nobody has imported httpx. Apart: another thread may be looking, too."""
+        """The functions of httpcore, for checks before httpx is imported. Two threads may check at the same time."""
 
     def connection(self) -> bool:
         """Tell whether httpcore's own function of a connection stands where it stood, so that none misses a call."""
@@ -60,7 +60,7 @@ class Patches:
         """Tell whether a function of httpcore is replaced, or one of httpx, which may have come since the last look."""
         httpx: Any = _modules.get("httpx")
         client, transport = (getattr(httpx, name, None) for name in self._classes)
-        if client is None or transport is None:  # not there, or half imported by another thread
+        if client is None or transport is None:  # not imported, or another thread is importing it
             self._early = early = tuple(place.own() for place in self._core)
             return None in early
         through = ("send", "_send_handling_auth", "_send_handling_redirects", "_send_single_request")

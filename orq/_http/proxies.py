@@ -39,7 +39,7 @@ def proxy_of(setting: Secret | None, url: Url) -> str | None:
     if setting is not None:
         return setting.reveal()
     if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
-        return None  # there, the system has no settings of its own: urllib, which a first call waits for, reads these
+        return None  # other systems have no settings of their own; importing urllib.request would slow a first call
     from urllib.request import getproxies
 
     proxies = getproxies()

@@ -3,8 +3,8 @@
 Against httpx's stock transport they add: a TLS context only for https, one per process (it costs 50-100 ms); waits
 that obey the request in flight; TCP keep-alive; and no proxy for the loopback interface.
 
-A usual request goes to the pools at once. One that is not, and every request while a tool has replaced a function on
-the way, is sent by a client of httpx around the same pools (`httpx_client.py`), which is made and imported by then.
+A usual request goes straight to the pools. A client of httpx around the same pools (`httpx_client.py`) sends the other
+requests, and all requests while a tool has replaced a function on the way. It is imported and made when it is needed.
 """
 
 from __future__ import annotations
