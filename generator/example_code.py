@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from . import pagination
 from .body_unions import body_field
@@ -10,7 +10,7 @@ from .examples import arguments
 from .facts import Map, Operation, Scalar
 from .names import parameter
 from .plan import Plan
-from .shown import shown, shown_in_a_line
+from .shown import NOTHING, shown, shown_in_a_line
 from .text import literal
 
 Lines = list[str]
@@ -29,10 +29,9 @@ def calls(plan: Plan, operation: Operation, *, streamed: bool) -> list[Program]:
     body = body_field(plan, operation)
     apart = {name: value for name, value in given.items() if body is None or name != body.python}
     apart |= given[body.python] if body is not None else {}
-    flag = "stream=True" if streamed and operation.stream_flag else ""
-    keywords = ", ".join(filter(None, [*(f"{parameter(key)}={literal(value)}" for key, value in apart.items()), flag]))
-    call = f"client.{operation.group}.{operation.name}({keywords})"
-    request = ", ".join(filter(None, ["core", literal(given) if given else "", flag]))
+    flag = ["stream=True"] if streamed and operation.stream_flag else []
+    call = f"client.{operation.group}.{operation.name}({', '.join([*_keywords(apart), *flag])})"
+    request = ", ".join(["core", *([literal(given)] if given else []), *flag])
     return [
         Program("sync", _sync(_use(plan, operation, call, streamed))),
         Program("async", _awaited(_use(plan, operation, f"await {call}", streamed, awaited=True))),
@@ -46,11 +45,8 @@ def calls(plan: Plan, operation: Operation, *, streamed: bool) -> list[Program]:
 def iterations(plan: Plan, operation: Operation, method: str) -> list[Program]:
     """Write the programs that go through the items of all pages."""
     given, function = arguments(plan, operation), operation.function
-    keywords = ", ".join(f"{parameter(key)}={literal(value)}" for key, value in given.items())
-    call, printed = (
-        f"client.{operation.group}.{method}({keywords})",
-        shown_in_a_line(plan, pagination.item(plan, operation), "item"),
-    )
+    call = f"client.{operation.group}.{method}({', '.join(_keywords(given))})"
+    printed = shown_in_a_line(plan, pagination.item(plan, operation), "item")
     return [
         Program("sync", _sync([f"for item in {call}:", f"    {printed}"])),
         Program("async", _awaited([f"async for item in {call}:", f"    {printed}"])),
@@ -71,6 +67,10 @@ def iterations(plan: Plan, operation: Operation, method: str) -> list[Program]:
             ],
         ),
     ]
+
+
+def _keywords(given: dict[str, Any]) -> Lines:
+    return [f"{parameter(key)}={literal(value)}" for key, value in given.items()]
 
 
 def _sync(body: Lines) -> Lines:
@@ -113,7 +113,7 @@ def _use(plan: Plan, operation: Operation, call: str, streamed: bool, *, awaited
     if operation.binary:
         return [f"{before}with {call} as download:", f"    print(len({wait}download.read()))"]
     lines = _printed(plan, operation)
-    return [f"answer = {call}", *lines] if any("answer" in line for line in lines) else [call, *lines]
+    return [call if lines is NOTHING else f"answer = {call}", *lines]
 
 
 def _taken(plan: Plan, operation: Operation, streamed: bool) -> tuple[str, Lines]:
@@ -123,12 +123,12 @@ def _taken(plan: Plan, operation: Operation, streamed: bool) -> tuple[str, Lines
     if operation.binary:
         return "download", ["print(len(download.read()))"]
     lines = _printed(plan, operation)
-    return ("answer" if any("answer" in line for line in lines) else "_"), lines
+    return "_" if lines is NOTHING else "answer", lines
 
 
 def _printed(plan: Plan, operation: Operation) -> Lines:
     nothing = operation.json is None or (operation.method == "DELETE" and operation.json == Map(Scalar("Any")))
-    return ['print("done")'] if nothing else shown(plan, operation.json, "answer")
+    return NOTHING if nothing else shown(plan, operation.json, "answer")
 
 
 def _read(operation: Operation, indent: str, before: str) -> Lines:

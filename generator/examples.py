@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from orq.cli.example_texts import example_text
+from orq.cli.example_texts import TELLING, example_text
 
 from .body_unions import body_field
 from .check_facts import FactError
 from .facts import Choice, Const, Enum, Many, Map, Nullable, Object, Operation, Property, Ref, Scalar, Type
-from .names import attribute, snake
+from .names import attribute, singular, snake
 from .plan import Plan, is_free_form
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 1.0, "bool": True, "None": None}
@@ -25,7 +25,6 @@ _ULID = "^[0-9A-HJKMNP-TV-Z]{26}$"
 _FILES = {"file": "speech.mp3", "image": "photo.png", "mask": "mask.png"}
 _FREE = {"service_account": {"type": "service_account", "project_id": "my-project", "private_key": "..."}}
 _SAID = frozenset({"input", "message", "query"})
-_TELLING = ("display_name", "name", "title", "description", "file_name", "instructions")
 
 
 def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
@@ -44,7 +43,7 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
     changed = any((f.required or f.key in example) and place != "path" for place, f in fields)
     if operation.method in ("PATCH", "PUT") and not changed:
         texts = {f.python: f for _, f in fields if f.type in (Scalar("str"), Nullable(Scalar("str")))}
-        given += [texts[name] for name in _TELLING if name in texts][:1]
+        given += [texts[name] for name in TELLING if name in texts][:1]
     made = {f.key: _value(plan, f.type, f, operation) for f in given if f.key not in example}
     return {f.key: {**made, **example}[f.key] for _, f in fields if f.key in made or f.key in example}
 
@@ -74,7 +73,7 @@ def _value(plan: Plan, kind: Type, field: Property, operation: Operation) -> Any
         case Map(value=Scalar(name="Any")):
             return _free(field, operation)
         case Map(value=value):
-            return {f"{_singular(field.python)}_01": _value(plan, value, field, operation)}
+            return {f"{singular(field.python)}_01": _value(plan, value, field, operation)}
         case Nullable(inner=inner):
             return _value(plan, inner, field, operation)
         case Ref(name=name):
@@ -111,10 +110,6 @@ def _weight(value: Any) -> tuple[bool, bool, int]:
     return (not first, not value, len(repr(value)))
 
 
-def _singular(name: str) -> str:
-    return f"{name[:-3]}y" if name.endswith("ies") else name.removesuffix("s")
-
-
 def _text(field: Property, operation: Operation) -> str:
     name = field.python
     if field.format == "date-time" and name in ("to", "end"):
@@ -126,7 +121,7 @@ def _text(field: Property, operation: Operation) -> str:
     if text := example_text(operation.function, name):
         return text
     if name in ("id", "key"):
-        return f"{_singular(operation.group.rpartition('.')[2])}_01"
+        return f"{singular(operation.group.rpartition('.')[2])}_01"
     if match := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
         return f"{match[1]}_01"
     if name == "url" or name.endswith("_url"):

@@ -59,6 +59,13 @@ def waiting(method: str) -> str | None:
     return (f"wait_for_{what}" if what else "wait") if verb in ("get", "retrieve") else None
 
 
+def singular(name: str) -> str:
+    """`policies`, `matches`, `models` -> `policy`, `match`, `model`."""
+    if name.endswith("ies"):
+        return f"{name[:-3]}y"
+    return re.sub("(?<=ch|sh)es$|s$", "", name)
+
+
 def article(name: str) -> str:
     """Return the name behind `a` or `an`, as it is spoken."""
     return f"an `{name}`" if name[0] in "AEIOU" or re.match(r"[FHLMNRSX][A-Z]", name) else f"a `{name}`"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from .facts import Choice, Many, Nullable, Object, Property, Ref, Scalar, Type
-from .names import snake
+from .names import singular, snake
 from .plan import Plan
 
 _LISTS = frozenset({"data", "items"})
@@ -16,6 +14,9 @@ _TELLING = (
 """Names of fields, the most telling first."""
 _PLAIN = (Scalar("str"), Scalar("int"), Scalar("float"))
 Lines = list[str]
+
+NOTHING = ['print("done")']
+"""What an example prints where an answer holds nothing."""
 
 
 def shown(plan: Plan, kind: Type | None, name: str) -> Lines:
@@ -34,7 +35,7 @@ def shown(plan: Plan, kind: Type | None, name: str) -> Lines:
     if not named and lists and (lists[0].required or lists[0].python in _LISTS or not _telling([component])):
         field = lists[0]
         what = f"{name}.{field.python}" if field.required else f"{name}.{field.python} or []"
-        return _each(plan, _inner(field.type), what, _singular(field.python))
+        return _each(plan, _inner(field.type), what, _one_of(field.python))
     if not named and not _telling([component]):
         return _deeper(plan, component, name)
     if own_id in named and not _telling([component]):
@@ -46,7 +47,7 @@ def _deeper(plan: Plan, component: Object, name: str) -> Lines:
     """Look into the one object that an answer wraps."""
     inner = [field for field in component.properties if isinstance(_inner(field.type), Ref)]
     if len(inner) != 1:
-        return [f"print({name})"] if component.properties else ['print("done")']
+        return [f"print({name})"] if component.properties else NOTHING
     field = inner[0]
     whole = f"{name}.{field.python}"
     return shown(plan, field.type, whole) if field.required else [f"print({whole})"]
@@ -86,7 +87,7 @@ def _inner(kind: Type) -> Type:
     return kind.inner if isinstance(kind, Nullable) else kind
 
 
-def _singular(name: str) -> str:
-    one = re.sub("(?<=ch|sh)es$|(?<=i)es$|s$", "", name)
-    one = f"{one[:-1]}y" if name.endswith("ies") else one
-    return "item" if name in ("data", "items") or one == name else one
+def _one_of(name: str) -> str:
+    """Name an item of a list, by the name of the list."""
+    one = singular(name)
+    return "item" if name in _LISTS or one == name else one

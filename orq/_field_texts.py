@@ -70,7 +70,7 @@ def field_lines(
         kinds = structs_of(field.type) if inner else []
         if len(kinds) == 1 and kinds[0].__struct_fields__:
             parts.append(f"Fields: {', '.join(kinds[0].__struct_fields__)}.")
-        lines += _wrapped(" ".join(filter(None, parts)).removesuffix(":"), width)
+        lines += wrapped(" ".join(filter(None, parts)).removesuffix(":"), width)
     return lines
 
 
@@ -130,7 +130,8 @@ def _structs(kind: mi.Type) -> Iterator[Any]:
         yield from _structs(one)
 
 
-def _wrapped(text: str, width: int) -> list[str]:
+def wrapped(text: str, width: int) -> list[str]:
+    """Return a text as lines of at most so many characters, all but the first indented by 4."""
     return textwrap.wrap(text, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 

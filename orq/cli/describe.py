@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import textwrap
 from collections.abc import Iterable
 from functools import partial
 from importlib import import_module
@@ -12,14 +11,11 @@ from typing import Any
 import msgspec
 
 from .._engine.operation import Binary, Events, Json, Operation
-from .._field_texts import field_lines, struct_node, structs_of, type_node, type_words
+from .._field_texts import field_lines, struct_node, structs_of, type_node, type_words, wrapped
 from ..convert import from_wire, to_dict, to_json
-from .example_texts import example_text
+from .example_texts import TELLING, example_text
 from .names import dotted
 from .terminal import BOLD, RED, painted
-
-_TELLING = ("display_name", "name", "title", "description", "file_name", "instructions")
-"""Fields that show what a change does, the best first."""
 
 
 def described(program: str, name: str, operation: Operation, width: int = 110, *, colours: bool = False) -> str:
@@ -77,9 +73,9 @@ def _answer(word: str, answer: Any, width: int, paint: Any) -> list[str]:
         told = field_lines(kinds[0], width - 2, sent=False)
     elif isinstance(answer, Events):
         tags = ", ".join(str(kind.__struct_config__.tag or kind.__name__) for kind in kinds)
-        told = _wrapped(f"{kinds[0].__struct_config__.tag_field} (one of): {tags}", width)
+        told = wrapped(f"{kinds[0].__struct_config__.tag_field} (one of): {tags}", width - 2)
     else:
-        told = [line for kind in kinds for line in _wrapped(_names(kind), width)]
+        told = [line for kind in kinds for line in wrapped(_names(kind), width - 2)]
     return [f"{word}: {form}", *_listed(told, paint)]
 
 
@@ -87,10 +83,6 @@ def _names(kind: Any) -> str:
     config = kind.__struct_config__
     tag = f' ({config.tag_field} "{config.tag}")' if config.tag else ""
     return f"{kind.__name__}{tag}: {', '.join(kind.__struct_fields__)}"
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    return textwrap.wrap(text, width - 2, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
 def _request(name: str, operation: Operation) -> Any:
@@ -102,7 +94,7 @@ def _request(name: str, operation: Operation) -> Any:
     more: list[str] = [field for field in ("model", "input") if operation.format and field in fields]
     path = operation.path_fields
     if operation.method in ("PATCH", "PUT") and set(to_dict(request)) <= set(path):
-        more = [field for field in _TELLING if field in fields and field not in path][:1]
+        more = [field for field in TELLING if field in fields and field not in path][:1]
     given = {field: example_text(name, field) for field in more if getattr(request, field) is None}
     return msgspec.structs.replace(request, **given)
 

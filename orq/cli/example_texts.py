@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+TELLING = ("display_name", "name", "title", "description", "file_name", "instructions")
+"""Fields that show what a change does, the best first."""
 _BY_NAME = {
     "conversation_id": "conv_01",
     "project_id": "proj_01",

@@ -12,6 +12,8 @@ from typing import Any
 
 import griffe
 
+from generator.markdown import code_block, link, table
+
 AREAS = {
     "Clients": ("client", "core", "options", "middleware"),
     "Answers": ("result", "errors", "answers", "replies", "agent_replies", "texts", "streaming", "downloads", "parsed"),
@@ -53,8 +55,8 @@ class Pages:
     def _index(self) -> str:
         parts = ["# Classes and functions", "What you import by hand. Most of it is also in `orq` itself."]
         for area, names in AREAS.items():
-            rows = [f"| [`orq.{name}`]({name}.md) | {first_line(self.package[name])} |" for name in names]
-            parts += [f"## {area}", "\n".join(["| module | for |", "| --- | --- |", *rows])]
+            rows = [[link(f"orq.{name}", f"{name}.md"), first_line(self.package[name])] for name in names]
+            parts += [f"## {area}", *table(["module", "for"], rows)]
         return "\n\n".join(parts) + "\n"
 
 
@@ -63,7 +65,7 @@ def public_members(module: Any) -> Iterator[tuple[str, Any]]:
     exported = set(module.exports or ())
     for name, member in module.members.items():
         try:
-            target = member.final_target if member.is_alias else member
+            target = _target(member)
         except griffe.AliasResolutionError:
             continue
         ours = not name.startswith("_") and target.path.startswith("orq.") and not target.is_module
@@ -85,23 +87,23 @@ def _member(name: str, member: Any) -> Iterator[str]:
         yield _signature(name, member)
         yield from _told(member)
     else:
-        yield _code(f"{name} = {member.value}" if member.value else f"{name}: {member.annotation}")
+        yield _python(f"{name} = {member.value}" if member.value else f"{name}: {member.annotation}")
         yield from _told(member)
 
 
 def _class(name: str, member: Any) -> Iterator[str]:
     if start := member.all_members.get("__init__"):
-        yield _signature(name, start.final_target if start.is_alias else start)
+        yield _signature(name, _target(start))
     else:
         bases = ", ".join(str(base).rpartition(".")[2] for base in member.bases)
-        yield _code(f"class {name}({bases})" if bases else f"class {name}")
+        yield _python(f"class {name}({bases})" if bases else f"class {name}")
     yield from _told(member)
     if start:
-        yield from _told(start.final_target if start.is_alias else start)
-    inner = {key: value.final_target if value.is_alias else value for key, value in class_members(member)}
+        yield from _told(_target(start))
+    inner = {key: _target(value) for key, value in class_members(member)}
     fields = {key: value for key, value in inner.items() if value.is_attribute}
     if rows := [_row(key, value) for key, value in fields.items()]:
-        yield "\n".join(["| field | what it is | type |", "| --- | --- | --- |", *rows])
+        yield from table(["field", "what it is", "type"], rows)
     for key, value in inner.items():
         if value.is_function and key != "__init__":
             yield f"### {name}.{key}"
@@ -110,20 +112,25 @@ def _class(name: str, member: Any) -> Iterator[str]:
 
 
 def class_members(member: Any) -> Iterator[tuple[str, Any]]:
+    """Yield what a class of ours, with its bases, has for users."""
     for key, value in member.all_members.items():
         special = key in SPECIAL and value.has_docstring
-        if (special or not key.startswith("_")) and str(value.target_path if value.is_alias else value.path).startswith(
-            "orq"
-        ):
+        path = str(value.target_path if value.is_alias else value.path)
+        if (special or not key.startswith("_")) and path.startswith("orq"):
             yield key, value
 
 
-def _row(name: str, field: Any) -> str:
+def _target(member: Any) -> Any:
+    """Return what a name stands for, where it is imported."""
+    return member.final_target if member.is_alias else member
+
+
+def _row(name: str, field: Any) -> list[str]:
     text = " ".join(field.docstring.value.split()) if field.docstring else ""
     kind = str(field.annotation or "").replace("|", "or")
     default = f" = {field.value}" if field.value is not None and "field(" not in str(field.value) else ""
     shown = f"{kind}{default}".replace("|", "or")
-    return f"| `{name}` | {text} | {f'`{shown}`' if kind else ''} |"
+    return [f"`{name}`", text, f"`{shown}`" if kind else ""]
 
 
 def _signature(name: str, function: Any) -> str:
@@ -135,7 +142,7 @@ def _signature(name: str, function: Any) -> str:
     line = f"{before}{name}({', '.join(written)}){result}"
     if len(line) > 90 and written:
         line = "\n".join([f"{before}{name}(", *(f"    {one}," for one in written), f"){result}"])
-    return _code(line)
+    return _python(line)
 
 
 def _parameters(parameters: list[Any]) -> Iterator[str]:
@@ -165,12 +172,13 @@ def _block(match: re.Match[str]) -> str:
     text = match[0]
     if NAMED.match(text) and not re.search(r"^ {4}(from|import|with|def|class|for|async) ", text, re.MULTILINE):
         return re.sub(r"^ {4}(\w+): ", r"- `\1`: ", text, flags=re.MULTILINE).replace("\n        ", "\n  ") + "\n"
-    return _code(re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()) + "\n"
+    return _python(re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()) + "\n"
+
+
+def _python(text: str) -> str:
+    return code_block("python", text)
 
 
 def first_line(member: Any) -> str:
+    """Return the first line of a docstring."""
     return str(member.docstring.value.strip().splitlines()[0]) if member.docstring else ""
-
-
-def _code(text: str) -> str:
-    return f"```python\n{text}\n```"

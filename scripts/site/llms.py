@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 from . import nav
+from .sources import SITE, copy
 
-SITE = Path("site")
 HEAD = """# orq
 
 > A Python SDK for the orq.ai API: a function for each operation that returns `Ok` or `Err`, a client class with the
@@ -27,9 +26,7 @@ def add(pages: Path) -> int:
             here = [page for page in every if page.is_relative_to(pages / "reference")]
         parts += [f"## {title}\n", *(f"- [{_title(page)}]({page.relative_to(pages).as_posix()})" for page in here), ""]
     for page in every:
-        goal = SITE / page.relative_to(pages)
-        goal.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(page, goal)
+        copy(page, page.relative_to(pages))
     (SITE / "llms.txt").write_text("\n".join(parts), "utf-8")
     return len(every)
 

@@ -24,6 +24,12 @@ def add() -> int:
     if missing := [name for name in sorted(found) if not Path(name).is_file()]:
         sys.exit(f"pages link to files that are not there: {', '.join(missing)}")
     for name in found:
-        (SITE / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(name, SITE / name)
+        copy(Path(name), Path(name))
     return len(found)
+
+
+def copy(file: Path, name: Path) -> None:
+    """Copy a file to where it has this name in the site."""
+    goal = SITE / name
+    goal.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(file, goal)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.support.facts import document, files
-from tests.support.word_runs import copied, known_runs, words, write
+from tests.support.word_runs import copied, known_runs, texts, words, write
 
 pytestmark = pytest.mark.once
 
@@ -72,15 +72,6 @@ def test_a_description_says_more_than_the_name() -> None:
     assert [where for where, schema, _ in described() if repeats(schema["description"], where)] == []
     assert repeats("The display name of the webhook.", "webhooks.json: Webhook.display_name")
     assert not repeats("Name shown in the studio.", "webhooks.json: Webhook.display_name")
-
-
-def texts(value: Any) -> Iterator[str]:
-    """Yield all that `api/` says in words."""
-    for key, inner in value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ():
-        if key in ("description", "summary") and isinstance(inner, str):
-            yield inner
-        else:
-            yield from texts(inner)
 
 
 def test_nothing_is_copied_from_the_vendor() -> None:

@@ -51,21 +51,22 @@ def known_runs(path: Path = FILE) -> frozenset[bytes]:
 
 def write(documents: Iterable[Any], path: Path = FILE) -> int:
     """Write the hashes of all runs in the texts of some documents, and return how many there are."""
-    found = {hashed(run) for document in documents for text in _texts(document) for run in runs(text)}
+    found = {hashed(run) for document in documents for text in texts(document) for run in runs(text)}
     path.write_bytes(b"".join(sorted(found)))
     return len(found)
 
 
-def _texts(value: Any) -> Iterator[str]:
+def texts(value: Any) -> Iterator[str]:
+    """Yield all that a document says in words."""
     if isinstance(value, list):
         for inner in value:
-            yield from _texts(inner)
+            yield from texts(inner)
     elif isinstance(value, dict):
         for key, inner in value.items():
             if key in ("description", "summary", "title") and isinstance(inner, str):
                 yield inner
             else:
-                yield from _texts(inner)
+                yield from texts(inner)
 
 
 if __name__ == "__main__":
