@@ -1,4 +1,7 @@
-"""Reading a body, decided: whole, as a stream of events, or as a download. No I/O; see `flow.py`."""
+"""Flows that read the body of an answer: whole, as an event stream, or as a download.
+
+They decide and do no I/O; `flow.py` explains the form.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ AnError = TypeVar("AnError", bound=OrqError)
 _logger = logging.getLogger("orq")
 
 GRACE = 0.5
-"""Seconds to wait, after a stream is complete, for the end of its body: then the connection can serve again."""
+"""Seconds to wait for the end of the body after a stream is complete. Then the connection can be used again."""
 
 _GRACE_BYTES = 65536
 
@@ -37,11 +40,15 @@ _GRACE_BYTES = 65536
 def read_all_flow(
     incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float, idle: float | None
 ) -> Flow[tuple[bytes, OrqError | None, float]]:
-    """Return the body, the error that broke it off (what came before it is kept), and when the last bytes came."""
+    """Read the body to its end.
+
+    Returns the body, the error that ended it early, and the monotonic time of the last bytes. With an error, the body
+    holds the bytes that arrived before it. `idle` is the idle timeout for an answer that arrived in place of a stream.
+    """
     pieces: list[bytes] = []
     error: OrqError | None = None
     size, waited, ended = 0, 0.0, begun
-    while error is None:  # `idle` limits what came in the place of a stream
+    while error is None:
         idle_left = None if idle is None else idle - waited
         reply = yield Read(incoming, idle_left, deadline)
         ended, waited = reply.time, waited + reply.waited * (idle is not None)
@@ -50,7 +57,7 @@ def read_all_flow(
         elif not reply.value:
             break
         elif (size := size + len(reply.value)) > limit:
-            pieces.append(reply.value[: limit - size])  # so that an error keeps as much of its body as the limit allows
+            pieces.append(reply.value[: limit - size])  # keep as much of an error's body as the limit allows
             error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
             error.hint = "Raise max_body on the client."
         else:
@@ -61,7 +68,10 @@ def read_all_flow(
 
 
 class _Body:
-    """A body that the caller reads, the same for sync and async. `state` goes as `stream_states.py` says."""
+    """The state of a body that the caller reads, for sync and async.
+
+    `stream_states.py` lists the states.
+    """
 
     def __init__(self, operation: Operation, opened: OpenBody) -> None:
         self.operation, self.response, self.incoming = operation, opened.response, opened.incoming
@@ -69,17 +79,17 @@ class _Body:
         self._observers = opened.observers
         self.state: State = "reading"
         self.over = False
-        """Whether nothing more is to be waited for, and the connection was given back: as the state says."""
+        """Whether the state is a final one: there is nothing more to wait for, and the connection was given back."""
         self.error: OrqError | None = None
 
     def attach(self, error: AnError) -> AnError:
-        """Write into an error which call, and which answer, it belongs to."""
+        """Add to an error the call and the answer that it belongs to, and remove secrets from it."""
         if isinstance(error, APIError):
             error.headers = error.headers or self.response.headers
         return attach_call(error, self.operation, self.response.attempts, self._blanker, self.response.request_id)
 
     def note(self, happening: Happening, error: OrqError | None = None) -> None:
-        """Go on to the next state; if it is the last one, keep the error and tell those who follow the call."""
+        """Move to the next state. In a final state, keep the error and notify the observers."""
         if self.over:
             return
         self.state = next_state(self.state, happening)
@@ -93,25 +103,25 @@ class _Body:
             self._observers.end(reason, error=self.error if reason == "failed" else None, response=self.response)
 
     def end_flow(self, happening: Happening, error: OrqError | None = None) -> Flow[None]:
-        """Come to an end, and give the connection back. What another task ended stays as it is."""
+        """End the body and give the connection back, unless another thread or task has ended it."""
         if not self.over:
             self.note(happening, error)
             yield Close(self.incoming)
             self._log_end()
 
     def close_flow(self) -> Flow[None]:
-        """Give the connection back; what was not read is lost. Closing twice is fine."""
+        """Give the connection back. Unread bytes are lost. A second call does nothing."""
         return self.end_flow("close")
 
     def dropped(self) -> None:
-        """Take note that nobody can read this any more."""
+        """End the body because its object was garbage-collected, and nobody can read it any more."""
         self.note("close")
 
     def _log_end(self) -> None: ...
 
 
 class EventBody(_Body):
-    """One stream: which events are `ready`, and how many there were."""
+    """The state of an event stream: the events that are `ready`, and their number so far."""
 
     def __init__(self, operation: Operation, opened: OpenBody, reader: EventReader) -> None:
         super().__init__(operation, opened)
@@ -122,19 +132,21 @@ class EventBody(_Body):
         self._grace, self._grace_bytes = GRACE, _GRACE_BYTES
 
     def advance(self, until_event: bool = False, came: Reply | None = None, since: float | None = None) -> Flow[bytes]:
-        """Wait for the next bytes, or until an event is ready, and take out the events; b"" if the stream is over.
+        """Wait for the next bytes, or until an event is ready.
 
-        `came` is what was read already. `since` is when bytes came that held no event.
+        Returns the bytes, b"" if the stream is over. The events in them are added to `ready`. `came` is a reply that
+        was read already. `since` is the monotonic time of the last bytes, which held no event.
         """
         while not self.over and not (until_event and self.ready):
             draining, idle_left = self.state == "draining", self._idle_left()
             try:
                 reply = came or (yield Read(self.incoming, idle_left, self.deadline))
-            except GeneratorExit:  # cancellation or Ctrl-C: the driver shuts the connection, so there is no more
+            except GeneratorExit:
+                # After a cancellation or Ctrl-C the driver shuts the connection, so no more bytes can follow.
                 self.interrupt()
                 raise
             came = None
-            if self.over:  # another thread or task closed it meanwhile: what came is lost
+            if self.over:  # Another thread or task has closed the stream meanwhile, so these bytes are lost.
                 return b""
             if draining:
                 yield from self._drain(reply)
@@ -142,7 +154,8 @@ class EventBody(_Body):
                 yield from self._lose(error_of(reply, self._settings, self.deadline, idle_left))
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
-            else:  # what came in between took time, too: a flood of comments is not waited for
+            else:
+                # The time between two reads counts, too. Else a flood of comments would never reach the idle timeout.
                 waited = reply.waited if since is None else max(reply.waited, reply.time - since)
                 since = reply.time
                 events = self.take(reply.value)
@@ -153,7 +166,10 @@ class EventBody(_Body):
         return b""
 
     def take(self, data: bytes) -> list[Any] | None:
-        """Make the events in bytes that came ready; return them if they are to be judged, None if there is no need."""
+        """Add the events in these bytes to `ready`.
+
+        Returns the events if the stream may have to end now, else None.
+        """
         reader = self.reader
         events = reader.feed(data)
         if not events:
@@ -164,40 +180,43 @@ class EventBody(_Body):
             self._observers.events(events)
         if self.deadline is not None or reader.complete or reader.done:
             return events
-        self._waited = 0.0  # as nearly always
+        self._waited = 0.0  # this is the usual case
         return None
 
     def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]:
-        """Go on after these events came, or none, until one is ready."""
+        """Continue after `events` arrived, which may be none, until an event is ready."""
         if (ending := self._ending(events, now, waited)) is not None:
             yield from ending
         yield from self.advance(until_event=True, since=now)
 
     def wait_until(self, now: float) -> float | None:
-        """Return when the next bytes must have come."""
+        """Return the monotonic time at which the next wait for bytes must end; None for no limit."""
         if self._idle is None:
             return self.deadline
         idle = now + self._idle - self._waited
         return idle if self.deadline is None else min(idle, self.deadline)
 
     def _idle_left(self) -> float | None:
-        """Return for how many seconds nothing may come."""
+        """Return the seconds that are left of the idle timeout or the grace time; None for no limit."""
         if self.state == "draining":
             return self._grace
         return None if self._idle is None else self._idle - self._waited
 
     def interrupt(self) -> None:
-        """Take note that a cancellation, or Ctrl-C, met a wait for bytes."""
+        """End the stream because a wait for bytes was cancelled or interrupted by Ctrl-C."""
         self.note("interruption", StreamError("reading was interrupted, and the rest given up with the connection"))
 
     def _ending(self, events: list[Any], now: float, waited: float) -> Flow[None] | None:
-        """Return how to end, if the stream is to end with these events, which came after `waited` seconds."""
+        """Return the flow that ends the stream if it must end after these events, else None.
+
+        The events arrived after `waited` seconds.
+        """
         reader = self.reader
         self._waited = 0.0 if events or self._settings.comments_reset_idle else self._waited + waited
         if reader.error is not None:
             told = getattr(reader.error, "event", None)
             failed: Any = self.attach(reader.error)
-            if self.ready and self.ready[-1] is told:  # what tells of the failure may repeat the key, too
+            if self.ready and self.ready[-1] is told:  # the event that tells of the failure may contain the key, too
                 self.ready[-1] = failed.event
             return self.end_flow("failure", failed)
         if reader.complete or reader.done:
@@ -206,10 +225,11 @@ class EventBody(_Body):
         if events and self.deadline is None:
             return None
         late = expired_timeout(self._settings, self._waited, now, self.deadline)
-        return self.end_flow("failure", late) if late is not None else None  # once the events that came are handed out
+        # The reader receives `events` before this error.
+        return self.end_flow("failure", late) if late is not None else None
 
     def _drain(self, reply: Reply) -> Flow[None]:
-        """The stream is complete: whatever follows, and however the body ends, it stays so."""
+        """Read the rest of a complete stream. It stays complete, however its body ends."""
         self._grace -= reply.waited
         over = reply.failure is not None or not reply.value
         if not over and not self.reader.done:
@@ -220,7 +240,10 @@ class EventBody(_Body):
             yield from self.end_flow("end of the body")
 
     def _lose(self, error: OrqError) -> Flow[None]:
-        """End with a wait that failed. A lost connection cuts the stream; the error of a limit keeps its class."""
+        """End after a failed wait.
+
+        A lost connection truncates the stream; a timeout keeps its error class.
+        """
         if type(error) is not ConnectionFailedError:
             return self.end_flow("failure", error)
         said = f"the connection was lost before the terminal event ({error.message})"
@@ -241,7 +264,7 @@ class EventBody(_Body):
 
 
 class ReadyEvents:
-    """What stands for an `EventBody` where all events are there already: no call, and nothing to wait for."""
+    """Takes the place of an `EventBody` if all events are there and nothing must be waited for."""
 
     over = True
     state: State
@@ -255,24 +278,27 @@ class ReadyEvents:
         self.reader = self.operation = None
 
     def attach(self, error: AnError) -> AnError:
-        """Return the error as it is: there is no call that it could belong to."""
+        """Return the error unchanged, since there is no call to add."""
         return error
 
 
 class BinaryBody(_Body):
-    """One download."""
+    """The state of one download."""
 
     def advance(self) -> Flow[bytes]:
-        """Wait for the next bytes; b"" at the end. Raises if the body breaks off, or was closed before its end."""
+        """Wait for the next bytes; return b"" at the end.
+
+        Raises an `OrqError` if the body ends early, or if the download was closed before its end.
+        """
         if self.state == "complete":
             return b""
         self._refuse_if_over()
         try:
             reply = yield Read(self.incoming, None, self.deadline)
-        except GeneratorExit:  # cancelled: the driver shuts the connection
+        except GeneratorExit:  # After a cancellation the driver shuts the connection.
             self.note("interruption")
             raise
-        self._refuse_if_over()  # closed by another thread or task, while this one waited
+        self._refuse_if_over()  # Another thread or task may have closed it during the wait.
         error = error_of(reply, self._settings, self.deadline) if reply.failure is not None else None
         error = error or expired_timeout(self._settings, 0.0, reply.time, self.deadline)
         if error is not None:

@@ -1,4 +1,7 @@
-"""The user's own functions inside a call: key callbacks and middleware. What they throw becomes a `CallbackError`."""
+"""Flows that call the user's callbacks: functions that return a key, and middleware.
+
+If a callback raises, the call ends in a `CallbackError` with that exception as its cause.
+"""
 
 from __future__ import annotations
 
@@ -26,32 +29,41 @@ from .targets import METHOD, is_method
 
 
 def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
-    """Return the key, checked; a callback is asked at each attempt. `name` says where the key came from."""
+    """Return the checked key. A callback for the key is called at each attempt.
+
+    `name` is the setting that the key came from, for errors.
+    """
     if found is None:
         raise ConfigurationError(NO_KEY)
     key = as_key(found)
     try:
         return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)), name)
     except CallbackError as error:
-        if error.__cause__ is not None:  # its words may tell the key, which nobody knows yet
+        # The exception's text may contain the key. No key is known yet that could be blanked, so blank all that looks
+        # like one.
+        if error.__cause__ is not None:
             error.__cause__ = blanked_cause(error.__cause__, KeyLike())
         raise
 
 
 def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
-    """Let every middleware see, and perhaps replace, the request."""
+    """Call `before` of every middleware, each of which may replace the request."""
     changed: Request = yield from _through(middleware, "before", request, info, _accept_request)
     return changed
 
 
 def after_flow(middleware: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
-    """Let every middleware see, and perhaps replace, what an attempt came to."""
+    """Call `after` of every middleware in reverse order, each of which may replace the outcome."""
     changed: Outcome = yield from _through(middleware[::-1], "after", outcome, info, _accept_outcome)
     return changed
 
 
 def _through(middleware: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
-    """Pass a value through all of it: in one effect, as one for each would cost 1.5 us; two more to await."""
+    """Pass a value through all middleware.
+
+    One effect serves all of them, since an effect for each would cost 1.5 us. A method that returns an awaitable needs
+    two more effects.
+    """
     at, awaited = 0, None
     while at < len(middleware):
         reply = yield Call(_walk, (middleware, at, method, value, info, accept))
@@ -68,13 +80,16 @@ def _through(middleware: Sequence[Middleware], method: str, value: Any, info: Ca
 def _walk(
     middleware: Sequence[Middleware], at: int, method: str, value: Any, info: CallInfo, accept: _Accept
 ) -> tuple[int, Any, Any]:
-    """Go on through the middleware; stop at one whose answer has to be awaited."""
-    for at in range(at, len(middleware)):  # noqa: B020 - it goes on from there
+    """Call the middleware from index `at` on; stop at one that returns an awaitable.
+
+    Returns the index, the value so far, and the awaitable or None.
+    """
+    for at in range(at, len(middleware)):  # noqa: B020 - the loop continues from the index that was passed
         current = middleware[at]
         function = getattr(current, method)
         try:
             changed = function(value, info)
-        except Exception as error:  # noqa: BLE001 - named, and kept as the cause
+        except Exception as error:  # noqa: BLE001 - it becomes the cause of a CallbackError
             _threw(function, error)
         if changed is value:
             continue
@@ -85,7 +100,7 @@ def _walk(
 
 
 class _Named:
-    """Gives the driver what a middleware returned to be awaited, under its name."""
+    """Hands the driver an awaitable of a middleware, with the middleware's name for errors."""
 
     def __init__(self, function: Any, awaited: Any) -> None:
         self.__qualname__ = getattr(function, "__qualname__", type(function).__name__)

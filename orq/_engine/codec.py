@@ -1,4 +1,7 @@
-"""JSON text <-> typed values: msgspec's compiled codecs first, the tolerant decoder only if they refuse."""
+"""Encode values as JSON and decode JSON as typed values.
+
+msgspec's compiled decoder is tried first. If it refuses an answer, the tolerant decoder of `tolerant.py` reads it.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ _told: set[tuple[str, str]] = set()
 
 
 def select_variant(cls: Any, data: Any) -> Any:
-    """msgspec's `dec_hook`: build the variant of an untagged union that the present keys select."""
+    """Build the variant of an untagged union that the present keys select; msgspec's `dec_hook`."""
     if is_untagged(cls):
         variant = cls.select(data)
         if variant is None:
@@ -36,7 +39,7 @@ def select_variant(cls: Any, data: Any) -> Any:
 
 @cache
 def decoder(cls: Any) -> msgspec.json.Decoder[Any] | TimesDecoder:
-    """Return the compiled decoder of a type, made on first use."""
+    """Return the compiled decoder of a type. It is made at the first use."""
     made: msgspec.json.Decoder[Any] = msgspec.json.Decoder(cls, dec_hook=select_variant)
     return TimesDecoder(made) if has_times(cls) else made
 
@@ -44,9 +47,11 @@ def decoder(cls: Any) -> msgspec.json.Decoder[Any] | TimesDecoder:
 def decode(
     cls: Any, text: bytes | str, *, operation: str = "", strict: bool = False, fits: bool = True
 ) -> tuple[Any, list[str]]:
-    """Decode, and tell what did not fit; raises `ResponseValidationError` for what is no JSON, or another kind of it.
+    """Decode JSON as a type; return the value and a list of the problems in it.
 
-    With `fits` False the compiled decoder, which would refuse again, is not tried.
+    A problem is a value that does not fit its type. With `fits` False the compiled decoder is not tried, as it has
+    refused this text already. Raises `ResponseValidationError` for text that is not JSON, for another JSON type than
+    the expected one, and with `strict` for the first problem.
     """
     problems: list[str] = []
     try:
@@ -54,7 +59,7 @@ def decode(
             if fits:
                 return decoder(cls).decode(text), []
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-            pass  # the tolerant way keeps all, or tells exactly what is wrong
+            pass  # The tolerant decoder keeps everything, or finds exactly what is wrong.
         value = mend(cls, parse(text), problems)
         problems = [one_line(problem, _PROBLEM_SHOWN) for problem in problems]
     except (msgspec.DecodeError, RecursionError) as error:
@@ -70,7 +75,7 @@ def decode(
 
 
 def nothing(cls: Any) -> Any:
-    """Return an answer of which nothing came: each of its fields reads None."""
+    """Return an empty answer: each of its fields is None."""
     return mend(cls, {}, [])
 
 
@@ -80,7 +85,7 @@ def shown(text: bytes | str) -> str:
 
 
 def _tell(operation: str, problems: list[str]) -> None:
-    """Log a misfit once for each operation and place; a stream may repeat it a thousand times."""
+    """Log each problem once for its operation and path, as a stream may repeat it endlessly."""
     for problem in problems:
         place = (operation, re.sub(r"\[\d+\]", "[]", problem))
         if place not in _told and len(_told) < 10_000:
@@ -89,7 +94,7 @@ def _tell(operation: str, problems: list[str]) -> None:
 
 
 def unknown_as_is(value: Any) -> Any:
-    """Encode an `Unrecognized` as the plain value that it holds."""
+    """Encode an `Unrecognized` as the plain value that it holds; msgspec's `enc_hook`."""
     if isinstance(value, Unrecognized):
         return value.value
     raise NotImplementedError(f"{type(value).__name__} cannot be sent")
@@ -99,7 +104,12 @@ _ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
 
 
 def encode(value: Any, name: str = "") -> bytes:
-    """Encode checked input as JSON; `name` is the field that holds it, if it is not the whole."""
+    """Encode checked input as JSON.
+
+    `name` is the field that holds it, if it is a part of the body.
+
+    Raises `Misfit` for text that UTF-8 cannot carry.
+    """
     try:
         return _ENCODER.encode(value)
     except UnicodeEncodeError:
@@ -108,7 +118,7 @@ def encode(value: Any, name: str = "") -> bytes:
 
 
 def _surrogate_path(value: Any) -> str | None:
-    """Find the text that UTF-8 cannot carry, in data that failed to encode; return the steps to it."""
+    """Find the text that UTF-8 cannot carry, in data that failed to encode; return its path."""
     if isinstance(value, Unrecognized):
         value = value.value
     if isinstance(value, str):

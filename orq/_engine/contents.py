@@ -1,7 +1,7 @@
-"""Files in JSON: a field that holds base64 takes bytes, a path or an open file, and text that is base64 already.
+"""Input fields that hold base64: accept bytes, a path, an open file, or text in base64.
 
-A path or a file is read by an effect: the check raises `NeedsContent`, the flow reads, and the input is checked again
-with what was read at hand.
+A check does no I/O. If it needs the content of a path or a file, it raises `NeedsContent`. The flow then reads the
+content by an effect, and the input is checked again with the content at hand.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _read: ContextVar[Mapping[int, Any] | None] = ContextVar("_read", default=None)
 
 
 class NeedsContent(Exception):
-    """A path or a file is to be read before the input can be checked."""
+    """The content of a path or a file must be read before the input can be checked."""
 
     def __init__(self, value: Any) -> None:
         super().__init__()
@@ -36,7 +36,10 @@ class NeedsContent(Exception):
 
 @contextmanager
 def contents_at_hand(read: Mapping[int, Any]) -> Generator[None]:
-    """Check input with what was read of its files, by the id of each: bytes, or the `Misfit` of one that cannot be."""
+    """Check input with the contents of its files at hand.
+
+    `read` maps the id of each path or file to its bytes, or to the `Misfit` of one that cannot be read.
+    """
     token = _read.set(read)
     try:
         yield
@@ -45,9 +48,10 @@ def contents_at_hand(read: Mapping[int, Any]) -> Generator[None]:
 
 
 def base64_checker(form: str) -> Callable[[Any], str]:
-    """Return the check of a field that takes content: as base64 (`text`), or as `data:<type>;base64,<content>`.
+    """Return the check of a field for base64 content, which encodes bytes, paths and files.
 
-    Text for a `data-uri` must be one, a URL, or base64; any text may stand in a `url`.
+    The forms are `text` (base64), `data-uri` (`data:<type>;base64,<content>`; as text also a URL, or base64 alone) and
+    `url` (any text; a file becomes a data URI).
     """
     data_uri = form != "text"
 
@@ -89,8 +93,8 @@ def _is_base64(text: str, data_uri: bool) -> bool:
         if not comma:
             return False
         if not head.lower().endswith(";base64"):
-            return True  # percent-encoded, which a data URI may be
-    elif data_uri and "://" in text[:16]:  # some providers take an address in its place
+            return True  # a data URI may be percent-encoded instead
+    elif data_uri and "://" in text[:16]:  # some providers accept a URL in its place
         return True
     if _TEXT.fullmatch(text) is None:
         return False
@@ -104,10 +108,11 @@ def _media_type(value: Any, content: bytes) -> str:
 
 
 def _read_it(file: Any) -> Any:
-    return file.read()  # even to look for `read` may run code of the caller's
+    # Looking for `read` may already run code of the caller's class, so this stands inside the effect.
+    return file.read()
 
 
-_read_it.__qualname__ = "its read()"  # an error names it
+_read_it.__qualname__ = "its read()"  # errors show this name
 
 
 def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:

@@ -1,7 +1,8 @@
-"""The words between a flow and its driver.
+"""The effects that a flow yields to its driver, and the reply that it receives.
 
-A flow is a generator that decides; it yields an effect where it would have to wait, and is sent a `Reply` that says
-what came of it and when. It sees no socket, no clock and no dice, so tests step it with `next()` and `.send()`.
+A flow is a generator. It makes decisions, and yields an effect wherever it would have to wait. The driver carries out
+the effect and sends back a `Reply` with the outcome and the time. A flow uses no socket, no clock and no random number,
+so tests step through it with `next()` and `.send()`.
 """
 
 from __future__ import annotations
@@ -19,19 +20,25 @@ T = TypeVar("T")
 
 
 class Incoming(Protocol):
-    """An answer whose headers have arrived: what a flow sees of it, and passes back in `Read` and `Close`."""
+    """An answer whose headers have arrived.
+
+    A flow reads these fields, and passes it back in `Read` and `Close`.
+    """
 
     status_code: int
     headers: Headers
     wall_time: float
     proxy_secrets: Headers | None
-    """What a proxy in between was told, and may repeat, as if it were a header of the request."""
+    """The headers that were sent to a proxy, which may repeat them in its answer; None without a proxy."""
 
 
 class Send(msgspec.Struct, frozen=True):
-    """Send the request and wait for headers; the reply's value is an `Incoming`. `deadline` is a monotonic time.
+    """Send the request and wait for the headers of its answer.
 
-    Once bytes of an answer have come, its headers must be whole within `head` seconds, and within the read limit.
+    The reply's value is an `Incoming`.
+
+    `deadline` is a monotonic time. As soon as the first bytes of the answer have arrived, the headers must be complete
+    within `head` seconds, and within the read timeout.
     """
 
     request: Request
@@ -41,7 +48,10 @@ class Send(msgspec.Struct, frozen=True):
 
 
 class Read(msgspec.Struct, frozen=True):
-    """Wait for the next piece of the body, decompressed; b"" is its end. Give up after `idle_left`, or `deadline`."""
+    """Wait for the next piece of the body, decompressed; b"" is its end.
+
+    The wait ends after `idle_left` seconds, or at `deadline`.
+    """
 
     incoming: Incoming
     idle_left: float | None = None
@@ -49,22 +59,24 @@ class Read(msgspec.Struct, frozen=True):
 
 
 class Close(msgspec.Struct, frozen=True):
-    """Give the connection back, or shut it if the body was not read to its end."""
+    """Give the connection back to its pool, or shut it if the body was not read to its end."""
 
     incoming: Incoming
 
 
 class Sleep(msgspec.Struct, frozen=True):
-    """Pause for a random time of `low` to `high` seconds."""
+    """Wait for a random time between `low` and `high` seconds."""
 
     low: float
     high: float
 
 
 class Call(msgspec.Struct, frozen=True):
-    """Call a function of the user's; the async driver awaits what it returns, if that can be awaited.
+    """Call a function that the user has passed.
 
-    One that `blocks`, since it reads a file, is called in a thread there.
+    The async driver awaits an awaitable that it returns.
+
+    If it `blocks`, because it reads a file, the async driver calls it in a thread.
     """
 
     function: Callable[..., Any]
@@ -76,15 +88,18 @@ Effect = Send | Read | Close | Sleep | Call
 
 
 Phase = Literal["connect", "write", "read", "pool", "proxy", "closed", "foreign"]
-"""Where an effect failed: before there was a connection, while it was used, or outside of HTTP altogether."""
+"""Where an effect failed: while connecting, while the connection was used, or outside of HTTP ("closed", "foreign")."""
 
 
 CLIENT_CLOSED = "the HTTP client is closed: make a new one, or close it later"
-"""The error of a call for which the HTTP client was closed too early."""
+"""The error of a call whose HTTP client was closed too early."""
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """An answer that a lent client raised instead of returning it. `body` is as much of it as had been read."""
+    """An answer that a lent client raised as an exception.
+
+    `body` holds the bytes that had been read until then.
+    """
 
     status_code: int
     headers: Headers
@@ -93,17 +108,20 @@ class Refusal(msgspec.Struct, frozen=True):
 
 
 class Failure(msgspec.Struct, frozen=True):
-    """What went wrong with an effect, as facts: an adapter writes them down where it catches the exception.
+    """Why an effect failed, as plain data. The adapter makes it where it catches the exception.
 
-    `phase` "closed" is an HTTP client that was closed; "foreign" is what a function of the user's or a lent client
-    raised, or an error of this package's own: then `exception` is that. It is None if it refers to the request, and so
-    to the key, or if our own client failed as it never should. `words` say what came. `hint` and `retryable` are there
-    where more can be said than the class of an error does. `proxy` is the host and port in between.
-
-    `sent`: bytes of the request were written. `received`: bytes of an answer came back. `reused`: the connection had
-    served before. `since_sent`: seconds since the first of those bytes. Each is None where a client cannot tell.
-
-    `refusal`: the answer of the service, if a lent client raised it as an exception. `lent`: a lent client raised.
+    - `phase`: "closed" means that the HTTP client was closed. "foreign" means that a function of the user's or a lent
+      client raised, or that an error of this package was raised.
+    - `exception`: that exception, for "foreign". It is None if it refers to the request, and so to the key, or if our
+      own client failed in a way that should never happen.
+    - `words`: the text of the exception.
+    - `hint`, `retryable`: set if more is known than the class of the error says.
+    - `proxy`: host and port of the proxy.
+    - `sent`: whether bytes of the request were written. `received`: whether bytes of an answer arrived. `reused`:
+      whether the connection had served an earlier request. `since_sent`: seconds since the first bytes were written.
+      Each is None if the client cannot know it.
+    - `refusal`: the answer of the service, if a lent client raised it as an exception.
+    - `lent`: whether a lent client raised.
     """
 
     phase: Phase
@@ -122,7 +140,10 @@ class Failure(msgspec.Struct, frozen=True):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """The outcome of one effect: `value`, or a `failure`; `time` is monotonic, `waited` how long it took."""
+    """The outcome of one effect: `value`, or a `failure`.
+
+    `time` is the monotonic time of the outcome, and `waited` the seconds that the effect took.
+    """
 
     value: Any = None
     failure: Failure | None = None

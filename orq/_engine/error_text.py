@@ -1,4 +1,4 @@
-"""What the body of an error, or an event that tells of a failure, says: its words and its code. Pure."""
+"""Find the message and the code in an error's body, or in an event that reports a failure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _CODE_SHOWN = 100
 
 
 def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
-    """Find what an error body says, and its code, in the shapes that services use: field by field if it lists them."""
+    """Return the message and the code of an error's body, in any shape that services use.
+
+    If the body lists errors of several fields, the message has one entry for each.
+    """
     if isinstance(data, str):
         return _from_text(data), None
     if depth == _DEPTH or not isinstance(data, (dict, list)):
@@ -36,14 +39,14 @@ def describe(data: Any, depth: int = 0) -> tuple[str, str | None]:
 
 
 def _code(value: str | float) -> str:
-    """Return a code as text of one line; JSON does not tell 500 from 500.0."""
+    """Return a code as text of one line; 500.0 becomes "500", as JSON does not tell them apart."""
     if isinstance(value, str):
         return one_line(value.strip(), _CODE_SHOWN, cut="")
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _issues(data: dict[str, Any], depth: int) -> str:
-    """Join a list of complaints about fields, each `path: message`."""
+    """Join a list of errors of fields, each as `path: message`."""
     for key in ("issues", "errors", "detail", "details"):
         items = data.get(key)
         if isinstance(items, list) and items and all(isinstance(item, dict) for item in items):
@@ -61,7 +64,7 @@ def _issue(item: dict[str, Any], depth: int) -> str:
 
 
 def _from_text(text: str) -> str:
-    """Return plain text cut short; of an HTML page only its title, as a proxy's page says little more."""
+    """Return plain text, shortened. For an HTML page return its title, as it says the most."""
     if re.match(r"\s*<", text[:_PAGE_READ]):
         title = one_line(_title(text[:_PAGE_READ]).strip())
         return f"an HTML page: {title}" if title else "an HTML page"
@@ -73,7 +76,10 @@ def _cut(text: str, longest: int) -> str:
 
 
 def _title(page: str) -> str:
-    """Return the title of an HTML page; in one pass, whatever the page is made of."""
+    """Return the title of an HTML page.
+
+    It reads the page once, so that no page can make it slow.
+    """
     begin = re.search(r"<title[^>]{0,200}>", page, re.IGNORECASE)
     if begin is None:
         return ""
@@ -82,7 +88,7 @@ def _title(page: str) -> str:
 
 
 def reason(event: Any) -> tuple[str, str | None]:
-    """Find why a reply failed, and the code: in the event's data, its error, its response's error, or itself."""
+    """Return why a reply failed, and its code, as the event or an error inside it says."""
     if not isinstance(event, dict):
         return describe(event)
     response = event.get("response")

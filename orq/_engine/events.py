@@ -1,9 +1,12 @@
-"""Bytes of an event stream -> typed events. Pure: `feed` it what arrived, `finish` it at the end.
+"""Decode the bytes of an event stream as typed events.
 
-A block (up to a blank line) that ends in its only `data:` line, after at most `event:` and `id:`, goes to the JSON
-decoder as it is: so services send them, and it halves the cost. `httpx_sse` reads all others, each in a decoder of its
-own. That closes three traps of its version 0.4.3: an `id:` line that makes every later keep-alive look like an event, a
-byte-order mark that swallows the first event, and a charset other than UTF-8 in the response's headers.
+`feed` takes the bytes that arrived, and `finish` is called at the end of the body. No I/O.
+
+A block ends at a blank line. Most services send blocks whose last line is their only `data:` line, with at most
+`event:` and `id:` lines before it. Such data goes to the JSON decoder directly, which halves the cost. `httpx_sse`
+reads all other blocks, each with a decoder of its own. That avoids three faults of httpx_sse 0.4.3: after an `id:` line
+every keep-alive looks like an event, a byte-order mark hides the first event, and a charset other than UTF-8 in the
+headers is obeyed.
 """
 
 from __future__ import annotations
@@ -38,21 +41,21 @@ from .wire_form import plain_data
 _BOM = b"\xef\xbb\xbf"
 _DATA, _OTHERS = b"data: ", (b"id: ", b"event: ")
 _FIRST = (b":", *(name + end for name in (b"data", b"event", b"id", b"retry") for end in (b":", b"\n", b"\r")))
-"""How the first line of a stream of events can begin."""
+"""The beginnings that the first line of an event stream can have."""
 
 
 class Block(list[bytes]):
     """The lines of one block."""
 
     def data(self, read_block: Callable[[list[bytes]], bytes]) -> bytes:
-        """Return its data, empty if there is none; `read_block` reads what is not as services send it."""
+        """Return the data, b"" if there is none. `read_block` reads blocks of an unusual form."""
         *before, last = self
         if last.startswith(_DATA) and all(line.startswith(_OTHERS) for line in before):
             return last[6:]
         return read_block(self)
 
     def id(self) -> str | None:
-        """Return its id; an empty one takes back what was said before, which is not the same as none."""
+        """Return the id of the block, None if it has none; "" resets the last event id."""
         found = None
         for line in self:
             if line.startswith(b"id"):
@@ -62,26 +65,28 @@ class Block(list[bytes]):
 
 
 class Framer:
-    """Cuts bytes into blocks of lines, at blank lines. Linear in its input, however small the pieces."""
+    """Cuts bytes into blocks of lines, in linear time, however small the pieces are."""
 
     def __init__(self) -> None:
         self._begun: list[bytes] = []
         self._lines = Block()
         self._started = self._returned = False
         self.held = 0
-        """How many bytes of an unfinished block there are."""
+        """The number of bytes in the unfinished block."""
 
     def feed(self, data: bytes) -> Sequence[Block | bytes]:
-        """Return the blocks that `data` completes, of those with one `data:` line and no other the data alone.
+        """Return the blocks that `data` completes.
 
-        A blank line that ends nothing makes none.
+        A block with a single `data:` line is returned as its data.
+
+        A blank line that ends no block is skipped.
         """
         usual = data.startswith(_DATA) and data.endswith(b"\n\n") and self._started and not self._returned
         if usual and not self.held and data.find(b"\n") == len(data) - 2 and data.find(b"\r") < 0:
             return (data[6:-2],)
-        if self._returned and data:  # a line feed now belongs to the line that has ended
+        if self._returned and data:  # a line feed at the start belongs to the carriage return before it
             self._returned, data = False, data.removeprefix(b"\n")
-        if data.find(b"\r") >= 0:  # half the time of `in`
+        if data.find(b"\r") >= 0:  # twice as fast as `in`
             self._returned = data.endswith(b"\r")
             data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         self.held += len(data)
@@ -89,7 +94,8 @@ class Framer:
         if first < 0:
             self._begun.append(data)
             return []
-        ended = [data[:first], *data[first + 1 :].split(b"\n")]  # `find` is many times faster on a long line
+        # `find` is many times faster than `split` on a long line.
+        ended = [data[:first], *data[first + 1 :].split(b"\n")]
         begun = ended.pop()
         if self._begun:
             ended[0] = b"".join((*self._begun, ended[0]))
@@ -111,14 +117,15 @@ class Framer:
         return blocks
 
     def rest(self) -> list[bytes]:
-        """Return the lines of an unfinished block."""
+        """Return the lines of the unfinished block."""
         return [*self._lines, b"".join(self._begun)]
 
 
 class EventReader:
-    """Turns blocks into typed events, and knows whether the stream came to its end.
+    """Turns blocks into typed events, and knows whether the stream is complete.
 
-    `complete` is True once a terminal event or the sentinel came, False before; None if this stream has neither.
+    `complete` is False until a terminal event or the sentinel has arrived, then True. It is None if this stream has
+    neither.
     """
 
     def __init__(
@@ -142,7 +149,7 @@ class EventReader:
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
         self._plain = answer.own is None and not answer.open_end and not self._ends
-        """Whether an event needs no more than to be decoded, unless it is one of the `_odd` kinds."""
+        """Whether decoding is all that an event needs, unless it is of a type in `_odd`."""
         self._odd = frozenset((Unrecognized, *self._special))
         known = answer.terminal or answer.ends or (answer.sentinel and not answer.open_end)
         self.complete: bool | None = False if known else None
@@ -152,9 +159,9 @@ class EventReader:
         self.error: OrqError | None = None
 
     def feed(self, data: bytes) -> list[Any]:
-        """Return the events that `data` completes. Once `done`, nothing more is to be read."""
+        """Return the events that `data` completes. Once `done` is True, nothing more must be read."""
         blocks = self._framer.feed(data)
-        if self._plain and type(blocks) is tuple and len(blocks[0]) >= SHORT:  # one event that came by itself
+        if self._plain and type(blocks) is tuple and len(blocks[0]) >= SHORT:  # one event arrived by itself
             try:
                 event = self._decode(blocks[0])
                 if type(event) not in self._odd:
@@ -178,14 +185,15 @@ class EventReader:
                     self.complete = self.done = True
                     break
                 if len(text) < SHORT and (not text or (not failed and self._is_heartbeat(text))):
-                    continue  # a comment, a keep-alive with an id, event or retry line only, or `{}`
+                    continue  # a comment, a heartbeat, or a block with only id, event or retry lines
                 try:
                     event = self._failing(text) if failed else self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text)
                 if self._any and is_free_failure(event):
                     raise stream_failure(event)
-                if type(event) is Unrecognized:  # in words that do not fit, too, a reply ends or fails
+                # An event that does not fit its type may still end the reply, or report its failure.
+                if type(event) is Unrecognized:
                     if event is LEFT_OUT:
                         continue
                     if event.tag in self._failed or is_failure(event):
@@ -199,7 +207,7 @@ class EventReader:
                 elif self._ends and (self._choices or not self.complete):
                     self.complete = any(self._ended(event, *end) for end in self._ends)
         except EventWithFailure as ending:
-            with suppress(OrqError):  # what does not fit the caller's type: the failure tells more
+            with suppress(OrqError):  # if the event does not fit the caller's type, report the failure alone
                 events.append(ending.event if self._own is None else self._as_own(self._own, text))
             self.error, self.done = None if self.complete else ending.failure, True
         except OrqError as error:
@@ -212,9 +220,9 @@ class EventReader:
         return events
 
     def _mended(self, text: bytes) -> Any:
-        """Decode what the compiled decoder refused: tolerantly, or for the error that tells why.
+        """Decode an event that the compiled decoder refused, or raise the error that says why.
 
-        From then on the stream is read in this way at once: what one event holds beyond its type, the next ones do.
+        From then on all events of the stream are read in this way: later events often have the same unknown fields.
         """
         one_type = self._one_type
         if one_type is not None and not one_type.may_be_one(text) and self._is_heartbeat(text):
@@ -235,7 +243,7 @@ class EventReader:
         return event
 
     def _failing(self, text: bytes) -> Any:
-        """Return the event that tells of a failure, if its kind is known; raise the failure that it tells of if not."""
+        """Return an event that reports a failure if its type is known, else raise the failure."""
         try:
             event = self._decode(text)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ResponseValidationError):
@@ -243,7 +251,7 @@ class EventReader:
         return event if type(event) in self._special else raise_failure(text)
 
     def _is_heartbeat(self, text: bytes) -> bool:
-        """Tell whether data is no event at all, in a stream whose events are of one type, and note it."""
+        """Tell whether data is a heartbeat, in a stream with events of one type; note a problem."""
         problem = None if self._one_type is None else self._one_type.heartbeat(text)
         if problem is not None:
             self._keep([problem])
@@ -262,22 +270,23 @@ class EventReader:
     def _note(self, role: str, event: Any) -> None:
         if role == "terminal":
             self.complete = True
-        elif not self.complete:  # complete is complete, whatever follows
+        elif not self.complete:  # a failure after the terminal event changes nothing
             self.error, self.done = stream_failure(plain_data(event, wire=True), event), True
 
     def _ended(self, event: Any, steps: list[str], equals: Any) -> bool:
-        """Tell whether an event is the last; of several choices that are told apart by index, the last one counts."""
+        """Tell whether an event is the last one. With several choices, each choice must have ended."""
         if len(steps) != 2 or not steps[0].endswith("[]"):
             return _reached(event, steps, equals)
         items = getattr(event, steps[0][:-2], None)
         for item in items if isinstance(items, list) else ():
             index = getattr(item, "index", None)
-            index = index if type(index) is int else repr(index)  # one that does not fit may be a list
+            # An index that does not fit its type may be a list, which is no key.
+            index = index if type(index) is int else repr(index)
             self._choices[index] = self._choices.get(index, False) or _reached(item, steps[1:], equals)
         return bool(self._choices) and all(self._choices.values())
 
     def finish(self) -> OrqError | None:
-        """Return the error that the end of the body amounts to, if it came too early."""
+        """Return the error to report if the body ended before a terminal event, else None."""
         if self.error is None and not self.complete and (failure := failure_outside(self._framer.rest())) is not None:
             return failure
         if self.error is None and self.complete is False:
@@ -286,7 +295,7 @@ class EventReader:
 
 
 class UntypedReader(EventReader):
-    """Reads a stream that came without a content type if it begins as one; it refuses anything else."""
+    """Reads an answer without a content type as a stream, if it begins like one."""
 
     def __init__(self, answer: Events, operation: str, response: Response, **settings: Any) -> None:
         super().__init__(answer, operation, **settings)
@@ -295,18 +304,18 @@ class UntypedReader(EventReader):
         self._begun = False
 
     def feed(self, data: bytes) -> list[Any]:
-        """Return the events that `data` completes, as soon as the first line is known to be one of a stream."""
+        """Return the events that `data` completes, once the first line shows an event stream."""
         if self._begun:
             return super().feed(data)
         is_json = self._first.startswith(b"{")
-        self._first += data  # it grows in place, as pieces may be single bytes
+        self._first += data  # grows in place, as pieces may be single bytes
         if not is_json:
             first = bytes(self._first).removeprefix(_BOM).lstrip(b"\r\n")
             if first.startswith(_FIRST):
                 self._begun, self._first = True, bytearray()
                 return super().feed(first)
             self._first = bytearray(first)
-            is_json = first.startswith(b"{")  # whose end tells whether it is an error
+            is_json = first.startswith(b"{")  # JSON: the whole body is needed to know whether it is an error
             if not is_json and not any(begin.startswith(first) for begin in (*_FIRST, _BOM)):
                 self.error, self.done = self._refusal(), True
         if is_json and len(self._first) > ERROR_BODY:
@@ -314,7 +323,7 @@ class UntypedReader(EventReader):
         return []
 
     def finish(self) -> OrqError | None:
-        """Return the error that the end of the body amounts to; a body that never began as a stream is none."""
+        """Return the error to report at the body's end; it must have begun as a stream."""
         return super().finish() if self._begun else self.error or self._refusal()
 
     def _refusal(self) -> OrqError:
@@ -326,7 +335,10 @@ def _tags(kinds: Sequence[Any]) -> frozenset[Any]:
 
 
 def _reached(value: Any, steps: list[str], equals: Any) -> bool:
-    """Tell whether a field of an event is as the facts say of the last one; `[]` after a name is any of its items."""
+    """Tell whether the field at a path has the value of a last event.
+
+    `[]` after a name means any of the items. Without `equals`, any value but None is a match.
+    """
     if not steps:
         return value is not None and (equals is None or bool(value == equals))
     name, _, items = steps[0].partition("[")

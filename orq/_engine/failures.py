@@ -1,4 +1,4 @@
-"""What went wrong -> one of our errors, finished: with the call it belongs to, a hint, and no key in it. Pure."""
+"""Turn a `Failure` into an error, and complete errors: add call and hint, remove secrets."""
 
 from __future__ import annotations
 
@@ -49,17 +49,21 @@ _NOT_REACHED = "Check the network, server_url and the proxy (a network may need 
 _REPORT = "Please report this message. If a package patches Python's sockets, try without it."
 
 _CLOCK_SLACK = 0.005
-"""Timers of the operating system may fire this much before the time that was asked for."""
+"""Seconds by which timers of the operating system may fire too early."""
 
 _STALE_WITHIN = 1.0
-"""Seconds in which a connection that the service had closed before turns out to be so: a round trip, and some more.
+"""Seconds within which a stale connection fails: a round trip and some more.
 
-One that breaks later may have been given up half-way through the work, say by a balancer that waited too long for it.
+A stale connection is one that the service had already closed. If a connection breaks later, the service may have begun
+the work, for example behind a load balancer that waited too long for it.
 """
 
 
 def error_of(reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None = None) -> OrqError:
-    """Return the error that stands for a failed `Send` or `Read`; `idle_left` is what was left of the idle limit."""
+    """Return the error for a failed `Send` or `Read`.
+
+    `idle_left` is what was left of the idle timeout.
+    """
     failure = reply.failure
     assert failure is not None
     if failure.timed_out:
@@ -79,7 +83,7 @@ def error_of(reply: Reply, settings: CallSettings, deadline: float | None, idle_
 def _timeout_error(
     failure: Failure, reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None
 ) -> OrqError:
-    """Return the error of the limit that ran out, with what a failure tells of the reason."""
+    """Return the error of the timeout that has passed, with the failure's hint if it has one."""
     error = _passed_limit(failure, reply, settings, deadline, idle_left)
     if failure.phase == "pool" and failure.hint:
         error.hint = failure.hint
@@ -89,7 +93,7 @@ def _timeout_error(
 def _passed_limit(
     failure: Failure, reply: Reply, settings: CallSettings, deadline: float | None, idle_left: float | None
 ) -> OrqError:
-    """Return the error of the limit that ran out: the call's as a whole, before the one of a single wait."""
+    """Return the error of the timeout that has passed. The total timeout goes before the others."""
     sent = _may_be_acted_on(failure, reply)
     if deadline is not None and reply.time >= deadline - _CLOCK_SLACK:
         return RequestTimeoutError(limit="total", seconds=settings.total_timeout, request_sent=sent)
@@ -106,7 +110,10 @@ def _passed_limit(
 
 
 def _foreign(failure: Failure, reply: Reply) -> OrqError:
-    """Return the error for what is no fault of a connection: our own, the lent client's, or what should never be."""
+    """Return the error for a failure outside of HTTP.
+
+    It was raised by this package, by the lent client, or by our own client, where it should never happen.
+    """
     exception = failure.exception
     if isinstance(exception, OrqError):
         return exception
@@ -121,7 +128,10 @@ def _foreign(failure: Failure, reply: Reply) -> OrqError:
 
 
 def _may_be_acted_on(failure: Failure, reply: Reply) -> bool:
-    """Tell whether the service may have acted on the request: not without a connection, or by a stale one's end."""
+    """Tell whether the service may have acted on the request.
+
+    It has not if there was no connection, or if a stale connection broke at once.
+    """
     if failure.sent is False or _WHAT.get(failure.phase) == _NO_CONNECTION:
         return False
     waited = reply.waited if failure.since_sent is None else failure.since_sent
@@ -130,9 +140,10 @@ def _may_be_acted_on(failure: Failure, reply: Reply) -> bool:
 
 
 def expired_timeout(settings: CallSettings, waited: float, now: float, deadline: float | None) -> OrqError | None:
-    """Return the error of a limit that passed while bytes came that did not help: comments, or a slow drip.
+    """Return the error of a timeout that passed although bytes arrived.
 
-    The waits of our own client end in time by themselves; a borrowed one notices only when something arrives.
+    The bytes were comments, or a few at a time. Our own client ends its waits in time. A lent client notices the
+    timeout only when something arrives.
     """
     if deadline is not None and now >= deadline:
         return RequestTimeoutError(limit="total", seconds=settings.total_timeout, request_sent=True)
@@ -144,10 +155,10 @@ def expired_timeout(settings: CallSettings, waited: float, now: float, deadline:
 def attach_call(
     error: AnError, operation: Operation, attempts: int, blanker: Blanker | None, request_id: str | None = None
 ) -> AnError:
-    """Finish an error: the call that it belongs to, and no secret in it, which a service may repeat in what it says.
+    """Complete an error with the call that it belongs to, and remove secrets from it.
 
-    An error that another call ended in, and a middleware raised, keeps that call. Frames that it refers to hold what
-    the service sent, and are let go.
+    A service may repeat the key in its answer. If a middleware raises an error of another call, the error keeps that
+    call. The traceback is removed, as its frames hold what the service sent.
     """
     error.operation = error.operation or operation.name
     error.method, error.path = error.method or operation.method, error.path or operation.path
@@ -161,7 +172,7 @@ def attach_call(
 
 
 def status_hint(error: APIError, operation: Operation, core: Settings, settings: CallSettings) -> str:
-    """Return what to do about a status: more than its class alone can tell."""
+    """Return the hint for an error status: more than its class alone can say."""
     if isinstance(error, AuthenticationError):
         return f"{_about_key(core, settings)} A key belongs to one workspace, and may have been revoked."
     if isinstance(error, NotFoundError) and operation.last_seen:
@@ -185,7 +196,7 @@ def _about_key(core: Settings, settings: CallSettings) -> str:
 
 
 def _renamed(message: str, operation: Operation) -> str:
-    """Say what the fields that a message names are called in Python, where they have another name."""
+    """Return the Python names of fields that a message names, where they differ."""
     words = set(re.findall(r"\w+", message))
     fields = msgspec.structs.fields(operation.request)
     pairs = [(field.encode_name, field.name) for field in fields if field.encode_name != field.name]

@@ -1,7 +1,7 @@
-"""The call, decided: check, build, middleware, send, read, decide, pause, again.
+"""The steps of one call as a flow: check, build, call middleware, send, read, decide, retry.
 
-`call` is a generator of effects (see `effects.py`): no I/O, no clock, no dice, and nothing of an HTTP client.
-`drive` and `drive_async` carry the effects out. Every failure that can be known becomes an `OrqError` here.
+`call` is a generator of effects (see `effects.py`). It does no I/O, and uses no clock, no random number and no HTTP
+client. `drive` and `drive_async` carry out its effects. Every expected failure becomes an `OrqError` here.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from .settings import CallSettings, call_settings
 
 
 def call(plan: CallPlan) -> Flow[Called]:
-    """Make one call, all attempts included."""
+    """Make one call with all its attempts."""
     return observed_call(plan, _attempts) if plan.settings.observed else _attempts(plan, plan.settings.middleware)
 
 
@@ -66,7 +66,7 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
 
 
 class Attempt:
-    """One sending of the request, and what came of it. `ended` is when the last bytes came."""
+    """One attempt: its request and its outcome. `ended` is the time of the last bytes."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class Attempt:
         self.blanker = Blanker()
         self._asked: tuple[Headers, ...] = ()
         self.refusal: OrqError | None = None
-        """The error that the status amounts to, made of an answer without secrets."""
+        """The error of an error status. It was made from a blanked answer, so it holds no secrets."""
         fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
         self.info = CallInfo(
             operation=operation.name,
@@ -97,7 +97,7 @@ class Attempt:
         )
 
     def run(self) -> Flow[Outcome]:
-        """Send once, with middleware around it."""
+        """Send the request once, and call the middleware before and after it."""
         request = yield from self._request()
         self._hide(request.headers)
         changed = yield from before_flow(self.middleware, request, self.info)
@@ -105,18 +105,18 @@ class Attempt:
             self._hide(changed.headers)
         outcome = yield from self._exchange(changed)
         if isinstance(outcome, OrqError) and outcome is not self.refusal:
-            blank_error(outcome, self.blanker)  # before middleware sees and logs it
+            blank_error(outcome, self.blanker)  # middleware may log the error
         try:
             outcome = yield from after_flow(self.middleware, outcome, self.info)
         except OrqError as error:
             outcome = error
         if self.open is not None and (isinstance(outcome, OrqError) or outcome.body is not None):
-            yield Close(self.open)  # a middleware put something else in the stream's place
+            yield Close(self.open)  # a middleware has replaced the stream
             self.open = None
         return outcome
 
     def _hide(self, headers: Headers) -> None:
-        """Blank the secrets in these headers as well, in all that is told of this attempt."""
+        """Blank the secrets in these headers, too, in everything that is reported of this attempt."""
         self._asked = (*self._asked, headers)
         self.blanker = Blanker(*self._asked)
         if self.plan.observers is not None:
@@ -162,12 +162,12 @@ class Attempt:
             incoming, self.settings, limit, self.deadline, self.ended, idle
         )
         response = msgspec.structs.replace(response, body=body)
-        if not good:  # a status tells more than the rest of a body that broke off, or is too large
+        if not good:  # the status says more than the reason why the body is incomplete
             return self._api_error(response, incoming.wall_time)
         return error or response
 
     def _refused(self, refusal: Refusal, waited: float) -> OrqError:
-        """Return the error for an answer that a lent client raised: its hook called `raise_for_status`."""
+        """Return the error for an answer that a lent client raised; its hook raises for statuses."""
         response = Response(
             status_code=refusal.status_code,
             headers=refusal.headers,
@@ -178,7 +178,7 @@ class Attempt:
         return self._api_error(response, refusal.wall_time)
 
     def _api_error(self, response: Response, wall_time: float) -> OrqError:
-        """Return the error that the status amounts to: finished, before middleware sees and logs it."""
+        """Return the complete error of an error status, before middleware sees and logs it."""
         self.refusal = error = api_error(blanked_response(response, self.blanker), wall_time)
         error.hint = status_hint(error, self.plan.operation, self.plan.settings, self.settings)
         return error
@@ -187,7 +187,7 @@ class Attempt:
         return decode_answer(self.plan.operation, response, self.plan.settings, self.settings)
 
     def deliver(self, outcome: Outcome) -> Decoded | OpenBody:
-        """Return what the last outcome amounts to, or raise it."""
+        """Return the value of the last outcome, or raise its error."""
         if isinstance(outcome, OrqError):
             raise outcome
         if self.open is not None:

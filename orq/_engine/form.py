@@ -1,4 +1,7 @@
-"""A multipart body, as data: what goes into it is decided here, httpx writes it, a file is read while it is sent."""
+"""Decide what goes into a multipart body, as data.
+
+An HTTP client writes it and reads the files.
+"""
 
 from __future__ import annotations
 
@@ -18,35 +21,38 @@ from .sent_files import file_name, is_async, media_type, sent_file
 
 
 class FilePath(msgspec.Struct, frozen=True):
-    """A file by its path, as data: it is opened by an effect, before anything is sent."""
+    """A file that was passed as a path. An effect opens it before anything is sent."""
 
     field: str
     name: str
 
 
 class AsyncFile(msgspec.Struct, frozen=True, eq=False):
-    """A file that has to be awaited, as data: it is read by an effect, before anything is sent."""
+    """A file whose `read` must be awaited. An effect reads it before anything is sent."""
 
     field: str
     source: Any
 
 
 class Parts(msgspec.Struct, frozen=True):
-    """The fields and files of a multipart body, all as httpx `files`, since `data` alone makes no parts."""
+    """The fields and files of a multipart body.
+
+    All are httpx `files`, since httpx makes no multipart body of `data` alone.
+    """
 
     files: list[tuple[str, tuple[str | None, Any, str | None]]]
 
     @property
     def once(self) -> bool:
-        """Whether a file among them can be read only once: a second sending would find it empty."""
+        """Whether a file can be read only once, so that a retry would send it empty."""
         return any(getattr(content, "once", False) is True for _, (_, content, _) in self.files)
 
     def unread(self) -> list[FilePath | AsyncFile]:
-        """Return the files that are still to be opened, or to be awaited."""
+        """Return the files that must still be opened or awaited."""
         return [content for _, (_, content, _) in self.files if isinstance(content, (FilePath, AsyncFile))]
 
     def with_files(self, opened: Mapping[int, Any]) -> Parts:
-        """Return the parts with opened files in place of those that were `unread`, by their ids."""
+        """Return the parts with opened files in place of the `unread` ones, by their ids."""
 
         def of(content: Any) -> Any:
             return opened.get(id(content), content)
@@ -54,19 +60,19 @@ class Parts(msgspec.Struct, frozen=True):
         return Parts([(to, (name, of(content), media)) for to, (name, content, media) in self.files])
 
     def replaced(self, fields: Mapping[str, Any], encode: Any) -> Parts:
-        """Return the parts with fields, given as plain data, in place of those of the same name."""
+        """Return the parts with these fields, as plain data, in place of those of the same name."""
         files = [part for part in self.files if part[0] not in fields] if fields else self.files
         return Parts([*files, *(part for name, value in fields.items() for part in plain_parts(name, value, encode))])
 
     def release(self) -> None:
-        """Close the files that were opened by their path, wherever the sending stopped."""
+        """Close the files that were opened by their path, also if sending them failed."""
         for _, (_, content, _) in self.files:
             if getattr(content, "by_path", False):
                 content.close()
 
 
 def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode: Any) -> Parts:
-    """Lay out the fields of a request struct; `skipped` are those that go elsewhere."""
+    """Return the parts for the fields of a request struct, without the `skipped` fields."""
     files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
     for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
         item = getattr(value, name)
@@ -84,7 +90,7 @@ def parts(form: Form, value: msgspec.Struct, skipped: Mapping[str, Any], encode:
 
 
 def plain_parts(name: str, value: Any, encode: Any) -> list[tuple[str, tuple[str | None, Any, str | None]]]:
-    """Lay out a field of plain data: a part for each item of a list, objects as JSON."""
+    """Return the parts for a field of plain data: one for each item of a list, objects as JSON."""
     items = value if isinstance(value, list) else [value]
     return [
         (name, (None, _text(name, item, encode), "application/json" if isinstance(item, dict) else None))
@@ -94,12 +100,15 @@ def plain_parts(name: str, value: Any, encode: Any) -> list[tuple[str, tuple[str
 
 
 def _text(name: str, value: Any, encode: Any) -> str:
-    text: bytes = encode(value, name)  # of text, too: it tells what UTF-8 cannot carry
-    return value if isinstance(value, str) else text.decode().strip('"')  # a date is text, too
+    text: bytes = encode(value, name)  # text is encoded as well, since that finds what UTF-8 cannot carry
+    return value if isinstance(value, str) else text.decode().strip('"')  # a date becomes text, too
 
 
 def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
-    """Return name, content and media type of a file; one that cannot be read is refused before anything is sent."""
+    """Return name, content and media type of a file.
+
+    Raises `Misfit` for one that cannot be read.
+    """
     name, content, media = (*value, None, None)[:3] if isinstance(value, tuple) else (None, value, None)
     if isinstance(content, os.PathLike):
         content = FilePath(field, os.fsdecode(content))
@@ -129,7 +138,10 @@ def file(value: Any) -> Any:
 
 
 def _check_labels(name: Any, content: Any, media: Any = None) -> None:
-    """Refuse what the header of a part cannot carry; httpx would fail on it, or let a media type add headers."""
+    """Refuse a name or a media type that the header of a part cannot carry.
+
+    httpx would fail on it, or let a media type add headers.
+    """
     if name is not None and not (isinstance(name, str) and not re.search("[\ud800-\udfff]", name)):
         raise Misfit("must have a name in its first place that is text, and that UTF-8 can carry")
     if media is not None and not (isinstance(media, str) and media.isascii() and media.isprintable()):

@@ -1,7 +1,9 @@
-"""An answer, or an event, to what the caller asked for: plain data, text, bytes, or a type of the caller's own. Pure.
+"""Decode an answer or an event as the type that the caller asked for.
 
-`Any` is what the content type says: None for nothing, data for JSON, text for text, a list for lines of JSON, and else
-bytes. `str` and `bytes` are the body as it came. Any other type is decoded from JSON, or as a list from lines.
+- `Any` follows the content type: None for an empty body, data for JSON, text for text, a list for lines of JSON, and
+  bytes otherwise.
+- `str` and `bytes` are the body as it arrived.
+- Any other type is decoded from JSON, or from lines of JSON as a list.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ _LINES = frozenset(
     | {"application/json-lines", "application/x-json-lines", "text/jsonl"}
 )
 _SLOW = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape"})
-"""Codecs of Python that no text is sent in; the first takes a time that grows with the square of the length."""
+"""Codecs of Python in which no service sends text. The time of punycode grows with the square of the length."""
 
 _WANTED = (
     "must be a type, such as dict, a class of yours or of orq.models; None reads no answer, str and bytes its body"
@@ -35,7 +37,10 @@ _WANTED = (
 
 
 def check_into(into: Any) -> None:
-    """Refuse what no answer could be decoded into, before anything is sent."""
+    """Raise `Misfit` for a type as which no answer could be decoded.
+
+    It is called before anything is sent.
+    """
     if into is Any or into is str or into is bytes or into is None:
         return
     try:
@@ -45,14 +50,14 @@ def check_into(into: Any) -> None:
 
 
 def accepted(into: Any) -> str:
-    """Return the `accept` header for an answer that is to become `into`."""
+    """Return the `accept` header for an answer that is decoded as `into`."""
     return "*/*" if into is str or into is bytes else "application/json, */*;q=0.8"
 
 
 def read_free(
     into: Any, response: Response, body: bytes, *, operation: str, strict: bool
 ) -> tuple[Any, tuple[str, ...]]:
-    """Return the value of an answer, and what in it did not fit a type of ours."""
+    """Return the value of an answer, and where it did not fit a type of this package."""
     media = media_type(response.headers)
     if into is bytes:
         return body, ()
@@ -71,7 +76,7 @@ def read_free(
 
 
 def as_type(kind: Any, text: bytes | str, *, operation: str, strict: bool) -> tuple[Any, tuple[str, ...]]:
-    """Decode JSON as a type: one of ours tolerantly, one of the caller's own as it is declared."""
+    """Decode JSON as a type: tolerantly for a type of this package, strictly for any other."""
     if kind is Any:
         return _parsed(text), ()
     if is_all_ours(list(parts(kind))):
@@ -81,7 +86,10 @@ def as_type(kind: Any, text: bytes | str, *, operation: str, strict: bool) -> tu
 
 
 def read_event(kind: Any, text: bytes, *, operation: str, strict: bool) -> tuple[Any, tuple[str, ...]]:
-    """Return an event as a type; `str` and `bytes` are its data, and `Any` is text if it is no JSON."""
+    """Return an event as a type.
+
+    `str` and `bytes` give its data; `Any` gives text if it is not JSON.
+    """
     if kind is bytes:
         return bytes(text), ()
     if kind is str:
@@ -92,7 +100,7 @@ def read_event(kind: Any, text: bytes, *, operation: str, strict: bool) -> tuple
 
 
 def plain_event(text: bytes) -> Any:
-    """Return the data of an event whose type is not known: plain data, or text if it is no JSON."""
+    """Return the data of an event of unknown type: plain data, or text if it is not JSON."""
     try:
         return parse(text)
     except msgspec.DecodeError:
@@ -126,5 +134,5 @@ def _text(response: Response, body: bytes) -> str:
         if codecs.lookup(charset).name in _SLOW:
             charset = "utf-8"
         return body.decode(charset, "replace")
-    except (LookupError, UnicodeError):  # also of a codec that is none of text
+    except (LookupError, UnicodeError):  # also raised by codecs that are not for text
         return body.decode("utf-8", "replace")

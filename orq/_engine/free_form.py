@@ -1,4 +1,4 @@
-"""Free-form data: any value that has a JSON form, at every depth, as plain data and this package's structs."""
+"""Check free-form input at every depth; it becomes plain data and this package's structs."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .misfit import Misfit, must_be
 from .scalars import number
 
 MAX_DEPTH = 200
-"""Deepest nesting of free-form data; cyclic data is refused by it too."""
+"""The deepest nesting of free-form data. Data that contains itself exceeds it, too."""
 
 _NUMBERS = (int, float)
 
 
 def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., Any]:
-    """Return the check of free-form data, for which `check_struct` checks a struct of this package."""
+    """Return the check of free-form data. `check_struct` checks a struct of this package."""
 
     def walk(value: Any, depth: int, room: list[int]) -> Any:
         form = json_form(value)
@@ -57,14 +57,14 @@ def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., An
     def _items(form: list[Any], depth: int, room: list[int]) -> list[Any]:
         checked: list[Any] = []
         try:
-            for element in tuple(form):  # a copy, as reading an element may run code that changes the list
+            for element in tuple(form):  # copied, since reading an element may run code that changes the list
                 checked.append(walk(element, depth + 1, room))
         except Misfit as misfit:
             raise misfit.within(len(checked)) from None
         return checked
 
     def plain(value: Any, depth: int = 0) -> Any:
-        """Check free-form data: what has a JSON form, finite numbers, not too deep, not cyclic."""
+        """Check free-form data: JSON forms, finite numbers, and a limited depth and size."""
         return walk(value, depth, [MAX_ITEMS])
 
     return plain

@@ -1,8 +1,8 @@
-"""Input -> checked structs: what a caller passes, at every depth, before a byte is sent.
+"""Compile a check for each input type: it turns what a caller passes into checked structs.
 
-msgspec checks neither constructors nor dicts with Python names. So each type is compiled once into a function
-that takes a value, refuses what does not fit, turns dicts into structs, and leaves structs that are right as
-they are. A refusal is a `Misfit`; each container on the way up adds its step to the path.
+msgspec validates neither constructors nor dicts with Python names. So each type is compiled once into a function that
+takes a value at any depth. It turns dicts into structs, and returns valid structs unchanged. A check that fails raises
+`Misfit`. Each enclosing container adds its key or index to the path.
 """
 
 from __future__ import annotations
@@ -29,13 +29,19 @@ Check = Callable[[Any], Any]
 
 @cache
 def checker(cls: type[msgspec.Struct]) -> Check:
-    """Compile the check for a struct class; it gives a struct, or a dict as on the wire if that holds more."""
+    """Compile the check for a struct class.
+
+    It returns a struct, or a dict if the value has unknown fields.
+    """
     return _compile(mi.type_info(cls))
 
 
 @cache
 def request_checker(cls: type[msgspec.Struct]) -> Callable[..., tuple[Any, dict[str, Any]]]:
-    """Compile the check for a whole request: it gives the struct, and what no field of it has."""
+    """Compile the check for a whole request.
+
+    It returns the struct, and a dict of the unknown fields.
+    """
     node = mi.type_info(cls)
     assert isinstance(node, mi.StructType)
     return objects.request(node, _compile, plain)
@@ -76,7 +82,7 @@ def _list(node: mi.Type) -> Check:
             raise must_be("a list", value)
         checked = []
         try:
-            for element in tuple(form):  # a copy, as checking an element may run code that changes the list
+            for element in tuple(form):  # copied, since checking an element may run code that changes the list
                 checked.append(item(element))
         except Misfit as misfit:
             raise misfit.within(len(checked)) from None
@@ -128,7 +134,7 @@ def _custom(node: mi.Type) -> Check:
 
 @cache
 def _on_first_use(variant: Any) -> Check:
-    """Compile the check of a variant when a value of it comes: unions of items and tools have dozens of variants."""
+    """Compile the check of a variant at its first value, as some unions have dozens of variants."""
     compiled: list[Check] = []
 
     def check(value: Any) -> Any:

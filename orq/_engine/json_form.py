@@ -1,7 +1,7 @@
-"""The JSON form of a value that is no plain data: the one way in which a value of another class is sent.
+"""Convert a value of any class to its JSON form, the form in which it is sent.
 
-`json_form` looks one level deep: what is inside a mapping or sequence keeps its class until it is looked at itself.
-It runs code of the caller's classes, so whatever that code raises becomes a `Misfit`.
+`json_form` converts one level: the values inside a mapping or a sequence keep their classes until they are converted
+themselves. It runs code of the caller's classes. Whatever that code raises becomes a `Misfit`.
 """
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ _PLAIN = frozenset({str, int, float, bool, type(None), dict, list})
 _OURS = (APIStruct, Unrecognized)
 _BINARY = (bytes, bytearray, memoryview)
 _MOST_STEPS = 10
-"""An enum of an enum, or a model whose JSON form is a model: so many times the form of a form is asked for."""
+"""How often the JSON form of a JSON form is taken, for an enum of enums or a model that dumps as a model."""
 
 
 def json_form(value: Any) -> Any:
-    """Return an exact `str`, `int`, `float`, `bool`, None, `dict` or `list`, or a value of this package's types.
+    """Return a plain value of an exact built-in class, or a value of this package's types.
 
-    What has no JSON form is returned as it is. Raises `Misfit` for what has one but cannot be read.
+    The classes are `str`, `int`, `float`, `bool`, None, `dict` and `list`. A value without a JSON form is returned
+    unchanged. Raises `Misfit` for a value that has one but cannot be read.
     """
     cls = type(value)
     if cls in _PLAIN:
@@ -56,7 +57,7 @@ def text_key(key: Any) -> str:
 
 
 def check_keys(read: Mapping[str, Any], given: Mapping[Any, Any]) -> None:
-    """Raise if two keys that differ have become the same text."""
+    """Raise `Misfit` if two different keys have become the same text."""
     if len(read) != len(given):
         raise Misfit("has two keys that are the same as text")
 
@@ -80,19 +81,19 @@ def _step(cls: type, value: Any) -> Any:
         return _of_date(value)
     if issubclass(cls, UUID):
         return UUID.__str__(value)
-    if hasattr(cls, "model_dump"):  # pydantic's, which is never imported here
+    if hasattr(cls, "model_dump"):  # a pydantic model; pydantic is never imported here
         return value.model_dump(mode="json", by_alias=True)
-    if hasattr(cls, "__fields__") and hasattr(cls, "parse_raw"):  # pydantic's before version 2
+    if hasattr(cls, "__fields__") and hasattr(cls, "parse_raw"):  # a model of pydantic 1
         return json.loads(value.json(by_alias=True))
     if issubclass(cls, msgspec.Struct):
         return _of_struct(value)
     if hasattr(cls, "__dataclass_fields__"):
-        import dataclasses  # whose values come here has loaded it; nobody else pays for it
+        import dataclasses  # loaded already, as the value is a dataclass
 
         return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
     if hasattr(cls, "__attrs_attrs__"):
         return {attribute.name: getattr(value, attribute.name) for attribute in cls.__attrs_attrs__}
-    for seen_as in (cls, value.__class__):  # a proxy is seen as what it stands for
+    for seen_as in (cls, value.__class__):  # `__class__` of a proxy object is the class that it stands for
         if issubclass(seen_as, Mapping):
             return dict(_bounded(value.items()))
         if issubclass(seen_as, Sequence):
@@ -108,13 +109,13 @@ def _of_date(value: date) -> str:
         raise Misfit(
             "is a time without a zone: which one? datetime.now(timezone.utc) has one, and .astimezone() adds it"
         )
-    if offset.total_seconds() % 60:  # JSON's times have offsets of whole minutes
+    if offset.total_seconds() % 60:  # a time in JSON has an offset of whole minutes
         value = datetime.astimezone(value, timezone.utc)
     return datetime.isoformat(value).replace("+00:00", "Z")
 
 
 def _of_struct(value: msgspec.Struct) -> Any:
-    """Return what msgspec would encode of a struct that is not ours, one level deep."""
+    """Return the fields that msgspec would encode of another package's struct, one level deep."""
     config = value.__struct_config__
     tag = {config.tag_field: config.tag} if config.tag_field else {}
     if config.array_like:

@@ -1,4 +1,4 @@
-"""What JSON is due for a type of msgspec's, and what it is called. Tables, and the few ways into them."""
+"""Tables: which JSON types a type accepts, and what errors call them."""
 
 from __future__ import annotations
 
@@ -47,17 +47,17 @@ _KINDS: dict[type, str] = {
 
 
 def json_kind(data: Any) -> str:
-    """Say what plain data is."""
+    """Return the name of the JSON type of plain data, for errors."""
     return _KINDS.get(type(data), "a number")
 
 
 def due_at(node: mi.Type) -> str:
-    """Say what is due for a type."""
+    """Return the name of the JSON type that a type expects, for errors."""
     return due_at(node.type) if isinstance(node, mi.Metadata) else _DUE.get(type(node), "something else")
 
 
 def json_types(node: mi.Type) -> tuple[type, ...]:
-    """Return the classes of plain data that a value of this type can be made of."""
+    """Return the classes of plain data from which a value of this type can be made."""
     if isinstance(node, mi.Metadata):
         return json_types(node.type)
     if isinstance(node, mi.LiteralType):
@@ -68,7 +68,7 @@ def json_types(node: mi.Type) -> tuple[type, ...]:
 
 
 def plain_type(node: mi.Type) -> type | None:
-    """Return the class of plain data that a value of this type is as it stands, if there is one."""
+    """Return the class of plain data that needs no conversion for this type, or None."""
     if isinstance(node, mi.Metadata):
         return plain_type(node.type)
     if isinstance(node, mi.UnionType):
@@ -78,5 +78,5 @@ def plain_type(node: mi.Type) -> type | None:
 
 
 def leaf_type(node: mi.Type) -> Any:
-    """Return the type of a leaf that msgspec converts to; `Any` where there is nothing to convert."""
+    """Return the type to which msgspec converts a value without parts; `Any` for no conversion."""
     return _LEAVES.get(type(node), Any)

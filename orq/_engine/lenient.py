@@ -1,8 +1,8 @@
-"""JSON to plain data, as lenient parsers read it. Pure.
+"""Parse JSON to plain data, including text that only lenient parsers accept.
 
-msgspec reads it first. Only text that it refuses is read a second time, by Python's own `json`, which takes NaN and
-infinities, half surrogate pairs and bytes that are not UTF-8 (both become U+FFFD), a byte-order mark, control
-characters inside strings, and numbers of any size. Of a key that is given twice, the last value counts.
+msgspec reads the text first. If it refuses the text, Python's own `json` reads it. That accepts NaN and infinities,
+half surrogate pairs and bytes that are not UTF-8 (both become U+FFFD), a byte-order mark, control characters inside
+strings, and numbers of any size. If a key occurs twice, its last value is used.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
 """How half of a surrogate pair may be written. Whole pairs match as well."""
 _DEEPEST = 900
-"""Levels of lists and objects that all of Python's versions can walk by recursion. Since 3.12 `json` reads more."""
+"""The depth that every Python version can walk by recursion. Since Python 3.12 `json` reads deeper data."""
 
 
 def parse(data: bytes | str) -> Any:
-    """Return the plain data that JSON text stands for; raises `msgspec.DecodeError` if it is no JSON at all."""
+    """Parse JSON text to plain data. Raises `msgspec.DecodeError` if it is not JSON."""
     try:
         return msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeError) as error:
@@ -42,7 +42,7 @@ def parse(data: bytes | str) -> Any:
 
 
 def _read(text: str) -> Any:
-    """Read the text with Python's own numbers, which is faster; again if one of them has too many digits."""
+    """Parse with Python's own numbers, which is fast; again if one has too many digits."""
     try:
         return _reader.decode(text)
     except json.JSONDecodeError:
@@ -57,9 +57,9 @@ def _text(data: bytes | str) -> str:
 
 
 def is_deeper(value: Any, text: bytes | str, depth: int) -> bool:
-    """Tell whether the plain data that a text stands for is nested deeper than so many levels.
+    """Tell whether plain data is nested deeper than `depth` levels; `text` is its JSON.
 
-    Only containers are followed, level by level. Most texts hold too few of them to be deep.
+    It visits only containers, level by level. Most texts hold too few containers to be that deep.
     """
     opening: tuple[Any, Any] = ("[", "{") if isinstance(text, str) else (b"[", b"{")
     if text.count(opening[0]) + text.count(opening[1]) <= depth:
@@ -78,7 +78,7 @@ def is_deeper(value: Any, text: bytes | str, depth: int) -> bool:
 
 
 def _integer(digits: str) -> int | float:
-    """Read a whole number; Python refuses to read one of many thousand digits exactly."""
+    """Parse a whole number. Python refuses to parse one of many thousand digits as an `int`."""
     try:
         return int(digits)
     except ValueError:
@@ -86,7 +86,7 @@ def _integer(digits: str) -> int | float:
 
 
 def _whole_characters(value: Any) -> Any:
-    """Return the value with U+FFFD in place of each half of a surrogate pair, which no UTF-8 can carry."""
+    """Replace each half of a surrogate pair by U+FFFD, as UTF-8 cannot carry it."""
     if isinstance(value, str):
         return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", value)
     if isinstance(value, list):

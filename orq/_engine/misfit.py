@@ -1,4 +1,4 @@
-"""How a value that does not fit is told: the problem, the way out of it, and the path to it."""
+"""`Misfit`: the exception of a failed check, with the path of the value and advice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from .._protocols import CallResult
 
 
 class Misfit(Exception):
-    """A value does not fit. `path` is complete once the exception has reached the top."""
+    """A value that does not fit its type.
+
+    `path` is complete once the exception has left the outermost check.
+    """
 
     def __init__(self, problem: str, path: str = "", *, wrong_type: bool = False) -> None:
         super().__init__(problem)
@@ -18,14 +21,14 @@ class Misfit(Exception):
         self.path = path
         self.joint = "." if path else ""
         self.wrong_type = wrong_type
-        """Whether the service might take it all the same: a value of another type than the one that is known."""
+        """Whether only the type is wrong, so that the service might accept the value all the same."""
         self.due: tuple[str, ...] = ()
-        """What the value itself must be, where only its type is wrong."""
+        """The names of the types that the value may have, if only its type is wrong."""
         self.way = ""
-        """How to send it all the same, if there is a way."""
+        """How to send the value all the same, or ""."""
 
     def within(self, step: str | int) -> Misfit:
-        """Return the misfit as seen from one container further up: a list's, if `step` is an index."""
+        """Return the misfit with one more step before its path: the key or index of the container."""
         path = f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}"
         outer = Misfit(self.problem, path, wrong_type=self.wrong_type)
         outer.way = self.way
@@ -33,15 +36,15 @@ class Misfit(Exception):
         return outer
 
     def sent_by(self, option: str) -> Misfit:
-        """Return the misfit with the option of the call that sends the value all the same."""
+        """Return the misfit with the name of the option that sends the value all the same."""
         self.way = f"To send it anyway, use RequestOptions({option}={{...}})."
         return self
 
 
 def must_be(what: str, value: object, *others: str) -> Misfit:
-    """Return the misfit of a value of a wrong type; it says how to write such a value, where that is known.
+    """Return the misfit of a value of a wrong type, with advice for writing it if there is some.
 
-    others: what it may be, too.
+    `what` is the name of the expected type, and `others` are the names of other types that are accepted.
     """
     due = tuple(dict.fromkeys((what, *others)))
     way = next(filter(None, (_way_out(one, value) for one in due)), "")
@@ -51,7 +54,7 @@ def must_be(what: str, value: object, *others: str) -> Misfit:
 
 
 def kind(value: object) -> str:
-    """Name the class of a value, whatever its metaclass says."""
+    """Return the name of a value's class, which a metaclass cannot change."""
     return "null (None)" if value is None else class_name(value)
 
 
@@ -73,7 +76,7 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
     (lambda what, cls: what == "text" and cls in (int, float), "write it as text: str(...)"),
     (lambda what, cls: what in _NUMBERS and cls is str, "write it as a number: int(...) or float(...)"),
 ]
-"""What is due and the class that came -> how to write it. The first that fits is told."""
+"""A test of the expected type and the actual class, and the advice for it. The first row that matches is used."""
 
 
 def _way_out(what: str, value: object) -> str:

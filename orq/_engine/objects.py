@@ -1,10 +1,10 @@
-"""Checks of objects: structs, unions of them, and the dicts that stand for them.
+"""Checks of objects in input: structs, unions of structs, and the dicts that stand for them.
 
-A dict takes the names of Python and those of the wire. A key that no field has is sent as it stands, unless it is
-surely a slip, and so is an object of a kind that no type knows. What this package handed out is taken back: an object
-of another type is read by the fields of the one that is due here, and whatever does not fit goes along as it came.
+A dict may use Python names and wire names. An unknown key is sent as it is, unless it is surely a typing error. An
+object of an unknown kind is sent as it is, too. Whatever this package returned is accepted: an object of another type
+is read by the fields of the expected type, and values that do not fit are sent as they arrived.
 
-A check gives a struct, or, where there is more to send than a struct holds, a dict in the names of the wire.
+A check returns a struct. If a struct cannot hold everything that must be sent, it returns a dict with wire names.
 """
 
 from __future__ import annotations
@@ -25,7 +25,10 @@ Check = Callable[[Any], Any]
 
 
 class Field(msgspec.Struct, frozen=True):
-    """A field: its check, whether None is absent there, and the one text that it may be, which names a kind."""
+    """A field: its check, and whether None means absent.
+
+    `kind` is the only text that the field may hold, or None.
+    """
 
     name: str
     wire: str
@@ -36,7 +39,7 @@ class Field(msgspec.Struct, frozen=True):
 
 
 class Fields:
-    """What the fields of a struct take, and how they are put together."""
+    """Checks the values of a struct's fields, and makes a struct or a dict of them."""
 
     def __init__(self, node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> None:
         self.cls, self.tag_field, self.tag, self._plain = node.cls, node.tag_field, node.tag, plain
@@ -49,7 +52,7 @@ class Fields:
         self._required = [f.name for f in self.all if f.required]
 
     def of_struct(self, value: msgspec.Struct) -> msgspec.Struct:
-        """Check a struct of the very class, field by field."""
+        """Check a struct of exactly this class, field by field."""
         changes = {}
         for field in self.all:
             old = getattr(value, field.name)
@@ -66,9 +69,10 @@ class Fields:
     def of_items(
         self, value: Mapping[Any, Any], *, given_back: bool = False, elsewhere: Collection[str] = ()
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Check a dict; return the values of fields, by Python names, and what no field has.
+        """Check a dict; return the values of fields by Python names, and a dict of unknown keys.
 
-        `elsewhere` are the wire names of fields whose value comes from elsewhere: here they may be wrong or missing.
+        `elsewhere` holds the wire names of fields whose values come from another place; here they may be wrong or
+        missing. `given_back` means that the values came from a struct of this package.
         """
         checked: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
@@ -76,7 +80,7 @@ class Fields:
             if type(key) is not str:
                 key = text_key(key)
             field = self._by_key.get(key)
-            if field is None and given_back:  # what we handed out may be spelled otherwise where it is due
+            if field is None and given_back:  # an object from an answer may spell a name differently
                 like = self._by_letters.get(letters(key))
                 field = like if like is not None and like.wire not in value and like.name not in value else None
             if item is UNSET or (self.tag_field is not None and key == self.tag_field and json_form(item) == self.tag):
@@ -113,7 +117,7 @@ class Fields:
         return checked, unknown
 
     def together(self, checked: dict[str, Any], unknown: dict[str, Any], *, tagged: bool = True) -> Any:
-        """Return a struct of the values, or a dict in names of the wire if a struct cannot hold them."""
+        """Return a struct of the values, or a dict with wire names if a struct cannot hold them."""
         if not unknown and (tagged or not self.tag_field) and all(name in checked for name in self._required):
             return self.cls(**checked)
         tag = {self.tag_field: self.tag} if self.tag_field and tagged else {}
@@ -121,7 +125,7 @@ class Fields:
         return tag | constants | {self._by_key[name].wire: item for name, item in checked.items()} | unknown
 
     def is_another_kind(self, value: Mapping[Any, Any]) -> bool:
-        """Tell whether a dict says that it is of a kind that this is not."""
+        """Tell whether the tag or the constant field of a dict names another kind of object."""
         if self.tag_field is not None and _is_other(value.get(self.tag_field), self.tag):
             return True
         return any(_is_other(value.get(field.wire), field.kind) for field in self.all if field.kind is not None)
@@ -153,9 +157,9 @@ def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Che
 
 
 def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Check) -> Callable[..., Any]:
-    """Compile the check of a whole request: it gives the struct, and what no field has.
+    """Compile the check of a whole request. It returns the struct, and a dict of unknown keys.
 
-    Fields that it is told come from elsewhere are left out of the struct.
+    The fields named in `elsewhere` are left unset in the struct.
     """
     fields = Fields(node, compile_, plain)
     cls = node.cls
@@ -175,14 +179,14 @@ def request(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Ch
 
 
 def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check) -> Check:
-    """Compile the check of a union, in which a tag or the JSON type of the value tells the variant."""
+    """Compile the check of a union whose variant follows from a tag or the value's JSON type."""
     structs = [variant for variant in node.types if isinstance(variant, mi.StructType)]
     checks: dict[type, Check] = {variant.cls: compile_(variant) for variant in structs}
     by_tag = {variant.tag: checks[variant.cls] for variant in structs if variant.tag is not None}
     tag_field = structs[0].tag_field if structs else None
     only = next(iter(checks.values()), None)
     kinds = {type(variant) for variant in node.types}
-    # The check of a float takes integers, too.
+    # The check of a float accepts integers, too.
     done = (mi.StructType, mi.IntType) if mi.FloatType in kinds else mi.StructType
     others = [compile_(variant) for variant in node.types if not isinstance(variant, done)]
     nullable = any(isinstance(variant, mi.NoneType) for variant in node.types)
@@ -231,7 +235,10 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
 
 
 def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
-    """Compile the check of a union that is told apart by its keys; `checks` has one for each variant."""
+    """Compile the check of a union whose variant follows from the keys.
+
+    `checks` has the check of each variant.
+    """
     structs = {variant: check for variant, check in checks.items() if isinstance(variant, type(msgspec.Struct))}
     by_keys = [(_spellings(variant, needed), checks[variant]) for variant, needed in union.variants]
     by_tag = {tag: checks[variant] for tag, variant in union.tags.items()}
@@ -242,7 +249,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
         if isinstance(tag, (str, bool)):
             return by_tag[tag](value) if tag in by_tag else plain(fields)
         present = {key: item for key, item in fields.items() if item is not None and item is not UNSET}
-        for given in (present, fields):  # null is as good as absent, if another variant fits
+        for given in (present, fields):  # null counts as absent, if another variant fits
             for needed, check_variant in by_keys:
                 if all(any(key in given for key in spellings) for spellings in needed):
                     return _without(union.tag, check_variant(value))
@@ -274,14 +281,14 @@ def _one_of(classes: Iterable[type]) -> str:
 
 
 def _without(tag: str | None, checked: Any) -> Any:
-    """Return what goes on the wire of an object whose kind its keys told: without a tag that it was not given."""
+    """Return the object without its tag, for a variant that was found by its keys."""
     if isinstance(checked, msgspec.Struct) and checked.__struct_config__.tag_field is not None:
         checked = items(checked, wire=True)
     return {key: item for key, item in checked.items() if key != tag} if isinstance(checked, dict) else checked
 
 
 def _spellings(variant: Any, needed: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return for each key that selects a variant how it may be written: in Python, or on the wire."""
+    """Return the spellings of each key that selects a variant: its Python name and wire name."""
     if not isinstance(variant, type(msgspec.Struct)):
         return [(key,) for key in needed]
     names = {field.encode_name: field.name for field in msgspec.structs.fields(variant)}
@@ -289,18 +296,24 @@ def _spellings(variant: Any, needed: tuple[str, ...]) -> list[tuple[str, ...]]:
 
 
 def _in_a_dict(spellings: tuple[str, ...]) -> str:
-    """Return the spelling that a dict would have: `in`, which Python has as a word of its own, is `in` there."""
+    """Return the spelling for a dict.
+
+    A key that is a Python keyword, such as `in`, keeps its wire name.
+    """
     return spellings[-1] if spellings[0] == f"{spellings[-1]}_" else spellings[0]
 
 
 def _none_is_absent(field: mi.Field) -> bool:
-    """Tell whether None is never sent: everywhere but where it is a value, of a required field, or clears one."""
+    """Tell whether None means absent.
+
+    It does not for a required field, or where null is a value.
+    """
     nothing = msgspec.NODEFAULT
     return not field.required and not (field.default is nothing and field.default_factory is nothing)
 
 
 def _only_text(node: mi.Type) -> str | None:
-    """Return the one text that a field may be, if it is such a field: it names the kind of its object."""
+    """Return the only text that a field may hold, or None. It names the kind of its object."""
     if isinstance(node, mi.LiteralType) and len(node.values) == 1 and isinstance(node.values[0], str):
         return node.values[0]
     return None

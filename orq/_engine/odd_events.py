@@ -1,4 +1,4 @@
-"""Blocks of a stream that are no events of it: heartbeats, and a failure in place of an event. Pure."""
+"""Recognise heartbeats in an event stream, and failures in place of an event."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from .lenient import parse
 from .service_errors import is_error, is_error_in_place_of, stream_failure, wire_fields
 
 LEFT_OUT = Unrecognized(None, None)
-"""What stands for a heartbeat, which is no event."""
+"""The event that stands for a heartbeat. It is not passed on to the reader."""
 
 SHORT = 5
-"""Below this length, data is no event of one type; `{}` would be decoded as one if all fields may be absent."""
+"""Shorter data is a heartbeat in a stream of one event type. `{}` could be decoded if no field is required."""
 
 _NAMES = (b"event: error", b"event:error")
 _TAGS = (None, "error", "exception")
 
 
 class EventWithFailure(Exception):
-    """An event that came, and tells by a field beside its own that the stream has failed."""
+    """An event that also reports in an unknown field that the stream has failed."""
 
     def __init__(self, event: Any, failure: StreamFailedError) -> None:
         super().__init__(failure)
@@ -31,7 +31,7 @@ class EventWithFailure(Exception):
 
 
 class OneType:
-    """Streams whose events are all of one type, which has no tag: they are told by their fields."""
+    """Recognises the events of a stream whose events all have one type without a tag."""
 
     def __init__(self, kind: Any) -> None:
         self._fields, self._required = wire_fields(kind)
@@ -42,19 +42,24 @@ class OneType:
 
     @classmethod
     def of(cls, kind: Any) -> OneType | None:
-        """Return what tells the events of a type; None for tagged unions and what is no struct."""
+        """Return the recogniser for a type; None for tagged unions and types that are not structs."""
         is_struct = isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, APIStruct)
         return cls(kind) if is_struct and kind.__struct_config__.tag is None else None
 
     def may_be_one(self, text: bytes) -> bool:
-        """Tell, at little cost, whether text names any field of the type."""
-        for mark in self._marks:  # noqa: SIM110 - half the time of `any`; as a rule the first one is there
+        """Tell at little cost whether a text names any field of the type."""
+        for mark in self._marks:  # noqa: SIM110 - takes half the time of `any`, as the first mark usually matches
             if mark in text:
                 return True
         return False
 
     def heartbeat(self, text: bytes) -> str | None:
-        """Return the problem to note if text is JSON, but no event and no failure; raise the failure if it is one."""
+        """Return the problem to note if a text is a heartbeat, else None.
+
+        Raises a failure that it reports.
+
+        A heartbeat is JSON that has no field of the type.
+        """
         try:
             data = parse(text)
         except msgspec.DecodeError:
@@ -66,7 +71,7 @@ class OneType:
         return f"(event): left out, as it has no field of {self._name}: {text[:100].decode('utf-8', 'replace')}"
 
     def failure_beside(self, event: Any) -> Any:
-        """Return the error that an event holds beside the fields of its type."""
+        """Return the error that an event holds in an unknown field, or None."""
         extra = getattr(event, "__dict__", None)
         if not extra or "error" not in extra:
             return None
@@ -79,17 +84,17 @@ def is_named_error(block: Sequence[bytes]) -> bool:
 
 
 def is_failure(event: Unrecognized) -> bool:
-    """Tell whether what is no known kind of a tagged event is a failure, in the shape of the service's errors."""
+    """Tell whether an event of an unknown kind has the shape of one of the service's errors."""
     return event.tag in _TAGS and is_error(event.value)
 
 
 def is_free_failure(event: Any) -> bool:
-    """Tell whether an event of a stream whose type is not known reports an error, and nothing else."""
+    """Tell whether an event of unknown type reports an error, and nothing else."""
     return is_error_in_place_of(None, event)
 
 
 def raise_failure(text: bytes) -> NoReturn:
-    """Raise the failure that the data of an event named `error` tells of: JSON of any shape, or text."""
+    """Raise the failure that an event named `error` reports; its data is any JSON, or text."""
     try:
         said = parse(text)
     except msgspec.DecodeError:
@@ -98,7 +103,10 @@ def raise_failure(text: bytes) -> NoReturn:
 
 
 def failure_outside(lines: Sequence[bytes]) -> StreamFailedError | None:
-    """Return the failure in lines that make no event: plain JSON, or a block that was not ended by a blank line."""
+    """Return the failure in lines that form no event, or None.
+
+    Such lines are plain JSON, or a block without a blank line at its end.
+    """
     data = b"\n".join(line[5:].strip() for line in lines if line.startswith(b"data:"))
     try:
         said = parse(data or b"\n".join(lines))

@@ -1,4 +1,7 @@
-"""An endpoint as data. Function files build one; the engine and the local server read it."""
+"""`Operation`: the description of one endpoint as data.
+
+The functions of `orq.funcs` build one. The engine and the local server read it.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from ..types import APIStruct
 
 
 class Json(msgspec.Struct, frozen=True):
-    """The answer is one JSON value of `type`; `or_none`: or nothing, with status 204."""
+    """The answer is one JSON value of `type`. With `or_none` it may be nothing, with status 204."""
 
     type: Any
     status: int = 200
@@ -29,26 +32,29 @@ class Empty(msgspec.Struct, frozen=True):
 
 
 class End(msgspec.Struct, frozen=True):
-    """A stream is complete once an event has this field (`[]` is any item): not null, or exactly `equals`."""
+    """A stream is complete once an event has a value in the field at `path`; `[]` is any item.
+
+    With `equals`, the value must be exactly that; else any value but null counts.
+    """
 
     path: str
     equals: Any = None
 
 
 StreamKind = Literal["events", "text", "reply", "agent"]
-"""What the caller reads a stream with; `orq/_open_body.py` has the class for each kind."""
+"""The kind of object that the caller reads a stream with. `orq/_open_body.py` maps each kind to its class."""
 
 
 class As(msgspec.Struct, frozen=True):
-    """The type of the caller's own that an answer, or an event, is decoded as."""
+    """The caller's own type, as which an answer or an event is decoded."""
 
     type: Any
 
 
 class Free(msgspec.Struct, frozen=True):
-    """The answer is what the caller asked for, read as its content type says: see `free_answers.py`.
+    """The answer is decoded as the type that the caller asked for; see `free_answers.py`.
 
-    `due` is what the facts say of the answer, if the operation is known.
+    `due` is the type of the answer according to `api/`, if the operation is known.
     """
 
     type: Any
@@ -57,11 +63,14 @@ class Free(msgspec.Struct, frozen=True):
 
 
 class Events(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer is a stream of server-sent events, each `data` one JSON value of `type`.
+    """The answer is a stream of server-sent events.
 
-    An event of a class in `terminal`, or as one of `ends` says, or the `sentinel` means that the stream is complete;
-    one in `failed` that the service failed. With `open_end`, the end of the body is an end as good as the sentinel.
-    With `own`, the caller gets each event as that type. `stream` names the kind of stream that the caller gets.
+    The data of each is one JSON value of `type`.
+
+    The stream is complete after an event of a class in `terminal`, after an event that matches one of `ends`, or after
+    the `sentinel`. An event of a class in `failed` means that the service failed. With `open_end`, the end of the body
+    completes the stream, too. With `own`, the caller receives each event as that type. `stream` is the kind of object
+    that the caller receives.
     """
 
     type: Any
@@ -82,7 +91,10 @@ class Binary(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Form(msgspec.Struct, frozen=True, kw_only=True):
-    """A multipart body, in wire names: which fields are `files`, which go as `json`, which are `renamed`."""
+    """A multipart body, in wire names.
+
+    It names the fields that are `files`, those that are sent as `json`, and the `renamed` ones.
+    """
 
     files: tuple[str, ...]
     json: tuple[str, ...] = ()
@@ -90,12 +102,13 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Pages(msgspec.Struct, frozen=True, kw_only=True):
-    """How a list goes on, in Python names; a dot leads into an object.
+    """How to fetch the next page of a list. Paths are in Python names, joined by dots.
 
-    `ask` is the field of the request that asks for the next page. By "cursor" it takes what the last item has at
-    `item`, a wire name, as an item of a kind that is not known yet is plain data; with `back` instead of `ask` the
-    list goes backwards. By "page" it takes a number, from 1. By "token" it takes what the answer has at `next`.
-    `items` and `more` are where the answer has its items, and whether there are more; not every answer says so.
+    - `ask`: the field of the request that asks for the next page. By "cursor" it takes the last item's value of `item`,
+      which is a wire name, since an item of an unknown kind is plain data. By "page" it takes a number, from 1. By
+      "token" it takes the value at `next` in the answer.
+    - `back`: the field that takes the place of `ask` when the list is read backwards.
+    - `items`, `more`: where the answer has its items, and whether more follow. Not every answer has `more`.
     """
 
     by: Literal["cursor", "page", "token"]
@@ -113,13 +126,16 @@ Answer = Json | Empty | Events | Binary | Free
 class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """One endpoint.
 
-    `path` is a template in wire names. `request` is a flat struct: its fields that the template names go into the
-    path, those in `query` into the query string. The others are one JSON object, to which `constant` is added; or the
-    one that `body` names is the whole JSON; or they make a multipart `form`. `streamed` is the answer if the caller
-    asks for a stream, for operations that give either. `pages` tells how a list goes on, if it does. `format` is where
-    a request names the format of the answer's text; empty if that is stored with what is called. `last_seen` is the
-    last release of the vendor's SDKs that had it, where later ones do not. `refusal` is what is wrong with the
-    caller's `stream=`.
+    - `path`: a template with wire names.
+    - `request`: a flat struct. The fields that the template names go into the path, and those in `query` into the query
+      string. All others form one JSON object, to which `constant` is added. If `body` names a field, that field is the
+      whole JSON body instead. If there is a `form`, they are a multipart body.
+    - `streamed`: the answer if the caller asks for a stream, for operations that can do both.
+    - `pages`: how to fetch the next page, for lists.
+    - `format`: the path of the field that sets the format of the answer's text; empty if the format is stored with the
+      called object.
+    - `last_seen`: the last release of the vendor's SDKs that had the operation, if later releases do not have it.
+    - `refusal`: what is wrong with the caller's `stream=`, or None.
     """
 
     name: str
@@ -145,27 +161,30 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
     @property
     def takes_body(self) -> bool:
-        """Whether a request has a body: a field that goes neither into the path nor into the query, or a constant."""
+        """Whether a request has a body: a constant, or a field that is in neither path nor query."""
         elsewhere = len(self.path_fields) + len(self.query)
         return len(self.request.__struct_fields__) > elsewhere or bool(self.constant)
 
     def for_stream(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
-        stream = settled(stream)  # numpy's flags
-        if type(stream) is not bool:  # nothing raises here: the call comes to this error
+        stream = settled(stream)  # accepts the bools of numpy
+        if type(stream) is not bool:  # functions must not raise, so the call returns this error
             return msgspec.structs.replace(self, refusal="must be True or False")
         return _for_stream(self, stream)
 
     def answering(self, kind: Any) -> Operation:
-        """Return the operation as one whose answer, or each event, is decoded as a type of the caller's."""
+        """Return the operation with an answer, or events, that are decoded as the caller's type."""
         try:
             return _answering(self, kind)
-        except TypeError:  # metadata of `Annotated` may be anything
+        except TypeError:  # a type with unhashable metadata in `Annotated` cannot be cached
             return _answering.__wrapped__(self, kind)
 
 
 def operation_of(function: Any) -> Operation | None:
-    """Return the operation of a function of `orq.funcs`: a private function of the same name beside it makes it."""
+    """Return the operation of a function of `orq.funcs`, or None.
+
+    A private function of the same name in its module makes the operation.
+    """
     home, name = getattr(function, "__module__", None), getattr(function, "__name__", None)
     if not isinstance(home, str) or not home.startswith("orq.funcs."):
         return None
@@ -175,7 +194,7 @@ def operation_of(function: Any) -> Operation | None:
 
 @cache
 def split_path(template: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the texts of a path's template and, one fewer, the wire names of the fields between them."""
+    """Split a path's template: return the texts, and the wire names of the fields between them."""
     pieces = re.split(r"\{([^}]+)\}", template)
     return tuple(pieces[::2]), tuple(pieces[1::2])
 

@@ -1,8 +1,8 @@
-"""The parts of a type of the caller's own, and how a value of it is built part by part from plain data.
+"""Take apart a type of the caller's own, and build its values part by part from plain data.
 
-This is the slow way, taken where msgspec cannot decode a type or has refused the data. It tells exactly where a misfit
-is, reads unions of several kinds of objects, and gives a model of this package inside of such a type what it has
-everywhere: its values stay as they came where they do not fit.
+This slow way is used if msgspec cannot decode the type or has refused the data. It finds the exact path of a value that
+does not fit, and reads unions of several kinds of objects. A model of this package inside such a type is read
+tolerantly, as everywhere else.
 """
 
 from __future__ import annotations
@@ -50,23 +50,26 @@ class _Field(NamedTuple):
 
 
 def type_name(kind: Any) -> str:
-    """Return how a type is written, for a message."""
+    """Return a type as it is written in code, for an error."""
     name = kind.__name__ if is_class(kind) else str(kind)
     return re.sub(r"\b(typing|typing_extensions|__main__)\.", "", name)
 
 
 def is_class(kind: Any) -> bool:
-    """Tell whether a type is a class without arguments; on Python 3.10 `list[int]` is an instance of `type`, too."""
+    """Tell whether a type is a class without arguments.
+
+    On Python 3.10 `list[int]` is an instance of `type`, too.
+    """
     return isinstance(kind, type) and get_origin(kind) is None
 
 
 def is_ours(kind: Any) -> bool:
-    """Tell whether a type is a model of this package, or a union of such."""
+    """Tell whether a type is a model of this package, or a union of such models."""
     return is_untagged(kind) or (is_class(kind) and issubclass(kind, APIStruct))
 
 
 def is_all_ours(inside: Collection[Any]) -> bool:
-    """Tell whether a type, by its `parts`, has models of this package in it, and no other objects."""
+    """Tell whether a type, given by its `parts`, holds models of this package and no others."""
     return any(map(is_ours, inside)) and not any(is_object(part) and not is_ours(part) for part in inside)
 
 
@@ -81,7 +84,7 @@ def is_of_pydantic(kind: Any) -> bool:
 
 
 def is_strange(kind: Any) -> bool:
-    """Tell whether a type is a class that nobody here knows how to make from JSON."""
+    """Tell whether a type is a class that cannot be made from JSON."""
     if not is_class(kind) or kind is object or is_ours(kind) or is_of_pydantic(kind) or is_object(kind):
         return False
     return isinstance(msgspec.inspect.type_info(kind), msgspec.inspect.CustomType)
@@ -100,15 +103,15 @@ def is_object(kind: Any) -> bool:
 
 
 def parts(kind: Any, seen: dict[int, Any] | None = None) -> Iterator[Any]:
-    """Yield a type and all types that are inside of it, each once, with what `Annotated` says of them."""
+    """Yield a type and all types inside it, each once, and the metadata of `Annotated`."""
     seen = {} if seen is None else seen
     if id(kind) in seen:
         return
-    seen[id(kind)] = kind  # kept, so that no other type gets its id meanwhile
+    seen[id(kind)] = kind  # a reference is kept, so that no other type gets the same id meanwhile
     yield kind
     if is_ours(kind) or get_origin(kind) is Literal:
         return
-    alias = getattr(kind, "__value__", None)  # of a `type X = ...` statement
+    alias = getattr(kind, "__value__", None)  # the value of a `type X = ...` statement
     inside = [*get_args(kind), *([] if alias is None else [alias]), *getattr(kind, "__metadata__", ())]
     if is_object(kind):
         inside += [field.kind for field in fields_of(kind)]
@@ -117,7 +120,7 @@ def parts(kind: Any, seen: dict[int, Any] | None = None) -> Iterator[Any]:
 
 
 def fields_of(kind: Any) -> list[_Field]:
-    """Return the fields of an object type; of a generic one, with its arguments in place of the type variables."""
+    """Return the fields of an object type. For a generic one, type variables are replaced."""
     origin = get_origin(kind)
     if origin is None:
         return list(_declared(kind))
@@ -159,7 +162,7 @@ def _declared(kind: Any) -> Iterator[_Field]:
 
 
 def _unmarked(hint: Any) -> tuple[Any, set[str]]:
-    """Return what stands inside of `Required[...]`, `NotRequired[...]` and their like, and which of them."""
+    """Return the type inside `Required[...]`, `NotRequired[...]` and similar, and their names."""
     marks = set()
     while (mark := getattr(get_origin(hint), "_name", None)) in _MARKS:
         marks.add(mark)
@@ -168,7 +171,10 @@ def _unmarked(hint: Any) -> tuple[Any, set[str]]:
 
 
 def build(kind: Any, data: Any, path: str, depth: int = 0) -> Any:
-    """Return a value of type `kind` made from plain data; raises `Misfit` with the path in wire names."""
+    """Return a value of type `kind` made from plain data.
+
+    Raises `Misfit` with the path in wire names.
+    """
     if depth > _DEPTH:
         raise RecursionError
     kind = getattr(kind, "__value__", kind)
@@ -202,7 +208,7 @@ def _under(path: str, name: object) -> str:
 
 
 def _tagged(kind: Any) -> bool:
-    """Tell whether msgspec reads more of a struct than its fields: a tag, or a list in place of an object."""
+    """Tell whether msgspec reads more of a struct than its fields, such as a tag."""
     config = getattr(get_origin(kind) or kind, "__struct_config__", None)
     return config is not None and (config.array_like or config.tag is not None or config.forbid_unknown_fields)
 
@@ -232,7 +238,7 @@ def _union(kinds: tuple[Any, ...], data: Any, path: str, depth: int) -> Any:
     misfits = []
     objects = [kind for kind in kinds if is_object(kind) or is_ours(kind)]
     if objects and all(_tagged(kind) and not is_ours(kind) for kind in objects):
-        return _leaf(Union[kinds], data, path)  # noqa: UP007 - made from a tuple
+        return _leaf(Union[kinds], data, path)  # noqa: UP007 - it is made from a tuple
     for kind in objects if isinstance(data, dict) and objects else kinds:
         if kind is type(None):
             continue
@@ -271,7 +277,10 @@ def read_ours(kind: Any, text: bytes | str, path: str) -> Any:
 
 
 def read_other(kind: Any, data: Any) -> Any:
-    """msgspec's `dec_hook`: read what msgspec does not know, which are our untagged unions and models of pydantic."""
+    """Read a type that msgspec does not know; this is its `dec_hook`.
+
+    These types are untagged unions of this package, and models of pydantic.
+    """
     if is_untagged(kind):
         return select_variant(kind, data)
     if is_of_pydantic(kind):
@@ -285,7 +294,7 @@ def read_other(kind: Any, data: Any) -> Any:
 
 
 def misfit_of(error: Exception) -> Misfit:
-    """Return the misfit that stands for what pydantic raised, or what a validator of the type did."""
+    """Return the misfit for what pydantic, or a validator of the type, raised."""
     try:
         found: Any = error.errors(include_url=False)  # type: ignore[attr-defined]
     except AttributeError:

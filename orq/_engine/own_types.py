@@ -1,7 +1,8 @@
-"""JSON text to a type of the caller's own. Pure.
+"""Decode JSON text as a type of the caller's own.
 
-msgspec reads dataclasses, attrs classes, TypedDicts, named tuples, structs, enums, builtins and most unions. pydantic,
-which is imported already in that case, reads a type that holds something of pydantic. `own_parts.py` reads the rest.
+msgspec reads dataclasses, attrs classes, TypedDicts, named tuples, structs, enums, built-in types and most unions.
+pydantic reads a type that contains something of pydantic; it is imported already in that case. `own_parts.py` reads the
+other types.
 """
 
 from __future__ import annotations
@@ -38,10 +39,10 @@ _Reader = Callable[[Any], Any]
 
 
 def decode_own(kind: Any, text: bytes | str) -> Any:
-    """Return the value of type `kind` that JSON text stands for.
+    """Decode JSON text as a value of type `kind`.
 
-    Raises `ResponseValidationError` with the field that does not fit, or `ConfigurationError` if nothing can be decoded
-    as this type at all.
+    Raises `ResponseValidationError` with the field that does not fit, or `ConfigurationError` if no JSON can be decoded
+    as this type.
     """
     try:
         return _reader(kind)(text)
@@ -58,20 +59,23 @@ def decode_own(kind: Any, text: bytes | str) -> Any:
 
 
 def check_own(kind: Any) -> None:
-    """Raise `ConfigurationError` if nothing can be decoded as this type: call it before anything is sent."""
+    """Raise `ConfigurationError` if no JSON can be decoded as this type.
+
+    Call it before anything is sent.
+    """
     _reader(kind)
 
 
 def _reader(kind: Any) -> _Reader:
     try:
         hash(kind)
-    except TypeError:  # metadata of `Annotated` may be anything
+    except TypeError:  # a type with unhashable metadata in `Annotated` cannot be cached
         return _make_reader(kind)
     return _kept_reader(kind)
 
 
 def _make_reader(kind: Any) -> _Reader:
-    """Choose how text becomes a value of this type."""
+    """Choose the function that decodes text as this type."""
     if hasattr(kind, "validate_json"):  # a TypeAdapter of pydantic
         return lambda text: _by_pydantic(kind, text)
     try:
@@ -84,13 +88,13 @@ def _make_reader(kind: Any) -> _Reader:
         if strange := [part for part in inside if is_strange(part)]:
             raise TypeError(f"JSON has no form for {type_name(strange[0])}")
         decode = _decoder(kind)
-    except Exception as error:  # noqa: BLE001 - an annotation that means nothing raises NameError, TypeError and others
+    except Exception as error:  # noqa: BLE001 - a meaningless annotation raises NameError, TypeError and others
         raise ConfigurationError(f"nothing can be decoded as {type_name(kind)}: {error}") from None
     ours = any(map(is_ours, inside))
     return lambda text: _read(kind, decode, text, ours)
 
 
-_kept_reader = lru_cache(maxsize=1000)(_make_reader)  # a program may make types without end
+_kept_reader = lru_cache(maxsize=1000)(_make_reader)  # limited, since a program may create types endlessly
 
 
 def _is_struct(part: Any) -> bool:
@@ -98,7 +102,7 @@ def _is_struct(part: Any) -> bool:
 
 
 def _decoder(kind: Any) -> _Reader | None:
-    """Return msgspec's decoder; None for a union that it cannot tell apart."""
+    """Return msgspec's decoder; None for a union whose variants it cannot tell apart."""
     try:
         return msgspec.json.Decoder(kind, dec_hook=read_other).decode
     except TypeError as error:
@@ -108,7 +112,7 @@ def _decoder(kind: Any) -> _Reader | None:
 
 
 def _read(kind: Any, decode: _Reader | None, text: Any, ours: bool) -> Any:
-    """Decode in one go; if that is refused, build the value part by part, which also tells the place of a misfit."""
+    """Decode with msgspec; if it refuses, build the value part by part to find the exact path."""
     refusal = None
     try:
         if decode is not None:
@@ -133,7 +137,7 @@ def _by_pydantic(adapter: Any, text: bytes | str) -> Any:
         try:
             return adapter.validate_json(text)
         except ValueError:
-            return adapter.validate_json(json.dumps(parse(text)))  # what only lenient parsers read
+            return adapter.validate_json(json.dumps(parse(text)))  # this reads text that only lenient parsers accept
     except msgspec.DecodeError:
         raise
     except Exception as error:  # noqa: BLE001 - a validator of the type may raise anything

@@ -1,4 +1,7 @@
-"""How a list goes on: a page that came -> its items, and the request for the next page. No I/O, no state."""
+"""Read a page of a list: return its items, and the request for the next page.
+
+It does no I/O and keeps no state.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +17,10 @@ from .wire_form import plain_data
 
 
 class NextPage(msgspec.Struct, frozen=True):
-    """What a page comes to: its items in order, and the request for the next page, or what is wrong, or neither.
+    """The result of reading a page: its items in order, and the next request or a problem.
 
-    `mark` tells the page from others. `wrong` is the path in the answer, and the problem there.
+    Without both, the list has ended. `fingerprint` tells the page from others. `problem` is a path in the answer, and
+    what is wrong there.
     """
 
     items: list[Any]
@@ -28,10 +32,10 @@ class NextPage(msgspec.Struct, frozen=True):
 def next_page(
     pages: Pages, request: Any, answer: Any, fingerprints: AbstractSet[Any], problems: Sequence[str] = ()
 ) -> NextPage:
-    """Read one page, asked for by `request`. Pure: it asks nothing itself. `fingerprints` are those of earlier pages.
+    """Read one page. `request` is the request that asked for it.
 
-    A list is over when its page says so (`more` is false) or, if the page does not say, when it is empty. A token that
-    is missing means the end as well.
+    `fingerprints` are those of earlier pages. A list ends when its page says so (`more` is false). If the page does not
+    say, it ends with an empty page or without a token.
     """
     items, more = get_path(answer, pages.items), get_path(answer, pages.more)
     if not isinstance(items, list):
@@ -69,13 +73,16 @@ _NO_NEXT_PAGE = {
 
 
 def _direction(pages: Pages, request: Any) -> str:
-    """Return the field of the request that moves: backwards if that is where, and all that, the caller started."""
+    """Return the field of the request that moves to the next page.
+
+    A list is read backwards if the caller has set only the field for that.
+    """
     backwards = get_path(request, pages.back) and not get_path(request, pages.ask)
     return pages.back if pages.back and backwards else pages.ask
 
 
 def get_path(value: Any, path: str | None) -> Any:
-    """Return what stands at a path of Python names in structs or dicts; None where it leads nowhere."""
+    """Return the value at a path of Python names in structs or dicts; None if there is none."""
     if path is None:
         return None
     for name in path.split("."):
@@ -84,7 +91,7 @@ def get_path(value: Any, path: str | None) -> Any:
 
 
 def replaced(value: Any, path: str, new: Any) -> Any:
-    """Return a copy of a request, a struct or a dict or None, with `new` at the path."""
+    """Return a copy of a request (a struct, a dict or None) with `new` at the path."""
     name, _, rest = path.partition(".")
     if rest:
         new = replaced(get_path(value, name), rest, new)
@@ -94,7 +101,7 @@ def replaced(value: Any, path: str, new: Any) -> Any:
 
 
 def _id(item: Any, wire: str | None) -> Any:
-    """Return the id of an item by its wire name; items of unknown kinds are plain data."""
+    """Return the id of an item by its wire name. Items of unknown kinds are plain data."""
     if isinstance(item, Unrecognized):
         item = item.value
     if isinstance(item, msgspec.Struct):
@@ -103,5 +110,5 @@ def _id(item: Any, wire: str | None) -> Any:
 
 
 def _about(problems: Sequence[str], path: str) -> str:
-    """Return the first problem that was met on the way to a path, or inside what is there."""
+    """Return the first problem on the way to a path, or inside its value."""
     return next((problem for problem in problems if problem.startswith(path.partition(".")[0])), "")

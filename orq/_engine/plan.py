@@ -1,4 +1,4 @@
-"""What goes into a flow, and what comes out of it."""
+"""The input and the result of the flow that makes a call."""
 
 from __future__ import annotations
 
@@ -35,53 +35,56 @@ class RawInput(msgspec.Struct, frozen=True):
 
 
 class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
-    """One call: what was asked, under which settings, begun at the monotonic time `started`."""
+    """One call: its operation, input and settings. `started` is a monotonic time."""
 
     operation: Operation
     input: Any
-    """What was passed, not checked yet: for the operation's request, or a `RawInput`. See `request.prepare`."""
+    """The input as it was passed, not checked yet: for the operation's request, or a `RawInput`."""
     options: RequestOptions | None
     settings: Settings
     started: float
     fresh_key: str
-    """The `Idempotency-Key` if attempts of unknown outcome may be repeated and the caller gave none."""
+    """The `Idempotency-Key` if requests may be retried after an unknown outcome and the caller gave no key."""
     environment_key: Secret | None = None
-    """What ORQ_API_KEY holds, where the core was given no key."""
+    """The key in ORQ_API_KEY, if the core was given no key."""
     open_file: Callable[[str], Any] = _no_files
-    """Opens a file that is sent by its path; raises `OSError` if it cannot be read."""
+    """Opens a file that was passed as a path. Raises `OSError` if the file cannot be read."""
     observers: CallObservers | None = None
-    """What observes the call as a whole, if anything does."""
+    """The observers of the call, if there are any."""
 
     @property
     def key(self) -> Key:
-        """The key as given, or the environment's; None if there is none."""
+        """The key that was passed, or the one of the environment; None if there is neither."""
         return self.settings.key if self.settings.key is not None else self.environment_key
 
 
 class PreparedRequest(msgspec.Struct, frozen=True):
-    """What of a request does not depend on server, key or attempt: `target` is path and query."""
+    """The parts of a request that do not depend on server, key or attempt.
+
+    `target` is the path with the query.
+    """
 
     target: str
     body: bytes | None
     parts: Parts | None = None
-    """The multipart body, if it is one."""
+    """The multipart body, or None."""
     media: str = "application/json"
     """The media type of `body`."""
 
     def under(self, settings: CallSettings) -> CallSettings:
-        """Return the settings for sending it: what can be read only once is not sent again."""
+        """Return the settings for sending it, without retries if a file can be read only once."""
         return msgspec.structs.replace(settings, retries=NEVER) if self.parts and self.parts.once else settings
 
 
 class Decoded(msgspec.Struct, frozen=True):
-    """A call that came to a value."""
+    """The result of a call whose answer was read and decoded."""
 
     response: Response
     value: Any
 
 
 class OpenBody(msgspec.Struct, frozen=True):
-    """A call that came to a body for the caller to read, and the settings to read it under."""
+    """The result of a call whose body the caller reads, with the settings for reading it."""
 
     response: Response
     incoming: Incoming
@@ -91,10 +94,10 @@ class OpenBody(msgspec.Struct, frozen=True):
     observers: CallObservers | None = None
 
     def cancelled(self) -> None:
-        """Tell that nobody got the body."""
+        """Notify the observers that the caller never received the body."""
         if self.observers is not None:
             self.observers.end("cancelled", response=self.response)
 
 
 Called = Result[Decoded | OpenBody, OrqError]
-"""What a call comes to."""
+"""The result of a call."""

@@ -1,4 +1,4 @@
-"""The client-wide project: which operations take it, and filling it in where a call names none."""
+"""Fill in the client's project where an operation takes one and the call names none."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _TO_CLIENT = ": pass it, or give the client one (project_id=..., or ORQ_PROJECT_
 
 
 class _Place(msgspec.Struct, frozen=True):
-    """Where an operation takes a project: `names` are the field's spellings, `inside` is the body that has it."""
+    """Where an operation takes a project: `names` are the field's spellings.
+
+    `inside` is the field of the body that contains it, or None.
+    """
 
     names: tuple[str, ...]
     required: bool
@@ -29,10 +32,10 @@ class _Place(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=2048)
 def _place(operation: Operation) -> _Place | None:
-    """Return where the client's project goes; None if it is not meant for this operation.
+    """Return where the client's project goes; None if the operation does not receive it.
 
-    It is meant for what lists, creates or asks something. An update with a project moves the object to that project,
-    and a project's id in a path names the object itself.
+    Operations that list, create or query something receive it. Updates do not, since an update with a project moves the
+    object to that project. A project's id in a path is the id of the object itself.
     """
     if operation.method not in ("GET", "POST"):
         return None
@@ -50,7 +53,7 @@ def _structs(kind: Any) -> list[Any]:
 
 
 def with_project(operation: Operation, given: Any, project_id: str | None) -> Any:
-    """Return the input of a call, not checked yet, with the client's project where the operation requires one."""
+    """Return the unchecked input of a call, with the client's project where one is required."""
     place = _place(operation)
     if place is None or not isinstance(given, Mapping):
         return given
@@ -61,7 +64,7 @@ def with_project(operation: Operation, given: Any, project_id: str | None) -> An
 
 
 def explained(operation: Operation, misfit: Misfit) -> Misfit:
-    """Return what is wrong with an input; of a project that is missing, with the way to give one to the client."""
+    """Return the misfit of an input. For a missing project, say how the client can be given one."""
     place = _place(operation)
     if misfit.path == _FIELD and misfit.problem == _REQUIRED and place is not None and place.required:
         return Misfit(_REQUIRED + _TO_CLIENT, _FIELD)
@@ -69,9 +72,9 @@ def explained(operation: Operation, misfit: Misfit) -> Misfit:
 
 
 def filled(operation: Operation, value: Any, project_id: str) -> Any:
-    """Return a checked request with the client's project, where it names none.
+    """Return a checked request with the client's project, if it names none.
 
-    A `path` begins with the name of a project, so an object that has one stays as it is.
+    A `path` begins with the name of a project, so an object with a path is not changed.
     """
     place = _place(operation)
     if place is None:
@@ -89,7 +92,7 @@ def _filled(value: Any, project_id: str) -> Any:
 
 
 def _set(value: Any, name: str, new: Any) -> Any:
-    """Return a copy with one field set; `copy` keeps the fields that no type knows."""
+    """Return a copy with one field set. `copy` keeps the unknown fields."""
     made = copy(value)
     setattr(made, name, new)
     return made

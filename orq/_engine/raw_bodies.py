@@ -1,4 +1,4 @@
-"""The body of a request to an endpoint that has no operation: JSON, bytes or text as they are, or a form with files."""
+"""Make the body of a request without an operation: JSON, bytes, text, or a form with files."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .plan import RawInput
 
 
 class RawBody(msgspec.Struct, frozen=True):
-    """A body of which nothing has to be decided any more."""
+    """A complete body, ready to be sent."""
 
     content: bytes | None = None
     parts: Parts | None = None
@@ -24,7 +24,7 @@ class RawBody(msgspec.Struct, frozen=True):
 
 
 def raw_body(given: RawInput, extra: Mapping[str, Any]) -> RawBody:
-    """Lay out the body; `extra` are the fields of the call's options."""
+    """Make the body. `extra` holds the fields of the call's options."""
     if given.content is not None:
         if given.body is not None or given.files is not None or extra:
             raise Misfit("is the whole body: give no other body or files beside it", "content")
@@ -54,7 +54,10 @@ def _object(body: Any, extra: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _fields(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """Return the fields of a form: text and numbers as they are, objects as JSON, a list as a field for each item."""
+    """Return the fields of a form.
+
+    Objects become JSON, and a list becomes a field for each item.
+    """
     fields: list[tuple[str, Any]] = []
     for name, value in body.items():
         for item in value if isinstance(value, (list, tuple)) else [value]:

@@ -1,7 +1,8 @@
-"""Operation + input -> the parts of an HTTP request. Pure: bytes and text, nothing of an HTTP client.
+"""Check the input of a call, and make the target, headers and body of its request.
 
-The flat struct is checked, then dealt out: path fields into the template, query fields into the query string, the
-rest into one JSON object. `msgspec.structs.replace` blanks what is not body, for half the price of a dict.
+The input of an operation is a flat struct. After the check, path fields go into the template, query fields into the
+query string, and all others into one JSON object. `msgspec.structs.replace` removes the fields that are not in the
+body, which costs half as much as making a dict.
 """
 
 from __future__ import annotations
@@ -41,7 +42,11 @@ from .wire_form import plain_data
 
 
 class Layout(msgspec.Struct, frozen=True):
-    """Where the fields of an operation go: `query` pairs Python names with wire names, `blanks` is all but the body."""
+    """Where the fields of an operation go.
+
+    `query` pairs Python names with wire names. `blanks` maps all fields outside the body to UNSET. `body` holds the
+    wire names of the others.
+    """
 
     template: tuple[str, ...]
     path: tuple[str, ...]
@@ -54,7 +59,7 @@ class Layout(msgspec.Struct, frozen=True):
 
 @lru_cache(maxsize=2048)
 def layout(operation: Operation) -> Layout:
-    """Work out the layout of an operation, once."""
+    """Return the layout of an operation. It is cached."""
     fields = operation.request
     wire = dict(zip(fields.__struct_fields__, fields.__struct_encode_fields__, strict=True))
     python = {wire_name: name for name, wire_name in wire.items()}
@@ -72,7 +77,7 @@ def layout(operation: Operation) -> Layout:
 
 
 def request_headers(operation: Operation, media: str | None) -> dict[str, str | Secret]:
-    """Return the headers that the kind of request and answer ask for; names in lower case."""
+    """Return the headers for the kind of request and answer; names are in lower case."""
     match operation.answer:
         case Events():
             kind, coding = "text/event-stream", "identity"
@@ -91,9 +96,9 @@ def request_headers(operation: Operation, media: str | None) -> dict[str, str | 
 def prepare(
     operation: Operation, given: Any, options: RequestOptions | None, project_id: str | None = None
 ) -> PreparedRequest:
-    """Check the input of a call and lay it out; raises `RequestValidationError` with the field in Python names.
+    """Check the input of a call, and return its request.
 
-    `project_id` is the client's: see `projects.py`.
+    `project_id` is the client's; see `projects.py`. Raises `RequestValidationError` with the field in Python names.
     """
     try:
         if isinstance(given, RawInput):
@@ -101,11 +106,11 @@ def prepare(
         return _prepare(operation, given, options, project_id)
     except Misfit as misfit:
         raise refused(misfit) from None
-    except RecursionError:  # by way of a struct inside free-form data
+    except RecursionError:  # raised for a struct inside deep free-form data
         raise RequestValidationError("the input is nested too deeply, or contains itself") from None
     except (OrqError, NeedsContent):
         raise
-    except Exception as error:  # a class of the caller's may do anything while it is read
+    except Exception as error:  # a class of the caller's may raise anything while it is read
         if is_interruption(error):
             raise
         raise RequestValidationError(f"the input cannot be read: reading it raised {kind(error)}") from error
@@ -137,7 +142,7 @@ def _prepare(
 
 
 def _checked(operation: Operation, fields: Layout, given: Any, extra: Mapping[str, Any]) -> tuple[Any, dict[str, Any]]:
-    """Check the input; what the options give for the body may be missing in it, or wrong."""
+    """Check the input. Fields that the options give for the body may be missing or wrong in it."""
     check = request_checker(operation.request)
     if not extra:
         return check(given)
@@ -156,7 +161,7 @@ def _checked(operation: Operation, fields: Layout, given: Any, extra: Mapping[st
 
 
 def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
-    """Return a misfit with the way to send a value of a wrong type all the same, where there is one."""
+    """Return a misfit with the option that sends a value of a wrong type all the same, if any."""
     name = re.split(r"[.\[]", misfit.path)[0]
     if not misfit.wrong_type or not name or name in fields.path:
         return misfit
@@ -164,7 +169,10 @@ def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
 
 
 def _refuse_homeless(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
-    """Refuse fields that no body of the request can carry; take out `stream`, as the JSON of a call has it."""
+    """Refuse fields that have no place in the request.
+
+    `stream` is removed, as JSON bodies have it.
+    """
     streams = operation.constant.get("stream")
     if streams is not None and "stream" in unknown and unknown.pop("stream") not in (None, streams):
         way = "an operation that can stream takes stream=True beside the request"
@@ -174,7 +182,7 @@ def _refuse_homeless(operation: Operation, fields: Layout, unknown: dict[str, An
 
 
 def _check_answer(answer: Answer) -> None:
-    """Refuse a type of the caller's that nothing can be decoded as."""
+    """Refuse a type of the caller's as which nothing can be decoded."""
     if isinstance(answer, Events) and answer.own is not None:
         if answer.own.type is None:
             raise Misfit("must be a type, such as dict: a stream has events", "into")
@@ -187,7 +195,7 @@ _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 
 def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
-    """Lay out a request to an endpoint that has no operation; the path is as it stands in the URL."""
+    """Make a request to an endpoint that has no operation. The path is the one of the URL."""
     method, path, query = operation.method, settled(given.path), given.query
     if not is_method(method):
         raise Misfit(f"must be {METHOD}", "method")
@@ -222,7 +230,7 @@ def _named(query: Any) -> dict[str, Any]:
 
 
 def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
-    """Check and lay out the input of a call, and read and open the files that it names."""
+    """Check the input of a call, and read and open the files in it."""
     read: dict[int, Any] = {}
     while True:
         try:
@@ -236,7 +244,10 @@ def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
 
 
 def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedRequest]:
-    """Open files that are sent by their path, and read async ones; one that cannot be read is refused at once."""
+    """Open files that were passed as paths, and read async files.
+
+    Raises `RequestValidationError` for a file that cannot be read.
+    """
     unread = prepared.parts.unread() if prepared.parts is not None else ()
     if not unread or prepared.parts is None:
         return prepared
@@ -255,7 +266,7 @@ def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedR
 
 
 def refused(misfit: Misfit) -> RequestValidationError:
-    """Return the error for the caller; the middle of a path that winds too deep is left out."""
+    """Return the error of a misfit for the caller. The middle of a very long path is left out."""
     path = misfit.path
     shown = path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}"
     error = RequestValidationError(misfit.problem, field=shown)
@@ -304,7 +315,7 @@ def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
 
 
 def _with_constant(body: bytes, constant: bytes) -> bytes:
-    """Add the fields of one JSON object to another, as text: neither has a field of the other."""
+    """Join two JSON objects as text. They have no field in common."""
     if not constant:
         return body
     return constant if body == b"{}" else body[:-1] + b"," + constant[1:]

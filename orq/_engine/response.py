@@ -1,4 +1,4 @@
-"""Status + content type + body -> a value or an error. Pure."""
+"""Turn the status code, headers and body of an answer into a value or an error."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ from .settings import CallSettings, Settings
 _TEXT_SHOWN = 500
 _TEXTS = frozenset({"text/plain", "text/vtt", "text/srt", "application/x-subrip"})
 ERROR_BODY = 2**20
-"""Bytes of an error's body that are read, decompressed. A larger answer is not looked through for an error."""
+"""The maximal size of an error's body in bytes, decompressed. A larger answer is not searched for an error."""
 _PLAIN_DEPTH = 100
 _HEADER_READ = 200
 _MANY = 10_000
-"""Values in the body of an error. Data of more would take too long to look through, blank, copy and pickle."""
+"""The maximal number of values in an error's body. More would take too long to search, blank, copy and pickle."""
 _NOTHING = "the service had nothing to answer (status 204): each field reads None"
 _ERROR_SIZE = 16 * 1024
-"""An answer that the caller reads as a type of their own is not looked through for an error if it is larger."""
+"""The maximal size at which an answer that the caller reads as their own type is searched for an error."""
 
 
 def stays_open(operation: Operation, response: Response) -> bool:
-    """Tell whether the body is to be read by the caller: events one by one, or a download."""
+    """Tell whether the caller reads the body: as events one by one, or as a download."""
     if not 200 <= response.status_code < 300:
         return False
     if isinstance(operation.answer, Events):
-        if "content-type" not in response.headers:  # the first bytes of the body tell: see `UntypedReader`
+        if "content-type" not in response.headers:  # the first bytes of the body decide; see `UntypedReader`
             return response.status_code != 204
         return media_type(response.headers) == "text/event-stream"
-    # A proxy's page is no file, and neither is JSON, which tells of an error, or nothing at all.
+    # An HTML page comes from a proxy, and JSON reports an error. Neither is a file.
     return (
         isinstance(operation.answer, Binary)
         and media_type(response.headers) not in ("text/html", "application/json")
@@ -53,7 +53,7 @@ def stays_open(operation: Operation, response: Response) -> bool:
 def decode_answer(
     operation: Operation, response: Response, core: Settings, settings: CallSettings
 ) -> tuple[Any, tuple[str, ...]]:
-    """Return the value of a 2xx answer that has been read, and what in it did not fit."""
+    """Return the value of an answer with a 2xx status, and a list of what did not fit."""
     answer, body = operation.answer, response.body or b""
     try:
         if isinstance(answer, Free):
@@ -75,7 +75,7 @@ def decode_answer(
             _raise_service_error(answer.type, response, body)
             raise
         odd = problems or isinstance(value, (dict, Unrecognized)) or getattr(value, "__dict__", None)
-        if odd and may_tell(value):  # otherwise the body, which may be large, is not read once more
+        if odd and may_tell(value):  # a body that may be large is not parsed again without need
             _raise_service_error(answer.type, response, body)
         return value, tuple(problems)
     except ResponseValidationError as error:
@@ -83,26 +83,29 @@ def decode_answer(
             error.message += f" (the answer is {_described(response)}: does server_url point at the service?)"
         error.status_code = response.status_code
         raise
-    except APIError as error:  # the service's own, in place of an answer
+    except APIError as error:  # the service reported an error in place of an answer
         error.hint = status_hint(error, operation, core, settings)
         raise
 
 
 def _plain_text(kind: Any, response: Response, body: bytes) -> str | None:
-    """Return the body itself where text is due and came as it is: a transcription as `text`, `srt` or `vtt`."""
+    """Return the body itself where text may be the answer, such as a transcription as `srt`."""
     if (
         not is_untagged(kind)
         or all(v[0] is not str for v in kind.variants)
-        or media_type(response.headers) not in _TEXTS  # the last: most answers need no look at their headers
+        or media_type(response.headers) not in _TEXTS  # checked last, since most answers need no look at their headers
     ):
         return None
     text = body.decode("utf-8", "replace")
-    is_json = body.lstrip()[:1] in (b"{", b'"') and _data(body) != text  # under a wrong content type
+    is_json = body.lstrip()[:1] in (b"{", b'"') and _data(body) != text  # JSON with a wrong content type
     return None if is_json else text
 
 
 def refusal(due: str, response: Response, body: bytes) -> OrqError:
-    """Return the error of a body that is something else than what is due: the service's own, if it is one."""
+    """Return the error for a body of another kind than the expected one.
+
+    If the body reports an error of the service, that error is returned.
+    """
     try:
         _raise_service_error(None, response, body)
     except APIError as error:
@@ -118,13 +121,13 @@ def _described(response: Response) -> str:
 
 
 def _raise_service_error(kind: Any, response: Response, body: bytes) -> None:
-    """Raise the service's own error, if that came with a 2xx status in place of a value of type `kind`."""
+    """Raise the service's error, if one arrived with a 2xx status in place of a value."""
     if 0 < len(body) <= ERROR_BODY and is_error_in_place_of(kind, data := _data(body)):
         raise _error_of(data, body, response, retry_after(response.headers)) from None
 
 
 def api_error(response: Response, wall_time: float) -> APIError:
-    """Return the error that stands for an answer other than 2xx, read as far as it came."""
+    """Return the error for an answer with another status than 2xx."""
     body = response.body or b""
     error = _error_of(_data(body), body, response, retry_after(response.headers, wall_time))
     if 300 <= response.status_code < 400:
@@ -134,7 +137,10 @@ def api_error(response: Response, wall_time: float) -> APIError:
 
 
 def _error_of(data: Any, body: bytes, response: Response, pause: float | None) -> APIError:
-    """Return the error that a body reports. Of a body with very many values the error keeps the text: see `_MANY`."""
+    """Return the error that a body reports.
+
+    With more than `_MANY` values, it keeps the text alone.
+    """
     error = service_error(data, response, pause)
     if body.count(b",") > _MANY:
         error.body = body.decode("utf-8", "replace")
@@ -142,7 +148,10 @@ def _error_of(data: Any, body: bytes, response: Response, pause: float | None) -
 
 
 def _data(body: bytes) -> Any:
-    """Return the plain data in an error's body; its text if it is no JSON, or more nested than an error should be."""
+    """Return the plain data of an error's body, or its text.
+
+    It is the text if the body is not JSON, or nested too deeply.
+    """
     if len(body) >= ERROR_BODY or body.count(b"[") + body.count(b"{") > _MANY:
         return body.decode("utf-8", "replace")
     try:
@@ -153,7 +162,7 @@ def _data(body: bytes) -> Any:
 
 
 def _redirection(response: Response) -> str:
-    """Say what an answer with a status from 300 to 399 amounts to, as redirects are not followed."""
+    """Return the message for a status from 300 to 399, as redirects are not followed."""
     if response.status_code == 304:
         return "nothing has changed, and there is no body: remove the header that made the request conditional"
     location = response.headers.get("location", "")
@@ -165,9 +174,10 @@ def _redirection(response: Response) -> str:
 
 
 def retry_after(headers: Headers, wall_time: float | None = None) -> float | None:
-    """Return the seconds to wait that an answer asks for; None if it asks for none, or makes no sense.
+    """Return the seconds that an answer asks to wait, or None.
 
-    A date is read only if the time of the clock is given. Nothing that makes sense is longer than `_HEADER_READ`.
+    A date is read only if `wall_time`, the time of the clock, is given. Values longer than `_HEADER_READ` are
+    meaningless.
     """
     for name, unit in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         text = headers.get(name, "")[:_HEADER_READ].split(",")[0].strip()

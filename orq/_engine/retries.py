@@ -1,7 +1,8 @@
-"""Whether a failed attempt is repeated, and after what pause. Pure.
+"""Decide whether a failed attempt is retried, and after which delay.
 
-A resend must not act twice. So a request goes out again where the service cannot have acted on it (no connection, a
-stale one, 429, 503), and otherwise only if its method is idempotent, or the caller said `unsafe`.
+A retry must not act twice. So a request is retried if the service cannot have acted on it: there was no connection, the
+connection was stale, or the status is 429 or 503. Otherwise it is retried only if its method is idempotent, or if the
+caller set `unsafe`.
 """
 
 from __future__ import annotations
@@ -20,14 +21,14 @@ IDEMPOTENT = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 _NOT_ACTED_ON = frozenset({429, 503})
 
 _USABLE = 0.95
-"""How much of the time that is left a pause may take."""
+"""The share of the remaining time that a delay may take."""
 
 LONGEST_WAIT = 60.0
-"""A `Retry-After` beyond this is not waited for, unless a total limit or `max_elapsed_time` leaves room for it."""
+"""The longest `Retry-After` in seconds that is waited for without a total timeout or `max_elapsed_time`."""
 
 
 class RetryDecision(NamedTuple):
-    """The next attempt follows after a random time of `low` to `high` seconds."""
+    """A retry follows after a random time between `low` and `high` seconds."""
 
     low: float
     high: float
@@ -43,7 +44,7 @@ def retry_delay(
     started: float,
     deadline: float | None,
 ) -> RetryDecision | None:
-    """Return how long to wait before the next attempt, or None if there is to be none; the times are monotonic."""
+    """Return the delay before a retry, or None for no retry. All times are monotonic."""
     resendable = config.unsafe or method in IDEMPOTENT
     if attempts >= config.max_attempts or not _is_retryable(outcome, config, resendable):
         return None
@@ -52,7 +53,7 @@ def retry_delay(
     low, high = _retry_after(outcome) or backoff(config, attempts)
     if left is None:
         return None if low > max(LONGEST_WAIT, config.max_interval) else RetryDecision(low, high)
-    if low >= _USABLE * left:  # nothing would be left to call in; the answer at hand tells more than a spent limit
+    if low >= _USABLE * left:  # With no time left for the retry, the error at hand says more than a timeout would.
         return None
     return RetryDecision(low, min(high, _USABLE * left))
 
@@ -75,14 +76,17 @@ def _after(started: float, seconds: float | None) -> float | None:
 
 
 def _retry_after(outcome: Outcome) -> tuple[float, float] | None:
-    """Return what a `Retry-After` asks for, and up to a tenth more, so that many clients do not come back at once."""
+    """Return the range of a `Retry-After`.
+
+    It allows up to a tenth more, so that many clients do not retry at the same time.
+    """
     if isinstance(outcome, APIError) and outcome.retry_after is not None:
         return outcome.retry_after, outcome.retry_after + min(1.0, outcome.retry_after / 10)
     return None
 
 
 def backoff(config: RetryConfig, attempts: int) -> tuple[float, float]:
-    """Return the least and the most seconds to wait where the service did not say how long."""
+    """Return the range of seconds to wait if the service did not say how long."""
     try:
         grown = config.initial_interval * config.exponent ** (attempts - 1)
     except OverflowError:
@@ -92,7 +96,7 @@ def backoff(config: RetryConfig, attempts: int) -> tuple[float, float]:
 
 
 def log_retry(operation: str, decision: RetryDecision, attempt: int) -> None:
-    """Tell that a call is going to be tried again."""
+    """Log that a call will be retried."""
     least, most = f"{decision.low:.2f}", f"{decision.high:.2f}"
     wait = f"{most} s" if least == most else f"{least} to {most} s"
     _logger.debug("%s waits %s before attempt %d", operation, wait, attempt)

@@ -1,4 +1,4 @@
-"""The checks of text, numbers, bools and literals: each returns a value of any class as an exact built-in one."""
+"""Checks of text, numbers, bools and literals. Each returns an exact built-in value."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def text(value: Any) -> str:
 
 
 def boolean(value: Any) -> bool:
-    """Return True or False; no number stands for one."""
+    """Return True or False. Numbers are refused."""
     found = json_form(value)
     if found is True or found is False:
         return found
@@ -31,7 +31,7 @@ def boolean(value: Any) -> bool:
 
 
 def null(value: Any) -> None:
-    """Return None, and refuse everything else."""
+    """Return None. Everything else is refused."""
     if json_form(value) is not None:
         raise must_be("null (None)", value)
 
@@ -47,7 +47,7 @@ def integer(value: Any) -> int:
 
 
 def number(value: Any) -> int | float:
-    """Return an exact, finite number; a whole one stays an integer."""
+    """Return an exact, finite number. A whole number stays an integer."""
     found = json_form(value)
     if type(found) is int:
         return integer(found)
@@ -60,7 +60,7 @@ def number(value: Any) -> int | float:
 
 def one_of(values: Collection[Any]) -> Check:
     """Return the check of a literal type."""
-    known = frozenset((type(value), value) for value in values)  # 1 is no True
+    known = frozenset((type(value), value) for value in values)  # the type keeps 1 and True apart
     wanted = "must be " + " or ".join(repr(value) for value in values)
 
     def check(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""No secret in what a call comes to: answers, errors, and the exceptions that callbacks of the user's raised. Pure."""
+"""Remove secrets from answers, errors, and exceptions that callbacks of the user raised."""
 
 from __future__ import annotations
 
@@ -20,24 +20,30 @@ _Decode = Callable[[Response], tuple[Any, tuple[str, ...]]]
 
 
 def blanked_response(response: Response, blanker: Blanker) -> Response:
-    """Return an answer without what it repeats of the request's secrets, before anything in it is cut or logged."""
+    """Return an answer without the request's secrets that it repeats.
+
+    It is called before anything of the answer is shortened or logged.
+    """
     body = blanker.body(response.body or b"")
     return msgspec.structs.replace(response, headers=response.headers.blanked(blanker), body=body)
 
 
 def decode_without_secrets(decode: _Decode, response: Response, blanker: Blanker) -> tuple[Any, tuple[str, ...]]:
-    """Return the value of an answer and its problems: the value is as it came, no problem and no error has a secret."""
+    """Decode an answer; return its value and problems.
+
+    The value is decoded unchanged. Problems and errors have their secrets removed.
+    """
     try:
         value, problems = decode(response)
     except OrqError:
         if (clean := blanked_response(response, blanker)).body is not response.body:
-            decode(clean)  # raises the same, in words that were blanked before they were cut
+            decode(clean)  # raises the same error, with texts that were blanked before they were shortened
         raise
     return value, tuple(map(blanker.text, problems)) if problems else problems
 
 
 def blank_error(error: OrqError, blanker: Blanker) -> None:
-    """Blank the secrets in all that an error holds: a service may repeat them in what it says."""
+    """Blank the secrets in all fields of an error, as a service may repeat them."""
     error.__dict__.update({name: _blanked(value, blanker) for name, value in error.__dict__.items()})
     error.args = (error.message,)
     if error.__cause__ is not None:
@@ -49,13 +55,13 @@ def _blanked(value: Any, blanker: Blanker) -> Any:
         return blanker.text(value)
     if isinstance(value, bytes):
         return blanker.body(value)
-    if type(value) in (list, tuple):  # a body, which is plain data of bounded depth; or arguments of an exception
+    if type(value) in (list, tuple):  # a body, which is plain data of limited depth, or the arguments of an exception
         return type(value)(_blanked(item, blanker) for item in value)
     if isinstance(value, dict):
         return {_blanked(name, blanker): _blanked(item, blanker) for name, item in value.items()}
     if isinstance(value, Unrecognized):
         return Unrecognized(value.tag, _blanked(value.value, blanker))
-    if isinstance(value, APIStruct):  # the event that a stream failed with
+    if isinstance(value, APIStruct):  # the event that reported the failure of a stream
         fields = {name: _blanked(getattr(value, name), blanker) for name in value.__struct_fields__}
         new = msgspec.structs.replace(value, **fields)
         keep(new, _blanked(value.__dict__, blanker))
@@ -64,9 +70,9 @@ def _blanked(value: Any, blanker: Blanker) -> Any:
 
 
 def blanked_cause(cause: BaseException, blanker: Blanker) -> BaseException:
-    """Return a cause without secrets in its words and fields, nor in those of its own causes.
+    """Return a cause without secrets in its texts and fields, and in those of its own causes.
 
-    They are blanked in place. An exception that shows a secret all the same is replaced by its words.
+    They are blanked in place. An exception that still shows a secret is replaced by its blanked text.
     """
     seen: list[BaseException] = []
     left: list[BaseException | None] = [cause]
@@ -95,12 +101,12 @@ def _blank_fields(one: BaseException, blanker: Blanker) -> None:
 def _shown(one: BaseException) -> str:
     try:
         return f"{type(one).__name__}: {one}\n{one!r}"
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
         return type(one).__name__
 
 
 def without_own_frames(cause: BaseException) -> BaseException:
-    """Return an exception whose traceback begins in the caller's code: frames of this package hold the request."""
+    """Remove this package's frames from the start of a traceback, as they hold the request."""
     trace = cause.__traceback__
     while trace is not None and str(trace.tb_frame.f_globals.get("__name__")).partition(".")[0] == "orq":
         trace = trace.tb_next

@@ -1,6 +1,6 @@
-"""Files as they are sent: an object that can be read, whatever its class, under a name that a form can carry.
+"""File objects of any class that are sent: how they are read, and how they are named.
 
-A transport reads a `SentFile` while it sends it. Whatever the object does then, the error names the field of the file.
+A transport reads a `SentFile` while it sends it. If reading fails, the error names the field of the file.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ _CHUNK = 64 * 1024
 
 
 class SentFile:
-    """Reads a file from where it stands; it has no length that is known before it is read, and is sent once."""
+    """Reads a file from its current position.
+
+    Its length is unknown, and it can be sent only once.
+    """
 
     once = True
 
@@ -25,14 +28,17 @@ class SentFile:
         self._due: int | None = None
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes; b"" at the end. Raises `CallbackError` for what cannot be read, or is no bytes."""
+        """Return the next bytes; b"" at the end.
+
+        Raises `CallbackError` if reading fails, or returns anything but bytes.
+        """
         data = self._ask("read", size)
         if isinstance(data, (bytes, bytearray, memoryview)):
             self._count(len(data))
             return bytes(data)
         close = getattr(data, "close", None) if hasattr(type(data), "__await__") else None
         if close is not None:
-            close()  # a coroutine that nobody awaits warns
+            close()  # a coroutine that is not awaited would warn
         text = ": open it with mode 'rb'" if isinstance(data, str) else ""
         raise CallbackError(f"{self.field}: reading the file gave {class_name(data)}, not bytes{text}")
 
@@ -60,7 +66,7 @@ class RewindingFile(SentFile):
     once = False
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
-        """Go to the start, or tell the size: httpx does either, and no other."""
+        """Go to the start, or to the end to find the size. httpx does only these two."""
         self._ask("seek", offset, whence)
         size = settled(self._ask("tell"))
         if type(size) is not int:
@@ -72,12 +78,12 @@ class RewindingFile(SentFile):
         return int(size)
 
     def tell(self) -> int:
-        """Return 0: httpx asks before it reads, and the file is sent from its start."""
+        """Return 0. httpx asks before it reads, and the file is sent from its start."""
         return 0
 
 
 def sent_file(field: str, source: Any) -> SentFile:
-    """Return what a transport reads for an object that has `read`."""
+    """Return the object that a transport reads for a file object."""
     return (RewindingFile if _rewinds(source) else SentFile)(field, source)
 
 
@@ -94,14 +100,14 @@ def _rewinds(source: Any) -> bool:
 
 
 def is_async(source: Any) -> bool:
-    """Tell whether a file has to be awaited: Starlette's `UploadFile`, and those of anyio and aiofiles."""
-    import inspect  # loaded by whoever has such a file
+    """Tell whether a file must be awaited, as Starlette's `UploadFile` and files of anyio."""
+    import inspect  # A program with such a file has loaded it already.
 
     return inspect.iscoroutinefunction(getattr(source, "read", None))
 
 
 def file_name(source: Any) -> str:
-    """Return the name of a file object, without its folder; "upload" if it has none that says anything."""
+    """Return the name of a file object without its folder; "upload" if it has no useful name."""
     for attribute in ("filename", "name"):
         name = _attribute(source, attribute)
         name = os.fsdecode(name) if isinstance(name, bytes) else settled(name)
@@ -112,7 +118,7 @@ def file_name(source: Any) -> str:
 
 
 def media_type(source: Any) -> str | None:
-    """Return the media type that a file object tells, as Starlette's `UploadFile` does."""
+    """Return the media type of a file object, if it has one, as Starlette's `UploadFile`."""
     media = settled(_attribute(source, "content_type"))
     return media if type(media) is str and media and media.isascii() and media.isprintable() else None
 
@@ -127,7 +133,7 @@ def _attribute(source: Any, name: str) -> Any:
 
 
 async def read_whole(source: Any) -> bytes:
-    """Read an async file from its start, where it can be rewound."""
+    """Read an async file, from its start if it can seek."""
     if callable(getattr(source, "seek", None)):
         await source.seek(0)
     pieces: list[bytes] = []

@@ -1,7 +1,7 @@
-"""Whether data is the service's error, which status it stands for, and the errors that are made of it. Pure.
+"""Recognise errors of the service in plain data, and make the exceptions for them.
 
-A service may report an error in the place of an answer, with status 200, or in the place of an event. The shapes are
-those of error bodies: `{"error": {"message": ...}}`, `{"error": "text"}`, `{"code": ..., "message": ...}`.
+A service may report an error with status 200 in place of an answer, or in place of an event. It uses the shapes of
+error bodies: `{"error": {"message": ...}}`, `{"error": "text"}`, `{"code": ..., "message": ...}`.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _ABOUT = {
     *("status", "status_code", "statusCode", "request_id", "requestId", "timestamp", "path", "user_id"),
     *("event", "event_id", "sequence_number"),
 }
-"""What an error says of itself: these fields alone make no answer."""
+"""Fields that describe an error. An answer has more fields than these."""
 
 _AROUND = {"id", "created", "created_at", "model", "provider", "usage", "system_fingerprint", "service_tier", *_ABOUT}
-"""What services also write around an error where an answer has no field for one."""
+"""Fields that services also write beside an error, if the answer itself has no field for an error."""
 
 _NOTHING: tuple[Any, ...] = (None, "", [], {})
 _FINE = frozenset({"", "ok", "okay", "success", "successful", "succeeded", "completed", "created", "accepted", "none"})
@@ -43,7 +43,10 @@ _TELLING = ("error", "errors", "message", "msg", "detail")
 
 
 def may_tell(value: Any) -> bool:
-    """Tell whether a value has a field by which `is_error` could know an error: if not, none need be looked for."""
+    """Tell whether a value has a field that may report an error.
+
+    `is_error` needs no call otherwise.
+    """
     if isinstance(value, APIStruct):
         value = items(value, wire=True)
     elif isinstance(value, Unrecognized):
@@ -52,9 +55,9 @@ def may_tell(value: Any) -> bool:
 
 
 def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] = ()) -> bool:
-    """Tell whether data that came in place of an answer is an error.
+    """Tell whether data that arrived in place of an answer is an error.
 
-    `fields` are the answer's own, in wire names, `required` those of them that each answer has.
+    `fields` are the wire names of the answer's fields, and `required` those that each answer has.
     """
     if not isinstance(data, dict):
         return False
@@ -75,10 +78,11 @@ def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] 
 
 
 def is_error_in_place_of(kind: Any, data: Any) -> bool:
-    """Tell whether data that came where a value of type `kind` is due is an error."""
+    """Tell whether data that arrived in place of a value of type `kind` is an error."""
     fields, required = wire_fields(kind)
     free = not fields and not _is_struct(kind)
-    if free and isinstance(data, dict) and not data.keys() <= _AROUND:  # of any object, all fields are its own
+    # Every field may belong to an answer of any shape.
+    if free and isinstance(data, dict) and not data.keys() <= _AROUND:
         return False
     return is_error(data, fields, required)
 
@@ -89,7 +93,7 @@ def _is_struct(kind: Any) -> bool:
 
 @cache
 def wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the names that a type's objects have on the wire, and those that each of them has."""
+    """Return the wire names of a type's fields, and the names of those that are required."""
     if _is_struct(kind):
         fields, tag = msgspec.structs.fields(kind), kind.__struct_config__.tag_field
         required = frozenset(field.encode_name for field in fields if field.required)
@@ -114,7 +118,7 @@ def _tells_of_one(error: Any) -> bool:
 
 
 def _is_marked(data: dict[str, Any], fields: Collection[str]) -> bool:
-    """Tell whether something beside a message says that it is the message of an error."""
+    """Tell whether another field marks a message as the message of an error."""
     if "error" in (data.get("type"), data.get("object")) or data.get("success") is False or data.get("ok") is False:
         return True
     for name in ("code", "error_code", "status", "status_code", "statusCode"):
@@ -131,7 +135,7 @@ def _is_marked(data: dict[str, Any], fields: Collection[str]) -> bool:
 
 
 def codes_in(data: Any, depth: int = 0) -> Iterator[object]:
-    """Yield whatever may be a code or a status in an error's body, what stands deeper first."""
+    """Yield everything in an error's body that may be a code or a status, the deepest first."""
     if isinstance(data, list):
         data = {"error": data[0]} if data and isinstance(data[0], dict) else {}
     if not isinstance(data, dict) or depth == _DEPTH:
@@ -144,12 +148,15 @@ def codes_in(data: Any, depth: int = 0) -> Iterator[object]:
 
 
 def telling(code: str | None, data: Any) -> str | None:
-    """Return the code that tells what to do, if there is one beside the code that stands first."""
+    """Return the code that has a hint; the first code if none has."""
     return code if plain(code) in HINTS else next((str(c) for c in codes_in(data) if plain(c) in HINTS), code)
 
 
 def service_error(data: Any, response: Response, retry_after: float | None) -> APIError:
-    """Return the error that a body reports, of the class of its status; if that is 2xx, of the one its code means."""
+    """Return the error that a body reports.
+
+    Its class follows from the status, or for a 2xx status from the code.
+    """
     message, code = describe(data)
     status = response.status_code
     return for_status(status_of(codes_in(data)) if 200 <= status < 300 else status)(
@@ -165,7 +172,10 @@ def service_error(data: Any, response: Response, retry_after: float | None) -> A
 
 
 def stream_failure(said: Any, event: Any = None) -> StreamFailedError:
-    """Return the error that stands for a failure inside a stream; `said` is the event's plain data, or its text."""
+    """Return the error for a failure inside a stream.
+
+    `said` is the event's plain data, or its text.
+    """
     message, code = reason(said)
     failure = StreamFailedError(
         message,

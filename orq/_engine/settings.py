@@ -1,4 +1,4 @@
-"""What a core was given, checked; and what holds for one call once its options are laid over it."""
+"""The checked settings of a core, and those of one call with its options applied."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ Key = Secret | KeyFunction | Unusable | Callable[[], Any] | None
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything that a core was given, but for a borrowed client. Pickles; a key from the environment stays behind."""
+    """All settings of a core, without a lent client.
+
+    They can be pickled, without a key of the environment.
+    """
 
     key: Key
     server_url: str
@@ -44,7 +47,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     headers: Headers
     middleware: tuple[Middleware | CallMiddleware, ...]
     proxy: Any
-    """A `Secret` or None: the URL may hold a password."""
+    """A `Secret` or None. It is secret because the URL may hold a password."""
     verify: Any
     """An `ssl.SSLContext`, or a bool."""
     max_connections: int
@@ -54,16 +57,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     allow_plain_http: bool
     transport: str = "httpx"
     project_id: str | None = None
-    """The project of calls that take one and name none."""
+    """The project for calls that take one and name none."""
     observed: bool = False
-    """Whether a middleware observes whole calls: told apart once, since most cores have none."""
+    """Whether a middleware observes whole calls. It is stored here because most cores have none."""
 
     def __post_init__(self) -> None:
         if self.key is not None and not callable(self.key):
             check_key(self.key)
         settle(self, *_SCALARS, *_SWITCHES)
         for name in _SWITCHES:
-            if type(getattr(self, name)) is not bool:  # "false" would count as true
+            if type(getattr(self, name)) is not bool:  # the text "false" would count as true
                 raise ConfigurationError(f"{name} must be True or False")
         check_server_url(self.server_url, self.allow_plain_http)
         check_seconds("idle_timeout", self.idle_timeout)
@@ -94,7 +97,7 @@ def _has(value: object, *methods: str) -> bool:
 
 
 class CallSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """What holds for one call."""
+    """The settings of one call."""
 
     server_url: str
     with_key: bool
@@ -114,7 +117,7 @@ def default_headers() -> Headers:
 
 
 def call_settings(settings: Settings, options: RequestOptions | None) -> CallSettings:
-    """Lay the options of a call over the core's settings."""
+    """Apply the options of a call to the settings of its core."""
     o = options if options is not None else _NO_OPTIONS
     if not is_a(o, RequestOptions):
         raise ConfigurationError(f"options must be RequestOptions(...), not {class_name(o)}")

@@ -1,4 +1,7 @@
-"""Which unknown keys of a dict are surely slips. All others are sent: the service may know more than we do. Pure."""
+"""Find unknown keys of a dict that are surely typing errors.
+
+All other unknown keys are sent, since the service may know fields that this version does not.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,11 @@ _told: set[tuple[str, str]] = set()
 def refuse_slips(
     keys: Iterable[str], names: Iterable[tuple[str, str]], given: Collection[str], required: Collection[str], of: str
 ) -> None:
-    """Refuse a key that has the letters of a field, or is one edit away from a required field that is missing.
+    """Refuse a key that is surely a misspelled field.
 
-    `names` are the fields, each with its name on the wire. A field that is given explains no other key. A key near an
-    optional field is sent, and told once by the logger; so is one that another version of an SDK has for the field.
+    That is a key with the letters of a field, or one edit away from a required field that is missing. `names` are the
+    fields, each with its wire name. `given` are the fields with a value; they are not suggested. If a key is near an
+    optional field, it is sent and logged once. So is a key that another version of an SDK uses for the field.
     """
     from .._former_names import FIELDS
 
@@ -41,7 +45,10 @@ def refuse_slips(
 
 
 def required(name: str, unknown: Collection[str]) -> Misfit:
-    """Return the misfit of a required field that is missing; it names the key that may have been meant for it."""
+    """Return the misfit of a missing required field.
+
+    It names a key that may be a misspelling of it.
+    """
     import difflib
 
     for key in difflib.get_close_matches(name, unknown, 1):
@@ -50,7 +57,7 @@ def required(name: str, unknown: Collection[str]) -> Misfit:
 
 
 def nearest(name: str, names: Collection[str]) -> str:
-    """Say which field may have been meant, where no other is possible."""
+    """Return a text that suggests the nearest field, or lists all fields."""
     import difflib
 
     near = difflib.get_close_matches(name, names, 1)
@@ -69,7 +76,10 @@ def letters(name: str) -> str:
 
 
 def _near(one: str, other: str) -> bool:
-    """Tell whether one edit makes one name the other: a letter more, less or another, or two that swapped places."""
+    """Tell whether one edit turns one name into the other.
+
+    An edit adds, removes or replaces a letter, or swaps two adjacent ones.
+    """
     if abs(len(one) - len(other)) > 1 or one == other:
         return False
     start = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

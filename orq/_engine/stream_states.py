@@ -1,14 +1,15 @@
-"""The states of a stream, and of a download: one table. `docs/design/` draws it.
+"""The states of a stream or a download, as one table. `docs/design/` has a picture of it.
 
     reading      the stream waits for bytes
-    draining     the last event has come; the end of the body is awaited briefly, so that the connection can be kept
-    complete     the whole body has come
+    draining     the last event has arrived; the end of the body is awaited briefly, to keep the connection
+    complete     the whole body has arrived
     closed       the reader closed the stream before its end
     cut          the body ended, or the connection was lost, before the last event
     failed       the service reported a failure, a timeout passed, or the body cannot be read
     interrupted  a cancellation, or Ctrl-C, interrupted the stream
 
-The body is open while the state is `reading` or `draining`. Events that have come are returned in any state but closed.
+The body is open while the state is `reading` or `draining`. Events that have arrived are returned in any state but
+closed.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ NEXT_STATE: Mapping[State, Mapping[Happening, State]] = {
         "complete",
     ),
 }
-"""What comes of what happens. A state that is not here is the last one: nothing that happens later changes it."""
+"""The next state for each happening. A state that is not a key here is final."""
 
 OPEN = frozenset(NEXT_STATE)
 """The states in which there is a connection to give back."""
@@ -49,9 +50,9 @@ END_REASON: Mapping[State, EndReason] = {
     "failed": "failed",
     "interrupted": "cancelled",
 }
-"""What those who follow the call are told of its end."""
+"""The reason of the end that observers of the call receive."""
 
 
 def next_state(state: State, happening: Happening) -> State:
-    """Return the state after something happened."""
+    """Return the state that follows after a happening."""
     return NEXT_STATE.get(state, {}).get(happening, state)

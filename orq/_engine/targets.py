@@ -1,4 +1,4 @@
-"""The target of a request: its method; path and query as text, percent-encoded whole, and not too long. Pure."""
+"""The request target: check the method, and percent-encode the path and the query."""
 
 from __future__ import annotations
 
@@ -13,19 +13,22 @@ from .misfit import Misfit, kind
 from .scalars import number
 
 LONGEST = 60_000
-"""Characters of a path with its query. HTTP clients refuse longer URLs, and most servers refuse far shorter ones."""
+"""The maximal length of path and query. HTTP clients refuse longer URLs; most servers allow far less."""
 
 METHOD = "the name of an HTTP method that an API has, such as 'GET'"
-"""What a method must be."""
+"""What a method must be, for errors."""
 
 
 def is_method(method: object) -> bool:
-    """Tell whether an API can have a method of this name: CONNECT is for proxies, and would open a tunnel."""
+    """Tell whether an API can have a method of this name.
+
+    CONNECT is only for proxies, and would open a tunnel.
+    """
     return isinstance(method, str) and method.isascii() and method.isalpha() and method.upper() != "CONNECT"
 
 
 def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
-    """Return the misfit for a path and query that no HTTP client sends, at the longest of the fields in them."""
+    """Return the misfit of a target that is too long. It names the longest field."""
     sizes: dict[str, int] = {}
     for name, text in shares:
         sizes[name] = sizes.get(name, 0) + len(text)
@@ -36,7 +39,7 @@ def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
 
 
 def path_segment(name: str, value: Any) -> str:
-    """Percent-encode a whole path value; one that would change the path is refused."""
+    """Percent-encode a whole path value. Values that would change the path are refused."""
     text = _text(name, value)
     if text in ("", ".", ".."):
         raise Misfit("must not be empty, '.' or '..': it is part of the path", name)
@@ -44,12 +47,12 @@ def path_segment(name: str, value: Any) -> str:
 
 
 def query_string(pairs: list[tuple[str, str]]) -> str:
-    """Join encoded pairs, with the leading question mark."""
+    """Join encoded pairs, with a question mark at the start."""
     return "?" + "&".join(f"{name}={value}" for name, value in pairs) if pairs else ""
 
 
 def query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
-    """Return the encoded pairs of one field; a list has a pair for each of its items."""
+    """Return the encoded pairs of one field. A list has a pair for each of its items."""
     if value is UNSET or value is None:  # a query string has no null
         return []
     try:
@@ -75,7 +78,7 @@ def _text(name: str, value: Any) -> str:
 
 
 def quoted(name: str, text: str) -> str:
-    """Percent-encode a whole text; `name` is the field that is told if it cannot be encoded."""
+    """Percent-encode a whole text. `name` is the field to name in an error."""
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

@@ -1,7 +1,7 @@
-"""Dates and times: what a request may hold for one, and which texts of an answer a `datetime` cannot hold.
+"""Check dates and times in requests, and find times in answers that `datetime` cannot hold.
 
-msgspec reads RFC 3339 into a `datetime` as fast as into text. But it rounds what is finer than microseconds, so a
-body with such a time takes the tolerant way, which keeps the text as it came.
+msgspec reads RFC 3339 as a `datetime` as fast as text. But it rounds a time that is finer than microseconds. A body
+with such a time is decoded tolerantly, which keeps it as text.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ from ..types import DateTime, is_untagged
 from .json_form import json_form
 from .misfit import must_be
 
-_MORE = r"\.(?<=:\d\d\.)\d{6}\d*[1-9]"  # it starts with the point, which is quick to look for
+_MORE = r"\.(?<=:\d\d\.)\d{6}\d*[1-9]"  # it starts with the point, which is found quickly
 _FINER, _FINER_TEXT = re.compile(_MORE.encode()), re.compile(_MORE)
 
 
 class TimesDecoder:
-    """A decoder of a type that has times in it. It refuses a time that would be rounded."""
+    """A decoder of a type that contains times. It refuses a time that would be rounded."""
 
     def __init__(self, decoder: msgspec.json.Decoder[Any]) -> None:
         self._decode = decoder.decode
@@ -43,13 +43,13 @@ def has_times(kind: Any) -> bool:
 
 
 def _has_times(kind: Any, seen: set[type]) -> bool:
-    inner: Iterable[Any] = get_args(kind)  # first, as for Python 3.10 `list[int]` is a class, too
+    inner: Iterable[Any] = get_args(kind)  # checked first, since on Python 3.10 `list[int]` is a class, too
     if not inner and isinstance(kind, type):
         if issubclass(kind, datetime):
             return True
-        if kind.__module__.startswith("orq.models."):  # to look at all fields takes as long as to make the decoder
+        if kind.__module__.startswith("orq.models."):  # reading all fields would take as long as making the decoder
             return kind.__name__ in WITH_TIMES
-        if kind in seen:  # a class of the caller's may hold itself
+        if kind in seen:  # a class of the caller's may contain itself
             return False
         seen.add(kind)
         inner = (variant for variant, _ in kind.variants) if is_untagged(kind) else _fields(kind)  # type: ignore[attr-defined]
@@ -61,7 +61,10 @@ def _is_kind(argument: Any) -> bool:
 
 
 def _fields(cls: type) -> list[Any]:
-    """Return the types of the fields of a class. Annotations of generated models are no texts, so this is quick."""
+    """Return the types of a class's fields.
+
+    This is quick, as annotations of models are not text.
+    """
     found = [kind for base in cls.__mro__ for kind in vars(base).get("__annotations__", {}).values()]
     if any(isinstance(kind, str) for kind in found):
         try:
@@ -72,7 +75,10 @@ def _fields(cls: type) -> list[Any]:
 
 
 def read_time(data: Any) -> datetime:
-    """Return the time that a text of an answer tells; raises `ValidationError` if a `datetime` cannot hold it."""
+    """Return the time in a text of an answer.
+
+    Raises `ValidationError` if `datetime` cannot hold it.
+    """
     if isinstance(data, str) and _FINER_TEXT.search(data):
         raise msgspec.ValidationError("Expected `datetime`, got one that is finer than microseconds")
     time: datetime = msgspec.convert(data, DateTime)
@@ -80,7 +86,7 @@ def read_time(data: Any) -> datetime:
 
 
 def check_time(value: Any) -> Any:
-    """Check a time in a request: an aware `datetime`, or text, which is sent as it stands."""
+    """Check a time in a request: an aware `datetime`, or text, which is sent unchanged."""
     found = json_form(value)
     if type(found) is str:
         return value if type(value) is datetime and _has_whole_minutes(value) else found
@@ -88,7 +94,7 @@ def check_time(value: Any) -> Any:
 
 
 def check_date(value: Any) -> Any:
-    """Check a date in a request: a `date`, or text, which is sent as it stands."""
+    """Check a date in a request: a `date`, or text, which is sent unchanged."""
     found = json_form(value)
     if type(found) is str and not isinstance(value, datetime):
         return value if type(value) is date else found

@@ -1,13 +1,17 @@
-"""Decoding that loses nothing: what the compiled decoder of msgspec refused, built from plain data.
+"""Decode answers that msgspec's compiled decoder refuses, without losing any data.
 
-It refuses what holds a field that its type does not know, and what does not fit. Here an unknown field stays on its
-object; what does not fit is left as it came, as plain data; a required field that is missing reads as None; where an
-object is due and something else came, or an object of an unknown kind, there is an `Unrecognized`. Each misfit is a
-problem, told as `path: what is wrong`, or without a path if it is the whole; unknown fields, kinds and enum values are
-none. Only another kind of JSON at the very top is a `Misfit`.
+That decoder refuses unknown fields and values that do not fit. Here:
 
-Each type is compiled once into a function that takes data and a list for problems. A path grows on the way up, so
-that nothing is paid for it where all fits.
+- An unknown field is kept on its object.
+- A value that does not fit stays plain data, as it arrived.
+- A required field that is missing is None.
+- An object of an unknown kind, and anything else in place of an object, becomes an `Unrecognized`.
+
+Each value that does not fit is a problem, reported as `path: what is wrong`, or without a path for the whole answer.
+Unknown fields, kinds and enum values are no problems. Only another JSON type at the top raises `Misfit`.
+
+Each type is compiled once into a function that takes data and a list for problems. Paths are built only for problems,
+so data that fits costs nothing extra.
 """
 
 from __future__ import annotations
@@ -30,7 +34,10 @@ Build = Callable[[Any, Problems], Any]
 
 
 def mend(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any:
-    """Build a value of type `cls` from plain JSON data, adding its problems; their paths in Python or `wire` names."""
+    """Build a value of type `cls` from plain JSON data, and add its problems to the list.
+
+    The paths of problems are in Python names, or in `wire` names.
+    """
     node = _info(cls)
     if isinstance(node, mi.StructType) and not isinstance(data, dict):
         raise Misfit(f"expected an object, got {json_kind(data)}")
@@ -105,7 +112,7 @@ def _number(node: mi.Type, wire: bool) -> Build:
 
 
 def _leaf(node: mi.Type, wire: bool) -> Build:
-    """Build what msgspec can convert without our help: truth values, dates."""
+    """Build a value that msgspec can convert alone: a truth value or a date."""
     kind, due = leaf_type(node), due_at(node)
 
     def build(data: Any, problems: Problems) -> Any:
@@ -119,7 +126,7 @@ def _leaf(node: mi.Type, wire: bool) -> Build:
 
 
 def _time(node: mi.Type, wire: bool) -> Build:
-    """Keep the text of a time that a `datetime` cannot hold."""
+    """Keep a time as text if `datetime` cannot hold it."""
 
     def build(data: Any, problems: Problems) -> Any:
         try:
@@ -144,7 +151,7 @@ def _list(node: mi.ListType, wire: bool) -> Build:
     build_item = _compile(node.item_type, wire)
 
     def build(data: Any, problems: Problems) -> Any:
-        if data is None:  # how the service writes an empty list
+        if data is None:  # the service writes null for an empty list
             return []
         if type(data) is not list:
             problems.append(Misfit(f"expected a list, got {json_kind(data)}"))
@@ -196,13 +203,13 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
             if known is None:
                 if key != tag_field:
                     unknown[key] = item
-                elif item != tag:  # of another kind than the only one that is due here
+                elif item != tag:  # the object is of another kind than the only one that is expected
                     return Unrecognized(item if isinstance(item, str) else None, data)
                 continue
             name, fits, build_field = known
-            if type(item) is fits:  # as most are
+            if type(item) is fits:  # the usual case
                 values[name] = item
-            elif item is not None or key in needed:  # otherwise it is absent, in other words
+            elif item is not None or key in needed:  # null in an optional field means absent
                 told = len(problems)
                 values[name] = build_field(item, problems)
                 if len(problems) != told:

@@ -1,8 +1,9 @@
-"""A body that is a union of objects, given by its fields: as keywords of a method, or as the object itself.
+"""Accept the body of a request in two forms, where it is a union of objects.
 
     knowledge_create(core, {"type": "internal", "key": "docs", ...})    # for {"body": {"type": "internal", ...}}
 
-The fields of the path and the query stand beside those of the body, as they do for every other operation.
+The first form has the fields of the body beside those of path and query, as every other operation. The second has the
+body in one field.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from .operation import Operation
 
 
 def gathered(operation: Operation, request: Any) -> Any:
-    """Return the request with its body in one field, whichever way it was given."""
+    """Return the request with its body in one field."""
     if operation.body is None or not (variants := _variants(operation)):
         return request
     if type(request) in variants:
@@ -28,7 +29,8 @@ def gathered(operation: Operation, request: Any) -> Any:
     if not isinstance(request, Mapping):
         return request
     beside = {*operation.request.__struct_fields__, *operation.request.__struct_encode_fields__} - {operation.body}
-    if request.get(operation.body) is not None:  # whole: a keyword of one of its fields that says nothing is not given
+    # With a whole body, a keyword of one of its fields that is None or UNSET counts as absent.
+    if request.get(operation.body) is not None:
         fields = {name for variant in variants for name in variant.__struct_fields__} - beside
         silent = [name for name in fields & request.keys() if request[name] is None or request[name] is UNSET]
         return {name: value for name, value in request.items() if name not in silent}
@@ -46,7 +48,7 @@ def gathered(operation: Operation, request: Any) -> Any:
 
 
 def named(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
-    """Return a misfit of the input with its path as the caller knows it: without the field that holds the body."""
+    """Return a misfit with the path that the caller knows, without the field of the body."""
     whole = operation.body
     gave_it = not isinstance(request, Mapping) or whole in request
     if whole is None or gave_it or not _variants(operation) or not misfit.path.startswith(f"{whole}."):
@@ -56,7 +58,7 @@ def named(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
 
 @cache
 def _variants(operation: Operation) -> frozenset[type[msgspec.Struct]]:
-    """Return the structs that the whole body may be; none if it is no union of them."""
+    """Return the structs of the union; an empty set if the whole body is not a union of structs."""
     field = next(field for field in mi.type_info(operation.request).fields if field.name == operation.body)  # type: ignore[attr-defined]
     kinds = field.type.types if isinstance(field.type, mi.UnionType) else (field.type,)
     found: set[Any] = set()
@@ -71,5 +73,5 @@ def _variants(operation: Operation) -> frozenset[type[msgspec.Struct]]:
 
 
 def _clearing(variants: frozenset[type[msgspec.Struct]]) -> set[str]:
-    """Return the fields in which null is sent, as it clears what is stored."""
+    """Return the fields in which null is sent, as it clears a stored value."""
     return {field.name for variant in variants for field in msgspec.structs.fields(variant) if field.default is UNSET}

@@ -1,4 +1,4 @@
-"""Values of ours as plain data: structs as dicts, with the fields that their types do not know."""
+"""Convert values of this package to plain data; structs become dicts with unknown fields."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PLAIN = (str, bool, int, float, type(None))
 
 
 def plain_data(value: Any, *, wire: bool) -> Any:
-    """Return plain data without what is absent: by Python names, or as it stands on the `wire`."""
+    """Return plain data without absent fields: by Python names, or with `wire` by wire names."""
     kind = type(value)
     if kind in _PLAIN:
         return value
