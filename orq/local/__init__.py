@@ -1,4 +1,4 @@
-"""A local server with the API of the service, without a key and without a network.
+"""Run a local server with the API of the service, without a key and without a network.
 
     from orq import Orq
     from orq.local import LocalOrq
@@ -6,8 +6,8 @@
     with LocalOrq() as server, Orq(server_url=server.url, api_key="local") as client:
         conversation = client.conversations.create(project_id="proj_01", display_name="Try-out")
 
-It needs the extra `local` (`pip install "orq-sdk[local]"`). It knows the same operations as the client and checks their
-input. It stores objects, and it makes up the replies: no model is called.
+The server needs the extra `local` (`pip install "orq-sdk[local]"`). It knows the same operations as the client and
+checks their input. It stores objects. It makes up replies without calling a model, unless you set one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The file of `--answers`: which calls get which answers, in JSON, read and checked."""
+"""Read and check the file of `--answers`, a JSON list of rules that give calls their answers."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _KINDS = ("text", "calls", "value", "events", "status")
 
 
 class Match(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Which calls are meant: all that are set must hold. `text` is part of the last message of the user.
+    """The calls that a rule applies to: all fields that are set must match.
 
-    With `tool`, calls of an agent's tool are meant, and `text` is part of its arguments in JSON.
+    `text` must occur in the last message of the user. With `tool`, the rule applies to calls of that agent tool, and
+    `text` must occur in the arguments as JSON.
     """
 
     tool: str | None = None
@@ -29,14 +30,14 @@ class Match(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A call of a tool."""
+    """A tool call that the scripted model makes."""
 
     name: str
     arguments: dict[str, Any] = {}
 
 
 class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One answer: what a model says (`text`, `reasoning`, `calls`), a `value` or `events` in JSON, or an error."""
+    """One answer: text, reasoning and calls of a model, or a `value`, `events` or an error."""
 
     text: str | None = None
     reasoning: str = ""
@@ -48,12 +49,15 @@ class Reply(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     headers: Mapping[str, str] = {}
 
     def is_said(self) -> bool:
-        """Tell whether a model says it."""
+        """Return whether the answer has the form of a model's answer: text or tool calls."""
         return self.text is not None or bool(self.calls)
 
 
 class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Calls that match get this answer, or these one after the other, the last one for ever."""
+    """A rule: calls that match get `answer`, or the `answers` in order.
+
+    The last of `answers` repeats.
+    """
 
     match: Match = Match()
     answer: str | Reply | None = None
@@ -66,7 +70,7 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_answers(path: str | os.PathLike[str]) -> list[Rule]:
-    """Read the file; raises `ConfigurationError` that names the place of what is wrong."""
+    """Read the file. Raise `ConfigurationError` with the place of the first problem."""
     where = f"answers: {os.fspath(path)}"
     try:
         data = Path(path).read_bytes()
@@ -85,7 +89,7 @@ def read_answers(path: str | os.PathLike[str]) -> list[Rule]:
 
 
 def _wrong(rule: Rule) -> str | None:
-    """Return the place in a rule and what is wrong there, if something is."""
+    """Return the place in a rule and the problem there, or None for a valid rule."""
     name = (rule.match.operation or "").replace(".", "_")
     if rule.match.operation is not None and name not in ROUTES:
         return f".match.operation: there is no operation {rule.match.operation!r}"

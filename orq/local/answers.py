@@ -1,4 +1,4 @@
-"""Answers that were planned for an operation, and what they are made of on the wire."""
+"""Planned answers: scripted answers of operations, and the pieces that make up an answer's body."""
 
 from __future__ import annotations
 
@@ -14,21 +14,21 @@ from .._engine.operation import Events, Operation
 
 
 class Pause(msgspec.Struct, frozen=True):
-    """A pause of the server, in seconds."""
+    """A pause before the server sends the next piece."""
 
     seconds: float
     """The length of the pause, in seconds."""
 
 
 class Raw(msgspec.Struct, frozen=True):
-    """Bytes that are sent unchanged."""
+    """Bytes that the server sends unchanged."""
 
     data: bytes
     """The bytes."""
 
 
 class StreamEnd(Enum):
-    """The early end of an answer: `CUT` closes the connection, and `END` ends the response normally."""
+    """The early end of an answer: `CUT` closes the connection, `END` ends the response normally."""
 
     CUT = "cut"
     END = "end"
@@ -36,20 +36,23 @@ class StreamEnd(Enum):
 
 CUT, END = StreamEnd.CUT, StreamEnd.END
 KEEP_ALIVE = Raw(b": keep-alive\n\n")
-"""A comment, as services send them to keep a quiet connection open."""
+"""A comment. Services send such comments to keep an idle connection open."""
 MALFORMED = Raw(b'data: {"type": \n\n')
-"""An event that is not JSON."""
+"""An event whose data is not valid JSON."""
 
 Step = Pause | Raw | StreamEnd
-"""What a stream may do beside sending an event."""
+"""The steps that a scripted stream may contain beside events."""
 
 Piece = bytes | Pause | StreamEnd
 MakeBody = Callable[[Any, Mapping[str, str]], bytes]
-"""Makes a body of the request struct and the values in the path."""
+"""Makes a body from the request struct and the path parameters."""
 
 
 class PlannedAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """One answer: after `delay` seconds its status and headers, then its pieces. Of a status 0, nothing but a cut."""
+    """One planned answer: a delay, then status and headers, then the pieces of the body.
+
+    `delay` is in seconds. A status of 0 closes the connection without an answer.
+    """
 
     what: str
     status: int
@@ -63,7 +66,7 @@ class PlannedAnswer(msgspec.Struct, frozen=True, kw_only=True):
         return self.pieces if isinstance(self.pieces, tuple) else (self.pieces(request, path),)
 
     def all_headers(self) -> dict[str, str]:
-        """Return the headers, the type of the content among them."""
+        """Return all headers, with the content type."""
         return {**({"content-type": self.content_type} if self.content_type else {}), **self.headers}
 
 
@@ -71,19 +74,22 @@ _Key = tuple[str, bool, "str | None"]
 
 
 class PlannedAnswers:
-    """The planned answers by operation, each used once, in order. Filled by any thread, used up by the server's."""
+    """The planned answers of each operation, in order. Each is used once.
+
+    Any thread may add answers. The server's thread takes them.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._due: dict[_Key, deque[PlannedAnswer]] = {}
 
     def add(self, operation: Operation, answer: PlannedAnswer, tenant: str | None = None) -> None:
-        """Plan one more answer, for one tenant or for all."""
+        """Add a planned answer, for one tenant or for all."""
         with self._lock:
             self._due.setdefault(_key(operation, tenant), deque()).append(answer)
 
     def take(self, operation: Operation, tenant: str) -> PlannedAnswer | None:
-        """Return the answer that is due, if any."""
+        """Return the next planned answer and remove it. Return None if there is none."""
         with self._lock:
             for due in (self._due.get(_key(operation, tenant)), self._due.get(_key(operation, None))):
                 if due:
@@ -91,7 +97,7 @@ class PlannedAnswers:
             return None
 
     def left(self) -> list[str]:
-        """Return a line for each answer that was not asked for."""
+        """Return a line for each planned answer that is still unused."""
         with self._lock:
             return [
                 f"{name}{' as a stream' if streamed else ''}: {answer.what}"
@@ -100,7 +106,7 @@ class PlannedAnswers:
             ]
 
     def forget(self) -> None:
-        """Drop what is left."""
+        """Remove all planned answers."""
         with self._lock:
             self._due.clear()
 

@@ -1,7 +1,7 @@
-"""The server as an ASGI app: guards, body, routing, validation, answer. It knows no operation by name.
+"""The ASGI app of the local server: guards, body, routing, validation, answer.
 
-What an operation does is a handler, found by the operation's name: see `call.py`. Operations without one answer an
-example.
+The app knows no operation by name. Each operation has a handler, which is found by the operation's name (see
+`call.py`). Operations without a handler answer with an example.
 """
 
 from __future__ import annotations
@@ -57,17 +57,21 @@ _STREAM_HEADERS = {
     "cache-control": "no-store, no-transform",
     "x-accel-buffering": "no",
 }
-"""A proxy in front must neither keep, change nor hold back the pieces of a stream."""
+"""Proxies in front must not store, change or buffer the pieces of a stream."""
 _SILENCE = (b"\xff\xfb\x90\x00" + bytes(413)) * 4
-"""Four frames of MP3, a tenth of a second: the answer of operations that answer with bytes."""
+"""Four frames of MP3, a tenth of a second. Binary operations without a handler answer with them."""
 
 
 _LARGE, _LARGE_AT_ONCE, _IDLE = 256 * 2**10, 4, 10
-"""A body of more bytes is large. So many are in memory at a time, if each goes on within so many seconds."""
+"""A body of more than `_LARGE` bytes is large.
+
+The server holds at most `_LARGE_AT_ONCE` large bodies in memory. It refuses a large body that stops for `_IDLE`
+seconds.
+"""
 
 
 class App:
-    """The guards come first. `reader` reads the requests that pass them."""
+    """The ASGI app. The guards check a request first, and `reader` reads the requests that pass."""
 
     def __init__(
         self,
@@ -126,7 +130,7 @@ class App:
                 self._webhooks.tell(*answered)
 
     def _tenant(self, request: Request) -> str:
-        """Return whose state a request is about; the page names it for its calls."""
+        """Return the tenant of a request. The page sets the tenant of its own calls in the scope."""
         return str(request.scope.get("orq.tenant", tenant_of(request.headers, self._tenant_by)))
 
     async def _answer(self, request: Request) -> Response:
@@ -151,7 +155,7 @@ class App:
             return await otlp.take(raw, self._tenants, tenant)
         read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
         twin = await self._tenants.twin(tenant)
-        # The boundary of a form is random.
+        # Clients choose the boundary of a form at random, so the body cannot seed the ids.
         sent = b"" if raw.headers.get("content-type", "").startswith("multipart/") else raw.body
         clock = twin.clock.of_call(raw.method, raw.path, raw.query, sent)
         scope[_REQUEST_ID] = clock.new_id("req")
@@ -208,7 +212,10 @@ class App:
         await self._handled(call, _never, _unseen)
 
     async def _refused(self, raw: RawRequest, tenant: str) -> str | None:
-        """Tell why a key that was made here does not work; None of all others, and where each key is a tenant."""
+        """Return why a key that this server created does not work, or None.
+
+        Other keys are not checked. With `tenant_by="key"` no key is checked, because each key is a tenant.
+        """
         token = None if self._tenant_by == "key" else token_of(raw.headers)
         if token is None or token == self._reader.key:
             return None
@@ -231,7 +238,10 @@ class App:
         return Response(encode(answer.value), status, headers, answer.media_type or "application/json")
 
     async def _body(self, request: Request, large: AsyncExitStack) -> bytes:
-        """Read a body. Few large ones are read and answered at a time: the others wait in their sockets."""
+        """Read a body.
+
+        Only a few large bodies are read and answered at a time; the others wait in their sockets.
+        """
         pieces, size, is_large = list[bytes](), 0, False
         with anyio.move_on_after(math.inf) as waiting:
             async for piece in request.stream():
@@ -251,7 +261,7 @@ class App:
 
 
 def _asking(handler: Handler, brain: CallBrain) -> Handler:
-    """Return a handler that has a model to ask, and whose answer says whether it did."""
+    """Return a handler that may ask the model, and whose answer says whether it did."""
 
     async def handle(call: LocalCall) -> Answer:
         try:
@@ -269,17 +279,20 @@ async def _never() -> None:
 
 
 def _unseen(sent: Any) -> None:
-    """Show to nobody what is sent for a call."""
+    """Ignore the request to the model, for calls that nothing displays."""
 
 
 async def _gone(request: Request) -> None:
-    """Return once the client has left. Its request was read, so nothing else can come."""
+    """Wait until the client disconnects.
+
+    Its request has been read, so no other message can come.
+    """
     while (await request.receive())["type"] != "http.disconnect":
         pass
 
 
 def refusal(problem: HttpProblem, path: str) -> Response:
-    """Return the answer for a request that is refused."""
+    """Return the response for a refused request."""
     headers = {KIND_HEADER: problem.kind, **problem.headers}
     return Response(problem.body(path), problem.status, headers, "application/json")
 

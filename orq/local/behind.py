@@ -1,4 +1,4 @@
-"""`Behind`: what stands behind the server, as its settings say: a model, the service, or a recording of one."""
+"""`Backend`: the model, service or recording that the settings put behind the server."""
 
 from __future__ import annotations
 
@@ -16,29 +16,36 @@ class Tape(Protocol):
     """The file of a recording."""
 
     def close(self) -> None:
-        """Let others use it."""
+        """Release the file, so that others can use it."""
         ...
 
     def drop(self) -> None:
-        """In a child process: leave it to the parent."""
+        """Drop the file in a child process after a fork. The parent still uses it."""
         ...
 
 
 class Behind(NamedTuple):
-    """At most one of `model` and `service` answers in the place of the server."""
+    """The backend of a server.
+
+    At most one of `model` and `service` answers calls in place of the server.
+    """
 
     model: Model | None = None
     service: Service | None = None
     tape: Tape | None = None
     secret: str = ""
-    """The header with the key of what stands there."""
+    """The header value that holds the key for the backend."""
 
 
 def behind_of(given: Settings, port: int) -> Behind:
-    """Return what stands behind a server that listens at `port`; raises `ConfigurationError`."""
+    """Return the backend of a server that listens at `port`.
+
+    Raise `ConfigurationError` for bad settings.
+    """
     if given.upstream is None and given.record is None and given.replay is None:
         return Behind()
-    from .upstream.address import checked_url, model_url, refuse_own  # these import httpx
+    # These modules import httpx, so they are imported only when they are needed.
+    from .upstream.address import checked_url, model_url, refuse_own
     from .upstream.network import Network
     from .upstream.service import Service
     from .upstream.tape import Recording, Replay

@@ -1,4 +1,4 @@
-"""The body of a request -> plain data in wire names: a JSON value, or the fields and files of a form."""
+"""Read the body of a request as plain data with wire names: a JSON value, or fields and files of a form."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from .wire import is_list
 
 _headers = BytesHeaderParser()
 _UNPACKED = 64 * 2**20
-"""Bytes that a compressed body may become."""
+"""The largest size in bytes that a compressed body may have after decompression."""
 
 
 class UploadedFile(bytes):
-    """A file of a form: its content, with the name and the type that came with it (None if it came without)."""
+    """A file of a form: its content, and the name and content type that were sent, or None."""
 
     filename: str | None = None
     content_type: str | None = None
 
 
 def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> Any:
-    """Return the content of a request's body, None if it has none; raises `HttpProblem` if it cannot be read."""
+    """Return the content of a request's body, or None. Raise `HttpProblem` if it cannot be read."""
     if not operation.takes_body:
         return None
     expected = "multipart/form-data" if operation.form else "application/json"
@@ -48,7 +48,10 @@ def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> 
 
 
 def unpacked(body: bytes) -> bytes:
-    """Return what was compressed with gzip or deflate, up to a limit: a small body may become a huge one."""
+    """Return the content of a gzip or deflate body.
+
+    Its size is limited, because a small body may become huge.
+    """
     unpacking = zlib.decompressobj(wbits=47)
     try:
         plain = unpacking.decompress(body, _UNPACKED + 1)
@@ -76,7 +79,7 @@ def _json(body: bytes, type: Any) -> Any:
 
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
-    """Return the fields by wire name: a file as its bytes, JSON decoded, the rest as text."""
+    """Return the fields by wire name: files as bytes, JSON fields decoded, all others as text."""
     contents_by_name: dict[str, list[UploadedFile]] = {}
     for name, content in _parts(content_type, body):
         contents_by_name.setdefault(name, []).append(content)
@@ -104,7 +107,7 @@ def _decoded(wire: str, content: bytes) -> str:
 
 
 def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, UploadedFile]]:
-    """Yield name and content of each part of a form."""
+    """Yield the name and content of each part of a form."""
     whole = Message()
     whole["content-type"] = content_type
     boundary = whole.get_boundary()

@@ -1,4 +1,4 @@
-"""What a value may be beyond its type: how large, how long, in which form. The facts say so of fields of requests."""
+"""Check the bounds of request fields that their types do not express: size, length and pattern."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, cast
 from ._bounds import BOUNDS
 
 Bounds = Mapping[str, Any]
-"""Words of JSON Schema; under "items" those of the items of a list."""
+"""Keywords of JSON Schema. The entry "items" holds the keywords for the items of a list."""
 
 _NUMBERS = ("minimum", "maximum", "be", "")
 _SIZES: dict[type, tuple[str, str, str, str]] = {
@@ -20,11 +20,15 @@ _SIZES: dict[type, tuple[str, str, str, str]] = {
 }
 
 _NOT_HELD = ("^https://", "^0 0 ")
-"""How patterns begin that are not held: receivers on this machine have no certificate, and schedules answer a code."""
+"""Prefixes of patterns that the server does not enforce.
+
+Webhook receivers on this machine have no certificate. Schedules refuse a bad cron expression with an error code of
+their own.
+"""
 
 
 def bounds_of(kind: type) -> dict[str, Bounds]:
-    """Return the bounds of the fields of a type, by their wire names."""
+    """Return the bounds of the fields of a type, by wire name."""
     found: dict[str, Bounds] = {}
     for cls in kind.__mro__:
         found = {**BOUNDS.get(cls.__name__, {}), **found}
@@ -32,7 +36,7 @@ def bounds_of(kind: type) -> dict[str, Bounds]:
 
 
 def fault(value: object, bounds: Bounds, path: str) -> tuple[str, str] | None:
-    """Return where and what is wrong with a value; None for one within its bounds, and for one that is not there."""
+    """Return the path and the problem of a value that breaks its bounds, or None."""
     words = _SIZES.get(type(value))
     if words is None:
         return None
@@ -54,5 +58,5 @@ def fault(value: object, bounds: Bounds, path: str) -> tuple[str, str] | None:
 
 
 def _matches(pattern: str, value: str) -> bool:
-    """Search as JSON Schema does. Its `$` is the end, where Python's allows a line feed after it."""
+    """Search a pattern as JSON Schema does: its `$` does not match before a final line feed."""
     return re.search(re.sub(r"\$$", r"\\Z", pattern), value) is not None

@@ -1,4 +1,4 @@
-"""`LocalCall`, what a handler gets, and `Answer`, what it returns: the seam between the app and the operations."""
+"""`LocalCall`, the input of a handler, and `Answer`, its result: the interface between app and operations."""
 
 from __future__ import annotations
 
@@ -17,22 +17,25 @@ if TYPE_CHECKING:
     from .state.store import Store
 
 _IN_HEADER = "[]{}()/:@$*+=?!&'#~|"
-"""What stands in the names of a header as it is, beside letters and digits: a client may send any name."""
+"""Characters that stay unquoted in the header's names, beside letters and digits. A client may send any name."""
 _LONGEST_NAME, _MOST_NAMES = 200, 50
 
 KIND_HEADER = "x-orq-local"
-"""The response header that says what an answer is, and which names of the request were not honoured."""
+"""The response header that gives the kind of an answer and the ignored names of the request."""
 
 
 class ToolResults(Protocol):
-    """Results of tools that a user has written down, for tools that this server cannot run."""
+    """Scripted results of tools that this server cannot run."""
 
     def has(self, name: str) -> bool:
-        """Tell whether there are results for a tool."""
+        """Return whether there are results for a tool."""
         ...
 
     def take(self, name: str, text: str) -> Any:
-        """Return the result of a call, whose arguments are `text`; raises `HttpProblem` for a failure."""
+        """Return the result of a call with the arguments `text`.
+
+        Raise `HttpProblem` for a scripted failure.
+        """
         ...
 
 
@@ -41,10 +44,11 @@ Embed = Callable[[Mapping[str, Any]], Awaitable[Mapping[str, Any] | None]]
 
 
 class Twin(msgspec.Struct, frozen=True, kw_only=True):
-    """What handlers use of the server. The store is the one of the caller's tenant.
+    """The parts of the server that handlers use. The store is that of the caller's tenant.
 
-    `embed` asks the upstream, if there is one, and returns None if that has no embeddings.
-    `delay` is the pause in seconds before each piece of a streamed reply, `first_token` before a model's answer.
+    `embed` asks the upstream and returns None if the upstream has no embeddings. Without an upstream `embed` is None.
+    `delay` is the pause in seconds before each piece of a streamed reply, and `first_token` the pause before a model's
+    answer.
     """
 
     store: Store
@@ -60,9 +64,9 @@ class Twin(msgspec.Struct, frozen=True, kw_only=True):
 class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
     """One call, read and checked.
 
-    `request` is the request struct. `path` and `query` hold texts by wire name, `body` is the plain data that came,
-    in wire names (None without a body). `url` is the base URL that the client used. The
-    trace of the call is put into `traces` once it has ended.
+    `request` is the request struct. `path` and `query` hold texts by wire name. `body` is the plain data that was sent,
+    with wire names, or None. `url` is the base URL that the client used. The trace of the call is added to `traces`
+    when the call has ended.
     """
 
     operation: Operation
@@ -78,12 +82,14 @@ class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a handler answers: a `value` (a struct or plain wire data), `content` in bytes, or a stream of `events`.
+    """A handler's answer: a `value`, `content` in bytes, or a stream of `events`.
 
-    `kind` says what the answer is: `stored`, `computed`, `example`, `scripted`, `upstream` or `replayed`. `ignored`
-    names what the request asked for and did not get. `status`, `headers` and `media_type` replace those of the
-    operation. A handler checks the request before it returns `events`: once they are read, the stream has begun.
-    `later` is the work that goes on in the background, with the value that it ends in.
+    `value` is a struct or plain wire data.
+
+    `kind` is `stored`, `computed`, `example`, `scripted`, `upstream` or `replayed`. `ignored` names the parts of the
+    request that were not honoured. `status`, `headers` and `media_type` override those of the operation. A handler
+    checks the request before it returns `events`, because reading them starts the response. `later` is work that
+    continues in the background, and its result.
     """
 
     kind: str
@@ -97,11 +103,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
     later: Awaitable[Any] | None = None
 
     def label(self) -> str:
-        """Return the value of the header that says what the answer is."""
+        """Return the value of the header `x-orq-local`."""
         names = [quote(name, safe=_IN_HEADER, errors="replace")[:_LONGEST_NAME] for name in self.ignored[:_MOST_NAMES]]
         more = ["..."] if len(self.ignored) > _MOST_NAMES else []
         return self.kind + (f"; ignored={','.join(names + more)}" if names else "")
 
 
 Handler = Callable[[LocalCall], Awaitable[Answer]]
-"""Answers the calls of an operation; raises `HttpProblem` to refuse one."""
+"""Answers the calls of an operation. It raises `HttpProblem` to refuse one."""

@@ -1,4 +1,4 @@
-"""Values that a test makes up, checked against their types: examples with some fields changed, and whole values."""
+"""Check values of test scripts against their types: examples with some fields changed, and whole values."""
 
 from __future__ import annotations
 
@@ -19,11 +19,14 @@ from .wire import encode
 
 
 class ScriptError(ValueError):
-    """A script that is impossible: there is no such function, or a value does not fit its type."""
+    """The script is impossible: it names an unknown function, or a value does not fit its type."""
 
 
 def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping[str, Any] | None = None) -> Any:
-    """Return an example of a type with `fields`, by Python names, put in; `given` is what else a request says."""
+    """Return an example of a type with `fields` set, by Python names.
+
+    `given` holds further values that the request sets.
+    """
     if cls is Unrecognized:
         return Unrecognized(fields.get("tag", "example"), fields.get("value", {"type": "example"}))
     try:
@@ -41,13 +44,16 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
         made, unknown = request_checker(type(value))(whole)
         for name in unknown:
             raise Misfit(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
-        return decode(cls, encode(made))[0] if has_times(cls) else made  # a time may have been given as text
+        return decode(cls, encode(made))[0] if has_times(cls) else made  # A script may give a time as text.
     except Misfit as misfit:
         raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
 
 
 def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:
-    """Return a value as it goes over the wire; raises `ScriptError`, with the `way` out, if it is not of the type."""
+    """Encode a value for the wire.
+
+    Raise `ScriptError`, with the hint `way`, if it does not fit the type.
+    """
     kinds = struct_kinds(cls)
     if isinstance(value, APIStruct) and kinds and not isinstance(value, tuple(kinds)):
         due = kinds[0].__name__ if len(kinds) == 1 else f"one of {len(kinds)} types, such as {kinds[0].__name__}"
@@ -60,6 +66,6 @@ def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:
     except ResponseValidationError as error:
         where = f"{error.field}: " if error.field else ""
         raise ScriptError(f"{of}: {where}{error.message}") from None
-    if problems and read != value:  # an `Unrecognized` that was meant comes back as itself
+    if problems and read != value:  # An intended `Unrecognized` decodes to an equal value, so it is no problem.
         raise ScriptError(f"{of}: {problems[0]}")
     return text

@@ -1,4 +1,4 @@
-"""`ServerClock`: the clock of a running server, to be set from outside; what such a change may say."""
+"""`ServerClock`, the clock of a running server, which programs can set, and the changes that it accepts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from .http_problem import HttpProblem
 
 
 class ClockChange(msgspec.Struct, frozen=True, kw_only=True):
-    """What to do with a clock, in this order: show a time, let some pass (in milliseconds), stand still or go on."""
+    """A change of a clock: set the time, move it (in milliseconds), stop or resume.
+
+    Steps are applied in this order.
+    """
 
     now: int | None = None
     move: int | None = None
@@ -22,7 +25,10 @@ class ClockChange(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def change_of(given: Any) -> ClockChange:
-    """Read `{"now": "2026-01-01T00:00:00Z", "move": 3600.0, "frozen": true}`, each optional; raises `HttpProblem`."""
+    """Read a change such as `{"now": "2026-01-01T00:00:00Z", "move": 3600.0, "frozen": true}`.
+
+    Each field is optional. Raises `HttpProblem` for bad input.
+    """
     if not isinstance(given, Mapping) or not given or given.keys() - set(ClockChange.__struct_fields__):
         raise HttpProblem(
             400, f"the clock takes an object with {', '.join(ClockChange.__struct_fields__)}, each optional"
@@ -53,7 +59,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {"now": milliseconds_of, "move": _se
 
 
 def moved(now: int, by: int) -> int:
-    """Return the time after a move; raises `HttpProblem` where no clock goes."""
+    """Return the time after a move. Raise `HttpProblem` if it is out of range."""
     try:
         return in_range(now + by)
     except ValueError as error:
@@ -61,35 +67,36 @@ def moved(now: int, by: int) -> int:
 
 
 class ServerClock:
-    """The clock that a local server goes by: expiries, schedules and budgets follow it. Each tenant has its own.
+    """The clock of a local server, for expiries, schedules and budgets.
 
-    A value that it cannot take raises `ConfigurationError`. The order of stored objects never follows it.
+    Each tenant has its own clock. An invalid value raises `ConfigurationError`. The order of stored objects does not
+    depend on the clock.
     """
 
     def __init__(self, change: Callable[[ClockChange | None, str], int]) -> None:
         self._change = change
 
     def now(self, *, tenant: str = "") -> datetime:
-        """Return the time that it shows, in UTC, in whole milliseconds."""
+        """Return the time of the clock, in UTC, in whole milliseconds."""
         return datetime.fromtimestamp(0, timezone.utc) + timedelta(milliseconds=self._change(None, tenant))
 
     def set(self, moment: datetime, *, tenant: str = "") -> None:
-        """Show another time, earlier or later. What was due in between does not run; see `move`."""
+        """Set the time, earlier or later. Schedules that are due in between do not run; see `move`."""
         self._set({"now": moment}, tenant)
 
     def move(self, by: float | timedelta, *, tenant: str = "") -> None:
-        """Let time pass, in seconds or as a timedelta; returns once all schedules that are due meanwhile have run.
+        """Move the time by seconds or a timedelta.
 
-        Back, by a negative time, nothing runs.
+        Return when all schedules that become due have run. A negative time moves the clock back and runs nothing.
         """
         self._set({"move": by}, tenant)
 
     def freeze(self, *, tenant: str = "") -> None:
-        """Stand still until `resume`; `set` and `move` change the time that it shows."""
+        """Stop the clock until `resume`. `set` and `move` still change its time."""
         self._set({"frozen": True}, tenant)
 
     def resume(self, *, tenant: str = "") -> None:
-        """Go on from the time that it shows."""
+        """Let the clock go on from the time that it shows."""
         self._set({"frozen": False}, tenant)
 
     def _set(self, given: Mapping[str, Any], tenant: str) -> None:

@@ -1,4 +1,4 @@
-"""The open connections: which carry a stream, and how to end them."""
+"""Track the open connections and those with a stream, and close them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Client = tuple[str, int]
 
 
 class Connections:
-    """Ends connections from the inside. `server` is set once there is one."""
+    """Closes connections from inside the server. `server` is set when it has started."""
 
     def __init__(self) -> None:
         self.server: uvicorn.Server | None = None
@@ -28,17 +28,17 @@ class Connections:
             self._streaming.pop(client, None)
 
     def pages(self) -> int:
-        """Return how many streams of the page are open."""
+        """Return the number of open streams of the page."""
         return sum(self._streaming.values())
 
     def cut(self, client: Client) -> None:
-        """End one connection after what was written so far."""
+        """Close a client's connection after the bytes that are already written."""
         for connection in self._open():
             if connection.client == client:
                 connection.transport.close()
 
     def abort_streams(self, *, pages: bool = False) -> None:
-        """End the connections that carry a stream, which could go on for long; with `pages`, those of the page, too."""
+        """Abort the connections that carry a stream. With `pages`, also abort those of the page."""
         for connection in self._open():
             if (
                 self._streaming.get(connection.client or ("", 0), True) <= pages
@@ -47,16 +47,17 @@ class Connections:
                 connection.transport.abort()
 
     def abort(self) -> None:
-        """End all connections, whatever they are doing."""
+        """Abort all connections."""
         for connection in self._open():
             connection.transport.abort()
 
     def leave(self) -> None:
-        """In a child process: close its copies of the sockets."""
+        """Close the copies of the sockets in a child process."""
         for connection in self._open():
             sock = connection.transport.get_extra_info("socket")
             if sock is not None:
-                sock._sock.close()  # the wrapper has no `close`, and the transport would talk to the parent's loop
+                # asyncio's wrapper has no `close`, and `transport.close` would use the event loop of the parent.
+                sock._sock.close()
 
     def _open(self) -> list[H11Protocol]:
         connections = self.server.server_state.connections if self.server is not None else ()

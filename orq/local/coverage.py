@@ -1,4 +1,4 @@
-"""`Coverage`: which operations were answered with examples, and what a strict server does about them."""
+"""`Coverage`: count the operations that were answered with examples, and refuse them if strict."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _HINT = "it is neither stored, computed nor scripted here: script it with server
 
 
 class Coverage:
-    """Counts the operations that had nothing but an example. A `strict` server refuses them."""
+    """Counts the operations that only an example could answer. A `strict` server refuses them."""
 
     def __init__(self, *, strict: bool) -> None:
         self._strict = strict
         self.uncovered: Counter[str] = Counter()
 
     async def check(self, operation: str, answer: Answer) -> None:
-        """Count an answer; raises `HttpProblem` for an example, if strict."""
+        """Count an answer. Raise `HttpProblem` for an example if strict."""
         if answer.kind != "example":
             return
         self.uncovered[operation] += 1
@@ -32,7 +32,7 @@ class Coverage:
         raise HttpProblem(501, f"{operation}: {_HINT}", kind="refused", code="not_covered")
 
     def report(self) -> list[str]:
-        """Return a line for each operation, if strict and there are some."""
+        """Return a line for each uncovered operation if strict, else nothing."""
         if not (self._strict and self.uncovered):
             return []
         return ["not covered, and refused:", *(f"  {name}: {n}" for name, n in sorted(self.uncovered.items()))]

@@ -1,4 +1,4 @@
-"""Addresses in answers that lead to bytes: pictures and stored files. Like signed URLs, they need no key."""
+"""Serve the URLs in answers that lead to pictures and stored files. Like signed URLs, they need no key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _POLICY = "cross-origin-resource-policy"
 
 
 async def download(request: Request, tenants: Tenants) -> Response | None:
-    """Return what is at the path of a request, or None if it is no path of downloads; raises `HttpProblem` (404)."""
+    """Return the file at the path of a request, or None for another path.
+
+    Raise `HttpProblem` (404).
+    """
     path = request.url.path
     if request.method not in ("GET", "HEAD"):
         return None
@@ -30,7 +33,10 @@ async def download(request: Request, tenants: Tenants) -> Response | None:
 
 
 def _sent(path: str, found: tuple[bytes, str, str] | None) -> Response:
-    """Return a response with content, media type and name; pages of other origins may show pictures only."""
+    """Return the response for content, media type and name.
+
+    Pages of other origins may show pictures, but no other files.
+    """
     if found is None:
         raise HttpProblem(404, f"there is no file at {path}")
     content, media_type, name = found

@@ -1,4 +1,4 @@
-"""When schedules are due: the shapes of cron expressions that the service takes, in UTC."""
+"""Find the times at which schedules are due, for the cron expressions that the service accepts, in UTC."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ from .state.rows import Row
 
 HOUR = 3_600_000
 _EXPRESSION = re.compile(r"0 0 (\*|\d|1\d|2[0-3]) \* \* (\*|[0-6])")
-_THURSDAY = 4  # the first of January 1970; 0 is Sunday
+_THURSDAY = 4  # 1 January 1970 was a Thursday. Sunday is 0.
 
 
 def is_expression(text: str) -> bool:
-    """Tell whether an expression is hourly, daily or weekly: seconds first, `0 0 9 * * 1` is Monday at nine."""
+    """Return whether an expression is hourly, daily or weekly.
+
+    Seconds come first: `0 0 9 * * 1` is Monday at nine.
+    """
     return _EXPRESSION.fullmatch(text) is not None
 
 
 def moments(expression: str, since: int, until: int) -> Iterator[int]:
-    """Yield the moments of an expression after one moment and up to another, in milliseconds."""
+    """Yield the times of an expression after `since` and up to `until`, in milliseconds."""
     found = _EXPRESSION.fullmatch(expression)
     if found is None:
         return
@@ -31,11 +34,14 @@ def moments(expression: str, since: int, until: int) -> Iterator[int]:
 
 
 def due(rows: Iterable[Row], since: int, until: int, most: int) -> list[tuple[int, Row]]:
-    """Return which schedules are due when, in order; at most one more than `most` of each, to tell of too many."""
+    """Return the due times of active schedules, in order, with the schedule of each.
+
+    Each schedule has at most `most` + 1 times, so that the caller can notice too many.
+    """
     found: list[tuple[int, Row]] = []
     for row in rows:
         if row.body.get("is_active"):
-            # One that was made on the way was not there before; the clock may have been set back since it was made.
+            # A schedule runs only after its creation. If the clock was set back before its creation, `since` counts.
             begun = max(since, row.created) if row.created <= until else since
             each = moments(str(row.body.get("expression")), begun, until)
             found += [(moment, row) for moment in islice(each, most + 1)]

@@ -1,7 +1,7 @@
-"""Server-sent events as bytes: the one writer of streams, for conversations, examples, scripts and mocks.
+"""Write server-sent events as bytes, for conversations, examples, scripts and mocks.
 
-The writer says what is sent, when to wait, and where to stop early. It does no I/O and does not wait itself:
-`StreamedResponse` plays its pieces over a socket, `MockOrq` in the client's process.
+The writer returns pieces: bytes, pauses and early ends. It does no I/O and does not wait. `StreamedResponse` sends the
+pieces over a socket, and `MockOrq` reads them in the client's process.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from .wire import encode
 
 
 class StreamCut(msgspec.Struct, frozen=True):
-    """Stop a stream after so many events, in the way of `end`."""
+    """Stop a stream after this many events, in the way of `end`."""
 
     after_events: int
     end: StreamEnd
 
 
 class EventWriter:
-    """Turns events, and steps among them, into pieces: each event as a block, at the end the sentinel.
+    """Turns events and steps into pieces: an event into a block, the end into the sentinel.
 
-    A cut takes the place of the event or sentinel that would come next, so the steps before that are still written.
+    A cut replaces the next event or sentinel, so the steps before that are still written.
     """
 
     def __init__(self, answer: Events, cut: StreamCut | None = None, encode: Callable[[Any], bytes] = encode) -> None:
@@ -35,7 +35,7 @@ class EventWriter:
         self.stopped = False
 
     def write(self, item: Any) -> Piece:
-        """Return the piece for an event or a step; after a cut, the writer has stopped."""
+        """Return the piece for an event or a step. After a cut, `stopped` is true."""
         if isinstance(item, Raw):
             return item.data
         if isinstance(item, (Pause, StreamEnd)):
@@ -47,7 +47,7 @@ class EventWriter:
         return _block(self._encode(item))
 
     def end(self) -> Iterator[Piece]:
-        """Return what comes after the last event."""
+        """Yield the piece after the last event, if there is one."""
         if self._cut is not None and self._written == self._cut.after_events:
             yield self._cut.end
         elif self._answer.sentinel is not None:
@@ -74,10 +74,10 @@ async def awaited_pieces(
     first: float = 0.0,
     delay: float | None = None,
 ) -> AsyncGenerator[Piece, None]:
-    """Yield the pieces of a stream of events that may have to be waited for; they are closed at its end.
+    """Yield the pieces of a stream of sync or async events, and close the events at the end.
 
-    The first event comes after `first` seconds. A `delay` is a pause before each event, in place of the pauses that the
-    stream has.
+    The first event comes after `first` seconds. A `delay` is a pause before each event, and replaces the pauses of the
+    stream.
     """
     writer = EventWriter(answer, cut)
     try:
@@ -110,7 +110,7 @@ async def _awaited(items: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[A
 
 
 def byte_by_byte(pieces: Iterable[Piece], seconds: float) -> Iterator[Piece]:
-    """Yield the same pieces, with a pause of so many seconds after each byte."""
+    """Yield the same pieces, split into bytes, with a pause of `seconds` after each byte."""
     for piece in pieces:
         if not isinstance(piece, bytes):
             yield piece

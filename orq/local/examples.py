@@ -1,7 +1,7 @@
-"""Answers made up from their types, for operations whose state the server does not keep: plain data in wire names.
+"""Make example answers from types, as plain data in wire names, for operations without stored state.
 
-An example holds what its type requires, and near its top what is optional, too. It repeats what the request says under
-the same names, its ids among them, so that what was created or asked for is recognised in the answer.
+An example has the required fields, and near its top the optional fields, too. Near its top it repeats fields of the
+request that have the same names, such as ids, so that the answer matches the request.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from .._engine.operation import Events, Operation
 from .._text_paths import IN_EVENT
 from ..types import is_untagged
 
-REQUIRED_ONLY = 2  # so deep, and deeper, optional fields are left out
-_ECHO_DEPTH = 1  # so deep fields repeat those of the request
-_EVENTS = 5  # so many kinds of events come before the last
+REQUIRED_ONLY = 2  # From this depth on, optional fields are left out.
+_ECHO_DEPTH = 1  # Down to this depth, fields repeat those of the request.
+_EVENTS = 5  # The number of event kinds before the terminal event.
 MOMENT = "2026-01-01T00:00:00.000Z"
 _UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ000000000000000001"
 _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
-_LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # there is no next page, and nothing failed
-_SHOWN = frozenset({"content"})  # what people print first, however deep it is
+_LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # There is no next page, and no error.
+_SHOWN = frozenset({"content"})  # Fields that programs show first. They are present at any depth.
 _LEAST = {
     "index": 0,
     "repetitions": 1,
     "timeout": 1000,
     "min_successful_judges": 2,
-}  # the types do not tell what the facts do
+}  # Values for fields whose bounds stand in the facts but not in the types.
 _BASE64 = "SGVsbG8h"
 _FREE = {"parameters": {"type": "object", "properties": {}, "required": []}, "properties": {"type": "string"}}
 
@@ -40,23 +40,26 @@ type_node = cache(mi.type_info)
 
 
 def example(cls: Any, given: Mapping[str, Any] | None = None, *, required_only: bool = False) -> Any:
-    """Return a value of a type; fields near its top repeat what is `given` under their names."""
+    """Return an example of a type.
+
+    Fields near its top repeat the fields of `given` with the same names.
+    """
     return node_example(type_node(cls), "", REQUIRED_ONLY if required_only else 0, given or {})
 
 
 def answer_example(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> Any:
-    """Return an answer to a request; `path` holds the values that stood in it, by wire name."""
+    """Return an example answer to a request. `path` holds the path parameters by wire name."""
     return example(operation.answer.type, said_by(request, path))  # type: ignore[union-attr]
 
 
 def event_examples(operation: Operation, request: msgspec.Struct, path: Mapping[str, str]) -> list[Any]:
-    """Return the events of a whole stream: the first few kinds, then one that ends it."""
+    """Return the events of a whole stream: the first few kinds, then a terminal event."""
     assert isinstance(operation.answer, Events)
     return events_of(operation.answer, said_by(request, path))
 
 
 def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
-    """Return the events of a stream, for `given` fields of a request."""
+    """Return the events of a stream, given fields of a request."""
     kinds = struct_kinds(answer.type)
     last = {*answer.terminal, *answer.failed}
     others = [kind for kind in kinds if kind not in last]
@@ -66,7 +69,7 @@ def events_of(answer: Events, given: Mapping[str, Any]) -> list[Any]:
 
 @cache
 def struct_kinds(cls: Any) -> list[Any]:
-    """Return the structs that a value of a type can be."""
+    """Return the structs that a value of a type may have."""
     kinds = [node.cls for node in variants(type_node(cls)) if isinstance(node, mi.StructType)]
     custom: list[Any] = [
         node.cls for node in variants(type_node(cls)) if isinstance(node, mi.CustomType) and is_untagged(node.cls)
@@ -75,7 +78,10 @@ def struct_kinds(cls: Any) -> list[Any]:
 
 
 def said_by(request: msgspec.Struct, path: Mapping[str, str]) -> dict[str, Any]:
-    """Return what a request says in plain values, with the last id of its path under the names that ids go by."""
+    """Return the plain values of a request.
+
+    The last id or key of its path also appears as `_id` and `id`, or `key`.
+    """
     wires = zip(request.__struct_fields__, request.__struct_encode_fields__, strict=True)
     given = {wire: value for name, wire in wires if isinstance(value := getattr(request, name), (str, int, float))}
     for name, value in path.items():
@@ -117,7 +123,8 @@ def node_example(node: mi.Type, name: str, depth: int = REQUIRED_ONLY, given: Ma
         case mi.DateType():
             return MOMENT[:10]
         case mi.BoolType():
-            return re.match(r"has(_|[A-Z])", name) is None  # there is no next page
+            # There is no next page, so `has_more` and similar fields are false.
+            return re.match(r"has(_|[A-Z])", name) is None
         case mi.IntType() | mi.FloatType():
             return _LEAST.get(name, 1)
         case _:
@@ -128,7 +135,7 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
     fields = {node.tag_field: node.tag} if node.tag_field else {}
     for field in node.fields:
         wire, words = field.encode_name, set(field.name.split("_"))
-        if field.default_factory is not msgspec.NODEFAULT:  # a constant
+        if field.default_factory is not msgspec.NODEFAULT:  # The field is a constant.
             fields[wire] = field.default_factory()
             continue
         if not field.required and ((depth >= REQUIRED_ONLY and wire not in _SHOWN) or words & _LEFT_OUT):
@@ -148,7 +155,7 @@ def _struct(node: mi.StructType, depth: int, given: Mapping[str, Any]) -> dict[s
 
 
 def allowed(node: mi.Type, value: Any) -> Any:
-    """Return the values that a field has, or just `value` if it may have any."""
+    """Return the known values of a field, or only `value` if any value is allowed."""
     known = [(variant.extra or {}).get("known") for variant in variants(node) if isinstance(variant, mi.Metadata)]
     return next(filter(None, known), (value,))
 
@@ -158,12 +165,12 @@ def _nullable(node: mi.Type) -> bool:
 
 
 def variants(node: mi.Type) -> tuple[mi.Type, ...]:
-    """Return the types that a value may have: those of a union, or the one."""
+    """Return the members of a union, or the type itself."""
     return node.types if isinstance(node, mi.UnionType) else (node,)
 
 
 def _text(name: str) -> str:
-    """Return text that fits the name of its field."""
+    """Return example text for the name of a field."""
     words = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower().split("_")
     if words[-1] in _MOMENTS or name.startswith(("first_seen", "last_seen")):
         return MOMENT

@@ -1,4 +1,4 @@
-"""What a request asks to go wrong with itself: the headers `x-orq-fault` and `x-orq-delay`."""
+"""Read the faults that a request asks for in its headers `x-orq-fault` and `x-orq-delay`."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _NAMES = {"status": (300, 599), "retry-after": (0, 86400), "cut": (0, 10**6)}
 
 
 class FaultHeaders(msgspec.Struct, frozen=True):
-    """An error `status` with its `retry_after`, a stream cut after so many events, a delay in seconds."""
+    """The faults of one request: an error status, its `retry_after`, a stream cut and a delay.
+
+    `cut` is the number of events before the cut. `retry_after` and `delay` are in seconds.
+    """
 
     status: int | None = None
     retry_after: int | None = None
@@ -22,7 +25,7 @@ class FaultHeaders(msgspec.Struct, frozen=True):
     delay: float | None = None
 
     def problem(self) -> HttpProblem | None:
-        """Return the error that is asked for, if any."""
+        """Return the error of the request, or None."""
         if self.status is None:
             return None
         headers = {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
@@ -33,7 +36,7 @@ _NOTHING = FaultHeaders()
 
 
 def fault_headers(headers: Mapping[str, str]) -> FaultHeaders:
-    """Read the headers of a request; raises `HttpProblem` for what they do not know."""
+    """Read the headers of a request. Raise `HttpProblem` for unknown names and bad values."""
     fault, delay = headers.get(FAULT), headers.get(DELAY)
     if fault is None and delay is None:
         return _NOTHING
@@ -60,6 +63,6 @@ def _seconds(text: str) -> float:
         seconds = float(text)
     except ValueError:
         seconds = -1.0
-    if not 0 <= seconds <= MOST_DELAY:  # false for NaN, too
+    if not 0 <= seconds <= MOST_DELAY:  # This is false for NaN, too.
         raise HttpProblem(400, f"{DELAY}: must be seconds from 0 to {MOST_DELAY:g}, as in 0.5")
     return seconds

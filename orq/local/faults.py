@@ -1,4 +1,4 @@
-"""`Faults`: the errors and cuts that a test, a setting or a request asks for, whatever operation they hit."""
+"""`Faults`: errors and stream cuts that tests, settings and requests ask for, for any operation."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ T = TypeVar("T")
 
 
 class Faults:
-    """What is to go wrong next, in the order given. Filled by any thread, used up by the server's.
+    """The faults of the next requests, in order.
 
-    Each has a tenant that it is for; None is for all. Rates are counted for each tenant apart.
+    Any thread may add faults; the server's thread takes them. Each fault is for one tenant, or for all with None. Rates
+    are counted separately for each tenant.
     """
 
     def __init__(self, *, rate: float = 0.0, status: int = 503, limit: RateLimit | None = None) -> None:
@@ -37,12 +38,12 @@ class Faults:
         due.extend(HttpProblem(status, message, headers, kind="fault") for _ in range(times))
 
     def cut_next(self, after_events: int, clean: bool, times: int, tenant: str | None = None) -> None:
-        """Cut the next streams: with their connection, or `clean`, as if they were complete."""
+        """Cut the next streams: close the connection, or with `clean` end the response normally."""
         cut = StreamCut(after_events, END if clean else CUT)
         self._cuts.setdefault(tenant, deque()).extend([cut] * times)
 
     def waiting(self) -> list[str]:
-        """Return a line for each fault that is still to come, and for each rate."""
+        """Return a line for each fault that is still due, and for each rate."""
         failures = [f"fails with {one.status}: {one.message}" for due in _all(self._failures) for one in due.copy()]
         cuts = [f"a stream is cut after {one.after_events} events" for due in _all(self._cuts) for one in due.copy()]
         rates = [f"fails with {self._status} at a rate of {self._rate:g}"] if self._rate else []
@@ -51,7 +52,10 @@ class Faults:
         return failures + cuts + rates
 
     def raise_next(self, tenant: str, headers: Mapping[str, str]) -> None:
-        """Raise the failure that is due, if any: the request's own first, then what a test asked for, then by rate."""
+        """Raise the next failure, if one is due.
+
+        The headers of the request come first, then the failures of tests, then the rates.
+        """
         if own := fault_headers(headers).problem():
             raise own
         for due in (self._failures.get(tenant), self._failures.get(None)):
@@ -67,11 +71,11 @@ class Faults:
             raise HttpProblem(self._status, f"one of the failures at a rate of {self._rate:g}", kind="fault")
 
     def limits(self, tenant: str) -> Mapping[str, str]:
-        """Return the headers that tell a tenant how much of its rate limit is left."""
+        """Return the headers that state a tenant's remaining rate limit."""
         return self._windows[tenant].headers() if tenant in self._windows else {}
 
     def take_cut(self, tenant: str, headers: Mapping[str, str]) -> StreamCut | None:
-        """Return the cut that is due for a stream that begins, if any."""
+        """Return the cut for a stream that starts, or None."""
         if (own := fault_headers(headers).cut) is not None:
             return StreamCut(own, CUT)
         for due in (self._cuts.get(tenant), self._cuts.get(None)):

@@ -1,7 +1,7 @@
-"""Who may talk to the server: programs of this machine, and web pages of origins that were allowed by name.
+"""Check the Host and Origin headers: only programs of this machine and allowed web pages get answers.
 
-A browser sends requests for any page that is open, so a page elsewhere must get no answer: neither by a host name that
-it has bound to this machine, nor from its own origin.
+A browser sends requests for any open page. A page of another site must get no answer, neither through a host name that
+it has bound to this machine nor from its own origin.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _A_DAY = "86400"
 
 
 def checked_origins(origins: str | Sequence[str]) -> frozenset[str]:
-    """Return origins as browsers send them; raises `ConfigurationError`."""
+    """Return origins in the form that browsers send. Raise `ConfigurationError`."""
     listed = [origins] if isinstance(origins, str) else list(origins)
     for origin in listed:
         if not isinstance(origin, str) or not _ORIGIN.fullmatch(origin.lower()):
@@ -39,15 +39,15 @@ def checked_origins(origins: str | Sequence[str]) -> frozenset[str]:
 
 
 class Guard:
-    """Looks at the Host and Origin of each request, before anything else is done with it."""
+    """Checks the Host and Origin headers of each request before all other steps."""
 
     def __init__(self, port: int, allowed: frozenset[str]) -> None:
-        suffix = "" if port == 80 else f":{port}"  # clients leave the port out where it is http's own
+        suffix = "" if port == 80 else f":{port}"  # Clients leave out port 80, the default of http.
         self._hosts = {name + suffix for name in ("127.0.0.1", "localhost", "[::1]")}
         self._allowed = allowed
 
     def check(self, request: Request) -> Mapping[str, str]:
-        """Return the headers that a browser needs beside the answer; raises `HttpProblem` for a foreign page."""
+        """Return the CORS headers of the answer. Raise `HttpProblem` for a page of another origin."""
         host = request.headers.get("host", "").lower()
         if host not in self._hosts:
             raise HttpProblem(403, _FOREIGN_HOST)
@@ -60,7 +60,7 @@ class Guard:
 
     @staticmethod
     def preflight(request: Request) -> Response | None:
-        """Return the answer to a browser that asks whether it may send a request, if this is such a question."""
+        """Return the answer to a CORS preflight, or None for another request."""
         asked = request.headers
         if request.method != "OPTIONS" or "origin" not in asked or "access-control-request-method" not in asked:
             return None

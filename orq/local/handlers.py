@@ -1,4 +1,4 @@
-"""The handlers of all operations that have one, by the name of the operation."""
+"""Collect the handlers of all operations that have one, by operation name."""
 
 from __future__ import annotations
 
@@ -61,10 +61,10 @@ FORMS = (
     traces,
     webhooks,
 )
-"""What has a wire form of its own comes first."""
+"""The modules whose operations have a wire form of their own. Their handlers override those of collections."""
 
 
 def handlers() -> Mapping[str, Handler]:
-    """Return the handlers by the name of their operation."""
+    """Return the handlers by operation name."""
     forms = {name: handler for form in FORMS for name, handler in form.HANDLERS.items()}
     return {**stored(), **forms}

@@ -1,4 +1,4 @@
-"""`HttpProblem`: the error answer to a request, in the service's words and shape."""
+"""`HttpProblem`: an error answer to a request, in the service's format."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from .wire import encode
 
 _WITH_ERROR = ("/router/", "/proxy/", "/schedules", "/websearch", "/responses/compact")
-"""Parts of the paths that complain in the shape of model providers, with the service's beside it."""
+"""Parts of paths whose errors also hold an `error` object in the format of model providers."""
 
 
 _TYPES = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}
@@ -17,9 +17,9 @@ _UNKNOWN: Any = object()
 
 
 class HttpProblem(Exception):
-    """Raised where a request is found to be wrong; the app turns it into an answer of that status.
+    """Raised for a wrong request. The app turns it into an answer with its status.
 
-    `type`, `param` and `code` are what the gateway's paths say of it. `kind` is what `x-orq-local` says.
+    `type`, `param` and `code` appear in the `error` object of some paths. `kind` is the value of `x-orq-local`.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class HttpProblem(Exception):
         self.param, self.code = param, _CODES.get(status, str(status)) if code is _UNKNOWN else code
 
     def body(self, path: str) -> bytes:
-        """Return what to answer: `{"message": ...}`, on some paths with an `error` beside."""
+        """Return the body: `{"message": ...}`, and on some paths an `error` object beside it."""
         body: dict[str, object] = {"message": self.message}
         if any(part in path for part in _WITH_ERROR):
             body["error"] = {**body, "type": self.type, "param": self.param, "code": self.code}

@@ -1,6 +1,6 @@
-"""The journal: the last calls with their answers, as the page shows them. It is bounded by count and by bytes.
+"""The journal: the latest calls with their answers, for the page. Its size is limited by count and bytes.
 
-Bodies are kept as they came, in memory only. Whoever shows them blanks secrets first: see `page/shown.py`.
+Bodies are stored unchanged, in memory only. Secrets are removed when they are shown; see `page/shown.py`.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from .wire import encode
 
 _MOST_CALLS, _MOST_BYTES, _MOST_OF_A_BODY = 2000, 32 * 2**20, 16 * 2**20
 _OVERHEAD = 1024
-"""What a call counts beside its bodies."""
+"""The size in bytes that a call counts in addition to its bodies."""
 
 
 class Entry:
-    """One call, as far as it has come. `state` is `open`, `done`, `cut` or `left` (by the client)."""
+    """One call and its answer so far.
+
+    `state` is `open`, `done`, `cut`, or `left` if the client disconnected.
+    """
 
     def __init__(self, id: int, scope: Scope, tenant: str, secret: str) -> None:
         self.secret = secret
@@ -42,30 +45,33 @@ class Entry:
         self.state, self.changed = "open", 0
         self.cuts: dict[str, set[int]] = {}
         self.times: list[int] = []
-        """When each event of a stream was sent, in milliseconds after the call began."""
+        """The time of each event of a stream, in milliseconds after the start of the call."""
 
     @property
     def kind(self) -> str:
-        """Return what the answer said that it is, and what it ignored."""
+        """Return the value of the answer's header `x-orq-local`."""
         return self.answer_headers.get(KIND_HEADER, "")
 
     @property
     def answer(self) -> bytes:
-        """Return the body of the answer, as far as it was kept."""
+        """Return the stored part of the answer's body."""
         return _joined(self._pieces)
 
     @property
     def sent(self) -> bytes:
-        """Return the body of the request, as far as it was kept."""
+        """Return the stored part of the request's body."""
         return _joined(self._sent)
 
     @property
     def upstream(self) -> bytes:
-        """Return what was sent to the upstream for the call, as a list in JSON."""
+        """Return the requests to the upstream for this call, as a JSON list."""
         return b"[" + b",".join(self._upstream) + b"]" if self._upstream else b""
 
     def show(self, sent: Mapping[str, Any]) -> int:
-        """Add what was sent to the upstream, and return its size. What would be too much is left out."""
+        """Store a request to the upstream, and return its size.
+
+        A body that is too large is left out.
+        """
         data = encode(sent)
         if sum(map(len, self._upstream)) + len(data) > _MOST_OF_A_BODY:
             data = encode({**sent, "body": f"{len(data)} bytes, which are too many to keep"})
@@ -73,7 +79,7 @@ class Entry:
         return len(data)
 
     def take(self, piece: bytes, *, sent: bool) -> int:
-        """Add a piece of a body, and return how much of it is kept."""
+        """Store a piece of a body, and return the number of bytes that were kept."""
         room = max(_MOST_OF_A_BODY - (self.sent_size if sent else self.size), 0)
         if kept := bytes(piece[:room]):
             (self._sent if sent else self._pieces).append(kept)
@@ -86,14 +92,15 @@ class Entry:
         return len(kept)
 
     def elapsed(self) -> float:
-        """Return the seconds since the call began."""
+        """Return the seconds since the start of the call."""
         return time.perf_counter() - self._start
 
 
 class Journal:
-    """The calls by number. `version` rises with each change, `clears` with each removal that was asked for.
+    """The calls by number.
 
-    It belongs to the thread of the server. `secret` is the upstream's key, as a header has it; it is never shown.
+    `version` increases with each change, `clears` with each removal by the page. Only the server's thread uses it.
+    `secret` is the upstream's key as a header value; it is never shown.
     """
 
     def __init__(self, secret: str = "") -> None:
@@ -103,22 +110,22 @@ class Journal:
         self._bytes = self._last = 0
 
     def begin(self, scope: Scope, tenant: str) -> Entry:
-        """Begin an entry for a request that came in."""
+        """Create an entry for a new request."""
         self._last += 1
         entry = self.entries[self._last] = Entry(self._last, scope, tenant, self._secret)
         self._grow(entry, _OVERHEAD)
         return entry
 
     def take_sent(self, entry: Entry, piece: bytes) -> None:
-        """Keep a piece of the body of a request."""
+        """Store a piece of a request's body."""
         self._grow(entry, entry.take(piece, sent=True))
 
     def show(self, entry: Entry, sent: Mapping[str, Any]) -> None:
-        """Keep what was sent to the upstream for a call."""
+        """Store a request to the upstream for a call."""
         self._grow(entry, entry.show(sent))
 
     def watch(self, entry: Entry, send: Send) -> Send:
-        """Return a `send` that keeps what is answered, too."""
+        """Return a `send` that also stores the answer."""
 
         async def watched(message: Message) -> None:
             if message["type"] == "http.response.start":
@@ -134,12 +141,12 @@ class Journal:
         return watched
 
     def end(self, entry: Entry, left: bool) -> None:
-        """End an entry that has had no whole answer: the client left, or the connection was cut."""
+        """End an entry without a whole answer: the client disconnected, or the connection was cut."""
         if entry.state == "open":
             self._end(entry, "left" if left else "cut")
 
     def clear(self, ids: Iterable[int] | None) -> None:
-        """Remove these calls, or all."""
+        """Remove these calls, or all calls."""
         for number in [*(self.entries if ids is None else ids)]:
             if (entry := self.entries.pop(number, None)) is not None:
                 self._bytes -= entry.kept
@@ -156,7 +163,7 @@ class Journal:
 
     def _grow(self, entry: Entry, size: int) -> None:
         if entry.id not in self.entries:
-            return  # it was removed while it went on
+            return  # The entry was removed while the call was running.
         self.version += 1
         entry.changed = self.version
         entry.kept += size

@@ -1,4 +1,4 @@
-"""Spans that programs send: OTLP, as protocol buffers or JSON, and the JSON of the vendor's `traced`."""
+"""Receive spans that programs send: OTLP as protocol buffers or JSON, and the JSON of the vendor's `traced`."""
 
 from __future__ import annotations
 
@@ -36,11 +36,14 @@ _FIRST: Mapping[str, tuple[str, ...]] = {
     "prompt_tokens": ("gen_ai.usage.input_tokens", "llm.token_count.prompt", "prompt_tokens"),
     "completion_tokens": ("gen_ai.usage.output_tokens", "llm.token_count.completion", "completion_tokens"),
 }
-"""Where a span has what the service shows: OpenTelemetry's names, OpenInference's, and those of `traced`."""
+"""The attributes that hold each field of the service: names of OpenTelemetry, OpenInference and `traced`."""
 
 
 async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
-    """Store the spans of a request; raises `HttpProblem`. Spans without ids are counted in the answer."""
+    """Store the spans of a request.
+
+    Raise `HttpProblem`. The answer counts spans without ids as rejected.
+    """
     if request.method != "POST":
         raise HttpProblem(405, f"{request.path} takes POST, not {request.method}", {"allow": "POST"})
     body = request.body
@@ -61,7 +64,7 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
         RecursionError,
         OverflowError,
         OSError,
-    ) as error:  # two: of impossible times
+    ) as error:  # Impossible times raise OverflowError or OSError.
         raise HttpProblem(400, f"the body holds no spans that can be read: {error}") from None
     good = [span for span in spans if _is_named(span)]
     rejected, why = len(spans) - len(good), "spans need a trace id and a span id"
@@ -135,7 +138,7 @@ def _span(
     attributes: Mapping[str, Any],
     events: Sequence[Event],
 ) -> Span:
-    """Return a span in the form of the service, with what its attributes say."""
+    """Return a span in the form of the service, with fields from its attributes."""
     found = {field: _first(attributes, names) for field, names in _FIRST.items()}
     usage = {field: int(found[field]) for field in ("prompt_tokens", "completion_tokens") if _is_number(found[field])}
     operation = str(found["operation"] or name)

@@ -1,4 +1,4 @@
-"""The JSON of spans that programs send: OTLP, and what the vendor's `traced` sends."""
+"""The JSON of received spans as types: OTLP, and the format of the vendor's `traced`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import msgspec
 
 
 class Value(msgspec.Struct, rename="camel"):
-    """A value of an attribute: one of its fields is set."""
+    """The value of an attribute. One of its fields is set."""
 
     string_value: str | None = None
     bool_value: bool | None = None
@@ -33,7 +33,7 @@ class KeyValue(msgspec.Struct):
 
 
 class Attributes(msgspec.Struct):
-    """Attributes within an attribute."""
+    """A value that holds attributes."""
 
     values: list[KeyValue] = []
 
@@ -47,7 +47,7 @@ class SpanEvent(msgspec.Struct, rename="camel"):
 
 
 class Status(msgspec.Struct, frozen=True):
-    """How a span ended: code 2 is an error."""
+    """The end of a span. The code 2 is an error."""
 
     code: int | str = 0
     message: str = ""
@@ -68,34 +68,34 @@ class SentSpan(msgspec.Struct, rename="camel"):
 
 
 class Scope(msgspec.Struct, frozen=True):
-    """What made spans."""
+    """The library that created spans."""
 
     name: str = ""
     version: str = ""
 
 
 class ScopeSpans(msgspec.Struct):
-    """The spans of a scope."""
+    """The spans of one library."""
 
     spans: list[SentSpan] = []
     scope: Scope = Scope()
 
 
 class Resource(msgspec.Struct, frozen=True):
-    """The program that sends."""
+    """The program that sends spans."""
 
     attributes: list[KeyValue] = []
 
 
 class ResourceSpans(msgspec.Struct, rename="camel"):
-    """The spans of a program."""
+    """The spans of one program."""
 
     resource: Resource = Resource()
     scope_spans: list[ScopeSpans] = []
 
 
 class Context(msgspec.Struct):
-    """Whose span it is."""
+    """The ids of a span, its session and its user."""
 
     trace_id: str
     span_id: str
@@ -104,7 +104,7 @@ class Context(msgspec.Struct):
 
 
 class TracedEvent(msgspec.Struct):
-    """An event of a span of `traced`."""
+    """An event of a span from `traced`."""
 
     name: str
     timestamp: str | int = 0
@@ -112,7 +112,7 @@ class TracedEvent(msgspec.Struct):
 
 
 class Traced(msgspec.Struct):
-    """A span of `traced`."""
+    """A span from `traced`."""
 
     context: Context
     name: str = ""
@@ -127,7 +127,7 @@ class Traced(msgspec.Struct):
 
 
 class Export(msgspec.Struct, rename="camel"):
-    """All that one request may hold: spans of OTLP, or those of `traced`."""
+    """The body of one request: spans of OTLP, or spans from `traced`."""
 
     resource_spans: list[ResourceSpans] = []
     spans: list[Traced] = []

@@ -1,4 +1,4 @@
-"""The paths that are the server's own, under one that the service does not use: whether it runs, and its state."""
+"""The server's own paths under `/_orq/`, which the service does not use: health, clock, seed, reset, snapshots."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ PREFIX = "/_orq/"
 
 
 class OwnPaths:
-    """Answers requests to these paths. `authorized` tells whether a request has the key, if the server has one."""
+    """Answers requests to the server's own paths.
+
+    `authorized` checks the key of a request, if one is set.
+    """
 
     def __init__(self, tenants: Tenants, ticker: Ticker, authorized: Callable[[Request], bool]) -> None:
         self._tenants, self._ticker, self._authorized = tenants, ticker, authorized
@@ -36,7 +39,7 @@ class OwnPaths:
         }
 
     async def answer(self, request: Request, tenant: str, body: Callable[[Request], Awaitable[bytes]]) -> Response:
-        """Answer a request; raises `HttpProblem`."""
+        """Answer a request. Raise `HttpProblem`."""
         name = request.url.path.removeprefix(PREFIX)
         method = "GET" if request.method == "HEAD" else request.method
         if name == "health" and method == "GET":

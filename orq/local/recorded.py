@@ -1,4 +1,4 @@
-"""`RecordedRequest`: a request that came in, kept for assertions; and as many of them as there is room for."""
+"""Store received requests for assertions: `RecordedRequest`, and `Recorder` with limits on number and size."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class RecordedRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _READ = 2
-"""A body that was read takes about so much again: an estimate."""
+"""The memory of a decoded request, as a multiple of its body's size. This is an estimate."""
 
 
 class Recorder:
-    """Keeps the last requests, up to a number and up to a size in bytes. Filled by any thread."""
+    """Keeps the last requests, limited by number and by bytes. Any thread may add requests."""
 
     def __init__(self, most: int, most_bytes: int) -> None:
         self._most, self._most_bytes = most, most_bytes
@@ -50,7 +50,10 @@ class Recorder:
         self.dropped = 0
 
     def append(self, request: RecordedRequest) -> None:
-        """Keep a request, and drop the oldest that there is no room for; if need be, this one."""
+        """Add a request, and drop the oldest until the limits hold.
+
+        This request may be dropped, too.
+        """
         size = len(request.body) * (1 if request.request is None else 1 + _READ)
         with self._lock:
             self._kept.append((size, request))
@@ -60,6 +63,6 @@ class Recorder:
                 self.dropped += 1
 
     def all(self) -> list[RecordedRequest]:
-        """Return what is kept, the oldest first."""
+        """Return the kept requests, the oldest first."""
         with self._lock:
             return [request for _, request in self._kept]

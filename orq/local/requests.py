@@ -1,7 +1,7 @@
-"""`RequestReader`: reads every request before it is answered, whether it came over a socket or not.
+"""`RequestReader`: read and check each request before it is answered, with or without a socket.
 
-The reader records the request for assertions, raises a failure that is due, checks that there is a key, and builds the
-request struct of the operation. It raises `HttpProblem` for whatever is wrong with the request.
+The reader records the request for assertions, raises a due failure, checks the key, and builds the request struct of
+the operation. It raises `HttpProblem` for any problem of the request.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .wire import OutOfBounds, Refused, read_request
 
 
 class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request as it came over the wire; header names are in lower case."""
+    """A received request. Header names are in lower case."""
 
     method: str
     path: str
@@ -36,9 +36,9 @@ class RawRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ReadRequest(msgspec.Struct, frozen=True, kw_only=True):
-    """A request as its operation reads it, and the answer if one is planned.
+    """A request decoded for its operation, and its planned answer, if there is one.
 
-    `path` and `query` hold texts by wire name, `body` is the plain data that came.
+    `path` and `query` hold texts by wire name. `body` is the plain data that was sent.
     """
 
     operation: Operation
@@ -50,7 +50,10 @@ class ReadRequest(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RequestReader:
-    """Each request is appended to `recorded`. `faults` come before everything else, `answers` holds what is planned."""
+    """Reads requests and adds each to `recorded`.
+
+    `faults` come first; `answers` holds planned answers.
+    """
 
     def __init__(
         self,
@@ -68,11 +71,11 @@ class RequestReader:
         self.key = key
 
     def authorizes(self, request: Any) -> bool:
-        """Tell whether a request has the key, if there is one that it must have."""
+        """Return whether a request has the key of the server, if the server has one."""
         return self.key is None or _is_key(request.headers.get("authorization", ""), self.key)
 
     def operation(self, method: str, path: str) -> str | None:
-        """Return the name of the operation that a request is for, if there is one."""
+        """Return the name of a request's operation, or None."""
         raw = RawRequest(method=method, path=path, query="", headers={}, body=b"")
         try:
             return self._route(raw)[0]
@@ -80,9 +83,10 @@ class RequestReader:
             return None
 
     def read(self, raw: RawRequest, tenant: str = "", refused: str | None = None) -> ReadRequest:
-        """Record a request and read it, as one of a tenant; raises `HttpProblem` for what is wrong with it.
+        """Record a request and read it for a tenant. Raise `HttpProblem` for its first problem.
 
-        `refused` tells of a key that the service made why it does not work, "" if it does.
+        If the server created the request's key, `refused` is the reason why the key does not work, or "". Otherwise it
+        is None.
         """
         authorized = self._has_key(raw, refused)
         name, read = None, None
@@ -102,7 +106,7 @@ class RequestReader:
             self._recorded.append(_record(raw, authorized, name, read))
 
     def admit(self, raw: RawRequest, tenant: str, refused: str | None) -> None:
-        """Record a request that is for no operation; raises `HttpProblem` if it may not come in."""
+        """Record a request without an operation. Raise `HttpProblem` for a due failure or a bad key."""
         authorized = self._has_key(raw, refused)
         self._recorded.append(_record(raw, authorized, None, None))
         self._check(raw, tenant, authorized, refused)
@@ -111,7 +115,7 @@ class RequestReader:
         return _is_key(raw.headers.get("authorization", ""), self.key) if refused is None else not refused
 
     def _check(self, raw: RawRequest, tenant: str, authorized: bool, refused: str | None) -> None:
-        """Raise a failure that is due, or that there is no key that works."""
+        """Raise a due failure, or a 401 without a valid key."""
         self._faults.raise_next(tenant, raw.headers)
         if not authorized:
             wanted = "any text" if self.key is None else "the key of this server"

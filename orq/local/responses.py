@@ -1,4 +1,4 @@
-"""Answers as ASGI responses: their bytes, their pauses, and the connection cut where an answer says so."""
+"""Send answers as ASGI responses, with their pauses and cuts."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .requests import ReadRequest
 
 
 async def planned_response(answer: PlannedAnswer, read: ReadRequest, connections: Connections) -> Response:
-    """Return the response that plays a planned answer, once its delay is over."""
+    """Return the response for a planned answer, after its delay."""
     pieces = answer.parts(read.request, read.path)
     await asyncio.sleep(answer.delay)
     if answer.status == 0:
@@ -34,7 +34,10 @@ async def _each(pieces: Iterable[Piece]) -> AsyncGenerator[Piece, None]:
 
 
 class StreamedResponse(StreamingResponse):
-    """Plays the pieces of a stream, which is closed at the end of the response, also if the client goes away."""
+    """Sends the pieces of a stream, and closes the stream at the end.
+
+    The stream is also closed if the client disconnects.
+    """
 
     def __init__(
         self,
@@ -51,7 +54,7 @@ class StreamedResponse(StreamingResponse):
         super().__init__(self._body, status, headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Write the response, until its end or the client's."""
+        """Send the response until it ends or the client disconnects."""
         async with aclosing(self._pieces), aclosing(self._body):
             with self._connections.streaming(scope["client"], page=self._page) as self._client:
                 await super().__call__(scope, receive, send)
@@ -63,16 +66,16 @@ class StreamedResponse(StreamingResponse):
             elif isinstance(piece, Pause):
                 await asyncio.sleep(piece.seconds)
             elif piece is END:
-                await self._pieces.aclose()  # its trace is stored before the client sees the end
+                await self._pieces.aclose()  # This stores the trace before the client sees the end.
                 return
             else:
                 self._connections.cut(self._client)
-                await asyncio.sleep(1)  # the loss of the connection ends this task before
+                await asyncio.sleep(1)  # The lost connection cancels this task earlier.
                 return
 
 
 class _NoResponse(Response):
-    """No answer at all: the connection is cut."""
+    """Closes the connection without an answer."""
 
     def __init__(self, connections: Connections) -> None:
         super().__init__()
@@ -81,4 +84,4 @@ class _NoResponse(Response):
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self._connections.cut(scope["client"])
         while (await receive())["type"] != "http.disconnect":
-            pass  # until then the connection counts as open, and would get an answer after all
+            pass  # Without this wait, uvicorn would send an answer, because the connection is still open.

@@ -1,7 +1,7 @@
-"""Method and path -> the name of an operation, and the operation by its name, loaded when it is first asked for.
+"""Find an operation's name by method and path, and load operations by name when they are first used.
 
-Paths are matched as they came over the wire, before percent-decoding: an id with an encoded slash stays one id, and
-`/v2/conversations` and `/v2/conversations/` are two paths.
+Paths are matched before percent-decoding. So an id with an encoded slash stays one id, and `/v2/conversations` and
+`/v2/conversations/` are different paths.
 """
 
 from __future__ import annotations
@@ -31,15 +31,15 @@ _ALIASES = (
     ("/v2/proxy/", "/v3/router/"),
     ("/v2/models", "/v3/router/models"),
 )
-"""Paths that programs use beside those of the facts: a client of another library has one base URL for all it calls."""
+"""Other paths for the same operations. A client of another library uses one base URL for all its calls."""
 
 
 _MODEL = re.compile("(/v2/model-catalog/[^/]+)/(.+)")
-"""The id of a model has a slash, which the vendor's clients leave as it is."""
+"""Model ids contain a slash, which the vendor's clients do not encode."""
 
 
 def alike(raw_path: str) -> Iterator[str]:
-    """Yield a path, and then others that mean the same."""
+    """Yield a path, and then other paths with the same meaning."""
     yield raw_path
     for start, other in _ALIASES:
         if raw_path == start or (start.endswith("/") and raw_path.startswith(start)):
@@ -49,17 +49,17 @@ def alike(raw_path: str) -> Iterator[str]:
 
 
 class Routes:
-    """The table: for each path template the names of its operations by method."""
+    """The table of routes: operation names by path template and method."""
 
     def __init__(self, index: Mapping[str, tuple[str, str]]) -> None:
         table: dict[tuple[str, ...], dict[str, str]] = {}
         for name, (method, path) in index.items():
             table.setdefault(split_path(path)[0], {})[method] = name
-        # A literal goes before a variable that would match it too: fewest variables, then longest text, first.
+        # Literals come before variables that would also match: fewer variables first, then longer text.
         self._routes = sorted(table.items(), key=lambda item: (len(item[0]), -sum(map(len, item[0]))))
 
     def find(self, raw_path: str) -> tuple[Methods, list[str]] | None:
-        """Return what a path offers and the decoded values in it, or None."""
+        """Return the operations of a path by method and its decoded parameters, or None."""
         for texts, methods in self._routes:
             if raw_path.startswith(texts[0]) and (match := _pattern(texts).fullmatch(raw_path)):
                 return methods, [unquote(value) for value in match.groups()]

@@ -1,4 +1,4 @@
-"""uvicorn in a thread: what exists only between start and close."""
+"""Run uvicorn in a thread, with all objects that exist only while the server runs."""
 
 from __future__ import annotations
 
@@ -27,15 +27,18 @@ from .state.store import Database
 T = TypeVar("T")
 
 HOST = "127.0.0.1"
-GRACE = 0.3  # seconds that plain requests get to finish when the server closes
+GRACE = 0.3  # The seconds that plain requests get to finish when the server closes.
 KEPT = 2 * int(KEEPALIVE_EXPIRY)
-"""Seconds that an idle connection stays open. A client should close it first: a request may come as the server does."""
+"""The seconds that an idle connection stays open.
+
+The client should close it first, because otherwise a request may arrive while the server closes the connection.
+"""
 
 
 def listen(port: int) -> list[socket.socket]:
-    """Return sockets that listen at both loopbacks: from here on clients can connect, even before the thread runs.
+    """Return sockets that listen at both loopback addresses. Clients can connect from now on.
 
-    `localhost` is one or the other, as a client's system has it. A system without IPv6 has the one.
+    `localhost` means 127.0.0.1 or ::1, depending on the client's system. A system without IPv6 only has the first.
     """
     while True:
         with ExitStack() as undo:
@@ -45,7 +48,7 @@ def listen(port: int) -> list[socket.socket]:
                 found.append(undo.enter_context(_listen(socket.AF_INET6, "::1", first.getsockname()[1])))
             except OSError as error:
                 if error.errno == errno.EADDRINUSE and port == 0:
-                    continue  # another free port, then
+                    continue  # Try another free port.
                 if error.errno == errno.EADDRINUSE:
                     raise _refused("[::1]", port, error) from error
             undo.pop_all()
@@ -53,10 +56,11 @@ def listen(port: int) -> list[socket.socket]:
 
 
 def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
-    # With the protocol named, asyncio turns TCP_NODELAY on; without it each answer waits 40 ms for an acknowledgement.
+    # asyncio only turns TCP_NODELAY on if the protocol is named. Without it each answer waits 40 ms for an
+    # acknowledgement.
     listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
-        if os.name == "posix":  # elsewhere the option would let another program take the port over
+        if os.name == "posix":  # On other systems this option would let another program take over the port.
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind((host, port))
         listener.listen(1024)
@@ -75,7 +79,10 @@ def _refused(host: str, port: int, error: Exception) -> ConfigurationError:
 
 
 class Running:
-    """The socket, the thread with its event loop, the database. It runs from the start; `stop()` ends it."""
+    """The running server: its sockets, its thread with an event loop, and its database.
+
+    `stop()` ends it.
+    """
 
     def __init__(
         self,
@@ -116,17 +123,17 @@ class Running:
         await self._server.serve(sockets=list(self._listeners))
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
-        """Run something on the server's thread, from another one, and return what it returns."""
+        """Run a coroutine on the server's thread, from another thread, and return its result."""
         assert self._loop is not None
         return asyncio.run_coroutine_threadsafe(work, self._loop).result()
 
     def stop(self) -> None:
-        """Return once the thread has ended: within two seconds, whatever clients do."""
+        """Stop the thread and return within about two seconds, whatever clients do."""
         if self._pid != os.getpid():
             return
         _running.discard(self)
         if self._loop is not None:
-            with suppress(RuntimeError):  # the loop has ended already
+            with suppress(RuntimeError):  # The event loop has already ended.
                 self._loop.call_soon_threadsafe(self._server.stopping.set)
         self._thread.join(2)
         self._database.close()
@@ -135,7 +142,7 @@ class Running:
         self._close()
 
     def leave(self) -> None:
-        """In a child process: close its copies of the sockets and of the file, which leaves the parent's as they are.
+        """Close the copies of sockets and files in a child process. The parent keeps its own.
 
         Otherwise clients could connect to a server that has ended, and would never see their connections close.
         """
@@ -151,7 +158,7 @@ class Running:
 
 
 _running: weakref.WeakSet[Running] = weakref.WeakSet()
-"""Servers of this process."""
+"""The running servers of this process."""
 
 
 def _after_fork() -> None:
@@ -160,12 +167,12 @@ def _after_fork() -> None:
     _running.clear()
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows
+if hasattr(os, "register_at_fork"):  # Windows has no fork.
     os.register_at_fork(after_in_child=_after_fork)
 
 
 class _Server(uvicorn.Server):
-    """uvicorn's, but it notices at once that it should stop, and how long that takes is not up to clients."""
+    """uvicorn's server, with a fast stop whose duration does not depend on clients."""
 
     def __init__(self, config: uvicorn.Config, connections: Connections) -> None:
         super().__init__(config)
@@ -174,13 +181,16 @@ class _Server(uvicorn.Server):
         connections.server = self
 
     async def main_loop(self) -> None:
-        """Run until `stopping` is set; uvicorn's own loop only keeps the Date header right."""
+        """Run until `stopping` is set. The loop of uvicorn only updates the Date header."""
         ticking = asyncio.create_task(super().main_loop())
         await self.stopping.wait()
         ticking.cancel()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Cut streams, which may be long; let other requests finish; cut those that take longer than `GRACE`."""
+        """Cut streams, which may be long.
+
+        Let other requests finish, and cut them after `GRACE` seconds.
+        """
         for server in self.servers:
             server.close()
         self._connections.abort_streams(pages=True)
@@ -193,11 +203,14 @@ class _Server(uvicorn.Server):
     async def _until_gone(self, seconds: float) -> None:
         end = time.monotonic() + seconds
         while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < end:  # noqa: ASYNC110
-            await asyncio.sleep(0.002)  # uvicorn has no event for this
+            await asyncio.sleep(0.002)  # uvicorn has no event for this.
 
 
 class _Protocol(H11Protocol):
-    """uvicorn's, but it logs as `orq.local` and leaves uvicorn's own loggers to the application."""
+    """uvicorn's protocol, but with the logger `orq.local`.
+
+    Applications can configure uvicorn's own loggers.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -205,18 +218,21 @@ class _Protocol(H11Protocol):
         self.access_log = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin to serve a client."""
+        """Start to serve a client."""
         super().connection_made(_Quiet(transport))  # type: ignore[arg-type]
 
 
 class _Quiet:
-    """A transport that drops what is written once it is closing. Asyncio warns of each such write after the fifth."""
+    """A transport that drops writes after it was closed.
+
+    asyncio would warn about each such write after the fifth.
+    """
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._transport = transport
 
     def write(self, data: bytes) -> None:
-        """Write, if there is somebody to read it."""
+        """Write unless the connection is closing."""
         if not self._transport.is_closing():
             self._transport.write(data)
 

@@ -1,4 +1,4 @@
-"""The verbs of a script: what an operation shall answer next."""
+"""`Script`: the methods that script the next answers of an operation."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Script(Generic[T_co]):
         if value is not UNSET:
             data = encode_checked(answer.type, value, of=operation.name)
             return self._plan(what, answer.status, (data,), "application/json")
-        example_with(answer.type, fields, of=operation.name)  # raises in the test, not later in the server
+        example_with(answer.type, fields, of=operation.name)  # This raises in the test instead of later in the server.
         return self._plan(what, answer.status, partial(_made, operation, fields), "application/json")
 
     def stream(
@@ -123,13 +123,13 @@ class Script(Generic[T_co]):
 
 
 def _made(operation: Operation, fields: Mapping[str, Any], request: msgspec.Struct, path: Mapping[str, str]) -> bytes:
-    """Make an answer once it is known what was asked."""
+    """Make an answer when the request is known."""
     assert isinstance(operation.answer, Json)
     return encode(example_with(operation.answer.type, fields, of=operation.name, given=said_by(request, path)))
 
 
 def _cut(items: list[Any], after: int, of: str) -> StreamCut:
-    """Return the cut after so many of the events; raises `ScriptError` if there are fewer."""
+    """Return the cut after this many events. Raise `ScriptError` if there are fewer."""
     events = sum(not isinstance(item, (Pause, Raw, StreamEnd)) for item in items)
     if not 0 <= after <= events:
         raise ScriptError(f"{of}: cut_after is {after}, and there are {events} events")

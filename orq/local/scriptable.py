@@ -1,4 +1,4 @@
-"""`Scriptable`: the scripts and the recorded requests that a server for tests has, over a socket or without."""
+"""`Scriptable`: the base of both test servers, with scripts, faults and recorded requests."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class Function(Protocol[T_co]):
 
 
 class StreamedFunction(Protocol[T_co]):
-    """A function of `orq.funcs` that streams if it is told to."""
+    """A function of `orq.funcs` that streams with `stream=True`."""
 
     def __call__(self, core: OrqCore, request: Any, *, stream: Literal[True]) -> Result[T_co, OrqError]: ...  # noqa: D102
 
 
 class Scriptable:
-    """Scripted answers come first."""
+    """The base of servers whose scripted answers come before all others."""
 
     def __init__(
         self, *, remember: int, remember_bytes: int, key: str | None = None, faults: Faults | None = None
@@ -90,8 +90,9 @@ class Scriptable:
     ) -> Any:
         """Script the next answers to a function of `orq.funcs`, and to the methods that call it.
 
-        Each answer comes after `delay` seconds with these `headers`, so many `times`. With `stream`, calls of a
-        function that gives either are meant which ask for a stream. With `tenant`, only requests of that tenant.
+        Each answer comes after `delay` seconds, with these `headers`, and is used `times` times. If the function can
+        answer whole or as a stream, `stream` chooses which calls get these answers. With `tenant`, only requests of
+        that tenant get them.
         """
         return Script(
             scripted_operation(function, stream),
@@ -111,23 +112,26 @@ class Scriptable:
         times: int = 1,
         tenant: str | None = None,
     ) -> None:
-        """Answer the next `times` requests, whatever they are, with an error, before anything else."""
+        """Answer the next `times` requests to any operation with an error, before all other answers."""
         self._faults.fail_next(status, headers, message, times, self._script_tenant(tenant))
 
     def _script_tenant(self, name: str | None) -> str | None:
-        """Return whose requests a script or a fault is for, None for all."""
+        """Return the tenant of a script or a fault, or None for all."""
         if name is not None:
             raise ScriptError("tenant: there are none here; LocalOrq(tenant_by=...) has them")
         return None
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The last requests that came in, the oldest first, for assertions."""
+        """The last received requests, the oldest first, for assertions."""
         return self._recorded.all()
 
     @property
     def dropped(self) -> int:
-        """How many requests are no longer in `requests`: there are more than it holds, in number or in bytes."""
+        """The number of requests that are no longer in `requests`.
+
+        `requests` is limited by number and bytes.
+        """
         return self._recorded.dropped
 
     def requests_to(self, function: Callable[..., Any]) -> list[RecordedRequest]:
@@ -136,17 +140,20 @@ class Scriptable:
         return [request for request in self.requests if request.operation == name]
 
     def verify(self) -> None:
-        """Raise `AssertionError` if answers were scripted that nobody asked for."""
+        """Raise `AssertionError` if scripted answers are left that no request has used."""
         if left := self._make_plan.left():
             raise AssertionError("these answers were scripted, and nobody asked for them:\n  " + "\n  ".join(left))
 
     def forget(self) -> None:
-        """Drop the answers that are still scripted."""
+        """Drop the scripted answers that are left."""
         self._make_plan.forget()
 
 
 def scripted_operation(function: Any, stream: bool = False) -> Operation:
-    """Return the operation that a function of `orq.funcs` calls; raises `ScriptError` for anything else."""
+    """Return the operation of a function in `orq.funcs`.
+
+    Raise `ScriptError` for any other object.
+    """
     name = getattr(function, "__name__", "")
     operation = operation_of(function) if name in ROUTES and getattr(funcs, name) is function else None
     if operation is None:
@@ -163,7 +170,7 @@ def _shown(function: Any) -> str:
 
 
 def _hint(function: Any) -> str:
-    """Name the function that was probably meant: the one behind a method of the class, or the nearest by name."""
+    """Suggest the function behind a method, or the function with the most similar name."""
     import difflib
 
     home, name = getattr(function, "__module__", None) or "", getattr(function, "__name__", str(function))

@@ -1,4 +1,4 @@
-"""Answers from a file: read again when it changes, given in order, by the brain or in its place."""
+"""Answer calls from a file of `--answers`, which is read again when it changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PLACES = ("message", "input", "prompt", "query")
 
 
 class ScriptedAnswers:
-    """The rules of a file. How far a sequence has come is counted for each tenant."""
+    """The rules of a file. The position in each sequence of answers is counted for each tenant."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = Path(path)
@@ -36,7 +36,7 @@ class ScriptedAnswers:
         self._taken: dict[tuple[int, str], int] = {}
 
     def around(self, handler: Handler) -> Handler:
-        """Return a handler that gives what the file has for a call, and else what the other one gives."""
+        """Return a handler that answers from the file, or with `handler` if no rule matches."""
 
         async def handle(call: LocalCall) -> Answer:
             self._reload()
@@ -51,18 +51,18 @@ class ScriptedAnswers:
         return handle
 
     def has_tool(self, name: str) -> bool:
-        """Tell whether the file has results for a tool."""
+        """Return whether the file has results for a tool."""
         return any(rule.match.tool == name for rule in self._rules)
 
     def result(self, call: LocalCall, tool: str, text: str) -> Reply | None:
-        """Return what a tool shall return for its arguments, if the file has it."""
+        """Return the result of a tool for its arguments, or None if the file has none."""
         model = str(call.body.get("model", ""))
         return self._take(call, text, model, lambda reply: True, tool)
 
     def _take(
         self, call: LocalCall, text: str, model: str, fits: Callable[[Reply], bool], tool: str | None = None
     ) -> Reply | None:
-        """Return the reply that is due for a call, if it fits; the first rule that matches decides."""
+        """Return the next reply to a call if it fits. The first rule that matches decides."""
         for place, rule in enumerate(self._rules):
             if rule.match.tool != tool or not _matches(rule, call, text, model):
                 continue
@@ -76,7 +76,7 @@ class ScriptedAnswers:
         return None
 
     def said(self, call: LocalCall, question: Question) -> Reply | None:
-        """Return what the brain shall say to a question of a call, if the file has it."""
+        """Return the brain's answer to the question of a call, or None if the file has none."""
         text = asked(question.messages)
         return self._take(call, text, question.model, lambda r: r.is_said() or r.status is not None)
 
@@ -98,7 +98,7 @@ class ScriptedAnswers:
 
 
 class _Scripted:
-    """A brain that says what the file has for it; `used` tells whether it did."""
+    """A brain that answers from the file. `used` is true if it did."""
 
     def __init__(self, answers: ScriptedAnswers, call: LocalCall) -> None:
         self._answers, self._call = answers, call
@@ -107,8 +107,8 @@ class _Scripted:
         self.any_model = call.server.brain.any_model
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
-        """Yield the parts of what the file has, or of what the brain of the server says."""
-        if question.choice == 0:  # the other choices of a call say the same
+        """Yield the parts of the file's answer, or else those of the server's brain."""
+        if question.choice == 0:  # The other choices of a call repeat this answer.
             self._last = self._answers.said(self._call, question)
         if self._last is None:
             inner: Brain = self._call.server.brain
@@ -123,18 +123,18 @@ class _Scripted:
 
 
 class _Results:
-    """The results that the file has for tools; `used` tells whether one was taken."""
+    """The results of tools in the file. `used` is true if one was taken."""
 
     def __init__(self, answers: ScriptedAnswers, call: LocalCall) -> None:
         self._answers, self._call = answers, call
         self.used = False
 
     def has(self, name: str) -> bool:
-        """Tell whether the file has results for a tool."""
+        """Return whether the file has results for a tool."""
         return self._answers.has_tool(name)
 
     def take(self, name: str, text: str) -> Any:
-        """Return the result of a call; raises `HttpProblem` for a failure."""
+        """Return the result of a call. Raise `HttpProblem` for a scripted failure."""
         reply = self._answers.result(self._call, name, text)
         if reply is None:
             raise HttpProblem(404, f"answers: no entry for the tool {name!r} matches {text}", kind=_KIND)
@@ -185,7 +185,7 @@ def _parts(reply: Reply, question: Question) -> Iterator[Part]:
 
 
 def last_text(body: Any) -> str:
-    """Return the text of the last message of the user in a request, in whatever form it came."""
+    """Return the text of the last user message in a request body of any form."""
     if not isinstance(body, dict):
         return ""
     messages = body.get("messages") or next((body[name] for name in _PLACES if body.get(name)), "")

@@ -1,4 +1,4 @@
-"""What a server has stored at its start: a file of JSON, or plain data."""
+"""Read the objects that a server stores at its start, from a JSON file or from plain data."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ import msgspec
 from ..errors import ConfigurationError
 
 _TRY_OUT = {"_id": "conv_01", "displayName": "Try-out"}
-"""The conversation that the README and the quickstart talk in."""
+"""The conversation of the README and the quickstart."""
 
 
 def read_seed(given: str | os.PathLike[str] | Mapping[str, Any] | None, *, try_out: bool) -> Mapping[str, Any]:
-    """Return a seed as plain data; raises `ConfigurationError` for what is none."""
+    """Return a seed as plain data. Raise `ConfigurationError` for invalid input."""
     data: Any = {} if given is None else given
     if isinstance(given, (str, os.PathLike)):
         try:

@@ -1,4 +1,4 @@
-"""`LocalOrq`: the app on a real socket, in a thread of its own."""
+"""`LocalOrq`: the local server, on a real socket and in its own thread."""
 
 from __future__ import annotations
 
@@ -164,12 +164,18 @@ class LocalOrq(Scriptable):
 
     @property
     def page_url(self) -> str:
-        """The address of a web page with the calls and stored objects. If `key` is set, it contains a token."""
+        """The address of a web page with the calls and stored objects.
+
+        If `key` is set, it contains a token.
+        """
         return f"{self.url}/{self._page_guard.fragment}"
 
     @property
     def uncovered(self) -> Mapping[str, int]:
-        """The number of calls for each operation that had only an example as its answer, or with `strict` none."""
+        """The number of calls to each operation for which only an example exists.
+
+        `strict` refuses these calls.
+        """
         return dict(self._coverage.uncovered)
 
     def cut_next(self, *, after_events: int, clean: bool = False, times: int = 1, tenant: str | None = None) -> None:
@@ -229,12 +235,12 @@ class LocalOrq(Scriptable):
             app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
             self._running = Running(app, listeners, database, connections, behind.tape)
             self._tenants, self._ticker = tenants, inner.ticker
-            undo.pop_all()  # from here on they are closed by its stop()
+            undo.pop_all()  # From here on `stop()` of `Running` closes them.
         self._running.run(self._ticker.start())
         return self
 
     def _twins(self, database: Database) -> Callable[[str], Twin]:
-        """Return what makes the part of the server that handlers of a tenant use."""
+        """Return a function that makes the context of a tenant's handlers."""
 
         def twin(tenant: str) -> Twin:
             store = database.of(tenant)
@@ -254,7 +260,7 @@ class LocalOrq(Scriptable):
 
         An example of plain data is `{"datasets": [{"display_name": "Questions"}]}`.
 
-        What they lack is made up. `$children` of an object holds what belongs to it, by collection.
+        Missing fields get made-up values. `$children` of an object holds its child objects, by collection.
         """
         self._do(self._tenants_now().add(self._named(tenant), read_seed(data, try_out=False)))
 
@@ -283,11 +289,11 @@ class LocalOrq(Scriptable):
     @property
     def clock(self) -> ServerClock:
         """The clock of the server. You can set, stop and move it."""
-        _ = self.url  # raises if it is not running
+        _ = self.url  # This raises if the server is not running.
         return ServerClock(lambda change, tenant: self._do(self._ticker.change(change, self._named(tenant))))
 
     def _tenants_now(self) -> Tenants:
-        _ = self.url  # raises if it is not running
+        _ = self.url  # This raises if the server is not running.
         return self._tenants
 
     def _do(self, work: Coroutine[Any, Any, T]) -> T:

@@ -1,4 +1,4 @@
-"""`Settings`: everything that can be set on the local server, checked, by the names that Python and the command use."""
+"""`Settings`: all settings of the local server, checked, with the same names in Python and on the command line."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from .guard import checked_origins
 from .rates import RateLimit, rate_limit
 
 _SECONDS = ("delay", "first_token")
-_KEYS = ("key", "upstream_key")  # shown nowhere
+_KEYS = ("key", "upstream_key")  # These settings are never shown.
 _WITHOUT = {
     "upstream_model": ("upstream", "replay"),
     "upstream_drop": ("upstream", "replay"),
     "upstream_idle": ("upstream", "replay", "record_from"),
 }
-"""Settings that do nothing without one of these."""
+"""Settings that have no effect unless one of the listed settings is present."""
 _NAMES_OF_TENANTS = (None, "key", "header")
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """What `LocalOrq` takes, which says what each means."""
+    """The arguments of `LocalOrq`, which describes each."""
 
     port: int = 0
     data: str | os.PathLike[str] | None = None
@@ -61,7 +61,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return f"Settings({', '.join(f'{name}={value!r}' for name, value in given.items())})"
 
     def started(self) -> Clock:
-        """Return the clock that all begin with."""
+        """Return the clock for the start of all tenants."""
         try:
             start = None if self.clock is None else milliseconds_of(self.clock)
         except ValueError as error:
@@ -69,16 +69,16 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         return Clock(start, "ids" if self.seed_ids else None)
 
     def limit(self) -> RateLimit | None:
-        """Return the rate limit, read."""
+        """Return the rate limit in decoded form."""
         return rate_limit(self.rate_limit)
 
     def origins(self) -> frozenset[str]:
-        """Return the origins of web pages that may call."""
+        """Return the origins of web pages that may call the server."""
         return checked_origins(self.allow_origin)
 
 
 def checked(settings: Settings) -> Settings:
-    """Return settings that the server can keep; raises `ConfigurationError` that names the one that it cannot."""
+    """Return the settings. Raise `ConfigurationError` that names an invalid setting."""
     for name in _SECONDS:
         _check_number(settings, name, 0, 600)
     _check_number(settings, "fail_rate", 0, 1)

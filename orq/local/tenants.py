@@ -1,4 +1,4 @@
-"""Tenants, each with a state of its own: it begins as the seed, and can be set back, kept and taken up again."""
+"""Keep a separate state for each tenant, with its seed, resets and snapshots."""
 
 from __future__ import annotations
 
@@ -23,7 +23,10 @@ HEADER = "x-orq-tenant"
 
 
 def tenant_of(headers: Mapping[str, str], by: str | None) -> str:
-    """Return whose state a request is about: by its API key, or by a header. Keys themselves are kept nowhere."""
+    """Return the tenant of a request, from its API key or from a header.
+
+    Keys themselves are not stored.
+    """
     if by is None:
         return ""
     if by == "header":
@@ -32,7 +35,10 @@ def tenant_of(headers: Mapping[str, str], by: str | None) -> str:
 
 
 def check_tenant(headers: Mapping[str, str], by: str | None) -> None:
-    """Refuse a request that names its tenant where the header means nothing: it would change what others see."""
+    """Refuse a tenant header that this server does not use.
+
+    Such a request would change the state of others.
+    """
     if by != "header" and headers.get(HEADER):
         has = "a state for each key" if by else "one state for all"
         raise HttpProblem(
@@ -41,12 +47,15 @@ def check_tenant(headers: Mapping[str, str], by: str | None) -> None:
 
 
 def tenant_named(name: str, by: str | None) -> str:
-    """Return the tenant of an API key, or of a value of the header."""
+    """Return the tenant of an API key or of a header's value."""
     return sha256(name.encode()).hexdigest()[:16] if by == "key" and name else name
 
 
 class Tenants:
-    """`make` makes what handlers use of the server, for a tenant. `data` is the seed."""
+    """The tenants of a server. `make` returns the context for the handlers of a tenant.
+
+    `data` is the seed.
+    """
 
     def __init__(self, database: Database, data: Any, make: Callable[[str], Twin], connections: Connections) -> None:
         self._database, self._data, self._make, self._connections = database, data, make, connections
@@ -55,24 +64,24 @@ class Tenants:
         self._begun: dict[str, Snapshot] = {}
         self._snapshots: dict[str, tuple[str, Snapshot]] = {}
         self.watch: Callable[[str], None] = lambda tenant: None
-        """Called once a tenant has begun, and after its clock was set back to the start."""
+        """Called when a tenant has started, and after a reset of its clock."""
         self.ids = Clock()
-        """Makes ids of this server's own: calls that the service does not have change no id of an object."""
+        """Makes ids for the server's own calls, so that they do not change the ids of objects."""
 
     def begin(self) -> None:
-        """Begin with the tenant of those who name none, before the server runs; raises `HttpProblem`."""
+        """Set up the default tenant before the server runs. Raise `HttpProblem`."""
         twin = self._make("")
         if self._data:
             self._begun[""] = twin.store.write_now(lambda objects: self._first(objects, twin.clock))
         self._twins[""] = twin
 
     def clock(self, tenant: str) -> Clock:
-        """Return the clock of a tenant; before its first call, one like it."""
+        """Return the clock of a tenant. Before its first call, return an equal clock."""
         found = self._twins.get(tenant)
         return self._database.clock.of(tenant) if found is None else found.clock
 
     async def twin(self, tenant: str) -> Twin:
-        """Return a tenant's part of the server; the first time it gets the seed, if it has no objects yet."""
+        """Return the context of a tenant. At its first call it gets the seed if it has no objects."""
         if (found := self._twins.get(tenant)) is not None:
             return found
         async with self._beginning:
@@ -85,7 +94,10 @@ class Tenants:
         return self._twins[tenant]
 
     def _first(self, objects: Objects, clock: Clock) -> Snapshot:
-        """Store the seed if there is nothing yet, and return the state to go back to; nothing if it is not known."""
+        """Store the seed if there are no objects.
+
+        Return the state for resets, or an empty one if unknown.
+        """
         if objects.collections():
             return Snapshot()
         self._seed(objects, self._data, clock)
@@ -100,15 +112,15 @@ class Tenants:
 
     @property
     def writes(self) -> int:
-        """Return a number that rises with each change of what is stored."""
+        """Return a number that increases with each change of stored objects."""
         return self._database.writes
 
     async def names(self) -> list[str]:
-        """Return all tenants: those that have stored something, and those that have called."""
+        """Return all tenants that have stored objects or made calls."""
         return sorted({*self._twins, *await self._twins[""].store.read(lambda objects: objects.tenants())})
 
     async def add(self, tenant: str, data: Any) -> int:
-        """Store the objects of a seed beside what there is: all of them, or none."""
+        """Store the objects of a seed in addition to the present ones, all of them or none."""
         twin = await self.twin(tenant)
         return await twin.store.write(lambda objects: self._seed(objects, data, twin.clock))
 
@@ -117,9 +129,9 @@ class Tenants:
         return await (await self.twin(tenant)).store.read(dump)
 
     async def reset(self, tenant: str) -> None:
-        """Go back to the seed, with the ids and times that it began with, and to the clock of the start.
+        """Reset to the seed, with its original ids and times, and to the first time of the clock.
 
-        Streams that are open are cut.
+        Open streams are cut.
         """
         begun, clock = self._begun.get(tenant, Snapshot()), (await self.twin(tenant)).clock
 
@@ -136,7 +148,7 @@ class Tenants:
         self.watch(tenant)
 
     async def snapshot(self, tenant: str) -> str:
-        """Keep the state as it is, in memory, and return the name to restore it by."""
+        """Store a copy of the state in memory, and return its name for `restore`."""
         twin = await self.twin(tenant)
         found = await twin.store.read(lambda objects: objects.snapshot())
         name = self.ids.new_id("snapshot")
@@ -146,7 +158,7 @@ class Tenants:
         return name
 
     async def restore(self, tenant: str, name: str) -> None:
-        """Go back to a state that was kept, as often as wanted. Streams that are open are cut."""
+        """Restore a snapshot, any number of times. Open streams are cut."""
         owner, found = self._snapshots.get(name, (None, Snapshot()))
         if owner != tenant:
             raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")

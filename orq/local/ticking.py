@@ -1,4 +1,4 @@
-"""`Ticker`: runs the schedules of agents when they are due, in real time and when a clock is moved."""
+"""`Ticker`: run the schedules of agents when they are due, in real time and when a clock moves."""
 
 from __future__ import annotations
 
@@ -15,13 +15,14 @@ from .state.rows import Objects, Row
 from .tenants import Tenants
 
 _MOST = 1000
-"""Runs of schedules that one move may start."""
+"""The most runs of schedules that one move may start."""
 
 
 class Ticker:
-    """`run` runs a schedule of a tenant, whose agent is given first.
+    """Runs due schedules with `run`, which gets the tenant, the agent and the schedule.
 
-    A schedule is due at full hours only: so each tenant has one timer, for its next full hour. It ends with the loop.
+    Schedules are only due at full hours, so each tenant has one timer for its next full hour. Timers end with the event
+    loop.
     """
 
     def __init__(self, tenants: Tenants, run: Callable[[str, Row, Row], Awaitable[None]]) -> None:
@@ -32,14 +33,14 @@ class Ticker:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Watch all tenants, those to come included."""
+        """Watch all present and future tenants."""
         self._tenants.watch = self.watch
         for tenant in await self._tenants.names():
             await self._tenants.twin(tenant)
             self.watch(tenant)
 
     def watch(self, tenant: str) -> None:
-        """Begin with the time that the clock of a tenant shows now."""
+        """Start from the present time of a tenant's clock."""
         self._seen[tenant] = self._tenants.clock(tenant).now()
         self._arm(tenant)
 
@@ -67,7 +68,7 @@ class Ticker:
             self._arm(tenant)
 
     async def change(self, change: ClockChange | None, tenant: str) -> int:
-        """Change the clock of a tenant, and return the time that it shows; raises `HttpProblem`."""
+        """Change the clock of a tenant, and return its time. Raise `HttpProblem`."""
         twin = await self._tenants.twin(tenant)
         if change is None:
             return twin.clock.now()
@@ -110,5 +111,5 @@ class Ticker:
     async def _run_one(self, tenant: str, agent: Row, schedule: Row) -> None:
         try:
             await self._run(tenant, agent, schedule)
-        except HttpProblem as problem:  # it may have been deleted meanwhile, or its model is away
+        except HttpProblem as problem:  # The schedule may have been deleted since, or its model may be unavailable.
             logging.getLogger("orq.local").warning("the schedule %s failed: %s", schedule.id, problem.message)

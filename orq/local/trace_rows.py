@@ -1,4 +1,4 @@
-"""Spans and logs as they are stored: each span belongs to a trace, whose summary follows from all its spans."""
+"""Store spans and logs. A span belongs to a trace, whose summary is computed from all its spans."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from .state.rows import Objects, Row
 
 _KEPT = {"traces": 1000, "logs": 1000, "spans": 10_000}
 _AT_ONCE, _SELDOM = 100, 16
-"""How many are kept for each tenant; beyond that the oldest go, so many at once.
+"""The rows that are kept for each tenant, and how many of the oldest are deleted at once.
 
-They are counted for one in sixteen only, chosen by its id: counting takes as long as storing.
+Only one in `_SELDOM` rows, chosen by its id, leads to a count, because counting takes as long as storing.
 """
 _COUNTS = ("prompt_tokens", "completion_tokens", "total_tokens")
 _SEVERITY = {"ok": ("INFO", 9), "cancelled": ("WARN", 13), "error": ("ERROR", 17)}
 
 
 class Event(msgspec.Struct, frozen=True):
-    """What happened in a span, to be kept as a log: `status` is `ok`, `cancelled` or `error`."""
+    """An event of a span, which is stored as a log. `status` is `ok`, `cancelled` or `error`."""
 
     name: str
     body: str
@@ -34,7 +34,10 @@ class Event(msgspec.Struct, frozen=True):
 
 
 class Span(msgspec.Struct, frozen=True):
-    """A span: its `summary` in the form of the service, its attributes, what it says of its trace, and its events."""
+    """A span with its attributes, fields of its trace, and events.
+
+    `summary` has the form of the service.
+    """
 
     summary: Mapping[str, Any]
     attributes: Mapping[str, Any] = {}
@@ -43,7 +46,7 @@ class Span(msgspec.Struct, frozen=True):
 
 
 def keep(objects: Objects, clock: Clock, spans: Iterable[Span]) -> list[Row]:
-    """Store spans, whose traces may be there already, and their events as logs; return the traces."""
+    """Store spans in new or existing traces, and their events as logs. Return the traces."""
     by_trace: dict[str, list[Span]] = {}
     for span in spans:
         by_trace.setdefault(span.summary["trace_id"], []).append(span)
@@ -78,14 +81,14 @@ def _trace(objects: Objects, clock: Clock, trace_id: str, spans: Sequence[Span])
 
 
 def _placed(spans: Sequence[Span]) -> Iterable[Span]:
-    """Yield spans that say how deep they are among each other."""
+    """Yield spans with their depth in the trace."""
     for span, place in zip(spans, _tree([span.summary for span in spans]), strict=True):
         yield msgspec.structs.replace(span, summary={**span.summary, **place})
 
 
 def _span(objects: Objects, clock: Clock, trace: Row, span: Span) -> None:
     own = span.summary["span_id"]
-    if (before := objects.get("spans", own, trace)) is not None:  # an exporter that sends again
+    if (before := objects.get("spans", own, trace)) is not None:  # The exporter has sent this span before.
         objects.replace(before, span.summary)
         for details in objects.list("span_details", before):
             objects.replace(details, span.attributes)
@@ -121,14 +124,17 @@ def _log(span: Span, event: Event, clock: Clock) -> dict[str, Any]:
 
 
 def summary(spans: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return what a trace says of all its spans. The root is the one whose parent is not among them, the oldest."""
+    """Return the summary of a trace.
+
+    The root is the oldest span whose parent is not in the trace.
+    """
     own = {span["span_id"] for span in spans}
     roots = [span for span in spans if span.get("parent_span_id") not in own]
     root = min(roots or spans, key=lambda span: span["started_at"])
     started, ended = min(span["started_at"] for span in spans), max(span["ended_at"] for span in spans)
     asked = [span for span in spans if span.get("model")]
     parents = {span["span_id"]: span.get("parent_span_id") for span in spans}
-    above = set[Any]()  # of spans with usage: what they count again of those below them is left out
+    above = set[Any]()  # These spans include the usage of the spans below them, so their own usage is left out.
     for span in spans:
         at = parents[span["span_id"]] if span.get("usage") else None
         while at in parents and at not in above:
@@ -154,13 +160,13 @@ def summary(spans: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _tree(spans: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return for each span how deep it is, and whether it has some below it."""
+    """Return the depth of each span, and whether it has child spans."""
     parents = {span["span_id"]: span.get("parent_span_id") for span in spans}
     above, levels = set(parents.values()), dict[Any, int]()
     for own in parents:
         way: dict[Any, None] = {}
         at: Any = own
-        while at in parents and at not in levels and at not in way:  # what a program sends may be a circle
+        while at in parents and at not in levels and at not in way:  # Spans from programs may form a cycle.
             way[at] = None
             at = parents[at]
         for each in reversed(way):
@@ -169,7 +175,7 @@ def _tree(spans: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _session(objects: Objects, clock: Clock, trace: Mapping[str, Any], before: Mapping[str, Any] | None) -> None:
-    """Count in the session that a trace names what it did not have before. Its first trace makes a session."""
+    """Add the new usage of a trace to its session. The first trace of a session creates it."""
     name = _session_name(trace)
     if not name:
         return

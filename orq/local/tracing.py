@@ -1,4 +1,4 @@
-"""Each call of a model leaves a trace with a span: readable once the last byte of its answer is out."""
+"""Record a trace with a span for each model call. It can be read when the last byte of the answer is sent."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _TEXT_KEPT, _WORDS_KEPT = 16 * 1024, 500
 _ASKED = ("input", "prompt", "query", "message", "state", "inputs")
 _PARENT = re.compile(r"[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-[0-9a-f]{2}")
 _OWN_PARENT = re.compile(r"(?:^|,)\s*orq=")
-"""Without this in `tracestate`, a `traceparent` is of some other tracer, whose spans are not sent here."""
+"""Without this in `tracestate`, the `traceparent` belongs to another tracer, whose spans are not sent here."""
 
 
 async def traced(call: LocalCall, handler: Handler) -> Answer:
@@ -40,7 +40,8 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     trace = Trace(call)
     watched = msgspec.structs.replace(call.server, brain=_Watched(call.server.brain, trace))
     try:
-        if trace.is_router_call:  # it is one request to a model, also where no brain is asked, or several times
+        # A router call counts as one request to a model, even if it asks the brain never or several times.
+        if trace.is_router_call:
             await admit(call, str(trace.asked.get("model") or ""))
         answer = await handler(msgspec.structs.replace(call, server=watched))
     except HttpProblem as problem:
@@ -55,7 +56,7 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
         return msgspec.structs.replace(answer, events=trace.watch(answer.events))
     if answer.later is not None:
         ended = in_background(trace.id, _ended(answer.later, trace))
-        if call.server.clock.seeded:  # its ids come before those of the next call
+        if call.server.clock.seeded:  # The trace's ids must come before those of the next call.
             await ended
         return answer
     trace.see(answer.value)
@@ -64,7 +65,7 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
 
 
 async def _ended(work: Awaitable[Any], trace: Trace) -> None:
-    """Store the trace of work in the background once it has ended."""
+    """Store the trace of background work when the work has ended."""
     try:
         value = await work
     except HttpProblem as problem:
@@ -75,12 +76,12 @@ async def _ended(work: Awaitable[Any], trace: Trace) -> None:
 
 
 def may_ask_model(call: LocalCall) -> bool:
-    """Tell whether an operation is one of those that ask a model."""
+    """Return whether an operation may ask a model."""
     return call.operation.method == "POST" and call.operation.path.startswith(_MODEL_PATHS)
 
 
 def asks_model(call: LocalCall, answer: Answer) -> bool:
-    """Tell whether a model, or what stands in for one, made an answer."""
+    """Return whether a model, or its replacement, made an answer."""
     return answer.kind in _MODEL_KINDS and may_ask_model(call)
 
 
@@ -104,7 +105,7 @@ class Trace:
         self._span = call.server.clock.new_hex(16)
 
     async def watch(self, events: AsyncIterable[Any] | Iterable[Any]) -> AsyncIterator[Any]:
-        """Yield the events of a stream; its end, its failure or its cancellation ends the trace."""
+        """Yield the events of a stream. Its end, failure or cancellation ends the trace."""
         status, last = "cancelled", None
         try:
             if isinstance(events, AsyncIterable):
@@ -127,12 +128,12 @@ class Trace:
             await self.end(*((status, last) if self._failure is None else ("error", self._failure)))
 
     async def admit(self, model: str) -> None:
-        """Count a question in the budgets; raises `HttpProblem` if one is used up."""
+        """Count a question in the budgets. Raise `HttpProblem` if a budget is used up."""
         if not self.is_router_call:
             await admit(self._call, model)
 
     def count(self, model: str, done: Done) -> None:
-        """Add what the brain used for one question. It is counted also where the answer does not show it."""
+        """Add the usage of one question, even if the answer does not show it."""
         self._asked, self._model = True, model
         for name in ("prompt", "completion"):
             tokens = getattr(done.usage, name)
@@ -141,10 +142,10 @@ class Trace:
         self._finish.append(done.finish)
 
     def see(self, value: Any) -> None:
-        """Take usage and finish reasons from an answer or an event."""
+        """Read usage and finish reasons from an answer or an event."""
         if self._first is None:
             self._first = self._call.server.clock.now()
-        if isinstance(value, Mapping) and value.get("error"):  # an event in place of what would come next
+        if isinstance(value, Mapping) and value.get("error"):  # An error event ends the stream.
             self._failure = value["error"]
         if not self._parent and (told := _part(value, "telemetry")):
             self.id, self._span = _part(told, "trace_id") or self.id, _part(told, "span_id") or self._span
@@ -194,7 +195,7 @@ class Trace:
         log = Event("call.ended", f"{words}: {status} after {summary['duration_ms']} ms", to_text(ended), status, said)
         span = Span(summary, attributes, told, [log])
         call.traces.append({**told, **summary})
-        if call.server.store.epoch == self._epoch:  # otherwise the state was set back meanwhile
+        if call.server.store.epoch == self._epoch:  # Otherwise the state was reset during the call.
 
             def store(objects: Objects) -> None:
                 keep(objects, call.server.clock, [span])
@@ -204,7 +205,7 @@ class Trace:
 
 
 class _Watched:
-    """A brain whose answers are counted."""
+    """A brain whose usage the trace counts."""
 
     def __init__(self, brain: Brain, trace: Trace) -> None:
         self._brain, self._trace = brain, trace
@@ -232,7 +233,7 @@ def _part(value: Any, name: str) -> Any:
 
 
 def _tokens(usage: Any) -> dict[str, int]:
-    """Return token counts by the names that traces have, of any usage."""
+    """Return token counts under the names of traces, from a usage object of any form."""
     plain = usage if isinstance(usage, Mapping) else items(usage, wire=True)
     names = {"prompt_tokens": "input_tokens", "completion_tokens": "output_tokens", "total_tokens": "total_tokens"}
     found = {name: plain.get(name, plain.get(other)) for name, other in names.items()}
@@ -240,7 +241,7 @@ def _tokens(usage: Any) -> dict[str, int]:
 
 
 def _context(call: LocalCall, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what a call says of its trace: whose it is, and what it belongs to."""
+    """Return the trace fields that a call sets: product, session, identity, metadata and agent."""
     path = call.operation.path.split("/")
     found: dict[str, Any] = {"product": path[2] if len(path) > 3 else "router", "attributes": {}}
     names = {"session_id": ("session_id",), "thread_id": ("thread_id", "thread"), "identity_id": IDENTITY}
@@ -257,15 +258,15 @@ def _context(call: LocalCall, body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _words(body: Mapping[str, Any]) -> str:
-    """Return what a call asked, cut: the text that a search for words looks into."""
+    """Return the shortened question of a call, which searches by words look into."""
     messages = body.get("messages")
     asked = messages[-1].get("content") if messages else None
     return words_of(asked or next((body[name] for name in _ASKED if body.get(name)), ""))[:_WORDS_KEPT]
 
 
 def _kept(value: Any) -> Any:
-    """Return a value as it can be stored: what is large is cut, as text."""
-    if isinstance(value, Mapping):  # of a file in a form, only the size
+    """Return a value in a form to store. Large values are shortened, as text."""
+    if isinstance(value, Mapping):  # Of a file in a form, only the size is stored.
         value = {k: f"{len(item)} bytes" if isinstance(item, bytes) else item for k, item in value.items()}
     text = encode(value)
     return msgspec.json.decode(text) if len(text) <= _TEXT_KEPT else text[:_TEXT_KEPT].decode("utf-8", "ignore")

@@ -1,6 +1,6 @@
-"""Webhooks that the server sends: signed, to receivers on this machine, after the answer that they tell of.
+"""Send signed webhooks to receivers on this machine, after the answer of the call that causes them.
 
-A delivery that fails is tried again after a pause; none outlives the server, and none holds up a call or the end.
+A failed delivery is retried after a pause. Deliveries end with the server, and delay neither calls nor its end.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from .wire import encode
 logger = logging.getLogger("orq.local")
 
 _PAUSES = (0.1, 0.5, 2.0)
-"""Seconds before each further attempt."""
+"""The pauses before each retry, in seconds."""
 _PATIENCE = 5.0
-"""Seconds that a receiver has for its answer."""
+"""The timeout of an attempt, in seconds."""
 _MOST, _AT_ONCE, _MOST_READ = 1000, 8, 64 * 1024
 _KINDS = {"agents": "agent", "deployments": "deployment", "prompts": "prompt"}
 _CHANGES = {"create": "created", "update": "updated", "delete": "deleted"}
@@ -48,7 +48,7 @@ _JSON = "application/json"
 
 
 def event_type(operation: str) -> str | None:
-    """Return the type of the events that tell of an operation, if there are some."""
+    """Return the type of an operation's events, or None."""
     resource = resources().get(operation)
     if resource is None or resource.collection.name not in _KINDS or resource.role not in _CHANGES:
         return _CALLS.get(operation)
@@ -56,7 +56,7 @@ def event_type(operation: str) -> str | None:
 
 
 class Event(msgspec.Struct, frozen=True):
-    """What is sent. `created` is text in RFC 3339."""
+    """An event. `created` is text in RFC 3339."""
 
     id: str
     created: str
@@ -65,7 +65,7 @@ class Event(msgspec.Struct, frozen=True):
 
 
 class Webhooks:
-    """Sends events in tasks of the server's loop. Each attempt is in the journal."""
+    """Sends events in tasks of the server's event loop. The journal records each attempt."""
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -73,12 +73,13 @@ class Webhooks:
         self._gate = asyncio.Semaphore(_AT_ONCE)
 
     def tell(self, call: LocalCall, answer: Answer) -> None:
-        """Send what a call has changed or asked, to those who want to know. It is dropped if too much waits."""
+        """Send the event of a call to all matching webhooks. Drop it if too many deliveries wait."""
         kind, asked = event_type(call.operation.name), call.operation.name in _CALLS
         happened = call.traces and call.traces[0]["status"] == "ok" if asked else answer.kind == "stored"
         if kind is None or not happened:
             return
-        named = {name.removeprefix("agent_"): value for name, value in call.path.items()}  # what was deleted
+        # This names a deleted object.
+        named = {name.removeprefix("agent_"): value for name, value in call.path.items()}
         data = call.traces[0] if asked else {"object": answer.value or named}
         if len(self._tasks) >= _MOST:
             logger.warning("the event %s is not sent: %s deliveries wait", kind, _MOST)
@@ -144,7 +145,7 @@ class Webhooks:
 
 
 async def _post(url: str, headers: Mapping[str, str], body: bytes, entry: Entry) -> int:
-    """Return the status of the answer of a receiver, whose connection is closed then."""
+    """Return the status code of a receiver's answer, and close the connection."""
     parts = urlsplit(url)
     lines = [f"POST {parts.path or '/'}{'?' + parts.query if parts.query else ''} HTTP/1.1", f"host: {parts.netloc}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
@@ -155,7 +156,7 @@ async def _post(url: str, headers: Mapping[str, str], body: bytes, entry: Entry)
         answer = await reader.readuntil(b"\r\n\r\n")
         status = int(answer.split(b" ", 2)[1])
         entry.first = entry.elapsed()
-        await reader.read(_MOST_READ)  # a receiver that still writes must not find the connection reset
+        await reader.read(_MOST_READ)  # If the receiver is still writing, closing now would reset the connection.
         entry.state = "done"
         return status
     except IndexError:
@@ -165,7 +166,7 @@ async def _post(url: str, headers: Mapping[str, str], body: bytes, entry: Entry)
 
 
 async def _connect(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """Connect without asking a name server, which could hold up the end of the server."""
+    """Connect without a name server, which could delay the end of the server."""
     if host != "localhost":
         return await asyncio.open_connection(host, port)
     try:
@@ -175,7 +176,7 @@ async def _connect(host: str, port: int) -> tuple[asyncio.StreamReader, asyncio.
 
 
 def _is_here(url: Any) -> bool:
-    """Tell whether an address is one that events are sent to: plain HTTP at a loopback of this machine."""
+    """Return whether events are sent to a URL: plain HTTP to a loopback address of this machine."""
     try:
         parts = urlsplit(str(url))
         port, host = parts.port, parts.hostname or ""
@@ -187,7 +188,7 @@ def _is_here(url: Any) -> bool:
 
 
 _HONOURED: Mapping[str, Callable[[Any], bool]] = {"url": _is_here, "content_type": lambda kind: kind == _JSON}
-"""What a webhook must be like, so that events are sent to it."""
+"""The conditions that a webhook must meet to get events."""
 
 
 def _wants(row: Row, type: str) -> bool:
@@ -197,7 +198,10 @@ def _wants(row: Row, type: str) -> bool:
 
 
 def _told(handler: Handler) -> Handler:
-    """Return a handler that names what the server does not honour of a webhook, and refuses an empty secret."""
+    """Return a handler that reports webhook settings without effect.
+
+    It refuses an empty secret.
+    """
 
     async def handle(call: LocalCall) -> Answer:
         body = call.body
@@ -212,7 +216,7 @@ def _told(handler: Handler) -> Handler:
 
 
 def _masked(handler: Handler) -> Handler:
-    """Return a handler whose answer shows the ends of secrets only."""
+    """Return a handler whose answer only shows the last characters of secrets."""
 
     async def handle(call: LocalCall) -> Answer:
         answer = await handler(call)

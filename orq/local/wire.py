@@ -1,7 +1,7 @@
-"""Wire -> request struct, and values -> wire. What an operation takes is read from its request struct.
+"""Decode and check requests in wire names as request structs, and encode values for the wire.
 
-The client checks Python names before sending; this checks wire names after receiving, with msgspec's own strict
-decoding, so that the two share the types but not the checking code.
+The client checks Python names before it sends. This module checks wire names after it receives, with msgspec's own
+strict decoding. So both sides share the types but not the checks.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from .bounds import Bounds, bounds_of, fault
 T = TypeVar("T")
 
 Query = Mapping[str, Sequence[str]]
-"""A query string, read: each name with its values."""
+"""A decoded query string: each name with its values."""
 
 encode = msgspec.json.Encoder(enc_hook=unknown_as_is).encode
-"""Encode a value of ours as it goes over the wire."""
+"""Encode a value for the wire."""
 
 
 class Refused(Exception):
-    """What came in does not fit; the text starts with its path in wire names."""
+    """A request does not fit its operation. The message starts with the path in wire names."""
 
 
 class OutOfBounds(Refused):
-    """What came in is of the right type, and not within the bounds of its `field`."""
+    """A value has the right type but breaks the bounds of its `field`."""
 
     def __init__(self, field: str, problem: str) -> None:
         super().__init__(f"{field}: {problem}")
@@ -42,12 +42,12 @@ class OutOfBounds(Refused):
 
 
 def decode(body: str | bytes, type: type[T]) -> T:
-    """Decode what `encode` wrote."""
+    """Decode the output of `encode`."""
     return msgspec.json.decode(body, type=type, dec_hook=_variant)
 
 
 def is_whole(kind: Any, data: Any) -> bool:
-    """Tell whether plain data is a value of a type as it stands."""
+    """Return whether plain data fits a type without changes."""
     try:
         msgspec.convert(data, kind, dec_hook=_variant)
     except msgspec.ValidationError:
@@ -56,7 +56,10 @@ def is_whole(kind: Any, data: Any) -> bool:
 
 
 def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> APIStruct:
-    """Build the operation's request struct from text and plain data; raises `Refused` for what does not fit."""
+    """Build the operation's request struct from text and plain data.
+
+    Raise `Refused` for a misfit.
+    """
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
     texts: dict[str, Any] = dict(zip(operation.path_fields, path, strict=True))
@@ -84,7 +87,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
 
 
 def _built(type: Any, value: Any) -> Any:
-    """Build a value that may hold fields that we do not know; raises `Refused` for what does not fit."""
+    """Build a value that may have unknown fields. Raise `Refused` for a misfit."""
     try:
         return _convert(value, type)
     except Refused:
@@ -95,7 +98,7 @@ def _built(type: Any, value: Any) -> Any:
 
 
 def _with_extras(data: Any, built: Any) -> Any:
-    """Put on each object what it came with and its type does not know."""
+    """Add its unknown fields to each object."""
     if isinstance(built, APIStruct):
         names = dict(zip(built.__struct_encode_fields__, built.__struct_fields__, strict=True))
         tag = built.__struct_config__.tag_field
@@ -112,7 +115,7 @@ def _with_extras(data: Any, built: Any) -> Any:
 
 
 def _without_extras(data: Any, built: Any) -> Any:
-    """Return plain data without the fields that the value built of it does not know."""
+    """Return plain data without the fields that are unknown to the value built from it."""
     if isinstance(data, dict) and isinstance(built, msgspec.Struct):
         names = dict(zip(built.__struct_encode_fields__, built.__struct_fields__, strict=True))
         tag = built.__struct_config__.tag_field
@@ -126,14 +129,17 @@ def _without_extras(data: Any, built: Any) -> Any:
 
 
 def is_list(annotation: Any) -> bool:
-    """Tell whether a field takes several values: a list, or one among others."""
+    """Return whether a field takes several values: a list, or a union with a list."""
     if get_origin(annotation) in (Union, UnionType):
         return any(map(is_list, get_args(annotation)))
     return get_origin(annotation) in (list, Sequence)
 
 
 def _without_null(annotation: Any) -> Any:
-    """Return the type of a field whose value is text: the text `null` is no null."""
+    """Return the type without None, for a field whose value is text.
+
+    The text `null` is not null.
+    """
     if get_origin(annotation) not in (Union, UnionType):
         return annotation
     return Union[tuple(kind for kind in get_args(annotation) if kind is not type(None))]  # noqa: UP007
@@ -143,13 +149,15 @@ def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> A
     try:
         return msgspec.convert(value, type, strict=strict, dec_hook=_variant)
     except msgspec.ValidationError as error:
-        problem, *steps = str(error).split(" - at `$")  # one more for each untagged union on the way, innermost first
+        problem, *steps = str(error).split(
+            " - at `$"
+        )  # Each untagged union on the path adds a part, the innermost first.
         where = name or "".join(step.rstrip("`") for step in reversed(steps)).lstrip(".")
         raise Refused(f"{where}: {problem}" if where else problem) from None
 
 
 def _variant(type: Any, value: Any) -> Any:
-    """Decode an untagged union: msgspec asks this for types that are not its own."""
+    """Decode an untagged union. msgspec calls this hook for types that it does not know."""
     if type is FileInput:
         return value
     assert is_untagged(type), type
@@ -159,11 +167,11 @@ def _variant(type: Any, value: Any) -> Any:
     try:
         return msgspec.convert(value, variant, dec_hook=_variant)
     except msgspec.ValidationError as error:
-        raise ValueError(str(error)) from None  # of another type, so that msgspec adds the path so far
+        raise ValueError(str(error)) from None  # msgspec adds the path to a ValueError.
 
 
 def _check_values(value: Any, path: str = "") -> None:
-    """Refuse empty values of fields marked `NonEmpty`, and what is not within its bounds, at every depth."""
+    """Refuse empty values of `NonEmpty` fields, and values outside their bounds, at any depth."""
     if isinstance(value, msgspec.Struct):
         for name, wire, marked, bounds in _fields(type(value)):
             inner = getattr(value, name)
@@ -186,7 +194,7 @@ def _fields(cls: type[msgspec.Struct]) -> list[tuple[str, str, bool, Bounds]]:
 
 
 def _is_marked(annotation: Any) -> bool:
-    """Find `NonEmpty` in `Annotated[...]`, also inside `... | UnsetType`."""
+    """Return whether `Annotated[...]` has `NonEmpty`, also inside `... | UnsetType`."""
     if NonEmpty in getattr(annotation, "__metadata__", ()):
         return True
     return get_origin(annotation) in (Union, UnionType) and any(map(_is_marked, get_args(annotation)))

@@ -1,1 +1,1 @@
-"""What writes the answers of model-shaped operations: the question, the brain, and the brain in the box."""
+"""Write the answers of model operations: the question as data, the `Brain` interface, the built-in brain."""

@@ -1,4 +1,4 @@
-"""`Brain`, what answers a question, and how its parts are read: as they come, or as one whole answer."""
+"""`Brain`, the interface that answers a question, and functions that read an answer in parts or as a whole."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ import msgspec
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, ToolCall
 
 Gone = Callable[[], Awaitable[None]]
-"""Returns once the client of a call has left."""
+"""Returns when the client of the call disconnects."""
 Show = Callable[[Mapping[str, Any]], None]
-"""Takes what was sent for a call: `to`, `changed`, `dropped` and `body`."""
+"""Takes a description of the request to the model: `to`, `changed`, `dropped` and `body`."""
 
 
 class Brain(Protocol):
-    """Anything that answers questions. It raises `HttpProblem` to refuse one, up to its first part."""
+    """Answers questions. It raises `HttpProblem` to refuse a question, before its first part."""
 
     @property
     def any_model(self) -> bool:
-        """Whether names of models are its own matter, so that it may be asked for any."""
+        """Whether any model name may be asked for, because the brain checks names itself."""
         ...
 
     def answer(self, question: Question) -> AsyncIterator[Part] | Iterable[Part]:
-        """Return the parts of the answer; `Done` is the last one."""
+        """Return the parts of the answer. `Done` is the last part."""
         ...
 
 
@@ -32,28 +32,31 @@ class CallBrain(Brain, Protocol):
     """The brain of one call."""
 
     async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
-        """Return the embeddings that a body asks for; None if the model's server has none."""
+        """Return embeddings for the body of a request, or None if the model's server has none."""
         ...
 
     def handled(self) -> None:
-        """Hear that the handler has returned: from here on the response listens for the client."""
+        """Note that the handler has returned. From now on the response watches for a disconnect."""
         ...
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        """Return what the answer of the handler is, and which names it ignored."""
+        """Return the kind of the answer and the ignored names, given those that the handler reports."""
         ...
 
 
 class Model(Protocol):
-    """A model behind the server: it gives each call a brain."""
+    """A model behind the server. It gives each call a brain."""
 
     def for_call(self, gone: Gone, operation: str, headers: Mapping[str, str], show: Show) -> CallBrain:
-        """Return the brain of one call, which looks whether its client has left. `show` gets what is sent for it."""
+        """Return the brain of one call.
+
+        `gone` returns when the client disconnects. `show` takes a description of each request to the model.
+        """
         ...
 
 
 class Whole(msgspec.Struct, frozen=True):
-    """The parts of an answer put together."""
+    """An answer with its parts joined."""
 
     text: str
     reasoning: str
@@ -62,7 +65,7 @@ class Whole(msgspec.Struct, frozen=True):
 
 
 async def parts(brain: Brain, question: Question) -> AsyncIterator[Part]:
-    """Yield the parts of an answer, of a brain that yields them either way."""
+    """Yield the parts of an answer, from a sync or an async iterator of the brain."""
     said = brain.answer(question)
     if isinstance(said, AsyncIterator):
         async for part in said:
@@ -73,17 +76,17 @@ async def parts(brain: Brain, question: Question) -> AsyncIterator[Part]:
 
 
 async def whole(brain: Brain, question: Question) -> Whole:
-    """Return an answer as a whole."""
+    """Return the whole answer to a question."""
     return await gathered(parts(brain, question))
 
 
 async def gathered(coming: AsyncIterator[Part]) -> Whole:
-    """Return parts that are still to come as a whole answer."""
+    """Collect the parts of an answer and return the whole answer."""
     return join([part async for part in coming])
 
 
 def join(said: Iterable[Part]) -> Whole:
-    """Put the parts of an answer together."""
+    """Join the parts of an answer."""
     text, reasoning, done = "", "", Done("stop")
     started: dict[int, CallStart] = {}
     arguments: dict[int, str] = {}

@@ -1,6 +1,6 @@
-"""`Echo`, the brain in the box: it says back what it was told, and that it is no model.
+"""`Echo`, the built-in brain: it repeats the user's message and says that no model was asked.
 
-The same question gets the same answer, in every process.
+The same question gets the same answer in every process.
 """
 
 from __future__ import annotations
@@ -15,19 +15,23 @@ from ..http_problem import HttpProblem
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
 from .tool_choice import arguments, asked, chosen, fitting, results, told_schema
 
-_QUOTED = 500  # so many characters of a text are said back
+_QUOTED = 500  # The longest quotation of a text, in characters.
 _NO_MODEL = "This reply comes from the local server on this machine; no model was asked."
 
 
 class Echo:
-    """Answers without a model. It refuses what it cannot keep: a schema, or the choice of a tool that is not there."""
+    """Answers without a model.
+
+    It refuses a schema that it cannot fit and the choice of a missing tool.
+    """
 
     any_model = False
 
     def answer(self, question: Question) -> Iterator[Part]:
-        """Yield the parts of the answer, each about a word."""
+        """Yield the parts of the answer. Each is about one word."""
         calls = [(tool, arguments(tool, question)) for tool in chosen(question)]
-        text = said(question)  # also where it is not said: a format that cannot be kept is refused
+        # This runs even if the text is not sent, because it refuses a format that cannot be fitted.
+        text = said(question)
         text = "" if calls else text
         thought = _thought(question) if question.reasoning else ""
         budget = _Budget(question.max_tokens)
@@ -39,20 +43,21 @@ class Echo:
                 yield CallStart(index, None, tool.name)
                 yield from (CallArguments(index, piece) for piece in budget.cut(given))
         finish: Literal["stop", "tool_calls"] = "tool_calls" if calls else "stop"
-        asked = 0 if question.choice else prompt_tokens(question)  # the prompt of several answers is counted once
+        # If a request asks for several answers, only the first one counts the prompt.
+        asked = 0 if question.choice else prompt_tokens(question)
         usage = Usage(asked, budget.used, len(reasoned))
         yield Done("length" if budget.short else finish, usage)
 
 
 class _Budget:
-    """How many tokens may still be said."""
+    """Counts the tokens that the answer may still have."""
 
     def __init__(self, limit: int | None) -> None:
         self.left: int = 1 << 60 if limit is None else limit
         self.used, self.short = 0, False
 
     def cut(self, text: str) -> list[str]:
-        """Return the tokens of a text that may be said."""
+        """Return those tokens of a text that are within the budget."""
         pieces = tokens(text)
         self.short = self.short or len(pieces) > self.left
         pieces = pieces[: self.left]
@@ -62,10 +67,10 @@ class _Budget:
 
 
 def said(question: Question) -> str:
-    """Return the text of the answer to a question, or its JSON where a format is asked for."""
+    """Return the text of the answer, as JSON if the question sets a format."""
     if isinstance(question.format, str):
         if schema := told_schema(question.messages):
-            with suppress(HttpProblem):  # a message may say anything; only `json_schema` has to be kept
+            with suppress(HttpProblem):  # A schema in a message is only a wish. A schema in `json_schema` must fit.
                 return json.dumps(fitting(schema, question, "messages"), ensure_ascii=False)
         return json.dumps({"answer": _words(question), "model": None}, ensure_ascii=False)
     if question.format is not None:
@@ -74,7 +79,7 @@ def said(question: Question) -> str:
 
 
 def prompt_tokens(question: Question) -> int:
-    """Count what was sent: texts, and the arguments of calls."""
+    """Count the tokens of the prompt: texts, and arguments of calls."""
     texts = (text for one in question.messages for text in (one.text, *(call.arguments for call in one.calls)))
     return sum(map(count, texts))
 
@@ -97,5 +102,5 @@ def _short(text: str) -> str:
 
 
 def _stopped(text: str, stop: tuple[str, ...]) -> str:
-    """Cut a text before the first of the sequences that end it."""
+    """Cut a text before its first stop sequence."""
     return text[: min((place for one in stop if one and (place := text.find(one)) >= 0), default=len(text))]

@@ -1,4 +1,4 @@
-"""The formats of strings in JSON schemas: the pattern of each, and samples as many as are asked for."""
+"""Formats of strings in JSON schemas: the pattern of each format, and any number of samples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a message offers for the arguments of a tool, or for the fields of an answer: names, numbers, quoted words."""
+"""Find values in a message for tool arguments and answer fields: names, numbers, quoted words."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ _SMALL = frozenset(
     ("a", "an", "the", "this", "that", "it", "its", "my", "your", "our", "their", "me", "you", "us", "them")
 )
 _NO = re.compile(r"\b(?:no|not|without|don't|false|off|never)\b", re.IGNORECASE)
-_LONGEST = 20_000  # so much of a message is looked at
+_LONGEST = 20_000  # The number of characters of a message that are searched.
 
 
 class Offers:
-    """What is in a text. Each field, told by its path, gets another word, as long as there are some."""
+    """The values that a text offers.
+
+    Each field, identified by its path, gets another word while words are left.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text[:_LONGEST].strip()
@@ -34,7 +37,7 @@ class Offers:
         self._taken: dict[tuple[str, type], Any] = {}
 
     def strings(self, path: str, format: Any = None) -> list[str]:
-        """Return texts for a field, the likeliest first."""
+        """Return texts for a field, the most likely first."""
         if format in _FORMS:
             return _FORMS[format].findall(self.text)[:20]
         named = self._named(path, r"\"([^\"\n]+)\"|([^\s,;]*[^\s,;.!?])")
@@ -42,7 +45,7 @@ class Offers:
         return [*named, *([word] if word is not None else []), *([self.text] if self.text else [])]
 
     def numbers(self, path: str) -> list[int | float]:
-        """Return numbers for a field, the likeliest first."""
+        """Return numbers for a field, the most likely first."""
         named = [
             float(one) if "." in one else int(one) for one in self._named(path, r"(-?\d{1,15}(?:\.\d{1,15})?)(?!\d)")
         ]
@@ -50,7 +53,7 @@ class Offers:
         return [*named, *([number] if number is not None else [])]
 
     def says(self, word: Any) -> bool:
-        """Tell whether the text has this word, or text."""
+        """Return whether the text contains this word or phrase."""
         text = str(word)
         return bool(text) and re.search(rf"(?<!\w){re.escape(text)}(?!\w)", self.text, re.IGNORECASE) is not None
 

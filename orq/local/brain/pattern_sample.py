@@ -1,4 +1,4 @@
-"""Texts that fit a regular expression, made from what Python's own parser reads it as."""
+"""Make texts that fit a regular expression, from the syntax tree of Python's own parser."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _LONGEST = 10_000
 
 
 def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
-    """Yield texts that a pattern probably finds something in, of `least` characters or more if it allows that."""
+    """Yield texts that probably match a pattern.
+
+    They have `least` characters or more if the pattern allows it.
+    """
     tree = tree_of(text)
     with suppress(_TooLong):
         yield from _samples(tree, text, least)
@@ -46,7 +49,10 @@ class _TooLong(Exception):
 
 
 class _Maker:
-    """Makes one text. Without a seed it takes the first of everything; `grow` is added to each least repetition."""
+    """Makes one text. Without a seed it takes the first option everywhere.
+
+    `grow` is added to the lower bound of each repetition.
+    """
 
     def __init__(self, seed: int | None, grow: int) -> None:
         self._chance = None if seed is None else Random(seed)  # noqa: S311
@@ -82,7 +88,7 @@ class _Maker:
             case "GROUPREF":
                 return self._groups.get(value, "")
             case _:
-                return ""  # anchors, and what looks around: the text is checked afterwards
+                return ""  # Anchors and lookarounds add no text. The caller checks the text afterwards.
 
     def _repeated(self, least: int, most: Any, tree: Any) -> str:
         made = ""
@@ -95,7 +101,7 @@ class _Maker:
 
 
 def _members(parts: Any) -> list[str]:
-    """Return the characters of a class, some hundreds at most."""
+    """Return the characters of a class, at most some hundreds."""
     found: list[str] = []
     for operation, value in parts:
         match str(operation):

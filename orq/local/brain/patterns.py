@@ -1,4 +1,4 @@
-"""Regular expressions of JSON schemas, as JavaScript writes them; none is tried on a text that takes for ever."""
+"""Match regular expressions of JSON schemas, in JavaScript's syntax, without searches that take too long."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ if sys.version_info >= (3, 11):
 else:
     import sre_parse as parser
 
-_STEPS = 10_000_000  # so many steps may a search take: a tenth of a second
-_NESTED = 20  # so long may a text be for repetitions within repetitions, whose steps double with each character
-_SHORT = 8  # texts up to here may be tried with many repetitions side by side
-_MANY = 20  # with more repetitions than this no text is tried
+_STEPS = 10_000_000  # The most steps that a search may take, about a tenth of a second.
+_NESTED = 20  # The longest text for nested repetitions. Their steps double with each character.
+_SHORT = 8  # The length up to which a text may be searched with many repetitions side by side.
+_MANY = 20  # A pattern with more repetitions than this matches no text.
 _NEVER = 1000
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT")
 
 
 class Unclear(Exception):
-    """A schema that says what is not understood here, or that is none."""
+    """The schema is invalid, or has a keyword that this server does not understand."""
 
 
 def matches(pattern: Any, text: str) -> bool:
-    """Tell whether a pattern is found in a text; False for a text that is too long to be tried."""
+    """Return whether a pattern occurs in a text. A text that is too long to search gives False."""
     compiled, longest = _compiled(str(pattern))
     return len(text) <= longest and compiled.search(text) is not None
 
 
 def tree_of(pattern: Any) -> Any:
-    """Return a pattern as Python's own parser reads it."""
+    """Return the syntax tree that Python's own parser makes of a pattern."""
     return parser.parse(_compiled(str(pattern))[0].pattern)
 
 
@@ -47,7 +47,7 @@ def _compiled(text: str) -> tuple[re.Pattern[str], float]:
 
 
 def _longest(tree: Any, anchored: bool) -> float:
-    """Return how long a text may be for a search in it to end soon; -1 if none is short enough."""
+    """Return the longest text that a search handles in time, or -1 if no length is short enough."""
     depths = list(_repeats(tree, 0))
     varying = len(depths) + (not anchored)
     if varying > _MANY or _NEVER in depths:
@@ -57,7 +57,7 @@ def _longest(tree: Any, anchored: bool) -> float:
 
 
 def _repeats(tree: Any, depth: int) -> Iterator[int]:
-    """Yield for each repetition that may vary, and each choice within one, how deep it is in others."""
+    """Yield the nesting depth of each variable repetition, and of choices in repetitions."""
     for operation, value in tree:
         name = str(operation)
         if name in _REPEATS:
@@ -65,7 +65,7 @@ def _repeats(tree: Any, depth: int) -> Iterator[int]:
             if low != high:
                 yield depth + 1
             if low > 1 and inner.getwidth()[0] == 0:
-                yield _NEVER  # so many parts that may each be empty
+                yield _NEVER  # Each of these parts may be empty, so a search may try very many splits.
             yield from _repeats(inner, depth + (int(high) > 1))
         elif name == "BRANCH":
             if depth:

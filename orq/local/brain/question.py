@@ -1,4 +1,4 @@
-"""What a brain is asked and what it says, as data, whatever wire form a call came in."""
+"""Questions to a brain and parts of its answer, as data that is the same for every wire form."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class ToolSpec(msgspec.Struct, frozen=True):
 
 
 class ToolCall(msgspec.Struct, frozen=True):
-    """A call that was made. `arguments` is JSON text, at least `{}`."""
+    """A tool call of the assistant. `arguments` is JSON text, at least `{}`."""
 
     id: str
     name: str
@@ -27,8 +27,8 @@ class ToolCall(msgspec.Struct, frozen=True):
 class Message(msgspec.Struct, frozen=True):
     """A message of the history. `role` is `system`, `developer`, `user`, `assistant` or `tool`.
 
-    `call_id` says which call a message of the role `tool` answers. `parts` is the content of a message that holds more
-    than text, as it came, for models that see and hear; `text` names those parts in brackets.
+    `call_id` names the call that a message with the role `tool` answers. `parts` is the original content of a message
+    that holds more than text, for models that read images and sound. `text` names those parts in brackets.
     """
 
     role: str
@@ -40,11 +40,12 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """Everything that decides an answer: the same question gets the same answer.
+    """A question to a brain. The same question gets the same answer.
 
-    `tool_choice` is `auto`, `none`, `required` or `named:` and the name of a tool. `format` is None for text,
-    `json_object`, or the JSON schema that the answer has to fit. `choice` counts from 0 where several are asked for.
-    `settings` holds what else the request sets, in the names of chat completions (`temperature`), for other models.
+    `tool_choice` is `auto`, `none`, `required`, or `named:` with the name of a tool. `format` is None for text,
+    `json_object`, or the JSON schema that the answer must fit. `choice` is the index of this answer if the request asks
+    for several. `settings` holds all other settings of the request under their names in chat completions, such as
+    `temperature`. The built-in brain ignores them.
     """
 
     model: str
@@ -62,7 +63,7 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """Tokens. `reasoning` is part of `completion`, `cached` is part of `prompt`."""
+    """Numbers of tokens. `reasoning` is part of `completion`, and `cached` is part of `prompt`."""
 
     prompt: int = 0
     completion: int = 0
@@ -83,7 +84,7 @@ class Reasoning(msgspec.Struct, frozen=True):
 
 
 class CallStart(msgspec.Struct, frozen=True):
-    """A call of a tool begins. `index` counts from 0; the server makes an id if there is none."""
+    """The start of a tool call. `index` counts from 0. The server makes an id if `id` is None."""
 
     index: int
     id: str | None
@@ -91,7 +92,7 @@ class CallStart(msgspec.Struct, frozen=True):
 
 
 class CallArguments(msgspec.Struct, frozen=True):
-    """A piece of the arguments of call `index`."""
+    """A piece of the arguments of the call with this `index`."""
 
     index: int
     text: str
@@ -105,4 +106,4 @@ class Done(msgspec.Struct, frozen=True):
 
 
 Part: TypeAlias = Text | Reasoning | CallStart | CallArguments | Done
-"""What a brain says, piece by piece."""
+"""A part of an answer."""

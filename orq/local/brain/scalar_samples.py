@@ -1,4 +1,4 @@
-"""Numbers and strings for a JSON schema: what the message offers first, then as many as are asked for."""
+"""Make numbers and strings for a JSON schema: first the values in the message, then made-up ones."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from .offers import Offers
 from .pattern_sample import pattern_samples
 
 _LONGEST = 100_000
-_ODD = 30  # after so many steps come multiples that are none in floating point
-_INTEGERS = 20  # so many come before fractions
+_ODD = 30  # Multiples that are inexact in floating point come after this many steps.
+_INTEGERS = 20  # This many integers come before fractions.
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
@@ -54,7 +54,7 @@ def _fractions(low: Decimal | None, high: Decimal | None) -> list[Decimal]:
 
 
 def strings(schema: Mapping[str, Any], offers: Offers, path: str) -> Iterator[str]:
-    """Yield strings of the format, the pattern or the length of a schema."""
+    """Yield strings that fit the format, pattern and length of a schema."""
     form, pattern = str(schema.get("format")), schema.get("pattern")
     least, most = int(schema.get("minLength", 0)), int(schema.get("maxLength", _LONGEST))
     if least > _LONGEST:
@@ -86,7 +86,10 @@ def _given(schema: Mapping[str, Any], before: list[Any]) -> list[Any]:
 
 
 def _bounds(schema: Mapping[str, Any], *, whole: bool) -> tuple[Decimal | None, Decimal | None]:
-    """Return the least and the greatest number, each allowed; of fractions nearly so, for they are checked."""
+    """Return the least and the greatest allowed number.
+
+    For fractions an exclusive bound is returned as it is; the caller checks each value.
+    """
     found: list[Decimal | None] = []
     for name, sign in (("minimum", 1), ("maximum", -1)):
         strict = schema.get(f"exclusiveM{name[1:]}")
@@ -107,7 +110,10 @@ def _within(value: Decimal, low: Decimal | None, high: Decimal | None) -> bool:
 
 
 def _is_clean(value: float, step: Decimal) -> bool:
-    """Tell whether a multiple is one in floating point, too: many validators divide so. 0.29 / 0.01 is not whole."""
+    """Return whether a multiple divides exactly in floating point, as many validators test.
+
+    0.29 / 0.01 does not.
+    """
     share = value / _plain(step)
     return share == int(share)
 
@@ -117,7 +123,7 @@ def _plain(value: Decimal) -> int | float:
 
 
 def _long(text: str, format: str, least: int) -> str:
-    """Make a text of a format longer, where the format allows it."""
+    """Make a text of a format longer, if the format allows it."""
     missing = least - len(text)
     if missing <= 0:
         return text
@@ -134,5 +140,5 @@ def _counted(n: int, least: int) -> str:
 
 
 def first(values: Iterator[Any], most: int) -> list[Any]:
-    """Return the first values, `most` at most."""
+    """Return at most `most` values from the start."""
     return list(islice(values, most))

@@ -1,4 +1,4 @@
-"""Whether a value fits a JSON schema (2020-12, and what older drafts write otherwise)."""
+"""Check a value against a JSON schema (2020-12, and the keywords that older drafts write differently)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _UNKNOWN = ("$dynamicRef", "$recursiveRef", "unevaluatedProperties", "unevaluate
 
 
 def problem(value: Any, schema: Schema, root: Schema) -> str | None:
-    """Return what is wrong with a value, with its path, or None. `root` is what `$ref` points into."""
+    """Return the path and the problem of a value that does not fit, or None.
+
+    `$ref` points into `root`.
+    """
     try:
         return next(_problems(value, schema, root, "$"), None)
     except RecursionError:
@@ -25,7 +28,7 @@ def problem(value: Any, schema: Schema, root: Schema) -> str | None:
 
 
 def resolve(ref: Any, root: Schema) -> Schema:
-    """Return what a `$ref` points to."""
+    """Return the schema that a `$ref` points to."""
     whole, _, place = unquote(str(ref)).partition("#")
     for start in [root] if not whole else [one for one in _inner(root) if one.get("$id") == whole]:
         if place and not place.startswith("/"):
@@ -42,7 +45,10 @@ def resolve(ref: Any, root: Schema) -> Schema:
 
 
 def key(value: Any) -> Any:
-    """Return what is equal for values that JSON schema calls equal: 1 and 1.0 are, 1 and true are not."""
+    """Return a hashable key that is equal for values that are equal in JSON Schema.
+
+    1 and 1.0 are equal, 1 and true are not.
+    """
     if isinstance(value, list):
         return ("list", *map(key, value))
     if isinstance(value, dict):
@@ -51,7 +57,7 @@ def key(value: Any) -> Any:
 
 
 def is_type(value: Any, name: str) -> bool:
-    """Tell whether a value is of a type of JSON schema."""
+    """Return whether a value has a type of JSON Schema."""
     if isinstance(value, bool) or value is None:
         return name == ("null" if value is None else "boolean")
     if isinstance(value, (int, float)):
@@ -89,7 +95,8 @@ def _inner(schema: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def _nowhere(ref: Any) -> Schema:
-    return {"$ref": ref, "type": []}  # nothing is of it; whoever follows it says so
+    # No value has a type of an empty list, so the check of a value against this reports the problem.
+    return {"$ref": ref, "type": []}
 
 
 def _is_multiple(value: Any, of: Any) -> bool:
@@ -98,7 +105,7 @@ def _is_multiple(value: Any, of: Any) -> bool:
 
 def _bound(name: str, test: Callable[[Any, Any], bool], strict: Callable[[Any, Any], bool]) -> Any:
     def check(value: Any, rule: Any, schema: Mapping[str, Any]) -> bool:
-        if isinstance(rule, bool):  # as draft 4 had it
+        if isinstance(rule, bool):  # Draft 4 wrote exclusive bounds as a boolean.
             return not rule or strict(value, schema.get(name, value - 1))
         return test(value, rule)
 
@@ -198,7 +205,7 @@ def _contains(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> I
 
 
 def _properties(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    """Check all properties, by whichever of the three keywords comes first."""
+    """Check all properties once, when the first of the three keywords is checked."""
     three = [name for name in schema if name in ("properties", "patternProperties", "additionalProperties")]
     if not isinstance(value, dict) or rule is not schema[three[0]]:
         return
@@ -208,7 +215,7 @@ def _properties(value: Any, rule: Any, schema: Any, root: Schema, where: str) ->
 
 
 def property_schemas(name: str, schema: Mapping[str, Any]) -> list[Schema]:
-    """Return what holds for a property of this name."""
+    """Return the schemas that apply to a property of this name."""
     found = [schema["properties"][name]] if name in schema.get("properties", {}) else []
     found += [one for text, one in schema.get("patternProperties", {}).items() if matches(text, name)]
     return found or [schema.get("additionalProperties", True)]

@@ -1,4 +1,4 @@
-"""JSON schemas that hold at once, as one schema: what a search for a value begins with."""
+"""Merge JSON schemas that apply together into one, from which the search for a value starts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _NAMED = ("properties", "patternProperties", "dependentSchemas")
 
 
 def merged(one: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any] | None:
-    """Return a schema for what fits both, or None if nothing does. It may allow more: values are checked afterwards."""
+    """Return a schema for values that fit both, or None if no value can fit both.
+
+    The result may allow too much. Values are checked afterwards.
+    """
     found = dict(one)
     for name, rule in other.items():
         if name not in found:

@@ -1,7 +1,7 @@
-"""A JSON schema to a value that fits it: the same for the same schema and text.
+"""Make a value that fits a JSON schema. The same schema and text give the same value.
 
-It is a search: candidates are made, the likeliest first, and each is checked by `schema_check`. Schemas for which none
-is found are refused, as those whose words are not understood.
+This is a search: it makes candidates, the most likely first, and `schema_check` checks each. A schema for which no
+candidate fits is refused, as is a schema with keywords that are not understood.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from .scalar_samples import first, numbers, strings
 from .schema_check import Schema, key, problem, property_schemas, resolve
 from .schema_merge import merged
 
-_STEPS = 3000  # so many candidates are tried
-_NARROW = 600  # after so many only what is required is made
-_MISSES = 60  # after so many that do not fit another kind of value is tried
+_STEPS = 3000  # The number of candidates that are tried.
+_NARROW = 600  # After this many candidates, only required properties are made.
+_MISSES = 60  # After this many candidates that do not fit, the search tries another kind of value.
 _DEEP, _DEEPEST = 3, 24
-_KEY = "$.key"  # the path of names that are made up
+_KEY = "$.key"  # The path for made-up property names.
 _COMBINING = ("$ref", "allOf", "anyOf", "oneOf", "if", "then", "else", "const")
 _KINDS = {
     "object": ("properties", "required", "minProperties", "patternProperties", "additionalProperties", "propertyNames"),
@@ -32,11 +32,17 @@ _ALL = ("string", "integer", "object", "array", "boolean", "number", "null")
 
 
 class NoSample(Exception):
-    """No value was found; the text begins with the path of the part of the schema that none fits."""
+    """No value was found.
+
+    The message starts with the path of the part of the schema that no value fits.
+    """
 
 
 def sample(schema: Schema, text: str = "") -> Any:
-    """Return a value that fits a schema and takes what a text offers; raises `NoSample`."""
+    """Return a value that fits a schema and uses the values in a text.
+
+    Raise `NoSample` if there is none.
+    """
     search = _Search(schema, Offers(text))
     try:
         for value in search.values(schema, "$", 0):
@@ -94,7 +100,7 @@ class _Search:
         return depth >= _DEEP or self._steps > _NARROW
 
     def _flat(self, schema: Any, depth: int, refs: int) -> Iterator[dict[str, Any]]:
-        """Yield schemas without combining keywords, each for a way to fit this one."""
+        """Yield schemas without combining keywords, one for each way to fit this schema."""
         self._step()
         if isinstance(schema, bool):
             if schema:
@@ -110,7 +116,7 @@ class _Search:
         yield from self._combined(plain, self._options(schema, depth), depth, refs + 1)
 
     def _options(self, schema: Mapping[str, Any], depth: int) -> list[list[Any]]:
-        """Return what has to hold besides: of each list one."""
+        """Return lists of further schemas. A value must fit one schema of each list."""
         found: list[list[Any]] = []
         if "$ref" in schema:
             found.append([resolve(schema["$ref"], self._root)])
@@ -200,7 +206,7 @@ class _Search:
         yield _rows(names, [columns[name] for name in names])
 
     def _names(self, flat: Mapping[str, Any], path: str) -> Iterator[str]:
-        """Yield names of properties that a schema does not declare."""
+        """Yield names of properties that the schema does not declare."""
         rule = flat.get("propertyNames", True)
         for text in flat.get("patternProperties", {}):
             yield from first(strings({"pattern": text}, Offers(""), ""), 30)
@@ -253,13 +259,13 @@ class _Search:
 
 
 class _Column:
-    """The values of one field, made as they are asked for."""
+    """The values of one field, made when they are needed."""
 
     def __init__(self, source: Iterator[Any]) -> None:
         self._source, self.values = source, list[Any]()
 
     def at(self, place: int) -> bool:
-        """Tell whether there are so many values."""
+        """Return whether the field has a value at this index."""
         while len(self.values) <= place:
             value = next(self._source, self)
             if value is self:
@@ -269,7 +275,10 @@ class _Column:
 
 
 def _rows(names: list[Any], columns: list[_Column]) -> Iterator[dict[Any, Any]]:
-    """Yield a value of each column: the first of each, the second of each, ..., and then the other combinations."""
+    """Yield rows with a value of each column.
+
+    The first values come first, then the second values and so on, and then other combinations.
+    """
     turn = 0
     while True:
         more = [column.at(turn) for column in columns]
@@ -284,7 +293,10 @@ def _rows(names: list[Any], columns: list[_Column]) -> Iterator[dict[Any, Any]]:
 
 
 def _weight(schema: Any) -> int:
-    """Return how much a value of a schema needs, roughly: the least first where things get deep."""
+    """Return roughly how large a value of a schema is.
+
+    Deep inside a schema the smallest comes first.
+    """
     if not isinstance(schema, Mapping):
         return 0
     if "$ref" in schema:

@@ -1,4 +1,4 @@
-"""Which tools the brain in the box calls, and with which arguments."""
+"""Choose the tools that the built-in brain calls, and their arguments."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _SMALL = frozenset(
     )
 )
 _NAMED = "named:"
-_STARTS = 20  # so many braces of a message are tried
+_STARTS = 20  # The number of opening braces in a message that are tried as JSON.
 
 
 def chosen(question: Question) -> tuple[ToolSpec, ...]:
-    """Return the tools to call now; raises `HttpProblem` for a choice that is impossible.
+    """Return the tools to call now. Raise `HttpProblem` for an impossible choice.
 
-    A tool that has answered since the last message of the user is not called again, so a turn ends. A tool that the
-    choice names is called whenever it is asked for, as the service does.
+    A tool that has answered since the last user message is not called again, so that a turn ends. A tool that
+    `tool_choice` names is called each time, as the service does.
     """
     choice, tools = question.tool_choice, question.tools
     if choice == "none":
@@ -53,7 +53,10 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
 
 
 def arguments(tool: ToolSpec, question: Question) -> str:
-    """Return arguments as JSON text: they fit the tool's schema and take what the message offers."""
+    """Return arguments as JSON text.
+
+    They fit the tool's schema and use the values in the message.
+    """
     where = f"tools.{tool.name}"
     given = fitting(tool.parameters or {"type": "object"}, question, where)
     if not isinstance(given, dict):
@@ -62,16 +65,22 @@ def arguments(tool: ToolSpec, question: Question) -> str:
 
 
 def fitting(schema: object, question: Question, where: str) -> object:
-    """Return a value that fits a schema and takes what was said last; raises `HttpProblem` if there is none."""
+    """Return a value that fits a schema and uses the last messages.
+
+    Raise `HttpProblem` if there is none.
+    """
     said = "\n".join([asked(question.messages), *(one.text for one in _turn(question.messages) if one.role == "tool")])
     try:
-        return sample(schema, said)  # type: ignore[arg-type]  # whatever came in as a schema
+        return sample(schema, said)  # type: ignore[arg-type]  # the schema comes from the client
     except NoSample as problem:
         raise HttpProblem(400, f"{where}: {problem}", param=where, code="invalid_schema") from None
 
 
 def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:
-    """Return the last JSON schema of an object that stands in a message, as some clients send it with `json_object`."""
+    """Return the last JSON schema of an object in a message.
+
+    Some clients send it so with `json_object`.
+    """
     decode = json.JSONDecoder().raw_decode
     for text in (one.text for one in reversed(messages) if one.role in ("system", "developer", "user")):
         at, tries = text.find("{"), 0
@@ -87,12 +96,12 @@ def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:
 
 
 def asked(messages: Sequence[Message]) -> str:
-    """Return the text of the last message of the user."""
+    """Return the text of the last user message."""
     return next((one.text for one in reversed(messages) if one.role == "user"), "")
 
 
 def results(messages: Sequence[Message]) -> list[tuple[str, str]]:
-    """Return the names and results of the tools that have answered since the user spoke."""
+    """Return the names and results of the tools that have answered since the last user message."""
     since = _turn(messages)
     names = {call.id: call.name for message in since for call in message.calls}
     return [(one.name or names.get(one.call_id or "", "tool"), one.text) for one in since if one.role == "tool"]
@@ -104,7 +113,10 @@ def _turn(messages: Sequence[Message]) -> Sequence[Message]:
 
 
 def _matching(tools: Sequence[ToolSpec], text: str) -> list[ToolSpec]:
-    """Return the tools whose name shares a word with a text; if none does, the one whose description shares most."""
+    """Return the tools whose name shares a word with a text.
+
+    If there are none, return the tool whose description shares most words.
+    """
     said = _words(text)
     if named := [tool for tool in tools if _words(tool.name) & said]:
         return named
@@ -114,7 +126,10 @@ def _matching(tools: Sequence[ToolSpec], text: str) -> list[ToolSpec]:
 
 
 def _words(text: str) -> set[str]:
-    """Return the words that carry meaning, without plural endings; of scripts without spaces, pairs of characters."""
+    """Return the significant words, without plural endings.
+
+    Scripts without spaces give pairs of characters.
+    """
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text[:20_000]).casefold()
     found = {
         word for word in re.findall(r"[^\W_]+", text) if word not in _SMALL and (len(word) > 1 or not word.isascii())

@@ -1,1 +1,1 @@
-"""Answers that are computed without a model: pure functions, the same for the same input on every machine."""
+"""Compute answers without a model, in pure functions with the same result on every machine."""

@@ -1,6 +1,7 @@
-"""Speech as sound: a tone for each word, as WAV or raw samples, and silence as MP3. The file carries its text in a tag.
+"""Make speech as sound: a tone for each word, as WAV or raw samples, or silence as MP3.
 
-So a transcription of such a file gives the text back. Nothing is recognised: other recordings have no text here.
+The file holds its text in a tag, so a transcription of the file returns the text. Speech is not recognised: other
+recordings have no text here.
 """
 
 from __future__ import annotations
@@ -15,27 +16,28 @@ from sys import byteorder
 from typing import NamedTuple
 
 RATE = 24000
-"""Samples a second, of 16 bits, one channel: as OpenAI's `pcm`."""
+"""Samples a second, of 16 bits, one channel, like OpenAI's `pcm`."""
 _SECONDS_A_WORD, _LONGEST = 0.3, 60.0
-_FRAME = b"\xff\xfb\x10\xc0" + bytes(100)  # of MP3: one channel, 32 kbit/s, 44,100 samples a second, 1152 a frame
+# A frame of MP3: one channel, 32 kbit/s, 44,100 samples a second, 1152 samples a frame.
+_FRAME = b"\xff\xfb\x10\xc0" + bytes(100)
 _FRAME_SECONDS = 1152 / 44100
 _NOTES = (220.0, 247.5, 275.0, 293.3, 330.0, 371.3, 412.5)
 
 
 class Sound(NamedTuple):
-    """What is known of a recording: its text and length in seconds, None where they are not known."""
+    """The text and the length in seconds of a recording. Each is None if unknown."""
 
     text: str | None
     seconds: float | None
 
 
 def duration(text: str, speed: float = 1.0) -> float:
-    """Return how many seconds a text lasts; a minute at most."""
+    """Return the length of a spoken text in seconds, at most 60."""
     return min(max(len(text.split()), 1) * _SECONDS_A_WORD / speed, _LONGEST)
 
 
 def samples(text: str, voice: str = "", speed: float = 1.0) -> bytes:
-    """Return the tones of a text, little-endian."""
+    """Return the tones of a text as little-endian samples."""
     words, each = text.split() or [""], round(RATE * _SECONDS_A_WORD / speed)
     total = round(RATE * duration(text, speed))
     sound = b"".join(_tone(_number(f"{voice}\0{word}") % len(_NOTES), each) for word in words[: total // each + 1])
@@ -43,7 +45,7 @@ def samples(text: str, voice: str = "", speed: float = 1.0) -> bytes:
 
 
 def wav(text: str, voice: str = "", speed: float = 1.0) -> bytes:
-    """Return a WAV file that says a text in tones."""
+    """Return a WAV file with the tones of a text."""
     sound, tag = samples(text, voice, speed), text.encode("utf-8", "replace")
     info = b"INFO" + _riff(b"ICMT", tag + b"\0")
     form = _riff(b"fmt ", pack("<HHIIHH", 1, 1, RATE, RATE * 2, 2, 16))
@@ -51,7 +53,7 @@ def wav(text: str, voice: str = "", speed: float = 1.0) -> bytes:
 
 
 def mp3(text: str, speed: float = 1.0) -> bytes:
-    """Return an MP3 file that lasts as long as a text and is silent."""
+    """Return a silent MP3 file with the length of a spoken text."""
     tag = b"\x03eng\0" + text.encode("utf-8", "replace")
     frame = b"USLT" + _syncsafe(len(tag)) + b"\0\0" + tag
     return (
@@ -60,7 +62,7 @@ def mp3(text: str, speed: float = 1.0) -> bytes:
 
 
 def read(recording: bytes) -> Sound:
-    """Return what a WAV or MP3 file says of itself; other bytes say nothing."""
+    """Return the text and length of a WAV or MP3 file. Other formats give neither."""
     if recording[:4] == b"RIFF" and recording[8:12] == b"WAVE":
         return _read_wav(recording)
     if recording[:6] == b"ID3\x04\0\0" and recording[10:14] == b"USLT" and len(recording) > 25:
@@ -72,7 +74,7 @@ def read(recording: bytes) -> Sound:
 
 
 def timed_words(text: str, seconds: float) -> list[tuple[str, float, float]]:
-    """Return each word with its start and end, at an even pace."""
+    """Return each word with its start and end, evenly spaced."""
     words = re.findall(r"\S+", text)
     return [
         (w, round(seconds * i / len(words), 3), round(seconds * (i + 1) / len(words), 3)) for i, w in enumerate(words)

@@ -1,4 +1,4 @@
-"""Cutting a text into chunks of a size. Each chunk is a piece of the text as it is; without overlap they join to it."""
+"""Cut a text into chunks. Chunks without overlap join to the whole text, and no chunk changes the text."""
 
 from __future__ import annotations
 
@@ -22,17 +22,23 @@ class Cutter:
         self._starts = [start for start, _ in self._tokens]
 
     def count(self, span: Span) -> int:
-        """Return how many tokens a piece has, parts of one included."""
+        """Return the number of tokens in a piece. A partial token counts."""
         return bisect_left(self._starts, span[1]) - self._first(span) if span[0] < span[1] else 0
 
     def by_tokens(self, overlap: int = 0) -> list[Span]:
-        """Cut after so many tokens; a chunk begins with the last `overlap` tokens of the one before."""
+        """Cut after each `size` tokens.
+
+        A chunk starts with the last `overlap` tokens of the chunk before.
+        """
         total, step = len(self._tokens), self.size - overlap
         firsts = range(0, max(total - overlap, 1), step) if total else ()
         return [(self._starts[first], self._tokens[min(first + self.size, total) - 1][1]) for first in firsts]
 
     def by_sentences(self, overlap: int = 0, least: int = 1) -> list[Span]:
-        """Put whole sentences together, at least so many. Those before are repeated if they fit in `overlap` tokens."""
+        """Join whole sentences, at least `least` in a chunk.
+
+        A chunk repeats the last sentences of the chunk before if they fit in `overlap` tokens.
+        """
         pieces = self.fitting(sentences(self.text))
         chunks: list[list[Span]] = []
         for piece in pieces:
@@ -43,12 +49,15 @@ class Cutter:
         return [(chunk[0][0], chunk[-1][1]) for chunk in chunks]
 
     def by_separators(self, separators: Sequence[str] = SEPARATORS, least_characters: int = 1) -> list[Span]:
-        """Cut at the first separator that occurs, what is still too large at the next, and join small neighbours."""
+        """Cut at the first separator that occurs, and cut large parts at the next one.
+
+        Small neighbours are joined.
+        """
         whole = (0, len(self.text))
         return self.joined(self._split(whole, list(separators)), least_characters) if self.text else []
 
     def by_meaning(self, threshold: float | None, window: int = 1) -> list[Span]:
-        """Put sentences together while they are like those before; None takes the mean likeness as the threshold."""
+        """Join sentences while they are similar. The default threshold is the mean similarity."""
         pieces = self.fitting(sentences(self.text))
         if not pieces:
             return []
@@ -66,7 +75,10 @@ class Cutter:
         return [part for piece in pieces for part in ([piece] if self.count(piece) <= self.size else self._cut(piece))]
 
     def joined(self, pieces: Iterable[Span], least_characters: int = 0) -> list[Span]:
-        """Join neighbours while they fit; a last chunk of few characters joins the one before if that fits."""
+        """Join neighbours while they fit.
+
+        A chunk with fewer characters than `least_characters` joins the chunk before it if that fits.
+        """
         chunks: list[Span] = []
         for piece in pieces:
             if chunks and self.count((chunks[-1][0], piece[1])) <= self.size:
@@ -89,7 +101,7 @@ class Cutter:
         return list(pairwise(places))
 
     def _first(self, span: Span) -> int:
-        """Return the number of the token in which a piece begins."""
+        """Return the index of the token in which a piece starts."""
         return bisect_right(self._starts, span[0]) - 1
 
     def _split(self, piece: Span, separators: list[str]) -> list[Span]:
@@ -131,10 +143,12 @@ def by_bytes(
     consecutive: bool = False,
     forward: bool = False,
 ) -> list[Span]:
-    """Cut at the last delimiter within so many bytes of UTF-8, or at the `size` itself, never inside a character.
+    """Cut at the last delimiter within `size` bytes of UTF-8, or at `size`.
 
-    `prefix` leaves the delimiter to the chunk that follows, `consecutive` cuts before a whole run of delimiters, and
-    `forward` looks for the next delimiter where none is within the size.
+    No cut is inside a character.
+
+    `prefix` leaves the delimiter to the next chunk. `consecutive` cuts before a whole run of delimiters. `forward`
+    searches the next delimiter if none is within the size.
     """
     lengths = list(accumulate((len(char.encode("utf-8", "surrogatepass")) for char in text), initial=0))
     marks = {pattern} if pattern else set(delimiters)
@@ -150,7 +164,7 @@ def by_bytes(
 
 
 def _places(text: str, marks: set[str], *, prefix: bool, consecutive: bool) -> list[int]:
-    """Return where a text may be cut."""
+    """Return the places where the text may be cut."""
     found: list[int] = []
     for mark in marks:
         at = text.find(mark)

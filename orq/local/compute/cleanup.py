@@ -1,4 +1,4 @@
-"""Cleaning a text before it is cut into chunks."""
+"""Clean a text before it is cut into chunks."""
 
 from __future__ import annotations
 
@@ -26,4 +26,4 @@ CLEANUPS: Mapping[str, Callable[[str], str]] = {
     "clean_dashes": partial(re.compile("[\u2010-\u2015\u2212]").sub, "-"),
     "clean_whitespaces": partial(re.compile(r"[^\S\n]+").sub, " "),
 }
-"""What each option does to a text."""
+"""The change that each option makes to a text."""

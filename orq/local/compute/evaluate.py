@@ -1,4 +1,4 @@
-"""Evaluators that need no model: an output, and what was expected, to a verdict."""
+"""Run evaluators that need no model on an output and its reference."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _MOST_STEPS = 4_000_000
 
 
 class NotHere(Exception):
-    """An evaluator cannot run here; the text says why."""
+    """An evaluator cannot run on this server. The message says why."""
 
 
 def evaluate(params: Mapping[str, Any], output: str, reference: str) -> bool | float | str:
-    """Return the verdict of a function evaluator; raises `NotHere` and `ValueError`."""
+    """Return the verdict of a function evaluator. Raise `NotHere` or `ValueError`."""
     kind = params.get("type")
     if kind not in FUNCTIONS:
         raise NotHere(f"the evaluator {kind} needs a model or the network, which the local server does not have")
@@ -34,7 +34,7 @@ def evaluate(params: Mapping[str, Any], output: str, reference: str) -> bool | f
 
 
 def fits_schema(schema: str | Mapping[str, Any], output: str) -> str | None:
-    """Return why an output is no JSON that fits a schema, or None if it is."""
+    """Return why an output is not JSON that fits a schema, or None if it fits."""
     try:
         value = _parsed(output)
     except (ValueError, RecursionError) as error:
@@ -44,14 +44,17 @@ def fits_schema(schema: str | Mapping[str, Any], output: str) -> str | None:
 
 
 def uses_patterns(schema: Any) -> bool:
-    """Tell whether a schema has regular expressions, which may take for ever."""
+    """Return whether a schema has regular expressions, whose search may never end."""
     if isinstance(schema, dict):
         return "pattern" in schema or "patternProperties" in schema or any(map(uses_patterns, schema.values()))
     return isinstance(schema, list) and any(map(uses_patterns, schema))
 
 
 def main() -> None:
-    """Evaluate what standard input says, in a process of its own: a regular expression may take for ever."""
+    """Evaluate the JSON on stdin, in a separate process.
+
+    A regular expression may never end; then the parent kills this process.
+    """
     asked = json.load(sys.stdin)
     try:
         if "schema" in asked:
@@ -68,7 +71,7 @@ def _words(text: str) -> list[str]:
 
 
 def _parsed(text: str) -> Any:
-    """Return the value of JSON, in which there is no NaN."""
+    """Return the value of JSON text. NaN is an error."""
     return json.loads(text, parse_constant=_no_constant)
 
 
@@ -93,7 +96,10 @@ def _pairs(words: list[str]) -> list[tuple[str, ...]]:
 
 
 def _bleu(output: str, reference: str) -> float:
-    """Return the mean of the shares of words and of pairs of words that the reference has."""
+    """Return the geometric mean of the shares of words and pairs that the reference has.
+
+    A short output gets a smaller value.
+    """
     one, other = _words(output), _words(reference)
     shares = [_overlap(a, b) / max(len(a), 1) for a, b in ((one, other), (_pairs(one), _pairs(other)))]
     return float(round((shares[0] * shares[1]) ** 0.5 * min(1.0, len(one) / max(len(other), 1)), 4))

@@ -1,4 +1,4 @@
-"""Moderation by plain words: which of OpenAI's categories a text touches. A list of words is no judgement."""
+"""Find OpenAI's moderation categories in a text by plain words. A list of words cannot judge meaning."""
 
 from __future__ import annotations
 
@@ -37,21 +37,21 @@ _SAFETY: Mapping[str, tuple[str, ...]] = {
 
 
 def category_scores(text: str) -> dict[str, float]:
-    """Return how surely a text belongs to each category, from 0 to 1."""
+    """Return the score of each category for a text, from 0 to 1."""
     words = f" {' '.join(terms(text))} "
     hits = {name: any(f" {phrase} " in words for phrase in listed.split("|")) for name, listed in _WORDS.items()}
-    for name in CATEGORIES:  # a kind of a category is the category, too
+    for name in CATEGORIES:  # A subcategory counts for its category, too.
         hits[name.partition("/")[0]] |= hits[name]
     return {name: _HIT if hit else _MISS for name, hit in hits.items()}
 
 
 def safety_scores(text: str, *, pii: bool) -> dict[str, float]:
-    """Return the same for the categories of Mistral's models."""
+    """Return scores for the categories of Mistral's models."""
     found = category_scores(text)
     scores = {name: max([_MISS, *(found[part] for part in parts)]) for name, parts in _SAFETY.items()}
     return {**scores, "pii": _HIT if pii else _MISS}
 
 
 def flags(scores: Mapping[str, float]) -> dict[str, bool]:
-    """Return which categories hold."""
+    """Return the categories with a score of at least 0.5 as true."""
     return {name: score >= 0.5 for name, score in scores.items()}

@@ -1,4 +1,4 @@
-"""Personal data that plain patterns find: e-mail and IP addresses, phone numbers, IBANs and the numbers of cards."""
+"""Find personal data by patterns: e-mail and IP addresses, phone numbers, IBANs and card numbers."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DEFAULT_THRESHOLD = 0.5
 
 
 class Found(NamedTuple):
-    """A place in a text: from `start` up to `end` there is an `entity`."""
+    """The place of an `entity` in a text, from `start` up to `end`."""
 
     start: int
     end: int
@@ -20,13 +20,13 @@ class Found(NamedTuple):
 
 
 def is_iban(text: str) -> bool:
-    """Tell whether the check digits of an IBAN are right."""
+    """Return whether the check digits of an IBAN are right."""
     plain = re.sub(r"[\s-]", "", text).upper()
     return int("".join(str(int(c, 36)) for c in plain[4:] + plain[:4])) % 97 == 1
 
 
 def is_card(text: str) -> bool:
-    """Tell whether the last digit of a card's number is right (Luhn)."""
+    """Return whether the last digit of a card number is right (Luhn)."""
     digits = [int(c) for c in text if c in "0123456789"][::-1]
     return sum(d if i % 2 == 0 else sum(divmod(2 * d, 10)) for i, d in enumerate(digits)) % 10 == 0 and any(digits)
 
@@ -64,13 +64,13 @@ _PATTERNS: Mapping[str, tuple[float, re.Pattern[str], Callable[[str], bool]]] = 
         lambda text: not re.fullmatch(r"\d{4}[-./]\d\d[-./]\d\d.*", text),
     ),
 }
-"""How sure a match is, its pattern, and a check of what matched. Those above go first where two overlap."""
+"""The confidence of a match, the pattern, and a check of the matched text. Earlier entries win overlaps."""
 
 ENTITIES = tuple(_PATTERNS)
 
 
 def confidence(entity: str) -> float:
-    """Return how sure a match of an entity is, from 0 to 1."""
+    """Return the confidence of a match of an entity, from 0 to 1."""
     return _PATTERNS[entity][0]
 
 
@@ -80,7 +80,10 @@ def find(
     threshold: float | None = None,
     thresholds: Mapping[str, float] | None = None,
 ) -> list[Found]:
-    """Return where personal data is, in order, without overlaps. Without `entities`, all kinds are looked for."""
+    """Return the places of personal data in order, without overlaps.
+
+    Without `entities`, find all kinds.
+    """
     least = DEFAULT_THRESHOLD if threshold is None else threshold
     found: list[Found] = []
     taken: set[int] = set()
@@ -114,6 +117,6 @@ def redact(text: str, found: list[Found]) -> tuple[str, dict[str, str]]:
 
 
 def restore(text: str, mappings: Mapping[str, str]) -> str:
-    """Put the values back where their placeholders are."""
+    """Replace the placeholders by their values."""
     names = sorted(filter(None, mappings), key=len, reverse=True)
     return re.sub("|".join(map(re.escape, names)), lambda match: mappings[match[0]], text) if names else text

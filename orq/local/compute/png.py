@@ -1,4 +1,4 @@
-"""Pictures: a pattern in two colours that a seed decides, as a real PNG; and what a picture's bytes say of it."""
+"""Make PNG pictures with a pattern in two colours that a seed decides, and read the size of a PNG."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _CELLS = 8
 
 
 def picture(seed: str, width: int, height: int, *, transparent: bool = False) -> bytes:
-    """Return a PNG of this size. The pattern is symmetrical, of 8 by 8 cells."""
+    """Return a PNG of this size with a symmetrical pattern of 8 by 8 cells."""
     digest = blake2b(seed.encode("utf-8", "surrogatepass"), digest_size=16).digest()
     half = [digest[row] for row in range(_CELLS)]
     rows = [
@@ -29,7 +29,7 @@ def picture(seed: str, width: int, height: int, *, transparent: bool = False) ->
 
 
 def size_of(picture: bytes) -> tuple[int, int] | None:
-    """Return width and height of a PNG, or None if it is none."""
+    """Return the width and height of a PNG, or None for other data."""
     if not picture.startswith(_SIGNATURE) or picture[12:16] != b"IHDR" or len(picture) < 24:
         return None
     width, height = unpack(">II", picture[16:24])
@@ -37,7 +37,7 @@ def size_of(picture: bytes) -> tuple[int, int] | None:
 
 
 def _row(cells: list[int], width: int) -> bytes:
-    """Return a line of pixels of one bit each, after the number of its filter (0: none)."""
+    """Return a row of pixels of one bit each, after its filter type (0: none)."""
     bits = "".join(str(cells[x * _CELLS // width]) for x in range(width)).ljust(-(-width // 8) * 8, "0")
     return b"\0" + int(bits, 2).to_bytes(len(bits) // 8, "big")
 

@@ -1,6 +1,6 @@
-"""Protocol buffers of OTLP traces -> the data that OTLP's JSON has.
+"""Decode protocol buffers of OTLP traces to the data of OTLP's JSON.
 
-The messages are those of https://github.com/open-telemetry/opentelemetry-proto, as far as they are shown.
+The tables hold the fields that are shown, from https://github.com/open-telemetry/opentelemetry-proto.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _MESSAGES: Mapping[str, Mapping[int, tuple[str, str]]] = {
     "Values": {1: ("values", "*Value")},
     "Values of KeyValue": {1: ("values", "*KeyValue")},
 }
-"""The fields of each message by number: their names in JSON, and their kinds. A star says that they are repeated."""
+"""The fields of each message by number: the name in JSON, and the kind. A star marks a repeated field."""
 
 _SCALARS: Mapping[str, tuple[int, Callable[[Any], Any]]] = {
     "text": (_BYTES, lambda data: data.decode()),
@@ -60,7 +60,10 @@ _SCALARS: Mapping[str, tuple[int, Callable[[Any], Any]]] = {
 
 
 def decode(data: bytes, message: str = "Request", depth: int = 0) -> dict[str, Any]:
-    """Return the fields of a message by their names in JSON; unknown fields are left out. Raises `ValueError`."""
+    """Return the fields of a message by their JSON names, without unknown fields.
+
+    Raise `ValueError`.
+    """
     if depth > _DEEPEST:
         raise ValueError("is nested too deeply")
     found: dict[str, Any] = {}
@@ -105,7 +108,10 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
 
 
 def partial_success(rejected: int, why: str) -> bytes:
-    """Return the answer to an export: nothing, or how many spans were not taken (at most 127), and why."""
+    """Return the answer to an export.
+
+    It is empty, or holds the number of rejected spans (at most 127) and the reason.
+    """
     if not rejected:
         return b""
     text = why.encode()[:100]

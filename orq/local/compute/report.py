@@ -1,4 +1,4 @@
-"""Numbers over records: counts, sums and percentiles, by group and over time."""
+"""Compute numbers over records: counts, sums and percentiles, by group and over time."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from typing import Any
 from .trace_query import TRACES, Fields, Record, Unknown, moment
 
 Metrics = Mapping[str, Callable[[Sequence[Record]], float]]
-"""What is computed of the records of a group, by the name that it has in the answer."""
+"""The functions that compute a group's metrics, by the metric's name in the answer."""
 
 GRAINS = {"minute": 60, "hour": 3600, "day": 86_400}
-"""Seconds of the time buckets that have a name."""
+"""The lengths of the named time buckets, in seconds."""
 _DAY = GRAINS["day"]
 
 
 def percentile(share: int, numbers: Sequence[float]) -> float:
-    """Return the smallest number that so many percent of them do not exceed."""
+    """Return the smallest number that at least `share` percent of the numbers do not exceed."""
     return sorted(numbers)[ceil(share / 100 * len(numbers)) - 1]
 
 
@@ -34,7 +34,7 @@ OPERATIONS = ("count", *_OPS)
 
 
 def metric(fields: Fields, name: str, op: str) -> Callable[[Sequence[Record]], float]:
-    """Return what computes a number of the records of a group; raises `Unknown`."""
+    """Return a function that computes a metric of a group's records. Raise `Unknown`."""
     if op == "count":
         return len
     if fields.field(name).type != "number":
@@ -47,11 +47,12 @@ def metric(fields: Fields, name: str, op: str) -> Callable[[Sequence[Record]], f
 
 def _numbers(fields: Fields, name: str, records: Sequence[Record]) -> list[float]:
     found = (value for record in records for value in fields.values(record, name))
-    return [value for value in found if isinstance(value, (int, float))] or [0]  # a seed may hold others
+    # A seed file may hold values that are not numbers.
+    return [value for value in found if isinstance(value, (int, float))] or [0]
 
 
 def computed(fields: Fields, compute: Iterable[Mapping[str, Any]]) -> Metrics:
-    """Return the metrics that a request names; without any, the count."""
+    """Return the metrics that a request names. The default is the count."""
     asked = [(str(each.get("metric") or "count"), str(each.get("op") or "count")) for each in compute]
     named = {"count" if name == op == "count" else f"{op}({name})": metric(fields, name, op) for name, op in asked}
     return named or {"count": len}
@@ -73,19 +74,22 @@ GENAI: Metrics = {
     **{f"genai.latency.{op}": _of_traces("duration_ms", op) for op in ("p50", "p95", "p99")},
     **{f"genai.ttft.{op}": _of_traces("ttft_ms", op) for op in ("avg", "p50", "p95")},
 }
-"""The metrics of reports that follow from traces. Times are milliseconds, a rate is from 0 to 1."""
+"""The metrics of reports that are computed from traces. Times are milliseconds, rates from 0 to 1."""
 USAGE: Metrics = {
     "requests": len,
     **{name: _of_traces(name, "sum") for name in ("prompt_tokens", "completion_tokens", "total_tokens")},
 }
-"""What `genai.usage` holds."""
+"""The metrics of `genai.usage`."""
 
 
 def bucket_of(seconds: int, zone: tzinfo) -> Callable[[datetime], datetime]:
-    """Return what tells when the bucket of a time begins: days begin at midnight of the zone."""
+    """Return a function that gives the start of a time's bucket.
+
+    Days start at midnight of the zone.
+    """
 
     def start(at: datetime) -> datetime:
-        if _DAY % seconds and seconds % _DAY:  # neither parts of a day nor days
+        if _DAY % seconds and seconds % _DAY:  # The length neither divides a day nor is a whole number of days.
             return datetime.fromtimestamp(at.timestamp() // seconds * seconds, timezone.utc)
         local = at.astimezone(zone)
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -105,12 +109,12 @@ def grouped(
     metrics: Metrics,
     bucket: Callable[[datetime], datetime] | None = None,
 ) -> list[dict[str, Any]]:
-    """Return a row for each group of equal values, and for each time bucket if there are some.
+    """Return a row for each group of equal values, and for each time bucket if `bucket` is set.
 
-    A record with several values of a field is in the group of all of them. Empty buckets have no row.
+    A record with several values of a field is in one group, named by all of them. Empty buckets have no row.
     """
     for name in names:
-        fields.field(name)  # refused also where there are no records
+        fields.field(name)  # An unknown name is refused even if there are no records.
     groups: dict[tuple[Any, ...], list[Record]] = {}
     for record in records:
         key = tuple(", ".join(map(str, fields.values(record, name))) for name in names)

@@ -1,6 +1,6 @@
-"""BM25: which texts fit a query, the best first. Texts that fit equally well stay in their order.
+"""Rank texts by how well they fit a query (BM25). Texts with equal scores keep their order.
 
-The length of a text is counted in characters, so that only texts with a wanted term need to be taken apart.
+The length of a text is counted in characters, so that only texts with a query term need to be split into terms.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from math import log
 
 from .terms import folded, query_terms, terms
 
-_SATURATION, _LENGTH = 1.2, 0.75  # BM25's k1 and b
+_SATURATION, _LENGTH = 1.2, 0.75  # k1 and b of BM25.
 
 
 def scores(query: str, texts: Sequence[str]) -> list[float]:
-    """Return how well each text fits, from 0 (shares no term with the query) to nearly 1."""
+    """Return the score of each text, from 0 (no common term with the query) to nearly 1."""
     wanted = query_terms(query)
     if not wanted or not texts:
         return [0.0] * len(texts)
@@ -30,13 +30,16 @@ def scores(query: str, texts: Sequence[str]) -> list[float]:
 
 
 def ranked(query: str, texts: Sequence[str]) -> list[tuple[int, float]]:
-    """Return the index and score of every text that shares a term with the query, the best first."""
+    """Return index and score of each text that shares a term with the query, the best first."""
     found = [(index, score) for index, score in enumerate(scores(query, texts)) if score > 0]
-    return sorted(found, key=lambda item: -item[1])  # sorting keeps the order of equals
+    return sorted(found, key=lambda item: -item[1])  # Sorting keeps the order of equal scores.
 
 
 def _counts(text: str, wanted: Sequence[str]) -> Counter[str]:
-    """Return how often the terms of a text occur in it, or nothing if it has no wanted one: most texts have none."""
+    """Count the terms of a text, if it has a query term.
+
+    Most texts have none, and are not split.
+    """
     return Counter(terms(text)) if any(term in text for term in wanted) else Counter()
 
 

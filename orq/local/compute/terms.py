@@ -1,4 +1,4 @@
-"""Text as terms to search by: words in one case, and pieces of up to three characters where words have no spaces."""
+"""Split text into search terms: words in one case, and up to three characters in scripts without spaces."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def terms(text: str) -> list[str]:
 
 
 def query_terms(text: str) -> list[str]:
-    """Return the terms that a query asks for, each once. Nothing in the query is syntax."""
+    """Return the terms of a query, each once. A query has no syntax."""
     found = [
         t
         for run, unspaced in _runs(text)
@@ -30,7 +30,7 @@ def query_terms(text: str) -> list[str]:
 
 
 def folded(text: str) -> str:
-    """Return a text in the letters that its terms have."""
+    """Return a text with normalized characters in one case, as in its terms."""
     return unicodedata.normalize("NFKC", text).casefold()
 
 

@@ -1,4 +1,4 @@
-"""Questions about traces and logs: filters, sorting and words over plain data. What is not known is refused by name."""
+"""Filter, sort and search records of traces and logs. Unknown fields and operators are refused by name."""
 
 from __future__ import annotations
 
@@ -17,18 +17,24 @@ Record = Mapping[str, Any]
 
 
 class Unknown(ValueError):
-    """A field, an operator or a text of the query language that is not known here."""
+    """The query has an unknown field, operator or expression."""
 
 
 class Field(NamedTuple):
-    """A field to ask for. `type` is `string`, `number` or `datetime`; `path` leads to it."""
+    """A field of a record. `type` is `string`, `number`, `datetime` or `any`.
+
+    `path` leads to its value.
+    """
 
     type: str
     path: tuple[str, ...]
 
 
 class Fields(NamedTuple):
-    """The fields of one kind of records. `open` are objects with fields of any name: `log_attributes.user`."""
+    """The fields of one kind of record.
+
+    `open` holds objects with any field names: `log_attributes.user`.
+    """
 
     kind: str
     id: str
@@ -39,7 +45,7 @@ class Fields(NamedTuple):
     open: Mapping[str, tuple[str, ...]]
 
     def field(self, name: str) -> Field:
-        """Return a field by its name; raises `Unknown`."""
+        """Return a field by its name. Raise `Unknown`."""
         if (found := self.fields.get(self.aliases.get(name, name))) is not None:
             return found
         head, _, rest = name.partition(".")
@@ -139,20 +145,26 @@ _OQL = re.compile(
 def matching(
     fields: Fields, records: Iterable[Record], filters: Sequence[Mapping[str, Any]], *, any_of: bool = False
 ) -> list[Record]:
-    """Return the records that fit all filters, or any of them."""
+    """Return the records that fit all filters, or any filter."""
     tests = [_test(fields, each) for each in filters]
     pick = any if any_of else all
     return [record for record in records if not tests or pick(test(record) for test in tests)]
 
 
 def with_words(records: Iterable[Record], query: str) -> list[Record]:
-    """Return the records that have all words of a text anywhere in their values; without words, all."""
+    """Return the records whose values contain all words of a text.
+
+    A text without words fits every record.
+    """
     wanted = query_terms(query)
     return [record for record in records if all(term in folded(_all_text(record)) for term in wanted)]
 
 
 def ordered(fields: Fields, records: Sequence[Record], sort: Sequence[Mapping[str, Any]]) -> list[Record]:
-    """Return the records by fields, the first one first; equals stay in their order."""
+    """Return the records sorted by fields, the first field first.
+
+    Equal records keep their order.
+    """
     found = list(records)
     for each in reversed(sort):
         name, order = str(each.get("field")), str(each.get("order") or "desc").lower()
@@ -164,7 +176,10 @@ def ordered(fields: Fields, records: Sequence[Record], sort: Sequence[Mapping[st
 
 
 def parsed(oql: str) -> list[dict[str, Any]]:
-    """Return the filters that a text of the query language stands for: `field:value`, `field = "value"`, `and`."""
+    """Return the filters of a text in the query language.
+
+    It may have `field:value` and `field = "value"`, joined by `and`.
+    """
     filters, at = [], 0
     while oql[at:].strip():
         match = _OQL.match(oql, at)
@@ -178,18 +193,18 @@ def parsed(oql: str) -> list[dict[str, Any]]:
 
 
 def counted(fields: Fields, records: Iterable[Record], name: str) -> list[tuple[str, int]]:
-    """Return the values of a field with how many records have them, the most frequent first."""
-    fields.field(name)  # refused also where there are no records
+    """Return each value of a field and the number of records with it, the most frequent first."""
+    fields.field(name)  # An unknown field is refused even if there are no records.
     return Counter(text(value) for record in records for value in fields.values(record, name)).most_common()
 
 
 def text(value: Any) -> str:
-    """Return a value as a filter has it."""
+    """Return a value as text, in the form that filters use."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def moment(value: Any, name: str = "time") -> datetime:
-    """Return a time of ISO 8601; raises `Unknown`. Without a zone it is UTC."""
+    """Return a time of ISO 8601. Raise `Unknown`. A time without a zone is in UTC."""
     try:
         found = msgspec.convert(str(value), datetime)
     except msgspec.ValidationError:
@@ -220,7 +235,7 @@ _READ: Mapping[str, Callable[[Any, str], Any]] = {
 
 
 def _found(fields: Fields, record: Record, name: str, read: Callable[[Any, str], Any]) -> list[Any]:
-    """Return the values of a field that can be read: a seed may hold others."""
+    """Return the values of a field that have its type. A seed file may hold other values."""
     found = []
     for value in fields.values(record, name):
         with suppress(Unknown):

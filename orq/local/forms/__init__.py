@@ -1,1 +1,1 @@
-"""The operations with a wire form of their own, a module each: `HANDLERS` maps their names to what answers them."""
+"""Handlers of operations with a wire form of their own, a module each. `HANDLERS` maps names to handlers."""

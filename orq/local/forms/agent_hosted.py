@@ -1,6 +1,6 @@
-"""The tools of an agent that this server runs by itself: what the brain is told of them, and what they return.
+"""Run the tools of an agent that this server provides itself.
 
-They read and write what is stored here. `docs/guide/develop-offline.md` has the table of all kinds of tools.
+They read and write stored objects. `docs/guide/develop-offline.md` has a table of all kinds of tools.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _MOST_BYTES = 1_000_000
 
 
 class Context(msgspec.Struct, frozen=True, kw_only=True):
-    """For whom a tool runs. `ask` gives another agent a message and returns its text."""
+    """The context of a tool call. `ask` sends a message to another agent and returns its text."""
 
     call: LocalCall
     agent: Mapping[str, Any]
@@ -34,7 +34,10 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Hosted(msgspec.Struct, frozen=True):
-    """A tool of this server. `properties` are those of its arguments; None if the agent has nothing to use it on."""
+    """A tool of this server.
+
+    `properties` returns its argument properties, or None if the agent cannot use it.
+    """
 
     description: str
     properties: Callable[[Mapping[str, Any]], Mapping[str, Any] | None]
@@ -45,13 +48,13 @@ _TEXT: Mapping[str, Any] = {"type": "string"}
 
 
 def _names(agent: Mapping[str, Any], kind: str) -> list[str]:
-    """Return what an agent lists: ids or keys of knowledge bases, memory stores or agents."""
+    """Return the ids or keys in a list of an agent: knowledge bases, memory stores or agents."""
     fields = {"knowledge_bases": "knowledge_id", "team_of_agents": "key"}
     return [str(one[fields[kind]] if kind in fields else one) for one in agent.get(kind) or ()]
 
 
 def _of(kind: str, argument: str, **others: Any) -> Callable[[Mapping[str, Any]], Mapping[str, Any] | None]:
-    """Return the properties of a tool that chooses among what the agent lists."""
+    """Return the properties of a tool with an argument that chooses from a list of the agent."""
 
     def properties(agent: Mapping[str, Any]) -> Mapping[str, Any] | None:
         names = _names(agent, kind)
@@ -65,7 +68,10 @@ def _listing(kind: str) -> Callable[[Mapping[str, Any]], Mapping[str, Any] | Non
 
 
 def _chosen(arguments: Mapping[str, Any], context: Context, kind: str, argument: str) -> str:
-    """Return which of an agent's own things a call is about; refuse any other."""
+    """Return the chosen knowledge base, memory store or agent.
+
+    Refuse one that the agent does not list.
+    """
     name, names = str(arguments.get(argument)), _names(context.agent, kind)
     if name not in names:
         raise HttpProblem(400, f"{argument}: must be one of {', '.join(names)}, not {name!r}")
@@ -203,8 +209,8 @@ HOSTED: Mapping[str, Hosted] = {
 
 
 async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
-    """Make the HTTP request of a tool, to this machine only; return its JSON or text."""
-    import httpx  # here, since few agents need it
+    """Make the HTTP request of a tool, to this machine only. Return its JSON or text."""
+    import httpx  # Few agents need httpx, so it is imported here.
 
     from ..upstream.address import is_loopback
 
@@ -233,7 +239,7 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
                 body += piece
                 if len(body) > _MOST_BYTES:
                     raise HttpProblem(502, f"{url} answered more than {_MOST_BYTES} bytes")
-    except (httpx.HTTPError, ValueError) as error:  # a ValueError for what no header can hold
+    except (httpx.HTTPError, ValueError) as error:  # httpx raises ValueError for a value that no header can hold.
         raise HttpProblem(502, f"{url} did not answer: {type(error).__name__}") from None
     text = body.decode(errors="replace")
     if response.is_error:
@@ -245,7 +251,7 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
 
 
 def is_local(http: Mapping[str, Any]) -> bool:
-    """Tell whether the request of a tool goes to this machine, whatever its placeholders are filled with."""
+    """Return whether a tool's request goes to this machine, before placeholders are filled."""
     import httpx
 
     from ..upstream.address import is_loopback
@@ -257,7 +263,10 @@ def is_local(http: Mapping[str, Any]) -> bool:
 
 
 def _filled(value: Any, values: Mapping[str, Any]) -> Any:
-    """Return text, or any JSON, with values in its placeholders; a text that is one placeholder becomes the value."""
+    """Return text or JSON with values in its placeholders.
+
+    A text that is a single placeholder becomes the value itself.
+    """
     match value:
         case str():
             whole = _PLACEHOLDER.fullmatch(value)

@@ -1,8 +1,8 @@
-"""Messages of a task: as the brain is told them, as the task keeps what is new, and the answers to calls that wait.
+"""Convert messages of a task to and from the brain's form, and read results and reviews of tool calls.
 
-A part of the kind `tool_call` says in its metadata whether the call needs a review, and what the review was:
-`{"review": "requested"}`, `approved` or `rejected`. A part of the kind `tool_result` brings a result of the caller's,
-or the review: `{"review": "approved"}`, `{"review": "rejected"}`, or the latter with `mock_output`.
+The metadata of a `tool_call` part holds the state of its review: `{"review": "requested"}`, `approved` or `rejected`. A
+`tool_result` part holds a result of the caller, or a review: `{"review": "approved"}` or `{"review": "rejected"}`,
+which may have a `mock_output`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ _REVIEWS = ("approved", "rejected")
 
 
 class Received(msgspec.Struct, frozen=True, kw_only=True):
-    """What a message to a task says. `message` is what is kept of it. `repeated` are reviews that were given before."""
+    """The content of a message to a task. `message` is the part that the task stores.
+
+    `repeated` is true if the message only repeats reviews that were given before.
+    """
 
     message: Mapping[str, Any] | None
     verdicts: tuple[Verdict, ...]
@@ -30,7 +33,10 @@ class Received(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) -> Received:
-    """Return what a message says to a task of these messages. The reviews are noted in the messages themselves."""
+    """Read a message to a task with these messages.
+
+    Mark reviewed calls in the messages themselves.
+    """
     calls = {part["tool_call_id"]: part for part in _parts(messages, "tool_call")}
     answered = {part["tool_call_id"] for part in _parts(messages, "tool_result")}
     kept, verdicts, repeated = [], [], False
@@ -63,7 +69,7 @@ def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) 
 
 
 def to_brain(messages: Sequence[Mapping[str, Any]]) -> Iterator[Message]:
-    """Yield the messages of a task as the brain is told them."""
+    """Yield the messages of a task in the brain's form."""
     for message in messages:
         parts = message["parts"]
         text = "\n".join(filter(None, map(_text, parts)))
@@ -78,7 +84,7 @@ def to_brain(messages: Sequence[Mapping[str, Any]]) -> Iterator[Message]:
 
 
 def to_task(new: Sequence[Message], last_id: str, asked: Collection[str], clock: Clock) -> list[dict[str, Any]]:
-    """Return new messages as a task keeps them. The last one of the agent gets `last_id`."""
+    """Return new messages in the task's form. The agent's last message gets `last_id`."""
     last = max((place for place, one in enumerate(new) if one.role == "assistant"), default=-1)
     found: list[dict[str, Any]] = []
     for place, one in enumerate(new):
@@ -108,7 +114,7 @@ def _call(part: Mapping[str, Any]) -> ToolCall:
 
 
 def _review(result: Any) -> str | None:
-    """Return the review that a result is; None if it is a result."""
+    """Return the review in a result, or None if it is an ordinary result."""
     given = result.get("review") if isinstance(result, dict) and result.keys() <= {"review", "mock_output"} else None
     return given if given in _REVIEWS else None
 

@@ -1,7 +1,7 @@
-"""The tools of an agent: which of them the brain is offered, who runs each, and whether a call needs approval.
+"""Choose the tools of an agent that the brain may call, where each runs, and whether it needs approval.
 
-The caller runs functions. This server runs what it can compute from what it stores, and HTTP requests to this machine.
-Any other tool is offered if the file of `--answers` has a result for it.
+The caller runs functions. This server runs tools on stored objects, and HTTP requests to this machine. Any other tool
+is available only if the file of `--answers` has a result for it.
 """
 
 from __future__ import annotations
@@ -35,11 +35,11 @@ _ELSEWHERE: Mapping[str, str] = {
     "advisor": "message",
     "sidekick": "message",
 }
-"""Tools that only the service runs, with the argument that a script is told."""
+"""Tools that only the service runs, each with the argument that scripted calls have."""
 
 
 class Tool(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool that the brain may call. `config` wins over the arguments of a call."""
+    """A tool that the brain may call. `config` overrides the arguments of a call."""
 
     spec: ToolSpec
     kind: str
@@ -50,7 +50,7 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     http: Mapping[str, Any] = {}
 
     async def run(self, arguments: Mapping[str, Any], context: Context) -> Any:
-        """Return what the tool returns; raises `HttpProblem` if it fails."""
+        """Return the result of the tool. Raise `HttpProblem` if it fails."""
         given = {**arguments, **self.config}
         if self.by == "script":
             assert context.call.server.results is not None
@@ -61,9 +61,10 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """What an agent's brain is asked, with the tools that it has. `unheard` are the keys of tools that it lacks here.
+    """The question to an agent's brain, and its tools.
 
-    `team` are the agents that it may ask, by key. They call only what needs neither the caller nor a further agent.
+    `unheard` holds the keys of tools that are missing here. `team` holds the agents that it may ask, by key. These only
+    call tools that need neither the caller nor another agent.
     """
 
     agent: Mapping[str, Any]
@@ -74,14 +75,17 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def honoured(self) -> tuple[str, ...]:
-        """What these tools take of a request."""
+        """The request fields that these tools use."""
         return ("memory",) if any("memory" in tool.kind for tool in self.tools) else ()
 
 
 def asked_of(
     objects: Objects, call: LocalCall, agent: Mapping[str, Any], messages: Sequence[Message], *, alone: bool = False
 ) -> Asked:
-    """Return what a call asks an agent. One that is `alone` has no tools that need the caller or other agents."""
+    """Return the question that a call asks an agent.
+
+    With `alone`, the agent has no tools that need the caller, an approval or other agents.
+    """
     named: Any = agent.get("model") or {}
     model: Mapping[str, Any] = {"id": named} if isinstance(named, str) else named
     known = {name: value for name, value in (model.get("parameters") or {}).items() if name in _PARAMETERS}
@@ -107,7 +111,7 @@ def asked_of(
 def tools_of(
     objects: Objects, agent: Mapping[str, Any], scripted: Callable[[str], bool]
 ) -> tuple[tuple[Tool, ...], tuple[str, ...]]:
-    """Return the tools of an agent that can be called here, and the keys of those that cannot."""
+    """Return the tools of an agent that work here, and the keys of those that do not."""
     settings = agent.get("settings") or {}
     mode = settings.get("tool_approval_required") or "respect_tool"
     found: dict[str, Tool] = {}
@@ -142,7 +146,7 @@ _By = Literal["caller", "server", "script", "nobody"]
 def _meant(
     objects: Objects, agent: Mapping[str, Any], kind: str, given: Mapping[str, Any], stored: Mapping[str, Any] | None
 ) -> Iterator[tuple[ToolSpec, _By, Mapping[str, Any]]]:
-    """Yield the tools that an entry of the settings means, each with who runs it."""
+    """Yield the tools of one entry in the settings, and where each runs."""
     whole: dict[str, Any] = {**(stored or {}), **given}
     key, told = str(whole.get("key") or kind), str(whole.get("description") or "")
     if function := whole.get("function"):
@@ -183,14 +187,15 @@ def _stored(objects: Objects, given: Mapping[str, Any]) -> Mapping[str, Any] | N
     for name in ("tool_id", "key", "id"):
         row = objects.find("tools", str(given[name])) if given.get(name) else None
         if row is not None:
-            return row.body  # type: ignore[no-any-return]  # what is stored is JSON
+            return row.body  # type: ignore[no-any-return]  # stored data is JSON
     return None
 
 
 def as_stored(objects: Objects, given: Mapping[str, Any], old: Mapping[str, Any]) -> dict[str, Any]:
-    """Return fields of an agent as the service holds them. `old` is the agent before, if there was one.
+    """Return fields of an agent in the form that the service stores.
 
-    Each tool gets its `action_type` and the `id` that it means, and the model gets its `fallback_models`.
+    `old` is the agent before the change. Each tool gets its `action_type` and the `id` of the stored tool. The model
+    gets its `fallback_models`.
     """
     found = dict(given)
     if isinstance(settings := given.get("settings"), Mapping) and settings.get("tools"):

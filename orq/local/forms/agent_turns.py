@@ -1,7 +1,7 @@
-"""One turn of an agent's task: what was said before, what the agent does, and what is kept of it.
+"""Run one turn of an agent's task: read the history, let the agent work, store the outcome.
 
-A task belongs to its agent and holds its messages. It waits for the caller where a function is the caller's to run, and
-where a call needs approval: a message with a part of the kind `tool_result` brings the result or the review.
+A task belongs to its agent and holds its messages. It waits for the caller if a function is for the caller to run, or
+if a call needs approval. A message with a `tool_result` part then brings the result or the review.
 """
 
 from __future__ import annotations
@@ -32,9 +32,11 @@ _WAITS = "input-required"
 
 
 class Turn(msgspec.Struct, frozen=True, kw_only=True):
-    """A turn that has begun: the agent, the task with the new message in it, and the ids of the answer.
+    """A turn that has started: the agent, the task, and the ids of the answer.
 
-    `kept` is the response that the task has already, where a message only repeats a review.
+    The task includes the new message.
+
+    `kept` is the stored response of the task if the message only repeats a review.
     """
 
     agent: Mapping[str, Any]
@@ -52,13 +54,13 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
     kept: Mapping[str, Any] | None = None
 
     async def begin(self) -> AsyncIterator[Part | Step]:
-        """Begin to work; refusals are raised now."""
+        """Start the work. Refusals are raised here, before the first part."""
         if self.kept is not None:
             return _again(self.kept)
         return await self.work.begin(self.said.verdicts)
 
     def outcome(self, one: Whole, messages: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-        """Return the response to the turn, as agents give it."""
+        """Return the response of the turn, in the service's form."""
         pending = tool_calls_of(tuple(self.work.open))
         return {
             "_id": self.response_id,
@@ -74,26 +76,32 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
 
 
 async def start(call: LocalCall) -> Turn:
-    """Keep the message of a call in its task, new or gone on with; raises a 404 for an unknown agent or task."""
+    """Store the message of a call in a new or existing task.
+
+    Raise a 404 for an unknown agent or task.
+    """
     check_metadata(call.body)
     return await call.server.store.write(lambda objects: _start(objects, call))
 
 
 async def finish(call: LocalCall, turn: Turn, one: Whole) -> dict[str, Any]:
-    """Keep what the agent did, and return the task."""
+    """Store the result of the turn, and return the task."""
     new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
     state = _WAITS if turn.work.open else "completed"
     return await _keep(call, turn, state, new, {"response": turn.outcome(one, new)})
 
 
 async def fail(call: LocalCall, turn: Turn, failure: HttpProblem) -> None:
-    """Keep that a turn failed, why, and what its tools returned."""
+    """Store the failure of a turn, its reason, and the results of its tools."""
     new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
     await _keep(call, turn, "failed", new, {"error": failure.message})
 
 
 async def leave(call: LocalCall, turn: Turn) -> None:
-    """Keep that a turn goes on in the background, so that a later server knows that nobody ends it."""
+    """Mark a turn that continues in the background.
+
+    After a restart the server then knows that it never ends.
+    """
 
     def keep(objects: Objects) -> None:
         row = objects.get(TASKS, turn.task["id"])
@@ -115,7 +123,7 @@ async def _keep(
         body = dict(turn.task if row is None else row.body)
         status = {"state": state, "timestamp": call.server.clock.timestamp()}
         body |= {"messages": [*body["messages"], *kept], "status": status, **rest}
-        if row is not None:  # the agent may have been deleted meanwhile
+        if row is not None:  # The agent may have been deleted since the turn started.
             objects.replace(row, body)
         return body
 
@@ -123,7 +131,7 @@ async def _keep(
 
 
 async def _again(response: Mapping[str, Any]) -> AsyncIterator[Part]:
-    """Yield the parts of a response that is there."""
+    """Yield the parts of a stored response."""
     for message in response["output"]:
         for part in message["parts"]:
             if part["kind"] == "text":
@@ -185,7 +193,10 @@ def _pending(one: Mapping[str, Any]) -> ToolCall:
 
 
 def _agent(objects: Objects, call: LocalCall) -> Row:
-    """Return the agent that a call names. One that the call describes is stored, or a version of the stored one is."""
+    """Return the agent of a call.
+
+    If the call describes the agent, store it, or a new version of it.
+    """
     body = call.body
     key = call.path.get("agent_key") or call.path.get("key") or body["key"]
     row = objects.find(AGENTS, key)
@@ -194,9 +205,7 @@ def _agent(objects: Objects, call: LocalCall) -> Row:
             raise HttpProblem(404, f"there is no agent {key!r}: agents.create makes one")
         return row
     described = {name: body[name] for name in _DEFINED if name in body}
-    none = {"tool_approval_required": "none"}  # what a run takes if it does not say
-    described = as_stored(objects, {**described, "settings": {**none, **described["settings"]}}, {})
-    none = {"tool_approval_required": "none"}  # what a run takes if it does not say
+    none = {"tool_approval_required": "none"}  # This is the default of a run.
     described = as_stored(objects, {**described, "settings": {**none, **described["settings"]}}, {})
     if isinstance(described["model"], str):
         described["model"] = {"id": described["model"]}

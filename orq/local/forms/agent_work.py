@@ -1,4 +1,4 @@
-"""`Work`: a turn of an agent. It asks the brain, runs what the brain calls, and stops when it waits for the caller."""
+"""`Work`: a turn of an agent. It asks the brain, runs the tools that it calls, and stops to wait for the caller."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _REJECTED = "The call was rejected."
 
 
 class Step(msgspec.Struct, frozen=True):
-    """What happened to a call. `value` is the result, the text of a failure, or the review."""
+    """A step in a tool call. `value` is the result, the text of a failure, or the review."""
 
     what: Literal["requested", "reviewed", "started", "done", "failed"]
     tool: Tool
@@ -41,7 +41,7 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """A review of a call. A rejected call returns `instead`, if there is one."""
+    """A review of a call. A rejected call returns `instead`, if it is set."""
 
     call: ToolCall
     approved: bool
@@ -49,7 +49,10 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 class Work:
-    """A turn. `new` are the messages that it adds; `open` are the calls that wait, and `asked` those for a review."""
+    """A turn of an agent. `new` holds the messages that it adds.
+
+    `open` holds the calls without a result, and `asked` the ids of those that wait for a review.
+    """
 
     def __init__(
         self,
@@ -67,9 +70,9 @@ class Work:
         self.asked: set[str] = set()
 
     async def begin(self, verdicts: Sequence[Verdict] = ()) -> AsyncIterator[Part | Step]:
-        """Begin: refusals are raised now, and what is returned yields what happens.
+        """Start the turn and return an iterator of parts and steps. Refusals are raised here.
 
-        The brain is not asked as long as calls of the turn wait that the verdicts are not about.
+        While other calls of the turn wait, the brain is not asked.
         """
         decided = {verdict.call.id for verdict in verdicts}
         self.open = [made for made in open_calls(self._asked.question.messages) if made.id not in decided]
@@ -119,7 +122,7 @@ class Work:
             self._count(one.done.usage)
             self.new.append(Message("assistant", one.text, one.calls))
             if one.done.finish == "length" or not one.calls:
-                for index, made in enumerate(one.calls):  # cut calls are shown, and never run
+                for index, made in enumerate(one.calls):  # Calls that the token limit cut are shown but never run.
                     for part in _parts(made, index):
                         yield part
                 self.open = list(one.calls)
@@ -142,7 +145,8 @@ class Work:
                 yield Done("tool_calls", self._usage)
                 return
             if question.tool_choice != "none":
-                question = replace(question, tool_choice="auto")  # a choice is one for the first call
+                # A forced tool choice applies only to the first question.
+                question = replace(question, tool_choice="auto")
         yield Done("max_iterations", self._usage)
 
     async def _run(self, tool: Tool, made: ToolCall) -> AsyncIterator[Step]:
@@ -157,7 +161,7 @@ class Work:
             yield Step("done", tool, made, result)
 
     async def _ask(self, key: str, message: str) -> str:
-        """Return what another agent says to a message."""
+        """Return another agent's answer to a message."""
         asked = self._asked.team.get(key)
         if asked is None:
             raise HttpProblem(404, f"there is no agent {key!r}")
@@ -178,7 +182,10 @@ class Work:
 
 
 def settled(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """Return a history as models take it: each call with its result right behind, and none without one."""
+    """Return a history in the form that models accept.
+
+    Each call is followed by its result, and calls without a result are left out.
+    """
     results = {one.call_id: one for one in messages if one.role == "tool"}
     known = {made.id for one in messages for made in one.calls}
     found: list[Message] = []
@@ -193,7 +200,7 @@ def settled(messages: Sequence[Message]) -> tuple[Message, ...]:
 
 
 def open_calls(messages: Sequence[Message]) -> list[ToolCall]:
-    """Return the calls since the last message of the user that have no result."""
+    """Return the calls since the last user message that have no result."""
     last = max((place for place, one in enumerate(messages) if one.role == "user"), default=-1)
     since = messages[last + 1 :]
     answered = {one.call_id for one in since if one.role == "tool"}
@@ -201,7 +208,7 @@ def open_calls(messages: Sequence[Message]) -> list[ToolCall]:
 
 
 def arguments_of(made: ToolCall) -> dict[str, Any]:
-    """Return the arguments of a call; none if they were cut short by the limit of tokens."""
+    """Return the arguments of a call, or none if the token limit cut them."""
     try:
         found = json.loads(made.arguments)
     except ValueError:
@@ -214,5 +221,8 @@ def _parts(made: ToolCall, index: int) -> tuple[Part, Part]:
 
 
 def _gone(made: ToolCall) -> Tool:
-    """Return what stands for a tool that the agent does not have: the caller has to know it."""
+    """Return a placeholder for a tool that the agent does not have.
+
+    The caller must handle the call.
+    """
     return Tool(spec=ToolSpec(made.name), kind="function", id=made.name, by="caller", approval=False)

@@ -1,4 +1,4 @@
-"""Agents: a task or a response, whole, in pieces or in the background."""
+"""Handlers for agents: tasks and responses, whole, streamed or in the background."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def respond(call: LocalCall) -> Answer:
 
 
 async def get_response(call: LocalCall) -> Answer:
-    """Return the last response of a task, and how it stands."""
+    """Return the last response of a task and its status."""
     key, task_id = call.path["agent_key"], call.path["task_id"]
 
     def find(objects: Any) -> Any:
@@ -75,7 +75,7 @@ async def get_response(call: LocalCall) -> Answer:
 
 
 async def run_task(call: LocalCall) -> Answer:
-    """Give an agent a task, and answer with it: at once, unless the call is to wait for its end."""
+    """Give an agent a task. Answer at once, or at its end if the call asks to wait."""
     turn = await start(call)
     coming = await turn.begin()
     ignored = _ignored(call, turn)
@@ -87,7 +87,7 @@ async def run_task(call: LocalCall) -> Answer:
 
 
 async def stream_task(call: LocalCall) -> Answer:
-    """Give an agent a task, and answer with what happens."""
+    """Give an agent a task, and stream its events."""
     turn = await start(call)
     coming = await turn.begin()
     return Answer(
@@ -106,7 +106,7 @@ def _task(task: Mapping[str, Any], *, whole: bool = True) -> dict[str, Any]:
 
 
 async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> dict[str, Any]:
-    """Let a turn end, and return its task."""
+    """Run a turn to its end, and return its task."""
     try:
         with _unless_left(call, turn):
             one = join([each async for each in coming if not isinstance(each, Step)])
@@ -117,7 +117,7 @@ async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | St
 
 
 def _unless_left(call: LocalCall, turn: Turn) -> AbstractContextManager[None]:
-    """Keep what the tools returned if the client leaves before the turn has ended."""
+    """Store the results of tools if the client disconnects before the end of the turn."""
     return unless_left(turn.task["id"], lambda: fail(call, turn, HttpProblem(499, "the client left")))
 
 
@@ -132,7 +132,7 @@ def _blocking(call: LocalCall) -> Any:
 
 
 async def _later(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | Step]) -> Awaitable[Any]:
-    """Let a turn end in the background; return the work, which ends in the response."""
+    """Run a turn in the background. Return the work, whose result is the response."""
 
     async def end() -> Any:
         return (await _finished(call, turn, coming))["response"]
@@ -182,7 +182,7 @@ async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Pa
 
 
 def _response_step(step: Step) -> tuple[str, dict[str, Any]]:
-    """Return the event of a streamed response that tells of a step."""
+    """Return the event of a streamed response for a step."""
     arguments = arguments_of(step.call)
     kind, more = {
         "requested": ("tool.review.requested", {"arguments": arguments, "requiresApproval": True}),
@@ -196,7 +196,7 @@ def _response_step(step: Step) -> tuple[str, dict[str, Any]]:
 
 
 def _task_step(step: Step, turn: Turn, agent_id: str) -> tuple[str, dict[str, Any]]:
-    """Return the event of a streamed task that tells of a step."""
+    """Return the event of a streamed task for a step."""
     tool, name, arguments = step.tool, step.call.name, arguments_of(step.call)
     ids = {"action_id": tool.id, "agent_tool_call_id": step.call.id}
     review = {"agent_id": agent_id, **ids}
@@ -304,7 +304,7 @@ def _ignored(call: LocalCall, turn: Turn) -> tuple[str, ...]:
 
 
 def _storing(handler: Handler) -> Handler:
-    """Return a handler that creates or changes an agent, whose fields come as the service holds them."""
+    """Return a handler that creates or changes an agent, with fields in their stored form."""
 
     async def handle(call: LocalCall) -> Answer:
         def held(objects: Objects) -> Any:

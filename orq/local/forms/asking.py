@@ -1,4 +1,4 @@
-"""What the forms share: refusals that name a field, messages and settings as they are read, and parts as they come."""
+"""Shared code of the handlers: refusals with a field name, reading of messages and settings, streams of parts."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from ..clock import Clock
 from ..http_problem import HttpProblem
 
 PROVIDERS = frozenset(get_args(ModelProviderName)[1].extra["known"])
-"""Whose models `provider/model` can name."""
+"""The providers that `provider/model` can name."""
 
 SAMPLING = ("temperature", "top_p", "top_k", "frequency_penalty", "presence_penalty", "verbosity")
-"""Settings that only a model honours."""
+"""Settings that only a real model honours."""
 
 _WITHOUT_EFFECT = frozenset({"model", "stream", "metadata", "name", "user", "identity", "safety_identifier", "orq"})
 _OF_TRACES = frozenset({"name", "identity", "contact", "thread"})
-"""Fields of `orq` that a call's trace has."""
+"""Fields of `orq` that the trace of a call stores."""
 _THOUGHTS = ("reasoning", "redacted_reasoning")
-_METADATA = (16, 64, 512)  # entries, characters of a key and of a value
+_METADATA = (16, 64, 512)  # The most entries, characters of a key, and characters of a value.
 
 
 def refused(field: str, why: str, code: str | None = None, status: int = 400) -> HttpProblem:
@@ -37,7 +37,10 @@ def refused(field: str, why: str, code: str | None = None, status: int = 400) ->
 
 
 def check_model(brain: Brain, name: str) -> None:
-    """Refuse a model that no provider can have: names are `provider/model`, or `workspace@provider/model`."""
+    """Refuse a model name that is not `provider/model` or `workspace@provider/model`.
+
+    A brain that checks names itself accepts any name.
+    """
     if brain.any_model:
         return
     provider, slash, model = name.rpartition("@")[2].partition("/")
@@ -47,7 +50,7 @@ def check_model(brain: Brain, name: str) -> None:
 
 
 def check_metadata(body: Mapping[str, Any]) -> None:
-    """Refuse metadata above the service's limits."""
+    """Refuse metadata above the limits of the service."""
     most, key_length, value_length = _METADATA
     given = body.get("metadata") or {}
     if len(given) > most:
@@ -58,7 +61,7 @@ def check_metadata(body: Mapping[str, Any]) -> None:
 
 
 def in_range(body: Mapping[str, Any], name: str, low: int, high: int) -> Any:
-    """Return a number of the request, None without one; refuse it outside its range."""
+    """Return a number of the request, or None without one. Refuse it outside its range."""
     value = body.get(name)
     if value is not None and not low <= value <= high:
         raise refused(name, f"must be from {low} to {high}")
@@ -66,13 +69,13 @@ def in_range(body: Mapping[str, Any], name: str, low: int, high: int) -> Any:
 
 
 def text_of(content: Any, variables: Mapping[str, Any] | None = None) -> str:
-    """Return the text of a message's content; other parts are named in brackets."""
+    """Return the text of a message's content. Other parts appear as their type in brackets."""
     text = "\n".join(map(_text_of_part, [content] if isinstance(content, str) else content or ()))
     return rendered(text, variables) if variables else text
 
 
 def parts_of(content: Any, variables: Mapping[str, Any] | None = None) -> tuple[Mapping[str, Any], ...]:
-    """Return the parts of a content that holds more than text; none of a text."""
+    """Return the parts of a content with more than text, or none for text alone."""
     parts = [] if isinstance(content, str) else [one for one in content or () if _kind(one) not in _THOUGHTS]
     if all(map(_is_text, parts)):
         return ()
@@ -80,7 +83,10 @@ def parts_of(content: Any, variables: Mapping[str, Any] | None = None) -> tuple[
 
 
 def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
-    """Return the fields of a body that are set and not honoured; those that change no answer are left out."""
+    """Return the fields of a body that are set but not honoured.
+
+    Fields without effect on answers are left out.
+    """
     known = {*honoured, *_WITHOUT_EFFECT}
     given = body if isinstance(body, dict) else {}
     within = given.get("orq")
@@ -92,7 +98,7 @@ def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
 
 
 async def begin(brain: Brain, question: Question, clock: Clock) -> AsyncIterator[Part]:
-    """Begin an answer: refusals are raised now, and what is returned yields the parts."""
+    """Start an answer and return its parts. Refusals are raised here."""
     coming = _tidied(parts(brain, question), clock)
     first = await anext(coming)
 
@@ -105,7 +111,10 @@ async def begin(brain: Brain, question: Question, clock: Clock) -> AsyncIterator
 
 
 async def _tidied(coming: AsyncIterator[Part], clock: Clock) -> AsyncIterator[Part]:
-    """Yield parts with calls in order: each with an id of its own, counted from 0, and with arguments."""
+    """Yield parts with renumbered calls.
+
+    Calls have indexes from 0, unique ids, and arguments.
+    """
     ids: set[str] = set()
     places: dict[int, int] = {}
     empty: dict[int, bool] = {}
@@ -130,18 +139,18 @@ async def _tidied(coming: AsyncIterator[Part], clock: Clock) -> AsyncIterator[Pa
 
 
 def paused(call: LocalCall, part: Part) -> Iterable[Pause]:
-    """Return the pause before a piece of a streamed answer."""
+    """Return the pause before a piece of a streamed answer, if there is one."""
     slow = call.server.delay and isinstance(part, (Text, Reasoning, CallArguments))
     return (Pause(call.server.delay),) if slow else ()
 
 
 def stream_error(failure: HttpProblem) -> dict[str, Any]:
-    """Return what an event says of a failure after the stream has begun."""
+    """Return the error object of an event for a failure in a running stream."""
     return {"message": failure.message, "type": failure.type, "param": failure.param, "code": failure.code}
 
 
 def words_of(value: Any) -> str:
-    """Return the words of text, of a part with a `text`, or of any JSON."""
+    """Return the text of a string, of a part with a `text`, or of any JSON."""
     match value:
         case str():
             return value
@@ -156,7 +165,10 @@ def words_of(value: Any) -> str:
 
 
 def named(body: Mapping[str, Any], *names: str) -> str | None:
-    """Return the first id that a request gives by one of these names, itself or in its `orq`: text, or an `id`."""
+    """Return the first id under one of these names in a body or its `orq`.
+
+    An id is text or the `id` of an object.
+    """
     orq = body.get("orq")
     for source in (body, orq if isinstance(orq, Mapping) else {}):
         for value in map(source.get, names):
@@ -166,11 +178,14 @@ def named(body: Mapping[str, Any], *names: str) -> str | None:
 
 
 IDENTITY = ("identity_id", "identity", "contact")
-"""By which names a request tells whose it is, for `named`."""
+"""The names under which a request states its identity, for `named`."""
 
 
 def whole_number(call: LocalCall, field: str, default: int, least: int = 1, most: int = 2**31) -> int:
-    """Return a whole number of the body or the query, or its default. There and in forms it is text, even `1.0`."""
+    """Return a whole number of the body or the query, or the default.
+
+    In queries and forms the number is text, which may be `1.0`.
+    """
     value = (call.body or {}).get(field, call.query.get(field, (None,))[-1])
     number = default if value is None else msgspec.convert(value, int, strict=False)
     if not least <= number <= most:
@@ -179,7 +194,7 @@ def whole_number(call: LocalCall, field: str, default: int, least: int = 1, most
 
 
 def decoded(field: str, content: str) -> bytes:
-    """Return the bytes of base64, in either alphabet."""
+    """Return the bytes of base64, in the standard or the URL alphabet."""
     plain = content.translate(str.maketrans("-_", "+/", "\r\n")).rstrip("=")
     try:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)

@@ -1,4 +1,4 @@
-"""Audio: speech as tones, and the text of recordings that this server has made."""
+"""Handlers for audio: speech as tones, and transcriptions of recordings that this server has made."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TEXT = "text/plain; charset=utf-8"
 
 
 async def speak(call: LocalCall) -> Answer:
-    """Answer a recording that lasts as long as its text."""
+    """Answer with a recording as long as the spoken text."""
     check_model(call.server.brain, call.body["model"])
     text, kind = call.body["input"], call.body.get("response_format") or "mp3"
     speed = call.body.get("speed") or 1.0
@@ -40,9 +40,9 @@ _SPEECH: Mapping[str, tuple[str, Callable[[str, str, float], bytes]]] = {
 
 
 async def transcribe(call: LocalCall) -> Answer:
-    """Answer the text that a recording carries. Nothing is recognised, and nothing translated."""
+    """Answer with the text in a recording's tag. Nothing is recognised or translated."""
     check_model(call.server.brain, call.body["model"])
-    recording = call.body.get("file") or b""  # the facts let it be left out
+    recording = call.body.get("file") or b""  # The facts allow a request without a file.
     sound = audio.read(recording)
     seconds = round(sound.seconds or 0.0, 3)
     text = sound.text

@@ -1,4 +1,7 @@
-"""Turns that go on after their call was answered. The event loop itself keeps no hold of them."""
+"""Run turns in the background after their call was answered.
+
+The event loop holds only weak references to tasks, so this module holds them.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ _running: dict[asyncio.Task[Any], str] = {}
 
 
 def in_background(name: str, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-    """Go on with the work of a response or a task, by its id."""
+    """Run the work of a response or a task in the background, under its id."""
     task = asyncio.get_running_loop().create_task(work)
     _running[task] = name
     task.add_done_callback(_running.pop)
@@ -24,7 +27,10 @@ def in_background(name: str, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
 
 @contextmanager
 def unless_left(name: str, keep: Callable[[], Coroutine[Any, Any, Any]]) -> Generator[None]:
-    """Keep what there is, in the background, if the client leaves before the end."""
+    """Run `keep` in the background if the client disconnects before the end.
+
+    It stores the results so far.
+    """
     try:
         yield
     except (GeneratorExit, asyncio.CancelledError, ClientDisconnect):
@@ -33,5 +39,5 @@ def unless_left(name: str, keep: Callable[[], Coroutine[Any, Any, Any]]) -> Gene
 
 
 def is_in_background(name: str) -> bool:
-    """Tell whether a response or a task is still being worked on."""
+    """Return whether a response or a task is still running."""
     return name in _running.values()

@@ -1,7 +1,7 @@
-"""Budgets: what calls of models use of them, in tokens and requests, and calls that one does not allow any more.
+"""Handlers for budgets: count the tokens and requests of model calls, and refuse calls above a budget.
 
-Nothing here has a price, and expressions in CEL are not read: limits on cost and budgets with `match` are named as
-ignored. Periods are those of the calendar, in UTC; weeks begin on Monday. A minute begins with its first request.
+Calls have no price, and CEL expressions are not read: limits on cost and budgets with `match` are reported as ignored.
+Periods follow the calendar in UTC; weeks start on Monday. A minute starts with its first request.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _UNREAD = ("match", "limits.amount")
 
 
 async def change(call: LocalCall) -> Answer:
-    """Store a budget, new or changed, in the names that the service answers with."""
+    """Store a new or changed budget, under the names in the service's answers."""
     body = {name: value if name == "match" else _camel(value) for name, value in call.body.items()}
     if call.operation.name == "budgets_create":
         body.setdefault("is_active", True)
@@ -40,7 +40,7 @@ async def change(call: LocalCall) -> Answer:
 
 
 async def show(call: LocalCall) -> Answer:
-    """Answer a budget, or a list of them, with what is used of each."""
+    """Answer with a budget or a list of budgets, with the usage of each."""
     answer, now = await stored(call), call.server.clock.now()
 
     def with_usage(objects: Objects) -> dict[str, Any]:
@@ -60,7 +60,7 @@ async def show(call: LocalCall) -> Answer:
 
 
 async def reset(call: LocalCall) -> Answer:
-    """Set what is used of a budget back to nothing. The budget stays as it is."""
+    """Reset the usage of a budget. The budget itself does not change."""
 
     def clear(objects: Objects) -> Any:
         row = found(objects, BUDGETS, call.path["budget_id"])
@@ -71,7 +71,7 @@ async def reset(call: LocalCall) -> Answer:
 
 
 async def admit(call: LocalCall, model: str) -> None:
-    """Count a request to a model in all budgets that it is for; raises `HttpProblem` if one has nothing left."""
+    """Count a model request in all its budgets. Raise `HttpProblem` if a budget is used up."""
     if not call.server.store.may_hold(BUDGETS):
         return
     now = call.server.clock.now()
@@ -87,7 +87,7 @@ async def admit(call: LocalCall, model: str) -> None:
 
 
 def count(objects: Objects, call: LocalCall, model: str, tokens: int) -> None:
-    """Count the tokens that a call used in all budgets that it is for."""
+    """Count the tokens of a call in all its budgets."""
     now = call.server.clock.now()
     for row in _applying(objects, call, model, now) if tokens and call.server.store.may_hold(BUDGETS) else ():
         usage, used = _used(objects, row, now)
@@ -95,7 +95,10 @@ def count(objects: Objects, call: LocalCall, model: str, tokens: int) -> None:
 
 
 def period_start(period: str, now: int) -> int:
-    """Return when the period of a budget began, in milliseconds; one that never begins anew began in 1970."""
+    """Return the start of a budget's period in milliseconds.
+
+    A period without an end starts at 0.
+    """
     day = datetime.fromtimestamp(now / 1000, timezone.utc).replace(hour=0, minute=0, second=0, microsecond=0)
     starts = {
         "DAILY": day,
@@ -120,7 +123,7 @@ def _limits(body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _used(objects: Objects, budget: Row, now: int) -> tuple[Row | None, dict[str, int]]:
-    """Return what is used of a budget in the period and the minute that it is now, and the object that says so."""
+    """Return the stored usage of a budget, and the values for the current period and minute."""
     row = objects.get(USAGE, "", budget)
     kept = {"since": 0, "tokens": 0, "minute": 0, "requests": 0, **(row.body if row is not None else {})}
     start = period_start(str(_limits(budget.body).get("period")), now)
@@ -149,7 +152,7 @@ def _check(budget: Row, used: Mapping[str, int]) -> None:
 
 
 def _applying(objects: Objects, call: LocalCall, model: str, now: int) -> Iterator[Row]:
-    """Yield the budgets that a request to a model counts in."""
+    """Yield the budgets that apply to a model request."""
     rows = objects.list(BUDGETS)
     if not rows:
         return

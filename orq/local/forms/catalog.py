@@ -1,4 +1,4 @@
-"""What can be chosen: the models that the server pretends to have, items of the hub, and results of no web search."""
+"""Handlers for catalogs: models that the server pretends to have, hub items, and example web results."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ MODELS = tuple(
     }.items()
     for name in names.split()
 )
-"""The ids that `models.list` answers. The server takes any other id of the form `provider/name`, too."""
+"""The ids that `models.list` returns. The server also accepts any other id of the form `provider/name`."""
 _WEB_RESULTS = 10
 
 
 async def list_models(call: LocalCall) -> Answer:
-    """Answer the models in the form that OpenAI's clients read, with those that were stored here first."""
+    """Answer with the models in the form that OpenAI's clients read, stored models first."""
     rows = await call.server.store.read(lambda objects: objects.list("models"))
     stored = [row.body for row in rows if row.body.get("enabled") is not False]
     own = [model.get("model_id") or model["id"] for model in stored]
@@ -40,7 +40,7 @@ async def list_models(call: LocalCall) -> Answer:
 
 
 async def search_hub(call: LocalCall) -> Answer:
-    """Find the stored items of the hub by their words; without any, all of them."""
+    """Find stored hub items by words. Without words, return all."""
     query, types = call.query.get("q", [""])[-1], call.query.get("types")
     rows = await call.server.store.read(lambda objects: objects.list("hub_items"))
     items = [row.body for row in rows if not types or row.body.get("type") in types]
@@ -52,7 +52,7 @@ async def search_hub(call: LocalCall) -> Answer:
 
 
 async def search_web(call: LocalCall) -> Answer:
-    """Answer results that say that nothing was searched."""
+    """Answer with examples that say that nothing was searched."""
     body = call.body
     count = min(max(body.get("limit") or _WEB_RESULTS, 0), _WEB_RESULTS)
     items: list[Any] = [
@@ -83,11 +83,14 @@ _KINDS: Mapping[str, tuple[str, str, str]] = {
     "whisper": ("transcriptions", "audio", "text"),
     "": ("chat", "text image", "text"),
 }
-"""The endpoint, what goes in and what comes out, for models with a word in their name; all others chat."""
+"""The endpoint, the input and the output of models with a word in their name. All others chat."""
 
 
 async def catalog(call: LocalCall) -> Answer:
-    """Answer from the catalog, which holds the models of `models.list` until objects of a seed take their place."""
+    """Answer from the catalog.
+
+    It holds the models of `models.list`, unless a seed file set its objects.
+    """
 
     def begin(objects: Objects) -> None:
         if not objects.count("model_catalog"):

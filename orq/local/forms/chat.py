@@ -1,4 +1,4 @@
-"""Chat completions: whole, and as chunks."""
+"""Handlers for chat completions, whole and streamed as chunks."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _HONOURED = (
     *("reasoning_effort", "thinking", "reasoning", "tools", "tool_choice", "parallel_tool_calls", "variables"),
 )
 _AS_SENT = ("max_completion_tokens", "response_format")
-"""What another model gets word by word."""
+"""Settings that a real model gets unchanged."""
 _NEVER = {
     "functions": "deprecated; send tools",
     "function_call": "deprecated; send tool_choice",
@@ -53,7 +53,10 @@ _MOST_CHOICES = 128
 
 
 def question_of(body: Mapping[str, Any]) -> Question:
-    """Return what a body in the form of chat completions asks; raises `HttpProblem` for what cannot be kept."""
+    """Return the question in a body of chat completions.
+
+    Raise `HttpProblem` for unsupported settings.
+    """
     for name, hint in _NEVER.items():
         if body.get(name) is not None:
             raise refused(name, hint)
@@ -81,7 +84,7 @@ def question_of(body: Mapping[str, Any]) -> Question:
 
 
 def messages_of(given: list[Any], variables: Mapping[str, Any] | None = None) -> tuple[Message, ...]:
-    """Return the messages of a chat, of the plain data that came."""
+    """Return the messages of a chat from plain data."""
     found = []
     for one in given:
         calls = tuple(
@@ -96,12 +99,12 @@ def messages_of(given: list[Any], variables: Mapping[str, Any] | None = None) ->
 
 
 def wants_reasoning(body: Mapping[str, Any]) -> bool:
-    """Tell whether a request asks for reasoning, in any of the ways that there are."""
+    """Return whether a request asks for reasoning in any supported way."""
     return _effort(body) not in (None, "none") or (body.get("thinking") or {}).get("type") in ("enabled", "adaptive")
 
 
 def settings_of(body: Mapping[str, Any], honoured: Iterable[str]) -> dict[str, Any]:
-    """Return what a request sets beside what this server honours: a model may."""
+    """Return the settings that this server does not honour. A real model may honour them."""
     settings = {name: body[name] for name in not_honoured(body, honoured) if name in body}
     return settings if _effort(body) is None else {**settings, "reasoning_effort": _effort(body)}
 
@@ -167,7 +170,7 @@ def _message(one: Whole) -> dict[str, Any]:
 
 
 def tool_calls_of(calls: tuple[ToolCall, ...]) -> list[dict[str, Any]]:
-    """Return calls of functions as messages hold them."""
+    """Return tool calls in the form of chat messages."""
     return [
         {"id": made.id, "type": "function", "function": {"name": made.name, "arguments": made.arguments}}
         for made in calls
@@ -175,7 +178,7 @@ def tool_calls_of(calls: tuple[ToolCall, ...]) -> list[dict[str, Any]]:
 
 
 def usage_of(ends: list[Done]) -> dict[str, Any]:
-    """Return the usage of the answers to one prompt."""
+    """Return the usage of all answers to one prompt."""
     usage = [end.usage for end in ends] or [Usage()]
     prompt, completion = usage[0].prompt, sum(one.completion for one in usage)
     return {

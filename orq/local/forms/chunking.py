@@ -1,4 +1,4 @@
-"""Chunking: a text, or a stored file, cut as the strategy and its sizes say."""
+"""Handlers for chunking: cut a text or a stored file by a strategy and its sizes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _FAST = ("target_size", "delimiters", "pattern", "prefix", "consecutive", "forwa
 
 
 async def parse(call: LocalCall) -> Answer:
-    """Answer the chunks of a text."""
+    """Answer with the chunks of a text."""
     body, text = call.body, call.body["text"]
     with_metadata = body.get("metadata") is not False and body.get("return_type") != "texts"
     chunks: list[dict[str, Any]] = []
@@ -72,7 +72,7 @@ def _cut(call: LocalCall, text: str) -> list[Span]:
 
 
 async def preview(call: LocalCall) -> Answer:
-    """Answer the chunks that a stored file would give."""
+    """Answer with the chunks that a stored file would give."""
     _, text, chunks, ignored = await _chunks_of_file(call)
     counts = {
         "words_count": len(text.split()),
@@ -86,7 +86,7 @@ async def preview(call: LocalCall) -> Answer:
 
 
 async def create_datasource(call: LocalCall) -> Answer:
-    """Create a datasource with the chunks of the file that it names, if it names one; all or nothing.
+    """Create a datasource with the chunks of the file that it names, if any, in one transaction.
 
     Without a `display_name` it has the name of that file.
     """
@@ -104,7 +104,10 @@ async def create_datasource(call: LocalCall) -> Answer:
 
 
 async def _chunks_of_file(call: LocalCall) -> tuple[str, str, list[dict[str, Any]], tuple[str, ...]]:
-    """Return of the stored file that a body names the name, text and chunks, and options that were not honoured."""
+    """Return name, text and chunks of the file that a body names.
+
+    The last item holds the options that were not honoured.
+    """
     body, options = call.body, call.body.get("chunking_options") or {}
 
     def read(objects: Objects) -> tuple[str, bytes]:
@@ -147,7 +150,7 @@ async def _chunks_of_file(call: LocalCall) -> tuple[str, str, list[dict[str, Any
 
 
 _OF_A_MODEL = ("embedding_model", "dimensions", "mode", "model", "candidate_size", "system_prompt")
-"""What is left out here, as no model is asked where to cut."""
+"""Options that have no effect here, because no model chooses where to cut."""
 
 
 def _number(field: str, value: str) -> float:

@@ -1,4 +1,4 @@
-"""Questions about some content, answered by the words that it shares with each possible answer; and OCR."""
+"""Handlers that classify content by the words that it shares with each possible answer, and OCR."""
 
 from __future__ import annotations
 
@@ -61,14 +61,20 @@ def _answer(name: str, question: Mapping[str, Any], state: str, assets: Mapping[
 
 
 def _shares(state: str, options: list[str]) -> list[float]:
-    """Return how probable each option is by the words it shares with the state; they add up to 1."""
+    """Return the probability of each option by the words that it shares with the state.
+
+    They sum to 1.
+    """
     found = [0.05 + score for score in scores(state, options)]
     shares = [round(score / sum(found), 4) for score in found]
     return [round(1 - sum(shares[1:]), 4), *shares[1:]]
 
 
 async def read_document(call: LocalCall) -> Answer:
-    """Answer the text of a text document. Pictures and PDFs are not read, and nothing is fetched."""
+    """Answer with the text of a text document.
+
+    Pictures and PDFs are not read, and URLs are not fetched.
+    """
     body = call.body
     check_model(call.server.brain, body["model"])
     document = body["document"]
@@ -88,7 +94,7 @@ async def read_document(call: LocalCall) -> Answer:
 
 
 def _inline(url: str) -> tuple[str, bytes | None]:
-    """Return the media type and the bytes of a `data:` URL, or no bytes."""
+    """Return the media type and the bytes of a `data:` URL, or no bytes for another URL."""
     match = _DATA_URL.match(url)
     if match is None:
         return "", None

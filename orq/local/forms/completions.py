@@ -1,4 +1,4 @@
-"""Text completions: whole, and in pieces of the same form."""
+"""Handlers for text completions, whole and streamed in pieces of the same form."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HONOURED = ("prompt", "echo", "max_tokens", "n", "seed", "stop", "stream_option
 
 
 async def create(call: LocalCall) -> Answer:
-    """Complete a prompt, or several."""
+    """Complete one prompt or several."""
     body, clock = call.body, call.server.clock
     check_model(call.server.brain, body["model"])
     if body.get("logprobs"):
@@ -67,7 +67,7 @@ def _question(body: Mapping[str, Any], prompt: str, index: int) -> Question:
 
 
 def _usage(ends: list[Done], count: int) -> dict[str, Any]:
-    """Return the usage of `count` answers to each of the prompts."""
+    """Return the usage of `count` answers to each prompt."""
     each = [usage_of(ends[place : place + count]) for place in range(0, len(ends), count)]
     names = ("prompt_tokens", "completion_tokens", "total_tokens")
     return {**each[0], **{name: sum(one[name] for one in each) for name in names}}

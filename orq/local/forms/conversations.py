@@ -1,7 +1,7 @@
-"""The conversations: seven handlers over the store.
+"""Handlers for conversations, over the store.
 
-Several replies may be streamed in a conversation at once. The user's message is kept as soon as it is accepted, the
-assistant's when its last part is done: a reply that the client left early is not stored.
+Several replies may be streamed in one conversation at a time. The user's message is stored when it is accepted, and the
+assistant's message when its last part is done. If the client disconnects early, the reply is not stored.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _NAME_WORDS = 6
 
 
 async def create(call: LocalCall) -> Answer:
-    """Store a new conversation. The project is accepted as it is: the answer has no field for it."""
+    """Store a new conversation. Any project is accepted, because the answer has no field for it."""
     twin, now, name = call.server, call.server.clock.now(), call.body.get("displayName")
     conversation = {
         "_id": twin.clock.new_id("conv"),
@@ -45,7 +45,7 @@ async def create(call: LocalCall) -> Answer:
 
 
 async def list_page(call: LocalCall) -> Answer:
-    """Return a page, the newest first: of an entity, or of those that belong to none."""
+    """Return a page of conversations, the newest first, of an entity or of no entity."""
     query = {name: values[-1] for name, values in call.query.items()}
     limit = 10 if call.request.limit is None else call.request.limit
     after, before = _cursor("startingAfter", query), _cursor("endingBefore", query)
@@ -57,7 +57,7 @@ async def list_page(call: LocalCall) -> Answer:
             rows = [row for row in rows if row.seq < seq]
         if before is not None and (seq := objects.place(_KIND, before)) is not None:
             rows = [row for row in rows if row.seq > seq]
-        backwards = before is not None and after is None  # the page that ends right before the cursor
+        backwards = before is not None and after is None  # The page that ends right before the cursor.
         return [row.body for row in (rows[-limit:] if backwards else rows[:limit])], len(rows) > limit
 
     found, more = await call.server.store.read(page)

@@ -1,6 +1,6 @@
-"""Deployments: a stored prompt and model behind a key, called whole or in pieces.
+"""Handlers for deployments: a stored prompt and model behind a key, called whole or streamed.
 
-A piece has the type of the whole answer: its message holds the next words, and all calls of tools at once.
+A piece has the same type as the whole answer. Its message holds the next words, or all tool calls at once.
 """
 
 from __future__ import annotations
@@ -68,9 +68,11 @@ async def invoke(call: LocalCall) -> Answer:
 
 
 def messages_of(body: Mapping[str, Any], config: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the messages of a call: the prompt's system messages, the prefix, the rest of the prompt, what was sent.
+    """Return the messages of a call.
 
-    Inputs take the place of variables in the prompt; what was sent stays as it is.
+    These are the prompt's system messages, documents, the prefix, the rest of the prompt, and new messages.
+
+    Inputs replace the variables of the prompt. Messages of the call do not change.
     """
     inputs = body.get("inputs") or {}
     own = [{**one, "content": _filled(one.get("content"), inputs)} for one in config["messages"]]
@@ -82,7 +84,7 @@ def messages_of(body: Mapping[str, Any], config: Mapping[str, Any]) -> list[dict
 
 
 async def _config(call: LocalCall) -> dict[str, Any]:
-    """Return the prompt of the deployment that the call names, with all fields; raises a 404 for an unknown one."""
+    """Return all fields of a deployment's prompt. Raise a 404 for an unknown deployment."""
     check_metadata(call.body)
     key, files = call.body["key"], call.body.get("file_ids") or ()
 
@@ -188,7 +190,7 @@ def _retrievals(call: LocalCall) -> dict[str, Any]:
 
 
 def _filled(content: Any, inputs: Mapping[str, Any]) -> Any:
-    """Put inputs into a message of a prompt: a text, or the texts among its parts."""
+    """Fill inputs into a message of a prompt: into a text, or into the texts of its parts."""
     if isinstance(content, str):
         return rendered(content, inputs)
     parts = content or []

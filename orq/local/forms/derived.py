@@ -1,4 +1,4 @@
-"""Small operations whose answers follow from what is stored."""
+"""Handlers of small operations whose answers are computed from stored objects."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..state.rows import Objects, Row
 
 
 def found(objects: Objects, collection: str, name: str, parent: Row | int = 0) -> Row:
-    """Return an object by id or key; raises `HttpProblem` if it is not there."""
+    """Return an object by id or key. Raise `HttpProblem` if there is none."""
     row = objects.find(collection, name, parent)
     if row is None:
         raise HttpProblem(404, f"there is no {name!r} among the {collection.replace('_', ' ')}")
@@ -21,7 +21,7 @@ def found(objects: Objects, collection: str, name: str, parent: Row | int = 0) -
 
 
 def distinct(objects: Objects, call: LocalCall, collection: str, *paths: str) -> list[str]:
-    """Return each text that the objects have at one of the paths once, in alphabetical order."""
+    """Return the distinct texts of the objects at these paths, in alphabetical order."""
     project = call.query.get("project_id", [None])[-1]
     rows = (row for row in objects.scan(collection) if project in (None, row.body.get("project_id")))
     return sorted({str(value) for row in rows for path in paths for value in values_at(row.body, path)})
@@ -34,7 +34,7 @@ async def session_tags(call: LocalCall) -> Answer:
 
 
 async def used_models(call: LocalCall) -> Answer:
-    """Return the models that routing rules lead to."""
+    """Return the models that routing rules use."""
     path = "models_config.models[].model"
     models = await call.server.store.read(lambda objects: distinct(objects, call, "routing_rules", path))
     return Answer(kind="computed", value={"object": "list", "models": models})
@@ -53,7 +53,7 @@ async def webhook_secret(call: LocalCall) -> Answer:
 
 
 async def replay_deliveries(call: LocalCall) -> Answer:
-    """Count the deliveries of a span of time. Nothing is sent."""
+    """Count the deliveries of a time range. Nothing is sent."""
     since, until = moment_of(call.body["from"]), moment_of(call.body["to"])
 
     def count(objects: Objects) -> int:
@@ -66,7 +66,7 @@ async def replay_deliveries(call: LocalCall) -> Answer:
 
 
 async def processing_status(call: LocalCall) -> Answer:
-    """Say that all chunks of a datasource are done."""
+    """Report that all chunks of a datasource are done."""
 
     def count(objects: Objects) -> int:
         knowledge = found(objects, "knowledge", call.path["knowledge_id"])
@@ -79,7 +79,7 @@ async def processing_status(call: LocalCall) -> Answer:
 
 
 async def gateway_tools(call: LocalCall) -> Answer:
-    """List the tools of a gateway: none, as no MCP server is asked."""
+    """Return an empty list of a gateway's tools, because no MCP server is asked."""
     await call.server.store.read(lambda objects: found(objects, "mcp_gateways", call.path["gateway_id"]))
     answer: Any = call.operation.answer
     value = complete(answer.type, {"object": "list", "data": [], "has_more": False})

@@ -1,4 +1,4 @@
-"""Embeddings: vectors of texts or of token ids."""
+"""Handlers for embeddings: vectors of texts or of token ids."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .asking import check_model, not_honoured, refused, whole_number, words_of
 
 
 async def create(call: LocalCall) -> Answer:
-    """Answer a vector for each input, in order."""
+    """Answer with a vector for each input, in order."""
     model, given = call.body["model"], call.body["input"]
     check_model(call.server.brain, model)
     inputs = _inputs(given)
@@ -33,7 +33,7 @@ async def create(call: LocalCall) -> Answer:
 
 
 def _passed(call: LocalCall, inputs: list[str | list[int]], found: Mapping[str, Any]) -> Answer:
-    """Return what a model answered, in the encoding that was asked for."""
+    """Return the upstream's answer in the encoding of the request."""
     vectors = [one["embedding"] for one in found["data"]]
     if len(vectors) != len(inputs):
         raise HttpProblem(502, f"the upstream sent {len(vectors)} embeddings for {len(inputs)} inputs", kind="upstream")
@@ -60,7 +60,7 @@ def _vectors(inputs: list[str | list[int]], dimensions: int, encoded: bool) -> l
 
 
 def _inputs(given: Any) -> list[str | list[int]]:
-    """Return each input by itself. A list of numbers is one input."""
+    """Return the inputs as a list. A list of numbers is one input."""
     if isinstance(given, str) or (given and all(isinstance(item, int) for item in given)):
         given = [given]
     if not given or any(item in ("", []) for item in given):

@@ -1,4 +1,4 @@
-"""Running an evaluator: functions and JSON schemas evaluate here, the brain judges, no one's code is run."""
+"""Run evaluators: functions and JSON schemas run here, the brain judges, and Python code is never run."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..http_problem import HttpProblem
 from .asking import not_honoured, words_of
 
 _SECONDS = 5.0
-"""The longest that an evaluator with a regular expression may take."""
+"""The longest time for an evaluator with a regular expression."""
 _VARIABLE = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 _TYPES = {"boolean": "boolean", "number": "number", "categorical": "string", "string": "string"}
 _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -35,7 +35,7 @@ _OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 async def invoke(call: LocalCall) -> Answer:
-    """Run a stored evaluator on what the call gives."""
+    """Run a stored evaluator on the content of the call."""
     wanted = call.path["id"]
     row = await call.server.store.read(lambda objects: objects.find("evals", wanted))
     if row is None:
@@ -60,7 +60,7 @@ async def invoke(call: LocalCall) -> Answer:
 
 
 def _judged(body: Mapping[str, Any]) -> dict[str, str]:
-    """Return what is judged, by the names that prompts have for it."""
+    """Return the content to judge, under the variable names of prompts."""
     context = body.get("context") or {}
     given, made = context.get("input") or {}, context.get("output") or {}
     messages = body.get("messages") or context.get("messages") or []
@@ -100,7 +100,7 @@ async def _verdict(call: LocalCall, evaluator: Mapping[str, Any], judged: Mappin
 
 
 def _apart(asked: Mapping[str, Any]) -> dict[str, Any]:
-    """Evaluate in a process of its own, which is stopped if a regular expression takes too long."""
+    """Evaluate in a separate process, which is killed if a regular expression takes too long."""
     program = f"import sys; sys.path[:] = {sys.path!r}; from orq.local.compute.evaluate import main; main()"
     command = [sys.executable, "-I", "-c", program]
     try:
@@ -116,7 +116,7 @@ def _apart(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def _judgement(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapping[str, str]) -> tuple[Any, str]:
-    """Ask the brain once for each judge; the most frequent verdict holds, the first among equals."""
+    """Ask the brain once for each judge. The most frequent verdict counts; in a tie, the first."""
     kind = evaluator.get("output_type") or "boolean"
     verdict: dict[str, Any] = {"type": _TYPES[kind]}
     labels = evaluator.get("categories") or [label["value"] for label in evaluator.get("categorical_labels") or ()]
@@ -136,17 +136,17 @@ async def _judgement(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapp
 
 
 def _said(text: str, model: str) -> dict[str, Any]:
-    """Return what a judge says; a model may not keep the format that it was asked for."""
+    """Read a judge's answer. A model may break the requested format."""
     try:
         said = json.loads(text)
-        hash(said["value"])  # no list and no object
+        hash(said["value"])  # Lists and objects have no hash, so they raise TypeError here.
         return {"value": said["value"], "explanation": str(said["explanation"])}
     except (ValueError, TypeError, KeyError):
         raise HttpProblem(502, f"the model {model!r} gave no verdict in the form that was asked for") from None
 
 
 def _passed(guardrail: Any, value: Any) -> bool | None:
-    """Return what the guardrail decides, or else a verdict of true or false itself."""
+    """Return the guardrail's decision, or else a boolean verdict itself, or None."""
     if isinstance(guardrail, dict) and guardrail.get("enabled", True) and "value" in guardrail:
         compare: Callable[[Any, Any], bool] = _OPERATORS.get(str(guardrail.get("operator")), _OPERATORS["eq"])
         try:

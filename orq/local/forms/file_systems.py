@@ -1,4 +1,4 @@
-"""The entries of a file system: folders and files by their paths. They are objects of the store, never files here."""
+"""Handlers for file systems: folders and files by path. They are stored objects, never files on the disk."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ..state.rows import Objects, Row
 from .derived import found
 
 ENTRIES = "file_system_entries"
-"""A collection of this server's own: children of a file system, by path."""
+"""A collection that only this server has: the entries of a file system, by path."""
 
 
 async def create_folder(call: LocalCall) -> Answer:
-    """Create a folder, and those above it."""
+    """Create a folder and its parent folders."""
     path = _path(call, call.body["path"])
 
     def make(objects: Objects) -> None:
@@ -35,7 +35,7 @@ async def create_folder(call: LocalCall) -> Answer:
 
 
 async def list_files(call: LocalCall) -> Answer:
-    """List what is below a path, `depth` folders deep."""
+    """List the entries below a path, `depth` folders deep."""
     path = _path(call, call.request.path or "/")
     depth = 1 if call.request.depth is None else call.request.depth
     most = 1000 if call.request.max_entries is None else call.request.max_entries
@@ -55,7 +55,7 @@ async def list_files(call: LocalCall) -> Answer:
 
 
 async def stat_file(call: LocalCall) -> Answer:
-    """Tell what is at a path."""
+    """Describe the entry at a path."""
     path = _path(call, call.request.path or "/")
 
     def stat(objects: Objects) -> Any:
@@ -71,7 +71,7 @@ async def stat_file(call: LocalCall) -> Answer:
 
 
 async def move_file(call: LocalCall) -> Answer:
-    """Move a file or a folder with all that is in it."""
+    """Move a file, or a folder with its content."""
     old, new = _path(call, call.body["from"]), _path(call, call.body["to"])
 
     def move(objects: Objects) -> None:
@@ -90,7 +90,7 @@ async def move_file(call: LocalCall) -> Answer:
 
 
 async def delete_file(call: LocalCall) -> Answer:
-    """Delete a file, or a folder: one that is not empty only with `recursive`."""
+    """Delete a file or folder. A folder that is not empty needs `recursive`."""
     path = _path(call, call.request.path or "/")
 
     def delete(objects: Objects) -> str:
@@ -107,7 +107,7 @@ async def delete_file(call: LocalCall) -> Answer:
 
 
 def _path(call: LocalCall, given: str) -> str:
-    """Return a path from the root, without `.` and `..`; raises `HttpProblem` if it leads out."""
+    """Return a normalized path from the root. Raise `HttpProblem` if it leads out."""
     if ".." in given.split("/") or "\x00" in given:
         raise HttpProblem(400, f"path: {given!r} leads out of {call.path['file_system_key']!r}")
     return normpath(f"/{given.lstrip('/')}")

@@ -1,4 +1,4 @@
-"""Files: what was uploaded, byte for byte. Their names are text; nothing is written to the disk under them."""
+"""Handlers for files: uploads are stored byte for byte. File names are data and never used on the disk."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..state.rows import Objects, Row
 from .asking import decoded, not_honoured, refused
 
 PATH = "/_orq/files/"
-"""Where the bytes are: below it the id of the file, and a token that is only in the answer with the address."""
+"""The path of downloads. The id of the file follows, then a token that only the answer with the URL holds."""
 _FILES, _CONTENTS = "files", "file_contents"
 _PURPOSE = "FILE_PURPOSE_RETRIEVAL"
 
@@ -42,7 +42,10 @@ async def create(call: LocalCall) -> Answer:
 
 
 async def get_content(call: LocalCall) -> Answer:
-    """Answer the address of a file's bytes, at the host that the client used. A file is found by its id or name."""
+    """Answer with the URL of a file's bytes, at the host that the client used.
+
+    Find the file by id or name.
+    """
     wanted = call.path["file_id_or_path"]
 
     def address(objects: Objects) -> str | None:
@@ -58,7 +61,7 @@ async def get_content(call: LocalCall) -> Answer:
 
 
 async def read(place: str, twin: Twin) -> tuple[bytes, str, str] | None:
-    """Return the bytes, the media type and the name of the file at an address, or None."""
+    """Return the bytes, media type and name of the file at a path, or None."""
     file_id, _, token = place.partition("/")
 
     def found(objects: Objects) -> tuple[Row | None, Row | None]:

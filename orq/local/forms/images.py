@@ -1,4 +1,4 @@
-"""Images: patterns as real PNGs of the asked size, in the answer or at a URL of this server."""
+"""Handlers for images: PNG patterns of the requested size, in the answer or at a URL of this server."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ..compute.tokens import count
 from .asking import check_model, not_honoured, refused, whole_number
 
 PATH = "/_orq/images/"
-"""Where the pictures are. All that decides a picture is in its name, so none is kept."""
+"""The path of pictures. The name of a picture holds all its properties, so no picture is stored."""
 _NAME = re.compile(r"([0-9a-f]{64})-(\d{1,4})x(\d{1,4})(-t)?\.png")
 _DEFAULT_SIZE = "1024x1024"
 
 
 async def create(call: LocalCall) -> Answer:
-    """Answer pictures, each for its prompt and number."""
+    """Answer with pictures. Each depends on the prompt and its number."""
     body = call.body
     check_model(call.server.brain, body["model"])
     width, height = _size(body.get("size"))
@@ -43,7 +43,7 @@ async def create(call: LocalCall) -> Answer:
 
 
 def read(name: str) -> bytes | None:
-    """Return the picture of a name, or None if no picture has that name."""
+    """Return the picture with a name, or None if the name is invalid."""
     match = _NAME.fullmatch(name)
     if match is None or not all(0 < int(side) <= LARGEST for side in match.group(2, 3)):
         return None

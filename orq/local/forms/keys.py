@@ -1,4 +1,4 @@
-"""API keys and management keys that were made here: whether one that a request has still works."""
+"""Check API keys and management keys that this server created."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EXPIRIES = ("constraints.expires_at", "expiration", "expires_at")
 
 
 async def create(call: LocalCall) -> Answer:
-    """Store a key, so that it is found by its hash."""
+    """Store a new key so that its hash finds it."""
     answer, name = await stored(call), _COLLECTIONS[call.operation.name]
     made = answer.value.get("management_key", answer.value)
     own, key = str(made.get("id") or made.get("management_key_id")), hashed(answer.value["token"])
@@ -32,23 +32,23 @@ async def create(call: LocalCall) -> Answer:
 
 
 def hashed(token: str) -> str:
-    """Return what is stored of a token."""
+    """Return the hash of a token, which is stored in its place."""
     return sha256(token.encode()).hexdigest()
 
 
 def token_of(headers: Mapping[str, str]) -> str | None:
-    """Return the key of a request if it is one that this server, or another like it, has made."""
+    """Return the key of a request if a local server created it, else None."""
     scheme, _, token = headers.get("authorization", "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" and _MADE_HERE.fullmatch(token.strip()) else None
 
 
 def key_row(objects: Objects, token: str) -> Row | None:
-    """Return a key by its token."""
+    """Return the stored key of a token."""
     return next(filter(None, (objects.by_key(name, hashed(token), 0) for name in _COLLECTIONS.values())), None)
 
 
 async def refused_key(token: str, twin: Twin) -> str:
-    """Return why a key that was made here does not work; "" if it does."""
+    """Return why a key that a local server created does not work, or "" if it works."""
     row = await twin.store.read(lambda objects: key_row(objects, token))
     if row is None:
         return "this API key was deleted, or another server made it"
@@ -56,7 +56,7 @@ async def refused_key(token: str, twin: Twin) -> str:
 
 
 def why_refused(key: Mapping[str, Any], now: int) -> str:
-    """Return why a key does not work at a time; "" if it does."""
+    """Return why a key does not work at a time, or "" if it works."""
     status = str(key.get("status") or "").rpartition("_")[2].lower()
     if status in ("disabled", "revoked"):
         return f"this API key is {status}"

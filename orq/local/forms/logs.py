@@ -1,4 +1,4 @@
-"""Logs: searched, counted, and looked at by family and by pattern. Each span leaves one; a seed may hold others."""
+"""Handlers for logs: search, counts, facets and patterns. Each span creates a log; seed files may add others."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _VARIABLE = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}|\b[0-9a-fA-F]{16,}\b|\"
 
 
 async def search(call: LocalCall) -> Answer:
-    """Find logs by time, fields and words, the newest first if not sorted otherwise."""
+    """Find logs by time, fields and words. The default order is the newest first."""
     found = sorted_by(call, LOGS, chosen(call, LOGS, await stored(call, LOGS)))
     return Answer(kind="stored", value={**page(call, LOGS, found), "total_count": str(len(found))})
 
 
 async def query(call: LocalCall) -> Answer:
-    """Find logs by the part of the query language that is known here."""
+    """Find logs by the supported part of the query language."""
     found = queried(call, LOGS, await stored(call, LOGS))
     value = {"object": "query", "search": {**page(call, LOGS, found), "total_count": str(len(found))}}
     return Answer(kind="stored", value=value)
@@ -56,7 +56,7 @@ async def aggregate(call: LocalCall) -> Answer:
 
 
 async def list_fields(call: LocalCall) -> Answer:
-    """Answer the fields that can be asked for."""
+    """Answer with the fields that searches know."""
     names = {name: field.type for name, field in LOGS.fields.items()} | {f"{name}.*": "string" for name in LOGS.open}
     fields = [{"name": name, "type": kind, "operators": OPERATORS} for name, kind in names.items()]
     return Answer(kind="computed", value={"fields": fields})
@@ -75,7 +75,7 @@ async def list_facet_values(call: LocalCall) -> Answer:
 
 
 async def list_facets(call: LocalCall) -> Answer:
-    """Count the attributes of logs, and their values, by family."""
+    """Count the attributes of logs and their values, by family."""
     logs = chosen(call, LOGS, await stored(call, LOGS))
     keys, values = whole_number(call, "key_limit", _KEYS), whole_number(call, "value_limit", _VALUES)
     families = {"log": {name: name for name in LOGS.facets}}
@@ -102,7 +102,7 @@ async def list_facets(call: LocalCall) -> Answer:
 
 
 async def find_patterns(call: LocalCall) -> Answer:
-    """Find the texts that recur in logs but for their numbers, ids and quotations."""
+    """Find texts that recur in logs and differ only in numbers, ids and quotations."""
     logs = chosen(call, LOGS, await stored(call, LOGS))
     sample = logs[:_SAMPLE]
     groups: dict[str, list[Record]] = {}
@@ -150,7 +150,7 @@ def _facets(found: Sequence[tuple[str, int]], limit: int) -> list[dict[str, str]
 
 
 async def context(call: LocalCall) -> Answer:
-    """Answer the logs just before and after one, of those that the request asks for."""
+    """Answer with the selected logs just before and after a log."""
     logs, body = await stored(call, LOGS), call.body
     anchor = next((log for log in logs if log["id"] == call.path["id"]), None)
     if anchor is None:

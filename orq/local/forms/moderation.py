@@ -1,4 +1,4 @@
-"""Moderations, and personal data in texts."""
+"""Handlers for moderation, and for personal data in texts."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _DEFAULT_MODEL = "openai/omni-moderation-latest"
 
 
 async def moderate(call: LocalCall) -> Answer:
-    """Rate each text; the parts of one message are rated together, and pictures not at all."""
+    """Rate each text. The parts of a message are rated together, and pictures are not rated."""
     given, model = call.body["input"], call.body.get("model") or _DEFAULT_MODEL
-    if "/" in model:  # OpenAI's clients name it alone
+    if "/" in model:  # OpenAI's clients name the model without a provider.
         check_model(call.server.brain, model)
     if not isinstance(given, str) and all(isinstance(part, dict) for part in given):
         texts = [" ".join(part.get("text") or "" for part in given)]
@@ -48,7 +48,7 @@ def _safety(text: str) -> Mapping[str, Any]:
 
 
 async def detect(call: LocalCall) -> Answer:
-    """Tell whether a text has personal data, and how often which kind."""
+    """Report whether a text has personal data, and how often each kind occurs."""
     found = _found(call)
     counts: dict[str, int] = {}
     for place in found:
@@ -60,19 +60,19 @@ async def detect(call: LocalCall) -> Answer:
 
 
 async def redact(call: LocalCall) -> Answer:
-    """Put placeholders in place of personal data."""
+    """Replace personal data by placeholders."""
     hidden, mappings = pii.redact(call.body.get("text") or "", _found(call))
     return _computed(call, {"redacted_text": hidden, "mappings": mappings})
 
 
 async def restore(call: LocalCall) -> Answer:
-    """Put the values back in place of their placeholders."""
+    """Replace placeholders by their values."""
     text, mappings = call.body.get("redacted_text") or "", call.body.get("mappings") or {}
     return _computed(call, {"original_text": pii.restore(text, mappings)})
 
 
 async def capabilities(call: LocalCall) -> Answer:
-    """Tell what is looked for: the patterns are the same in all languages and regions."""
+    """List the supported kinds. The patterns are the same for all languages and regions."""
     value = {
         "languages": ["en"],
         "base_entities": pii.ENTITIES,

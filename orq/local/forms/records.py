@@ -1,4 +1,4 @@
-"""What the searches of traces and logs share: what is stored, chosen, sorted, and cut into pages."""
+"""Select, sort and page the stored records of traces and logs, for their searches."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ _JOINED = ("annotations", "feedback", "evaluations")
 
 
 async def stored(call: LocalCall, fields: Fields) -> list[Record]:
-    """Return all traces or logs, the newest first. Traces come with what people have said of them."""
+    """Return all traces or logs, the newest first.
+
+    Traces include their annotations, feedback and reviews.
+    """
     return await call.server.store.read(lambda objects: _stored(objects, fields))
 
 
@@ -45,12 +48,12 @@ def _stored(objects: Objects, fields: Fields) -> list[Record]:
 
 
 def shown(fields: Fields, record: Record) -> Record:
-    """Return a record in the service's form: without what was joined to it."""
+    """Return a record in the service's form, without joined annotations, feedback and reviews."""
     return record if fields.kind != "traces" else {k: v for k, v in record.items() if k not in _JOINED}
 
 
 def chosen(call: LocalCall, fields: Fields, records: Sequence[Record]) -> list[Record]:
-    """Return the records that a search asks for by time, filters and words; raises `HttpProblem` (400)."""
+    """Return the records that fit a search's time, filters and words. Raise `HttpProblem` (400)."""
     body, operator = call.body, str(call.body.get("filter_operator") or "and").lower()
     if operator not in ("and", "or"):
         raise refused("filter_operator", "must be and, or or")
@@ -63,7 +66,7 @@ def chosen(call: LocalCall, fields: Fields, records: Sequence[Record]) -> list[R
 
 
 def queried(call: LocalCall, fields: Fields, records: Sequence[Record]) -> list[Record]:
-    """Return the records that a text of the query language asks for; raises `HttpProblem` (400)."""
+    """Return the records that fit a query-language text. Raise `HttpProblem` (400)."""
     try:
         filters = trace_query.parsed(call.body.get("oql") or "")
         return trace_query.matching(fields, between(fields, time_bounds(call), records), filters)
@@ -72,7 +75,7 @@ def queried(call: LocalCall, fields: Fields, records: Sequence[Record]) -> list[
 
 
 def sorted_by(call: LocalCall, fields: Fields, records: Sequence[Record]) -> list[Record]:
-    """Return the records in the order that a search asks for; raises `HttpProblem` (400)."""
+    """Return the records in the order of the search. Raise `HttpProblem` (400)."""
     try:
         return trace_query.ordered(fields, records, call.body.get("sort") or ())
     except Unknown as error:
@@ -80,26 +83,29 @@ def sorted_by(call: LocalCall, fields: Fields, records: Sequence[Record]) -> lis
 
 
 def time_bounds(call: LocalCall) -> dict[str, str]:
-    """Return the times `from` and `to`, of the body or the query, as far as they are given."""
+    """Return the times `from` and `to` of the body or the query, if they are set."""
     body = call.body if isinstance(call.body, dict) else {name: texts[-1] for name, texts in call.query.items()}
     return {name: body[name] for name in ("from", "to") if body.get(name)}
 
 
 def between(fields: Fields, bounds: Mapping[str, str], records: Iterable[Record]) -> list[Record]:
-    """Return the records of a time, its bounds included; raises `HttpProblem` (400)."""
+    """Return the records within the bounds, which are included. Raise `HttpProblem` (400)."""
     try:
         first, last = (moment(bounds[name], name) if name in bounds else None for name in ("from", "to"))
     except Unknown as error:
         raise HttpProblem(400, str(error)) from None
     if first is None and last is None:
         return [*records]
-    with_time = [(record, record.get(fields.time)) for record in records]  # a seed may lack it
+    with_time = [(record, record.get(fields.time)) for record in records]  # A record of a seed file may lack a time.
     begun = [(record, moment(at)) for record, at in with_time if at is not None]
     return [r for r, at in begun if (first is None or first <= at) and (last is None or at <= last)]
 
 
 def page(call: LocalCall, fields: Fields, records: Sequence[Record]) -> dict[str, Any]:
-    """Return a page of records in its envelope; raises `HttpProblem` (400) for a token of no page."""
+    """Return a page of records in its envelope.
+
+    Raise `HttpProblem` (400) for an unknown page token.
+    """
     limit, after = whole_number(call, "limit", _PAGE, 1, _LARGEST), call.body.get("page_token")
     start = 0
     if after:

@@ -1,4 +1,4 @@
-"""A reply in a conversation: the parts of an answer as the events of the service, the reasoning before the text."""
+"""`Reply`: the parts of an answer as events of a conversation, the reasoning before the text."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ..clock import Clock
 
 
 class Reply:
-    """One reply to one message: its ids, and the brain's parts as events."""
+    """A reply to a message: its ids, and the parts of the brain as events."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Reply:
         return ResponseStartedEvent(timestamp=self._clock.timestamp(), data=data)
 
     async def parts(self) -> AsyncIterator[PartDeltaEvent | PartDoneEvent]:
-        """Return the reply in pieces: the reasoning, then the text."""
+        """Yield the events of the parts: the reasoning, then the text."""
         open_part = ""
         async for part in self._coming:
             self._said.append(part)
@@ -72,11 +72,11 @@ class Reply:
             yield self._done(open_part)
 
     def text(self) -> TextPart:
-        """Return the text of the reply, as far as it has come."""
+        """Return the text of the reply so far."""
         return TextPart(text=join(self._said).text, id=self.text_id)
 
     def done(self) -> ResponseDoneEvent:
-        """Return the last event of a reply that went well."""
+        """Return the last event of a successful reply."""
         end = join(self._said).done
         usage = CompletionUsage(
             prompt_tokens=end.usage.prompt,
@@ -88,7 +88,7 @@ class Reply:
         return ResponseDoneEvent(timestamp=self._clock.timestamp(), data=data)
 
     def failed(self, error: str, code: int) -> ResponseFailedEvent:
-        """Return the last event of a reply that did not."""
+        """Return the last event of a failed reply."""
         data = ResponseFailedEventData(error=error, code=code)
         return ResponseFailedEvent(timestamp=self._clock.timestamp(), data=data)
 

@@ -1,4 +1,4 @@
-"""What a request in the form of responses asks: its items as messages, its tools, its format."""
+"""Read a request of the Responses API: items as messages, tools, and the answer's format."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HONOURED = (
     *("thinking", "stop_sequences", "variables", "previous_response_id", "store", "background"),
 )
 CUSTOM = {"type": "object", "properties": {"input": {"type": "string"}}, "required": ["input"]}
-"""The arguments of a tool that takes any text, for the brain."""
+"""The arguments of a custom tool, which takes any text, in the form for the brain."""
 
 _READ = ("message", "function_call", "custom_tool_call", "function_call_output", "custom_tool_call_output")
 _OF_AGENTS = ("mcp_approval_request", "mcp_approval_response", "mcp_call")
@@ -26,7 +26,7 @@ _COMPACTED = "orq-local:"
 
 
 def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model: str = "") -> Question:
-    """Return what is asked, after the messages of earlier responses."""
+    """Return the question of a request, after the messages of earlier responses."""
     if body.get("top_logprobs"):
         raise refused("top_logprobs", "this server gives no probabilities; leave it out")
     if body.get("background") and body.get("store") is False:
@@ -50,7 +50,7 @@ def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model:
 
 
 def messages_of(given: Any, variables: Mapping[str, Any] | None = None) -> tuple[Message, ...]:
-    """Return the messages of an input. Items that no message is made of are left out."""
+    """Return the messages of an input. Other items are left out."""
     if given is None or isinstance(given, str):
         return (Message("user", text_of(given, variables)),) if given else ()
     found: list[Message] = []
@@ -63,7 +63,7 @@ def messages_of(given: Any, variables: Mapping[str, Any] | None = None) -> tuple
         elif kind in ("function_call", "custom_tool_call"):
             arguments = item.get("arguments") or json.dumps({"input": item.get("input", "")})
             call = ToolCall(item["call_id"], item["name"], arguments)
-            if found and found[-1].calls:  # calls that were made at once are one message
+            if found and found[-1].calls:  # Calls that were made at once belong to one message.
                 found[-1] = msgspec.structs.replace(found[-1], calls=(*found[-1].calls, call))
             else:
                 found.append(Message("assistant", calls=(call,)))
@@ -75,22 +75,22 @@ def messages_of(given: Any, variables: Mapping[str, Any] | None = None) -> tuple
 
 
 def packed(messages: Sequence[Message]) -> str:
-    """Return messages as the content of a compaction item, which nobody but this server reads."""
+    """Return messages as the content of a compaction item, which only this server can read."""
     return base64.b64encode(_COMPACTED.encode() + msgspec.json.encode(messages)).decode()
 
 
 def plain(messages: Sequence[Message]) -> Any:
-    """Return messages as they are stored."""
+    """Return messages in the form in which they are stored."""
     return msgspec.to_builtins(messages)
 
 
 def restored(stored: Any) -> tuple[Message, ...]:
-    """Return messages that were stored."""
+    """Return stored messages."""
     return msgspec.convert(stored, tuple[Message, ...])
 
 
 def for_agent(body: Mapping[str, Any], question: Question, asked: Question) -> Question:
-    """Return the question of a request to an agent, whose own settings hold where the request has none."""
+    """Return the question to an agent. Fields that the request does not set come from the agent."""
     given = {name: getattr(question, name) for name, field in _SETS.items() if body.get(field) is not None}
     return msgspec.structs.replace(
         asked,
@@ -109,11 +109,11 @@ _SETS = {
     "stop": "stop_sequences",
     "reasoning": "reasoning",
 }
-"""The fields of a request that win over an agent's settings."""
+"""The fields of a request that override an agent's settings."""
 
 
 def unread(body: Mapping[str, Any]) -> list[str]:
-    """Return the names of tools and items that nothing comes of here."""
+    """Return the names of tools and items that have no effect here."""
     given = body.get("input")
     kinds = [str(one.get("type") or "message") for one in given] if isinstance(given, list) else []
     if "item_reference" in kinds:
@@ -129,7 +129,10 @@ def unread(body: Mapping[str, Any]) -> list[str]:
 
 
 def function_tools(body: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
-    """Return the kind and the facts of each tool that can be called; others are the service's own."""
+    """Return the kind and the definition of each tool that can be called.
+
+    Other tools run only at the service.
+    """
     return [(str(one["type"]), one) for one in body.get("tools") or () if one.get("type") in ("function", "custom")]
 
 

@@ -1,7 +1,8 @@
-"""Responses of agents: what an agent is asked, and the reviews of its calls.
+"""Start responses of agents, and handle the reviews of their tool calls.
 
-An item `mcp_approval_request` of a response asks for a review. An item `mcp_approval_response` of a later request, with
-`previous_response_id`, brings it. The server keeps which call each request is about: what was shown is what runs.
+An item `mcp_approval_request` in a response asks for a review. A later request with `previous_response_id` gives it in
+an item `mcp_approval_response`. The server stores the call of each request, so the call that was shown is the call that
+runs.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ _REVIEWS = "response_reviews"
 def start(
     objects: Objects, call: LocalCall, key: str, asked: Question, writer: ResponseWriter
 ) -> tuple[Work, list[Verdict], Asked] | Mapping[str, Any]:
-    """Return the work of an agent, the reviews that the request brings, and what is asked.
+    """Return the work of an agent, the reviews in the request, and the question.
 
-    If the request brings only reviews that were given before, it is the response to these.
+    If the request only repeats reviews, return the response to these reviews instead.
     """
     agent = objects.find("agents", key)
     if agent is None:
@@ -43,7 +44,7 @@ def start(
 
 
 def keep_requests(objects: Objects, response: Row, writer: ResponseWriter) -> None:
-    """Keep which calls a response asks reviews for."""
+    """Store the calls for which a response asks reviews."""
     for name, made in writer.requests.items():
         if objects.get(_REVIEWS, name) is None:
             body = {"call": msgspec.to_builtins(made), "review": "requested"}
@@ -53,7 +54,7 @@ def keep_requests(objects: Objects, response: Row, writer: ResponseWriter) -> No
 def _reviews(
     objects: Objects, body: Mapping[str, Any], writer: ResponseWriter
 ) -> tuple[list[Verdict], Mapping[str, Any] | None]:
-    """Return the new reviews of a request, or else the response to those that it repeats."""
+    """Return the new reviews of a request, or else the response to the reviews that it repeats."""
     given = body.get("input")
     items = given if isinstance(given, list) else []
     verdicts: list[Verdict] = []

@@ -1,6 +1,6 @@
-"""`ResponseWriter`: the parts of an answer as the events of a response, and the response that they build.
+"""`ResponseWriter`: turn the parts of an answer into events of a response, and build the response from them.
 
-Whole responses are made by the same events, so that both agree.
+Whole responses are made from the same events, so that whole and streamed responses agree.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ from .agent_work import Step
 
 
 class ResponseWriter:
-    """Turns parts into events. `response` is what it stands at; `custom` names the tools that take any text.
+    """Turns parts into events. `response` is the response so far.
 
-    `requests` are the calls that wait for a review, by the id of the request; `reviewed` has the requests of calls.
+    `custom` names the custom tools. `requests` maps the ids of review requests to their calls. `reviewed` maps the ids
+    of reviewed calls to their requests.
     """
 
     def __init__(self, response: dict[str, Any], custom: Collection[str], clock: Clock) -> None:
@@ -31,7 +32,7 @@ class ResponseWriter:
         self._text = ""
 
     def event(self, kind: str, **fields: Any) -> dict[str, Any]:
-        """Return an event, with the next number."""
+        """Return an event with the next sequence number."""
         self._number += 1
         return {"type": kind, "sequence_number": self._number, **fields}
 
@@ -69,7 +70,7 @@ class ResponseWriter:
                 yield from self._end(part)
 
     def step(self, step: Step) -> Iterator[dict[str, Any]]:
-        """Yield the events of what happened to a call of an agent's tool."""
+        """Yield the events of a step in a tool call of an agent."""
         yield from self._close("completed")
         made = {"name": step.call.name, "arguments": step.call.arguments, "server_label": step.tool.id}
         match step.what:
@@ -98,7 +99,7 @@ class ResponseWriter:
         self.response["output"] = [*self.response["output"], self._item]
 
     def fail(self, error: dict[str, Any]) -> dict[str, Any]:
-        """Return the last event of a response that failed."""
+        """Return the last event of a failed response."""
         self.response |= {"status": "failed", "error": {"code": "server_error", "message": error["message"]}}
         return self.event("response.failed", response=dict(self.response))
 
@@ -141,7 +142,7 @@ class ResponseWriter:
         return self._of_item(f"response.content_part.{step}", content_index=0, part=said)
 
     def _close(self, status: str) -> Iterator[dict[str, Any]]:
-        """Yield the last events of the item that is open, if one is."""
+        """Yield the last events of the open item, if there is one."""
         text = self._text
         match self._kind:
             case None:
@@ -195,7 +196,7 @@ class ResponseWriter:
 
 
 def _input_of(arguments: str) -> str:
-    """Return the text for a tool that takes any, of the arguments that the brain gave it."""
+    """Return the input text of a custom tool from the arguments of the call."""
     try:
         return str(json.loads(arguments)["input"])
     except (ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Responses: created whole, streamed or in the background; fetched, gone on with, and compacted."""
+"""Handlers for the Responses API: create whole, streamed or in the background, fetch, continue and compact."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ _REPEATED: Mapping[str, Any] = {
     "tool_choice": "auto",
     "reasoning": {"effort": None, "summary": None},
 }
-"""What a response repeats of its request, with what it says of what was not set: it has them all, as the service's."""
+"""Fields that a response repeats from its request, each with the value that it has if the request lacks it."""
 _LEFT = HttpProblem(499, "the client left")
 _DEFAULT_MODEL = "orq/local"
 _KEPT, _AT_ONCE = 1000, 100
-"""Responses that are kept for each tenant; beyond that the oldest go, so many at once."""
+"""The number of responses that are kept for each tenant, and how many of the oldest are deleted at once."""
 
 
 class _Plan(msgspec.Struct):
-    """How a response comes about. `said` returns the messages that it adds to the history."""
+    """The inputs of a response. `said` returns the messages that it adds to the history."""
 
     writer: ResponseWriter
     before: Sequence[Message]
@@ -93,7 +93,7 @@ async def create(call: LocalCall) -> Answer:
 
 
 def _repeated(call: LocalCall, response: Mapping[str, Any], ignored: tuple[str, ...]) -> Answer:
-    """Answer what was answered before: a review that is given twice runs nothing twice."""
+    """Answer with the earlier response to the same review, so that no tool runs twice."""
     if not isinstance(call.operation.answer, Events):
         return Answer(kind="stored", ignored=ignored, value=response)
     kinds = ("response.created", f"response.{response['status']}")
@@ -104,7 +104,7 @@ def _repeated(call: LocalCall, response: Mapping[str, Any], ignored: tuple[str, 
 async def _events(
     call: LocalCall, body: Mapping[str, Any], plan: _Plan, *, whole: bool = False
 ) -> AsyncIterator[dict[str, Any] | Pause | Any]:
-    """Yield the events of a response; it is stored before the last one."""
+    """Yield the events of a response. The response is stored before the last event."""
     writer = plan.writer
     for first in writer.begin():
         yield first
@@ -131,9 +131,12 @@ async def _events(
 
 
 async def _fail(call: LocalCall, body: Mapping[str, Any], plan: _Plan, failure: HttpProblem) -> dict[str, Any]:
-    """Return the last event of a response that failed. What an approved call returned is kept."""
+    """Return the last event of a failed response.
+
+    If reviewed calls have run, store their results.
+    """
     writer = plan.writer
-    if writer.response["status"] != "in_progress":  # the client left after the end
+    if writer.response["status"] != "in_progress":  # The client disconnected after the end of the response.
         return {}
     failed = writer.fail(stream_error(failure))
     if writer.reviewed and body.get("store") is not False:
@@ -142,7 +145,10 @@ async def _fail(call: LocalCall, body: Mapping[str, Any], plan: _Plan, failure: 
 
 
 async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> tuple[dict[str, Any], Awaitable[Any]]:
-    """Store a response that is queued, go on with it in the background; return it as it is now, and the work."""
+    """Store a queued response and finish it in the background.
+
+    Return the queued response and the work.
+    """
     writer = plan.writer
     queued = {**writer.response, "status": "queued"}
     await _store(call, queued, plan)
@@ -161,12 +167,12 @@ async def _later(call: LocalCall, body: Mapping[str, Any], plan: _Plan) -> tuple
 
 
 async def get(call: LocalCall) -> Answer:
-    """Return a response that was stored."""
+    """Return a stored response."""
     name = call.path["response_id"]
     row = await call.server.store.read(lambda objects: objects.get(COLLECTION, name))
     if row is None:
         raise HttpProblem(404, f"response_id: there is no response {name}", param="response_id", code="not_found")
-    response = row.body.get("response", row.body)  # a seed has the response alone
+    response = row.body.get("response", row.body)  # A seed file holds the response without a history.
     if response["status"] in ("queued", "in_progress") and not is_in_background(name):
         error = {"code": "server_error", "message": "the server was stopped before the response was done"}
         response |= {"status": "failed", "error": error}
@@ -174,7 +180,7 @@ async def get(call: LocalCall) -> Answer:
 
 
 async def compact(call: LocalCall) -> Answer:
-    """Return the messages of the user, and everything else packed into one item."""
+    """Return all messages packed into one compaction item."""
     body: dict[str, Any] = call.body or {}
     clock = call.server.clock
     history: tuple[Message, ...] = ()
@@ -209,7 +215,7 @@ async def _store(call: LocalCall, response: dict[str, Any], plan: _Plan) -> None
         row = objects.get(COLLECTION, response["id"])
         if row is not None:
             objects.replace(row, body)
-        elif not is_in_background(response["id"]):  # otherwise it was deleted meanwhile, as by a reset
+        elif not is_in_background(response["id"]):  # Otherwise a reset or another call has deleted it.
             if objects.count(COLLECTION) >= _KEPT + _AT_ONCE:
                 for oldest in list(islice(objects.scan(COLLECTION, newest_first=False), _AT_ONCE)):
                     objects.delete(oldest)
@@ -251,12 +257,12 @@ def _resource(call: LocalCall, body: Mapping[str, Any], model: str) -> dict[str,
 
 
 def _texts(metadata: Mapping[str, Any]) -> dict[str, str]:
-    """Return metadata as a response has it: a request may have other values than texts."""
+    """Return metadata with text values, as in responses. A request may have other values."""
     return {name: value if isinstance(value, str) else json.dumps(value) for name, value in metadata.items()}
 
 
 def _tools(given: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-    """Return tools as a response repeats them, with the defaults of functions."""
+    """Return tools in the form that responses repeat, with the defaults of functions."""
     defaults = {"parameters": None, "strict": True}
     return [{**(defaults if one.get("type") == "function" else {}), **one} for one in given]
 

@@ -1,4 +1,4 @@
-"""Schedules of agents: which expressions they take, and a run of one."""
+"""Handlers for schedules of agents: check their expressions, and run a schedule."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ async def create(call: LocalCall) -> Answer:
 
 
 async def update(call: LocalCall) -> Answer:
-    """Change a schedule. `generation` counts up where it is due at other times, or again."""
+    """Change a schedule. `generation` increases if its times change or it becomes active again."""
     _check(call)
     before = (await call.server.store.read(lambda objects: _find(objects, call)))[1]
     answer = await stored(call)
@@ -81,7 +81,7 @@ def _check(call: LocalCall) -> None:
 
 
 def _told(call: LocalCall, answer: Answer) -> Answer:
-    """Name the version of the agent as ignored: the present one runs."""
+    """Report a pinned agent version as ignored, because the current version runs."""
     pinned = ("agent_tag",) if call.body.get("agent_tag") else ()
     return replace(answer, ignored=(*answer.ignored, *pinned))
 

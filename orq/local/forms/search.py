@@ -1,4 +1,4 @@
-"""Searches by BM25: over the documents of a request, chunks of a knowledge base, memories, and pages of a wiki."""
+"""Handlers for searches (BM25): documents of a request, chunks of a knowledge base, memories, wiki pages."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ _SNIPPET = 200
 
 
 async def rerank(call: LocalCall) -> Answer:
-    """Order the documents of the request, the best first; equals stay in their order."""
+    """Sort the documents of the request, the best first.
+
+    Documents with equal scores keep their order.
+    """
     body = call.body
     check_model(call.server.brain, body["model"])
     texts = [words_of(document) for document in body["documents"]]
@@ -49,7 +52,10 @@ async def rerank(call: LocalCall) -> Answer:
 def chunks_found(
     objects: Objects, wanted: str, query: str, filter_by: Any = None
 ) -> tuple[Row, list[tuple[Row, float]]]:
-    """Return a knowledge base, and its enabled chunks that fit a text with their scores, the best first."""
+    """Return a knowledge base, and its enabled chunks that fit a text.
+
+    Chunks come with their scores, the best first.
+    """
     knowledge = objects.find("knowledge", wanted)
     if knowledge is None:
         raise HttpProblem(404, f"there is no knowledge base {wanted}")
@@ -105,7 +111,10 @@ _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
 
 
 def _check_filter(path: str, condition: Mapping[str, Any]) -> None:
-    """Refuse what the types of a filter do not allow, as the service may take one half of it and leave the other."""
+    """Refuse a filter with several conditions in one place.
+
+    The service might apply only one of them.
+    """
     for joined in ("and", "or"):
         if joined in condition:
             if len(condition) > 1:
@@ -122,7 +131,7 @@ def _check_filter(path: str, condition: Mapping[str, Any]) -> None:
 
 
 def _fits(condition: Any, chunk: Mapping[str, Any]) -> bool:
-    """Tell whether the metadata of a chunk fits a filter. What is missing fits `ne` and `nin` only."""
+    """Return whether a chunk's metadata fits a filter. A missing value only fits `ne` and `nin`."""
     if not condition:
         return True
     if "and" in condition or "or" in condition:
@@ -165,9 +174,9 @@ async def search_wiki(call: LocalCall) -> Answer:
 
 
 async def list_memories(call: LocalCall) -> Answer:
-    """List the memories of a store; with a text, those that fit it, the best first.
+    """List the memories of a store. With a text, list those that fit it, the best first.
 
-    A memory fits by its entity id, its metadata and its documents.
+    The text is searched in the entity id, the metadata and the documents of a memory.
     """
     query = call.query.get("q", [""])[-1].strip()
     if not query:

@@ -1,4 +1,4 @@
-"""Reports: numbers over traces and logs, by group, over time or as totals."""
+"""Handlers for reports: numbers over traces and logs, by group, over time or as totals."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROWS, _VALUES = 1000, 50
 _TRACES, _METRICS, _LOGS = (f"TELEMETRY_SOURCE_{name}" for name in ("TRACES", "METRICS", "LOGS"))
 _SOURCES: Mapping[str, Fields] = {_TRACES: TRACES, _METRICS: TRACES, _LOGS: LOGS}
 _AUTO = ((timedelta(hours=6), "minute"), (timedelta(days=14), "hour"))
-"""How wide the time is that a report with the grain `auto` divides so."""
+"""The longest time range for each grain that `auto` chooses."""
 
 
 async def query(call: LocalCall) -> Answer:
@@ -45,7 +45,7 @@ async def query(call: LocalCall) -> Answer:
 
 
 async def reports(call: LocalCall) -> Answer:
-    """Compute a report of the use of models."""
+    """Compute a report about model calls."""
     body = call.body
     records = chosen(call, TRACES, await stored(call, TRACES))
     try:
@@ -74,7 +74,7 @@ def _genai(names: Sequence[Any]) -> Metrics:
 
 
 def _rows(call: LocalCall, fields: Fields, records: Sequence[Record], metrics: Metrics, group: str) -> dict[str, Any]:
-    """Return the rows, and what they are made from."""
+    """Return the rows of a report and their metadata."""
     body, names = call.body, call.body.get("group_by") or ()
     over_time = (body.get("mode") or ("scalar" if group == "group" else "timeseries")) == "timeseries"
     over_time = over_time or (not body.get("mode") and bool(body.get("grain") or body.get("interval_seconds")))
@@ -115,7 +115,7 @@ def _zone(call: LocalCall) -> tzinfo:
     name = str(call.body.get("time_zone") or "UTC")
     try:
         return ZoneInfo(name)
-    except (ValueError, OSError, KeyError):  # KeyError: no such zone on this machine
+    except (ValueError, OSError, KeyError):  # KeyError: this machine has no such zone.
         raise refused("time_zone", f"{name!r} is no time zone that this machine knows") from None
 
 
@@ -133,7 +133,7 @@ async def list_facet_values(call: LocalCall) -> Answer:
 
 
 async def capabilities(call: LocalCall) -> Answer:
-    """Answer what can be asked of each source."""
+    """Answer with the metrics and dimensions of each source."""
     wanted = call.query.get("source", [""])[-1]
     if wanted and wanted not in _SOURCES:
         raise refused("source", f"must be one of {', '.join(_SOURCES)}")

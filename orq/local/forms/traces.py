@@ -1,4 +1,4 @@
-"""Traces that calls of models have left: searched, counted and looked into."""
+"""Handlers for traces of model calls: search, counts and details."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _PAGE, _LARGEST = 50, 1000
 
 
 async def search(call: LocalCall) -> Answer:
-    """Find traces by time, fields and words, the newest first if not sorted otherwise."""
+    """Find traces by time, fields and words. The default order is the newest first."""
     found = sorted_by(call, TRACES, chosen(call, TRACES, await stored(call, TRACES)))
     return Answer(kind="stored", value=page(call, TRACES, found))
 
 
 async def query(call: LocalCall) -> Answer:
-    """Find traces by the part of the query language that is known here."""
+    """Find traces by the supported part of the query language."""
     found = queried(call, TRACES, await stored(call, TRACES))
     return Answer(kind="stored", value={"object": "query", "search": page(call, TRACES, found)})
 
@@ -43,7 +43,7 @@ def _label(name: str) -> str:
 
 
 async def list_fields(call: LocalCall) -> Answer:
-    """Answer the fields that can be asked for."""
+    """Answer with the fields that searches know."""
     known = {name: (field.type, name in TRACES.facets, "exact") for name, field in TRACES.fields.items()}
     known |= dict.fromkeys(TRACES.open, ("string", False, "prefix"))
     data = [
@@ -64,7 +64,7 @@ async def list_fields(call: LocalCall) -> Answer:
 
 
 async def list_facets(call: LocalCall) -> Answer:
-    """Answer the fields whose values can be counted."""
+    """Answer with the fields whose values can be counted."""
     data = [{"field": name, "label": _label(name), "type": "string"} for name in TRACES.facets]
     return Answer(kind="computed", value={"data": data})
 
@@ -82,16 +82,16 @@ async def list_facet_values(call: LocalCall) -> Answer:
 
 
 async def list_filters(call: LocalCall) -> Answer:
-    """Answer the metadata, the annotations and the reviews that traces have, as fields to filter by.
+    """Answer with the metadata, annotations and reviews of traces, as fields for filters.
 
-    With `include_all`, the evaluators that are stored are there, too.
+    With `include_all`, the stored evaluators are included.
     """
     traces = await stored(call, TRACES)
     metadata: dict[str, Any] = {}
     annotations: dict[str, list[str]] = {}
     for trace in traces:
         own = (trace.get("attributes") or {}).get("metadata")
-        metadata |= own if isinstance(own, dict) else {}  # a seed may hold anything
+        metadata |= own if isinstance(own, dict) else {}  # A seed file may hold any value here.
         for key, values in trace["annotations"].items():
             annotations.setdefault(key, []).extend(map(trace_query.text, values))
     names = dict.fromkeys(name for trace in traces for name in trace["evaluations"])
@@ -118,7 +118,7 @@ def _type(value: Any) -> str:
 
 
 async def get_span(call: LocalCall) -> Answer:
-    """Answer a span with what it knows."""
+    """Answer with a span and its attributes."""
 
     def found(objects: Objects) -> tuple[Row, Row | None]:
         row = _span(objects, call, call.path["span_id"])
@@ -130,7 +130,7 @@ async def get_span(call: LocalCall) -> Answer:
 
 
 async def get_conversation(call: LocalCall) -> Answer:
-    """Answer the messages of the call that left a trace, and its answer."""
+    """Answer with the messages and the answer of the call that made a trace."""
 
     def found(objects: Objects) -> tuple[Row, Row | None]:
         trace = objects.get("traces", call.path["trace_id"])

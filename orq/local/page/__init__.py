@@ -1,1 +1,1 @@
-"""The page that shows in a browser what the server does: `index.html`, and the paths that it asks."""
+"""A web page that shows the activity of the server: `index.html`, and the paths that it requests."""

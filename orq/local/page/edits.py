@@ -1,4 +1,4 @@
-"""Stored objects as the page lists, makes and changes them. Secrets are blanked, and stay when an object is saved."""
+"""List, create and change stored objects for the page. Secrets are hidden, and kept when an object is saved."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _PAGE = 100
 
 
 async def overview(tenants: Tenants) -> dict[str, Any]:
-    """Return how many objects each tenant has in each collection."""
+    """Return the number of objects in each collection, by tenant."""
 
     def count(objects: Objects) -> dict[str, int]:
         return {name: objects.count(name) for name in objects.collections()}
@@ -30,7 +30,7 @@ async def overview(tenants: Tenants) -> dict[str, Any]:
 
 
 async def listed(tenants: Tenants, tenant: str, collection: str, before: int | None) -> dict[str, Any]:
-    """Return a page of a collection, the newest first; `next` is where it goes on."""
+    """Return a page of a collection, the newest first. `next` is the start of the next page."""
 
     def read(objects: Objects) -> list[Row]:
         found: list[Row] = []
@@ -41,7 +41,8 @@ async def listed(tenants: Tenants, tenant: str, collection: str, before: int | N
         return found
 
     rows = await (await tenants.twin(tenant)).store.read(read)
-    bodies = await asyncio.to_thread(lambda: [blanked(row) for row in rows[:_PAGE]])  # megabytes take long
+    # Hiding secrets in megabytes takes long, so a thread does it.
+    bodies = await asyncio.to_thread(lambda: [blanked(row) for row in rows[:_PAGE]])
     objects = [
         {"seq": row.seq, "id": row.id, "key": row.key, "parent": row.parent, "body": body}
         for row, body in zip(rows, bodies, strict=False)
@@ -50,7 +51,7 @@ async def listed(tenants: Tenants, tenant: str, collection: str, before: int | N
 
 
 async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict[str, Any]:
-    """Make an object (POST), replace its JSON (PUT) or delete it (DELETE)."""
+    """Create an object (POST), replace its JSON (PUT) or delete it (DELETE)."""
     if not isinstance(given, dict):
         raise HttpProblem(400, "the body must be a JSON object")
     body, seq = given.get("body"), given.get("seq")
@@ -74,7 +75,7 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
 
 
 def children() -> dict[str, list[str]]:
-    """Return the collections whose objects belong to those of another, by the other's name."""
+    """Return the collections whose objects have a parent, by the collection of the parent."""
     found: dict[str, list[str]] = {}
     for each in collections().values():
         if each.parent:
@@ -98,7 +99,7 @@ def _made(objects: Objects, clock: Clock, given: dict[str, Any]) -> int:
 
 
 def _refs(objects: Objects, facts: Collection | None, above: Row | None) -> dict[str, str]:
-    """Return the fields that hold the ids or keys of the objects above, as a request has them in its path."""
+    """Return the fields with ids or keys of the parents, as in the paths of requests."""
     rows: list[Row] = []
     while above is not None:
         rows.insert(0, above)
@@ -118,7 +119,10 @@ def _row(objects: Objects, seq: Any) -> Row | None:
 
 
 def blanked(row: Row) -> Any:
-    """Return an object without secrets. A created API key has its value in a field that says no such thing."""
+    """Return an object without secrets.
+
+    A created API key stores its secret in a field whose name does not mark it as one.
+    """
     clean = PatientScrubber(()).data(row.body)
     if row.collection == "api_keys":
         clean = {name: SECRET if name in ("key", "value") else item for name, item in clean.items()}
@@ -126,7 +130,10 @@ def blanked(row: Row) -> Any:
 
 
 def restored(old: Any, shown: Any, edited: Any) -> Any:
-    """Return what was edited, with the old value wherever what was shown is unchanged: it may have been blanked."""
+    """Return the edited object, with the stored value wherever the shown value is unchanged.
+
+    The shown value may hide a secret.
+    """
     if edited == shown:
         return old
     if isinstance(edited, dict) and isinstance(old, dict) and isinstance(shown, dict):

@@ -1,4 +1,4 @@
-"""Calls of the journal for other programs: a command for curl, and an HTTP archive (HAR)."""
+"""Export calls of the journal as a command for curl, or as an HTTP archive (HAR)."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _OF_A_CONNECTION = frozenset(
     ("host", "content-length", "connection", "user-agent", "accept-encoding", "transfer-encoding", "te", "expect")
 )
 _LONGEST_WORD = 100_000
-"""Bytes that a word of a command may have: Linux takes 128 KiB."""
+"""The most bytes in one argument of a command. Linux allows 128 KiB."""
 
 
 def curl(entry: Entry, base: str, key: str | None) -> str:
-    """Return a command that makes the same call, with the key in `$ORQ_API_KEY`."""
+    """Return a command that repeats the call, with the key in `$ORQ_API_KEY`."""
     scrubber = scrubber_for(entry, key)
     words = ["curl", "-sS", "-N", "--globoff", "--path-as-is"]
     words += ["-I"] if entry.method == "HEAD" else ["-X", quote(entry.method)]
@@ -52,7 +52,7 @@ def curl(entry: Entry, base: str, key: str | None) -> str:
 
 def _url(entry: Entry, base: str, scrubber: Scrubber) -> str:
     shown = shown_url(entry, scrubber)
-    return base + shown if shown.startswith("/") else shown  # a webhook went elsewhere
+    return base + shown if shown.startswith("/") else shown  # A webhook has the full URL of its receiver.
 
 
 def _wrapped(text: str) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""What stands before the app: the journal of its calls, and the page. Requests for the page itself are not kept."""
+"""The ASGI app in front of the API: it serves the page and records all calls except those of the page itself."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from .routes import CALL, PREFIX, Page
 
 _OWN = "/_orq/"
 _OF_A_CALL = frozenset((b"host", b"content-type", b"accept"))
-"""The headers of the page's requests that its calls have, too."""
+"""The request headers of the page that are copied into the API calls that it makes."""
 
 
 class Front:
-    """An ASGI app around the app."""
+    """The ASGI app that serves the page and wraps the app of the API."""
 
     def __init__(
         self, app: ASGIApp, page: Page, journal: Journal, *, guard: Guard, reader: RequestReader, tenant_by: str | None
@@ -31,7 +31,7 @@ class Front:
         self._guard, self._reader, self._tenant_by = guard, reader, tenant_by
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer for the page, or let the app answer and keep the call."""
+        """Serve the page, or let the app answer and record the call."""
         path, method = scope["path"], scope["method"]
         if (path == "/" and method in ("GET", "HEAD")) or path.startswith(PREFIX):
             await self._for_page(scope, receive, send)
@@ -82,7 +82,7 @@ class Front:
         await response(scope, receive, send)
 
     async def _call(self, request: Request, receive: Receive, send: Send) -> None:
-        """Let the app answer a call that the page makes, as one of a program that has the key."""
+        """Let the app answer a call that the page makes. The call gets the server's key."""
         scope, cut = request.scope, len(CALL)
         tenant = request.query_params.get("tenant", "")
         headers = [(name, value) for name, value in scope["headers"] if name in _OF_A_CALL]

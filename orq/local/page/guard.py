@@ -1,7 +1,8 @@
-"""Who may see the page and ask its paths: the page itself, and programs of this machine. No other web page may.
+"""Protect the page and its paths: only the page itself and programs of this machine get answers.
 
-A page cannot send a key when it is loaded. So its paths want a header that only code of the same origin can add; with
-a key, that holds a token, which stands behind the `#` of the address that `orq serve` prints.
+The browser cannot send a key when it loads a page. So the page's paths require a header that only code of the same
+origin can add. If the server has a key, the header holds a token from the fragment (after `#`) of the URL that `orq
+serve` prints.
 """
 
 from __future__ import annotations
@@ -17,21 +18,24 @@ HEADER = "x-orq-page"
 
 
 class PageGuard:
-    """`fragment` is what the address of the page ends in."""
+    """Checks requests for the page and its paths. `fragment` is the end of the page's URL."""
 
     def __init__(self, *, keyed: bool) -> None:
         self._token = token_urlsafe(18) if keyed else ""
         self.fragment = f"#token={self._token}" if keyed else ""
 
     def check_document(self, request: Request) -> None:
-        """Raise `HttpProblem` unless the page itself may be given: to a tab of its own, from wherever it is opened."""
+        """Raise `HttpProblem` unless the page may be loaded.
+
+        Any site may link to the page, but only as a page of its own and not in a frame.
+        """
         asked = request.headers
         opened = asked.get("sec-fetch-mode") == "navigate" and asked.get("sec-fetch-dest") == "document"
         if not opened:
             self._check_site(request)
 
     def check(self, request: Request) -> None:
-        """Raise `HttpProblem` unless the page may have what it asks for."""
+        """Raise `HttpProblem` unless the request comes from the page."""
         self._check_site(request)
         given = request.headers.get(HEADER)
         if given is None:

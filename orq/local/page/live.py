@@ -1,7 +1,7 @@
-"""What a tab is told while it is open, as server-sent events: calls that came or changed, and what else has changed.
+"""Send changes to an open page as server-sent events: new and changed calls, scripts and faults, stored objects.
 
-Each event has an id: the run of the server, and the version of its journal. A tab that comes back with the last one
-gets only what is newer.
+Each event has an id: the run of the server and the version of its journal. A page that reconnects with its last id gets
+only newer calls.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from ..wire import encode
 from .shown import summary
 
 _PACE = 0.1
-"""Seconds between two looks: what changes within is told at once."""
+"""The interval in seconds between two looks at the journal. Changes within it are sent together."""
 _QUIET = 15.0
 _AT_ONCE = 200
-"""Calls in one event."""
+"""The most calls in one event."""
 
 
 async def live(
@@ -32,7 +32,7 @@ async def live(
     orders: Callable[[], Any],
     once: bool = False,
 ) -> AsyncGenerator[bytes, None]:
-    """Yield events for one tab, until it goes; with `once`, what there is now."""
+    """Yield events for one page until it closes. With `once`, only yield the present state."""
     known, _, version_text = last_id.partition(".")
     version = int(version_text) if known == run and version_text.isascii() and version_text.isdigit() else 0
 

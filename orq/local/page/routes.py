@@ -1,4 +1,4 @@
-"""The page at `/`, and the paths under `/_orq/page/` that it asks. What it asks is not in the journal."""
+"""The routes of the page: the document at `/`, and the paths under `/_orq/page/`, which the journal leaves out."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ from .shown import detail, piece
 
 PREFIX = "/_orq/page/"
 CALL = PREFIX + "call"
-"""What follows is a path of the API, which the page asks like any program, but without a key."""
+"""The prefix for API calls of the page. The path of the API follows, and the page sends no key."""
 _CALL = re.compile(r"calls/([0-9]{1,12})(?:/(request|answer|upstream|curl))?")
 
 
 _MOST = 16 * 2**20
 _STREAMS = 4
-"""Tabs that have a stream: a browser has six connections for a server. More visible tabs ask each second."""
+"""The most pages with a stream, because a browser opens six connections to a server. Further pages poll each second."""
 
 
 class Page:
-    """Answers the page's requests. `orders` tells what is scripted, and which faults are set."""
+    """Answers the page's requests. `orders` returns the scripted answers and the faults."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class Page:
         return Response(text, headers=headers, media_type="text/html; charset=utf-8")
 
     async def answer(self, request: Request) -> Response:
-        """Answer a request below `PREFIX`, except calls of the API; raises `HttpProblem`."""
+        """Answer a request below `PREFIX`, except API calls. Raise `HttpProblem`."""
         self.guard.check(request)
         name, method = request.url.path.removeprefix(PREFIX), request.method
         asked = request.query_params
@@ -136,7 +136,7 @@ class Page:
 
 @cache
 def _document() -> tuple[str, str]:
-    """Return the page and its policy: nothing but its own script and style, and nothing from elsewhere."""
+    """Return the page and a Content-Security-Policy that only allows its own script and style."""
     text = files(__name__.rpartition(".")[0]).joinpath("index.html").read_text("utf-8")
 
     def hashed(tag: str) -> str:

@@ -1,4 +1,4 @@
-"""Calls of the journal as the page shows them: secrets are blanked, long bodies come in pieces."""
+"""Prepare calls of the journal for the page: hide secrets and split long bodies into pieces."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ...testing.secret_texts import SECRET
 from ..journal import Entry
 
 PIECE = 64 * 1024
-"""Characters of a body that are shown at once."""
+"""The size of a shown piece of a body, in characters."""
 _AT_ONCE = 64 * 1024
-"""Characters that are searched for secrets at once: searching holds up the other threads."""
+"""The characters that are searched for secrets at once. A search blocks the other threads."""
 _AROUND, _TRIES = 8192, 20
-"""Characters that are looked at before and after the end of a piece, and places that are tried for it."""
+"""The characters before and after the end of a piece that are checked, and the places that are tried."""
 _TOKENS = re.compile(rb'"total_?[tT]okens":\s*(\d+)')
 _MOST_SEARCHED = 2**20
 
 
 class PatientScrubber(Scrubber):
-    """Searches long texts in pieces, between which other threads go on."""
+    """Searches long texts in pieces, so that other threads can run in between."""
 
     def text(self, text: str, depth: int = 0) -> str:
         """Return text without keys and secrets."""
@@ -49,7 +49,7 @@ class PatientScrubber(Scrubber):
 
 
 def scrubber_for(entry: Entry, key: str | None) -> Scrubber:
-    """Return what blanks the keys of a call and of the server."""
+    """Return a scrubber that hides the keys of the call, the upstream and the server."""
     scrubber = PatientScrubber(())
     scrubber.learn(entry.headers)
     scrubber.learn({"authorization": entry.secret})
@@ -59,7 +59,7 @@ def scrubber_for(entry: Entry, key: str | None) -> Scrubber:
 
 
 def body_text(content: bytes, media: str, scrubber: Scrubber) -> str | None:
-    """Return a body as text without secrets; None if it is no text."""
+    """Return a body as text without secrets, or None if it is not text."""
     try:
         text = content.decode()
     except UnicodeDecodeError:
@@ -70,7 +70,7 @@ def body_text(content: bytes, media: str, scrubber: Scrubber) -> str | None:
 
 
 def shown_url(entry: Entry, scrubber: Scrubber) -> str:
-    """Return path and query without secrets."""
+    """Return the path and query without secrets."""
     return scrubber.text(entry.url)
 
 
@@ -84,7 +84,7 @@ def shown_headers(entry: Entry, scrubber: Scrubber, *, answer: bool = False) -> 
 
 
 def summary(entry: Entry, key: str | None) -> dict[str, Any]:
-    """Return what the list shows of a call."""
+    """Return the fields of a call that the list shows."""
     answer = b"" if entry.kept > _MOST_SEARCHED else entry.answer
     tokens = _TOKENS.findall(answer)
     return {
@@ -104,7 +104,7 @@ def summary(entry: Entry, key: str | None) -> dict[str, Any]:
 
 
 def detail(entry: Entry, key: str | None) -> dict[str, Any]:
-    """Return what is shown of a call that is opened. It may take long for a long body."""
+    """Return the details of a call. A long body may take long."""
     scrubber = scrubber_for(entry, key)
     return {
         "call": summary(entry, key),
@@ -115,7 +115,10 @@ def detail(entry: Entry, key: str | None) -> dict[str, Any]:
 
 
 def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, Any]:
-    """Return a piece of a body that begins where another ended. `next` is where it ends, None at the end of all."""
+    """Return a piece of a body that starts at the end of another.
+
+    `next` is its end, or None for the last.
+    """
     headers, content, size = {
         "request": (entry.headers, entry.sent, entry.sent_size),
         "answer": (entry.answer_headers, entry.answer, entry.size),
@@ -135,7 +138,7 @@ def piece(entry: Entry, which: str, start: int, key: str | None) -> dict[str, An
 
 
 def _text(content: bytes) -> str | None:
-    """Return a body as text, which may break off within a character."""
+    """Return a body as text. The body may end within a character."""
     try:
         return content.decode()
     except UnicodeDecodeError as error:
@@ -143,7 +146,10 @@ def _text(content: bytes) -> str | None:
 
 
 def _end_of_piece(text: str, start: int, scrubber: Scrubber) -> int:
-    """Return where a piece may end: where no secret is cut in two, as far as can be seen from there."""
+    """Return a place where a piece can end.
+
+    The place splits no secret, as far as its surroundings show.
+    """
     last = start + PIECE
     if last >= len(text):
         return len(text)

@@ -1,1 +1,1 @@
-"""What the local server keeps: objects in SQLite, and the operations that any collection of them has."""
+"""Store objects in SQLite, and run the operations that all collections share."""

@@ -1,4 +1,4 @@
-"""What an operation does in its collection, by its role: one handler for all operations with a role in the facts."""
+"""Run operations on collections by their role in the facts, such as create, list or delete."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ Ran = tuple[Any, tuple[str, ...]]
 
 
 def handlers() -> Mapping[str, Handler]:
-    """Return the handlers of all operations whose role a store can play."""
+    """Return the handlers of all operations whose role is in `_ROLES`."""
     return {name: stored for name, resource in resources().items() if resource.role in _ROLES}
 
 
 async def stored(call: LocalCall, beside: Callable[[Objects, Row], None] | None = None) -> Answer:
-    """Do what the facts say of an operation that has a role. `beside` adds to a new object in the same transaction."""
+    """Run an operation that has a role. `beside` adds to a new object in the same transaction."""
     resource = resources()[call.operation.name]
     run, writes = _ROLES[resource.role]
     spot = place(call.operation, call.path)
@@ -96,11 +96,11 @@ def _upsert(work: Work) -> Ran:
 
 
 def _replaced(work: Work, row: Row, data: Mapping[str, Any], parents: list[Row]) -> Any:
-    """Put another object in the place of one: its id and the time of its creation stay."""
+    """Replace an object. Its id and creation time stay."""
     _, body = new_object(work.call, work.resource, {**data, work.collection.id: row.id}, work.refs(parents))
     body[work.collection.id] = row.id
     body.update({name: row.body[name] for name in CREATED if name in row.body})
-    for name in UPDATED:  # the clock may have been set back
+    for name in UPDATED:  # The clock may have been set back since the last change.
         if type(body.get(name)) is type(row.body.get(name)) is not type(None):
             body[name] = max(body[name], row.body[name])
     return work.show(work.change(row, body))
@@ -216,4 +216,4 @@ _ROLES: Mapping[str, tuple[Callable[[Work], Ran], bool]] = {
     "list-versions": (_list_versions, False),
     "retrieve-version": (_retrieve_version, False),
 }
-"""For each role what does it, and whether that writes."""
+"""The function of each role, and whether it writes."""

@@ -1,4 +1,4 @@
-"""Plain data completed to a value of a type: what is required and missing is made up, what does not fit is left out."""
+"""Complete plain data to a value of a type: add missing required fields, and leave out values that do not fit."""
 
 from __future__ import annotations
 
@@ -26,17 +26,17 @@ _KINDS: Mapping[type, frozenset[type]] = {
     mi.StructType: frozenset({dict}),
     mi.NoneType: frozenset({type(None)}),
 }
-"""The types of plain data that each type takes; those that are not here take any."""
+"""The Python types of plain data that fit each type. A type that is missing here accepts any of them."""
 _options: dict[int, tuple[mi.Type, tuple[mi.Type, ...]]] = {}
-"""Types, by identity, with the plain types that their values may have."""
+"""The possible plain types of each type, by identity."""
 _by_kind: dict[tuple[int, type], tuple[mi.Type, ...]] = {}
-"""The same for values of one kind of plain data."""
+"""The possible plain types for one Python type of data."""
 
 
 def complete(cls: Any, data: Any) -> Any:
-    """Return a value of a type in wire names that has what `data` says. Fields that the type lacks are left out.
+    """Return a value of a type in wire names, from `data`.
 
-    Within its fields, objects keep those that their type lacks.
+    Fields that the type lacks are left out. Nested objects keep fields that their types lack.
     """
     node = type_node(cls)
     value = _complete(node, data, "")
@@ -45,7 +45,7 @@ def complete(cls: Any, data: Any) -> Any:
 
 
 def field_names(cls: Any, data: Any) -> frozenset[str]:
-    """Return the fields of the struct that `data` is one of; none if it is free-form."""
+    """Return the field names of the struct that `data` represents, or none if it is free-form."""
     node = _fitting(type_node(cls), data)
     if not isinstance(node, mi.StructType):
         return frozenset()
@@ -80,7 +80,7 @@ def _struct(node: mi.StructType, data: Mapping[str, Any]) -> dict[str, Any]:
             value[wire] = _completed(found, given, wire)
         elif given is not _NOTHING and _is_short(field.type, given):
             value[wire] = _complete(field.type, given, wire)
-        elif field.default_factory is not msgspec.NODEFAULT:  # a constant
+        elif field.default_factory is not msgspec.NODEFAULT:  # The field is a constant.
             value[wire] = field.default_factory()
         elif field.required:
             nothing = any(isinstance(variant, mi.NoneType) for variant in variants(field.type))
@@ -93,7 +93,10 @@ def _is_short(node: mi.Type, data: Any) -> bool:
 
 
 def _meant_by_text(node: mi.Type) -> tuple[mi.StructType, str] | None:
-    """Return the struct that a text stands for in requests, such as the id of a model, and its one required field."""
+    """Return the struct that a text can abbreviate in requests, and its required field.
+
+    An example is the id of a model.
+    """
     for variant in _plain_types(node):
         if isinstance(variant, mi.StructType):
             required = [field for field in variant.fields if field.required]
@@ -103,9 +106,11 @@ def _meant_by_text(node: mi.Type) -> tuple[mi.StructType, str] | None:
 
 
 def _made_up(node: mi.Type, name: str) -> Any:
-    """Return a value for something new: off unless it is about being in use, nothing counted yet, and no work to come.
+    """Return a value for a field of a new object.
 
-    A program that waits until an object is `completed` would wait for ever.
+    Flags are off unless they mean in use, counts are 0, and work is completed.
+
+    A program that waits until an object is `completed` would otherwise wait forever.
     """
     if name == "status" and _DONE in allowed(node, ""):
         return _DONE
@@ -122,9 +127,9 @@ def _has(node: mi.StructType, name: str) -> bool:
 
 
 def _fitting(node: mi.Type, data: Any) -> mi.Type | None:
-    """Return which of the types that a value may have `data` is, looking no deeper than its kind and its tag."""
+    """Return the member of a type that `data` has, by its Python type and its tag only."""
     possible = _possible(node, type(data))
-    if len(possible) == 1 and type(possible[0]) in _KINDS:  # as most are
+    if len(possible) == 1 and type(possible[0]) in _KINDS:  # Most types have a single candidate.
         return possible[0]
     of_kind = [variant for variant in possible if type(variant) in _KINDS or _is_kind(variant, data)]
     if isinstance(data, dict) and len(of_kind) > 1:
@@ -140,7 +145,7 @@ def _fitting(node: mi.Type, data: Any) -> mi.Type | None:
 
 
 def _chosen(cls: Any, data: Any) -> Any:
-    """Return the variant of an untagged union that `data` is, or that it is on the way to."""
+    """Return the variant of an untagged union that `data` is, or that it resembles most."""
     found = cls.select(data)
     if found is None and isinstance(data, dict):
         structs = [(kind, set(keys)) for kind, keys in cls.variants if kind is not str]
@@ -161,7 +166,7 @@ def _is_kind(node: mi.Type, data: Any) -> bool:
 
 
 def _possible(node: mi.Type, kind: type) -> tuple[mi.Type, ...]:
-    """Return the plain types that a value of a kind may have."""
+    """Return the plain types that data of a Python type can have."""
     known = _by_kind.get((id(node), kind))
     if known is None:
         found = _plain_types(node)
@@ -173,5 +178,6 @@ def _possible(node: mi.Type, kind: type) -> tuple[mi.Type, ...]:
 def _plain_types(node: mi.Type) -> tuple[mi.Type, ...]:
     known = _options.get(id(node))
     if known is None:
-        known = _options[id(node)] = (node, tuple(map(_bare, variants(node))))  # with the node, so that it lives on
+        # The node is stored so that it stays alive and its id stays unique.
+        known = _options[id(node)] = (node, tuple(map(_bare, variants(node))))
     return known[1]

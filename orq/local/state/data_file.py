@@ -1,9 +1,9 @@
-"""The SQLite file of a local server: opened by one process, and what is written to it stays, whoever opens it, too.
+"""The SQLite file of a local server: one process owns it, and no write is lost when other programs open it.
 
-SQLite's locks belong to the whole process: when anything in it opens and closes the same file, they are gone. The next
-program that closes the file then removes the write-ahead log under the server, and what is written to it afterwards
-ends with the process. So a lock file keeps a second server away, and before each write the lock is taken again, and the
-log must be the one that has the name.
+SQLite's locks belong to the whole process. When any code in the process opens and closes the same file, the locks are
+gone. The next program that closes the file then removes the write-ahead log of the server, and later writes are lost
+when the process ends. So a lock file keeps a second server away. Before each write the lock is taken again, and the
+server checks that its log is still the file with that name.
 """
 
 from __future__ import annotations
@@ -23,32 +23,37 @@ from .layouts import prepare
 
 T = TypeVar("T")
 
-if sys.platform == "win32":  # where locks belong to an open file, as they should
+if sys.platform == "win32":  # On Windows, locks belong to an open file.
 
     def _share(descriptor: int) -> None: ...
 else:
     import fcntl
 
     def _share(descriptor: int) -> None:
-        """Take the lock that tells other programs that a connection is open (the bytes are of SQLite's format)."""
+        """Lock the bytes that tell other programs that a connection is open.
+
+        SQLite's format defines them.
+        """
         fcntl.lockf(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB, 510, 2**30 + 2)
 
 
 APPLICATION_ID = 0x6F727131
-"""Tells our files from other programs' databases: "orq1"."""
+"""Distinguishes our files from databases of other programs: "orq1"."""
 
 _abandoned: list[sqlite3.Connection] = []
-"""In child processes: connections of the parent, which are never closed here."""
+"""The parent's connections in a child process. They are never closed here."""
 
 
 class DataFile:
-    """An open database: a connection that writes and one that reads. Raises `OSError` or `sqlite3.Error`.
+    """An open database with a connection to write and one to read.
 
-    `path=None` keeps it in memory, which belongs to one connection. Each connection is used by one thread.
+    Raises `OSError` or `sqlite3.Error`. With `path=None` the database is in memory and has a single connection. Each
+    connection is used by one thread.
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._path = None if path is None else Path(os.path.realpath(path))  # two names of one file are one file
+        # Two names of one file must be the same path.
+        self._path = None if path is None else Path(os.path.realpath(path))
         self._owner: OwnerLock | None = None
         self._log: os.stat_result | None = None
         self._between_reads = threading.Lock()
@@ -84,7 +89,7 @@ class DataFile:
 
     @contextmanager
     def writing(self, deadline: float) -> Generator[sqlite3.Connection]:
-        """Keep all that is written within, or nothing of it; raises `sqlite3.OperationalError` at the deadline."""
+        """Commit all writes of the block, or none. Raise `sqlite3.OperationalError` at the deadline."""
         self._prepare_write(deadline)
         _until(deadline, lambda: self._db.execute("BEGIN IMMEDIATE"))
         try:
@@ -96,21 +101,25 @@ class DataFile:
             raise
 
     def reading(self, function: Callable[[sqlite3.Connection], T], deadline: float) -> T:
-        """Run a function that reads: all that it sees is of one moment."""
+        """Run a function that reads a consistent snapshot."""
         with self._between_reads:
             self._reader.execute("BEGIN")
-            _until(deadline, lambda: self._reader.execute("SELECT 1 FROM objects LIMIT 1"))  # the moment is now
+            # This read starts the snapshot.
+            _until(deadline, lambda: self._reader.execute("SELECT 1 FROM objects LIMIT 1"))
             try:
                 return function(self._reader)
             finally:
                 self._reader.execute("ROLLBACK")
 
     def collections(self) -> set[str]:
-        """Return the names of all collections that hold something."""
+        """Return the names of all collections that have objects."""
         return {name for (name,) in self._db.execute("SELECT DISTINCT collection FROM objects")}
 
     def last_change(self) -> tuple[int, int]:
-        """Return the time of the latest change, in milliseconds, and the highest sequence number there ever was."""
+        """Return the time of the last change and the highest sequence number ever used.
+
+        The time is in milliseconds.
+        """
         (last,) = self._db.execute("SELECT max(updated) FROM objects").fetchone()
         (number,) = self._db.execute("SELECT max(seq) FROM sqlite_sequence").fetchone()
         return int(last or 0), int(number or 0)
@@ -118,11 +127,11 @@ class DataFile:
     def _prepare_write(self, deadline: float) -> None:
         if self._path is None:
             return
-        _until(deadline, lambda: _share(self._descriptor))  # may fail while another program closes the file
+        _until(deadline, lambda: _share(self._descriptor))  # This may fail while another program closes the file.
         log = self._stat_log()
         if log is None or self._log is None or not os.path.samestat(log, self._log):
-            # All that was written is still seen through this connection: bring it into the file, and begin a log anew.
-            # No connection may stay open: SQLite would go on with the old log for the new ones.
+            # This connection still sees all writes: move them into the file, and start a new log. No connection may
+            # stay open, because SQLite would use the old log for new connections.
             with self._between_reads:
                 self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 self._reader.close()
@@ -135,15 +144,15 @@ class DataFile:
         return None
 
     def close(self) -> None:
-        """Close the database, and let others open it."""
+        """Close the database, so that others can open it."""
         self._reader.close()
         self._db.close()
         if self._owner is not None:
-            os.close(self._descriptor)  # not before: it would take SQLite's locks along
+            os.close(self._descriptor)  # Closing this descriptor earlier would release SQLite's locks.
             self._owner.release()
 
     def drop(self) -> None:
-        """In a child process: leave everything to the parent."""
+        """Drop the connections in a child process. The parent still uses them."""
         _abandoned.extend((self._db, self._reader))
         if self._owner is not None:
             os.close(self._descriptor)
@@ -155,7 +164,7 @@ def _open(path: Path | str) -> sqlite3.Connection:
 
 
 def _until(deadline: float, step: Callable[[], object]) -> None:
-    """Try a step again until another program lets go of its lock."""
+    """Repeat a step until another program releases its lock."""
     while True:
         try:
             step()
@@ -172,10 +181,10 @@ def _until(deadline: float, step: Callable[[], object]) -> None:
 
 
 def _claim(path: Path) -> int:
-    """Create the file for its owner only, before SQLite can create it for all; one of ours is narrowed.
+    """Create the file with access for its owner only, before SQLite creates it.
 
-    Returns its descriptor. A file of another program is left as it is. Its header tells: what is not in it yet,
-    `_check_owner` finds.
+    Return its descriptor. An own file that others can access gets the same mode. A file of another program is not
+    changed. The header shows its owner; `_check_owner` finds what the header does not show yet.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     try:
@@ -188,7 +197,8 @@ def _claim(path: Path) -> int:
         if names > 1:
             raise sqlite3.DatabaseError("it has another name, too (a hard link), and SQLite keeps a log for each name")
         path.chmod(0o600)
-        for tail in ("-wal", "-shm", "-journal"):  # left by a server that was killed, perhaps when the mode was another
+        # A killed server may have left these files, perhaps with another mode.
+        for tail in ("-wal", "-shm", "-journal"):
             with suppress(FileNotFoundError):
                 os.chmod(f"{path}{tail}", 0o600)
     except BaseException:

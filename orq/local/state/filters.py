@@ -1,4 +1,4 @@
-"""Which objects a request asks for: filters by field, searches for a text."""
+"""Select the objects that a request asks for, by filters on fields and by searches for a text."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _MILLISECONDS = {"MINUTE": 60_000, "HOUR": 3_600_000, "DAY": 86_400_000, "MONTH"
 
 
 def passes(tests: list[Test], row: Row) -> bool:
-    """Tell whether an object is one of those asked for."""
+    """Return whether an object passes all tests."""
     return all(test(row) for test in tests)
 
 
 def asked_for(call: LocalCall, name: str) -> Any:
-    """Return what a request says under a wire name: in its query (a list of texts), its path or its body."""
+    """Return the value of a wire name in a request's query (a list of texts), path or body."""
     if name in call.query:
         return [*call.query[name]]
     if name in call.path:
@@ -33,7 +33,7 @@ def asked_for(call: LocalCall, name: str) -> Any:
 
 
 def tests_of(call: LocalCall, resource: Resource) -> Iterator[Test]:
-    """Yield what an object has to pass; raises `HttpProblem` for a filter that cannot be applied."""
+    """Yield the tests of a request. Raise `HttpProblem` for a filter that cannot be applied."""
     for name, field in resource.filters.items():
         asked = asked_for(call, name)
         if asked is None or asked in ([], [""], {}):
@@ -57,7 +57,7 @@ def tests_of(call: LocalCall, resource: Resource) -> Iterator[Test]:
 
 
 def _all_of(call: LocalCall, name: str, asked: Mapping[str, Any]) -> Iterator[Test]:
-    """Yield the tests of a filter that is an object: fields by their names, and a span of time."""
+    """Yield the tests of a filter object: fields by name, and a range of time."""
     for field, value in asked.items():
         if field == "interval" and isinstance(value, str):
             if span := _SPAN.search(value):
@@ -108,7 +108,10 @@ def _containing(fields: tuple[str, ...], text: str) -> Test:
 
 
 def values_at(value: Any, path: str) -> list[Any]:
-    """Return what an object has at a path: `a.b` leads into an object, `a[]` to each item of a list."""
+    """Return the values of an object at a path.
+
+    `a.b` leads into an object, `a[]` to the items of a list.
+    """
     found = [value]
     for step in path.split("."):
         name, each, _ = step.partition("[]")
@@ -130,14 +133,14 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _text(value: Any) -> str:
-    """Return a value as a query would have it."""
+    """Return a value as text, in the form of a query."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def moment_of(value: Any) -> float | None:
-    """Return a time or a number as one that can be compared: times as Unix time in milliseconds."""
+    """Return a number, or a time in Unix milliseconds, for comparisons."""
     if isinstance(value, (int, float)):
         return float(value)
     try:

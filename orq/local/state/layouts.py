@@ -1,4 +1,4 @@
-"""The layout of the tables, and the way from older ones: a copy of the file first, then one transaction."""
+"""Create the tables, and convert those of older layouts, after a copy of the file, in one transaction."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ import msgspec
 from .rows import SCHEMA
 
 VERSION = 2
-"""Files from before it was kept have 0. Layout 1 is a table `documents` of conversations and their messages."""
+"""Files without a version have 0. Layout 1 has a table `documents` with conversations and their messages."""
 
 
 def prepare(db: sqlite3.Connection, path: Path | None) -> None:
-    """Make the tables, out of those of an older layout if there are any; raises `sqlite3.DatabaseError`."""
+    """Create the tables, and move objects of an older layout into them.
+
+    Raise `sqlite3.DatabaseError`.
+    """
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
         raise sqlite3.DatabaseError(f"a newer orq-sdk wrote it (layout {version}; this one reads up to {VERSION})")
@@ -39,7 +42,10 @@ def prepare(db: sqlite3.Connection, path: Path | None) -> None:
 
 
 def _copy(db: sqlite3.Connection, to: Path) -> None:
-    """Copy the database for its owner only. The copy has its name once it is whole."""
+    """Copy the database, readable only for its owner.
+
+    The copy gets its final name when it is complete.
+    """
     half = to.with_name(f"{to.name}-half")
     half.unlink(missing_ok=True)
     os.close(os.open(half, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

@@ -1,4 +1,4 @@
-"""The lists: which objects of a collection a request asks for, in which order, and which page of them."""
+"""Select, sort and page the objects of a collection for list operations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ _CURSORS = (("starting_after", "ending_before"), ("after", "before"), ("cursor",
 
 
 class Page(msgspec.Struct, frozen=True):
-    """Some objects of a list, whether more come after them, and how many there are in all, if they were counted."""
+    """A page of a list. `more` is true if objects follow.
+
+    `token` is the token of the next page, or None.
+    """
 
     rows: list[Row]
     more: bool
@@ -34,9 +37,10 @@ def page_of(
     parent: Row | int | None,
     ordered: list[Row] | None = None,
 ) -> Page:
-    """Return the page that a call asks for, the newest first; raises `HttpProblem` for what cannot be applied.
+    """Return the page for a call, the newest objects first.
 
-    `ordered` are the objects in another order, if they have been chosen already.
+    Raise `HttpProblem` for invalid parameters. `ordered` holds the objects in another order, if the caller has already
+    selected them.
     """
     limit = _limit(call, resource)
     if ordered is not None:
@@ -51,17 +55,18 @@ def page_of(
     by_token = call.operation.pages is not None and call.operation.pages.by == "token"
     if by_token:
         after = _offset(call, limit) or None
-    backwards = before is not None and after is None  # the page that ends right before the cursor
+    backwards = before is not None and after is None  # The page that ends right before the cursor.
     found = objects.scan(collection, parent, below=after, above=before, newest_first=not backwards)
     chosen = (row for row in found if passes(tests, row))
     page = _part(chosen, 0 if by_token else _offset(call, limit), limit)
-    if by_token and page.more:  # an offset would move when others insert
+    # A token holds a sequence number, because an offset would move when others insert objects.
+    if by_token and page.more:
         return Page(page.rows, page.more, str(page.rows[-1].seq))
     return Page(page.rows[::-1], page.more) if backwards else page
 
 
 def matching(objects: Objects, call: LocalCall, resource: Resource, parent: Row | int | None) -> int:
-    """Return how many objects there are that a call asks for."""
+    """Return the number of objects that a call selects."""
     tests = [*tests_of(call, resource)]
     if not tests:
         return objects.count(resource.collection.name, parent)
@@ -77,14 +82,14 @@ def _part(rows: Iterator[Row], offset: int, limit: int | None) -> Page:
 
 
 def _at(request: Any, path: str) -> Any:
-    """Return what a request struct has at a path of Python names."""
+    """Return the value of a request struct at a path of Python names."""
     for name in path.split("."):
         request = getattr(request, name, None)
     return request
 
 
 def _limit(call: LocalCall, resource: Resource) -> int | None:
-    """Return how many objects a page has, None for all."""
+    """Return the number of objects on a page, or None for all."""
     for path in ("limit", "page_size", "pagination.limit", "pagination.page_size"):
         if (limit := _at(call.request, path)) is not None:
             if not isinstance(limit, int) or not 1 <= limit <= resource.maximum:
@@ -94,7 +99,7 @@ def _limit(call: LocalCall, resource: Resource) -> int | None:
 
 
 def _offset(call: LocalCall, limit: int | None) -> int:
-    """Return how many objects the pages before have, for lists with numbers of pages; or what a token holds."""
+    """Return the offset of a page in lists with page numbers, or the number in a page token."""
     pages = call.operation.pages
     asked = None if pages is None or pages.by == "cursor" else _at(call.request, pages.ask)
     if pages is None or asked is None:
@@ -115,7 +120,10 @@ def _cursor_names(fields: tuple[str, ...]) -> tuple[str, str]:
 def _cursors(
     objects: Objects, call: LocalCall, resource: Resource, collection: str, parent: Row | int | None
 ) -> tuple[int | None, int | None]:
-    """Return the sequence numbers between which the page lies: below the first, above the second."""
+    """Return the bounds of a page.
+
+    Its sequence numbers are below the first and above the second.
+    """
     places = []
     wires = dict(zip(call.request.__struct_fields__, call.request.__struct_encode_fields__, strict=True))
     for name in _cursor_names(call.request.__struct_fields__):
@@ -130,21 +138,21 @@ def _cursors(
 
 
 def _place_by(objects: Objects, call: LocalCall, collection: str, parent: Row | int | None, asked: str) -> int | None:
-    """Return the place of a cursor that is another field of an item than its id."""
+    """Return the sequence number of a cursor that is not an id but another field of an item."""
     field = call.operation.pages.item if call.operation.pages is not None else None
     rows = objects.scan(collection, parent) if field else iter(())
     return next((row.seq for row in rows if row.body.get(field) == asked), None)
 
 
 def _sort_key(call: LocalCall, resource: Resource) -> tuple[Callable[[Row], Any], bool] | None:
-    """Return the key to sort by and whether it falls; None for the order of insertion, the newest first."""
+    """Return the sort key and whether to sort downwards, or None for the order of insertion."""
     asked, order = _first(call, resource.sort), _first(call, resource.order)
     if resource.sorted and not asked:
         return (lambda row: _sort_value(row, resource.sorted)), False
     if not asked and not order:
         return None
     name = (asked or "created").lstrip("-+")
-    if name.isupper():  # a constant ends in the name of the field
+    if name.isupper():  # A constant ends in the name of the field.
         name = name.lower().rpartition("_field_")[2]
     for tail in ("_asc", "_desc", ":asc", ":desc"):
         name = name.removesuffix(tail)
@@ -168,7 +176,8 @@ def _sort_value(row: Row, name: str) -> tuple[Any, ...]:
         return (row.seq,)
     if name.lower().startswith(("updat", "modif")):
         return (row.change,)
-    other = re.sub("_([a-z])", lambda found: found[1].upper(), name)  # a constant does not say how the field is written
+    # A constant does not show whether the field is in snake case or camel case.
+    other = re.sub("_([a-z])", lambda found: found[1].upper(), name)
     value = next(iter((*values_at(row.body, name), *values_at(row.body, other))), None)
     if isinstance(value, (bool, int, float)):
         return (1, value, "", row.seq)
@@ -184,7 +193,7 @@ def _offset_after(
     parent: Row | int | None,
     limit: int | None,
 ) -> int:
-    """Return where a page begins in a sorted list."""
+    """Return the start of a page in a sorted list."""
     after, before = _cursors(objects, call, resource, collection, parent)
     numbers = [row.seq for row in rows]
     for place, step in ((after, 1), (before, -(limit or 0))):
@@ -196,14 +205,17 @@ def _offset_after(
 
 
 def _is_due(call: LocalCall, name: str) -> bool:
-    """Tell whether the answer has a field also where there is nothing to say: the others may not be null."""
+    """Return whether the answer requires a field, so that it is sent even without a value.
+
+    Optional fields may not allow null.
+    """
     kind = getattr(call.operation.answer, "type", None)
     fields = msgspec.structs.fields(kind) if isinstance(kind, type) and issubclass(kind, msgspec.Struct) else ()
     return any(field.encode_name == name and field.required for field in fields)
 
 
 def envelope(call: LocalCall, page: Page, total: Callable[[], int]) -> Mapping[str, Any]:
-    """Return what a list says beside its objects."""
+    """Return the fields of a list beside its objects."""
     pages = call.operation.pages
     beside: dict[str, Any] = {"object": "list"}
     for more in ("has_more", "hasMore"):

@@ -1,4 +1,4 @@
-"""Objects in wire names: a new one from what a request says, one after an update, and one as an answer shows it."""
+"""Make objects in wire names: new ones from requests, changed ones from updates, and the form that answers show."""
 
 from __future__ import annotations
 
@@ -29,7 +29,10 @@ _SECRET = re.compile(r"(^|_)(secret|token|key)$")
 
 
 def answer_type(operation: Operation, resource: Resource) -> Any:
-    """Return the type of the object, or of each one in a list, that an operation answers with; None if of none."""
+    """Return the type of the object, or of the list items, in an operation's answer.
+
+    None if there is none.
+    """
     return _answer_type(operation.name, resource.object)
 
 
@@ -47,7 +50,10 @@ def _answer_type(name: str, place: str) -> Any:
 
 
 def object_type(collection: Collection) -> Any:
-    """Return the type of a collection's objects, as the first operation that answers with one tells; None if none."""
+    """Return the type of a collection's objects, or None.
+
+    The first operation that returns one decides.
+    """
     return _object_type(collection.name)
 
 
@@ -62,14 +68,17 @@ def _object_type(name: str) -> Any:
 
 
 def sent(call: LocalCall, resource: Resource, data: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the fields of a body by their names in the object."""
+    """Return the fields of a body under their names in the object."""
     return {resource.names.get(name, name): value for name, value in data.items()}
 
 
 def new_object(
     call: LocalCall, resource: Resource, data: Mapping[str, Any], refs: Mapping[str, str]
 ) -> tuple[str, dict[str, Any]]:
-    """Return a new object with its id: the given fields laid over what its type requires."""
+    """Return the id of a new object, and the object.
+
+    It has the fields of the request, and made-up values for other required fields.
+    """
     collection, clock = resource.collection, call.server.clock
     kind = answer_type(call.operation, resource)
     kind = kind if struct_kinds(kind) else object_type(collection)
@@ -90,14 +99,14 @@ def new_object(
 
 
 def new_id(collection: Collection, clock: Clock) -> str:
-    """Return an id of the collection's form."""
+    """Return an id in the collection's form."""
     if collection.form == "uuid":
         return clock.new_uuid()
     return clock.new_ulid().upper() if collection.form == "ulid" else clock.new_id(collection.form)
 
 
 def changed_object(call: LocalCall, resource: Resource, row: Row) -> tuple[dict[str, Any], list[str]]:
-    """Return an object after an update, and the names in it that were not honoured."""
+    """Return the object after an update, and the names of fields that were not honoured."""
     collection, now, old = resource.collection, max(call.server.clock.now(), row.updated), row.body
     data = call.body if isinstance(call.body, dict) else {}
     read_only = {collection.id, *CREATED, *UPDATED, *collection.refs, *call.path, resource.id}
@@ -127,14 +136,14 @@ def changed_object(call: LocalCall, resource: Resource, row: Row) -> tuple[dict[
 
 
 def _empty(body: dict[str, Any], field: str) -> None:
-    """Take away what a field holds: a list stays, empty."""
+    """Empty a field. A list or an object stays, but empty."""
     held = body.pop(field, None)
     if isinstance(held, (list, dict)):
         body[field] = type(held)()
 
 
 def _clear(collection: Collection, body: dict[str, Any], field: str) -> None:
-    """Take a field away, where the object can be without it."""
+    """Remove a field if the object may lack it."""
     for struct in struct_kinds(object_type(collection)):
         for known in msgspec.structs.fields(struct):
             if known.encode_name == field and known.required and type(None) not in get_args(known.type):
@@ -144,7 +153,7 @@ def _clear(collection: Collection, body: dict[str, Any], field: str) -> None:
 
 @cache
 def _sendable(name: str) -> frozenset[str]:
-    """Return the fields that the body of an operation may have; none if it is free-form."""
+    """Return the fields that an operation's body may have, or none if it is free-form."""
     operation = load(name)
     fields = {field.encode_name: field for field in msgspec.structs.fields(operation.request)}
     if operation.body is None:
@@ -156,7 +165,7 @@ def _sendable(name: str) -> frozenset[str]:
 
 
 def unknown_names(call: LocalCall) -> tuple[str, ...]:
-    """Return the names in the body of a request that the operation does not take; those of inner objects as paths."""
+    """Return the unknown names in the body of a request. Those of nested objects are paths."""
     known, of = _sendable(call.operation.name), call.operation.body
     outer = [name for name in call.body if name not in known] if known and isinstance(call.body, dict) else []
     return (*outer, *_unknown_within(call.request if of is None else getattr(call.request, of, None)))
@@ -169,7 +178,7 @@ def _unknown_within(value: Any, path: str = "", within: bool = False) -> Iterato
         for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
             yield from _unknown_within(getattr(value, name), f"{path}{wire}.", True)
     elif isinstance(value, list):
-        for item in value:  # without its place: a list may be long, and this becomes a header
+        for item in value:  # Paths leave out the index, because a list may be long and the names go into a header.
             yield from _unknown_within(item, path, True)
     elif isinstance(value, dict):
         for item in value.values():
@@ -177,7 +186,10 @@ def _unknown_within(value: Any, path: str = "", within: bool = False) -> Iterato
 
 
 def hidden(collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is stored of a new object: of its secrets only the ends, and what tells whether one is right."""
+    """Return the form in which a new object is stored.
+
+    Of each secret it only has the last characters and a hash.
+    """
     kept = dict(body)
     for name in collection.secret:
         secret = str(body[name])
@@ -187,17 +199,17 @@ def hidden(collection: Collection, body: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def shown(kind: Any, body: Mapping[str, Any]) -> Any:
-    """Return a stored object as a value of the type that an operation answers with."""
+    """Return a stored object as a value of an operation's answer type."""
     if kind is None or not struct_kinds(kind):
         return dict(body)
-    if is_whole(kind, body):  # as most are, since new ones are completed, and this takes a tenth of the time
+    if is_whole(kind, body):  # Most stored objects are complete, and this check takes a tenth of the time.
         known = field_names(kind, body)
         return {name: value for name, value in body.items() if name in known}
     return complete(kind, body)
 
 
 def wrapped(call: LocalCall, resource: Resource, value: Any, **beside: Any) -> Any:
-    """Return the answer that has a value at its place, and what else its type requires."""
+    """Return the answer with a value in its place, and the other fields that its type requires."""
     answer = call.operation.answer
     if not resource.object or not isinstance(answer, Json):
         return value
@@ -211,13 +223,16 @@ def wrapped(call: LocalCall, resource: Resource, value: Any, **beside: Any) -> A
 
 
 def times_of(collection: Collection, now: int, names: tuple[str, ...] = CREATED + UPDATED) -> dict[str, Any]:
-    """Return when an object was made and changed, in the fields that its type has for that."""
+    """Return the creation and update times in the fields that the type has for them."""
     return {name: now if form is int else to_text(now) for name, form in _fields_among(collection.name, names).items()}
 
 
 @cache
 def _fields_among(collection: str, names: tuple[str, ...]) -> Mapping[str, type]:
-    """Return those names that the objects of a collection have, and whether they hold a number or a text."""
+    """Return the fields among `names` that a collection's objects have.
+
+    The value says whether a field holds a number or text.
+    """
     found: dict[str, type] = {}
     for struct in struct_kinds(_object_type(collection)):
         for field in msgspec.structs.fields(struct):

@@ -1,6 +1,6 @@
-"""The facts about collections at run time: what an operation does in which collection, and where its path leads.
+"""Facts about collections at run time: the role of each operation, and the objects that its path names.
 
-`_resources.py` holds the table; it is generated from `x-orq-collections` and `x-orq-resource` in `api/`.
+The table in `_resources.py` is generated from `x-orq-collections` and `x-orq-resource` in `api/`.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ _OF_ONE = frozenset({"retrieve", "update", "replace", "delete", "list-versions",
 class Collection(msgspec.Struct, frozen=True, kw_only=True):
     """A kind of object, in wire names.
 
-    `id` and `key` are the fields by which one is found; without a key, `key` is "". `form` is "ulid", "uuid", or the
-    prefix of a ULID: "tool" for `tool_01J...`. `counted` and `embedded` are fields of the parent: the first holds how
-    many children it has, the second the children themselves when the parent is retrieved. `refs` are fields that hold
-    the id of an object above, `slugs` fields that the service makes of the words of another. Two objects may not have
-    the same value of a `unique` field. Fields in `secret` are shown when the object is created, and never again. A
-    search looks into `searched`; without any, into all texts. A `singleton` is there once for each parent, and no path
-    names it.
+    `id` and `key` are the fields that identify an object. Without a key, `key` is "". `form` is "ulid", "uuid", or the
+    prefix of a ULID: "tool" for `tool_01J...`. `counted` and `embedded` are fields of the parent: the first holds the
+    number of its children, the second the children themselves when the parent is retrieved. `refs` maps fields to the
+    parent collection whose id or key they hold. `slugs` maps fields that the service makes from the words of another
+    field. Two objects may not share the value of a `unique` field. Fields in `secret` are only shown when the object is
+    created. A search looks into the fields in `searched`, or into all texts if it is empty. A `singleton` exists once
+    for each parent, and paths do not name it.
     """
 
     name: str
@@ -62,7 +62,7 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True):
     rows: Mapping[str, Mapping[str, Any]] = {}
 
     def parents(self) -> Iterator[Collection]:
-        """Yield the collections above this one, the outermost first."""
+        """Yield the parent collections, the outermost first."""
         if self.parent:
             above = collections()[self.parent]
             yield from above.parents()
@@ -70,21 +70,27 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Resource(msgspec.Struct, frozen=True, kw_only=True):
-    """What an operation does in its collection, in wire names.
+    """The role of an operation in its collection, in wire names.
 
-    `object` is where the answer has the object or the objects; "" is the whole answer. `filters` gives for a name in
-    the query, the path or the body the field that has to be equal: `a.b` leads into an object, `a[]` to any item of a
-    list; `>a` and `<a` compare instead. "" is a filter that nothing stored can answer. `commas` names filters that take
-    several values, with commas between them, `missing` those that are about a missing field if they are not given.
-    `limit` is how many objects a page has if the request does not say, 0 for all; `maximum` how many it may ask for.
-    `search` and `shape` are names in the query, too: the second change what is shown. `sort` takes a field, `order` a
-    direction. `items` is the field of a batch's body that has the objects or their ids; "" is the whole body. `by` is
-    the field that these ids are of, if not the id. `id` is the name in the query or the body that has the id, if the
-    path has none. `beside` names values of the path that lead to no object. `names` gives for fields of the body their
-    names in the object. In an update, objects in `merged` keep the fields that are not given, all others are replaced;
-    `sets` is stored in any case; `applied`: the answer has the given fields alone. `snapshot` is the field of a version
-    that has the object as it was. A list is in the order of the field `sorted`, the least first; without it, the newest
-    object comes first. `idempotent`: deleting what is not there is no error.
+    `object` is the place of the object or the objects in the answer; "" is the whole answer.
+
+    `filters` maps names in the query, the path or the body to fields that must be equal. `a.b` leads into an object,
+    `a[]` to any item of a list; `>a` and `<a` compare. "" marks a filter that stored objects cannot answer. `commas`
+    names filters with several values separated by commas. `missing` names filters that select objects without the field
+    if they are not set.
+
+    `limit` is the default size of a page, or 0 for all objects; `maximum` is the largest size. `search` and `shape` are
+    names in the query; `shape` changes what is shown. `sort` is the parameter for a field, `order` for a direction.
+
+    `items` is the field of a batch's body with the objects or their ids; "" is the whole body. `by` is the field that
+    these ids refer to, if it is not the id. `id` is the name in the query or the body that holds the id, if the path
+    does not. `beside` names path parameters that identify no object. `names` maps fields of the body to fields of the
+    object.
+
+    In an update, objects in `merged` keep fields that are not given; all other values are replaced. `sets` is always
+    stored. With `applied` the answer only has the given fields. `snapshot` is the field of a version that holds the
+    object. A list is sorted by the field `sorted`, the least first, or else the newest object comes first. With
+    `idempotent`, deleting a missing object is no error.
     """
 
     collection: Collection
@@ -113,7 +119,10 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """Where a path leads: the parents with their ids or keys, the outermost first, then an object and its version."""
+    """The objects that a path names: parents, an object and its version.
+
+    Parents have their ids or keys, the outermost first.
+    """
 
     parents: tuple[tuple[Collection, str], ...]
     id: str | None
@@ -128,7 +137,7 @@ def collections() -> Mapping[str, Collection]:
 
 @cache
 def resources() -> Mapping[str, Resource]:
-    """Return what each operation does, by the operation's name; operations without a role are not there."""
+    """Return the role of each operation by its name. Operations without a role are missing."""
     return {
         operation: msgspec.convert({"collection": collection, **row}, Resource)
         for collection in collections().values()
@@ -137,9 +146,10 @@ def resources() -> Mapping[str, Resource]:
 
 
 def place(operation: Operation, path: Mapping[str, str]) -> Place:
-    """Return where the path of an operation with a role leads. A singleton above has the id "".
+    """Return the objects that the path of an operation with a role names.
 
-    The id is None for roles of the whole collection, for a singleton, and if the query or the body has it.
+    A singleton parent has the id "". The id is None for roles of the whole collection, for a singleton, and if the
+    query or the body holds it.
     """
     resource = resources()[operation.name]
     values = [path[name] for name in split_path(operation.path)[1] if name not in resource.beside]

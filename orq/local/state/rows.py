@@ -1,7 +1,8 @@
-"""`Objects`: rows of the one table, for one tenant and within one transaction.
+"""`Objects`: rows of the single table, for one tenant and within one transaction.
 
-An object has a collection, an id and perhaps a key. Its parent is another object, by sequence number; 0 is none. The
-sequence number is the order of insertion, and the only order there is. A deleted object leaves its number behind.
+An object has a collection, an id and perhaps a key. `parent` is the sequence number of another object, or 0. The
+sequence number gives the order of insertion, which is the order of lists. The number of a deleted object is not used
+again.
 """
 # ruff: noqa: S608 - the texts put into statements are constants of this file; values are bound
 
@@ -36,7 +37,7 @@ CREATE INDEX IF NOT EXISTS tombstones_by_id ON tombstones (tenant, collection, i
 """
 
 _REMEMBERED = 100_000
-"""How far back, in objects that were added, cursors of deleted ones still work."""
+"""Cursors of deleted objects work until this many newer objects were added."""
 
 _COLUMNS = "seq, collection, parent, id, key, body, created, updated, change"
 
@@ -44,13 +45,13 @@ Values = list[Any]
 
 
 class AlreadyExists(Exception):
-    """An object of that collection, parent and id is there already."""
+    """An object with this collection, parent and id already exists."""
 
 
 class Row(msgspec.Struct, frozen=True):
-    """A stored object: `body` is its JSON in wire names, `created` and `updated` are Unix time in milliseconds.
+    """A stored object. `body` is its JSON in wire names.
 
-    `change` rises with each change of any object.
+    `created` and `updated` are Unix time in milliseconds. `change` increases with each change of any object.
     """
 
     seq: int
@@ -68,7 +69,7 @@ _TABLES = ("objects", "tombstones")
 
 
 class Snapshot(msgspec.Struct, frozen=True):
-    """All rows of a tenant, as the tables have them."""
+    """All rows of a tenant."""
 
     objects: tuple[Any, ...] = ()
     tombstones: tuple[Any, ...] = ()
@@ -84,9 +85,9 @@ def _row(found: Any) -> Row:
 
 
 class Objects:
-    """The objects of one tenant. `parent` is a row or its number; None, where it is allowed, means any parent.
+    """The objects of one tenant. `parent` is a row or its number.
 
-    `seen` gets the name of each collection that an object is added to.
+    None, where allowed, means any parent. The name of each collection with a new object is added to `seen`.
     """
 
     def __init__(self, db: sqlite3.Connection, tenant: str, now: Callable[[], int], seen: set[str]) -> None:
@@ -102,7 +103,7 @@ class Objects:
         parent: Row | int = 0,
         at: int | None = None,
     ) -> Row:
-        """Store a new object, made now or at a time given; raises `AlreadyExists`."""
+        """Store a new object, created now or at a given time. Raise `AlreadyExists`."""
         at = self._now() if at is None else at
         values = (collection, _seq(parent), id, key, _text(body), at, at, self._next_change())
         row = f"INSERT INTO objects (tenant, {_COLUMNS[5:]}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -119,7 +120,7 @@ class Objects:
         return _first(self._select("AND id = ? LIMIT 1", [id], collection, parent))
 
     def find(self, collection: str, id_or_key: str, parent: Row | int | None = None) -> Row | None:
-        """Return the object with an id, or else the oldest with that key."""
+        """Return the object with an id, or else the oldest object with that key."""
         return self.get(collection, id_or_key, parent) or self.by_key(collection, id_or_key, parent)
 
     def by_key(self, collection: str, key: str, parent: Row | int | None = None) -> Row | None:
@@ -127,7 +128,7 @@ class Objects:
         return _first(self._select("AND key = ? ORDER BY seq LIMIT 1", [key], collection, parent))
 
     def list(self, collection: str, parent: Row | int | None = None, *, newest_first: bool = False) -> Sequence[Row]:
-        """Return all objects of a collection, in the order in which they were added."""
+        """Return all objects of a collection, in the order of insertion."""
         return self._select(f"ORDER BY seq {'DESC' if newest_first else 'ASC'}", [], collection, parent)
 
     def scan(
@@ -139,7 +140,10 @@ class Objects:
         above: int | None = None,
         newest_first: bool = True,
     ) -> Iterator[Row]:
-        """Yield objects between two sequence numbers, for as long as they are asked for within the transaction."""
+        """Yield objects between two sequence numbers.
+
+        The iterator only works within the transaction.
+        """
         where, values = self._where(collection, parent)
         for comparison, seq in (("<", below), (">", above)):
             if seq is not None:
@@ -155,7 +159,7 @@ class Objects:
         return _row(found) if found else None
 
     def place(self, collection: str, id: str, parent: Row | int | None = None) -> int | None:
-        """Return the sequence number that goes with an id, also if the object has been deleted."""
+        """Return the sequence number of an id, even if the object was deleted."""
         where, values = self._where(collection, parent)
         for table in ("objects", "tombstones"):
             query = f"SELECT seq FROM {table} WHERE {where} AND id = ? ORDER BY seq DESC LIMIT 1"
@@ -164,40 +168,46 @@ class Objects:
         return None
 
     def replace(self, row: Row, body: Any, *, key: str | None = None) -> Row:
-        """Store another body, and key if one is given; its place in the order stays."""
+        """Store another body, and another key if one is given. The place in the order stays."""
         key = row.key if key is None else key
-        now = max(self._now(), row.updated)  # the clock may have been set back
+        now = max(self._now(), row.updated)  # The clock may have been set back.
         changed = msgspec.structs.replace(row, body=body, key=key, updated=now, change=self._next_change())
         query = "UPDATE objects SET body = ?, key = ?, updated = ?, change = ? WHERE seq = ?"
         self._db.execute(query, (_text(body), key, changed.updated, changed.change, row.seq))
         return changed
 
     def delete(self, row: Row) -> None:
-        """Delete an object with its descendants."""
+        """Delete an object and its descendants."""
         self._delete("seq = ?", [row.seq])
 
     def count(self, collection: str, parent: Row | int | None = None) -> int:
-        """Return how many objects there are."""
+        """Return the number of objects."""
         where, values = self._where(collection, parent)
         (number,) = self._db.execute(f"SELECT count(*) FROM objects WHERE {where}", values).fetchone()
         return int(number)
 
     def clear(self, collection: str, parent: Row | int | None = None) -> int:
-        """Delete all objects of a collection with their descendants; return how many of the collection there were."""
+        """Delete all objects of a collection and their descendants.
+
+        Return their number without descendants.
+        """
         number = self.count(collection, parent)
         self._delete(*self._where(collection, parent))
         return number
 
     def touch(self, row: Row, at: int) -> None:
-        """Say that an object was changed at a time given."""
+        """Set the update time of an object."""
         self._db.execute("UPDATE objects SET updated = ?, change = ? WHERE seq = ?", (at, self._next_change(), row.seq))
 
     def snapshot(self) -> Snapshot:
-        """Return all that the tenant has stored."""
+        """Return all rows of the tenant."""
         return Snapshot(*map(self._all, _TABLES))
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a state; an empty one is nothing at all. Rows that are in both are not written again."""
+        """Restore a snapshot.
+
+        An empty snapshot deletes everything. Rows that have not changed are not written.
+        """
         for table, rows in zip(_TABLES, (snapshot.objects, snapshot.tombstones), strict=True):
             held, kept = set(self._all(table)), set(rows)
             if kept.isdisjoint(held):
@@ -208,12 +218,12 @@ class Objects:
                 self._db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(missing[0]))})", missing)
 
     def collections(self) -> Sequence[str]:
-        """Return the names of the collections that hold something."""
+        """Return the names of the collections with objects."""
         query = "SELECT DISTINCT collection FROM objects WHERE tenant = ? ORDER BY collection"
         return [name for (name,) in self._db.execute(query, (self._tenant,))]
 
     def tenants(self) -> Sequence[str]:
-        """Return the names of all tenants that hold something."""
+        """Return the names of all tenants with objects."""
         return [name for (name,) in self._db.execute("SELECT DISTINCT tenant FROM objects ORDER BY tenant")]
 
     def _all(self, table: str) -> tuple[Any, ...]:

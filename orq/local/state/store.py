@@ -1,6 +1,6 @@
-"""`Database`: one writer and one reader, each on a thread of its own; `Store`: the part of one tenant, to be awaited.
+"""`Database`: a writer thread and a reader thread. `Store`: the objects of one tenant, for async code.
 
-A write is one transaction. A program that locks the file makes a write fail after a second; reads go on meanwhile.
+Each write is one transaction. If another program locks the file, a write fails after a second, and reads continue.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from .rows import Objects
 T = TypeVar("T")
 
 _PATIENCE = 0.8
-"""Seconds that a write waits for other programs, from when it was asked for."""
+"""The longest wait of a write for other programs, in seconds since it was requested."""
 
 
 class Database:
@@ -44,16 +44,19 @@ class Database:
         self._reader = self._writer if data is None else _Worker("orq-local-reader")
 
     def of(self, tenant: str) -> Store:
-        """Return the part of one tenant."""
+        """Return the store of one tenant."""
         return Store(self, tenant, self.clock.of(tenant) if tenant else self.clock)
 
     def write(self, function: Callable[[Objects], T], store: Store) -> Future[T]:
-        """Run a function in one transaction on the writer's thread; what it raises undoes all."""
+        """Run a function in one transaction on the writer's thread.
+
+        An exception undoes all its changes.
+        """
         deadline = time.monotonic() + _PATIENCE
         return self._writer.run(lambda: self._written(function, store, deadline))
 
     def read(self, function: Callable[[Objects], T], store: Store) -> Future[T]:
-        """Run a function that only reads on the reader's thread: it sees one state."""
+        """Run a function that only reads, on the reader's thread. It sees a consistent state."""
         deadline = time.monotonic() + _PATIENCE
         return self._reader.run(lambda: self._seen(function, store, deadline))
 
@@ -77,37 +80,40 @@ class Database:
         return found
 
     def close(self) -> None:
-        """Finish what was asked for, and close the file."""
+        """Finish all pending work, and close the file."""
         self._writer.close()
         self._reader.close()
         self._file.close()
 
     def drop(self) -> None:
-        """In a child process: leave the file to the parent."""
+        """Leave the file to the parent, in a child process."""
         self._file.drop()
 
 
 class Store:
-    """What one tenant has stored. `epoch` counts how often it was set back: what began before must leave nothing."""
+    """The objects of one tenant. `epoch` counts resets and restores.
+
+    A call that started in an earlier epoch must not store anything.
+    """
 
     def __init__(self, database: Database, tenant: str, clock: Clock) -> None:
         self._database, self.tenant, self.clock = database, tenant, clock
         self.epoch = 0
 
     def may_hold(self, collection: str) -> bool:
-        """Tell, without waiting, whether there can be objects of a collection; False is certain."""
+        """Return at once whether a collection may have objects. False is certain."""
         return collection in self._database.seen
 
     async def read(self, function: Callable[[Objects], T]) -> T:
-        """Return what a function makes of the stored objects; it must not change them."""
+        """Return the result of a function that only reads stored objects."""
         return await asyncio.wrap_future(self._database.read(function, self))
 
     async def write(self, function: Callable[[Objects], T]) -> T:
-        """Run a function in one transaction: if it raises, nothing has changed."""
+        """Run a function in one transaction. If it raises, nothing changes."""
         return await asyncio.wrap_future(self._database.write(function, self))
 
     def write_now(self, function: Callable[[Objects], T]) -> T:
-        """Do the same from another thread than the server's."""
+        """Write from another thread than the server's."""
         return self._database.write(function, self).result()
 
     def read_now(self, function: Callable[[Objects], T]) -> T:
@@ -133,8 +139,8 @@ class _Worker:
             future, function = due
             try:
                 result = function()
-            except BaseException as error:  # noqa: BLE001 - whoever waits for the result gets it
-                with suppress(Exception):  # nobody waits for it any more
+            except BaseException as error:  # noqa: BLE001 - the exception goes to the future of the caller
+                with suppress(Exception):  # The caller may have stopped waiting.
                     future.set_exception(error)
             else:
                 with suppress(Exception):

@@ -1,8 +1,8 @@
-"""All that is stored as plain data, and back: seeds, dumps and snapshots.
+"""Convert all stored objects to plain data and back, for seeds and dumps.
 
-A dump is JSON that people can read and write: for each collection its objects, the oldest first, in the names of the
-wire. `$children` holds what belongs to an object, `$times` when it was made and changed, in milliseconds. `$id` and
-`$key` stand only where the object itself does not say them. A seed is the same; what an object lacks is made up.
+A dump is readable JSON: the objects of each collection, the oldest first, in wire names. `$children` holds child
+objects. `$times` holds the creation and update times in milliseconds. `$id` and `$key` only appear if the object itself
+does not hold them. A seed has the same form, and missing fields get made-up values.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from .rows import AlreadyExists, Objects, Row
 OWN = frozenset(
     {"budget_usage", "conversation_messages", "agent_tasks", "file_contents", "file_system_entries", "span_details"}
 )
-"""Collections of this server's own, which no operation of the facts speaks of."""
+"""Collections that only this server has. No operation of the facts names them."""
 
 
 class SeedError(Exception):
-    """A seed that cannot be stored; the text starts with the place in it."""
+    """A seed cannot be stored. The message starts with the place in the seed."""
 
 
 def dump(objects: Objects) -> dict[str, Any]:
@@ -51,7 +51,7 @@ def _dumped(children: Mapping[int, list[Row]], parent: int) -> dict[str, Any]:
 
 
 def seed(objects: Objects, clock: Clock, data: Any, parent: int = 0) -> int:
-    """Store the objects of a seed, and return how many there are; raises `SeedError`."""
+    """Store the objects of a seed, and return their number. Raise `SeedError`."""
     return _seeded(objects, clock, data, parent, "")
 
 
@@ -102,7 +102,7 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
 
 
 def _fits(given: Any, kept: Any) -> bool:
-    """Tell whether a value was kept as it was given, or in the object that a text is short for."""
+    """Return whether a value was kept, also in the object that a text abbreviates."""
     if isinstance(given, dict) and isinstance(kept, dict):
         return all(name in kept and _fits(item, kept[name]) for name, item in given.items())
     if isinstance(given, list) and isinstance(kept, list):

@@ -1,4 +1,4 @@
-"""`Work`: one operation at work in a transaction of the store, whatever its role."""
+"""`Work`: the run of one operation in a transaction of the store, for any role."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from .rows import AlreadyExists, Objects, Row
 
 
 class Work(msgspec.Struct, frozen=True):
-    """One operation at work in a transaction: it finds the objects that a call names, and stores and shows them."""
+    """The run of one operation in a transaction.
+
+    It finds the objects of a call, and stores and shows them.
+    """
 
     objects: Objects
     call: LocalCall
@@ -29,16 +32,16 @@ class Work(msgspec.Struct, frozen=True):
 
     @property
     def collection(self) -> Collection:
-        """The collection that the operation is about."""
+        """The collection of the operation."""
         return self.resource.collection
 
     @property
     def body(self) -> dict[str, Any]:
-        """The body of the request if it is an object, else an empty one."""
+        """The body of the request if it is an object, else an empty dict."""
         return self.call.body if isinstance(self.call.body, dict) else {}
 
     def parents(self) -> list[Row]:
-        """Return the objects above, the outermost first; raises `HttpProblem` for one that is not there."""
+        """Return the parents, the outermost first. Raise `HttpProblem` for a missing one."""
         found: list[Row] = []
         for collection, name in self.place.parents:
             found.append(
@@ -63,7 +66,7 @@ class Work(msgspec.Struct, frozen=True):
         return parents, self._find(self.collection, name, parents)
 
     def refs(self, parents: list[Row]) -> dict[str, str]:
-        """Return the fields that hold the id, or the key, of an object above."""
+        """Return the fields that hold the id or key of a parent."""
         above = {row.collection: row for row in parents}
         found = ((field, above[name]) for field, name in self.collection.refs.items() if name in above)
         return {field: (row.key if field.endswith("key") else None) or row.id for field, row in found}
@@ -86,7 +89,7 @@ class Work(msgspec.Struct, frozen=True):
         return Row(-1, collection.name, parent, "", None, body, 0, 0, 0)
 
     def check_unique(self, body: Mapping[str, Any], own: Row | None, parent: Row | int) -> None:
-        """Refuse a value that another object has in a field that no two share."""
+        """Refuse a value of a unique field that another object already has."""
         for field in self.collection.unique:
             value = body.get(field)
             if value is None:
@@ -100,7 +103,7 @@ class Work(msgspec.Struct, frozen=True):
                 raise HttpProblem(409, f"{field}: {value!r} is taken", param=field)
 
     def add(self, data: Mapping[str, Any], parents: list[Row]) -> dict[str, Any]:
-        """Store a new object and return it, its secrets included."""
+        """Store a new object and return it with its secrets."""
         parent = parents[-1] if parents else 0
         own, body = new_object(self.call, self.resource, data, self.refs(parents))
         self.check_unique(body, None, parent)
@@ -128,7 +131,10 @@ class Work(msgspec.Struct, frozen=True):
         return changed
 
     def keep_version(self, row: Row) -> None:
-        """Keep what an object is now, if there are operations that show it later."""
+        """Store the present state of an object as a version.
+
+        This only applies to collections with operations on versions.
+        """
         if not any(facts["role"] == "list-versions" for facts in self.collection.rows.values()):
             return
         name, text = versions_of(self.collection), to_text(row.updated)
@@ -144,7 +150,10 @@ class Work(msgspec.Struct, frozen=True):
         self.objects.add(name, version, id=version["_id"], key=str(number), parent=row)
 
     def show(self, row: Row, kind: Any = None, *, whole: bool = False) -> Any:
-        """Return a stored object as the operation answers with it, counted and, if it is `whole`, with its children."""
+        """Return a stored object in the answer's form, with counts.
+
+        With `whole`, it includes its children.
+        """
         body = row.body
         for child in collections().values():
             if child.parent == row.collection and row.seq >= 0:
@@ -155,12 +164,12 @@ class Work(msgspec.Struct, frozen=True):
         return shown(answer_type(self.call.operation, self.resource) if kind is None else kind, body)
 
     def answer(self, row: Row, *, whole: bool = False) -> Any:
-        """Return the operation's answer that shows one object."""
+        """Return the operation's answer for one object."""
         return wrapped(self.call, self.resource, self.show(row, whole=whole))
 
 
 def versions_of(collection: Collection) -> str:
-    """Return the name under which the versions of a collection's objects are kept."""
+    """Return the collection that holds the versions of a collection's objects."""
     return f"{collection.name}@versions"
 
 

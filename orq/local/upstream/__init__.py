@@ -1,1 +1,1 @@
-"""A brain that asks a model of the user's own: any server that speaks OpenAI's chat completions."""
+"""Ask a model of the user's: any server with OpenAI's chat completions, such as Ollama or vLLM."""

@@ -1,4 +1,4 @@
-"""Where the upstream is: the base URL that the user gave, checked, and its loopbacks."""
+"""Check the base URL of the upstream, and resolve its loopback addresses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _EXAMPLE = "such as http://127.0.0.1:11434/v1"
 
 
 def checked_url(base: str, setting: str = "upstream", example: str = _EXAMPLE) -> httpx.URL:
-    """Return the base URL that was given, without a slash at its end; raises `ConfigurationError`."""
+    """Return the base URL without a final slash. Raise `ConfigurationError`."""
     try:
         url = httpx.URL(base.strip())
     except (AttributeError, TypeError, httpx.InvalidURL):
@@ -27,13 +27,16 @@ def checked_url(base: str, setting: str = "upstream", example: str = _EXAMPLE) -
 
 
 def model_url(base: str) -> httpx.URL:
-    """Return the base URL of a model's server: one without a path gets `/v1`, as OpenAI's clients have it."""
+    """Return the base URL of a model's server.
+
+    A URL without a path gets `/v1`, as in OpenAI's clients.
+    """
     url = checked_url(base)
     return url.copy_with(path=url.path.removesuffix("/chat/completions").rstrip("/") or "/v1")
 
 
 def is_loopback(url: httpx.URL) -> bool:
-    """Tell whether a URL leads to this machine."""
+    """Return whether a URL leads to this machine."""
     if url.host == "localhost" or url.host.endswith(".localhost"):
         return True
     try:
@@ -43,13 +46,13 @@ def is_loopback(url: httpx.URL) -> bool:
 
 
 def addresses(url: httpx.URL) -> list[httpx.URL]:
-    """Return the URLs to try, one after the other: `localhost` is at one loopback or at the other."""
+    """Return the URLs to try in order, because `localhost` may mean either loopback address."""
     if url.host != "localhost":
         return [url]
     return [url.copy_with(host="127.0.0.1"), url.copy_with(host="::1")]
 
 
 def refuse_own(url: httpx.URL, port: int, setting: str = "upstream") -> None:
-    """Refuse the server's own address: it would ask itself for ever."""
+    """Refuse the server's own address, because the server would ask itself without end."""
     if is_loopback(url) and (url.port or {"http": 80, "https": 443}[url.scheme]) == port:
         raise ConfigurationError(f"{setting}: {url.scheme}://{url.netloc.decode()} is this server; give the other's")

@@ -1,4 +1,4 @@
-"""The upstream as one call sees it: it ends with its client, and notes what the answer's header says."""
+"""Ask the upstream for one call: end the request when the client disconnects, and note facts for the header."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ T = TypeVar("T")
 
 
 class Notes:
-    """What became of the questions of one call. `show` gets what was sent for each."""
+    """Facts about the questions of one call, for the header `x-orq-local`.
+
+    `show` takes a description of each request to the upstream.
+    """
 
     def __init__(self, operation: str, kind: str, show: Show) -> None:
         self.operation, self._kind, self._show = operation, kind, show
@@ -33,7 +36,10 @@ class Notes:
         settings: Mapping[str, Any],
         changed: Collection[str] = (),
     ) -> None:
-        """Note a request: what was asked, the body that was sent, the caller's settings, and which were changed."""
+        """Note a request to the upstream.
+
+        `asked` is the full body, `body` the one that was sent. `settings` are those of the caller.
+        """
         self._asked = True
         self._passed.update(name for name in settings if name in body)
         self._changed.update(changed)
@@ -42,7 +48,7 @@ class Notes:
         self._show({"to": to, "changed": sorted({*changed, *others}), "dropped": dropped, "body": body})
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        """Return what an answer is, and which names it ignored."""
+        """Return the kind of an answer and its ignored names."""
         if self.missing:
             return f"{kind}; fallback={self.missing}", ignored
         if not self._asked or kind != "computed":
@@ -61,14 +67,15 @@ class Noting(Protocol):
         ...
 
     async def embed(self, body: Mapping[str, Any], notes: Notes) -> Mapping[str, Any] | None:
-        """Return embeddings, None if there are none."""
+        """Return embeddings, or None if the upstream has none."""
         ...
 
 
 class Asked:
-    """The brain of one call. While its handler waits here, a client that leaves ends the question.
+    """The brain of one call.
 
-    Once the handler has returned, the response listens for the client itself.
+    If the client disconnects while the handler waits here, the question is cancelled. When the handler has returned,
+    the response itself watches for a disconnect.
     """
 
     any_model = True
@@ -90,15 +97,15 @@ class Asked:
                 yield part
 
     async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
-        """Return the embeddings that a body asks for; None if the upstream has none."""
+        """Return embeddings for a body, or None if the upstream has none."""
         return await self._unless_gone(self._brain.embed(body, self.notes))
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-        """Return what an answer is, and which names it ignored."""
+        """Return the kind of an answer and its ignored names."""
         return self.notes.label(kind, ignored)
 
     def handled(self) -> None:
-        """Say that the handler has returned."""
+        """Note that the handler has returned."""
         self._handling = None
         if self._leaving is not None:
             self._leaving.cancel()
@@ -112,7 +119,10 @@ class Asked:
 
 
 async def unless_gone(coming: Awaitable[T], leaving: asyncio.Future[None]) -> T:
-    """Return what comes; raises `ClientDisconnect`, and ends it, if the client leaves before."""
+    """Return the result.
+
+    If the client disconnects first, cancel the work and raise `ClientDisconnect`.
+    """
     waiting = asyncio.ensure_future(coming)
     try:
         await asyncio.wait((waiting, leaving), return_when=asyncio.FIRST_COMPLETED)

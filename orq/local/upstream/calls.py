@@ -1,6 +1,6 @@
-"""Tool calls of an upstream's deltas -> calls that are numbered from 0. Pure.
+"""Number the tool calls in an upstream's deltas from 0. This module does no I/O.
 
-Servers leave indexes and ids out, send 0 for each call, or repeat id and name in each piece.
+Servers leave out indexes and ids, send 0 for each call, or repeat the id and the name in each piece.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ..brain.question import CallArguments, CallStart
 
 
 class _Call:
-    """A call as far as it has come. It starts towards the caller once its name is known."""
+    """A tool call so far. The caller sees it when its name is known."""
 
     def __init__(self, index: int) -> None:
         self.index = index
@@ -24,14 +24,14 @@ class _Call:
 
 
 class Calls:
-    """All calls of an answer."""
+    """All tool calls of an answer."""
 
     def __init__(self) -> None:
         self.all: list[_Call] = []
         self._current: dict[int | None, _Call] = {}
 
     def feed(self, delta: Mapping[str, Any]) -> Iterator[CallStart | CallArguments]:
-        """Yield what an entry of `tool_calls` adds."""
+        """Yield the parts that an entry of `tool_calls` adds."""
         function = delta.get("function")
         function = function if isinstance(function, Mapping) else {}
         name, own, given = _text(function.get("name")), _text(delta.get("id")), function.get("arguments")
@@ -60,7 +60,7 @@ class Calls:
 
 
 def _is_another(call: _Call, id: str, name: str, piece: str) -> bool:
-    """Tell whether a delta begins another call under the number of an earlier one."""
+    """Return whether a delta starts another call with the index of an earlier call."""
     if (id and call.id and id != call.id) or (name and call.name and name != call.name):
         return True
     return bool(name and call.name and piece.strip() and _is_whole(call.arguments))

@@ -1,4 +1,4 @@
-"""What an upstream says of a failure -> the `HttpProblem` that the caller gets. Pure."""
+"""Convert an upstream's error to the `HttpProblem` that the caller gets. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LONGEST = 2000
 
 
 def failure_in(data: Mapping[str, Any]) -> HttpProblem | None:
-    """Return the failure that an object tells of, None if it tells of none."""
+    """Return the failure that an object describes, or None."""
     error = data.get("error")
     if not error and data.get("object") != "error":
         return None
@@ -25,9 +25,9 @@ def failure_in(data: Mapping[str, Any]) -> HttpProblem | None:
 
 
 def refusal(status: int, body: bytes, retry_after: str | None) -> HttpProblem:
-    """Return the failure of an answer whose status is no success. A 4xx keeps its status.
+    """Return the failure of an answer with an error status. A 4xx keeps its status.
 
-    But for the upstream's key: the caller's own key is not what is wrong then.
+    Errors about the upstream's key become a 502, because the caller's own key is not wrong.
     """
     try:
         data = parse(body)
@@ -56,7 +56,7 @@ def _problem(status: int, words: str, said: Mapping[str, Any]) -> HttpProblem:
 
 
 def _words(data: Any) -> str:
-    """Return the words in an error's body: `{"error": {"message": ...}}`, and what else there is."""
+    """Return the message in an error's body: `{"error": {"message": ...}}` and similar forms."""
     if isinstance(data, str):
         return data
     if isinstance(data, list):

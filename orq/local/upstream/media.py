@@ -1,4 +1,4 @@
-"""Images, sounds and files of a message, in any form that calls have them, in that of chat completions. Pure."""
+"""Convert images, sounds and files of a message to the format of chat completions. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ _SOUNDS = {"audio/wav": "wav", "audio/x-wav": "wav", "audio/mpeg": "mp3", "audio
 
 
 def content_of(parts: Sequence[Mapping[str, Any]], where: str) -> list[dict[str, Any]]:
-    """Return the parts of a message for an upstream; raises `HttpProblem` that names one that cannot be sent."""
+    """Return the parts of a message for an upstream.
+
+    Raise `HttpProblem` for a part that cannot be sent.
+    """
     return [_part(part, f"{where}.content[{place}]") for place, part in enumerate(parts)]
 
 

@@ -1,6 +1,6 @@
-"""`Network`: sends requests to the server behind this one. No request is sent twice, and no redirect is followed.
+"""`Network`: send requests to the server behind this one, without retries and redirects.
 
-No connection is kept: one that the other server closes meanwhile would fail a call that nobody repeats.
+Connections are not reused: if the other server closed an idle connection, a call would fail that nothing retries.
 """
 
 from __future__ import annotations
@@ -19,26 +19,32 @@ from .address import addresses, is_loopback
 CHAT, EMBEDDINGS = "/chat/completions", "/embeddings"
 """The paths of a model's server, below its base URL."""
 CONNECT = 5.0
-"""Seconds that a connection may take."""
+"""The connect timeout in seconds."""
 
 
 def request_of(method: str, path: str, **content: Any) -> httpx.Request:
-    """Return a request for a path, wherever the server is that it goes to."""
+    """Return a request for a path. The host is set later."""
     return httpx.Request(method, f"http://upstream{path}", **content)
 
 
 class Source(Protocol):
-    """Where answers come from: the network, a file, or the network with a file that keeps them."""
+    """A source of answers: the network, a recording, or the network with a recording."""
 
     def open(
         self, sent: httpx.Request, asked: httpx.Request, operation: str
     ) -> AbstractAsyncContextManager[httpx.Response]:
-        """Give the response to what is sent, with its body still to come. A file finds it by what was asked."""
+        """Return the response to `sent`, with its body still unread.
+
+        A recording finds it by `asked`.
+        """
         ...
 
 
 class Network:
-    """Paths are below `base`. `idle` is how many seconds may pass between two pieces of an answer."""
+    """Sends requests to paths below `base`.
+
+    `idle` is the timeout between two pieces of an answer, in seconds.
+    """
 
     def __init__(self, base: httpx.URL, key: Secret | None, idle: float) -> None:
         self.base = base
@@ -56,7 +62,7 @@ class Network:
     async def open(
         self, sent: httpx.Request, asked: httpx.Request, operation: str
     ) -> AsyncGenerator[httpx.Response, None]:
-        """Send a request, with the key of the other server."""
+        """Send a request with the key of the other server."""
         path = self.base.raw_path.rstrip(b"/") + sent.url.raw_path
         url = self.base.copy_with(raw_path=path)
         headers = {**sent.headers, "accept-encoding": "identity", "host": url.netloc.decode(), **self.authorization}

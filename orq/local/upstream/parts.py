@@ -1,4 +1,4 @@
-"""The JSON objects of an upstream's answer -> parts of an answer. Pure."""
+"""Convert the JSON objects of an upstream's answer to parts of an answer. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .failures import failure_in
 from .thinking import Thinking
 
 _REASONING = ("reasoning_content", "reasoning", "thinking")
-"""Where servers put reasoning. Some send it under two names at once, so the first that has any counts."""
+"""The fields in which servers send reasoning. Some use two fields at once, so only the first that is set counts."""
 
 
 class Parts:
@@ -29,7 +29,7 @@ class Parts:
 
     @property
     def finished(self) -> bool:
-        """Whether the upstream has said how its answer ended."""
+        """Whether the upstream has sent a finish reason."""
         return bool(self._finish)
 
     @property
@@ -38,19 +38,19 @@ class Parts:
         return self._said
 
     def feed(self, data: Any) -> Iterator[Part]:
-        """Yield what an object adds; raises `HttpProblem` if it tells of a failure."""
+        """Yield the parts that an object adds. Raise `HttpProblem` if it describes a failure."""
         if not isinstance(data, Mapping):
             raise HttpProblem(502, f"sent JSON that is no chat completion: {str(data)[:80]!r}")
         if failure := failure_in(data):
             raise failure
         if isinstance(usage := data.get("usage"), Mapping):
-            self._usage = usage  # some send it twice or early: the last counts
+            self._usage = usage  # Some servers send the usage early or twice. The last one counts.
         for choice in data.get("choices") or ():
             if isinstance(choice, Mapping) and not choice.get("index"):
                 yield from map(self._kept, self._choice(choice))
 
     def end(self, *, complete: bool) -> Iterator[Part]:
-        """Yield the last parts; raises `HttpProblem` if the answer broke off."""
+        """Yield the last parts. Raise `HttpProblem` if the answer is incomplete."""
         if not (complete or self.finished):
             begun = self._said or self._thought or self._calls.all
             raise HttpProblem(502, "ended amid its answer" if begun else "ended before it answered")
@@ -102,7 +102,7 @@ class Parts:
 
 
 def _texts(content: Any) -> Iterator[tuple[str, str]]:
-    """Yield the texts of a content that is one, or a list of parts."""
+    """Yield the texts of a content, which is a string or a list of parts."""
     if isinstance(content, str):
         yield "text", content
     for part in content if isinstance(content, list) else ():

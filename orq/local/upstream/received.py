@@ -1,4 +1,4 @@
-"""The bytes of an upstream's answer -> the JSON objects in it, whether it streams or not. Pure."""
+"""Decode the JSON objects in an upstream's answer, streamed or whole, from its bytes. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from ..._http.sse_blocks import read_block
 from ..http_problem import HttpProblem
 
 MOST = 64 << 20
-"""Bytes of one event, or of an answer that is no stream."""
+"""The most bytes of one event, or of an answer that is not a stream."""
 _DONE = b"[DONE]"
 
 
 class Received:
-    """Give it bytes as they come, in any pieces. `done` is True once the stream said that it is complete."""
+    """Decodes bytes that arrive in any pieces. `done` is true after the sentinel of a stream."""
 
     def __init__(self) -> None:
         self.done = False
@@ -33,7 +33,7 @@ class Received:
             start = self._begun.lstrip(b"\xef\xbb\xbf \t\r\n")
             if not start:
                 return
-            # Some answer with JSON where a stream was asked for, whatever their headers say.
+            # Some servers answer with JSON when a stream was requested, whatever their headers say.
             self._is_json = start.startswith((b"{", b"["))
             data = bytes(self._begun) if not self._is_json else b""
         elif self._is_json:
@@ -62,12 +62,12 @@ class Received:
         try:
             yield _json(data)
         except HttpProblem:
-            if not broken:  # an event that was cut off says nothing; the missing end is told elsewhere
+            if not broken:  # A truncated event is ignored here. `Parts.end` reports the missing end.
                 raise
 
 
 def embeddings_in(content: bytes) -> Mapping[str, Any]:
-    """Return an answer with embeddings, in the order of their indexes."""
+    """Return an answer with embeddings, sorted by index."""
     found = _json(content)
     data = found.get("data") if isinstance(found, Mapping) else None
     if not isinstance(data, list) or not all(isinstance(one, Mapping) and "embedding" in one for one in data):

@@ -1,4 +1,4 @@
-"""What is sent to the upstream: a question as the body of a chat completion. Pure."""
+"""Convert a question to the body of a chat completion for the upstream. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ OF_THE_SERVICE = frozenset(
         *("identity", "thread", "session_id", "knowledge", "memory"),
     )
 )
-"""Settings of the service's own, and of other forms than chat completions."""
+"""Settings that only the service or other APIs than chat completions have."""
 _NAMED = "named:"
 
 
 def body_of(question: Question, model: str, drop: Collection[str]) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """Return the body to send, and the names of settings that were changed on the way.
+    """Return the body to send, and the names of changed settings.
 
-    Names in `drop` are left out: some upstreams refuse what they do not know.
+    Names in `drop` are left out, because some upstreams refuse unknown settings.
     """
     choice, changed = _choice(question)
     settings = {name: value for name, value in question.settings.items() if name not in OF_THE_SERVICE}
@@ -62,7 +62,7 @@ def body_of(question: Question, model: str, drop: Collection[str]) -> tuple[dict
 
 
 def _choice(question: Question) -> tuple[Any, tuple[str, ...]]:
-    """Return which tool to call, as the upstream is told; some know only the words, not the name of a tool."""
+    """Return the tool choice for the upstream. Some servers do not accept the name of a tool."""
     choice = question.tool_choice
     names = [tool.name for tool in question.tools]
     if choice not in ("auto", "none") and not names:

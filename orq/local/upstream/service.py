@@ -1,4 +1,4 @@
-"""`Service`: the service itself answers each call of the API, and a file keeps it; or the file answers alone."""
+"""`Service`: answer each call with the service itself and record it, or answer from a recording."""
 
 from __future__ import annotations
 
@@ -25,11 +25,14 @@ from .network import Network, request_of
 from .tape import REPLAYED, Recording, Replay
 
 _OWN = frozenset({*SECRETS, "host", "connection", "content-length", "transfer-encoding", "accept-encoding", "te"})
-"""Headers of a caller that the service does not get. It gets the key of this server in place of the caller's."""
+"""Headers of the caller that are not sent to the service. It gets the key of this server instead."""
 
 
 class Service:
-    """Answers calls in the place of the server's own operations. `delay` is the pause before an event of a replay."""
+    """Answers calls in place of the server's own operations.
+
+    `delay` is the pause before each event of a replayed stream, in seconds.
+    """
 
     def __init__(self, network: Network | None, tape: Recording | Replay, *, delay: float) -> None:
         self._network, self._tape, self._delay = network, tape, delay
@@ -37,7 +40,7 @@ class Service:
     async def answer(
         self, raw: RawRequest, operation: Operation, gone: Callable[[], Awaitable[None]], connections: Connections
     ) -> Response:
-        """Return the answer to a call; raises `HttpProblem` if there is none."""
+        """Return the answer to a call. Raise `HttpProblem` if there is none."""
         self._tape.scrubber.learn(raw.headers)
         headers = {name: value for name, value in raw.headers.items() if name not in _OWN}
         path = raw.path + (f"?{raw.query}" if raw.query else "")
@@ -89,12 +92,15 @@ class Service:
 
 
 async def _pieces(response: httpx.Response, stack: AsyncExitStack, operation: Operation) -> AsyncGenerator[Piece, None]:
-    """Yield a stream as it comes, after an empty piece. It is kept before the piece that ends it is passed on."""
+    """Yield an empty piece, then a stream as it arrives.
+
+    It is recorded before its last piece is passed on.
+    """
     due, end, last = operation.answer, b"", b""
     mark = b"data: " + due.sentinel.encode() if isinstance(due, Events) and due.sentinel else None
     try:
         async with stack, aclosing(cast(AsyncGenerator[bytes, None], response.aiter_bytes())) as chunks:
-            yield b""  # from here on the stack is closed, whatever happens
+            yield b""  # From here on the stack is closed in every case.
             async for chunk in chunks:
                 end = (end + chunk)[-64:]
                 if mark is not None and end.rstrip().endswith(mark):

@@ -1,7 +1,7 @@
-"""What answered is kept in a file, and answers from it: in the form of the cassettes of `orq.testing`, without secrets.
+"""Record answers in a file and replay them, in the format of the cassettes of `orq.testing`, without secrets.
 
-A recording is appended to, a line for each answer, before the end of the answer is passed on: a process that is killed
-loses none. A replay gives the answers to one request in order, and then the last one again.
+A recording gets a line for each answer before the end of the answer is passed on, so a killed process loses no answer.
+A replay returns the answers to one request in order, and then repeats the last one.
 """
 
 from __future__ import annotations
@@ -32,7 +32,10 @@ _OPEN = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | geta
 
 
 class Recording:
-    """Answers from the network, which are kept. The file belongs to one process at a time."""
+    """Returns answers from the network and records them.
+
+    The file belongs to one process at a time.
+    """
 
     def __init__(self, path: str | os.PathLike[str], network: Network, *, of_service: bool) -> None:
         self._network, self._between, self._of_service = network, threading.Lock(), of_service
@@ -51,7 +54,10 @@ class Recording:
             raise ConfigurationError(f"record: cannot write to {str(path)!r}: {error}") from None
 
     def _begin(self) -> int:
-        """Return the size of the whole lines. One without its end was cut off when a process was killed."""
+        """Return the size of the complete lines.
+
+        A killed process may have left an incomplete last line.
+        """
         content = self._path.read_bytes()
         whole = content[: content.rfind(b"\n") + 1]
         if not whole and content and not _HEAD.startswith(content):
@@ -67,7 +73,10 @@ class Recording:
     async def open(
         self, sent: httpx.Request, asked: httpx.Request, operation: str
     ) -> AsyncGenerator[httpx.Response, None]:
-        """Send a request. An answer that its reader left early is not kept, as nobody knows how it went on."""
+        """Send a request.
+
+        An answer is not recorded if its reader closed it early, because its rest is unknown.
+        """
         request = cassette_request(asked, self.scrubber)
         async with self._network.open(sent, asked, operation) as response:
             raw = Tee(response.stream, lambda content, cut: None, None)
@@ -97,18 +106,18 @@ class Recording:
         return size + len(line)
 
     def close(self) -> None:
-        """Let another process record into the file."""
+        """Release the file, so that another process can record into it."""
         os.close(self._file)
         self._owner.release()
 
     def drop(self) -> None:
-        """In a child process: close its copies, so that the file stays the parent's."""
+        """Close the copies of the file in a child process. The parent keeps the file."""
         os.close(self._file)
         self._owner.drop()
 
 
 class Replay:
-    """Answers from a file."""
+    """Returns answers from a file."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.scrubber = Scrubber(())
@@ -126,19 +135,22 @@ class Replay:
 
     @property
     def name(self) -> str:
-        """What errors call it."""
+        """The name of the recording in errors."""
         return f"the recording {self._path.name}"
 
     @asynccontextmanager
     async def open(
         self, sent: httpx.Request, asked: httpx.Request, operation: str
     ) -> AsyncGenerator[httpx.Response, None]:
-        """Give the answer to a request; raises `HttpProblem` if there is none."""
+        """Return the recorded answer to a request. Raise `HttpProblem` if there is none."""
         old = self.find(asked, operation)
         yield httpx.Response(old.status, headers=old.headers, stream=Playback(old.pieces(), old.cut, asked))
 
     def find(self, asked: httpx.Request, operation: str) -> Exchange:
-        """Return the answer that is due for a request; raises `HttpProblem` that names what comes nearest to it."""
+        """Return the next answer to a request.
+
+        Raise `HttpProblem` that names the most similar recorded request.
+        """
         wanted = cassette_request(asked, self.scrubber)
         if due := self._due.get(_key(wanted)):
             return due.popleft() if len(due) > 1 else due[0]
@@ -160,7 +172,7 @@ class Replay:
         return f"the nearest one differs at {difference(best.body, wanted.body) or 'its body'}"
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing, because nothing is open."""
 
     drop = close
 
@@ -176,7 +188,7 @@ def _read(setting: str, content: bytes, path: Path) -> list[Exchange]:
 
 
 def _of_service(found: list[Exchange]) -> bool:
-    """Tell whether answers are those of the service, and not of a model's server."""
+    """Return whether answers come from the service and not from a model's server."""
     return any(one.request.path not in (CHAT, EMBEDDINGS) for one in found)
 
 
@@ -185,7 +197,7 @@ def _key(request: CassetteRequest) -> bytes:
 
 
 def _shared(left: Any, right: Any) -> int:
-    """Return how many values two bodies have in common."""
+    """Return the number of values that two bodies share."""
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return sum(_shared(value, right[name]) for name, value in left.items() if name in right)
     if isinstance(left, list) and isinstance(right, list):

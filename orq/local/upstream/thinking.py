@@ -1,4 +1,4 @@
-"""`<think>` in an answer's text: reasoning that some servers leave there. Pure."""
+"""Separate the reasoning in `<think>` tags from an answer's text. This module does no I/O."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ _OPEN, _CLOSE = "<think>", "</think>"
 
 
 class Thinking:
-    """Tells reasoning from text, in any pieces. Tags count only before the text begins: later they are its own."""
+    """Separates reasoning from text in any pieces. Tags only count before the text starts."""
 
     def __init__(self) -> None:
         self._state = "before"
         self._held = ""
 
     def feed(self, text: str) -> Iterator[Text | Reasoning]:
-        """Yield what these characters add."""
+        """Yield the parts that these characters add."""
         self._held += text
         while self._held:
             if self._state == "before":
@@ -37,7 +37,7 @@ class Thinking:
                     return
                 self._state, self._held = "after", rest
                 yield from _reasoning(said)
-            elif self._state == "after":  # what stands between the tag and the text belongs to neither
+            elif self._state == "after":  # Whitespace between the tag and the text is dropped.
                 self._held = self._held.lstrip()
                 if self._held:
                     self._state = "before"
@@ -46,7 +46,7 @@ class Thinking:
                 yield Text(said)
 
     def end(self) -> Iterator[Text | Reasoning]:
-        """Yield what was held back."""
+        """Yield the held characters."""
         held, self._held = self._held, ""
         if held:
             yield Reasoning(held) if self._state == "inside" else Text(held)
@@ -58,5 +58,5 @@ def _reasoning(said: str) -> Iterator[Reasoning]:
 
 
 def _tail(text: str) -> int:
-    """Return how many characters at the end may be the beginning of the closing tag."""
+    """Return the number of characters at the end that may start the closing tag."""
     return next((size for size in range(len(_CLOSE) - 1, 0, -1) if text.endswith(_CLOSE[:size])), 0)

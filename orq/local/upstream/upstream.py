@@ -1,6 +1,6 @@
-"""`Upstream`: asks a server that speaks OpenAI's chat completions, as a stream.
+"""`Upstream`: ask a server with OpenAI's chat completions, always as a stream.
 
-Nothing of the caller's request but the question is passed on.
+Only the question of the caller's request is passed on.
 """
 
 from __future__ import annotations
@@ -32,19 +32,20 @@ from .tape import REPLAYED, Replay, Tape
 
 logger = logging.getLogger("orq.local")
 
-_AFTER = 5.0  # seconds that an upstream gets to count its tokens, once it has finished
+_AFTER = 5.0  # The seconds that an upstream gets to send its usage after the finish reason.
 _NO_ROUTE = (404, 405, 501)
-_READ = ("input", "dimensions", "encoding_format")  # of embeddings, whose form says what became of them
-_REFUSED = 1 << 16  # bytes that are read of a refusal
+# Settings of embeddings. The form of the answer shows whether they were honoured.
+_READ = ("input", "dimensions", "encoding_format")
+_REFUSED = 1 << 16  # The bytes that are read of an error answer.
 
 
 class Upstream:
-    """A brain that asks a model of the user's own.
+    """A brain that asks a model of the user's.
 
-    `network` is where it is, and `tape` the file that keeps its answers; without a network, they come from the file.
-    `models` is the name that the upstream knows the model by, or a mapping from the names that callers use, `*` for all
-    others. What it does not hold is passed on. `drop` names settings that the upstream does not take. `idle` is how
-    many seconds may pass between two pieces of its answer, and before the first.
+    `network` is the model's server, and `tape` the recording; without a network, answers come from the recording.
+    `models` is the name of the model on the server, or a mapping from the callers' names, with `*` for all others.
+    Other names are passed on. `drop` names settings that are not sent. `idle` is the timeout before and between pieces
+    of an answer, in seconds.
     """
 
     any_model = True
@@ -68,7 +69,10 @@ class Upstream:
         self._blanker = Blanker({} if network is None else network.authorization)
 
     def for_call(self, gone: Gone, operation: str, headers: Mapping[str, str], show: Show) -> Asked:
-        """Return the brain for one call; `gone` returns once its client has left. `show` gets what is sent."""
+        """Return the brain for one call.
+
+        `gone` returns when the client disconnects. `show` takes each request.
+        """
         if self._tape is not None:
             self._tape.scrubber.learn(headers)
         return Asked(self, gone, Notes(operation, self._kind, show))
@@ -94,7 +98,7 @@ class Upstream:
             yield part
 
     async def embed(self, body: Mapping[str, Any], notes: Notes) -> Mapping[str, Any] | None:
-        """Ask for embeddings; None if the upstream has none."""
+        """Return embeddings, or None if the upstream has none."""
         left_out = OF_THE_SERVICE | {"user", "metadata", "name"}
         asked = {name: value for name, value in body.items() if value is not None and name not in left_out}
         sent = {name: value for name, value in asked.items() if name not in self._drop}
@@ -115,7 +119,10 @@ class Upstream:
         return None
 
     async def _objects(self, response: httpx.Response, parts: Parts) -> AsyncGenerator[Any, None]:
-        """Yield the objects of a body, as its bytes come; raises `HttpProblem` if it ends too early."""
+        """Yield the objects of a body as they arrive.
+
+        Raise `HttpProblem` if the body ends too early.
+        """
         received = Received()
         chunks = response.aiter_bytes()
         async with aclosing(cast(AsyncGenerator[bytes, None], chunks)):
@@ -126,7 +133,7 @@ class Upstream:
                 except StopAsyncIteration:
                     break
                 except (asyncio.TimeoutError, TimeoutError):
-                    return  # it has finished, and leaves the connection open
+                    return  # The upstream has finished and leaves the connection open.
                 for one in received.feed(data):
                     yield one
         for one in received.end():
@@ -147,7 +154,7 @@ class Upstream:
     def _told(
         self, begun: Callable[[], bool], finished: Callable[[], bool], path: str = CHAT
     ) -> Generator[None, None, None]:
-        """Tell what went wrong as a problem that names the upstream, without its key."""
+        """Convert errors to problems that name the upstream, without its key."""
         try:
             yield
         except HttpProblem as problem:
@@ -184,7 +191,10 @@ class Upstream:
         return HttpProblem(504, f"{what} within {self._idle:g} seconds (upstream_idle)")
 
     def _check(self, question: Question, parts: Parts, usage: Usage, notes: Notes) -> None:
-        """Note and log what a status does not tell: a format that was not kept, a prompt that was cut."""
+        """Note and log facts that have no error status.
+
+        These are an answer that does not fit its schema, and a prompt that was probably cut.
+        """
         notes.estimated = notes.estimated or parts.estimated
         if isinstance(question.format, Mapping) and parts.text and (reason := _misfit(parts.text, question.format)):
             notes.unfit = True
