@@ -14,10 +14,11 @@ import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 from urllib.request import ProxyHandler, Request, build_opener
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 CHROMIUM, PYTHON = sys.argv[1:3]
 OPENER = build_opener(ProxyHandler({}))
@@ -130,6 +131,41 @@ def hostile_text_stays_text(browser: Browser, url: str) -> str:
     assert page.evaluate("document.querySelectorAll('img, script').length") == 1
     assert not page.problems, page.problems  # type: ignore[attr-defined]
     return "no element made of it"
+
+
+def hold_the_first(held: list[Route], route: Route) -> None:
+    if held:
+        route.continue_()
+    else:
+        held.append(route)
+
+
+def an_overtaken_answer_is_not_shown(browser: Browser, url: str) -> str:
+    program(url, "/v2/datasets", {"display_name": "Newest"})
+    program(url, "/v2/agents")
+    for part, held_back, begin, then, shown in (
+        ("the objects", "**/objects?*", "location.hash = '#/objects'", ("#collection", "datasets"), "#rows a"),
+        ("a call", "**/page/calls/*", "document.querySelectorAll('.row')[0].click()", None, "#call div"),
+    ):
+        page = opened(browser, url)
+        held: list[Route] = []
+        tries = 500
+        page.locator(".row", has_text="/v2/agents").first.wait_for()
+        page.route(held_back, partial(hold_the_first, held))
+        page.evaluate(begin)
+        while not held:
+            assert (tries := tries - 1), part
+            page.wait_for_timeout(20)
+        if then:
+            page.select_option(*then)
+        else:
+            page.locator(".row", has_text="datasets_create").first.click()
+        page.locator(shown, has_text="Newest" if then else "datasets_create").first.wait_for()
+        with page.expect_response(held[0].request.url):
+            held[0].continue_()
+        page.wait_for_timeout(200)
+        assert page.locator(shown, has_text="Newest" if then else "datasets_create").count(), part
+    return "of objects and of a call"
 
 
 def hostile_files_stay_text(browser: Browser, url: str) -> str:
@@ -399,6 +435,7 @@ ON_ONE: tuple[Callable[[Browser, str], str], ...] = (
     a_stream_grows,
     a_cut_stream_says_so,
     hostile_text_stays_text,
+    an_overtaken_answer_is_not_shown,
     hostile_files_stay_text,
     events_have_their_times,
     children_are_made_and_edited,
