@@ -1,1 +1,1 @@
-"""Private: the shell. Sockets, connection pools and HTTP clients; everything that waits or opens something."""
+"""Private: the shell. It holds sockets, connection pools and HTTP clients, and does all waiting."""

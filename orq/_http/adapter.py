@@ -1,4 +1,7 @@
-"""What the drivers ask of a transport, and what several transports share. `httpx_adapter.py` has httpx's."""
+"""`HttpAdapter`: the interface between the drivers and an HTTP client.
+
+`httpx_adapter.py` and `aiohttp_adapter.py` implement it.
+"""
 
 from __future__ import annotations
 
@@ -15,15 +18,16 @@ from ..options import Timeout
 
 
 class HttpAdapter(Protocol):
-    """One call's way to an HTTP client. A deadline is a monotonic time; what an async one returns is awaited.
+    """Connects one call to an HTTP client.
 
-    Nothing above the adapters imports an HTTP client: so neither Python nor a type checker reads one sooner than it
-    must.
+    Deadlines are monotonic times; async results are awaited.
+
+    Only adapters import an HTTP client. So neither Python nor a type checker reads one before it is needed.
     """
 
     awaited: bool
     open: Any
-    """The answer whose body is still to be closed, if there is one."""
+    """The answer whose body is still open, or None."""
 
     def send(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None = None) -> Any: ...
     def read(self, incoming: Incoming, deadline: float | None) -> Any: ...
@@ -35,7 +39,7 @@ class HttpAdapter(Protocol):
 
 
 KEEPALIVE_EXPIRY = 30.0
-"""Seconds for which an idle connection is kept; load balancers commonly drop theirs after 60."""
+"""Seconds for which an idle connection is kept. Load balancers commonly drop theirs after 60 seconds."""
 
 STRANGE_LOOP = (
     "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
@@ -54,5 +58,5 @@ def adapter_of(transport: str, awaited: bool) -> Callable[[Callable[[], Any]], H
 
 
 def client_of(settings: Settings, awaited: bool) -> Any:
-    """Make a client of a transport for a core's settings."""
+    """Make a client of the transport that a core's settings name."""
     return import_module(f".{settings.transport}_adapter", __package__).CLIENTS[awaited](settings)

@@ -1,4 +1,4 @@
-"""What sync and async connections share: the addresses of a host, socket options, and a look for unread bytes."""
+"""Helpers for sync and async sockets: addresses of a host, socket options, and readability."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 Address = tuple[Any, Any, int, str, Any]
-"""What `getaddrinfo` lists: family, kind, protocol, canonical name and address."""
+"""An entry of `getaddrinfo`: family, kind, protocol, canonical name and address."""
 
 _KEEP_ALIVE = [
     (socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1),
@@ -23,7 +23,7 @@ _KEEP_ALIVE = [
 
 
 def numeric(host: str, port: int) -> list[Address]:
-    """Return the address of a host that is an IP address already; an empty list for a name."""
+    """Return the address of a host that is an IP address; an empty list for a name."""
     try:
         return socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
     except socket.gaierror:
@@ -50,17 +50,18 @@ def new_socket(address: Address) -> socket.socket:
 
 
 def connect_error(number: int) -> OSError:
-    """Return the error of a connection that could not be made, by its number."""
-    texts: dict[int, str] = getattr(socket, "errorTab", {})  # on Windows, where `os.strerror` knows none of sockets
+    """Return the error with this number, for a connection that could not be made."""
+    # Windows only, where `os.strerror` does not know errors of sockets.
+    texts: dict[int, str] = getattr(socket, "errorTab", {})
     return OSError(number, texts.get(number) or os.strerror(number))
 
 
 def is_readable(sock: socket.socket) -> bool:
-    """Tell whether something waits to be read: bytes, or the end. A closed socket counts as readable."""
+    """Tell whether bytes or the end can be read. A closed socket counts as readable."""
     descriptor = sock.fileno()
     if descriptor < 0:
         return True
-    if not hasattr(select, "poll"):  # Windows, or under eventlet
+    if not hasattr(select, "poll"):  # on Windows, or under eventlet
         return bool(select.select([descriptor], [], [], 0)[0])
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)

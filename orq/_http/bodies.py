@@ -1,9 +1,9 @@
-"""The body of an answer, read past httpcore's generators, and the end of the request that it belongs to.
+"""Read the body of an answer from its connection, and give the connection back at its end.
 
-httpcore reads a body through generators that take the pool's lock, or await, when they are left half-way. Whoever
-leaves one to the garbage collector stops the process (a lock that the thread holds already) or loses the connection (an
-await that is cancelled). So the bytes are taken from the connection itself. What is used of httpcore beyond its public
-interface stands here and in `exchange.py`.
+httpcore reads a body by generators. If one of them is not finished, it takes the pool's lock or awaits something when
+it is garbage-collected. That can stop the process, as the thread may hold the lock already, or lose the connection, as
+the await may be cancelled. So the bytes are read from the connection directly. Only this file and `exchange.py` use
+private parts of httpcore.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .pool_state import Ticket
 
 
 def read_by_httpcore(answer: httpcore.Response) -> tuple[Any, Answer]:
-    """Return the connection that httpcore has read the head of an answer from, and what has the rest of it."""
+    """Return the connection on which httpcore read an answer's head, and the rest of the answer."""
     stream: Any = answer.stream
     http11 = stream._connection
     rest = Answer(http11._h11_state, judged=True)
@@ -27,7 +27,7 @@ def read_by_httpcore(answer: httpcore.Response) -> tuple[Any, Answer]:
 
 
 class _Exchange:
-    """What both bodies share: the connection, and giving it back."""
+    """The common part of both bodies: the connection, and giving it back."""
 
     def __init__(self, http11: Any, answer: Answer, ticket: Ticket, pool: Any, timeout: float | None) -> None:
         self._http11, self.answer = http11, answer
@@ -35,10 +35,10 @@ class _Exchange:
         self._ticket, self._pool, self._timeout = ticket, pool, timeout
         self._reading = self._closed = False
         self._owns = True
-        """Whether the connection is still to be given back. It is popped: of two threads that close, one goes on."""
+        """Whether the connection must still be given back. It is popped, so only one of two closing threads does it."""
 
     def core_response(self) -> httpcore.Response:
-        """Return the answer as httpcore's, for httpx to go on with."""
+        """Return the answer as httpcore's, so that httpx can continue with it."""
         answer, content = self.answer, cast(Any, self)
         extensions = {
             "http_version": b"HTTP/" + answer.version,
@@ -48,17 +48,22 @@ class _Exchange:
         return httpcore.Response(answer.status, headers=list(answer.headers), content=content, extensions=extensions)
 
     def hand_out(self) -> None:
-        """Take note that the caller gets this body, and has to close it."""
+        """Note that the caller receives this body, and must close it."""
         self._ticket.handed_out = True
 
     def _begin(self) -> None:
         self._reading = True
-        if self._closed:  # looked at after `_reading` was set: `_finish` does it the other way round
+        # Checked after `_reading` is set. `_finish` sets and checks in the opposite order, so one of them sees the
+        # other.
+        if self._closed:
             self._reading = False
             raise httpcore.ReadError("the body is closed")
 
     def _finish(self) -> None:
-        """Give the connection back: kept if the answer was read to its end and nothing came behind it, else closed."""
+        """Give the connection back to its pool.
+
+        It is kept if the answer was read to its end and no more bytes followed, else closed.
+        """
         if self.__dict__.pop("_owns", None) is None:
             return
         self._closed = True
@@ -67,14 +72,14 @@ class _Exchange:
         self._pool.release(self._ticket)
 
     def abandon(self) -> None:
-        """Leave the connection to the pool. A finaliser calls this: it takes no lock."""
+        """Leave the connection to the pool. A finaliser calls this, so it takes no lock."""
         if self.__dict__.pop("_owns", None) is not None:
             self._closed = True
             self._pool.abandon(self._ticket, self._network_stream)
 
 
 class Body(_Exchange):
-    """The pieces of a body."""
+    """The pieces of a body, sync."""
 
     def __iter__(self) -> Body:
         return self
@@ -101,7 +106,7 @@ class Body(_Exchange):
 
 
 class AsyncBody(_Exchange):
-    """`Body`, awaited. Giving the connection back awaits nothing."""
+    """The pieces of a body, async. Giving the connection back awaits nothing."""
 
     def __init__(self, *given: Any) -> None:
         super().__init__(*given)

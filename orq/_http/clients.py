@@ -1,4 +1,7 @@
-"""The HTTP clients of a core: at most one per process, or one per running event loop, made on first use."""
+"""Keep the HTTP clients of a core: one for each process, or for each running event loop.
+
+A client is made at its first use.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +18,12 @@ from .loops import running_loop
 
 
 class Connections:
-    """Clients by where they may be used: the process, or the loop. A fork or a new loop starts afresh.
+    """The clients of a core, by process or event loop.
 
-    Whether they are closed is decided under the lock under which they are made, so none is made behind a `close`. What
-    a dead loop or another process has made, this process closes without that loop's help.
+    After a fork, or in a new loop, it makes new ones.
+
+    The same lock guards making clients and closing them, so none is made after `close`. Clients of a dead loop or of
+    another process are closed by this process, without that loop.
     """
 
     def __init__(self, borrowed: Any = None) -> None:
@@ -38,15 +43,15 @@ class Connections:
     def _after_fork(self) -> None:
         if self._pid == os.getpid():
             return
-        if self.borrowed is not None:  # its connections are the parent's, who would get this one's answers
+        if self.borrowed is not None:  # the parent process uses its connections, and would receive answers of this one
             raise ConfigurationError("a borrowed http_client does not survive a fork: make one in each process")
         inherited: list[Any] = [*self._async.values(), *([self._sync] if self._sync is not None else [])]
-        self._begin()  # the lock too may have been held by a thread that is no more
+        self._begin()  # a thread that does not exist here may have held the lock
         for client in inherited:
             client.abandon()
 
     def for_process(self, settings: Settings) -> Any:
-        """Return this process's client."""
+        """Return the client of this process."""
         self._after_fork()
         client = self.borrowed if self.borrowed is not None else self._sync
         if client is None or self.closed:
@@ -56,7 +61,7 @@ class Connections:
         return client
 
     def for_loop(self, settings: Settings) -> Any:
-        """Return the running loop's client."""
+        """Return the client of the running event loop."""
         self._after_fork()
         client = self.borrowed if self.borrowed is not None else self._async.get(running_loop())
         if client is None or self.closed:
@@ -75,7 +80,7 @@ class Connections:
             self._async.pop(loop).close_from_outside()
 
     def close(self) -> Any:
-        """Make no more clients; return this process's, to be closed."""
+        """Allow no more clients. Return the one of this process, which must be closed."""
         if self.borrowed is None:
             self._after_fork()
         with self._lock:
@@ -84,7 +89,10 @@ class Connections:
         return client
 
     def close_async(self) -> Any:
-        """Make no more clients; return the running loop's, to be closed. Those of other loops close by themselves."""
+        """Allow no more clients. Return the one of the running loop, which must be closed.
+
+        Clients of other loops are closed from here.
+        """
         if self.borrowed is None:
             self._after_fork()
         with self._lock:
@@ -100,7 +108,7 @@ class Connections:
 def _make(settings: Settings) -> Any:
     if settings.transport != "httpx":
         return client_of(settings, False)
-    from .transport import Client  # imports httpcore; mypy skips it here, not where an attribute is set
+    from .transport import Client  # imported here, since it imports httpcore
 
     return Client(settings)
 
@@ -114,18 +122,18 @@ def _make_async(settings: Settings) -> Any:
 
 
 _LIBRARIES = ("httpx", "httpx2")
-"""Packages whose clients may be lent. The second goes on from the first, and has its interface."""
+"""Packages whose clients may be lent. httpx2 continues httpx with the same interface."""
 
 
 def library_of(http_client: Any) -> Any:
-    """Return the package that a lent client belongs to, which also makes its requests; None if it is of neither."""
+    """Return the package of a lent client, which also makes its requests; None for any other."""
     return _library(http_client.__class__)
 
 
 def request_library(borrowed: Any) -> Any:
-    """Return the package that makes the requests: httpx, but for a lent client of another one.
+    """Return the package that makes the requests: httpx, or the package of the lent client.
 
-    A usual call does without it. To import it would be half of the time that a first call takes.
+    Importing it takes half the time of a first call. A usual call does not need it.
     """
     found = library_of(borrowed)
     if found is None:
@@ -137,13 +145,15 @@ def request_library(borrowed: Any) -> Any:
 
 @cache
 def _library(kind: type) -> Any:
-    modules: list[Any] = [sys.modules.get(name) for name in _LIBRARIES]  # whoever has a client has imported its package
-    whole = (module for module in modules if hasattr(module, "AsyncClient"))  # another may just be on its way
+    # A program with such a client has imported its package.
+    modules: list[Any] = [sys.modules.get(name) for name in _LIBRARIES]
+    # Another thread may be importing the module.
+    whole = (module for module in modules if hasattr(module, "AsyncClient"))
     return next((module for module in whole if issubclass(kind, (module.Client, module.AsyncClient))), None)
 
 
 def check_transport(settings: Settings, http_client: Any, *, awaited: bool) -> None:
-    """Raise unless a core can have the transport that was asked for, or the client that was lent."""
+    """Raise unless a core can use its transport setting, or the client that was lent."""
     name = settings.transport
     if name != "httpx":
         if http_client is not None:

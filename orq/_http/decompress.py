@@ -1,7 +1,8 @@
-"""Decompress bodies in gzip and deflate, in pieces of bounded size: one that unpacks to gigabytes fills no memory.
+"""Decompress bodies in gzip and deflate, in pieces of limited size.
 
-gzip may come in several members, one behind the other. All are read. Zeros between and behind them are skipped, and
-at anything else behind the last one the body ends, as for the program gzip. deflate has no members.
+So a body that decompresses to gigabytes cannot fill the memory. gzip may consist of several members, one after the
+other. All are read. Zeros between and after them are skipped, and any other data after the last member ends the body,
+as in the program gzip. deflate has no members.
 """
 
 from __future__ import annotations
@@ -18,34 +19,34 @@ PIECE = 256 * 1024
 CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 
 _TAKEN = 64 * 1024
-"""Compressed bytes that are looked at together: each member that ends copies what is left of them."""
+"""Compressed bytes that are decompressed together. Each member that ends copies the rest of them."""
 
 _GZIP = b"\x1f\x8b"
-"""How a member begins; neither the header of zlib nor bare deflate can begin with its first byte."""
+"""The beginning of a member. Neither zlib's header nor deflate without a header can begin with its first byte."""
 
 _FRUITLESS = 2**20
-"""Compressed bytes that may decode to nothing at all. No limit on what comes out ends a body of empty members."""
+"""Compressed bytes that may decode to nothing. A limit for decoded bytes would not stop endless empty members."""
 
 
 def coding_of(raw_headers: Iterable[tuple[bytes, bytes]]) -> str:
-    """Return how a body is compressed; empty if it is not."""
+    """Return how a body is compressed; "" if it is not."""
     found = [value for name, value in raw_headers if len(name) == 16 and name.lower() == b"content-encoding"]
     return b", ".join(found).decode("latin-1").strip().lower().replace("identity", "").strip(", ") if found else ""
 
 
 def decoded(pieces: Any, coding: str) -> Any:
-    """Return an iterator over the decoded body, which is `pieces` itself if it is not compressed."""
+    """Return an iterator over the decoded body. An uncompressed body is returned itself."""
     if not coding:
         return pieces
     return DecompressedBody(pieces) if coding in CODINGS else UnsupportedEncoding(coding)
 
 
 class DamagedError(zlib.error):
-    """The body does not decompress."""
+    """The body cannot be decompressed."""
 
 
 class UnsupportedEncoding:
-    """An iterator in place of a body in a coding that was not asked for, and that nobody here takes off."""
+    """An iterator that raises, for a body in an encoding that was not asked for."""
 
     def __init__(self, coding: str) -> None:
         self._coding = coding
@@ -64,21 +65,22 @@ class UnsupportedEncoding:
 
 
 class DecompressedBody:
-    """An iterator, sync and async in one, over the decoded pieces of an iterator of compressed ones.
+    """An iterator, sync and async in one, over the decompressed pieces of a body.
 
-    It is no generator: an async generator that is left half-way must be finished by somebody.
+    It is not a generator, since an unfinished async generator needs someone to finish it.
     """
 
     def __init__(self, pieces: Any) -> None:
         self._pieces = pieces
         self._left = b""
         self._member: Any = None
-        self._next: bytes | None = None  # how another member begins, once one has ended; b"" if none can follow
+        # The beginning that a next member must have; b"" if none can follow, None before the first.
+        self._next: bytes | None = None
         self._bare = self._full = self._padded = self._over = False
         self._fruitless = 0
         self._more = memoryview(b"")  # the rest of a large piece
         self.until: float | None = None
-        """When to give up, in monotonic time, though compressed bytes come that decode to nothing."""
+        """The monotonic time at which to give up if the compressed bytes decode to nothing."""
 
     def __iter__(self) -> DecompressedBody:
         return self
@@ -108,7 +110,7 @@ class DecompressedBody:
         return part
 
     def _add(self, piece: bytes | None) -> None:
-        """Take the next compressed bytes, or None at their end."""
+        """Add the next compressed bytes, or None at their end."""
         if piece is not None and len(piece) > _TAKEN:
             self._more, piece = memoryview(piece)[_TAKEN:], piece[:_TAKEN]
         if piece is None:
@@ -122,10 +124,10 @@ class DecompressedBody:
                 return
             raise DamagedError(f"more than {_FRUITLESS} bytes of the compressed body decode to nothing")
         self._fruitless += len(piece)
-        self._left += piece  # at most one byte was left
+        self._left += piece  # at most one byte was left before
 
     def _decoded(self) -> bytes:
-        """Return one piece of what the bytes at hand decode to; b"" if that takes more bytes, or if all is over."""
+        """Return one piece of decoded bytes; b"" if more input is needed, or at the end."""
         while (self._left or self._full) and (self._member or self._begins()):
             try:
                 data: bytes = self._member.decompress(self._left, PIECE)
@@ -136,7 +138,7 @@ class DecompressedBody:
             if self._member.eof:
                 self._left, self._full = self._member.unused_data, False
                 self._member = None
-            else:  # a full piece may have more behind it, though every byte at hand was taken
+            else:  # after a full piece there may be more output, even without more input
                 self._left, self._full = self._member.unconsumed_tail, len(data) == PIECE
             if data:
                 self._fruitless = 0
@@ -144,7 +146,10 @@ class DecompressedBody:
         return b""
 
     def _begins(self) -> bool:
-        """Begin the member that the bytes at hand start with; False if they are too few to tell, or no member."""
+        """Begin the member at the start of the bytes.
+
+        Returns False if there are too few bytes to know, or if no member begins there.
+        """
         if self._next is not None:
             self._left = self._left.lstrip(b"\0")
             self._padded = not self._left
@@ -154,6 +159,7 @@ class DecompressedBody:
             return False
         gzip, header = self._left.startswith(_GZIP), int.from_bytes(self._left[:2], "big")
         self._next = _GZIP if gzip else b""
-        self._bare = not gzip and (header >> 8 & 15 != 8 or header % 31 != 0)  # some servers send it
+        # Some servers send deflate without a header.
+        self._bare = not gzip and (header >> 8 & 15 != 8 or header % 31 != 0)
         self._member = zlib.decompressobj(-zlib.MAX_WBITS if self._bare else 32 + zlib.MAX_WBITS)
         return True

@@ -1,6 +1,6 @@
-"""Requests made past httpx: its request, its URL and its answer take a third of a small call.
+"""Build requests without httpx, whose objects take a third of the time of a small call.
 
-Only requests of the usual form are made here. httpx makes all others, and judges them.
+Only requests of the usual form are built here. httpx builds and checks all others.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ _USUAL = re.compile(
     r"(?:\?[\w\-.~!$&'()*+,;=:@/?]*(?:%[\dA-Fa-f]{2}[\w\-.~!$&'()*+,;=:@/?]*)*)?)",
     re.ASCII,
 )
-"""A URL that httpx sends as it is: the server, then the path and query."""
+"""A URL that httpx sends unchanged: the server, then path and query."""
 _NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
 _LONGEST = 65_000
-"""Characters of a URL. httpx refuses longer ones."""
+"""Maximal length of a URL in httpx."""
 _FRAMING = frozenset({b"host", b"content-length", b"transfer-encoding"})
 
 
 class Address(NamedTuple):
-    """The server in a URL, as httpx reads it: `port` is None for the one that the scheme has anyway."""
+    """The server in a URL, as httpx reads it. `port` is None for the default port of the scheme."""
 
     scheme: str
     host: str
@@ -36,17 +36,17 @@ class Address(NamedTuple):
 
     @property
     def netloc(self) -> bytes:
-        """The host as the header names it."""
+        """The host as the `Host` header names it."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return (host if self.port is None else f"{host}:{self.port}").encode()
 
     def core_url(self, target: bytes) -> httpcore.URL:
-        """Return a URL for httpcore, which has path and query in one."""
+        """Return a URL for httpcore, which has path and query in one field."""
         return httpcore.URL(scheme=self.scheme.encode(), host=self.host.encode(), port=self.port, target=target)
 
 
 class Server(NamedTuple):
-    """What a request holds of the server that it goes to."""
+    """The server of a request, in the forms that requests need."""
 
     url: Address
     netloc: bytes
@@ -63,7 +63,7 @@ _STANDARD = {"http": 80, "https": 443}
 
 @lru_cache(maxsize=64)
 def _server(text: str) -> Server | None:
-    """Return the server that the beginning of a usual URL names; None if httpx has to judge it."""
+    """Return the server at the beginning of a usual URL; None if httpx must check the URL."""
     scheme, _, rest = text.partition("://")
     host, colon, digits = rest.rpartition(":")
     if not colon or digits.endswith("]"):
@@ -82,7 +82,7 @@ def _server(text: str) -> Server | None:
 
 
 class DirectRequest(NamedTuple):
-    """A request, as httpx would send it."""
+    """A request as httpx would send it."""
 
     server: Server
     method: bytes
@@ -92,15 +92,18 @@ class DirectRequest(NamedTuple):
     extensions: dict[str, Any]
 
     def core(self) -> httpcore.Request:
-        """Return it as httpcore takes it."""
+        """Return the request as an object of httpcore."""
         url, content = self.server.url.core_url(self.target), Content((self.body,) if self.body else ())
         made: Any = httpcore.Request(self.method, url, content=content, extensions=self.extensions)
-        made.headers = self.headers  # set here, where httpcore need not look at each: they are bytes
+        made.headers = self.headers  # set here, so that httpcore does not check each header: they are bytes already
         return made  # type: ignore[no-any-return]
 
 
 class Content:
-    """A request's body. Unlike httpx's it is no generator: one that is cancelled half-way would be left behind."""
+    """The body of a request.
+
+    It is not a generator, as in httpx, since a cancellation would leave a generator unfinished.
+    """
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
@@ -126,7 +129,7 @@ class _Pieces:
 
 
 def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest | None:
-    """Return the request as httpx would send it; None if it is for httpx to make."""
+    """Return the request as httpx would send it; None if httpx must make it."""
     body = asked.body
     if asked.parts is not None or (body is not None and type(body) is not bytes):
         return None

@@ -1,8 +1,8 @@
-"""The two functions that wait: they carry out what a flow yields, and tell it what came of it and when.
+"""The drivers, sync and async: they carry out the effects of a flow and send replies back.
 
-The two differ in `await` alone. `drive_events.py` has their short form for the next event of a stream. Whatever a flow
-can know arrives as a `Failure`. Cancellation, Ctrl-C and what a signal handler or another thread throws in pass at
-once, after the connection was closed, and with a bare traceback: frames inside the HTTP stack hold the request, and so
+Both are the same except for `await`. `drive_events.py` has a shorter form for the next event of a stream. Expected
+failures reach the flow as a `Failure`. Cancellation, Ctrl-C and exceptions of signal handlers or other threads are
+raised after the connection is closed, without the traceback below: frames of the HTTP client hold the request, and so
 the key.
 """
 
@@ -23,7 +23,7 @@ T = TypeVar("T")
 
 
 def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
-    """Run a flow to its end, blocking; return its result."""
+    """Run a flow to its end with blocking calls; return its result."""
     reply: Any = None
     busy = False
     try:
@@ -42,22 +42,22 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
                         adapter.close(effect.incoming)
                     case Sleep():
                         time.sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
-            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+            except Exception as error:  # noqa: BLE001 - `_failure` raises it again unless it is a failure
                 failure = _failure(error, effect, adapter)
             now = monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value
         return result
-    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+    except BaseException as error:  # noqa: BLE001 - it is raised again after the connection is closed
         flow.close()
         if adapter.open is not None:
             adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
-    """Run a flow to its end, awaiting; return its result."""
+    """Run a flow to its end with `await`; return its result."""
     reply: Any = None
     busy = False
     try:
@@ -77,28 +77,28 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
                         await adapter.close(effect.incoming)
                     case Sleep():
                         await _sleep(random.uniform(effect.low, effect.high))  # noqa: S311 - spreads load, no secret
-            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+            except Exception as error:  # noqa: BLE001 - `_failure` raises it again unless it is a failure
                 failure = _failure(error, effect, adapter)
             now = monotonic()
             reply, busy = Reply(value, failure, now, now - begun), False
     except StopIteration as stop:
         result: T = stop.value
         return result
-    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+    except BaseException as error:  # noqa: BLE001 - it is raised again after the connection is closed
         flow.close()
         if adapter.open is not None:
             await adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def _sleep(seconds: float) -> None:
-    import anyio  # it knows asyncio and trio
+    import anyio  # it works with asyncio and trio
 
     await anyio.sleep(seconds)
 
 
 def _deadline(effect: Read, now: float) -> float | None:
-    """Return when the next bytes must have come: at the call's deadline, or earlier if nothing comes for so long."""
+    """Return the monotonic time by which the next bytes must arrive; None for no limit."""
     if effect.idle_left is None:
         return effect.deadline
     idle = now + effect.idle_left
@@ -106,7 +106,7 @@ def _deadline(effect: Read, now: float) -> float | None:
 
 
 def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
-    """Return the facts of what an effect raised. Raises what is not a failure, but was thrown into the call."""
+    """Return the failure of an effect. Raises what came from outside the call, such as Ctrl-C."""
     if isinstance(effect, Sleep):
         raise error
     if not isinstance(effect, Call):
@@ -118,8 +118,8 @@ def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
 
 
 def _settled(function: Any, value: Any) -> Any:
-    """Refuse what only the async driver could await."""
-    if hasattr(type(value), "__await__"):  # a tenth of the time of inspect.isawaitable
+    """Refuse an awaitable, which only the async driver can await."""
+    if hasattr(type(value), "__await__"):  # takes a tenth of the time of inspect.isawaitable
         getattr(value, "close", lambda: None)()
         name = getattr(function, "__qualname__", type(function).__name__)
         raise ConfigurationError(f"{name} is async, and this core is not: use AsyncOrqCore, or a plain function")
@@ -127,7 +127,7 @@ def _settled(function: Any, value: Any) -> Any:
 
 
 def bare(error: BaseException, busy: bool) -> BaseException:
-    """Return what was thrown in without the frames below; a bug of ours keeps its traceback."""
+    """Remove the HTTP client's frames from an exception; a bug of ours keeps its traceback."""
     if isinstance(error, Exception) and not busy:
         return error
     error.__context__ = None

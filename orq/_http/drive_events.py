@@ -1,4 +1,4 @@
-"""Waiting for the next event of a stream, in the way of `drive`, at a third of its cost for an event by itself."""
+"""Wait for the next event of a stream, at a third of the cost of `drive`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .drive import bare, drive, drive_async
 if TYPE_CHECKING:
 
     class EventSource(Protocol):
-        """A stream of events that is read (`EventBody`). It decides what is done with what came."""
+        """The stream that is read (`EventBody`). It decides what happens with the bytes that arrive."""
 
         incoming: Incoming
         state: Any
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
         def interrupt(self) -> None: ...
 
 else:
-    EventSource = Any  # for tools that evaluate annotations
+    EventSource = Any  # defined for tools that evaluate annotations
 
 
 def _came(body: EventSource, value: bytes, failure: Any, begun: float) -> Flow[Any] | None:
-    """Return how to go on after a read, if there is anything to do but to hand out events."""
+    """Return the flow to run after a read; None if the events are only handed out."""
     if value and not body.over:
         events = body.take(value)
         return None if events is None else body.go_on(events, now := monotonic(), now - begun)
@@ -38,14 +38,17 @@ def _came(body: EventSource, value: bytes, failure: Any, begun: float) -> Flow[A
 
 
 def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
-    """Run `body.advance(until_event=True)`. Bytes that bring an event take neither a flow nor an effect for it."""
+    """Wait until an event is ready.
+
+    Does the same as `body.advance(until_event=True)`, but needs no flow for bytes that hold an event.
+    """
     busy = False
     try:
         if body.state == "reading":
             value, failure, busy, begun = b"", None, True, monotonic()
             try:
                 value = adapter.read(body.incoming, body.wait_until(begun))
-            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+            except Exception as error:  # noqa: BLE001 - `failure` raises it again unless it is a failure
                 failure = adapter.failure(error)
             busy = False
             flow = _came(body, value, failure, begun)
@@ -53,23 +56,23 @@ def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
             flow = body.advance(True)
         if flow is not None:
             drive(flow, adapter)
-    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+    except BaseException as error:  # noqa: BLE001 - it is raised again after the connection is closed
         if busy:
             body.interrupt()
         if adapter.open is not None:
             adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
-    """`drive_events`, awaited."""
+    """Wait until an event is ready; the async form of `drive_events`."""
     busy = False
     try:
         if body.state == "reading":
             value, failure, busy, begun = b"", None, True, monotonic()
             try:
                 value = await adapter.read(body.incoming, body.wait_until(begun))
-            except Exception as error:  # noqa: BLE001 - it raises what is no failure
+            except Exception as error:  # noqa: BLE001 - `failure` raises it again unless it is a failure
                 failure = adapter.failure(error)
             busy = False
             flow = _came(body, value, failure, begun)
@@ -77,9 +80,9 @@ async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
             flow = body.advance(True)
         if flow is not None:
             await drive_async(flow, adapter)
-    except BaseException as error:  # noqa: BLE001 - it goes on, once the connection is free
+    except BaseException as error:  # noqa: BLE001 - it is raised again after the connection is closed
         if busy:
             body.interrupt()
         if adapter.open is not None:
             await adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - the same one
+        raise bare(error, busy)  # noqa: B904 - it is the same exception

@@ -1,6 +1,7 @@
-"""One request and the head of its answer, on a connection of httpcore, past what httpcore and h11 do around them.
+"""Send one request and read the head of its answer, on a connection of httpcore.
 
-Between two requests the connection is as httpcore would have left it, so that either way can take it for the next one.
+This replaces the slower steps of httpcore and h11. After a request, the connection is in the state in which httpcore
+would have left it, so that either can use it for the next one.
 """
 
 from __future__ import annotations
@@ -15,23 +16,23 @@ from .direct import DirectRequest
 from .http1 import READ_SIZE, Answer
 
 _WHOLE = 65536
-"""Bytes of a body that go out together with the head."""
+"""Maximal size of a body that is sent together with the head, in bytes."""
 _KINDS = (httpcore.HTTPConnection, httpcore.AsyncHTTPConnection)
 _LOGGERS = [logging.getLogger(f"httpcore.{name}") for name in ("connection", "http11")]
 
 
 def is_usual(connection: Any) -> bool:
-    """Tell whether a connection goes to the service itself, and nobody wants to read in httpcore's log what it does."""
+    """Tell whether a connection goes directly to the service, and httpcore's debug log is off."""
     return type(connection) in _KINDS and not any(one.isEnabledFor(logging.DEBUG) for one in _LOGGERS)
 
 
 def written(head: bytes, body: bytes) -> tuple[bytes, ...]:
-    """Return what is written of a request at a time."""
+    """Return the pieces in which a request is written."""
     return (head, body) if len(body) > _WHOLE else (head + body,)
 
 
 def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
-    """Send a request; return the connection inside this one, and the answer with its head read."""
+    """Send a request; return the inner connection, and the answer with its head read."""
     timeouts = request.extensions["timeout"]
     http11 = connection._connection
     if http11 is None:
@@ -45,7 +46,7 @@ def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any,
         try:
             for piece in written(head, request.body):
                 stream.write(piece, timeout=timeouts["write"])
-        except httpcore.WriteError:  # a server may refuse a request before it has read it all
+        except httpcore.WriteError:  # a server may refuse a request before it has read all of it
             answer.may_be_kept = False
         timeout = timeouts["read"]
         while not answer.head():

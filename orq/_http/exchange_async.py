@@ -1,4 +1,4 @@
-"""`exchange.py`, awaited."""
+"""Send one request and read the head of its answer; the async form of `exchange.py`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .http1 import READ_SIZE, Answer
 
 
 async def exchange(connection: Any, request: DirectRequest, head: bytes) -> tuple[Any, Answer]:
-    """Send a request; return the connection inside this one, and the answer with its head read."""
+    """Send a request; return the inner connection, and the answer with its head read."""
     stream: Any
     timeouts = request.extensions["timeout"]
     http11 = connection._connection
@@ -28,7 +28,7 @@ async def exchange(connection: Any, request: DirectRequest, head: bytes) -> tupl
         try:
             for piece in written(head, request.body):
                 await stream.write(piece, timeout=timeouts["write"])
-        except httpcore.WriteError:  # a server may refuse a request before it has read it all
+        except httpcore.WriteError:  # a server may refuse a request before it has read all of it
             answer.may_be_kept = False
         timeout = timeouts["read"]
         while not answer.head():

@@ -1,7 +1,8 @@
-"""HTTP/1.1 without I/O: the head of a request as bytes, and the bytes of an answer as status, headers and body.
+"""HTTP/1.1 without I/O: write the head of a request, and read the bytes of an answer.
 
 Only the usual form is read here, which takes a quarter of h11's time. h11 reads everything else: a head from its first
-byte, a chunked body from the next chunk on. So nothing passes that h11 refuses (`tests/shell/test_http1.py`).
+byte on, and a chunked body from the next chunk on. So everything that h11 refuses is refused
+(`tests/shell/test_http1.py`).
 """
 
 from __future__ import annotations
@@ -22,18 +23,18 @@ _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK = re.compile(rb"([\da-fA-F]{1,15})\r\n")
 _PART_OF_CHUNK = re.compile(rb"[\da-fA-F]{0,15}\r?|0+\r\n\r?")
 _LONGEST_HEAD = 8192
-"""Bytes of a head that are waited for here."""
+"""Maximal length of a head that is read here, in bytes."""
 _MEANT_FOR_BOTH = frozenset({b"connection", b"expect", b"upgrade"})
-"""Fields of a request that change what becomes of the connection."""
+"""Header fields of a request that change how the connection is used."""
 
 _ANY_REQUEST = h11.Request(method=b"GET", target=b"/", headers=[(b"host", b"any")])
 
 READ_SIZE = 65536
-"""Bytes that are read at once."""
+"""Bytes that are read at a time."""
 
 
 def request_head(method: bytes, target: bytes, headers: list[tuple[bytes, bytes]]) -> bytes | None:
-    """Return the bytes of a request up to its body; None if it is for h11 to judge."""
+    """Return the bytes of a request before its body; None if h11 must check it."""
     names = [name.lower() for name, _ in headers]
     if not _MEANT_FOR_BOTH.isdisjoint(names):
         return None
@@ -43,9 +44,9 @@ def request_head(method: bytes, target: bytes, headers: list[tuple[bytes, bytes]
 
 
 class Answer:
-    """The answer to one request, as its bytes come: `receive` them, and ask for the `head`, then for each `piece`.
+    """Reads the answer to one request. Give it bytes by `receive`, then call `head` and `piece`.
 
-    `judge` is the state of the connection that h11 keeps. It is used once something unusual comes, or from the start.
+    `judge` is h11's state of the connection. It reads the answer if something unusual arrives, or from the start.
     """
 
     __slots__ = (
@@ -60,13 +61,13 @@ class Answer:
         self.ended = False
         """Whether the whole body has been returned."""
         self.may_be_kept = True
-        """Whether the connection may serve another request, once the body has ended."""
+        """Whether the connection may serve another request after the body has ended."""
         self._buffer = self._head = b""
         self._chunked = self._footer = False
         self._left = self._expected = 0
 
     def receive(self, data: bytes) -> None:
-        """Take what came from the connection; b"" is its end. Raises if that is too early."""
+        """Add bytes of the connection; b"" is its end. Raises if the end is too early."""
         if data and not self.judged:
             self._buffer = self._buffer + data if self._buffer else data
             return
@@ -75,7 +76,7 @@ class Answer:
         self._judge.receive_data(data)
 
     def head(self) -> bool:
-        """Tell whether the status and the headers have come."""
+        """Tell whether the status and the headers have arrived."""
         if not self.judged:
             data = self._buffer
             end = data.find(b"\r\n\r\n") + 4
@@ -89,7 +90,7 @@ class Answer:
         return self._judged_head()
 
     def piece(self) -> bytes | None:
-        """Return what there is of the body; b"" at its end, None if more bytes must come first."""
+        """Return the next bytes of the body; b"" at its end, None if more bytes must arrive first."""
         if self.judged:
             return self._judged_piece()
         if self._chunked:
@@ -106,7 +107,10 @@ class Answer:
         return data or None
 
     def end(self) -> bool:
-        """Tell, once nobody reads any more, whether the connection can serve the next request."""
+        """Tell whether the connection can serve the next request.
+
+        Call it when the reading has ended.
+        """
         if not self.judged:
             return self.ended and self.may_be_kept and not self._buffer
         state = self._judge
@@ -148,7 +152,7 @@ class Answer:
                     return False
         if usual[1] in (b"204", b"304"):
             length, chunked = 0, False
-        if chunked == (length is not None):  # both, or neither
+        if chunked == (length is not None):  # both headers, or neither
             return False
         self.status, self.reason, self.headers, self._head = int(usual[1]), usual[2], fields, head
         self._chunked, self._left = chunked, length or 0
@@ -157,7 +161,7 @@ class Answer:
         return True
 
     def _chunks(self) -> bytes | None:
-        """Return the data of all chunks at hand, the last of which may be a part."""
+        """Return the data of all chunks at hand. The last chunk may be incomplete."""
         data, at, pieces = self._buffer, 0, []
         size = len(data)
         while at < size:
@@ -190,10 +194,10 @@ class Answer:
         self._buffer = data[at:]
         return b"".join(pieces) if pieces else b"" if self.ended else None
 
-    # -- what h11 reads
+    # -- the form that h11 reads
 
     def _pass_on(self, data: bytes) -> None:
-        """Let h11 read the answer. Of the request it has to know no more than that it was no HEAD, and has ended."""
+        """Let h11 read the answer. It need not know the request, except that it was not HEAD."""
         self.judged, self._buffer = True, b""
         self._judge.send(_ANY_REQUEST)
         self._judge.send(h11.EndOfMessage())

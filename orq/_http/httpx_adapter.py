@@ -1,6 +1,6 @@
-"""The adapter of httpx: how effects are put to one of its clients, and what came back, for one call or one stream.
+"""The adapter of httpx: sends requests and reads bodies, for one call or one stream.
 
-What is thrown becomes facts in `translate.py`.
+It uses our own client or a lent one. `translate.py` turns exceptions into failures.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ install()
 
 
 class Received:
-    """An answer whose headers have arrived (the `Incoming` of a flow), and the pieces of its body."""
+    """An answer whose headers have arrived (the `Incoming` of a flow), with its body's pieces."""
 
     __slots__ = (
         "behind",
@@ -57,7 +57,7 @@ class Received:
     def __init__(self, status_code: int, raw_headers: Any, body: Any) -> None:
         self.body = body
         self.behind: Any = None
-        """The body of our own client that a tool has put something in front of, or has read."""
+        """The body of our own client, if a tool has wrapped or read it."""
         self.pid = os.getpid()
         self.status_code = status_code
         self.headers = Headers.received(raw_headers)
@@ -74,26 +74,26 @@ class Received:
         """Wrap an answer of httpx. Its body may be one of ours."""
         raw = response.headers.raw
         received = cls(response.status_code, raw, body)
-        asked: Any = response._request  # a mock's answer may have none
+        asked: Any = response._request  # the answer of a mock may have none
         received.response, received.timeouts = response, asked and asked.extensions.get("timeout")
         if body is None:
             received.chunks = received._lent_pieces(coding_of(raw), awaited)
         return received
 
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
-        """Return an iterator over the decoded body of a lent client, whose hooks or transport may have read it."""
+        """Return the decompressed pieces of a lent client's body, which its hooks may have read."""
         raw = not self.response.is_stream_consumed
         if raw and coding and coding not in CODINGS:  # httpx would decompress a whole piece at once, however large
             return UnsupportedEncoding(coding)
-        name = "iter_raw" if raw else "iter_bytes"  # only the second gives again what has been read
+        name = "iter_raw" if raw else "iter_bytes"  # only `iter_bytes` returns again what was read before
         self.kept = KeptPieces(getattr(self.response, f"a{name}" if awaited else name)())
         return DecompressedBody(self.kept) if raw and coding else self.kept
 
 
 class _Adapter:
-    """What both colours share: all but waiting.
+    """The common part of the sync and async adapter: everything but waiting.
 
-    `client` returns the client of ours, made when it is first needed, or the `borrowed` one, if one was lent.
+    `client` returns our own client, which is made at its first use, or the `borrowed` one that was lent.
     """
 
     __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_loop", "_timeouts", "open")
@@ -109,7 +109,7 @@ class _Adapter:
         self.open: Received | None = None
 
     def wrong_loop(self) -> ConfigurationError | None:
-        """Return what is wrong with waiting for the open body here. A mock's body may need no loop."""
+        """Return the error for reading the open body in another loop; None for a mock's body."""
         return None if self._is_mocked() else self._strange_loop()
 
     def _is_mocked(self) -> bool:
@@ -123,7 +123,7 @@ class _Adapter:
         return ConfigurationError(STRANGE_LOOP)
 
     def _begun(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> dict[str, Any]:
-        """Begin a request; return what it tells the layers below."""
+        """Begin a request; return its extensions for httpcore."""
         self._flight = flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
         flight.asked = asked.headers
         set_in_flight(flight)
@@ -139,13 +139,13 @@ class _Adapter:
                 timeouts[name] = _least(limit, left)
         if self._borrowed is None:
             return {"timeout": timeouts}
-        from .lent_limits import guarded  # it brings a queue, which no client of ours needs
+        from .lent_limits import guarded  # imports a queue, which our own client does not need
 
         self._guard, trace = guarded(deadline, timeout.read, head, awaited=self.awaited)
         return {"timeout": timeouts, "trace": trace}
 
     def _httpx_request(self, asked: Request, extensions: dict[str, Any]) -> Any:
-        """Build the request directly: `client.build_request` would merge what is merged already, at 100 us."""
+        """Build the request directly. `client.build_request` would merge settings again, in 100 us."""
         library = request_library(self._borrowed)
         headers = asked.headers.encoded()
         if asked.parts is not None:
@@ -155,7 +155,7 @@ class _Adapter:
         return library.Request(asked.method, asked.url, headers=headers, content=content, extensions=extensions)
 
     def _answered(self, body: Any) -> Received:
-        """Return the answer to a request that went past httpx."""
+        """Return the answer to a request that was sent without httpx."""
         flight, answer = self._flight, body.answer
         flight.head_until = flight.body = None
         self.open = received = Received(answer.status, answer.headers, body)
@@ -164,7 +164,7 @@ class _Adapter:
 
     def _received(self, response: httpx.Response) -> Received:
         self._flight.head_until = None
-        body, self._flight.body = self._flight.body, None  # the context keeps the flight, but not the connection
+        body, self._flight.body = self._flight.body, None  # the context keeps the flight, so it must not hold the body
         direct = body is not None and getattr(response.stream, "body_of_orq", None) is body
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.behind = None if direct else body
@@ -175,23 +175,23 @@ class _Adapter:
 
     @staticmethod
     def _limit_lent(incoming: Any, deadline: float | None) -> None:
-        """Limit the waits for the body of a lent client: httpcore looks at its timeout once, when a body begins."""
+        """Set the timeout of a lent client's body. httpcore reads it once, when the body begins."""
         left = None if deadline is None else max(0.001, deadline - monotonic())
         incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
         incoming.timeouts = None
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
-        if incoming.kept is not None and incoming.pid == os.getpid():  # its generators take the lent client's locks
+        if incoming.kept is not None and incoming.pid == os.getpid():  # the generators take locks of the lent client
             incoming.kept.release()
 
     def hand_out(self, incoming: Any) -> None:
-        """Note that an open body goes to the caller, who has to close it. A lent client counts by itself."""
+        """Note that the caller must close the open body. Lent clients count their own bodies."""
         if (body := incoming.body or incoming.behind) is not None:
             body.hand_out()
 
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
-        """Leave an open body to whoever makes the next call. A finaliser calls this: it takes no lock."""
+        """Leave an open body to the next call. A finaliser calls this, so it takes no lock."""
         if incoming.body is not None:
             incoming.body.abandon()
             leave(tell)
@@ -201,15 +201,15 @@ class _Adapter:
             elif self._borrowed is not None:
                 _shut_lent(incoming.response)
             leave(tell, incoming, self.close, self._loop)
-        else:  # the parent reads on, and a thread of its own may have held the locks that closing takes
+        else:  # the parent process still reads, and one of its threads may have held the locks at the fork
             leave(tell)
 
     def close(self, incoming: Any) -> Any:
-        """Give the connection back, or shut it if the body was not read to its end."""
+        """Give the connection back to its pool, or shut it if the body was not read to its end."""
         raise NotImplementedError
 
     def failure(self, error: Exception) -> Failure:
-        """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""
+        """Return the failure for an exception. Raises one from outside the call, as Ctrl-C."""
         thrown = interruption(error)
         if thrown is not None:
             raise thrown
@@ -224,7 +224,7 @@ class _Adapter:
 
 
 class HttpxAdapter(_Adapter):
-    """Puts effects to an `httpx.Client`."""
+    """Carries out effects with an `httpx.Client`, or our own client."""
 
     __slots__ = ()
 
@@ -253,7 +253,7 @@ class HttpxAdapter(_Adapter):
         self._flight.deadline = deadline
         if current() is not self._flight:
             set_in_flight(self._flight)
-        try:  # called by its name, it is a third cheaper than by `next`
+        try:  # a direct call is a third cheaper than `next`
             piece: bytes = incoming.chunks.__next__()
         except StopIteration:
             return b""
@@ -264,7 +264,7 @@ class HttpxAdapter(_Adapter):
         self._let_go(incoming)
         if incoming.body is not None:
             incoming.body.close()
-        elif incoming.pid == os.getpid():  # else the parent reads on, and its locks may be taken for ever here
+        elif incoming.pid == os.getpid():  # a forked child leaves it to the parent, whose locks may be held forever
             try:
                 incoming.response.close()
             finally:
@@ -273,7 +273,7 @@ class HttpxAdapter(_Adapter):
 
 
 class AsyncHttpxAdapter(_Adapter):
-    """`HttpxAdapter`, awaited. What `read` and `close` return is awaited as it is: no coroutine for each event."""
+    """The async form of `HttpxAdapter`. Results of `read` and `close` are awaited directly."""
 
     __slots__ = ()
     awaited = True
@@ -324,7 +324,7 @@ async def _close_response(incoming: Any) -> None:
         await ShieldedClose(incoming.response).aclose()
     finally:
         if incoming.behind is not None:
-            await incoming.behind.aclose()  # it never waits
+            await incoming.behind.aclose()  # this never waits
 
 
 async def _nothing() -> None:
@@ -332,13 +332,13 @@ async def _nothing() -> None:
 
 
 def _close_files(asked: Request) -> None:
-    """Close the files that were opened by their path, wherever the sending stopped."""
+    """Close the files that were opened by their path, also if sending them failed."""
     if asked.parts is not None:
         asked.parts.release()
 
 
 def _shut_lent(response: httpx.Response) -> None:
-    """Shut the socket of a lent client's answer, where there is one that can be shut from here."""
+    """Shut the socket of a lent client's answer, if it can be reached."""
     with suppress(Exception):
         response.extensions["network_stream"].get_extra_info("socket").shutdown(2)
 

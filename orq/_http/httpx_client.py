@@ -1,8 +1,8 @@
-"""A client of httpx around the pools of a client of ours: for requests that are not of the usual form, and for tools.
+"""An httpx client on the pools of our own client, for unusual requests and for tools.
 
-`Transport.handle_request` is httpx's own, which mocks and tracers replace; it reaches the pools through a `FrontPool`.
-A client takes the shorter `send` while nothing is replaced. What httpcore raises passes as it is there (`translate.py`
-knows its names).
+Mocks and tracers replace `Transport.handle_request`, which is httpx's own. It reaches the pools through a `FrontPool`.
+The client uses a shorter `send` while nothing is replaced. Exceptions of httpcore are raised unchanged; `translate.py`
+knows their names.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .pool_state import closed_error
 
 
 def core_request(request: httpx.Request) -> httpcore.Request:
-    """Return a request of httpx as httpcore takes it."""
+    """Return a request of httpx as one of httpcore."""
     url = request.url
     content: Any = Content(request.stream)
     target = httpcore.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
@@ -33,7 +33,7 @@ def core_request(request: httpx.Request) -> httpcore.Request:
 
 
 def read_core_request(request: httpcore.Request) -> DirectRequest | None:
-    """Return what httpx has made, to be sent past httpcore; None if it is for httpcore to send."""
+    """Return httpx's request for sending without httpcore; None if httpcore must send it."""
     content = request.stream if type(request.stream) is httpx.ByteStream else getattr(request.stream, "_stream", None)
     if type(content) is not httpx.ByteStream or request.extensions.keys() != {"timeout"}:
         return None
@@ -49,18 +49,18 @@ def read_core_request(request: httpcore.Request) -> DirectRequest | None:
 
 
 def address_of(url: httpcore.URL) -> Address:
-    """Return where a request of httpcore goes."""
+    """Return the address in a URL of httpcore."""
     return Address(url.scheme.decode(), url.host.decode(), url.port)
 
 
 def read_timeout(request: Any) -> float | None:
-    """Return how long a read may take."""
+    """Return the read timeout of a request."""
     timeouts: dict[str, float | None] = request.extensions.get("timeout", {})
     return timeouts.get("read")
 
 
 class AssignedAtOnce:
-    """In place of the queue of httpcore's pool: each request gets our connection, and nothing is kept of it."""
+    """Replaces the request queue of httpcore's pool: assigns our connection to each request."""
 
     def __init__(self, connection: Any) -> None:
         self._connection = connection
@@ -72,9 +72,9 @@ class AssignedAtOnce:
 
 
 class FrontPool(httpcore.ConnectionPool):
-    """What httpx's transport has as its pool: hands each request to the pools of ours.
+    """The pool of httpx's transport: hands each request to our own pools.
 
-    `handle_request` is httpcore's own, which mocks replace. It finds no connections here, and one for all requests.
+    Mocks replace `handle_request`, which is httpcore's own. It uses one connection object for all requests.
     """
 
     def __init__(self, pools: Pools) -> None:
@@ -94,7 +94,10 @@ class _OneConnection(httpcore.ConnectionInterface):
 
 
 def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response:
-    """Send a request; the body of the answer is a `Body`, unless a mock of httpcore's connections has answered."""
+    """Send a request.
+
+    The body of the answer is a `Body`, unless a mock of connections has answered.
+    """
     pool, flight = flight_through(pools, address_of(request.url))
     answer: httpcore.Response
     if SYNC.connection() and (direct := read_core_request(request)) is not None:
@@ -102,7 +105,7 @@ def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response:
         return body.core_response()  # type: ignore[no-any-return]
     try:
         answer, ticket = pool.handle_request(request)
-    except httpx.RequestError:  # a mock of httpcore's connections raises it, which cannot tell how far a request came
+    except httpx.RequestError:  # raised by a mock of connections, which cannot tell how much of the request was sent
         flight.mocked = True
         raise
     if type(answer.stream) is HTTP11ConnectionByteStream:
@@ -114,7 +117,10 @@ def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response:
 
 
 class OwnBody(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body of ours, as httpx wants it. The adapter finds the body by its name, and reads it without httpx."""
+    """Our body in the form that httpx expects.
+
+    The adapter finds it by its name, and reads it directly.
+    """
 
     def __init__(self, body: Any) -> None:
         self.body_of_orq = body
@@ -133,7 +139,7 @@ class OwnBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def httpx_response(answer: httpcore.Response) -> httpx.Response:
-    """Return an answer as httpx's."""
+    """Return an answer of httpcore as one of httpx."""
     stream: Any = answer.stream
     if stream is in_flight().body:
         stream = OwnBody(stream)
@@ -141,24 +147,24 @@ def httpx_response(answer: httpcore.Response) -> httpx.Response:
 
 
 class Transport(httpx.HTTPTransport):
-    """Sends requests through the pools."""
+    """Sends requests through our pools."""
 
-    def __init__(self, pools: Pools) -> None:  # not httpx's: it makes a TLS context
+    def __init__(self, pools: Pools) -> None:  # httpx's own would make a TLS context
         self.pools = pools
         self._pool = FrontPool(pools)
 
     def close(self) -> None:
-        """Leave the pools to the client that has made them."""
+        """Leave the pools to the client that made them."""
 
 
 class NoCookies(httpx.Cookies):
-    """A jar that stays empty."""
+    """A cookie jar that stays empty."""
 
     def extract_cookies(self, response: httpx.Response) -> None: ...
 
 
 def take_own_body(response: httpx.Response) -> httpx.Response:
-    """Give an answer its body without the wrappers of httpx and httpcore, if it has no others: they are generators."""
+    """Remove the wrappers of httpx and httpcore from a body of ours, as they are generators."""
     stream: Any = response.stream
     while type(stream).__module__.partition(".")[0] in _WRAPPERS:
         stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
@@ -171,9 +177,9 @@ _WRAPPERS = frozenset({"httpx", "httpcore"})
 
 
 class HttpxClient(httpx.Client):
-    """Unless a tool has replaced one of its parts, only the pools are used.
+    """Uses only the pools, unless a tool has replaced a part of httpx.
 
-    What `httpx.Client.send` adds costs a fifth of a small call, and is not wanted: it keeps cookies, and logs URLs.
+    `httpx.Client.send` stores cookies and logs URLs. That costs a fifth of a small call, and is not wanted.
     """
 
     def __init__(self, transport: Transport) -> None:
@@ -182,17 +188,18 @@ class HttpxClient(httpx.Client):
         self._direct = transport
 
     def is_untouched(self) -> bool:
-        """Tell whether the transport is the one that was given."""
+        """Tell whether the transport was not replaced."""
         return self._transport is self._direct and "handle_request" not in self._direct.__dict__
 
     def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send a request; the body of the answer is still to be read."""
+        """Send a request. The body of the answer is not read yet."""
         if SYNC.any() or not self.is_untouched():
-            in_flight().mocked = True  # until a pool has the request
+            in_flight().mocked = True  # until a pool receives the request
             try:
                 return take_own_body(super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:
-                if self.is_closed and in_flight().mocked:  # closed on the way, as httpx says by this exception
+                # httpx reports with this exception that it was closed during the call.
+                if self.is_closed and in_flight().mocked:
                     raise closed_error() from None
                 raise
         response = httpx_response(exchange(self._direct.pools, core_request(request)))
@@ -204,5 +211,5 @@ class HttpxClient(httpx.Client):
 
 
 def make_client(pools: Pools) -> HttpxClient:
-    """Make a client around some pools."""
+    """Make a client on some pools."""
     return HttpxClient(Transport(pools))

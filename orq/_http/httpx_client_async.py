@@ -1,4 +1,4 @@
-"""`httpx_client.py`, awaited."""
+"""An httpx client on the pools of our own client; the async form of `httpx_client.py`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from .pool_state import closed_error
 
 
 class AsyncFrontPool(httpcore.AsyncConnectionPool):
-    """`FrontPool`, awaited."""
+    """The async form of `FrontPool`."""
 
     def __init__(self, pools: Pools) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ class _OneConnection(httpcore.AsyncConnectionInterface):
 
 
 async def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response:
-    """Send a request; the body of the answer is an `AsyncBody`, unless a mock has answered."""
+    """Send a request. The body of the answer is an `AsyncBody`, unless a mock has answered."""
     pool, flight = flight_through(pools, address_of(request.url))
     answer: httpcore.Response
     if ASYNC.connection() and (direct := read_core_request(request)) is not None:
@@ -71,18 +71,18 @@ async def exchange(pools: Pools, request: httpcore.Request) -> httpcore.Response
 
 
 class AsyncTransport(httpx.AsyncHTTPTransport):
-    """`Transport`, awaited."""
+    """The async form of `Transport`."""
 
     def __init__(self, pools: Pools) -> None:
         self.pools = pools
         self._pool = AsyncFrontPool(pools)
 
     async def aclose(self) -> None:
-        """Leave the pools to the client that has made them."""
+        """Leave the pools to the client that made them."""
 
 
 class AsyncHttpxClient(httpx.AsyncClient):
-    """`HttpxClient`, awaited."""
+    """The async form of `HttpxClient`."""
 
     def __init__(self, transport: AsyncTransport) -> None:
         super().__init__(transport=transport, trust_env=False)
@@ -90,13 +90,13 @@ class AsyncHttpxClient(httpx.AsyncClient):
         self._direct = transport
 
     def is_untouched(self) -> bool:
-        """Tell whether the transport is the one that was given."""
+        """Tell whether the transport was not replaced."""
         return self._transport is self._direct and "handle_async_request" not in self._direct.__dict__
 
     async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
-        """Send a request; the body of the answer is still to be read."""
+        """Send a request. The body of the answer is not read yet."""
         if ASYNC.any() or not self.is_untouched():
-            in_flight().mocked = True  # until a pool has the request
+            in_flight().mocked = True  # until a pool receives the request
             try:
                 return take_own_body(await super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:
@@ -112,5 +112,5 @@ class AsyncHttpxClient(httpx.AsyncClient):
 
 
 def make_async_client(pools: Pools) -> AsyncHttpxClient:
-    """Make an async client around some pools."""
+    """Make an async client on some pools."""
     return AsyncHttpxClient(AsyncTransport(pools))

@@ -1,7 +1,8 @@
-"""One request under way: when it must end, and how far it came.
+"""The state of the current request: its time limits, and how much of it was sent.
 
-A limit that moves (idle: until the next event; total: until a point in time) cannot be told to httpcore, which reads a
-read timeout once per body. Every wait passes through a network stream of ours, though, and that looks here.
+Some limits change during a request: the idle timeout begins again with each event, and the total timeout is a point in
+time. httpcore cannot use them, as it reads a read timeout once per body. But each wait passes through a network stream
+of ours, which reads the limits here.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from .._secrets import Secret
 
 
 class InFlight:
-    """What is known of one request that was sent, or is about to be."""
+    """The state of one request that was sent, or is about to be sent."""
 
     __slots__ = (
         *("_blanker", "asked", "body", "connect", "deadline", "fresh", "head", "head_until", "mocked", "proxy"),
@@ -35,15 +36,15 @@ class InFlight:
     ) -> None:
         self.deadline = deadline
         self.connect = connect
-        """Seconds for each wait before the request is written: some of a proxy's have no other limit."""
+        """Seconds for each wait before the request is written. Some waits for a proxy have no other limit."""
         self.fresh = fresh
-        """Whether the request needs a new connection, because one that was kept has just proved to be stale."""
+        """Whether the request needs a new connection, because a kept connection was stale."""
         self.sent = self.received = self.reused = False
         self.mocked = False
-        """Whether a tool has taken the request, which has not come to a pool of ours: how far it came is not known."""
+        """Whether a tool has taken the request and no pool of ours has received it, so its progress is unknown."""
         self.sent_at = 0.0
         self.head = head
-        """Seconds from the first byte of an answer in which its headers must be whole, beside the limit of a wait."""
+        """Seconds from the first byte of an answer until its headers must be complete, beside the read timeout."""
         self.head_until: float | None = None
         self.stream: Any = None
         """The network stream that was opened, until something is written."""
@@ -53,16 +54,16 @@ class InFlight:
         self.asked: Mapping[str, str] | None = None
         self._blanker: Blanker | None = None
         self.body: Any = None
-        """The body of the answer, of a transport of ours: it is read past httpx, whose layers are generators."""
+        """The body of the answer of our own transport. It is read without httpx, whose layers are generators."""
 
     def blanker(self) -> Blanker | None:
-        """Return what blanks the secrets of the request, and of the proxy, in a text."""
+        """Return the blanker for the secrets of the request and of the proxy."""
         if self._blanker is None and self.asked is not None:
             self._blanker = Blanker(self.asked, self.proxy_secrets() or {})
         return self._blanker
 
     def proxy_secrets(self) -> Headers | None:
-        """Return the password of the proxy, where the request has gone through one that wants a user."""
+        """Return the password of the proxy as a header, if the proxy's URL has a user."""
         if not self.proxy_user:
             return None
         return Headers({"x-proxy-password": Secret(unquote(self.proxy_user.partition(":")[2]))})
@@ -72,10 +73,10 @@ class InFlight:
         if not self.sent:
             self.sent, self.reused, self.sent_at = True, reused, monotonic()
             self.stream = self.head_until = None
-            self.received = False  # what came before was a proxy's
+            self.received = False  # earlier bytes came from a proxy
 
     def came(self, timeout: float | None) -> None:
-        """Note that the first bytes of an answer came, after a wait that could have taken `timeout` seconds."""
+        """Note that the first bytes of an answer arrived, after a wait of at most `timeout` seconds."""
         self.received = True
         limit = self.head if self.sent else self.connect
         if limit is None or (timeout is not None and timeout < limit):
@@ -84,7 +85,7 @@ class InFlight:
             self.head_until = monotonic() + limit
 
     def left(self, timeout: float | None) -> float | None:
-        """Return how many seconds a wait may take; zero or less if the time is over."""
+        """Return the seconds that a wait may take; zero or less if the time is over."""
         if not self.sent and self.connect is not None and (timeout is None or self.connect < timeout):
             timeout = self.connect
         if self.head_until is not None:
@@ -99,16 +100,19 @@ class InFlight:
 _current: ContextVar[InFlight | None] = ContextVar("orq_in_flight", default=None)
 
 set_in_flight = _current.set
-"""Make a request the current one, for the code that follows in this thread or task."""
+"""Make a request the current one of this thread or task."""
 current = _current.get
-"""Return the current request; None if there is none."""
+"""Return the current request, or None."""
 
 
 def opens_tunnel(data: bytes) -> bool:
-    """Tell whether bytes ask a proxy for a tunnel, which the service does not see. HTTP begins with a letter."""
+    """Tell whether bytes set up a tunnel through a proxy, which the service never receives.
+
+    All bytes of HTTP requests begin with a letter.
+    """
     return data.startswith(b"CONNECT ") or not data[:1].isalpha()
 
 
 def in_flight() -> InFlight:
-    """Return the current request, or a new stand-in without a deadline."""
+    """Return the current request, or a new one without a deadline."""
     return _current.get() or InFlight()

@@ -1,7 +1,7 @@
-"""What the garbage collector found open. It is closed, and told to observers, at the next operation of any core.
+"""Close the bodies that the garbage collector found open, at the next operation of any core.
 
-A finaliser runs at any point of any thread, maybe while that thread holds a lock that closing would need. So it only
-leaves a note here.
+A finaliser may run at any point of any thread, even while that thread holds a lock that closing needs. So it only adds
+an entry here. The observers of the call are notified then, too.
 """
 
 from __future__ import annotations
@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class Leftover(NamedTuple):
-    """A body that nobody closed: `close` closes `incoming` under `loop` (None: in sync code). `tell` is called."""
+    """A body that nobody has closed.
+
+    `close(incoming)` must run in `loop`, or in sync code for None.
+
+    `tell` notifies the observers.
+    """
 
     incoming: Any
     close: Any
@@ -34,14 +39,14 @@ leftovers: deque[Leftover] = deque()
 
 
 def leave(tell: Callable[[], None], incoming: Any = None, close: Any = None, loop: Any = None) -> None:
-    """Leave a note. Takes no lock."""
+    """Add an entry. It takes no lock."""
     leftovers.append(Leftover(incoming, close, loop, tell, os.getpid()))
 
 
 def close_leftovers(*, awaited: bool) -> Flow[None] | None:
-    """Return the flow that closes the bodies which the garbage collector found open; None if there are none.
+    """Return the flow that closes the open bodies; None if there are none.
 
-    Those of another event loop are left to that loop.
+    Bodies of another event loop are left to that loop.
     """
     if not leftovers:
         return None
@@ -52,17 +57,18 @@ def _close(loop: Any) -> Flow[None]:
     for note in _take(loop):
         note.tell()
         if note.incoming is not None:
-            yield Call(note.close, (note.incoming,))  # the next core may have another transport
+            # Closed by its own adapter, as the next core may have another transport.
+            yield Call(note.close, (note.incoming,))
 
 
 def _take(loop: Any) -> Iterator[Leftover]:
-    """Yield the notes that can be dealt with here: those of this process, and of this loop or of none."""
+    """Yield the entries that can be closed here: those of this process and loop, or of no loop."""
     for _ in range(len(leftovers)):
         try:
             note = leftovers.popleft()
         except IndexError:  # another thread was faster
             return
-        if note.pid != os.getpid():  # the parent has this note, too, and deals with it
+        if note.pid != os.getpid():  # the parent process has this entry, too, and closes it
             continue
         if note.incoming is None or note.loop is loop:
             yield note
@@ -86,18 +92,18 @@ _numbers = itertools.count()
 
 
 class KeptPieces:
-    """An iterator over a lent client's body whose generators are out of the garbage collector's reach.
+    """An iterator over a lent client's body, with generators that are never garbage-collected.
 
-    httpx and httpcore close a body when their generators are finalised, and take the lock of the pool to do so.
+    httpx and httpcore close a body when their generators are finalised, and take the lock of the pool for that.
     """
 
     def __init__(self, pieces: Any) -> None:
         self._number = next(_numbers)
         _kept[self._number] = pieces
         self.until: float | None = None
-        """When to give up, in monotonic time, though empty pieces come: HTTP/2 has them."""
+        """The monotonic time at which to give up although empty pieces arrive, as HTTP/2 has them."""
         self.guard: Guard | None = None
-        """What ends a wait for a piece at that time."""
+        """Ends a wait for a piece at that time."""
 
     def __iter__(self) -> KeptPieces:
         return self
@@ -147,5 +153,5 @@ class KeptPieces:
             raise ConnectionAbortedError("the body is closed") from None
 
     def release(self) -> None:
-        """Let go of the generators, once the body is closed."""
+        """Release the generators after the body is closed."""
         _kept.pop(self._number, None)

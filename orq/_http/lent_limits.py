@@ -1,8 +1,8 @@
-"""The limits of a lent client's call, where httpcore has none: it limits each wait for bytes, but not their number.
+"""Time limits for calls of a lent client. httpcore limits each wait, but not their number.
 
-1xx answers without end, chunk extensions and trailers are read in loops of httpcore. A `Guard` is told when such a wait
-begins and ends. Where the wait takes too long, it shuts the connection. It never touches a connection of HTTP/2 for
-that, as other calls share it, except for the total limit while headers are waited for.
+httpcore reads endless 1xx answers, chunk extensions and trailers in loops. A `Guard` is told when such a wait begins
+and ends. If the wait takes too long, the guard shuts the connection. Connections of HTTP/2 are shared by several calls,
+so it shuts them only for the total timeout while headers are awaited.
 """
 
 from __future__ import annotations
@@ -23,10 +23,11 @@ Soon = Callable[[Callable[[], Any]], None]
 
 
 class Guard:
-    """What limits the waits of one request, and is httpcore's `trace` extension of it.
+    """Limits the waits of one request. It is httpcore's `trace` extension of that request.
 
-    `deadline` is when the call ends, `headers` how many seconds the headers may take once the request is written.
-    `soon` lets the event loop of an async call do something; without it, the watching thread does it.
+    `deadline` is the monotonic end of the call. `headers` is how many seconds the headers may take after the request
+    was written. `soon` schedules a function in the event loop of an async call; without it, the watching thread calls
+    it.
     """
 
     def __init__(self, deadline: float | None, headers: float | None, soon: Soon | None = None) -> None:
@@ -36,14 +37,14 @@ class Guard:
         self._stream: Any = None
         self._shared = False
         self._lock = threading.Lock()
-        """So that no connection is shut that has just been given back."""
+        """It prevents that a connection is shut which has just been given back."""
 
     def __call__(self, event: str, _info: Any) -> None:
-        """Note how far the request is; httpcore calls this."""
+        """Note the progress of the request; httpcore calls this."""
         if "receive_response_headers" not in event:
             return
         if event.endswith("started"):
-            self._stream = _network_stream()  # `auth` may send twice, over two connections
+            self._stream = _network_stream()  # `auth` may send twice, on two connections
             self._shared = event.startswith("http2")
             limits = [] if self._deadline is None else [self._deadline]
             if self._headers is not None and not self._shared:
@@ -54,22 +55,22 @@ class Guard:
             self.end()
 
     def awaited(self, event: str, info: Any) -> Coroutine[Any, Any, None]:
-        """Do the same as the `trace` extension of an async request."""
+        """Do the same, as the `trace` extension of an async request."""
         self(event, info)
         return _nothing()
 
     @property
     def limits_bodies(self) -> bool:
-        """Whether it can end a wait for the body."""
+        """Whether the guard can end a wait for the body."""
         return self._stream is not None and not self._shared
 
     def begin(self, until: float) -> None:
-        """Take note that a wait begins, which may last until a point in time."""
+        """Note that a wait begins, which may last until a monotonic time."""
         self.until = until
         watch.begin(self)
 
     def end(self) -> None:
-        """Take note that the wait has ended."""
+        """Note that the wait has ended."""
         with self._lock:
             self.until = math.inf
         watch.end(self)
@@ -79,7 +80,7 @@ class Guard:
         if self._soon is None:
             self._shut()
         else:
-            with suppress(RuntimeError):  # the loop has ended
+            with suppress(RuntimeError):  # the event loop has ended
                 self._soon(self._shut)
 
     def _shut(self) -> None:
@@ -87,16 +88,16 @@ class Guard:
             if self.until > monotonic():
                 return
             self.fired = True
-            with suppress(Exception):  # data that has come can still be read
+            with suppress(Exception):  # `read` is replaced, as it could still return data that has arrived
                 self._stream.read = _expired if self._soon is None else _expired_async
                 _abort(self._stream.get_extra_info("socket"))
 
 
 def guarded(deadline: float | None, read: float | None, head: float | None, *, awaited: bool) -> tuple[Guard, Any]:
-    """Return the guard of a request that is about to be sent, and the `trace` extension for it.
+    """Return the guard of a request, and the `trace` extension for it.
 
-    Nobody here sees when the first bytes of an answer come. So the headers may take as long as a wait for bytes may,
-    and then as long as they may take from there.
+    The guard cannot see the first bytes of an answer. So the headers may take the read timeout, and then as long as
+    they may take after the first bytes.
     """
     headers = None if read is None else read + min(read, read if head is None else head)
     if not awaited:
@@ -112,14 +113,14 @@ _ABORT = struct.pack("ii", 1, 0)
 
 
 def _abort(sock: Any) -> None:
-    """Shut a socket, without TLS, and let `close` reset the connection.
+    """Shut a socket without TLS, and make `close` reset the connection.
 
-    A server that sends as fast as it can does not notice an orderly end while its window is full.
+    A server that sends without pause does not notice an orderly end while its window is full.
     """
     if isinstance(sock, socket.socket):
         socket.socket.setsockopt(sock, socket.SOL_SOCKET, socket.SO_LINGER, _ABORT)
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
-    else:  # what event loops hand out instead of one cannot always be shut
+    else:  # the socket objects of event loops cannot always be shut
         with socket.fromfd(sock.fileno(), socket.AF_INET, socket.SOCK_STREAM) as same:
             same.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _ABORT)
             same.shutdown(socket.SHUT_RDWR)
@@ -138,7 +139,7 @@ async def _nothing() -> None:
 
 
 def _network_stream() -> Any:
-    """Return the network stream of the connection that is calling the trace."""
+    """Return the network stream of the connection that calls the trace."""
     frame = sys._getframe(1)
     while frame is not None:
         stream = getattr(frame.f_locals.get("self"), "_network_stream", None)

@@ -1,4 +1,7 @@
-"""Blanks the secrets of the request under way in what the libraries below log: at DEBUG they write down all headers."""
+"""Remove secrets of the current request from the logs of HTTP libraries.
+
+At the level DEBUG they log all headers.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,19 @@ LOGGERS = (
     *("httpx", "httpx2", "hpack.hpack", "hpack.table", "asyncio", "aiohttp.client", "aiohttp.internal"),
     *(f"{library}.{part}" for library in ("httpcore", "httpcore2") for part in _CORE),
 )
-"""The loggers that write of a request. A filter holds for one logger, and not for those below it."""
+"""The loggers that may log a request. A filter applies to one logger, and not to its children."""
 
 
 class BlankingFilter(logging.Filter):
-    """Lets every record pass, without the secrets of the request under way in this thread or task."""
+    """Removes secrets of the current request of this thread or task from log records."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Blank the secrets in a record that holds one; leave any other as it is."""
+        """Blank the secrets in a record. A record without secrets is not changed."""
         blanker = in_flight().blanker()
         if blanker is not None:
             try:
                 said = record.getMessage()
-            except Exception:  # noqa: BLE001 - a record that cannot be formatted is for its handlers to report
+            except Exception:  # noqa: BLE001 - its handlers report a record that cannot be formatted
                 return True
             clean = blanker.text(said)
             if clean is not said:
@@ -36,6 +39,6 @@ _filter = BlankingFilter()
 
 
 def install() -> None:
-    """Put the filter on the loggers; once is enough."""
+    """Add the filter to the loggers. A second call changes nothing."""
     for name in LOGGERS:
         logging.getLogger(name).addFilter(_filter)

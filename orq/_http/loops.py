@@ -1,4 +1,4 @@
-"""Which event loop runs, one of asyncio or trio; and calls that would block it."""
+"""Find the running event loop, of asyncio or trio, and run blocking calls in a thread."""
 
 from __future__ import annotations
 
@@ -10,24 +10,27 @@ if TYPE_CHECKING:
 
 
 def running_loop() -> Any:
-    """Return what stands for the running loop, one object for as long as it runs: asyncio's loop, or trio's token."""
-    import asyncio  # dear, and of no use to sync code
+    """Return an object that stands for the running loop: asyncio's loop, or trio's token.
+
+    It is the same object as long as the loop runs.
+    """
+    import asyncio  # imported here, since the import is slow and sync code does not need it
 
     lowlevel = running_trio()
     return asyncio.get_running_loop() if lowlevel is None else lowlevel.current_trio_token()
 
 
 def running_trio() -> Any:
-    """Return `trio.lowlevel` within a task of trio, which may itself be asyncio's guest; None elsewhere.
+    """Return `trio.lowlevel` in a task of trio, else None. trio may run as a guest of asyncio.
 
-    While another thread imports trio, the module is there and has nothing in it yet.
+    While another thread imports trio, the module exists and is empty.
     """
     lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)
     return lowlevel if getattr(lowlevel, "in_trio_task", bool)() else None
 
 
 async def in_thread(call: Call) -> Any:
-    """Call a function that blocks in another thread, and return what it returns or what it lets us await."""
+    """Call a blocking function in another thread; return its result. An awaitable is awaited."""
     from anyio import to_thread
 
     value = await to_thread.run_sync(call.function, *call.args)

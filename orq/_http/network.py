@@ -1,8 +1,8 @@
-"""Sync connections: blocking sockets whose waits obey the request in flight, and which any thread may close.
+"""Sync connections: blocking sockets with time limits, which any thread may close.
 
-Closing a descriptor while another thread waits for it would not wake that thread, and the number might already belong
-to a new connection when it goes on. So a connection that is in use is shut down, which wakes its user; the user closes
-the descriptor on its way out.
+If a thread closed a descriptor on which another thread waits, that thread would not wake. When it does, the number
+might belong to a new connection. So a connection in use is only shut down, which wakes its user. The user then closes
+the descriptor.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .tls_state import TlsState, TlsSteps
 CLOSED_HERE = "this side has closed the connection"
 
 PIECE = 65536
-"""Bytes that are written at once: each `send` waits anew, so a slow server could stretch a limit."""
+"""Bytes that are written at a time. Each `send` waits again, so a slow server could exceed a time limit."""
 
 _EXPIRED = "the limit had passed already"
 
@@ -36,33 +36,33 @@ class StreamOwner(Protocol):
     """The pool that a connection belongs to."""
 
     def add_stream(self, stream: Any) -> None:
-        """Keep a connection that is being made; raises if the pool is closed."""
+        """Add a connection that is being opened; raises if the pool is closed."""
 
     def remove_stream(self, stream: Any) -> None:
-        """Forget a connection that has been closed."""
+        """Remove a connection that was closed."""
 
 
 class SocketStream(httpcore.NetworkStream):
-    """One connection."""
+    """One sync connection."""
 
     def __init__(self, sock: socket.socket, owner: StreamOwner) -> None:
         self._sock: Any = sock
         self._owner = owner
-        self._lock = threading.RLock()  # a finaliser may close this in the middle of its own thread's use of it
+        self._lock = threading.RLock()  # a finaliser may close the stream while its own thread uses it
         self._users = 0
         self._pid = os.getpid()
         self._served: InFlight | None = None
         self.closed = False
         owner.add_stream(self)
 
-    # -- what httpcore calls
+    # -- called by httpcore
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         flight = in_flight()
         with self._used(httpcore.ReadTimeout if flight.sent else httpcore.ConnectTimeout, httpcore.ReadError):
             self._limit(flight, timeout)
             data: bytes = self._sock.recv(max_bytes)
-        if self.closed:  # the end of the body would be this side's doing, and what came may be a part
+        if self.closed:  # the end would be this side's doing, and the data may be incomplete
             flight.reused = False
             raise httpcore.ReadError(CLOSED_HERE)
         if data and not flight.received:
@@ -100,7 +100,7 @@ class SocketStream(httpcore.NetworkStream):
                     self._sock = ssl_context.wrap_socket(
                         self._sock, server_hostname=server_hostname, do_handshake_on_connect=False
                     )
-                if not self.closed:  # it cannot be shut while the descriptor changes hands
+                if not self.closed:  # it cannot be shut while another object takes over the descriptor
                     self._sock.do_handshake()
             if self.closed:
                 raise httpcore.ConnectError(CLOSED_HERE)
@@ -124,7 +124,7 @@ class SocketStream(httpcore.NetworkStream):
             case _:
                 return None
 
-    # -- what the pool calls
+    # -- called by the pool
 
     def connect(self, address: Any, timeout: float | None) -> None:
         """Connect to an address that the socket was made for."""
@@ -135,18 +135,21 @@ class SocketStream(httpcore.NetworkStream):
             raise httpcore.ConnectError(CLOSED_HERE)
 
     def shut(self) -> None:
-        """End the connection, and wake the thread that uses it. Takes no lock, so a finaliser may call it."""
+        """End the connection, and wake the thread that uses it.
+
+        A finaliser may call it; it takes no lock.
+        """
         self.closed = True
         if os.getpid() == self._pid:  # a parent process may still read from it
             with suppress(OSError):
                 _shutdown(getattr(self._sock, "raw", self._sock))
 
     def close_copy(self) -> None:
-        """Close this process's descriptor of a connection that its parent goes on using."""
+        """Close the descriptor of this process. The parent process continues to use the connection."""
         with suppress(OSError):
             self._sock.close()
 
-    # -- inside
+    # -- internal
 
     def _limit(self, flight: InFlight, timeout: float | None) -> None:
         left = flight.left(timeout)
@@ -156,7 +159,7 @@ class SocketStream(httpcore.NetworkStream):
 
     @contextmanager
     def _used(self, timed_out: type[Exception], failed: type[Exception]) -> Generator[None]:
-        """Keep the descriptor from being closed, and translate what the socket raises."""
+        """Keep the descriptor from being closed, and translate exceptions of the socket."""
         with self._lock:
             if self.closed:
                 raise failed(CLOSED_HERE)
@@ -175,10 +178,13 @@ class SocketStream(httpcore.NetworkStream):
 
 
 def _shutdown(sock: Any) -> None:
-    """Shut a connection down without TLS, whose own `shutdown` would take the TLS from the thread that uses it."""
+    """Shut a connection down without TLS.
+
+    The `shutdown` of a TLS socket would remove its TLS while another thread uses it.
+    """
     if hasattr(socket.socket, "shutdown"):
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
-    else:  # under eventlet, whose sockets wrap one of Python's, or are one
+    else:  # eventlet's sockets wrap one of Python's, or are one
         _socket.socket.shutdown(getattr(sock, "fd", sock), socket.SHUT_RDWR)
 
 
@@ -202,7 +208,8 @@ class SocketBackend(httpcore.NetworkBackend):
             raise httpcore.ConnectError(str(error)) from error
         timeout = in_flight().left(timeout)
         until = None if timeout is None else monotonic() + timeout
-        for left in range(len(addresses), 0, -1):  # one after the other: each gets its share of the time
+        # Addresses are tried one after the other, each with its share of the time.
+        for left in range(len(addresses), 0, -1):
             try:
                 share = None if until is None else (until - monotonic()) / left
                 in_flight().stream = stream = self._connected(addresses[-left], share)
@@ -215,7 +222,7 @@ class SocketBackend(httpcore.NetworkBackend):
     def _connected(self, address: Any, timeout: float | None) -> SocketStream:
         try:
             stream = SocketStream(new_socket(address), self._owner)
-        except OSError as error:  # no descriptor is left
+        except OSError as error:  # no descriptor is available
             raise httpcore.ConnectError(str(error)) from error
         try:
             stream.connect(address[4], timeout)
@@ -226,7 +233,7 @@ class SocketBackend(httpcore.NetworkBackend):
 
 
 class TlsOverTls:
-    """A TLS connection inside another one, with the methods of a socket that are used here."""
+    """A TLS connection inside another one, with the socket methods that are used here."""
 
     def __init__(self, raw: ssl.SSLSocket, context: ssl.SSLContext, hostname: str | None) -> None:
         self.raw = raw
@@ -234,7 +241,7 @@ class TlsOverTls:
         self._tls = TlsState(context, hostname)
 
     def settimeout(self, seconds: float | None) -> None:
-        """Limit what follows as a whole: each takes several waits of the outer connection."""
+        """Limit the next operation as a whole, as it takes several waits of the outer connection."""
         self._until = None if seconds is None else monotonic() + seconds
 
     def _limit(self) -> None:
@@ -261,7 +268,7 @@ class TlsOverTls:
         return self._tls.object.selected_alpn_protocol()
 
     def __getattr__(self, name: str) -> Any:
-        """Everything else is the outer connection's: `fileno`, `close`, addresses."""
+        """Return any other attribute of the outer connection: `fileno`, `close`, addresses."""
         return getattr(self.raw, name)
 
     def _run(self, steps: TlsSteps) -> Any:

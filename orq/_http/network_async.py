@@ -1,7 +1,7 @@
-"""Async connections: plain sockets that are waited for, so that closing one needs no `await`.
+"""Async connections: plain sockets that are awaited, and closed without `await`.
 
-A connection that can only be closed by awaiting is lost when that await is cancelled. asyncio's transports are also
-registered with the loop, so one that nobody holds stays open for ever; a plain socket goes with its owner.
+If closing needed an await, a cancellation of that await would lose the connection. asyncio's transports are also
+registered with the loop, so an unused one stays open forever. A plain socket is closed with its owner.
 """
 
 from __future__ import annotations
@@ -26,13 +26,13 @@ from .tls_state import TlsState, TlsSteps
 from .waiting import waiter, within
 
 _HEAD_START = 0.25
-"""Seconds after which the next address of a host is tried, too (RFC 8305)."""
+"""Seconds after which the next address of a host is tried in parallel (RFC 8305)."""
 
 _UNDER_WAY = frozenset({errno.EINPROGRESS, errno.EWOULDBLOCK, getattr(errno, "WSAEWOULDBLOCK", errno.EWOULDBLOCK)})
 
 
 class AsyncSocketStream(httpcore.AsyncNetworkStream):
-    """One connection."""
+    """One async connection."""
 
     def __init__(self, sock: socket.socket, owner: StreamOwner) -> None:
         sock.setblocking(False)
@@ -46,7 +46,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         self.closed = False
         owner.add_stream(self)
 
-    # -- what httpcore calls
+    # -- called by httpcore
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         flight = in_flight()
@@ -122,12 +122,12 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             case _:
                 return None
 
-    # -- what the pool calls
+    # -- called by the pool
 
     async def connect(self, address: Any) -> None:
         """Connect to an address that the socket was made for; raises `OSError`."""
         try:
-            self._sock.connect(address)  # not `connect_ex`: tools that forbid the network replace this one
+            self._sock.connect(address)  # not `connect_ex`, since tools that forbid network access replace `connect`
         except OSError as error:
             if error.errno not in _UNDER_WAY:
                 raise
@@ -139,12 +139,12 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             raise OSError(CLOSED_HERE)
 
     def rest(self) -> None:
-        """Take note that the connection is idle: then the loop must not hold it."""
-        if os.getpid() == self._pid:  # a child process shares what its parent's loop waits with
+        """Note that the connection is idle, so that the loop must not hold it."""
+        if os.getpid() == self._pid:  # a child process shares the parent loop's selector
             self._waiter.rest()
 
     def close(self) -> None:
-        """Close the socket; a task that waits for it wakes. In the loop's own thread only."""
+        """Close the socket, and wake a task that waits for it. Only for the loop's own thread."""
         if self.closed and self._sock.fileno() < 0:
             return
         self.closed = True
@@ -155,19 +155,19 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
         self._owner.remove_stream(self)
 
     def shut(self) -> None:
-        """End the connection, without closing the descriptor. A finaliser may call it, in any thread."""
+        """End the connection without closing the descriptor. A finaliser may call it in any thread."""
         self.closed = True
         if os.getpid() == self._pid:
             with suppress(OSError):
                 self._sock.shutdown(socket.SHUT_RDWR)
 
     def close_copy(self) -> None:
-        """Close the descriptor where no loop waits for it: in a child process, or after the loop's end."""
+        """Close the descriptor where no loop waits for it: in a child process, or after the loop."""
         self.closed = True
         with suppress(OSError):
             self._sock.close()
 
-    # -- inside: each TLS layer reads from and writes to the one below it; level 0 is the socket
+    # -- internal: each TLS layer reads from and writes to the layer below it; level 0 is the socket
 
     def _limit(self, flight: InFlight, timeout: float | None) -> None:
         left = flight.left(timeout)
@@ -190,7 +190,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
             await self._waiter.writable(self._deadline)
 
     def _sent(self, data: bytes | memoryview) -> int:
-        """Send as much as goes out at once; return how many bytes that was."""
+        """Send as much as possible without waiting; return the number of bytes."""
         try:
             return self._sock.send(data)
         except (BlockingIOError, InterruptedError):
@@ -209,7 +209,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
 
 
 def _translated(error: Exception, timed_out: type[Exception], failed: type[Exception]) -> Exception:
-    """Return httpcore's exception for what a socket raised; what was thrown in stays as it is."""
+    """Return httpcore's exception for one of a socket. Raises what came from outside, as Ctrl-C."""
     if interruption(error) is not None:
         raise error
     if isinstance(error, anyio.ClosedResourceError):
@@ -245,7 +245,7 @@ class AsyncSocketBackend(httpcore.AsyncNetworkBackend):
 
 
 class _Race:
-    """Connects to whichever address of a host answers first."""
+    """Connects to the first address of a host that answers."""
 
     def __init__(self, owner: StreamOwner) -> None:
         self._owner = owner
@@ -265,7 +265,7 @@ class _Race:
         return self._first
 
     def close_others(self, taken: AsyncSocketStream | None) -> None:
-        """Close what was opened and not taken, at once: also if the task that waited was cancelled meanwhile."""
+        """Close the other connections at once, also if the waiting task was cancelled."""
         for stream in self._tried:
             if stream is not taken:
                 stream.close()
@@ -289,8 +289,8 @@ class _Race:
             stream = AsyncSocketStream(new_socket(address), self._owner)
             self._tried.append(stream)
             await stream.connect(address[4])
-        except Exception as error:  # noqa: BLE001 - raised by `run`; a task group would wrap it
-            if interruption(self._error) is None:  # else that is what leaves the call
+        except Exception as error:  # noqa: BLE001 - `run` raises it; a task group would wrap it
+            if interruption(self._error) is None:  # an interruption is kept, since it must leave the call
                 self._error = error
         else:
             self._first = self._first or stream

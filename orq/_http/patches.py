@@ -1,8 +1,7 @@
-"""Tell whether a tool has replaced one of the functions through which httpx and httpcore send a request.
+"""Detect whether a tool has replaced a function of httpx or httpcore that sends requests.
 
-Mocks, recorders and tracers work by replacing these functions, before or after a client of ours is made. As long as
-none of them is replaced, a client of ours takes the short way past them. Nothing of httpx can be replaced before
-somebody has imported it, so only httpcore is checked until then.
+Mocks, recorders and tracers replace these functions, before or after a client of ours is made. While none is replaced,
+our client sends requests directly. As long as no program has imported httpx, only httpcore is checked.
 """
 
 from __future__ import annotations
@@ -17,16 +16,17 @@ _modules = sys.modules
 
 
 class Place(NamedTuple):
-    """Where a function of a library stands."""
+    """The place of a function in a library."""
 
     owner: type[Any]
     name: str
     module: str
 
     def own(self) -> Any:
-        """Return the function that stands here; None if it is not the library's own."""
+        """Return the function at this place; None if it is not the library's own."""
         found = getattr(self.owner, self.name)
-        own = type(found) is FunctionType and found.__globals__.get("__name__") == self.module  # no wrapper has these
+        # A wrapper does not have these values.
+        own = type(found) is FunctionType and found.__globals__.get("__name__") == self.module
         return found if own and found.__code__.co_name == self.name else None
 
 
@@ -34,13 +34,13 @@ class Patches:
     """Watches the functions that one kind of client uses."""
 
     _client: Any = None
-    """The class of httpx's clients; None as long as nobody has imported httpx."""
+    """The class of httpx's clients; None before httpx is imported."""
     _transport: Any = None
     _handle = ""
     _core: tuple[Place, ...] = ()
     _classes = ("", "")
     _start: Place
-    """`__init__` of the clients. A tool that replaces it can give each new client a transport of its own."""
+    """`__init__` of the clients. A tool that replaces it can give each new client another transport."""
 
     def __init__(self) -> None:
         self.places = self._core
@@ -49,7 +49,10 @@ class Patches:
         """The functions of httpcore, for checks before httpx is imported. Two threads may check at the same time."""
 
     def connection(self) -> bool:
-        """Tell whether httpcore's own function of a connection stands where it stood, so that none misses a call."""
+        """Tell whether httpcore's own function of a connection is in its place.
+
+        If a tool replaced it, the tool must receive each call.
+        """
         return self._core[-1].own() is not None
 
     def any(self) -> bool:
@@ -57,7 +60,7 @@ class Patches:
         raise NotImplementedError
 
     def _before_httpx(self) -> bool:
-        """Tell whether a function of httpcore is replaced, or one of httpx, which may have come since the last look."""
+        """Tell whether a function is replaced. httpx may have been imported since the last check."""
         httpx: Any = _modules.get("httpx")
         client, transport = (getattr(httpx, name, None) for name in self._classes)
         if client is None or transport is None:  # not imported, or another thread is importing it
@@ -75,14 +78,14 @@ class Patches:
         return replaced
 
     def _look(self) -> bool:
-        """Look at every function anew; tell whether one is not the library's own."""
+        """Read every function again; tell whether one is not the library's own."""
         own = tuple(place.own() for place in (*self.places, self._start))
         self._own = own
         return None in own
 
 
 class SyncPatches(Patches):
-    """Watches what sync clients use."""
+    """Watches the functions that sync clients use."""
 
     _handle, _classes = "handle_request", ("Client", "HTTPTransport")
     _core = (
@@ -91,7 +94,7 @@ class SyncPatches(Patches):
     )
 
     def any(self) -> bool:
-        """Tell whether a function is replaced now. Written out, as every call asks: a loop takes twice the time."""
+        """Tell whether a function is replaced now. It has no loop, as every call needs it."""
         client = self._client
         if client is None:
             pool, connection = self._early
@@ -115,7 +118,7 @@ class SyncPatches(Patches):
 
 
 class AsyncPatches(Patches):
-    """Watches what async clients use."""
+    """Watches the functions that async clients use."""
 
     _handle, _classes = "handle_async_request", ("AsyncClient", "AsyncHTTPTransport")
     _core = (

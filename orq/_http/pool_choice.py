@@ -1,4 +1,4 @@
-"""Which pool of a client serves a URL: one for each scheme and proxy, made when it is first needed."""
+"""Choose the connection pool for a URL. Each scheme and proxy has a pool of its own."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Pools:
         self._closed = False
 
     def of(self, url: Url) -> tuple[Any, str | None]:
-        """Return the pool that serves a URL, and the proxy that its requests go through."""
+        """Return the pool for a URL, and the proxy of its requests."""
         scheme, proxy = url.scheme, proxy_of(self._settings.proxy, url)
         pool = self._made.get((scheme, proxy))
         if pool is None:
-            made = self._make(scheme, proxy)  # outside the lock: a TLS context takes its time
+            made = self._make(scheme, proxy)  # made outside the lock, since a TLS context takes long
             with self._lock:
                 if self._closed:
                     raise closed_error()
@@ -45,18 +45,18 @@ class Pools:
 
     @property
     def made(self) -> list[Any]:
-        """The pools that there are."""
+        """The pools that were made."""
         return list(self._made.values())
 
     def close(self) -> list[Any]:
-        """Make no more pools; return those that are to be closed."""
+        """Allow no more pools; return those that must be closed."""
         with self._lock:
             self._closed = True
             return self.made
 
 
 def flight_through(pools: Pools, url: Url) -> tuple[Any, InFlight]:
-    """Return the pool for a request under way, which is noted to go through its proxy."""
+    """Return the pool for the current request, and the request's state with its proxy set."""
     flight = in_flight()
     flight.mocked = False
     pool, proxy = pools.of(url)

@@ -1,6 +1,7 @@
-"""Who has which connection of a pool, who waits, and what is to be closed. No I/O, and nothing that waits.
+"""The bookkeeping of a connection pool: connections in use, idle ones, and waiting requests.
 
-Both pools are this and two or three methods that wait (`pools.py`). What a finaliser may call waits for no lock.
+It does no I/O and never waits. `pools.py` and `pools_async.py` add the methods that wait. Methods that a finaliser may
+call do not wait for a lock.
 """
 
 from __future__ import annotations
@@ -19,16 +20,19 @@ from ..errors import ConfigurationError
 from .in_flight import in_flight
 
 _LOOK = 1.0
-"""Seconds between two looks for idle connections that have expired, or that the server has closed."""
+"""Seconds between two searches for idle connections that have expired, or that the server has closed."""
 
 
 def closed_error() -> ConfigurationError:
-    """Return what a call on a closed client comes to."""
+    """Return the error of a call on a closed client."""
     return ConfigurationError(CLIENT_CLOSED)
 
 
 class Ticket:
-    """A request that waits for a connection, or has one. Whoever drops the last reference gives the connection up."""
+    """A request that waits for a connection, or has one.
+
+    If its last reference is dropped, the connection is given up.
+    """
 
     __slots__ = ("__weakref__", "alarm", "connection", "fresh", "handed_out", "origin", "stream")
 
@@ -36,22 +40,26 @@ class Ticket:
         self.origin, self.fresh = origin, fresh
         self.connection: Any = None
         self.handed_out = False
-        """Whether the caller has the body, as a stream or download. If not, a call waits for its answer or reads it."""
+        """Whether the caller has the body, as a stream or download. Else a call still waits for the answer, or reads
+        it."""
         self.stream: Any = None
-        """The async network stream of an answer that is being read, which a loop may be watching."""
+        """The async network stream of an answer that is being read. An event loop may be watching it."""
         self.alarm: Any = None
-        """What the request waits for: a lock that is released, or an event that is set."""
+        """The function that wakes the waiting request: it releases a lock, or sets an event."""
 
 
 class PoolState:
-    """The book-keeping. What it finds to be closed is left in `_discarded`, to be closed outside the lock."""
+    """The connections and requests of a pool.
+
+    Connections that must be closed are added to `_discarded`, and closed outside the lock.
+    """
 
     def __init__(self, factory: Any, limit: int, expiry: float) -> None:
         self._factory, self._limit, self._expiry = factory, limit, expiry
         self._lock = threading.RLock()
         self._waiting: list[Ticket] = []
         self._used: dict[Any, weakref.ref[Ticket]] = {}
-        self._idle: list[tuple[Any, float]] = []  # the one that was used last comes last
+        self._idle: list[tuple[Any, float]] = []  # in the order of their last use
         self._streams: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()
         self._returned: deque[Ticket] = deque()
         self._abandoned: deque[tuple[Ticket, Any]] = deque()
@@ -63,7 +71,8 @@ class PoolState:
 
     def add_stream(self, stream: Any) -> None:
         self._streams[id(stream)] = stream
-        if self.closed:  # looked at after the stream was noted: who closes the pool does it the other way round
+        # Checked after the stream was added. Closing the pool does both in the opposite order, so one sees the other.
+        if self.closed:
             stream.close()
             raise closed_error()
 
@@ -76,13 +85,13 @@ class PoolState:
     # -- under the lock
 
     def _enter(self, ticket: Ticket) -> None:
-        """Queue a request, and serve those that can be served."""
+        """Add a request to the queue, and serve the requests that can be served."""
         self._refuse_if_closed()
         self._waiting.append(ticket)
         self._serve()
 
     def _take_back(self, ticket: Ticket) -> None:
-        """Take a request out, and its connection back."""
+        """Remove a request, and take its connection back."""
         if ticket in self._waiting:
             self._waiting.remove(ticket)
         connection, ticket.connection = ticket.connection, None
@@ -93,7 +102,7 @@ class PoolState:
                 self._discarded.append(connection)
 
     def _serve(self) -> None:
-        """Take back what was returned, and give connections to the requests that wait, in their order."""
+        """Take back returned connections, and give connections to waiting requests in their order."""
         while self._returned:
             self._take_back(self._returned.popleft())
         while self._abandoned:
@@ -125,7 +134,7 @@ class PoolState:
         return self._factory.create_connection(ticket.origin)
 
     def _idle_for(self, origin: httpcore.Origin) -> Any:
-        """Return the connection to an origin that was used last; drop those that can serve no more."""
+        """Return the idle connection to an origin that was used last; drop unusable ones."""
         for at in range(len(self._idle) - 1, -1, -1):
             connection, since = self._idle[at]
             if not connection.can_handle_request(origin):
@@ -137,11 +146,14 @@ class PoolState:
         return None
 
     def _is_good(self, connection: Any, since: float) -> bool:
-        """Tell whether an idle connection may serve. Bytes that nobody asked for, or an end, make it readable."""
+        """Tell whether an idle connection may be used.
+
+        Unexpected bytes, or its end, make it readable.
+        """
         return connection.is_available() and monotonic() - since <= self._expiry and not connection.has_expired()
 
     def _look(self) -> None:
-        """Now and then, drop the idle connections that can serve no more, and those whose request is gone."""
+        """Drop unusable idle connections, and those whose request is gone, once a second at most."""
         now = monotonic()
         if now - self._looked < _LOOK:
             return
@@ -161,7 +173,7 @@ class PoolState:
                 self._discarded.append(connection)
 
     def _no_room(self) -> httpcore.PoolTimeout:
-        """Return what a request that waited in vain fails with: who has the connections, and what to do."""
+        """Return the error for a request that waited too long: who has the connections, and advice."""
         tickets = [ticket() for ticket in list(self._used.values())]
         opened = sum(ticket is not None and ticket.handed_out for ticket in tickets)
         all_of = f"All {self._limit} connections are" if self._limit > 1 else "The one connection is"
@@ -182,7 +194,7 @@ class PoolState:
             raise closed_error()
 
     def _close_all(self) -> list[Any]:
-        """Take everything out; returns the network streams, which are still to be closed."""
+        """Remove everything; return the network streams, which must still be closed."""
         self.closed = True
         streams = self._open_streams()
         self._discarded.extend([*self._used, *(connection for connection, _ in self._idle)])
@@ -194,9 +206,11 @@ class PoolState:
         return streams
 
     def _give_up(self, error: BaseException) -> None:
-        """Clean up after a request that failed. If it failed because the pool is closed, raise the error of that.
+        """Clean up after a failed request.
 
-        httpcore does not close a connection whose SOCKS proxy refuses or says nothing.
+        If it failed because the pool is closed, raise that error.
+
+        httpcore does not close a connection whose SOCKS proxy refuses or does not answer.
         """
         flight = in_flight()
         if flight.stream is not None:
@@ -205,27 +219,30 @@ class PoolState:
         if self.closed and not flight.sent and type(error).__module__.startswith("httpcore"):
             raise closed_error() from None
 
-    # -- in any thread, under no lock
+    # -- in any thread, without the lock
 
     def release(self, ticket: Ticket) -> None:
-        """Take a ticket's connection back. Doing so twice is fine.
+        """Take a ticket's connection back. A second call does nothing.
 
-        The collector may call it in the middle of any operation, when it closes a generator inside a `with stream:`.
+        The garbage collector may call it during any operation, if it closes a generator inside a `with stream:`.
         """
         self._returned.append(ticket)
         self._settle()
 
     def _settle(self) -> None:
-        """Do what was left to be done; if the pool is busy, whoever keeps it so does it, as the next thing."""
+        """Finish what is left to do.
+
+        If the pool is busy, the thread that holds the lock does it next.
+        """
         while self._returned:
-            if self._lock._is_owned():  # type: ignore[attr-defined] # as `threading.Condition` asks
+            if self._lock._is_owned():  # type: ignore[attr-defined] # `threading.Condition` uses it, too
                 return
-            try:  # around `acquire`, too: a signal handler may throw as soon as it has returned
+            try:  # `acquire` stands inside, since a signal handler may raise right after it
                 if not self._lock.acquire(blocking=False):
                     return
                 self._serve()
             finally:
-                try:  # noqa: SIM105 - `with suppress` would call something first, and so let a signal come before
+                try:  # noqa: SIM105 - `with suppress` would call a function first, where a signal could arrive
                     self._lock.release()
                 except RuntimeError:  # it was not acquired
                     pass
@@ -235,7 +252,7 @@ class PoolState:
         raise NotImplementedError
 
     def abandon(self, ticket: Ticket, stream: Any) -> None:
-        """Take note that a body was collected that nobody closed. A finaliser calls this."""
+        """Note that an open body was garbage-collected. A finaliser calls this."""
         stream.shut()
         self._abandoned.append((ticket, stream))
         self._wake()
@@ -244,13 +261,16 @@ class PoolState:
         raise NotImplementedError
 
     def abandon_all(self) -> None:
-        """Close this process's descriptors, and leave the connections to the parent process that uses them."""
+        """Close the descriptors of this process.
+
+        The parent process continues to use the connections.
+        """
         for stream in self._open_streams():
             stream.close_copy()
 
 
 class _Abandoned:
-    """The network stream of an abandoned body, closed as if it were a connection."""
+    """The network stream of an abandoned body, which is closed as if it were a connection."""
 
     def __init__(self, stream: Any) -> None:
         self.close = stream.close
@@ -259,7 +279,7 @@ class _Abandoned:
 
 def ring(ticket: Ticket) -> None:
     """Wake the request that waits with a ticket."""
-    alarm = ticket.alarm  # looked at once: it goes when the request stops waiting, which may be now
+    alarm = ticket.alarm  # read once, since it is removed when the request stops waiting
     if alarm is not None:
         with suppress(RuntimeError):  # the lock has been released already
             alarm()

@@ -1,16 +1,16 @@
-"""Connection pools over httpcore's connections: who has which connection, and what becomes of it afterwards.
+"""Connection pools that use httpcore's connections, but not its pools.
 
-They differ from httpcore's own pools in what must never happen:
+They differ from httpcore's pools in what must never happen:
 
-- A slot is never lost. Giving a connection back awaits nothing, so no cancellation can interrupt it, and a connection
-  whose request is gone is dropped at the next look.
-- No finaliser takes a lock. What the garbage collector finds is shut down and left in a queue, which the pool empties
-  at its next operation. (The collector may run while this very thread holds the pool's lock.)
-- A closed pool gives no connection: those who wait, or are connecting, get an error, and nothing is sent.
-- Many connections do not slow it down: httpcore looks at each one, for each one, in each request
+- A slot is never lost. Giving a connection back awaits nothing, so no cancellation can interrupt it. A connection whose
+  request is gone is dropped at the next search.
+- No finaliser takes a lock. It shuts the connection down and adds it to a queue, which the pool empties at its next
+  operation. (The garbage collector may run while its own thread holds the pool's lock.)
+- A closed pool gives out no connection. Waiting and connecting requests get an error, and nothing is sent.
+- Many connections do not make the pool slow. httpcore looks at each connection, for each connection, in each request
   (encode/httpcore#1035).
 
-HTTP/1.1 only: a connection serves one request at a time.
+The pools use HTTP/1.1 only: a connection serves one request at a time.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ T = TypeVar("T")
 
 
 class Pool(PoolState):
-    """Connections for threads."""
+    """The connection pool for threads."""
 
     def __init__(self, *, max_connections: int, keepalive_expiry: float, **settings: Any) -> None:
         factory = httpcore.ConnectionPool(network_backend=SocketBackend(self), **settings)
         super().__init__(factory, max_connections, keepalive_expiry)
 
     def exchange(self, request: DirectRequest) -> Body:
-        """Send a request; return the body of the answer, which has the connection."""
+        """Send a request; return the body of the answer, which holds the connection."""
         head = request_head(request.method, request.target, request.headers)
 
         def send(connection: Any) -> tuple[Any, Answer]:
@@ -55,21 +55,21 @@ class Pool(PoolState):
         return Body(http11, answer, ticket, self, timeouts["read"])
 
     def handle_request(self, request: httpcore.Request) -> tuple[httpcore.Response, Ticket]:
-        """Send a request by way of httpcore; the connection belongs to the ticket until `release`."""
+        """Send a request with httpcore. The connection belongs to the ticket until `release`."""
         timeout = request.extensions.get("timeout", {}).get("pool")
         return self._on_connection(request.url.origin, timeout, lambda connection: connection.handle_request(request))
 
     def _on_connection(
         self, origin: httpcore.Origin, timeout: float | None, send: Callable[[Any], T]
     ) -> tuple[T, Ticket]:
-        """Return what `send` makes of a connection that is kept, or is opened by it."""
+        """Return the result of `send` on a connection, and the ticket of that connection."""
         ticket = Ticket(origin, in_flight().fresh)
         try:
             while True:
                 self._acquire(ticket, timeout)
                 try:
                     return send(ticket.connection), ticket
-                except httpcore.ConnectionNotAvailable:  # it was closed in between
+                except httpcore.ConnectionNotAvailable:  # it was closed meanwhile
                     self.release(ticket)
                     ticket = Ticket(origin, fresh=True)
         except BaseException as error:
@@ -81,7 +81,7 @@ class Pool(PoolState):
         deadline = None if timeout is None else monotonic() + timeout
         alarm = threading.Lock()
         alarm.acquire()
-        ticket.alarm = alarm.release  # before anybody can find the ticket in the queue
+        ticket.alarm = alarm.release  # set before another thread can find the ticket in the queue
         with self._lock:
             self._enter(ticket)
         self._settle()
@@ -106,7 +106,7 @@ class Pool(PoolState):
             ring(ticket)
 
     def close(self) -> None:
-        """Close every connection, in use or not. Nothing is sent from now on."""
+        """Close every connection, in use or not. Nothing is sent afterwards."""
         with self._lock:
             streams = self._close_all()
         for stream in streams:

@@ -1,4 +1,4 @@
-"""The connection pool of one event loop. What it must never do is written in `pools.py`."""
+"""The connection pool of one event loop: the async form of `pools.py`, which has its rules."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ T = TypeVar("T")
 
 
 class AsyncPool(PoolState):
-    """Connections for the tasks of one event loop. Only a finaliser in the loop's own thread finds its lock taken."""
+    """The connection pool for the tasks of one event loop.
+
+    Only a finaliser in the loop's own thread can find the lock taken.
+    """
 
     def __init__(self, *, max_connections: int, keepalive_expiry: float, **settings: Any) -> None:
         factory = httpcore.AsyncConnectionPool(network_backend=AsyncSocketBackend(self), **settings)
@@ -31,7 +34,7 @@ class AsyncPool(PoolState):
         self._thread = threading.get_ident()
 
     async def exchange(self, request: DirectRequest) -> AsyncBody:
-        """Send a request; return the body of the answer, which has the connection."""
+        """Send a request; return the body of the answer, which holds the connection."""
         head = request_head(request.method, request.target, request.headers)
 
         def send(connection: Any) -> Any:
@@ -44,14 +47,14 @@ class AsyncPool(PoolState):
         return AsyncBody(http11, answer, ticket, self, timeouts["read"])
 
     def handle_async_request(self, request: httpcore.Request) -> Awaitable[tuple[httpcore.Response, Ticket]]:
-        """Send a request by way of httpcore; the connection belongs to the ticket until `release`."""
+        """Send a request with httpcore. The connection belongs to the ticket until `release`."""
         timeout = request.extensions.get("timeout", {}).get("pool")
         return self._on_connection(request.url.origin, timeout, lambda one: one.handle_async_request(request))
 
     async def _on_connection(
         self, origin: httpcore.Origin, timeout: float | None, send: Callable[[Any], Awaitable[T]]
     ) -> tuple[T, Ticket]:
-        """Return what `send` makes of a connection that is kept, or is opened by it."""
+        """Return the result of `send` on a connection, and the ticket of that connection."""
         ticket = Ticket(origin, in_flight().fresh)
         try:
             while True:
@@ -74,7 +77,7 @@ class AsyncPool(PoolState):
         bell = alarm()
         ticket.alarm = bell.set
         try:
-            if ticket.connection is None:  # a finaliser may have freed one just now
+            if ticket.connection is None:  # a finaliser may have freed a connection meanwhile
                 await bell.wait(timeout)
         except TimeoutError as error:
             if ticket.connection is None:
@@ -82,7 +85,10 @@ class AsyncPool(PoolState):
         self._refuse_if_closed()
 
     def release(self, ticket: Ticket) -> None:
-        """Take a ticket's connection back: at once, or soon if the collector runs in another thread."""
+        """Take a ticket's connection back.
+
+        In another thread than the loop's, as of the garbage collector, that happens soon; else at once.
+        """
         if threading.get_ident() == self._thread:
             super().release(ticket)
         else:
@@ -101,7 +107,7 @@ class AsyncPool(PoolState):
     def _wake(self) -> None:
         try:
             self._call_soon(self._reap)
-        except RuntimeError:  # the loop has ended, and with it all that could be disturbed
+        except RuntimeError:  # the loop has ended, so nothing can be disturbed
             self._settle()
 
     def _reap(self) -> None:
@@ -110,7 +116,7 @@ class AsyncPool(PoolState):
         self._settle()
 
     def close(self) -> None:
-        """Close every connection, in use or not. In the loop's own thread only."""
+        """Close every connection, in use or not. Only for the loop's own thread."""
         with self._lock:
             streams = self._close_all()
         for stream in streams:

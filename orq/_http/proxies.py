@@ -1,4 +1,4 @@
-"""Which requests go through a proxy: none to this machine, the others by the one that was set or the environment's."""
+"""Choose the proxy of a request: none for this machine, else the setting or the environment."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Url(Protocol):
-    """What is asked of a URL, of any library."""
+    """The parts of a URL that are used here, for URL classes of any library."""
 
     @property
     def scheme(self) -> str: ...
@@ -33,13 +33,13 @@ class Url(Protocol):
 
 
 def proxy_of(setting: Secret | None, url: Url) -> str | None:
-    """Return the proxy for a URL."""
+    """Return the URL of the proxy for a request, or None."""
     if url.host in LOOPBACK:
         return None
     if setting is not None:
         return setting.reveal()
     if sys.platform not in ("darwin", "win32") and not any(name.lower().endswith("_proxy") for name in os.environ):
-        return None  # other systems have no settings of their own; importing urllib.request would slow a first call
+        return None  # other systems have no proxy settings; importing urllib.request would slow a first call
     from urllib.request import getproxies
 
     proxies = getproxies()
@@ -53,7 +53,10 @@ def proxy_of(setting: Secret | None, url: Url) -> str | None:
 
 
 def _bypassed(url: Url, listed: str) -> bool:
-    """Tell whether NO_PROXY, or the system's settings, name the host. Networks such as 10.0.0.0/8 count too."""
+    """Tell whether NO_PROXY or the system's settings exclude the host.
+
+    Networks such as 10.0.0.0/8 count, too.
+    """
     from urllib.request import proxy_bypass
 
     host = f"[{url.host}]" if ":" in url.host else url.host
@@ -72,8 +75,8 @@ def _networks(listed: str) -> Iterator[IPv4Network | IPv6Network]:
 
 
 def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
-    """Return a proxy as httpcore takes it."""
-    import httpcore  # which other transports do without
+    """Return a proxy as an object of httpcore."""
+    import httpcore  # imported here, since other transports do not need it
 
     parts = urlsplit(url)
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
@@ -89,5 +92,5 @@ def proxy_address(url: str) -> str:
 
 
 def proxy_user(url: str | None) -> str:
-    """Return the user and password of a proxy, as they stand in its URL; none for none."""
+    """Return the user and password in a proxy's URL, percent-encoded; "" without a proxy."""
     return "" if url is None else urlsplit(url).netloc.rpartition("@")[0]

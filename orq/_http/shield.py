@@ -1,6 +1,7 @@
-"""Close a lent client's answer to the end, whatever is cancelled meanwhile.
+"""Close a lent client's answer completely, even if the task is cancelled meanwhile.
 
-httpcore shields its closing from anyio's cancellation, not from `task.cancel()`: its pool loses the connection then.
+httpcore protects its closing from anyio's cancellation, but not from `task.cancel()`. Its pool would lose the
+connection.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from typing import Any
 
 
 class ShieldedClose:
-    """An answer whose closing is not interrupted. A cancellation is raised once the answer is closed."""
+    """Closes an answer without interruption. A cancellation is raised after it is closed."""
 
     def __init__(self, response: Any) -> None:
         self._response = response
@@ -34,10 +35,10 @@ class ShieldedClose:
                 await asyncio.shield(closing)
             except asyncio.CancelledError as error:
                 cancelled = error
-            except Exception:  # noqa: BLE001 - it is the task's, and raised below
+            except Exception:  # noqa: BLE001 - it belongs to the task, and is raised below
                 break
         if cancelled is not None:
             if not closing.cancelled():
-                closing.exception()  # which would be reported as never retrieved
+                closing.exception()  # asyncio would report that it was never retrieved
             raise cancelled
         closing.result()

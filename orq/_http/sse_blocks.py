@@ -1,7 +1,7 @@
-"""Read the rare block of an event stream that is not one `data:` line: by httpx_sse, in a decoder of its own.
+"""Read a block of an event stream that is not a single `data:` line, with httpx_sse.
 
-That closes three traps of httpx_sse 0.4.3: an `id:` line that makes every later keep-alive look like an event, a
-byte-order mark that swallows the first event, and a charset other than UTF-8 in the response's headers.
+Each block gets a decoder of its own. That avoids three faults of httpx_sse 0.4.3: after an `id:` line every keep-alive
+looks like an event, a byte-order mark hides the first event, and a charset other than UTF-8 in the headers is obeyed.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 
 class _Response:
-    """What httpx_sse reads of a response."""
+    """The part of a response that httpx_sse reads."""
 
-    headers = {"content-type": "text/event-stream"}  # noqa: RUF012 - never changed
+    headers = {"content-type": "text/event-stream"}  # noqa: RUF012 - it is never changed
 
     def __init__(self, lines: list[bytes]) -> None:
         self._lines = lines
@@ -22,8 +22,8 @@ class _Response:
 
 
 def read_block(lines: list[bytes]) -> bytes:
-    """Return the data of a block; empty if it has none."""
-    import httpx_sse  # imports httpx, and most streams never need it
+    """Return the data of a block; b"" if it has none."""
+    import httpx_sse  # imported here, since it imports httpx, and most streams never need it
 
     event = next(httpx_sse.EventSource(_Response(lines)).iter_sse(), None)  # type: ignore[arg-type]
     return event.data.encode() if event else b""

@@ -1,4 +1,4 @@
-"""The timer of one request or connection, for what runs under asyncio."""
+"""A timer for one request or connection under asyncio."""
 
 from __future__ import annotations
 
@@ -11,31 +11,31 @@ from .._engine.effects import Phase
 
 
 class Timer:
-    """Ends a wait at a time that moves. It is set again only where it would ring too late.
+    """Ends a wait at a time that changes. The timer is moved only if it would fire too late.
 
-    `deadline` is when the call ends, whatever it waits for.
+    `deadline` is the monotonic end of the call, whatever it waits for.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop, deadline: float | None) -> None:
         self.loop, self.deadline = loop, deadline
         self.phase: Phase = "pool"
         self.fired = False
-        """Whether it has ended a wait."""
+        """Whether the timer has ended a wait."""
         self._timer: asyncio.TimerHandle | None = None
         self._rings = self._until = math.inf
         self._myself: weakref.ref[Timer] = weakref.ref(self)
 
     def enter(self, phase: Phase, seconds: float | None) -> None:
-        """Begin a phase that may take so long."""
+        """Begin a phase that may take this many seconds."""
         self.phase = phase
         self.limit(seconds)
 
     def limit(self, seconds: float | None) -> None:
-        """Begin a wait that may take so long."""
+        """Begin a wait that may take this many seconds."""
         self.limit_until(math.inf if seconds is None else monotonic() + seconds)
 
     def limit_until(self, until: float) -> None:
-        """Begin a wait that may take until then."""
+        """Begin a wait that may last until this monotonic time."""
         self._until = until = until if self.deadline is None else min(until, self.deadline)
         if until < self._rings:
             self._set(until)
@@ -46,7 +46,7 @@ class Timer:
         self._timer = self.loop.call_later(max(0.0, at - monotonic()), _ring, self._myself)
 
     def ring(self) -> None:
-        """End the wait if its time is over, or set the timer again."""
+        """End the wait if its time is over, else start the timer again."""
         self._timer, self._rings = None, math.inf
         if self._until - monotonic() > _EARLY:
             if self._until < math.inf:
@@ -55,25 +55,25 @@ class Timer:
             self.fired = True
 
     def end_wait(self) -> bool:
-        """End the wait that goes on; return False if there is none."""
+        """End the current wait; return False if there is none."""
         raise NotImplementedError
 
     def stop(self) -> None:
-        """Ring no more."""
+        """Stop the timer."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer, self._rings = None, math.inf
 
 
 _EARLY = 0.001
-"""Seconds by which a loop's timer may ring too early: uvloop counts in milliseconds."""
+"""Seconds by which a loop's timer may fire too early, since uvloop counts milliseconds."""
 
 
 def _ring(timer: weakref.ref[Timer]) -> None:
-    """Ring, if the timer is still there: the loop must not keep alive what waits by it."""
+    """Fire a timer that still exists. The loop must not keep its owner alive."""
     if (found := timer()) is not None:
         found.ring()
 
 
 class ExpiredError(Exception):
-    """A limit of ours has passed."""
+    """A time limit of this package has passed."""

@@ -1,4 +1,7 @@
-"""TLS contexts: whose certificates are trusted. Made when the first https request needs one (it costs 50-100 ms)."""
+"""Make TLS contexts: which certificates are trusted.
+
+A context is made for the first https request, since it takes 50-100 ms.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ _lock = threading.Lock()
 
 def _renew_lock() -> None:
     global _lock
-    _lock = threading.Lock()  # a thread that is no more may have held it at the fork
+    _lock = threading.Lock()  # a thread that does not exist in the child may have held it at the fork
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
@@ -22,20 +25,23 @@ if hasattr(os, "register_at_fork"):  # not on Windows
 
 
 def context_of(verify: ssl.SSLContext | bool) -> ssl.SSLContext:
-    """Return the context that `verify` asks for. All clients of a process share the default one."""
+    """Return the context for a `verify` setting. All clients of a process share the default one."""
     if isinstance(verify, ssl.SSLContext):
         return verify
     if not verify:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
         return context
-    with _lock:  # two threads must not both pay for it
+    with _lock:  # two threads must not both make a context
         return _trusting(os.environ.get("SSL_CERT_FILE") or None, os.environ.get("SSL_CERT_DIR") or None)
 
 
 @cache
 def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
-    """Trust what the two variables name, as OpenSSL has them; without them the CAs of browsers, which certifi has."""
+    """Trust the certificates of SSL_CERT_FILE and SSL_CERT_DIR, as OpenSSL does.
+
+    Without these variables, trust the certificate authorities of browsers, which certifi contains.
+    """
     if file is None and folder is None:
         import certifi
 

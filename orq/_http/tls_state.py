@@ -1,6 +1,6 @@
-"""TLS without I/O: a handshake, a read or a write as a generator that says which bytes to send and when to receive.
+"""TLS without I/O: a handshake, read or write is a generator that asks to send and receive.
 
-The standard library's TLS sockets cannot be awaited, and cannot run inside another TLS connection (an https proxy).
+TLS sockets of the standard library cannot be awaited, and cannot run inside another TLS connection (an https proxy).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Generator
 from typing import Any
 
 TlsSteps = Generator[bytes | None, bytes | None, Any]
-"""Yields bytes to send, or None to be sent the bytes that were received (b"" at the end of the connection)."""
+"""Yields bytes to send, or None to receive bytes, which are sent to it (b"" at the end of the connection)."""
 
 
 class TlsState:
@@ -22,19 +22,19 @@ class TlsState:
 
     @property
     def unread(self) -> bool:
-        """Whether bytes have arrived that nobody has read yet."""
+        """Whether bytes have arrived that were not read yet."""
         return self.object.pending() > 0 or self._incoming.pending > 0
 
     def alert(self) -> bytes:
-        """Return what tells the peer why a handshake failed; b"" if there is nothing to say."""
+        """Return the alert that tells the peer why a handshake failed, or b""."""
         return self._outgoing.read()
 
     def handshake(self) -> TlsSteps:
-        """Shake hands."""
+        """Do the handshake."""
         return self._until_done(self.object.do_handshake)
 
     def read(self, size: int) -> TlsSteps:
-        """Read up to `size` bytes; b"" is the end, whether or not the peer announced it."""
+        """Read up to `size` bytes; b"" is the end, also if the peer did not announce it."""
         try:
             return (yield from self._until_done(self.object.read, size))
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):

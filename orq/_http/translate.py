@@ -1,6 +1,7 @@
-"""What an HTTP client throws -> facts. By name: httpx and httpx2 use the same names, and lent clients wrap others'.
+"""Turn exceptions of HTTP clients into a `Failure`, by the names of their classes.
 
-The exception itself goes no further, unless it is a fault of the user's: it refers to the request, and so to the key.
+httpx and httpx2 use the same names, and lent clients wrap other libraries' exceptions. The exception itself is kept
+only if it comes from the user's code. Else it is dropped, since it refers to the request, and so to the key.
 """
 
 from __future__ import annotations
@@ -19,22 +20,22 @@ from .in_flight import InFlight
 
 _PHASES: Mapping[str, tuple[Phase, bool]] = {
     "ConnectTimeout": ("connect", True),
-    "ConnectionTimeoutError": ("connect", True),  # aiohttp's
+    "ConnectionTimeoutError": ("connect", True),  # of aiohttp
     "ReadTimeout": ("read", True),
-    "SocketTimeoutError": ("read", True),  # aiohttp's
+    "SocketTimeoutError": ("read", True),  # of aiohttp
     "WriteTimeout": ("write", True),
     "PoolTimeout": ("pool", True),
     "TimeoutException": ("read", True),
     "TimeoutError": ("read", True),
     "ConnectError": ("connect", False),
-    "ClientConnectorError": ("connect", False),  # aiohttp's
+    "ClientConnectorError": ("connect", False),  # of aiohttp
     "UnsupportedProtocol": ("connect", False),
     "ProxyError": ("proxy", False),
-    "ClientHttpProxyError": ("proxy", False),  # aiohttp's, as the next one
+    "ClientHttpProxyError": ("proxy", False),  # of aiohttp, like the next one
     "ClientProxyConnectionError": ("proxy", False),
     "WriteError": ("write", False),
 }
-"""Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
+"""The phase for the name of a class, and whether a timeout passed. The first class of the MRO that is here is used."""
 
 _UNKNOWN: tuple[Phase, bool] = ("foreign", False)
 
@@ -58,23 +59,23 @@ _CONNECTION: Mapping[str, frozenset[str]] = {
     "asyncio": frozenset({"TimeoutError"}),
     "orq": frozenset({"DamagedError"}),
 }
-"""Package -> the classes that tell of a connection, or of what came over it, with all their subclasses.
+"""For each package, the classes whose exceptions, and those of subclasses, concern a connection or its bytes.
 
-Other exceptions of these packages tell of something else: a URL that is none, or a body that is read twice.
+Other exceptions of these packages mean something else, such as an invalid URL or a body that is read twice.
 """
 
 _OF_FILES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS})
-"""Errors of a file. An `OSError` that names a file is one as well."""
+"""Error numbers that concern a file. An `OSError` that names a file does so as well."""
 
 _RAW = re.compile(r"\b(?:bytearray\(|b['\"])")
-"""Where an exception goes on to quote the bytes that it could not read: the server's, which may hold anything."""
+"""The point from which an exception quotes bytes of the server, which may hold anything."""
 
 _C_LINE = re.compile(r" ?\(_ssl\.c:\d+\)")
-"""Where CPython's own source noticed a failure of TLS."""
+"""The line of CPython's source that reported a failure of TLS."""
 
 
 class Hint(NamedTuple):
-    """What to do, and whether the same call may succeed later without anything being changed."""
+    """Advice, and whether the same call may succeed later although nothing was changed."""
 
     text: str
     retryable: bool = False
@@ -111,14 +112,14 @@ _HINTS = [
     (r"ProxyError: 4", Hint(_NOT_ALLOWED)),
     (r"ProxyError", Hint(_BEYOND, retryable=True)),
 ]
-"""From what TLS and proxies say to a hint. The first match wins."""
+"""A pattern for messages of TLS and proxies, and its hint. The first match is used."""
 
 
 def failure_of(exception: BaseException, flight: InFlight | None = None, sent: Any = None) -> Failure:
-    """Return the facts of what an HTTP client raised.
+    """Return the failure for an exception of an HTTP client.
 
-    `flight` tells how far the request came, of a client of ours. `sent` are the timeouts in the request that a lent
-    client was given: an answer to that request is known by them.
+    `flight` is the progress of a request of our own client. `sent` holds the timeouts that a lent client's request was
+    given; they identify the answer to that request.
     """
     if isinstance(exception, OrqError):
         return Failure("foreign", exception=exception)
@@ -136,14 +137,14 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
 
 
 def phase_of(exception: BaseException, phases: Mapping[str, tuple[Phase, bool]]) -> tuple[Phase, bool]:
-    """Return the phase of what a client of another transport raised, and whether a limit ran out, by its table."""
+    """Return the phase for an exception of another transport, and whether a timeout passed."""
     return next((phases[kind.__name__] for kind in type(exception).__mro__ if kind.__name__ in phases), _UNKNOWN)
 
 
 def facts_of(
     exception: BaseException, said: str, flight: InFlight, phase: Phase, timed_out: bool, hint: str | None = None
 ) -> Failure:
-    """Return the facts of what a client of another transport raised, in its words."""
+    """Return the failure for an exception of another transport."""
     facts: dict[str, Any] = {"words": _told(exception, said, flight), "hint": hint, **_progress(flight)}
     if not timed_out and (found := connection_hint(facts["words"], flight.proxy)):
         facts.update(hint=found.text, retryable=found.retryable)
@@ -151,7 +152,10 @@ def facts_of(
 
 
 def _of_connection(cause: BaseException, names: list[tuple[str, str]], lent: bool) -> bool:
-    """Tell whether an exception tells of the connection. Those of a file that a lent client's hook reads do not."""
+    """Tell whether an exception concerns the connection.
+
+    One of a file that a lent client's hook reads does not.
+    """
     if isinstance(cause, OSError):
         return not lent or (cause.filename is None and cause.errno not in _OF_FILES)
     return any(name in _CONNECTION.get(package, ()) for package, name in names)
@@ -165,7 +169,7 @@ def _foreign(
     lent: bool,
     facts: dict[str, Any],
 ) -> Failure:
-    """Return the facts of what has nothing to do with a connection."""
+    """Return the failure for an exception that does not concern a connection."""
     kinds = {name for package, name in names if package in _CONNECTION or package == "idna"}
     if "DecodingError" in kinds:
         said = f"the body of the answer does not decompress: {facts['words']}"
@@ -181,22 +185,22 @@ def _foreign(
 
 
 def _timeouts(cause: Any) -> Any:
-    """Return the timeouts in the request that an exception refers to; None if it refers to none."""
+    """Return the timeouts in the request that an exception refers to, or None."""
     return getattr(getattr(cause, "_request", None), "extensions", {}).get("timeout")
 
 
 def _refusal(cause: Any, kinds: set[str], sent: Any) -> Refusal | None:
-    """Return the answer that `raise_for_status` made an exception of, if it is the answer to our request."""
+    """Return the answer that `raise_for_status` turned into an exception, if our request got it."""
     try:
         if "HTTPStatusError" in kinds and sent is not None and _timeouts(cause.response) is sent:
             status, raw, body = cause.response.status_code, cause.response.headers.raw, _read_so_far(cause.response)
-        elif "ClientResponseError" in kinds:  # aiohttp's, of a session with raise_for_status=True
+        elif "ClientResponseError" in kinds:  # of aiohttp, for a session with raise_for_status=True
             headers = cause.headers or {}
             raw = [(name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in headers.items()]
             status, body = cause.status, b""
         else:
             return None
-    except Exception:  # noqa: BLE001 - made by hand, or half made
+    except Exception:  # noqa: BLE001 - a hand-made exception may lack anything
         return None
     return None if 200 <= status < 300 else Refusal(status, Headers.received(raw), body, time.time())
 
@@ -204,7 +208,7 @@ def _refusal(cause: Any, kinds: set[str], sent: Any) -> Refusal | None:
 def _read_so_far(response: Any) -> bytes:
     try:
         return bytes(response.content)
-    except Exception:  # noqa: BLE001 - the hook did not read it, and now it is closed
+    except Exception:  # noqa: BLE001 - the hook did not read it, and it is closed
         return b""
 
 
@@ -219,7 +223,7 @@ def _progress(flight: InFlight) -> dict[str, Any]:
 
 
 def _unwrapped(exception: BaseException) -> BaseException:
-    """Return aiohttp's own exception: its httpx adapter calls any lost connection a `ConnectTimeout`."""
+    """Return aiohttp's own exception, as its httpx adapter reports any loss as `ConnectTimeout`."""
     cause = exception.__cause__
     return cause if cause is not None and type(cause).__module__.startswith("aiohttp.") else exception
 
@@ -236,7 +240,7 @@ def _told(exception: BaseException, said: str, flight: InFlight | None) -> str:
 
 
 def connection_hint(words: str, proxy: str | None) -> Hint | None:
-    """Return what to do about a connection; None if the hint that such errors have anyway is the best there is."""
+    """Return the hint for a failed connection; None if the general hint is the best one."""
     for pattern, found in _HINTS:
         if re.search(pattern, words):
             return found

@@ -1,10 +1,11 @@
-"""The HTTP client of a core: httpcore pools with limits, made when they are first needed.
+"""The HTTP client of a core: connection pools with time limits, made at their first use.
 
-Against httpx's stock transport they add: a TLS context only for https, one per process (it costs 50-100 ms); waits
-that obey the request in flight; TCP keep-alive; and no proxy for the loopback interface.
+Beyond httpx's own transport it has: a TLS context for https only, one for each process (making it takes 50-100 ms);
+waits with the time limits of the current request; TCP keep-alive; and no proxy for the loopback interface.
 
-A usual request goes straight to the pools. A client of httpx around the same pools (`httpx_client.py`) sends the other
-requests, and all requests while a tool has replaced a function on the way. It is imported and made when it is needed.
+A usual request goes directly to the pools. An httpx client on the same pools (`httpx_client.py`) sends all other
+requests, and every request while a tool has replaced a function of httpx or httpcore. It is imported and made when it
+is needed.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from .pools import Pool
 
 
 class BaseClient:
-    """What both kinds of client share."""
+    """The common part of the sync and async client."""
 
     def __init__(self, settings: Settings, pool: type[Any]) -> None:
         self._pools = Pools(settings, pool)
@@ -31,12 +32,12 @@ class BaseClient:
         self.is_closed = False
 
     def _make(self) -> Any:
-        """Make a client of httpx around the same pools."""
+        """Make an httpx client on the same pools."""
         raise NotImplementedError
 
     def by_httpx(self) -> Any:
-        """Return the client of httpx around the same pools, which is made when it is first asked for."""
-        made = self._by_httpx or self._make()  # outside the lock: it may import httpx
+        """Return the httpx client on the same pools. It is made at the first call."""
+        made = self._by_httpx or self._make()  # made outside the lock, since it may import httpx
         with self._lock:
             if self.is_closed:
                 raise closed_error()
@@ -44,22 +45,24 @@ class BaseClient:
             return self._by_httpx
 
     def _close(self) -> Any:
-        """Send nothing from now on; return the client of httpx, if there is one."""
+        """Send nothing from now on; return the httpx client, if there is one."""
         with self._lock:
             self.is_closed = True
             return self._by_httpx
 
     def abandon(self) -> None:
-        """In a child process: close its copies of the sockets, which leaves the parent's as they are.
+        """Close a child process's copies of the sockets.
 
-        The pools' locks are not taken: a thread that is no more may have held them at the fork.
+        The parent process continues to use its own.
+
+        The locks of the pools are not taken, since a thread that does not exist here may have held them at the fork.
         """
         for pool in self._pools.made:
             pool.abandon_all()
 
 
 class Client(BaseClient):
-    """Sends requests through its pools."""
+    """Sends requests through its pools, sync."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, Pool)
@@ -70,14 +73,14 @@ class Client(BaseClient):
         return make_client(self._pools)
 
     def takes_short_way(self) -> bool:
-        """Tell whether a usual request may go to a pool at once: no tool has replaced something on the way there."""
-        if self.is_closed:  # by another thread, once this call had begun
+        """Tell whether usual requests may go to a pool directly, as no tool has replaced a function."""
+        if self.is_closed:  # closed by another thread during this call
             raise closed_error()
         made = self._by_httpx
         return not SYNC.any() and (made is None or made.is_untouched())
 
     def exchange(self, request: DirectRequest) -> Body:
-        """Send a request past httpx and httpcore."""
+        """Send a request without httpx and httpcore."""
         pool, _ = flight_through(self._pools, request.server.url)
         return pool.exchange(request)  # type: ignore[no-any-return]
 

@@ -1,4 +1,4 @@
-"""`transport.py`, awaited."""
+"""The HTTP client of a core; the async form of `transport.py`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .waiting import from_any_thread
 
 
 class AsyncClient(BaseClient):
-    """`Client`, awaited."""
+    """Sends requests through its pools, async."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__(settings, AsyncPool)
@@ -29,14 +29,14 @@ class AsyncClient(BaseClient):
         return make_async_client(self._pools)
 
     def takes_short_way(self) -> bool:
-        """Tell whether a usual request may go to a pool at once."""
+        """Tell whether usual requests may go to a pool directly."""
         if self.is_closed:
             raise closed_error()
         made = self._by_httpx
         return not ASYNC.any() and (made is None or made.is_untouched())
 
     def exchange(self, request: DirectRequest) -> Coroutine[Any, Any, AsyncBody]:
-        """Send a request past httpx and httpcore."""
+        """Send a request without httpx and httpcore."""
         pool, _ = flight_through(self._pools, request.server.url)
         return pool.exchange(request)  # type: ignore[no-any-return]
 
@@ -48,7 +48,7 @@ class AsyncClient(BaseClient):
             pool.close()
 
     def has_ended(self) -> bool:
-        """Tell whether the loop that this was made in has ended."""
+        """Tell whether the event loop of this client has ended."""
         try:
             self._call_soon(_nothing)
         except RuntimeError:

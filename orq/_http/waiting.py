@@ -1,6 +1,6 @@
-"""How async connections wait: one way for asyncio's own loops, and anyio's for all others.
+"""How async sockets wait: in one way on asyncio's own loops, and with anyio on all others.
 
-For a socket the first takes a fifth of the time of the second with its cancel scopes, and each event waits once.
+For a socket, the first way takes a fifth of the time of anyio with its cancel scopes, and each event needs a wait.
 """
 
 from __future__ import annotations
@@ -23,27 +23,28 @@ T = TypeVar("T")
 
 
 class Waiter(Protocol):
-    """Waits for one socket. All methods belong to the loop that the waiter was made in; `until` is a monotonic time."""
+    """Waits for one socket, in the loop in which it was made. `until` is a monotonic time."""
 
     def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
-        """Return what came, once something has; raises `TimeoutError` after `until`."""
+        """Return bytes as soon as some arrive; raises `TimeoutError` after `until`."""
         ...
 
     async def writable(self, until: float | None) -> None:
-        """Wait until something can be written; raises `TimeoutError` after `until`."""
+        """Wait until bytes can be written; raises `TimeoutError` after `until`."""
 
     def rest(self) -> None:
         """Let the loop forget the socket until the next `receive`, so that it keeps nothing alive."""
 
     def closing(self) -> None:
-        """Wake the task that waits, as the socket is about to be closed."""
+        """Wake the waiting task, as the socket is about to be closed."""
 
 
 class AsyncioWaiter(Timer):
-    """Waits by `add_reader` and `add_writer`, which every loop but Windows' default one has.
+    """Waits with `add_reader` and `add_writer`, which all loops but Windows' default one have.
 
-    The loop watches the socket from the first `receive` to `rest`, and its callback reads: that saves three system
-    calls for each event of a stream. If nobody waits when bytes come, they stay in the socket, unwatched.
+    The loop watches the socket from the first `receive` to `rest`, and its callback reads. That saves three system
+    calls for each event of a stream. If bytes arrive while no task waits, they stay in the socket, and the loop stops
+    watching.
     """
 
     def __init__(self, sock: socket.socket, loop: asyncio.AbstractEventLoop) -> None:
@@ -54,7 +55,7 @@ class AsyncioWaiter(Timer):
         self._future: asyncio.Future[bytes] | None = None
         self._watched = False
         self._lasting = isinstance(loop, asyncio.SelectorEventLoop)
-        """Whether the loop goes on watching. uvloop stops at a reset, also if there are bytes to read before it."""
+        """Whether the loop continues to watch. uvloop stops at a reset, even if there are bytes to read before it."""
 
     def receive(self, size: int, until: float | None) -> Awaitable[bytes]:
         self._size, self._future = size, self.loop.create_future()
@@ -73,7 +74,7 @@ class AsyncioWaiter(Timer):
             data = self._sock.recv(self._size)
         except (BlockingIOError, InterruptedError):
             return
-        except Exception as error:  # noqa: BLE001 - the task that waits handles it
+        except Exception as error:  # noqa: BLE001 - the waiting task handles it
             future.set_exception(error)
         else:
             future.set_result(data)
@@ -82,14 +83,14 @@ class AsyncioWaiter(Timer):
             self.rest()
 
     async def writable(self, until: float | None) -> None:
-        self.rest()  # else what comes meanwhile would end this wait
+        self.rest()  # else bytes that arrive meanwhile would end this wait
         self._future = future = self.loop.create_future()
         self.limit_until(math.inf if until is None else until)
         self.loop.add_writer(self._descriptor, _wake, future)
         try:
             await future
         finally:
-            if self._future is future:  # else the socket is closed, and its number may be another's
+            if self._future is future:  # else the socket is closed, and its number may belong to another
                 self._future = None
                 self.loop.remove_writer(self._descriptor)
 
@@ -115,7 +116,7 @@ class AsyncioWaiter(Timer):
 
 
 class AnyioWaiter:
-    """Waits as anyio does: for trio, and for the loops that have no `add_reader`."""
+    """Waits with anyio: for trio, and for loops that have no `add_reader`."""
 
     def __init__(self, sock: socket.socket) -> None:
         self._sock = sock
@@ -149,17 +150,17 @@ def _left(until: float | None) -> float | None:
 
 
 class Alarm(Protocol):
-    """What a task waits for, until another one sets it."""
+    """An event that a task waits for, and another one sets."""
 
     def set(self) -> None:
-        """Wake the task. In the loop's own thread only; twice is fine."""
+        """Wake the task. Only for the loop's own thread; a second call does nothing."""
 
     async def wait(self, seconds: float | None) -> None:
         """Wait until it is set; raises `TimeoutError` after `seconds`."""
 
 
 class AsyncioAlarm:
-    """A future. Its limit sets an exception, and cancels nothing: see `within`."""
+    """Uses a future. Its timeout sets an exception and cancels nothing; see `within`."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop, self._future = loop, loop.create_future()
@@ -177,7 +178,7 @@ class AsyncioAlarm:
 
 
 class AnyioAlarm:
-    """An event of anyio's."""
+    """Uses an event of anyio."""
 
     def __init__(self) -> None:
         self._event = anyio.Event()
@@ -197,10 +198,11 @@ def alarm() -> Alarm:
 
 
 async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
-    """Await something; raises `TimeoutError` after `seconds`.
+    """Await a coroutine; raises `TimeoutError` after `seconds`.
 
-    On Python 3.10 asyncio cannot tell a limit that cancels a task from its owner's `cancel()` in the same round of the
-    loop, and the second is lost. So what cancels by itself runs in a task of its own, which nobody else cancels.
+    On Python 3.10 asyncio cannot tell a timeout that cancels a task from a `cancel()` of the task's owner in the same
+    round of the loop, and the owner's would be lost. So work that cancels itself runs in a task of its own, which no
+    other code cancels.
     """
     loop = running_asyncio()
     if loop is None:
@@ -218,7 +220,7 @@ async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
 
 
 def _look(task: asyncio.Task[Any]) -> None:
-    """Take its exception, which nobody may ask for any more: asyncio would report it as lost."""
+    """Read the exception of a task, since asyncio would report it as never retrieved."""
     if not task.cancelled():
         task.exception()
 
@@ -234,7 +236,7 @@ def _expire(future: asyncio.Future[None]) -> None:
 
 
 def running_asyncio() -> asyncio.AbstractEventLoop | None:
-    """Return asyncio's running loop; None under trio, which may itself be asyncio's guest."""
+    """Return asyncio's running loop; None under trio, which may run as a guest of asyncio."""
     if running_trio() is not None:
         return None
     with contextlib.suppress(RuntimeError):
@@ -243,7 +245,7 @@ def running_asyncio() -> asyncio.AbstractEventLoop | None:
 
 
 def waiter(sock: socket.socket) -> Waiter:
-    """Return a way to wait for a socket under the running loop."""
+    """Return a waiter for a socket under the running loop."""
     loop = running_asyncio()
     if loop is None or isinstance(loop, getattr(asyncio, "ProactorEventLoop", ())):
         return AnyioWaiter(sock)
@@ -251,9 +253,9 @@ def waiter(sock: socket.socket) -> Waiter:
 
 
 def from_any_thread() -> Callable[[Callable[[], Any]], None]:
-    """Return a function that lets the running loop call another one soon. It takes no lock, and works in any thread.
+    """Return a function that calls another one soon in the running loop, from any thread.
 
-    It raises `RuntimeError` (under trio `trio.RunFinishedError`, which is one) when the loop has ended.
+    It takes no lock. It raises `RuntimeError` (under trio its subclass `trio.RunFinishedError`) if the loop has ended.
     """
     loop = running_asyncio()
     if loop is not None:

@@ -1,7 +1,7 @@
-"""One thread that ends the waits whose limit has passed, for connections that are not our own.
+"""One thread that ends waits whose time is over, for connections that are not our own.
 
-The thread sleeps until the earliest limit of all waits. A wait that begins wakes it only if its limit is earlier, so
-beginning and ending a wait cost about a microsecond, and no wait needs a thread or a timer of its own.
+The thread sleeps until the earliest end of all waits. A new wait wakes it only if it ends earlier. So beginning and
+ending a wait cost about a microsecond, and no wait needs a thread or a timer of its own.
 """
 
 from __future__ import annotations
@@ -16,28 +16,28 @@ from typing import Protocol
 from .._clock import monotonic
 
 _LONGEST = 3600.0
-"""Seconds that the thread sleeps at most: a lock does not take every number."""
+"""The longest sleep of the thread in seconds, since a lock does not accept every number."""
 
 
 class Wait(Protocol):
     """A wait that the thread may end."""
 
     until: float
-    """When it ends, in monotonic time."""
+    """Its end, as a monotonic time."""
 
     def expire(self) -> None:
-        """End the wait. The watching thread calls this, once `until` has passed."""
+        """End the wait. The watching thread calls this after `until` has passed."""
 
 
 class Watch:
-    """The waits of this process, and the thread that looks at them."""
+    """The waits of this process, and the thread that watches them."""
 
     def __init__(self) -> None:
         self._waits: set[Wait] = set()
         self._wakes_at = math.inf
-        """When the thread looks next; infinity while it looks, so that whatever begins then makes it look again."""
+        """When the thread checks next; infinity while it checks. A wait that begins then makes it check again."""
         self._bell: queue.SimpleQueue[bool] = queue.SimpleQueue()
-        """Rung to make the thread look again, or with True to make it end."""
+        """An item makes the thread check again; the item True ends it."""
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
 
@@ -50,19 +50,19 @@ class Watch:
             self._bell.put(False)
 
     def end(self, wait: Wait) -> None:
-        """Forget a wait."""
+        """Stop watching a wait."""
         self._waits.discard(wait)
 
     def _start(self) -> None:
         with self._lock:
             if self._thread is None:
                 thread = threading.Thread(target=self._run, name="orq-limits", daemon=True)
-                with suppress(RuntimeError):  # no thread can be started: the limits of the HTTP client still hold
+                with suppress(RuntimeError):  # no thread can be started; the timeouts of the HTTP client still apply
                     thread.start()
                     self._thread = thread
 
     def rest(self) -> None:
-        """End the thread, as a fork is about to come: Python warns of forks where there are threads."""
+        """End the thread before a fork, as Python warns of forks with threads."""
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
             self._bell.put(True)
@@ -70,7 +70,7 @@ class Watch:
             self._thread = None
 
     def go_on(self) -> None:
-        """Watch the waits again, if there are any."""
+        """Watch the waits again after a fork, if there are any."""
         if self._waits and self._thread is None:
             self._start()
 
@@ -85,7 +85,7 @@ class Watch:
                     wait.expire()
                 else:
                     soonest = min(soonest, wait.until)
-            wait = None  # it holds a connection
+            wait = None  # this variable would keep a connection alive
             self._wakes_at = soonest
             with suppress(queue.Empty):
                 if self._bell.get(timeout=min(_LONGEST, max(0.0, soonest - monotonic()))):
@@ -96,7 +96,7 @@ watch = Watch()
 
 
 def _forget() -> None:
-    """In a forked child, begin anew: the thread and its waits belong to the parent."""
+    """Start anew in a forked child: the thread and its waits belong to the parent."""
     watch.__init__()  # type: ignore[misc]
 
 
