@@ -29,7 +29,7 @@ def modules(plan: Plan) -> dict[str, str]:
         *code.constant("UPSERTS", "Mapping[str, str]", literal(upserts), updating),
         *code.constant("CHANGING", "frozenset[str]", f"frozenset({literal(changing)})", stored),
     ]
-    about = "What can be waited for, which objects are created or changed by their key, and which calls change any."
+    about = "Tables of functions: which can be waited for, which upsert, and which change stored objects."
     return {"_job_facts.py": code.text(about, body, lazy_annotations=False)}
 
 

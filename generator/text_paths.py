@@ -47,7 +47,7 @@ def modules(plan: Plan) -> dict[str, str]:
         ("WHOLE", "Mapping[str, str]", dict(sorted(wholes.items())), _WHOLES),
     ]
     body = [line for name, kind, value, said in tables for line in code.constant(name, kind, literal(value), said)]
-    about = "Where an answer and the events of a stream have their text, in names of fields."
+    about = "Tables of field paths: where answers and events of a stream have their text."
     return {"_text_paths.py": code.text(about, body, lazy_annotations=False)}
 
 

@@ -27,7 +27,7 @@ def modules(plan: Plan) -> dict[str, str]:
     code = Code("orq._time_types")
     about = "Names of the structs of `orq.models` that hold a time, or something that does."
     body = code.constant("WITH_TIMES", "frozenset[str]", f"frozenset({literal(tuple(found))})", about)
-    return {"_time_types.py": code.text("Which types hold a time.", body, lazy_annotations=False)}
+    return {"_time_types.py": code.text("The names of the models that hold a time.", body, lazy_annotations=False)}
 
 
 def _is_time(kind: Type) -> bool:

@@ -1,4 +1,4 @@
-"""`python -m orq`: the command line, also installed as `orq-sdk`. What it does is in `orq.cli`."""
+"""`python -m orq`: run the command line of `orq.cli`, which is also installed as `orq-sdk`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`answer.text`: the text of a whole answer, found by a path that `api/` tells (`x-orq-answer-text`)."""
+"""`answer.text`: read the text of an answer at its path in `api/` (`x-orq-answer-text`)."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from .types import Unrecognized
 
 _STEP = re.compile(r"(\w+)(?:\[(\w*)\])?")
 _PLAIN = ("text", "output_text")
-"""Kinds of parts that are text, where a content may be a list of parts."""
+"""Types of parts that hold text, if a content is a list of parts."""
 
 
 def answer_text(answer: object, path: str) -> str:
-    """Return the text at a path, its pieces joined; empty if there is none.
+    """Return the text at a path, with its pieces joined; "" if there is none.
 
-    In a path such as `output[message].content[].text`, `[message]` takes the items of this type or kind, `[]` all
-    items, and `[0]` the first.
+    In a path such as `output[message].content[].text`, `[message]` selects the items of this type or kind, `[]` all
+    items, and `[0]` the first one.
     """
     return "".join(piece for value in values_at(answer, path) for piece in _pieces(value))
 
 
 def values_at(answer: object, path: str) -> list[Any]:
-    """Return all values at such a path; None where an object has no such field."""
+    """Return all values at such a path. A missing field counts as None."""
     found: list[Any] = [answer]
     for name, chosen in _steps(path):
         found = [value for each in found for value in _read(each, name, chosen)]
@@ -33,7 +33,7 @@ def values_at(answer: object, path: str) -> list[Any]:
 
 @cache
 def _steps(path: str) -> list[tuple[str, str | None]]:
-    """Return each name of a path, with what its brackets hold; None without brackets."""
+    """Return each name of a path with the text in its brackets; None without brackets."""
     matches = map(_STEP.fullmatch, path.split("."))
     return [(match[1], match[2]) for match in matches if match]
 
@@ -51,7 +51,7 @@ def _is_chosen(item: Any, chosen: str) -> bool:
 
 
 def _field(value: Any, name: str) -> Any:
-    """Read a field of a struct, or of plain data that stands where a struct was due."""
+    """Return a field of a struct, or of plain data in its place."""
     if isinstance(value, Unrecognized):
         value = value.value
     return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
@@ -60,6 +60,6 @@ def _field(value: Any, name: str) -> Any:
 def _pieces(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
-    elif isinstance(value, (list, tuple)):  # some providers write a content as parts
+    elif isinstance(value, (list, tuple)):  # some providers write a content as a list of parts
         texts = (_field(part, "text") for part in value if _field(part, "type") in _PLAIN)
         yield from (text for text in texts if isinstance(text, str))

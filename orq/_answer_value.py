@@ -1,7 +1,7 @@
-"""The value that a whole answer holds, or the error that tells why it holds none. Pure.
+"""Read the value in a whole answer, or raise the error that says why there is none.
 
-Judged in order: failed, filtered, refused, cut short, tools called, empty, then the text as JSON. A value that is
-complete and fits is taken although the answer reached its limit: it was paid for.
+The checks run in this order: failed, filtered, refused, cut short, tools called, empty, then the text as JSON. A value
+that is complete and fits is returned even if the answer reached its limit, since it was paid for.
 """
 
 from __future__ import annotations
@@ -46,7 +46,10 @@ _FENCE_BEGINS = re.compile(r"\A```[\w+-]*[ \t]*\r?\n")
 
 
 def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
-    """Return the value in an answer, and what was repaired; raises an `AnswerError` if there is none."""
+    """Return the value in an answer, and a list of repairs.
+
+    Raises an `AnswerError` if there is none.
+    """
     text = _first(answer, _TEXTS)
     told: dict[str, Any] = {"answer": answer, "text": text}
     status, reason = getattr(answer, "status", None), _first(answer, _REASONS).lower()
@@ -80,12 +83,12 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
 
 
 def text_of(answer: Any) -> str:
-    """Return the text of an answer that is still coming, without the code fence that may begin it."""
+    """Return the text of an answer that is still arriving, without a code fence at its start."""
     return _FENCE_BEGINS.sub("", _first(answer, _TEXTS).lstrip("\ufeff \t\r\n"))
 
 
 def calls_of(answer: Any) -> list[Any]:
-    """Return the calls of tools in an answer."""
+    """Return the tool calls in an answer."""
     choices = getattr(answer, "choices", None)
     if not choices:
         return [item for item in getattr(answer, "output", None) or () if getattr(item, "type", None) in _CALLS]
@@ -104,7 +107,7 @@ def _first(answer: Any, paths: tuple[str, ...]) -> str:
 
 
 def _is_closed(text: str) -> bool:
-    """Tell whether a text is JSON to its end. A number at the end may go on."""
+    """Tell whether a text is complete JSON. A number at its end may be incomplete."""
     try:
         return not isinstance(parse(_unfenced(text)), (int, float)) or text in ("true", "false")
     except msgspec.DecodeError:
@@ -112,7 +115,7 @@ def _is_closed(text: str) -> bool:
 
 
 def _unfenced(text: str) -> str:
-    """Return the text inside of one code fence, if the whole is no JSON and the fence is around all of it."""
+    """Return the text inside a code fence, if the fence encloses a text that is not JSON."""
     try:
         parse(text)
     except msgspec.DecodeError:
@@ -122,15 +125,15 @@ def _unfenced(text: str) -> str:
 
 
 def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
-    """Decode JSON, or what stands in a code fence around it: as it came, then repaired."""
+    """Decode JSON, or the JSON inside a code fence: first unchanged, then with repairs."""
     if (direct := _unwrapped(text) if schema.wrapped else text) is not None:
-        with suppress(ResponseValidationError):  # nearly all answers fit as they are
+        with suppress(ResponseValidationError):  # nearly all answers fit unchanged
             return decode_own(schema.reader, direct), []
     text = _unfenced(text)
     try:
         data = parse(text)
     except msgspec.DecodeError:
-        return decode_own(schema.reader, text), []  # raises, and says where
+        return decode_own(schema.reader, text), []  # raises an error with the position
     root, own = schema.raw, text
     if schema.wrapped:
         root = root["properties"][WRAPPED]
@@ -148,7 +151,7 @@ def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
 
 
 def _unwrapped(text: str) -> str | None:
-    """Return the JSON inside of the wrapper, as it was written, so that no digit is lost; None if there is none."""
+    """Return the JSON inside the wrapper exactly as it was written; None if there is none."""
     try:
         found = _members.decode(text)
     except (msgspec.DecodeError, UnicodeError):

@@ -1,8 +1,8 @@
-"""Blanks secrets in texts that others wrote: a service may repeat the key in any part of its answer, and in any form.
+"""Remove secrets from texts of a service, which may repeat the key anywhere and in any form.
 
-The secrets are the values of a request's headers that say who asks. They are looked for in a copy of the text in which
-upper case and escapes are undone, so that a key is found as it was sent, in another case, percent-encoded, escaped as
-in JSON or HTML, in Base64 and in hexadecimal. Pieces count as well: a body may break off in the middle of a key.
+The secrets are the values of those request headers that identify the caller. A copy of the text is searched in which
+case and escapes are removed. So a key is found as it was sent, in another case, percent-encoded, escaped as in JSON or
+HTML, in Base64 and in hexadecimal. Pieces of a secret count as well, since a body may end in the middle of a key.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ from functools import lru_cache
 from ._secrets import HIDDEN_KEY, SHORTEST_KEY, is_secret
 
 _HEX_PIECE = 16
-"""Fewer hexadecimal digits may well be part of an id."""
+"""Fewer hexadecimal digits may be part of an id."""
 _BASE64_PIECE = 9
-"""As many characters of Base64 stand for eight of a key, wherever that begins."""
+"""This many characters of Base64 stand for eight of a key, wherever the key begins."""
 _WORD_PIECE = 16
-"""A piece of a cookie may be an ordinary word, so that less than this counts only if it is the whole value."""
+"""A piece of a cookie may be an ordinary word. A shorter piece counts only if it is the whole value."""
 
 _ESCAPED = re.compile(
     r"%(?:25){0,4}[0-9a-f]{2}|\\{1,64}(?:u00[0-9a-f]{2}|x[0-9a-f]{2}|[^%&\\]|)"
@@ -33,16 +33,19 @@ _MOST_RESTS = 4
 _ESCAPES = re.compile(r"[%\\&]")
 _FOURS = re.compile(r".{4}", re.DOTALL)
 _BLOCK = 2**16
-"""Characters of a text that are cut into fours at once: a multiple of four."""
+"""The number of characters that are cut into fours at a time: a multiple of four."""
 _LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 
 
 _Pieces = dict[str, list[tuple[str, int]]]
-"""Each run of eight characters of a secret -> the secret from there on, and how much of that has to follow."""
+"""For each run of eight characters of a secret: the secret from there on, and how much of it must follow."""
 
 
 class Blanker:
-    """Blanks the secrets of some headers. They are read when the first text comes, as most calls need no blanking."""
+    """Blanks the secrets of headers.
+
+    They are read for the first text, as most calls need no blanking.
+    """
 
     __slots__ = ("_fours", "_headers", "_instead", "_pieces")
 
@@ -52,13 +55,13 @@ class Blanker:
         self._fours: frozenset[str] = frozenset()
 
     def text(self, text: str) -> str:
-        """Return text with `[api key]` in place of each secret, and of each piece of one."""
+        """Return the text with `[api key]` in place of each secret, and of each piece of one."""
         if len(text) < SHORTEST_KEY:
             return text
         self._prepare()
         if not self._fours:
             return text
-        if "\0" in text:  # they stand between the letters of UTF-16 that was read as UTF-8
+        if "\0" in text:  # NULs stand between the letters of UTF-16 that was read as UTF-8
             close = text.replace("\0", "")
             if (clean := self.text(close)) is not close:
                 return clean
@@ -66,16 +69,16 @@ class Blanker:
         parts, at = [], 0
         for begin, end in self._found(plain.text):
             first, last = plain.place(begin), plain.place(end)
-            if first < at:  # both stand in one escape
+            if first < at:  # both are in one escape
                 continue
             parts += [text[at:first], self._instead]
             at = last
         return "".join((*parts, text[at:])) if parts else text
 
     def body(self, body: bytes) -> bytes:
-        """Return the same for a body as it came; one in UTF-16 or UTF-32 comes back in UTF-8."""
+        """Return a body with its secrets blanked. One in UTF-16 or UTF-32 becomes UTF-8."""
         if b"\0" in body[:4]:
-            import json  # no service that is known sends this
+            import json  # imported here, as no known service sends this
 
             return self.text(body.decode(json.detect_encoding(body), "replace")).encode("utf-8", "replace")
         text = body.replace(b"\0", b"").decode("latin-1")  # NULs stand between the letters of UTF-16
@@ -100,7 +103,7 @@ class Blanker:
         return _secrets(headers)
 
     def _found(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield where secrets and their pieces stand, in order and apart from each other."""
+        """Yield the start and end of secrets and their pieces, in order and without overlaps."""
         over = 0
         for place in self._places(text):
             for at in range(max(over, place - 3), place + 1):
@@ -112,9 +115,9 @@ class Blanker:
                     break
 
     def _places(self, text: str) -> Iterator[int]:
-        """Yield each fourth place at which four characters of a secret stand.
+        """Yield those places, of every fourth, that hold four characters of a secret.
 
-        Of eight characters in a row, four begin at such a place. So a large text is looked through in C.
+        Any eight characters in a row contain four that begin at such a place. So a large text is searched in C.
         """
         for begin in range(0, len(text), _BLOCK):
             fours = _FOURS.findall(text, begin, begin + _BLOCK)
@@ -123,7 +126,7 @@ class Blanker:
 
 
 class WholeKeys(Blanker):
-    """Blanks whole keys only: in a recording, a piece of one may be an ordinary word."""
+    """Blanks whole keys only, as a piece of a key in a recording may be an ordinary word."""
 
     __slots__ = ()
 
@@ -134,12 +137,12 @@ class WholeKeys(Blanker):
 
 
 class KeyLike(Blanker):
-    """Blanks what looks like a key, where the key itself is not known: a long word of letters and digits."""
+    """Blanks what looks like a key, if the key is not known: a long word of letters and digits."""
 
     __slots__ = ()
 
     def text(self, text: str) -> str:
-        """Return text with `[api key]` in place of each such word."""
+        """Return the text with `[api key]` in place of each such word."""
         return _WORD.sub(lambda word: HIDDEN_KEY if _looks_like_a_key(word[0]) else word[0], text)
 
 
@@ -152,7 +155,7 @@ def _looks_like_a_key(word: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, frozenset[str]]:
-    """Return the pieces of secrets, and all of four characters that stand in one."""
+    """Return the pieces of secrets, and all runs of four characters in them."""
     pieces: _Pieces = {}
     forms = {form for secret in secrets for form in _forms(*secret)}
     for form, size in sorted(forms, key=lambda pair: -len(pair[0])):
@@ -164,7 +167,7 @@ def _prepared(secrets: frozenset[tuple[str, int]]) -> tuple[_Pieces, frozenset[s
 
 
 def _shared(text: str, at: int, rest: str, least: int) -> int:
-    """Return how far text goes on like the rest of a secret; 0 if that is less than counts."""
+    """Return the length for which a text equals the rest of a secret; 0 if it is too short."""
     if text.startswith(rest, at):
         return len(rest)
     pairs = zip(text[at : at + len(rest)], rest, strict=False)
@@ -173,13 +176,13 @@ def _shared(text: str, at: int, rest: str, least: int) -> int:
 
 
 class _Plain:
-    """Text in lower case, its escapes undone, and where each character of it stands in the original.
+    """A text in lower case without escapes, and the place of each character in the original.
 
-    Backslashes are left out: how many there are tells nothing.
+    Backslashes are removed, as their number has no meaning.
     """
 
     def __init__(self, text: str) -> None:
-        self._ends, self._places = [0], [0]  # behind each escape: here, and in the original
+        self._ends, self._places = [0], [0]  # after each escape: the place here, and in the original
         self._shorter = 0
         self.text = _lower(_ESCAPED.sub(self._undo, text) if _ESCAPES.search(text) else text)
 
@@ -192,14 +195,14 @@ class _Plain:
         return char
 
     def place(self, at: int) -> int:
-        """Return where in the original the character with this number begins."""
+        """Return the place in the original at which a character begins."""
         part = bisect_right(self._ends, at) - 1
         return self._places[part] + at - self._ends[part]
 
 
 @lru_cache(maxsize=4096)
 def _unescaped(escape: str) -> str:
-    """Return the one character that an escape stands for; none for a backslash before another escape."""
+    """Return the character of an escape; "" for a backslash before another escape."""
     escape = escape.lower()
     if escape[0] == "&":
         name = escape.rstrip(";").rpartition(";")[2].lstrip("&")
@@ -209,7 +212,10 @@ def _unescaped(escape: str) -> str:
 
 
 def _lower(text: str) -> str:
-    """Return text in lower case, of the same length: some letters outside ASCII would become two."""
+    """Return a text in lower case with the same length.
+
+    Some letters outside ASCII would become two.
+    """
     lower = text.lower()
     return lower if len(lower) == len(text) else text.translate(_LOWER)
 
@@ -218,7 +224,7 @@ _SCHEMES = frozenset({"bearer", "basic", "token", "apikey", "api-key", "key", "d
 
 
 def _secrets(headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
-    """Yield what is secret in headers, and how long a piece of it counts."""
+    """Yield the secrets in headers, and the length from which a piece of each counts."""
     for name in headers:
         if not is_secret(name):
             continue
@@ -230,12 +236,12 @@ def _secrets(headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
                 with suppress(ValueError):
                     yield a2b_base64(rest.strip()).decode("latin-1").partition(":")[2], SHORTEST_KEY
             continue
-        for word in re.split(r"""[\s,;"]+|=(?=[^=])""", value):  # cookies, or the fields of a signature
+        for word in re.split(r"""[\s,;"]+|=(?=[^=])""", value):  # the words of cookies, or the fields of a signature
             yield word, max(SHORTEST_KEY, min(len(word), _WORD_PIECE))
 
 
 def _forms(text: str, size: int) -> Iterator[tuple[str, int]]:
-    """Yield a secret in lower case and without backslashes, in its encodings too, and the size of its pieces."""
+    """Yield the forms of a secret, in lower case and without backslashes, and their piece sizes."""
     if len(text) < SHORTEST_KEY:
         return
     raw = text.encode("latin-1", "replace")
@@ -245,7 +251,7 @@ def _forms(text: str, size: int) -> Iterator[tuple[str, int]]:
     yield raw.hex(), _HEX_PIECE
     for shift in range(3):
         encoded = b2a_base64(bytes(shift) + raw, newline=False).decode().rstrip("=")
-        shared = bool((len(raw) + shift) % 3)  # the first and last character may be made of what stands around, too
+        shared = bool((len(raw) + shift) % 3)  # the first and last character may also encode neighbouring bytes
         inner = encoded[(0, 2, 3)[shift] : len(encoded) - shared]
         for form in {inner, inner.replace("+", "-").replace("/", "_")}:
             yield _lower(form), max(size, _BASE64_PIECE)

@@ -1,4 +1,4 @@
-"""The results file of a bulk run: one process at a time, a line a row, what is written stays."""
+"""The results file of a bulk run: one line for each row, used by one process at a time."""
 
 from __future__ import annotations
 
@@ -18,11 +18,14 @@ from .errors import ConfigurationError
 _OPEN = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 _SYNCED_EVERY = 1.0
-"""Seconds until lines that the system has are forced to the disk."""
+"""Seconds after which written lines are forced to the disk."""
 
 
 class ResultsFile:
-    """The file, open for reading and appending. Of several lines with one id the last one counts."""
+    """A results file, open for reading and appending.
+
+    If lines have the same id, the last one counts.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(os.path.realpath(path))
@@ -40,7 +43,7 @@ class ResultsFile:
             raise ConfigurationError(f"out: cannot use the file {str(path)!r}: {error}") from None
         try:
             self._file = os.open(self.path, _OPEN, 0o666)
-            self._linked = os.fstat(self._file).st_nlink > 0  # some file systems do not count
+            self._linked = os.fstat(self._file).st_nlink > 0  # some file systems do not count links
             try:
                 self._repair()
             except BaseException:
@@ -52,7 +55,7 @@ class ResultsFile:
         _open.add(self)
 
     def _repair(self) -> None:
-        """Find the place of each row. A torn end is cut off, and a record that lacks only its newline gets one."""
+        """Find the line of each row. Cut off an incomplete last line, or add its missing newline."""
         with self.path.open("rb") as file:
             for number, line in enumerate(file, 1):
                 whole = line.endswith(b"\n")
@@ -61,7 +64,7 @@ class ResultsFile:
                     if not whole:
                         self._append(b"\n")
                         self._size += 1
-                        return  # or else the loop would read what it wrote
+                        return  # the loop would read the newline that was written
                 elif whole or not is_torn(line):
                     raise ConfigurationError(
                         f"out: line {number} of {str(self.path)!r} is no result. Name another file; or, if an earlier "
@@ -76,7 +79,7 @@ class ResultsFile:
         self._size += length
 
     def line(self, row: str) -> bytes | None:
-        """Return the line of a row, if there is one."""
+        """Return the line of a row, or None."""
         if (place := self._places.get(row)) is None:
             return None
         if self._reader is None:
@@ -85,14 +88,14 @@ class ResultsFile:
         return self._reader.readline()
 
     def add(self, row: str, line: bytes) -> None:
-        """Append a line. Raises `OSError` if it cannot be written whole; the file is then as it was."""
-        if self._linked and not os.fstat(self._file).st_nlink:  # what is written now would be lost
+        """Append a line. Raises `OSError` if that fails; the file is then unchanged."""
+        if self._linked and not os.fstat(self._file).st_nlink:  # a line that is written now would be lost
             told = "The results file was removed or replaced during the run. Put it back, and run this again"
             raise FileNotFoundError(errno.ENOENT, told, str(self.path))
         try:
             self._append(line)
         except OSError as error:
-            with suppress(OSError):  # or else the next run cuts it off
+            with suppress(OSError):  # if that fails, the next run cuts it off
                 os.ftruncate(self._file, self._size)
             told = f"{error.strerror}. Make room, and run this again; all answers that were given are in the file"
             raise OSError(error.errno, told, str(self.path)) from None
@@ -107,17 +110,17 @@ class ResultsFile:
             written += os.write(self._file, line[written:])
 
     def tidy(self) -> None:
-        """Leave one line for each row."""
+        """Keep one line for each row."""
         if not self._replaced:
             return
         with suppress(OSError), self.path.open("rb") as old, WholeFile(self.path, durable=True) as write:
-            for place in sorted(self._places.values()):  # a full disk leaves the file as it is
+            for place in sorted(self._places.values()):  # a full disk leaves the old file
                 old.seek(place)
                 write(old.readline())
         self._replaced = 0
 
     def close(self) -> None:
-        """Force all lines to the disk, and let others use the file."""
+        """Force all lines to the disk, and release the file."""
         _open.discard(self)
         try:
             if self._reader is not None:
@@ -128,7 +131,7 @@ class ResultsFile:
             self._owner.release()
 
     def drop(self) -> None:
-        """In a child process: close its copies, so that the lock ends with the parent."""
+        """Close a child process's copies of the file, so that the lock ends with the parent."""
         os.close(self._file)
         self._owner.drop()
 

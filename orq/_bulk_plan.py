@@ -1,4 +1,7 @@
-"""A bulk run decided: one gate for all calls, and a schedule of the rows. Pure: times and chance are given to it."""
+"""The decisions of a bulk run: how many calls run at a time, and which row is next.
+
+It does no I/O. Times and random numbers are passed to it.
+"""
 
 from __future__ import annotations
 
@@ -16,20 +19,20 @@ from .options import RetryConfig
 from .result import Err, Ok, Result
 
 REFUSALS = frozenset({429, 503})
-"""Statuses of requests that the service has not acted on, as it is busy."""
+"""Statuses of requests that the service has not acted on, as it was busy."""
 
 _QUIET = 60.0
-"""Seconds without a refusal after which one more call may be under way."""
+"""Seconds without a refusal after which one more call may run at the same time."""
 
 _MOST_REFUSALS = 20
-"""How often a row may be refused while others are answered, or while there is no other to try."""
+"""How often a row may be refused while other rows are answered, or while it is the only one."""
 
 _WINDOW = 4
-"""How many rows, for each call at a time, may be ahead of one whose turn it is to be given."""
+"""How many rows, for each concurrent call, may be taken but not returned, if their order is kept."""
 
 
 class Gate:
-    """How many calls may be under way, and when the next one may start."""
+    """Limits how many calls run at a time, and when the next one may start."""
 
     def __init__(self, concurrency: int, config: RetryConfig) -> None:
         self.limit = self._most = concurrency
@@ -38,13 +41,16 @@ class Gate:
         self._apart, self._spread, self._in_a_row = 0.0, 0, 0
 
     def start(self, now: float, chance: float) -> None:
-        """Note that a call starts. After a pause not all of them start at one instant."""
+        """Note that a call starts. After a pause, calls start at different times."""
         if self._spread:
             self._spread -= 1
             self.opens = now + self._apart * chance
 
     def refuse(self, retry_after: float | None, started: float, now: float, chance: float) -> None:
-        """Close for all calls; with half as many afterwards, unless the refused one began before that was decided."""
+        """Stop all calls for a while after a refusal, and halve their number.
+
+        The number stays if the refused call started before it was halved last. `retry_after` is in seconds, or None.
+        """
         if started >= self._lowered:
             self.limit, self._lowered = max(1, self.limit // 2), now
             self._in_a_row += 1
@@ -62,7 +68,7 @@ class Gate:
 
 
 class Job:
-    """A row on its way."""
+    """One row of the run, and what is known of it."""
 
     __slots__ = ("id", "key", "passed", "refusals", "refused", "request", "result", "resumed", "started")
 
@@ -85,29 +91,32 @@ class Start(msgspec.Struct, frozen=True):
 
 
 class Wait(msgspec.Struct, frozen=True):
-    """Wait until a call or the source comes to something, or for so many seconds."""
+    """Wait until a call or the source has a result, or for this many seconds."""
 
     seconds: float | None
 
 
 class Give(msgspec.Struct, frozen=True):
-    """Give a row to the reader."""
+    """Return a row to the reader."""
 
     row: BulkRow[Any]
 
 
 class End(msgspec.Struct, frozen=True):
-    """All is done; `error` is what the reader gets, `whole` whether every row of the source has its result."""
+    """The run is over.
+
+    `error` is raised to the reader; `whole` says that every row has its result.
+    """
 
     error: BaseException | None
     whole: bool
 
 
 class Schedule:
-    """Which row is next, what is under way, and what is ready to be given.
+    """Decides which row is next, and keeps the running and finished rows.
 
-    `operation` is set if results are kept in a file; then each row needs the hash of its request. Calls with a status
-    in `refusals` are made again, until the service has refused all of them for the seconds of `patience`.
+    `operation` is set if results are kept in a file. Then each row needs the hash of its request. Calls with a status
+    in `refusals` are made again, until the service has refused all calls for `patience` seconds.
     """
 
     def __init__(
@@ -136,7 +145,7 @@ class Schedule:
         self._passed_at = float("inf")
 
     def next(self, now: float) -> Take | Start | Wait | Give | End:
-        """Return what is to be done now."""
+        """Return the next step."""
         if self.closed and self._waiting:
             self._drop_waiting()
         if self._ready:
@@ -156,19 +165,19 @@ class Schedule:
         return End(self._error, self._exhausted and not self.closed)
 
     def _may_take(self) -> bool:
-        """Tell whether there is room for one more row. A first row that is refused does not keep others from trying."""
+        """Tell whether one more row may be taken. A refused row does not stop others."""
         if self.closed or self._exhausted or self.taking or len(self._waiting) + self._under_way >= self._concurrency:
             return False
         return len(self._line) < self._window or self._line[0].refused
 
     def unordered(self) -> None:
-        """Give rows as they are completed from here on."""
+        """Return rows as they are completed from now on."""
         self._ordered = False
         self._ready.extend(job for job in self._line if job.result is not None)
         self._line = deque(job for job in self._line if job.result is None)
 
     def take(self, item: Any) -> Job | None:
-        """Note what the source gave. Returns the row if it may have a result already: `resume` is next."""
+        """Add an item of the source. Return the row if it may have a result already; see `resume`."""
         self.taking = False
         job = Job(*_row(item, self._taken))
         self._taken += 1
@@ -187,7 +196,7 @@ class Schedule:
         return None
 
     def resume(self, job: Job, record: Record | None, kind: Any) -> None:
-        """Take the result of a row from its line in the file, or else put the row in the queue."""
+        """Use the result of a row from its line in the file, else add the row to the queue."""
         if record is not None and record.request == job.key:
             again = record.error is not None and (record.retryable or self._retry_failed)
             self.report.asked_again += again
@@ -204,7 +213,7 @@ class Schedule:
         self._fresh_first = False
 
     def exhausted(self, error: BaseException | None = None) -> None:
-        """Note that the source gives no more rows, or failed: the rows that it gave are done, then it is raised."""
+        """Note that the source has ended or failed. Its error is raised after the rows before it."""
         self.taking, self._exhausted, self._error = False, True, self._error or error
 
     def start(self, job: Job, now: float, chance: float) -> None:
@@ -217,7 +226,7 @@ class Schedule:
         self._gate.start(now, chance)
 
     def finish(self, job: Job, result: Result[Any, OrqError], now: float, chance: float) -> bytes | None:
-        """Note what a call came to. A row that is done has its result then; returns its line, to be written first."""
+        """Note the result of a call. Return the line to write first if the row is done, else None."""
         self._under_way -= 1
         error = None if isinstance(result, Ok) else result.error
         refused = isinstance(error, APIError) and error.status_code in self._refusals and error.retryable
@@ -239,11 +248,11 @@ class Schedule:
             self._stop(error)
         job.result = result
         if self._operation is None or (error is not None and self.report.stopped is not None):
-            return None  # an error that is not the row's own: the next run asks for the row again
+            return None  # the error is not the row's own, so the next run calls it again
         return record_line(job.id, job.key, result)
 
     def settle(self, job: Job) -> None:
-        """Count a row that is done, and let it be given when its turn comes."""
+        """Count a row that is done, and return it when its turn comes."""
         assert job.result is not None
         self.report._count(job.result, resumed=job.resumed)
         if not self._ordered:
@@ -256,7 +265,7 @@ class Schedule:
             self._ready.append(self._line.popleft())
 
     def _stop(self, error: OrqError) -> None:
-        """End early, since no other row would fare better."""
+        """End the run early, since every other row would fail in the same way."""
         self.closed = True
         self.report.stopped = self.report.stopped or error
         waiting, self._waiting = self._waiting, deque()
@@ -271,7 +280,7 @@ class Schedule:
         self._advance()
 
     def lose(self, job: Job, error: BaseException) -> None:
-        """Take back a row whose call raised, or whose line could not be written; the run ends with the error."""
+        """Remove a row whose call raised, or whose line could not be written. The run ends with it."""
         self.closed, self._error = True, self._error or error
         self._line.remove(job)
         self._advance()
@@ -283,10 +292,10 @@ class Schedule:
 
 
 def _row(item: Any, number: int) -> tuple[str, Any]:
-    """Return id and request of what the source gave."""
+    """Return the id and the request in an item of the source."""
     if not isinstance(item, tuple):
         return str(number), item
-    if len(item) == 2 and isinstance(row := settled(item[0]), (str, int)):  # of numpy, too
+    if len(item) == 2 and isinstance(row := settled(item[0]), (str, int)):  # an int of numpy, too
         return str(row), item[1]
     raise ConfigurationError(f"row {number} must be a request, or an id (text or a whole number) and a request")
 

@@ -1,4 +1,4 @@
-"""A progress bar of a library that is installed."""
+"""Show the progress of a bulk run with tqdm or rich, if one is installed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._bulk_records import BulkReport
 
 
 class Bar:
-    """A progress bar, shown from when it is made."""
+    """A progress bar. It is shown from the start."""
 
     def __init__(self, show: Callable[[int], object], close: Callable[[], object]) -> None:
         self._show, self.close = show, close
@@ -22,7 +22,7 @@ class Bar:
 
 
 def bar(total: int | None) -> Bar | None:
-    """Return a bar of tqdm, or else of rich; None if neither is installed."""
+    """Return a bar of tqdm, else of rich; None if neither is installed."""
     with suppress(ImportError):
         made: Any = import_module("tqdm").tqdm(total=total, unit="row")
         return Bar(lambda rows: made.update(rows - made.n), made.close)

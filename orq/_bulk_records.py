@@ -1,7 +1,7 @@
-"""The rows and the report of a bulk run, and the lines of the results file. This module does no I/O.
+"""The rows and the report of a bulk run, and the lines of its results file.
 
-A line is `{"id": ..., "request": HASH, "answer": ...}`, or it has an `error` instead of the answer. It is ASCII. It
-ends with a line feed and contains no other one.
+This module does no I/O. A line is `{"id": ..., "request": HASH, "answer": ...}`, or it has an `error` instead of the
+answer. It is ASCII. It ends with a line feed and contains no other one.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ class BulkReport(msgspec.Struct):
 
 
 class Record(msgspec.Struct):
-    """A line of the results file, read. `request` is the hash; `answer` is JSON."""
+    """A line of the results file. `request` is the hash of the request; `answer` is JSON."""
 
     id: str
     request: str = ""
@@ -102,7 +102,7 @@ class Record(msgspec.Struct):
     error: dict[str, Any] | None = None
 
     def result(self, kind: Any) -> Result[Any, OrqError]:
-        """Return the result that the line holds, its answer as `kind`."""
+        """Return the result in the line, with its answer as `kind`."""
         if self.error is not None:
             return Err(_error_of(self.error))
         try:
@@ -120,13 +120,13 @@ _decoder = msgspec.json.Decoder(Record)
 
 
 def read_record(line: bytes) -> Record | None:
-    """Return a line as a record; None if it is something else."""
+    """Return a line as a record; None if it is not one."""
     try:
         try:
             record = _decoder.decode(line)
         except msgspec.ValidationError:
             return None
-        except (ValueError, msgspec.MsgspecError):  # a half of a surrogate pair, which msgspec does not read
+        except (ValueError, msgspec.MsgspecError):  # msgspec does not read half of a surrogate pair
             data = json.loads(line)
             answer = json.dumps(data["answer"]).encode() if "answer" in data else b""
             record = Record(str(data["id"]), data.get("request", ""), msgspec.Raw(answer), data.get("error"))
@@ -136,7 +136,7 @@ def read_record(line: bytes) -> Record | None:
 
 
 def is_torn(end: bytes) -> bool:
-    """Tell whether a last line without its end may be one that a kill or a power cut tore."""
+    """Tell whether an incomplete last line may be left by a kill or a power cut."""
     return end.startswith(_HEAD) or _HEAD.startswith(end) or not end.strip(b"\0")
 
 
@@ -146,13 +146,13 @@ def record_line(row: str, key: str, result: Result[Any, OrqError]) -> bytes:
     told = {"answer": to_dict(result.value, wire=True)} if isinstance(result, Ok) else {"error": _told(result.error)}
     try:
         text = json.dumps(head | told, allow_nan=False)
-    except ValueError:  # JSON has no NaN; a service may send one all the same
+    except ValueError:  # JSON has no NaN, but a service may send one
         text = json.dumps(json.loads(json.dumps(head | told), parse_constant=lambda _: None))
     return text.encode() + b"\n"
 
 
 def key_of(operation: str, request: Any) -> str:
-    """Return the hash of a request. Raises `ConfigurationError` if the request is not plain data."""
+    """Return the hash of a request. Raises `ConfigurationError` if it is not plain data."""
     try:
         text = json.dumps([operation, to_dict(request)], sort_keys=True, default=_plain)
     except (TypeError, ValueError, RecursionError) as error:
@@ -161,12 +161,12 @@ def key_of(operation: str, request: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value of another class as JSON has it: numbers of numpy, times, files that are held as text."""
+    """Return the JSON form of a value: numbers of numpy, times, and files that are kept as text."""
     if (found := settled(value)) is not value:
         return found
     if isinstance(value, Content):
         return value.text
-    if isinstance(value, datetime.date):  # a datetime is one, and pandas' Timestamp, too
+    if isinstance(value, datetime.date):  # also a datetime, and pandas' Timestamp
         return value.isoformat()
     return msgspec.to_builtins(value)
 

@@ -1,4 +1,4 @@
-"""A bulk run carried out: in threads, or in tasks. Its reader drives it; the calls under way go on meanwhile."""
+"""Carry out a bulk run in threads or in tasks. Reading its rows drives it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _LOOK_EVERY = 0.5
-"""Seconds after which a wait looks whether a signal handler has called `stop`."""
+"""Seconds after which a wait checks whether a signal handler has called `stop`."""
 
 
 class BulkRun(_Run[T]):
@@ -89,7 +89,7 @@ class BulkRun(_Run[T]):
         except StopIteration:
             with self._lock:
                 self._schedule.exhausted()
-        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+        except Exception as error:  # noqa: BLE001 - it is raised to the reader after the running calls
             with self._lock:
                 self._schedule.exhausted(error)
         else:
@@ -165,7 +165,7 @@ class AsyncBulkRun(_Run[T]):
     async def __anext__(self) -> BulkRow[T]:
         import anyio
 
-        await anyio.lowlevel.checkpoint()  # rows of the file come at once
+        await anyio.lowlevel.checkpoint()  # rows of the file are returned without a wait
         while True:
             match self._next():
                 case Take():
@@ -191,13 +191,13 @@ class AsyncBulkRun(_Run[T]):
             item = next(self._rows)
         except StopIteration:
             self._schedule.exhausted()
-        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+        except Exception as error:  # noqa: BLE001 - it is raised to the reader after the running calls
             self._schedule.exhausted(error)
         else:
             self._took(item)
 
     async def _feed(self, source: AsyncIterable[Any]) -> None:
-        """Take rows from an async iterable, all in this one task; each when it is wanted."""
+        """Take rows from an async iterable in one task, each when it is wanted."""
         import anyio
 
         rows, error = aiter(source), None
@@ -210,7 +210,7 @@ class AsyncBulkRun(_Run[T]):
                     self._woken.set()
             except StopAsyncIteration:
                 pass
-            except Exception as raised:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+            except Exception as raised:  # noqa: BLE001 - it is raised to the reader after the running calls
                 error = raised
             finally:
                 if isinstance(rows, AsyncGenerator):
@@ -223,7 +223,7 @@ class AsyncBulkRun(_Run[T]):
         settings = self._settings
         try:
             result = await settings.function(settings.core, job.request, options=settings.options)
-        except Exception as error:  # noqa: BLE001 - the reader gets it
+        except Exception as error:  # noqa: BLE001 - it is raised to the reader
             self._schedule.crash(job, error)
         else:
             self._finished(job, result)

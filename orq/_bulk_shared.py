@@ -1,4 +1,7 @@
-"""What sync and async bulk runs share: what a run was given, its schedule and its file. It neither waits nor locks."""
+"""The common part of sync and async bulk runs: settings, schedule and file.
+
+It neither waits nor locks.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ T = TypeVar("T")
 
 
 class RunSettings(msgspec.Struct, frozen=True):
-    """What a run was given."""
+    """The settings of a bulk run."""
 
     function: Any
     core: Any
@@ -39,7 +42,7 @@ class RunSettings(msgspec.Struct, frozen=True):
 
 
 class Run(Generic[T]):
-    """What sync and async runs share: the schedule, the file, and when the reader is told of what."""
+    """The common part of sync and async runs: the schedule, the file and the progress bar."""
 
     _file: ResultsFile | None = None
     _begun = _over = False
@@ -91,7 +94,7 @@ class Run(Generic[T]):
             line = self._schedule.finish(job, result, monotonic(), random.random())  # noqa: S311 - spreads load
             if line is not None and self._file is not None:
                 self._file.add(job.id, line)
-        except Exception as error:  # noqa: BLE001 - the reader gets it, once the calls under way are done
+        except Exception as error:  # noqa: BLE001 - it is raised to the reader after the running calls
             self._schedule.lose(job, error)
         else:
             if job.result is not None:

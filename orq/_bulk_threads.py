@@ -1,4 +1,4 @@
-"""Where the calls of a sync bulk run are made: threads of this process, or what stands behind another executor."""
+"""Run the calls of a sync bulk run: in threads, or in processes of an executor."""
 
 from __future__ import annotations
 
@@ -12,7 +12,10 @@ from typing import Any
 
 
 class Threads:
-    """An executor of daemon threads: they do not keep a program from ending. Each call has its caller's context."""
+    """An executor of daemon threads, which let a program end.
+
+    Each call has its caller's context.
+    """
 
     def __init__(self, most: int) -> None:
         self._most, self._started = most, 0
@@ -26,7 +29,7 @@ class Threads:
         def work() -> None:
             try:
                 value = context.run(function, *args)
-            except BaseException as error:  # noqa: BLE001 - whoever waits for the future gets it
+            except BaseException as error:  # noqa: BLE001 - it is raised where the future is awaited
                 future.set_exception(error)
             else:
                 future.set_result(value)
@@ -43,7 +46,7 @@ class Threads:
             del work
 
     def close(self) -> None:
-        """Let the threads end, each after its call."""
+        """Let each thread end after its call."""
         for _ in range(self._started):
             self._jobs.put(None)
 
@@ -53,7 +56,7 @@ _MOST_REMOTE = 8
 
 
 class RemoteCall:
-    """A function with its core and options, to be called in other processes: each makes the core once for a run."""
+    """A function with its core and options for other processes; each makes the core once a run."""
 
     def __init__(self, function: Any, core: Any, options: Any, token: str | None = None) -> None:
         self._parts = function, core, options, token or os.urandom(16).hex()
@@ -68,7 +71,7 @@ class RemoteCall:
 
 
 def _shared(function: Any, core: Any, options: Any, token: str) -> RemoteCall:
-    """Return the call that this process knows by its token."""
+    """Return the call with this token in this process."""
     found = _remote.setdefault(token, RemoteCall(function, core, options, token))
     while len(_remote) > _MOST_REMOTE:
         _remote.pop(next(iter(_remote)), None)

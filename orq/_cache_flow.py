@@ -1,4 +1,4 @@
-"""What a cache of answers decides: what it gives, who asks anew, and who waits for whom."""
+"""The decisions of an answer cache: what it returns, which caller fetches, and which wait."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Cached(msgspec.Struct, Generic[T], frozen=True):
 
 
 class Entry:
-    """What is known of one request."""
+    """The cached answer of one request, and the running calls for it."""
 
     __slots__ = ("answer", "asking", "error", "fetched", "next_try")
 
@@ -51,16 +51,16 @@ class Entry:
 
 
 class Turn:
-    """One call on behalf of all that want its answer; `over` is an event of the kind that its callers wait for."""
+    """One call for all callers that want its answer. `over` is an event that they wait for."""
 
     def __init__(self, over: Any) -> None:
         self.over = over
         self.result: Result[Any, OrqError] | None = None
-        self.fresh = False  # whether the service has just given it
+        self.fresh = False  # whether the service has just returned it
 
 
 class Ask(msgspec.Struct, frozen=True):
-    """Call the service; with `briefly`, since there is an old answer."""
+    """Call the service; `briefly`, with a short timeout, if there is an old answer."""
 
     briefly: bool
 
@@ -75,7 +75,7 @@ Flow = Generator[Ask | Wait, Any, Result[Any, OrqError]]
 
 
 class Cache:
-    """The entries, and the decisions about them; sync and async ones differ in how they wait."""
+    """The entries of a cache, and its decisions. Sync and async caches differ in how they wait."""
 
     _event: Callable[[], Any]
     _awaits = False
@@ -99,7 +99,7 @@ class Cache:
         self._lock, self._pid = threading.Lock(), os.getpid()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy knows no answers
+        return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy is empty
 
     def clear(self) -> None:
         """Delete all answers. Calls that are running go on."""
@@ -122,33 +122,33 @@ class Cache:
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
-            self._begin()  # the lock may have been held, and whoever was asking is not in this process
+            self._begin()  # the lock may be held by a thread that this process does not have, and so may calls
             for entries in self._entries.values():
                 for entry in entries.values():
                     entry.asking.clear()
 
     def _flow(self, core: Any, key: Any, place: Any) -> Flow:
-        """Decide what one caller does. `place` is the event loop that runs: callers wait for those of their own."""
+        """Decide what one caller does. `place` is its event loop: callers wait only for their own."""
         self._after_fork()
         while True:
             with self._lock:
                 entry, now = self._entry(core, key), monotonic()
                 kept, turn, own = entry.answer, entry.asking.get(place), None
                 if not (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
-                    kept = None  # too old to be given
+                    kept = None  # too old to be returned
                 if kept is None and turn is None:
                     own = entry.asking[place] = Turn(self._event())
-            if kept is not None:  # it is copied outside of the lock
+            if kept is not None:  # it is copied outside the lock
                 return self._own(entry, kept)
             if own is not None:
                 return (yield from self._ask(entry, place, own))
-            assert turn is not None  # that of another caller
+            assert turn is not None  # of another caller
             yield Wait(turn)
-            if turn.result is not None:  # None: the one who asked was cancelled
+            if turn.result is not None:  # None: the other caller was cancelled
                 return self._own(entry, turn.result, turn.fresh)
 
     def _ask(self, entry: Entry, place: Any, turn: Turn) -> Flow:
-        """Ask the service on behalf of all that wait for this turn."""
+        """Call the service for all callers that wait for this turn."""
         try:
             result: Result[Any, OrqError] = yield Ask(entry.answer is not None)
             with self._lock:
@@ -161,7 +161,7 @@ class Cache:
             turn.over.set()
 
     def _own(self, entry: Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
-        """Return a result with a value of the caller's own, its age and what became of the last try."""
+        """Return a result with a copy of its value, its age, and the error of the last attempt."""
         if not isinstance(result, Ok):
             return result
         age = monotonic() - entry.fetched
@@ -173,7 +173,7 @@ def _empty(kind: type[Any], ttl: float, refresh_timeout: float, max_entries: int
 
 
 def _noted(entry: Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
-    """Keep what came, and return it, or the old answer in place of a failure that may pass."""
+    """Store a result and return it. After a failure that may pass, return the old answer."""
     if isinstance(result, Ok):
         entry.answer, entry.fetched, entry.error = result, monotonic(), None
         return result
@@ -185,7 +185,7 @@ def _noted(entry: Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]
 
 
 def _may_pass(error: OrqError) -> bool:
-    """Tell whether the service could not answer, as against an answer that refuses."""
+    """Tell whether the service could not answer, rather than refused to."""
     if isinstance(error, APIError):
         return error.status_code in (408, 425, 429) or error.status_code >= 500
     return isinstance(error, (ConnectionFailedError, ResponseValidationError))

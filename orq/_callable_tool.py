@@ -1,4 +1,4 @@
-"""A function with what a model is told of it."""
+"""`tool` and `CallableTool`: a function with the description that a model gets of it."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class CallableTool(Generic[P, R_co]):
     def __get__(self, instance: None, owner: Any = None) -> Self: ...
     @overload
     def __get__(self: CallableTool[Concatenate[S, Q], R], instance: S, owner: Any = None) -> CallableTool[Q, R]: ...
-    @overload  # for checkers that cannot take the instance off a `ParamSpec`
+    @overload  # for type checkers that cannot remove the instance from a `ParamSpec`
     def __get__(self, instance: object, owner: Any = None) -> CallableTool[..., R_co]: ...
     def __get__(self, instance: Any, owner: Any = None) -> Any:
         if instance is None or not self.needs_instance:
@@ -121,7 +121,7 @@ class CallableTool(Generic[P, R_co]):
         return f"<tool {self.name}>"
 
     def __reduce__(self) -> str:
-        return self.__qualname__  # by its name, as a function pickles
+        return self.__qualname__  # by its name, as functions are pickled
 
     def for_chat(self) -> dict[str, Any]:
         """Return the definition of the tool for `tools` of chat completions."""
@@ -145,7 +145,7 @@ class CallableTool(Generic[P, R_co]):
         return self._function(*args, **kwargs)
 
     def parts(self, value: Any, form: Form) -> list[Any] | None:
-        """Return a value as texts and parts with media; None if it has none, and is told as text."""
+        """Return a value as texts and parts with media; None if it holds no media and becomes text."""
         return form.parts(value)
 
     def encode(self, value: Any) -> str:
@@ -161,7 +161,7 @@ class CallableTool(Generic[P, R_co]):
 
 
 def _plain(value: Any) -> Any:
-    """Return a value with our structs in it as plain data, so that fields of no type are kept, too."""
+    """Return a value with its structs as plain data, so that unknown fields are kept, too."""
     if isinstance(value, dict):
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
@@ -219,7 +219,7 @@ def tool(
 
 
 def _scope(frame: Any) -> dict[str, Any]:
-    """Return the names that a function under decoration sees: those of its class, and of the function around it."""
+    """Return the names in scope of a decorated function: those of its class and outer function."""
     found = dict(frame.f_locals)
     while "__qualname__" in frame.f_locals and frame.f_back is not None:
         frame = frame.f_back
@@ -228,20 +228,20 @@ def _scope(frame: Any) -> dict[str, Any]:
 
 
 def is_async(function: Any) -> bool:
-    """Tell whether a call of it has to be awaited."""
+    """Tell whether a call of the function must be awaited."""
     call = getattr(type(function), "__call__", None)  # noqa: B004 - it may be a coroutine function
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call)
 
 
 def _is_unbound(function: Any) -> bool:
-    """Tell whether a function is written in a class, and takes the instance first."""
+    """Tell whether a function is defined in a class, and takes the instance first."""
     if not isinstance(function, FunctionType) or "." not in function.__qualname__.rpartition("<locals>.")[2]:
         return False
     return next(iter(inspect.signature(function).parameters), None) in ("self", "cls")
 
 
 def check_number(name: str, value: Any, *, least: int = 1) -> None:
-    """Raise `ConfigurationError` unless a setting is a whole number that it can be, or None."""
+    """Raise `ConfigurationError` unless a setting is None or a whole number of at least `least`."""
     if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < least):
         raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
 

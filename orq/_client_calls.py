@@ -1,4 +1,4 @@
-"""`client.result` and `client.answer_as`: call a method of a client for its result or as another type.
+"""`client.result` and `client.answer_as`: call a method for its result or as another type.
 
 Both make a core with the same connections for this one call, so that threads and tasks do not share its state.
 """
@@ -25,7 +25,7 @@ P = ParamSpec("P")
 
 
 class ClientCalls:
-    """`result` and `answer_as` of a client whose calls block."""
+    """`result` and `answer_as` of a sync client."""
 
     if TYPE_CHECKING:
 
@@ -62,7 +62,7 @@ class ClientCalls:
 
 
 class AsyncClientCalls:
-    """`result` and `answer_as` of a client whose calls are awaited."""
+    """`result` and `answer_as` of an async client."""
 
     if TYPE_CHECKING:
 
@@ -108,7 +108,7 @@ class AsyncClientCalls:
 
 
 def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
-    """Return a method of a client as one of another core."""
+    """Return a method of a client bound to another core."""
     namespace, function = one_call(method)
     if not any(value is own for value in vars(namespace).values()):
         raise ConfigurationError(f"method must be {ONE_CALL}: {function.__name__} is one of another client")
@@ -118,7 +118,7 @@ def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
 
 
 def _kept(value: T, kept: list[Result[Any, OrqError]]) -> Ok[T]:
-    """Return the value of a method with the response of the call that it made."""
+    """Return the value of a method with the response of its call."""
     last = kept[-1] if kept else None
     return Ok(value, last.response if isinstance(last, Ok) else None)
 

@@ -1,7 +1,7 @@
-"""What the classes of `orq.sdk` are made of: a namespace that calls functions with the core of its client.
+"""The base of the classes in `orq.sdk`, whose methods call functions with the client's core.
 
-A method there declares its keywords, its types and its docstring, and has no body. Python binds the keywords to it, and
-what `_calling` returns hands them to the function of `orq.funcs`.
+A method of these classes has keywords, types and a docstring, but no body. Python binds the keywords to it. The
+function that `_calling` returns passes them to the function of `orq.funcs`.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class _Calling(AnyNamespace):
-    """A namespace whose methods call the `functions` of a module, of its own `group` unless another one is given."""
+    """A namespace whose methods call the `functions` of a module, named after `group`."""
 
     def __init_subclass__(cls, functions: ModuleType | None = None, group: str = "") -> None:
-        if functions is None:  # a class of a program's own
+        if functions is None:  # a class of a user's program
             super().__init_subclass__()
             return
         group = group or cls.__module__.rpartition(".")[2]
@@ -36,7 +36,7 @@ class _Calling(AnyNamespace):
 
 
 class Namespace(_Calling):
-    """The operations of one part of the API, as methods of a client whose calls block."""
+    """The operations of one part of the API, as methods of a sync client."""
 
     def __init__(self, core: OrqCore) -> None:
         self._core = core
@@ -48,7 +48,7 @@ class Namespace(_Calling):
 
 
 class AsyncNamespace(_Calling):
-    """`Namespace`, awaited."""
+    """The operations of one part of the API, as methods of an async client."""
 
     def __init__(self, core: AsyncOrqCore) -> None:
         self._core = core
@@ -60,7 +60,7 @@ class AsyncNamespace(_Calling):
 
 
 def function_of(method: Any) -> Any:
-    """Return the function of `orq.funcs` that a client's method calls; None for a method of a program's own class."""
+    """Return the function of `orq.funcs` that a method calls; None for a class of the user's."""
     from inspect import getclosurevars
 
     found = getclosurevars(method).nonlocals
@@ -68,11 +68,11 @@ def function_of(method: Any) -> Any:
 
 
 def _calling(method: FunctionType, functions: ModuleType, group: str) -> FunctionType:
-    """Return a method that calls its function: `contacts_create` in `orq.funcs._contacts` for `create`.
+    """Return a method that calls its function: `contacts_create` for `contacts.create`.
 
-    `parse`, `parse_stream`, `run`, `run_stream` and `upsert` go on from `create` or `invoke`. `wait_for_x` calls
-    `get_x` or `retrieve_x` until it is done. `list_items` iterates over what `contacts_list` returns in pages; it is
-    `list_all_items` where there is a `contacts_list_items`.
+    `parse`, `parse_stream`, `run`, `run_stream` and `upsert` use the function of `create` or `invoke`. `wait_for_x`
+    calls `get_x` or `retrieve_x` until it is done. `list_items` iterates over the pages of `contacts_list`. It is
+    called `list_all_items` where a `contacts_list_items` exists.
     """
     found, is_async = vars(functions), method.__code__.co_flags & COROUTINE
     made: Any = _async_call if is_async else _call
@@ -84,7 +84,7 @@ def _calling(method: FunctionType, functions: ModuleType, group: str) -> Functio
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")
-    own = tuple(found[name].__kwdefaults__)  # `options`, and `stream`
+    own = tuple(found[name].__kwdefaults__)  # `options` and `stream`
     return like(method, made(method, functions, name, own))
 
 
@@ -158,7 +158,10 @@ def _run_stream(method: Any, functions: Any, name: str, _own: tuple[str, ...]) -
 
 
 def _bound(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
-    """Let Python bind the keywords to a method. The two kinds of a plain call do it in place, as it is their cost."""
+    """Let Python bind the keywords to a method.
+
+    `_call` and `_async_call` do it inline, to be fast.
+    """
     try:
         return method(*values, **keywords)
     except TypeError as error:
@@ -174,22 +177,21 @@ _JOBS = {
     "upsert": ("upserts", "upsert", (), ("create",)),
     "wait": ("waiting", "wait_until", (), ("get", "retrieve")),
 }
-"""Methods that take an answer further: the module and the name of the function, its keywords without a default, and
-which method of the namespace makes the call, the first that there is.
-"""
+"""Methods that process an answer: the module and name of their function, its keywords without a default, and the
+methods of the namespace that may make the call, of which the first existing one is used."""
 
 
 def _done(job: str, function: Any, core: Any, keywords: dict[str, Any]) -> Any:
     module, name, needed, _ = _JOBS[job.partition("_for_")[0]]
     found = import_module(f"orq.{module}")
     work: Any = getattr(found, name)
-    settings = work.__kwdefaults__ or found.run.__kwdefaults__  # `run_stream` takes those of `run`
+    settings = work.__kwdefaults__ or found.run.__kwdefaults__  # `run_stream` has the keywords of `run`
     return work(function, core, keywords, **_given(keywords, (*needed, *settings)))
 
 
 def _given(keywords: dict[str, Any], own: tuple[str, ...]) -> dict[str, Any]:
-    """Take the settings of a call out of its keywords. The others are the request."""
+    """Remove the settings of a call from its keywords, and return them."""
     settings = {name: keywords.pop(name) for name in own if name in keywords}
-    if "options_" in keywords:  # a field of the request that is named as a setting is
+    if "options_" in keywords:  # a field of the request with the name of a setting
         keywords["options"] = keywords.pop("options_")
     return settings

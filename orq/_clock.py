@@ -1,7 +1,7 @@
-"""The clock of limits and pauses. `freezegun` and its like do not stop it: what waits for a socket waits in real time.
+"""The clock of timeouts and pauses. Tools such as `freezegun` do not stop it.
 
-They replace `time.monotonic` in every module that has it. Where the system has no `clock_gettime`, as Windows, the real
-function is kept out of their reach as a default value.
+Waits for a socket happen in real time, but these tools replace `time.monotonic` in every module that has it. Where the
+system has no `clock_gettime`, as on Windows, the real function is kept as a default value, which they do not find.
 """
 
 from __future__ import annotations
@@ -18,4 +18,4 @@ def _real(read: Callable[[], float] = time.monotonic) -> float:
 monotonic: Callable[[], float] = (
     partial(time.clock_gettime, time.CLOCK_MONOTONIC) if hasattr(time, "clock_gettime") else _real
 )
-"""Return seconds on a clock that only goes forward."""
+"""Return the seconds of a clock that only moves forward."""

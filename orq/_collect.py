@@ -1,8 +1,8 @@
-"""Adding up a streamed answer to the plain one: chat completions, completions and deployments. Pure.
+"""Join the events of a stream to a whole answer: chat completions, completions, deployments.
 
-`CHUNK` and the tables above it say how the pieces of each field come together. A field that stands in no table is
-replaced by what comes later, if it is text or a number; lists are extended, and objects are merged. Null and empty text
-never erase anything. Pieces are kept in lists and joined when an answer is asked for, so the cost is linear.
+`CHUNK` and the tables above it say how the pieces of each field are joined. In other fields, a later text or number
+replaces an earlier one, lists are extended, and objects are merged. Null and empty text never erase anything. Pieces
+are kept in lists and joined when an answer is asked for, so the cost is linear.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class _Function(Fields):
         """The last piece of the arguments or the input that was not empty."""
 
     def add(self, piece: Any) -> None:
-        """Take a piece. The name may be split, or repeated in every piece, but it stands before the arguments."""
+        """Add a piece. The name may be split or repeated, but arrives before the arguments."""
         for name, value in (fields_of(piece) or {}).items():
             if name == "name" and isinstance(value, str):
                 if not self.text and value != self.name:
@@ -40,19 +40,19 @@ class _Function(Fields):
                     self.text = value or self.text
 
     def built(self) -> Any:
-        """Return the function."""
+        """Return the joined function."""
         return {"name": self.name, **super().built()} if self.name else super().built()
 
 
 class _Call(Fields):
-    """One call of a tool. Its index only tells which call a piece belongs to."""
+    """One call of a tool. Its index only says which pieces belong to it."""
 
     def __init__(self, index: Any) -> None:
         super().__init__({"function": _Function, "custom": _Function, "index": Ignored})
         self.index, self.id = index, ""
 
     def begins_anew(self, index: Any, name: str, text: str) -> bool:
-        """Tell whether a piece without an id of its own, but with a name, is the begin of another call."""
+        """Tell whether a piece with a name, but without an id of its own, begins another call."""
         made = self.fields.get("function") or self.fields.get("custom")
         if not name or not isinstance(made, _Function) or not made.text:
             return False
@@ -61,7 +61,7 @@ class _Call(Fields):
 
 
 class _Calls:
-    """Calls of tools. Providers tell by an index, by an id, by both or by neither which call a piece is of."""
+    """Tool calls. A piece names its call by an index, by an id, by both or by neither."""
 
     def __init__(self) -> None:
         self._calls: list[_Call] = []
@@ -86,7 +86,7 @@ class _Calls:
             call.add(piece)
 
     def _find(self, index: int | None, id: str, made: Any) -> _Call | None:
-        """Return the call that a piece goes on with, or None if it is the first of a call."""
+        """Return the call that a piece belongs to; None if the piece begins a call."""
         last = self._at.get(index)
         if last is None:
             return None
@@ -113,14 +113,14 @@ def _is_whole(text: Any) -> bool:
 
 
 class _Audio(Fields):
-    """A spoken answer, whose pieces may each be base64 of its own."""
+    """A spoken answer. Each of its pieces may be a base64 text of its own."""
 
     def __init__(self) -> None:
         super().__init__({"data": Base64, "transcript": Text})
 
 
 class _Details:
-    """Parts of reasoning: pieces of one index and type are one part."""
+    """Parts of the reasoning. Pieces with the same index and type form one part."""
 
     def __init__(self) -> None:
         self._parts: dict[Any, Fields] = {}
@@ -150,7 +150,7 @@ _MESSAGE: Rules = {
 
 
 class _Choice(Fields):
-    """One of the answers: a chunk has a piece of its message, or of its text."""
+    """One choice of the answer. A chunk holds a piece of its message, or of its text."""
 
     def __init__(self) -> None:
         super().__init__({"text": Text})
@@ -158,10 +158,10 @@ class _Choice(Fields):
         self.reason = Value()
         self.fields["finish_reason"] = self.reason
         self.late = False
-        """Whether text came after the reason of the end."""
+        """Whether text arrived after the reason of the end."""
 
     def note_late(self, piece: Any) -> None:
-        """Take note of a piece that comes after the reason of the end."""
+        """Note a piece that arrived after the reason of the end."""
         said = field_of(piece, "delta") or field_of(piece, "message")
         self.late = self.late or any((field_of(piece, "text"), *(field_of(said, name) for name in _MESSAGE)))
 
@@ -175,7 +175,7 @@ class _Choice(Fields):
         made = super().built()
         message = made.get("message")
         if isinstance(message, dict):
-            if message.get("tool_calls") and "type" in message:  # as deployments name the kinds of messages
+            if message.get("tool_calls") and "type" in message:  # deployments have these message types
                 message["type"] = "tool_calls"
             if message.get("type") == "content":
                 message.setdefault("content", None)
@@ -184,13 +184,13 @@ class _Choice(Fields):
 
 
 def _key(piece: Any, place: int) -> Any:
-    """Return what tells a choice apart: its index, or its place in the chunk where it has none."""
+    """Return the key of a choice: its index, or its place in the chunk if it has none."""
     index = field_of(piece, "index")
     return index if type(index) is int else place if index is None else repr(index)
 
 
 class _Choices:
-    """The answers, by index; one without an index goes by its place in the chunk."""
+    """The choices of an answer, by index, or by place in the chunk without one."""
 
     def __init__(self) -> None:
         self.choices: dict[Any, _Choice] = {}
@@ -208,7 +208,7 @@ class _Choices:
             choice.add(piece)
 
     def ordered(self) -> list[_Choice]:
-        """Return the choices as they stand in the answer."""
+        """Return the choices in the order of the answer."""
         return [self.choices[key] for key in sorted(self.choices, key=lambda key: (isinstance(key, str), key))]
 
     def built(self) -> Any:
@@ -219,7 +219,7 @@ CHUNK: Rules = {"choices": _Choices, "object": Kind, "obfuscation": Ignored}
 
 
 class _Level(NamedTuple):
-    """A struct of a chunk: the one field that may differ in the next chunk, and what stands before and after it."""
+    """A struct of a chunk: the only field that may differ in the next chunk, and all others."""
 
     kind: Any  # a class
     place: int
@@ -231,7 +231,7 @@ class _Level(NamedTuple):
 
     @classmethod
     def of(cls, piece: Any, known: Fields) -> _Level | None:
-        """Read one; None if several fields may differ. A scalar that is told again changes nothing."""
+        """Read a struct; None if several fields may differ. A repeated scalar changes nothing."""
         if not isinstance(piece, APIStruct):
             return None
         values = astuple(piece)
@@ -252,9 +252,9 @@ class _Level(NamedTuple):
 
 
 def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
-    """Make a quick way for chunks that differ from this one in one text alone, as most do; None if there is none.
+    """Return a fast function for chunks that differ from this one in one text only, or None.
 
-    It takes a chunk and returns True, or leaves it as it is.
+    Most chunks do. The function adds such a chunk and returns True; it ignores any other chunk.
     """
     choices, found = getattr(event, "choices", None), known.fields.get("choices")
     if not isinstance(found, _Choices) or not isinstance(choices, list) or len(choices) != 1:
@@ -271,7 +271,7 @@ def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
     kind_1, place_1, front_1, before_1, back_1, after_1, take = one
     kind_2, place_2, front_2, before_2, back_2, after_2, take = inner or one
 
-    def takes(event: Any) -> bool:  # written out, as each loop and call in it costs a tenth of the whole
+    def takes(event: Any) -> bool:  # written without loops and calls, each of which costs a tenth of the time
         if event.__class__ is not kind or event.__dict__:
             return False
         values = astuple(event)
@@ -300,7 +300,7 @@ def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
 
 
 class ChunkSum:
-    """The sum of chunks, each a piece of one or more `choices`, as a value of the type `whole`."""
+    """Joins chunks with one or more `choices` to a value of the type `whole`."""
 
     def __init__(self, whole: type) -> None:
         self._whole = whole
@@ -308,16 +308,16 @@ class ChunkSum:
         self._takes: Callable[[Any], bool] | None = None
 
     def take(self, event: Any) -> None:
-        """Take the next event."""
+        """Add the next event."""
         if self._takes is None or not self._takes(event):
             first = not self._sum.fields
             self._sum.add(event)
-            self._takes = None if first else _like(event, self._sum)  # the first one has what no other has
+            self._takes = None if first else _like(event, self._sum)  # the first chunk has fields that no other has
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
-        """Return what there is so far, independent of all that was added, and what is wrong with it.
+        """Return the answer so far and its problems. Later events do not change it.
 
-        With `final`, nothing more comes.
+        `final` says that no more events follow.
         """
         data, problems = self._sum.built(), list[str]()
         data["choices"] = data.get("choices") or []

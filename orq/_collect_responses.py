@@ -1,6 +1,6 @@
-"""Adding up a streamed response of OpenAI's Responses API. Pure.
+"""Join the events of a streamed response of OpenAI's Responses API to a whole response.
 
-Its terminal event holds the whole response. The other events are read only if that one has not come, or has no output.
+Its terminal event holds the whole response. The other events are read only if that event is missing, or has no output.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _ENDS = ("response.completed", "response.incomplete", "response.failed")
 
 
 class _Place(NamedTuple):
-    """Where the pieces of a text go: a `field` of an item, or of one of the parts that the item has in a `list`."""
+    """Where the pieces of a text go: a `field` of an item, or of a part in the item's `list`."""
 
     field: str
     item: str
@@ -34,14 +34,14 @@ _TEXTS = {
     "custom_tool_call_input": _Place("input", "custom_tool_call"),
     "code_interpreter_call_code": _Place("code", "code_interpreter_call"),
 }
-"""By the name of the event, between `response.` and `.delta` or `.done`."""
+"""By the part of the event's name between `response.` and `.delta` or `.done`."""
 
 _PARTS = {"content_part": "content", "reasoning_summary_part": "summary"}
 _INDEX = {"content": "content_index", "summary": "summary_index"}
 
 
 class _Grown:
-    """An item of the output, or a part of one: what was told of it, and the texts that have grown since."""
+    """An item of the output, or a part of one: its announced fields, and its texts so far."""
 
     def __init__(self, told: dict[str, Any]) -> None:
         self.told = told
@@ -59,7 +59,7 @@ class _Grown:
 
 
 class ResponseSum:
-    """The sum of the events of a response, as a value of the type `whole`."""
+    """Joins the events of a response to a value of the type `whole`."""
 
     def __init__(self, whole: type) -> None:
         self._whole = whole
@@ -69,14 +69,14 @@ class ResponseSum:
         self._output: dict[int, _Grown] = {}
 
     def take(self, event: Any) -> None:
-        """Take the next event."""
+        """Add the next event."""
         if (response := field_of(event, "response")) is None:
             self._waiting.append(event)
         elif not self._over:
             self._base, self._over = response, field_of(event, "type") in _ENDS
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
-        """Return what there is so far, independent of all that was added, and what is wrong with it."""
+        """Return the answer so far and its problems. Later events do not change it."""
         base = plain_data(self._base, wire=True)
         data: dict[str, Any] = base if isinstance(base, dict) else {}
         if not (self._over and data.get("output")):
@@ -111,14 +111,14 @@ class ResponseSum:
                 found.texts[place.field] = [text]
 
     def _item(self, index: int, kind: str, event: Any) -> _Grown:
-        """Return an item; one that no event has announced is made up of what this one says."""
+        """Return an item. If no event has announced it, it is made from this event."""
         if index not in self._output:
             told = {"type": kind, "id": field_of(event, "item_id"), "status": "in_progress"}
             self._output[index] = _Grown({**told, **({"role": "assistant"} if kind == "message" else {})})
         return self._output[index]
 
     def _at(self, index: int, place: _Place, event: Any) -> _Grown | None:
-        """Return the item, or the part, that an event adds to."""
+        """Return the item, or the part of it, that an event adds to."""
         item = self._item(index, place.item, event)
         if not place.list:
             return item

@@ -1,4 +1,4 @@
-"""The one constructor that cores and clients share: what can be set, and its defaults."""
+"""The constructor of cores and clients, with all settings and their defaults."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         allow_plain_http: accept a plain http `server_url` on another machine. The key is then sent unencrypted.
         """
         key, url, through, fields = as_key(api_key), as_secret(server_url), as_secret(proxy), hide_values(headers)
-        del api_key, server_url, proxy, headers  # from here on no frame holds a secret bare
+        del api_key, server_url, proxy, headers  # from here on no frame holds a secret in plain text
         listed = check_middleware(middleware)
         check_retries(retries)
         if http_client is not None and (through is not None or verify is not True):
@@ -122,22 +122,23 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
             raise error.with_traceback(None) from None  # the frames that found it hold the URL, and perhaps a password
         self._configure(settings, http_client)
 
-    if TYPE_CHECKING:  # the other base has it: this one goes first, as some editors look for a constructor no further
+    # The other base class has this method. This one stands first, as some editors look for a constructor only there.
+    if TYPE_CHECKING:
 
         def _configure(self, settings: Settings, http_client: Any = None) -> None: ...
 
 
 def check_middleware(middleware: object) -> list[Any]:
-    """Return a list or tuple of middleware as a list; raises `ConfigurationError` for anything else."""
+    """Return a list or tuple of middleware as a list. Raises `ConfigurationError` for others."""
     if (listed := exact_list(middleware)) is None:
         raise ConfigurationError(f"middleware must be a list, not {class_name(middleware)}")
     return listed
 
 
 def server_of_environment(allow_plain_http: bool) -> str:
-    """Return the server that the environment names; other libraries read ORQ_BASE_URL, and want a tail behind it.
+    """Return the server that the environment names. An error names the variable.
 
-    An error names the variable.
+    Other libraries read ORQ_BASE_URL, too, with a path at its end.
     """
     name, url = "ORQ_SERVER_URL", os.environ.get("ORQ_SERVER_URL")
     if not url:
@@ -146,7 +147,7 @@ def server_of_environment(allow_plain_http: bool) -> str:
 
 
 def project_of_environment() -> str | None:
-    """Return the project that ORQ_PROJECT_ID names, if it is set."""
+    """Return the project in ORQ_PROJECT_ID, or None."""
     project = os.environ.get("ORQ_PROJECT_ID") or None
     if project is not None and not project.strip():
         raise ConfigurationError("ORQ_PROJECT_ID holds only white space: it must be the id of a project, or not be set")
@@ -154,7 +155,7 @@ def project_of_environment() -> str | None:
 
 
 def clean_url(url: Any) -> Any:
-    """Return a server's URL without slashes at its end; what is no text is left for the check to refuse."""
+    """Return a server's URL without slashes at its end. Other values are returned for the check."""
     text = revealed(url)
     return str.__str__(text).rstrip("/") if is_a(text, str) else text
 
@@ -163,14 +164,14 @@ def check_verify(verify: object) -> None:
     """Raise unless `verify` is a bool or a TLS context."""
     if verify is True or verify is False:
         return
-    import ssl  # whoever passes a context has paid for it
+    import ssl  # loaded already if a context was passed
 
     if not is_a(verify, ssl.SSLContext):
         raise ConfigurationError(_VERIFY)
 
 
 def warn_caller(message: str) -> None:
-    """Warn of something deprecated, where the caller stands: at the first frame that is not of this package."""
+    """Issue a deprecation warning for the caller's line: the first frame outside this package."""
     frame, level = sys._getframe(), 1
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == "orq":
         frame, level = frame.f_back, level + 1

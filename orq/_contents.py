@@ -1,4 +1,4 @@
-"""Contents of messages, such as images: held without being shown, and shown by their size."""
+"""Contents of messages, such as images. Their repr shows the size, not the content."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from binascii import b2a_base64
 from typing import Any, final
 
 _LONG = 1000
-_ENCODED = re.compile(  # it begins at no other place of a run than its start: linear
+_ENCODED = re.compile(  # A match can begin only at the start of a run, so that the search is linear.
     r"(?<![\w+/-])(?:data:([\w.+-]+/[\w.+-]+);base64,([\w+/-]{1000,}={0,2})|([\w+/-]{4000,}={0,2}))", re.ASCII
 )
 
@@ -19,14 +19,14 @@ class Content:
     __slots__ = ("_plain", "_source", "media_type", "name")
 
     def __init__(self, source: bytes | str, media_type: str, name: str | None, plain: bool = False) -> None:
-        """Take bytes, or the path of a file; it is sent as a data URI, or as `plain` base64."""
+        """Take bytes, or the path of a file. It is sent as a data URI, or as `plain` base64."""
         self._source = source
         self.media_type = media_type
         self.name = name
         self._plain = plain
 
     def read(self) -> bytes:
-        """Return the whole content; raises `OSError` if its file cannot be read."""
+        """Return the whole content. Raises `OSError` if its file cannot be read."""
         if isinstance(self._source, bytes):
             return self._source
         with open(self._source, "rb") as opened:
@@ -46,7 +46,7 @@ class Content:
         return self._key() == other._key() if isinstance(other, Content) else NotImplemented
 
     def __hash__(self) -> int:
-        """Hash what is compared."""
+        """Hash the fields that are compared."""
         return hash(self._key())
 
     def __repr__(self) -> str:
@@ -61,7 +61,7 @@ def shortened(text: str) -> str:
 
 
 def without_contents(value: Any) -> Any:
-    """Return plain data whose texts are shortened."""
+    """Return plain data with its texts shortened."""
     if isinstance(value, dict):
         return {name: without_contents(item) for name, item in value.items()}
     if isinstance(value, list):
@@ -74,7 +74,7 @@ def _shown(found: re.Match[str]) -> str:
 
 
 def size(length: int) -> str:
-    """Write a number of bytes as people read it."""
+    """Return a number of bytes as text for people."""
     if length < 1000:
         return f"{length} bytes"
     return f"{length / 1e3:.1f} kB" if length < 1_000_000 else f"{length / 1e6:.1f} MB"

@@ -1,4 +1,7 @@
-"""`with_options`: a core or client with other settings that uses the same connections. Copies, which have their own."""
+"""`with_options`: a core or client with other settings and the same connections; and copies.
+
+Copies have connections of their own.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ _OTHER_SERVER = (
 
 
 class Derivable(Generic[KeyCallback]):
-    """What cores and clients share: deriving one of the same connections."""
+    """The common part of cores and clients: `with_options`."""
 
     if TYPE_CHECKING:
 
@@ -70,7 +73,7 @@ class Derivable(Generic[KeyCallback]):
         calls of both fail.
         """
         key, url, own = as_key(api_key), as_secret(server_url), hide_values({} if headers is None else headers)
-        del api_key, server_url, headers  # from here on no frame holds a secret bare
+        del api_key, server_url, headers  # from here on no frame holds a secret in plain text
         check_retries(retries)
         old = self._given
         plain_settings = {
@@ -98,7 +101,7 @@ class Derivable(Generic[KeyCallback]):
             elsewhere = origin(given["server_url"]) != origin(old.server_url)
             fields = old.headers.only(FOR_ANY_SERVER) if elsewhere else old.headers
             given.update(changes, observed=False, headers=fields.merged(own))
-            new = type(old)(**given)  # `replace` of an old msgspec checks nothing
+            new = type(old)(**given)  # `replace` of older msgspec versions checks nothing
         except ConfigurationError as error:
             raise error.with_traceback(None) from None  # the frames that found it hold the URL, and perhaps a password
         if key is None and "authorization" not in own and elsewhere:
@@ -121,7 +124,10 @@ class Derivable(Generic[KeyCallback]):
 
 
 def reduced_core(core: Any, protocol: int) -> tuple[Any, ...]:
-    """Return how a core pickles and copies: as its class, settings and attributes; its connections stay behind."""
+    """Return how a core is pickled and copied: its class, settings and attributes.
+
+    A copy makes connections of its own.
+    """
     if core._connections.borrowed is not None:
         raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
     _, args, *rest = reduced(core, protocol, _without_connections)

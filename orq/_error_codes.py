@@ -1,7 +1,7 @@
-"""What the codes of a service mean: the status that stands for each, and what can be done about it.
+"""Tables of error codes of services: the status that each code stands for, and advice.
 
-Inside an answer or a stream, services report a failure by a code, as a status can no longer tell it:
-`rate_limit_exceeded`, `overloaded_error`, `"code": 503`. The tables here make one status out of all spellings.
+Inside an answer or a stream, services report a failure by a code, since the status was sent before:
+`rate_limit_exceeded`, `overloaded_error`, `"code": 503`. The tables map all spellings to one status.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ STATUS_OF: Mapping[str, int] = {
     }.items()
     for code in codes.split()
 }
-"""In the form that `plain` gives a code."""
+"""The status of each code, in the form of `plain`."""
 
 _SPENT = "Add credit, or raise the limit of the account: the same call fails until then."
 _LONGER = "Shorten the input, ask for fewer tokens, or take a model with a longer context."
@@ -68,18 +68,21 @@ HINTS: Mapping[str, str] = {
     ),
     **dict.fromkeys(("413", *(code for code, status in STATUS_OF.items() if status == 413)), _SMALLER),
 }
-"""What to do about a code or a status for which no class of errors says it. Calling again helps with none of these."""
+"""Advice for codes and statuses whose error class says too little. A retry helps with none of them."""
 
 
 def plain(code: object) -> str:
-    """Return a code in the one form of the tables: `ThrottlingException` is "throttling", `api_error` is "api"."""
+    """Return a code in the form of the tables: `ThrottlingException` becomes "throttling".
+
+    `api_error` becomes "api".
+    """
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(code)[:100])
     words = re.sub(r"[^a-z0-9]+", "_", words.lower()).strip("_")
     return re.sub(r"_(error|exception|err)$", "", words)
 
 
 def status_of(codes: Iterable[object]) -> int:
-    """Return the status that the first known code stands for; 0 if none is known."""
+    """Return the status of the first known code; 0 if none is known."""
     for code in codes:
         text = str(code)
         if re.fullmatch(r"[45]\d\d(\.0)?", text):
@@ -95,5 +98,5 @@ def may_succeed_later(status: int, code: str | None) -> bool:
 
 
 def hint_for(status: int, code: str | None) -> str | None:
-    """Return what to do, where the code or the status tells more than the class of the error."""
+    """Return the advice for a code or a status, if it says more than the class of the error."""
     return HINTS.get(plain(code)) or HINTS.get(str(status))

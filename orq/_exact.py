@@ -1,7 +1,7 @@
-"""Text and numbers of any class -> exact `str`, `int` and `float`.
+"""Convert text and numbers of any class to exact `str`, `int` and `float`.
 
-No method that a class has overridden is called, but `__index__`, `__float__`, an enum's `value` and an array's
-`tolist`: they are how a class says what it is. They may raise anything, which only `exact` lets through.
+No method that a class has overridden is called, except `__index__`, `__float__`, an enum's `value` and an array's
+`tolist`, with which a class says what it is. They may raise anything. Only `exact` passes their exceptions on.
 """
 
 from __future__ import annotations
@@ -14,16 +14,19 @@ from enum import Enum
 from typing import Any
 
 MAX_ITEMS = 10_000_000
-"""The most items that are read of one value: a sequence of another class may have no end."""
+"""The maximal number of items that are read from one value. A sequence of another class may be endless."""
 
 _NAME: Any = type.__dict__["__name__"]
 _EXACT = frozenset({str, int, float, bool, type(None)})
 _MOST_DIGITS = 40
-"""A whole `Decimal` with more digits becomes a float: it is no integer of 64 bits, and may have a million digits."""
+"""A whole `Decimal` with more digits becomes a float, as it is beyond 64 bits and may have a million digits."""
 
 
 def exact(value: Any) -> Any:
-    """Return text or a number as its exact built-in type, an enum by its value; anything else as it is."""
+    """Return text or a number as its exact built-in type, and an enum by its value.
+
+    Any other value is returned unchanged.
+    """
     cls = type(value)
     if cls in _EXACT:
         return value
@@ -39,7 +42,7 @@ def exact(value: Any) -> Any:
         return float.__float__(value)
     if issubclass(cls, Decimal):
         return _of_decimal(value)
-    if hasattr(cls, "__array__") and hasattr(cls, "tolist"):  # numpy's scalars and arrays, and those like them
+    if hasattr(cls, "__array__") and hasattr(cls, "tolist"):  # scalars and arrays of numpy and similar libraries
         listed = value.tolist()
         if type(listed) is not cls:
             return listed
@@ -49,35 +52,35 @@ def exact(value: Any) -> Any:
 
 
 def settled(value: Any) -> Any:
-    """Return what `exact` returns, and the value as it is if that raises."""
+    """Return the result of `exact`, or the value unchanged if that raises."""
     try:
         return exact(value)
-    except Exception:  # noqa: BLE001 - whatever it raises: it is of no use as text or number
+    except Exception:  # noqa: BLE001 - such a value cannot be used as text or number
         return value
 
 
 def exact_dict(value: Any) -> dict[Any, Any] | None:
-    """Return a mapping of any class as a dict, its keys exact; None for what is none, or cannot be read."""
+    """Return a mapping of any class as a dict with exact keys; None if it cannot be read as one."""
     try:
         if not isinstance(value, Mapping):
             return None
         return {exact(key): item for key, item in bounded(value.items())}
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
         return None
 
 
 def exact_list(value: Any) -> list[Any] | None:
-    """Return a list or tuple of any class as a list; None for what is none, or cannot be read."""
+    """Return a list or tuple of any class as a list; None if it cannot be read as one."""
     try:
         if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
             return None
         return bounded(value)
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
         return None
 
 
 def bounded(items: Iterable[Any], most: int = MAX_ITEMS) -> list[Any]:
-    """Return items as a list; raises `OverflowError` for more than `most`."""
+    """Return items as a list. Raises `OverflowError` for more than `most`."""
     found: list[Any] = []
     for item in items:
         if len(found) == most:
@@ -87,12 +90,12 @@ def bounded(items: Iterable[Any], most: int = MAX_ITEMS) -> list[Any]:
 
 
 def is_a(value: object, cls: type) -> bool:
-    """Tell whether a value is of a class, whatever its `__class__` says or raises."""
+    """Tell whether a value is of a class, without its `__class__`, which may raise."""
     return issubclass(type(value), cls)
 
 
 def class_name(value: object) -> str:
-    """Return the name of a value's class, whatever its metaclass says."""
+    """Return the name of a value's class, which a metaclass cannot change."""
     name: str = _NAME.__get__(type(value))
     return name
 

@@ -1,8 +1,8 @@
-"""`ExplainedStruct`: a struct that says what it takes when it is given something else.
+"""`ExplainedStruct`: a struct whose constructor explains what it accepts.
 
-msgspec's own words are "Unexpected keyword argument 'timeout_ms'": neither the class nor the way out. Its structs have
-no constructor that could be replaced, but newer versions let their metaclass be extended. With an older one (0.19) its
-words stay. An object takes 1 to 2 us longer to make, so this is for options, and not for what an answer is made of.
+msgspec's own message is "Unexpected keyword argument 'timeout_ms'", without the class and without advice. Constructors
+of its structs cannot be replaced, but newer versions allow a metaclass of their own. With an older version (0.19) the
+message stays. Making an object takes 1 to 2 us longer, so this is for options, and not for answers.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ else:
     try:
 
         class _Explaining(_Meta):
-            def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 - of a metaclass
+            def __call__(cls, *values: Any, **fields: Any) -> Any:  # noqa: N805 - it is a method of a metaclass
                 try:
                     return _make(cls, *values, **fields)
                 except BaseException as error:
-                    names, values, fields = list(fields), (), {}  # no frame of a traceback holds a header
+                    names, values, fields = list(fields), (), {}  # no frame of the traceback may hold a header
                     if type(error) is not TypeError or error.__traceback__.tb_next is not None:
                         raise
                     raise TypeError(_told(cls, names, str(error))) from None
 
-    except TypeError:  # msgspec 0.19
+    except TypeError:  # raised by msgspec 0.19
         _Explaining = _Meta
 
     class ExplainedStruct(msgspec.Struct, metaclass=_Explaining):
-        """A struct whose constructor says what it takes."""
+        """A struct whose constructor explains what it accepts."""
 
 
 def _told(cls: Any, names: list[str], told: str) -> str:

@@ -1,7 +1,7 @@
-"""Fields of an object that its type does not know: where they are kept, and an object as it stands on the wire.
+"""Unknown fields of structs: where they are kept, and a struct as plain items with them.
 
-An answer may hold more than this version knows. Such fields are kept in the `__dict__` of their struct, under their
-names on the wire, and go along wherever the struct goes.
+An answer may hold more fields than this version knows. They are kept in the `__dict__` of their struct under their wire
+names, and stay with the struct wherever it goes.
 """
 
 from __future__ import annotations
@@ -17,33 +17,33 @@ from msgspec import UNSET
 S = TypeVar("S", bound=msgspec.Struct)
 
 ODD = "\0odd"
-"""A mark beside the extras of an object that came with a required field missing, or with one that does not fit."""
+"""Marks an object that arrived without a required field, or with a value that does not fit."""
 
 NO_TAG = "\0no tag"
-"""A mark on an object of a kind that its keys told, as it came without the field that names the kind."""
+"""Marks an object whose kind was found by its keys, as it arrived without the tag field."""
 
 _MARKS = (ODD, NO_TAG)
 
 
 def extras(value: Any) -> dict[str, Any]:
-    """Return the unknown fields of a struct, by their names on the wire."""
+    """Return the unknown fields of a struct by their wire names."""
     return {name: item for name, item in value.__dict__.items() if name not in _MARKS} if value.__dict__ else {}
 
 
 def came_odd(value: Any) -> bool:
-    """Tell whether an object came with a required field missing, or with one that does not fit."""
+    """Tell whether an object arrived without a required field, or with one that does not fit."""
     return ODD in getattr(value, "__dict__", ())
 
 
 def without_tag(value: Any, data: Any, tag: str | None) -> Any:
-    """Mark an object that was made of data without the field that names its kind, so that it gets none."""
+    """Mark an object that was made from data without its tag field, so that it is sent without."""
     if tag is not None and isinstance(data, Mapping) and tag not in data and hasattr(value, "__dict__"):
         value.__dict__[NO_TAG] = True
     return value
 
 
 def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -> None:
-    """Put unknown fields on a struct, and the mark if it came `odd`."""
+    """Store unknown fields on a struct, and mark it if it is `odd`."""
     kept: dict[str, Any] = vars(value)
     kept.update(unknown)
     if odd:
@@ -51,7 +51,10 @@ def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -
 
 
 def replaced(value: S, **changes: Any) -> S:
-    """Return a copy with some fields changed, as `msgspec.structs.replace` does, and with the unknown fields."""
+    """Return a copy with some fields changed and with the unknown fields.
+
+    It is `msgspec.structs.replace` otherwise.
+    """
     new = msgspec.structs.replace(value, **changes)
     if before := getattr(value, "__dict__", None):
         vars(new).update(before)
@@ -59,24 +62,27 @@ def replaced(value: S, **changes: Any) -> S:
 
 
 def with_extras(value: S, kept: Mapping[str, Any]) -> S:
-    """Give a struct what another one has beside its fields."""
+    """Give a struct the `__dict__` of another one."""
     vars(value).update(kept)
     return value
 
 
 def remade(make: Any, arguments: tuple[Any, ...], kept: Mapping[str, Any]) -> Any:
-    """Make a struct again from its pickle."""
+    """Make a struct from its pickle."""
     return with_extras(make(*arguments), kept)
 
 
 @cache
 def _layout(cls: type[msgspec.Struct]) -> tuple[tuple[str, str, bool], ...]:
-    """Return name, name on the wire, and whether None means absent, for each field."""
+    """Return for each field its name, its wire name, and whether None means absent."""
     return tuple((f.name, f.encode_name, f.default is None) for f in msgspec.structs.fields(cls))
 
 
 def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
-    """Return the fields of a struct that are there, by Python names or as on the wire; what they hold is untouched."""
+    """Return the present fields of a struct, by Python names or wire names.
+
+    Values are unchanged.
+    """
     config, kept = value.__struct_config__, getattr(value, "__dict__", None)
     found: dict[str, Any] = {}
     if config.tag_field and not (kept and NO_TAG in kept):
@@ -97,20 +103,20 @@ class _StructDocstring(str):
     owner: type
 
     def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
-        """Return it with the fields, which are read from the source: `inspect.cleandoc` begins with this method."""
+        """Return the docstring with the fields, read from the source. `inspect.cleandoc` calls this."""
         text: str = import_module("orq._field_texts").explained(self.owner, str(self))
         return text
 
 
 def explain(struct: type) -> None:
-    """Let the docstring of a struct go on with its fields in `inspect.getdoc` and `help`, which clean docstrings."""
+    """Add the fields to a struct's docstring for `inspect.getdoc` and `help`."""
     if about := struct.__dict__.get("__doc__"):
         struct.__doc__ = made = _StructDocstring(about)
         made.owner = struct
 
 
 class Elsewhere:
-    """An attribute that others' values have, and these have not: its error says what to write."""
+    """An attribute that similar classes of other packages have. Its error says what to write."""
 
     def __init__(self, instead: str) -> None:
         self.__doc__, self.instead = f"Not here. {instead}", instead

@@ -1,7 +1,8 @@
-"""What `help` and the command line say of fields: their types, their values, and the texts beneath them in the source.
+"""Describe the fields of structs for `help` and the command line.
 
-Python keeps no docstring of an attribute, so the source is read when somebody asks. Where there is no source (an
-application that ships bytecode alone), names and types are left.
+A line has the name, the type and the text below the field in the source. Python keeps no docstrings of attributes, so
+the source is read when it is needed. Without source, as in an application that contains bytecode only, names and types
+remain.
 """
 
 from __future__ import annotations
@@ -36,14 +37,17 @@ type_node = cache(mi.type_info)
 
 
 def struct_node(cls: type[msgspec.Struct]) -> mi.StructType:
-    """Return what msgspec knows of a struct."""
+    """Return msgspec's description of a struct."""
     node = type_node(cls)
     assert isinstance(node, mi.StructType)
     return node
 
 
 def field_texts(cls: type) -> dict[str, str]:
-    """Return the texts of the fields of a class and of its bases, by name, each as one line; none without source."""
+    """Return the texts of the fields of a class and its bases, each as one line.
+
+    Without source it is empty.
+    """
     found: dict[str, str] = {}
     for base in reversed(cls.__mro__):
         found |= _texts_of_module(base.__module__).get(base.__qualname__, {})
@@ -53,10 +57,10 @@ def field_texts(cls: type) -> dict[str, str]:
 def field_lines(
     cls: Any, width: int = 100, *, files: Sequence[str] = (), inner: bool = False, sent: bool = True
 ) -> list[str]:
-    """Return what there is to say of each field of a struct, required ones first; what is wrapped is indented by 4.
+    """Return the description of each field, required ones first.
 
-    `files` are sent with `--file`. `inner` adds the names of the fields of a field that is a struct. What is not
-    `sent` has no required fields.
+    Wrapped lines are indented by 4. `files` are sent with `--file`. `inner` adds the names of the fields of a field
+    that is a struct. A struct that is not `sent` has no required fields.
     """
     node, texts, lines = struct_node(cls), field_texts(cls), list[str]()
     clear = {field.name for field in msgspec.structs.fields(cls) if field.default is msgspec.UNSET}
@@ -75,7 +79,7 @@ def field_lines(
 
 
 def type_words(kind: mi.Type) -> str:
-    """Return a type in words, with the values that are known of it: `"asc" | "desc"`, `list[str]`, `Webhook`."""
+    """Return a type in words, with its known values: `"asc" | "desc"`, `list[str]`, `Webhook`."""
     match kind:
         case mi.Metadata(type=inner, extra=extra):
             known = (extra or {}).get("known")
@@ -95,11 +99,14 @@ def type_words(kind: mi.Type) -> str:
 
 
 def explained(cls: type, about: str) -> str:
-    """Return the docstring of a struct with its fields. It never fails, as tools read docstrings of everything."""
+    """Return the docstring of a struct with its fields.
+
+    It never fails, as tools read all docstrings.
+    """
     about = inspect.cleandoc(about)
     try:
         lines = field_lines(cls)
-    except Exception:  # noqa: BLE001 - annotations of a class of the caller's may name anything
+    except Exception:  # noqa: BLE001 - annotations of a caller's class may name anything
         return about
     return "\n".join((about, "", *lines)) if lines else about
 
@@ -109,7 +116,7 @@ def _values(values: Sequence[Any]) -> str:
 
 
 def structs_of(kind: mi.Type) -> list[Any]:
-    """Return the structs that a value is, or is a list or dict of; those of a union in its order."""
+    """Return the structs that a value can be, or can be a list or dict of, in order."""
     return list(dict.fromkeys(_structs(kind)))
 
 
@@ -131,7 +138,7 @@ def _structs(kind: mi.Type) -> Iterator[Any]:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Return a text as lines of at most so many characters, all but the first indented by 4."""
+    """Return a text as lines of at most `width` characters; all but the first are indented by 4."""
     return textwrap.wrap(text, width, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False)
 
 
@@ -145,7 +152,7 @@ def _texts_of_module(name: str) -> dict[str, dict[str, str]]:
 
 
 def _beneath(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
-    """Yield the fields of a class that have a text, and the text."""
+    """Yield the name and the text of each field of a class that has a text."""
     for field, text in zip(node.body, node.body[1:], strict=False):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(text, ast.Expr):
             said = text.value.value if isinstance(text.value, ast.Constant) else None

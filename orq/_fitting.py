@@ -1,7 +1,7 @@
-"""Plain data as it came, made to fit a type by its schema. Pure.
+"""Correct plain data that almost fits a type, by the JSON schema of the type.
 
-Null for a field that may be left out stands for its default. Where the data does not fit otherwise, `repair` reads
-texts that hold JSON and numbers in texts, and tells so in `problems`. Nothing is guessed where a text may stand.
+Null in an optional field means its default. If the data does not fit otherwise, `repair` decodes JSON in texts and
+numbers in texts, and reports that in `problems`. Where a text is allowed, nothing is changed.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _KINDS: dict[type, str] = {
 
 
 class Fitting:
-    """Makes data fit; `changed` tells whether it had to, and `problems` what was repaired."""
+    """Makes data fit. `changed` says whether it was changed, and `problems` what was repaired."""
 
     def __init__(self, defs: Mapping[str, Node], *, repair: bool) -> None:
         self._defs = defs
@@ -62,7 +62,7 @@ class Fitting:
             yield name, self.fit(field, value, f"{path}.{name}".lstrip("."))
 
     def _choices(self, schema: Any, seen: tuple[str, ...]) -> Iterator[Node]:
-        """Yield the alternatives of a schema, those of its references among them."""
+        """Yield the alternatives of a schema, with references resolved."""
         if not isinstance(schema, dict):
             yield {}
         elif (key := ref_of(schema)) is not None:
@@ -108,7 +108,7 @@ def _kinds_of(schema: Node) -> set[str]:
 
 
 def _may_be(schema: Node, data: Any) -> bool:
-    """Tell whether data may be meant for a schema: of the same kind, with its tag."""
+    """Tell whether data may be meant for a schema: it has the same type, and the same tag."""
     if not _kinds_of(schema) & {_KINDS[type(data)], "any"}:
         return False
     if not isinstance(data, dict):

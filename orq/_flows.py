@@ -1,4 +1,4 @@
-"""What those who drive a generator of effects share: the next effect, and a value that may have to be awaited."""
+"""Helpers for drivers of a generator of effects: send a reply, and await a value if needed."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ R = TypeVar("R")
 
 
 def advance(flow: Generator[E, Any, R], reply: Any) -> E | R:
-    """Send a reply to a flow; return its next effect, or what it returns at its end.
+    """Send a reply to a flow; return its next effect, or its result at the end.
 
-    The end is told by a StopIteration. It is caught around this alone, since what carries out an effect may raise one.
+    The end is a StopIteration. Only this call may raise it as the end, since effects may raise one, too.
     """
     try:
         return flow.send(reply)
@@ -22,5 +22,5 @@ def advance(flow: Generator[E, Any, R], reply: Any) -> E | R:
 
 
 async def awaited(value: Any) -> Any:
-    """Return a value, once it is awaited if it must be: what a function of the user's returned."""
+    """Return the result of a user's function, awaited if it is an awaitable."""
     return await value if hasattr(type(value), "__await__") else value

@@ -1,7 +1,7 @@
-"""Forks while another thread imports: a fork waits until no module that a call may need is half loaded.
+"""Make a fork wait until other threads have finished importing modules that a call may need.
 
-Calls import what they need on first use. A child process that is forked meanwhile has no thread to finish such an
-import, and Python keeps its lock: the child would wait for the module for ever.
+Calls import what they need at first use. If a process is forked meanwhile, the child has no thread that finishes the
+import. Python would keep the lock of the module, and the child would wait for it forever.
 """
 
 import os
@@ -13,10 +13,10 @@ from functools import cache
 from typing import Any
 
 LIMIT = 5.0
-"""Seconds that a fork waits for imports. Then it goes on: the module may be waiting for the thread that forks."""
+"""Seconds that a fork waits for imports at most. The import may itself be waiting for the thread that forks."""
 
 MOMENT = 0.02
-"""Seconds that a fork waits for a thread that is about to take the lock of a module, or has just released it."""
+"""Seconds that a fork waits for a thread that is about to take, or has just released, the lock of a module."""
 
 _PAUSE = 0.001
 
@@ -25,14 +25,14 @@ _PACKAGES = sys.stdlib_module_names | {
     *("httpx", "httpx2", "httpcore", "httpcore2", "h11", "h2", "hpack", "hyperframe", "socksio", "httpx_sse"),
     *("anyio", "sniffio", "trio", "outcome", "idna", "certifi", "truststore", "brotli", "brotlicffi", "zstandard"),
 }
-"""The packages that a call of ours may import. What others import is none of our business: it may take for ever."""
+"""The packages that a call may import. Imports of other packages are not waited for, as they may take forever."""
 
 _locks: dict[str, Any] = getattr(sys.modules.get("_frozen_importlib"), "_module_locks", {})
-"""CPython's locks of the modules that are being imported now: weak references, by name."""
+"""CPython's locks of the modules that are being imported: weak references, by name."""
 
 
 def _imports() -> Iterator[tuple[str, bool]]:
-    """Yield the modules that other threads import now, and whether they hold its lock already."""
+    """Yield the modules that other threads are importing, and whether they hold the lock."""
     me = get_ident()
     for name, reference in list(_locks.items()):
         lock = reference()
@@ -41,12 +41,12 @@ def _imports() -> Iterator[tuple[str, bool]]:
 
 
 def _now() -> float:
-    return time.clock_gettime(time.CLOCK_MONOTONIC)  # as in `_clock.py`, which `import orq` need not load
+    return time.clock_gettime(time.CLOCK_MONOTONIC)  # the same as `_clock.py`, which `import orq` need not load
 
 
 def _wait() -> None:
-    """Before a fork, wait until other threads have finished their imports."""
-    time.sleep(0)  # the next switch of threads is then some milliseconds away, and the fork comes first
+    """Wait until other threads have finished their imports. It runs before a fork."""
+    time.sleep(0)  # then threads do not switch for some milliseconds, and the fork comes first
     begun = _now()
     while running := list(_imports()):
         if _now() - begun > (LIMIT if any(held for _, held in running) else MOMENT):
@@ -55,7 +55,7 @@ def _wait() -> None:
 
 
 def _forget() -> None:
-    """In the child, forget imports that were half done all the same, so that they begin anew."""
+    """Forget unfinished imports in the child, so that they begin anew."""
     for name, held in list(_imports()):
         if held:
             _locks.pop(name, None)
@@ -71,12 +71,12 @@ def _register() -> None:
 
 @cache
 def register_before_logging() -> None:
-    """Have a fork wait for imports before it takes the lock of `logging`, which modules need while they are imported.
+    """Make forks wait for imports before they take the lock of `logging`, which imports need.
 
-    Hooks run in the reverse of the order in which they were registered.
+    Hooks run in the reverse order of their registration.
     """
-    __import__("logging")  # registers its hook; what is loaded next needs it anyway
+    __import__("logging")  # this registers the hook of `logging`, which is needed anyway
     _register()
 
 
-_register()  # for what is imported until then
+_register()  # for imports before `register_before_logging`

@@ -1,6 +1,7 @@
-"""What takes the place of names of others: the vendor's `orq-ai-sdk` in all its versions, `openai`, `anthropic`.
+"""Tables of names of other packages, such as `orq-ai-sdk` and `openai`, with our names.
 
-`orq/_other_names.py` reads these tables when a name was not found, and `orq/_engine/slips.py` for keys of dicts.
+They are from `orq-ai-sdk` in all its versions, `openai` and `anthropic`. `orq/_other_names.py` reads the tables if a
+name was not found, and `orq/_engine/slips.py` for keys of dicts.
 """
 
 _RETRIES = "retries=RetryConfig(max_attempts=3)"
@@ -59,7 +60,7 @@ FIELDS = {
     "first_id": "ending_before",
     "last_id": "starting_after",
 }
-"""Keywords, and keys of dicts: the field that takes their place where there is one of that name."""
+"""Keywords and keys of dicts, with the field that replaces them where such a field exists."""
 
 OF_METHODS = {
     "deployments.invoke.stream": "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
@@ -72,7 +73,7 @@ OF_METHODS = {
         "body=[{'inputs': {...}, 'messages': [...], 'expected_output': '...'}]",
     ),
 }
-"""Keywords of one method alone."""
+"""Keywords of one method only."""
 
 PLACES = {
     "OrqAI": "Orq",
@@ -82,7 +83,7 @@ PLACES = {
     "PublicIdentity": "orq.models.IdentityInput, or a dict",
     "BackoffStrategy": "orq.RetryConfig(max_attempts=4)",
 }
-"""Names that are imported: where they are here."""
+"""Imported names, with their place in this package."""
 
 GONE = {
     "people": "users",
@@ -143,4 +144,4 @@ GONE = {
     "human_review_sets.delete_v2_human_eval_sets_id_": "human_review_sets.delete",
     "tools.duplicate": "POST /v2/tools/{tool_id}/duplicate",
 }
-"""Namespaces and methods: the name here, or, where there is none, the request that it sent."""
+"""Namespaces and methods, with their name here. If there is none, it is the request that they sent."""

@@ -1,4 +1,7 @@
-"""The spans of one function: begun, ended, and what is written down of its calls. `orq.otel.setup` directs them."""
+"""Make the spans of one traced function: start, end, arguments, result and exception.
+
+`orq.otel.setup` chooses the provider of all these spans.
+"""
 
 from __future__ import annotations
 
@@ -22,22 +25,25 @@ TYPES: Mapping[str, tuple[str | None, str, str | None]] = {
     "retrieval": ("retrieval", "RETRIEVER", None),
     "tool": ("execute_tool", "TOOL", "gen_ai.tool.name"),
 }
-"""Type of a span -> its operation in the GenAI conventions, its kind in OpenInference's, the attribute of its name."""
+"""For each type of span: its operation in the GenAI conventions, its kind in OpenInference, its name's attribute."""
 _FAILED = Status(StatusCode.ERROR)
 _logger = logging.getLogger("orq")
 
 
 class Following:
-    """Where the spans of all traced functions go, and what is written down by default. `orq.otel.setup` changes it."""
+    """The tracer of all traced functions, and the default of `capture_content`.
+
+    `orq.otel.setup` changes both.
+    """
 
     def __init__(self) -> None:
-        """Follow OpenTelemetry's global provider, and write down nothing of what was said."""
+        """Use OpenTelemetry's global provider, and record no content."""
         self.capture_content = False
         self.blanker = Blanker()
         self.follow(None)
 
     def follow(self, provider: trace.TracerProvider | None) -> None:
-        """Send spans to a provider, or to the global one."""
+        """Send spans to a provider; None means the global one."""
         self.tracer = trace.get_tracer("orq", __version__, provider)
 
 
@@ -45,7 +51,7 @@ following = Following()
 
 
 class FunctionSpans:
-    """Makes the spans of one function, and writes down what happens in them."""
+    """Makes the spans of one function, and records what happens in them."""
 
     def __init__(
         self,
@@ -68,7 +74,7 @@ class FunctionSpans:
         self._signature: inspect.Signature | None
         try:
             self._signature = inspect.signature(function)
-        except (TypeError, ValueError):  # some functions of C tell none
+        except (TypeError, ValueError):  # some functions of C have no signature
             self._signature = None
 
     def start(self, args: Any, kwargs: Any) -> Span:
@@ -101,7 +107,7 @@ class FunctionSpans:
             return {"args": args, "kwargs": kwargs}
         try:
             bound = self._signature.bind(*args, **kwargs)
-        except TypeError:  # the call itself will say so
+        except TypeError:  # the call itself raises this error
             return {"args": args, "kwargs": kwargs}
         bound.apply_defaults()
         found = dict(bound.arguments)
@@ -115,12 +121,12 @@ class FunctionSpans:
             span.set_attributes({f"{what}.value": shown[0], f"{what}.mime_type": shown[1]})
 
     def _shown(self, what: str, value: Callable[[], Any]) -> tuple[str, str] | None:
-        """Return a value as text, and its media type; whatever the value is, this does not raise."""
+        """Return a value as text, and its media type. It raises for no value."""
         try:
             found = value()
             text, media = as_text(found if self._redact is None else self._redact(found))
             return following.blanker.text(text), media
-        except Exception as error:  # noqa: BLE001 - the program's call goes on
+        except Exception as error:  # noqa: BLE001 - the program's call must go on
             _logger.warning("the %s of the span %s is left out: %s", what, self.name, type(error).__name__)
             return None
 

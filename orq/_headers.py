@@ -1,6 +1,6 @@
-"""Header fields, and the texts in them that must not be shown.
+"""`Headers`: a read-only mapping of header fields whose repr hides secrets.
 
-A mapping that ignores case, keeps order, and never shows a secret in its repr.
+It ignores the case of names and keeps their order.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from ._secrets import HIDDEN, SHORTEST_KEY, Secret
 from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
-"""Fields by which a service names a request, the surest first."""
+"""Header fields with a service's request id, the most reliable first."""
 SHOWN_OF_ANSWERS = ("content-type", "content-length", "retry-after", "retry-after-ms", *REQUEST_IDS)
-"""Fields of an answer that a log may show."""
+"""Header fields of an answer that a log may show."""
 _SHOWN = frozenset({"accept", "accept-encoding", "user-agent", *SHOWN_OF_ANSWERS})
 FOR_ANY_SERVER = frozenset(
     {
@@ -26,7 +26,7 @@ FOR_ANY_SERVER = frozenset(
         *("content-type", "idempotency-key", "user-agent", "traceparent", "tracestate", *REQUEST_IDS),
     }
 )
-"""Fields of a client that go along to a server of another origin, as none of them can hold a secret."""
+"""Header fields that may be sent to a server of another origin, as they cannot hold a secret."""
 
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -35,7 +35,7 @@ _FRAMING = frozenset({"content-length", "transfer-encoding"})
 
 
 class Headers(Mapping[str, str]):
-    """Read-only header fields; fields that stand twice are joined with a comma."""
+    """Read-only header fields. Values of repeated fields are joined with a comma."""
 
     __slots__ = ("_asked", "_fields", "_raw", "_removed")
 
@@ -47,13 +47,16 @@ class Headers(Mapping[str, str]):
 
     @classmethod
     def received(cls, raw: Iterable[tuple[bytes, bytes]]) -> Headers:
-        """Wrap fields from the wire; they are parsed when first looked at."""
+        """Wrap received fields. They are parsed when they are first read."""
         headers = cls()
         headers._raw, headers._fields = raw, None
         return headers
 
     def answering(self, asked: Mapping[str, str]) -> Headers:
-        """Take note of the request's headers: what an answer repeats of their secrets is in no repr and no pickle."""
+        """Set the request's headers.
+
+        Their secrets are hidden in repr and pickle if the answer repeats them.
+        """
         self._asked = asked
         return self
 
@@ -67,7 +70,10 @@ class Headers(Mapping[str, str]):
         return self._fields
 
     def merged(self, changes: Mapping[str, str | None]) -> Headers:
-        """Return a copy with fields added or replaced by name; `None` removes one, be it only a default of `over`."""
+        """Return a copy with fields added or replaced.
+
+        None removes a field, and a default of `over`.
+        """
         headers, fields, removed = Headers(), dict(self._parsed()), self._removed
         for given, value in changes.items():
             name = given.lower()
@@ -81,7 +87,7 @@ class Headers(Mapping[str, str]):
         return headers
 
     def over(self, defaults: dict[str, str | Secret]) -> Headers:
-        """Return these fields with `defaults` (in lower case) for what they neither hold nor removed."""
+        """Return these fields, with `defaults` (in lower case) for those not present or removed."""
         headers = Headers()
         headers._fields = {**defaults, **self._parsed()}
         for name in self._removed:
@@ -89,11 +95,11 @@ class Headers(Mapping[str, str]):
         return headers
 
     def only(self, names: Collection[str]) -> Headers:
-        """Return those of the fields that stand among `names`, in lower case; what was removed stays so."""
+        """Return the fields whose names are in `names` (in lower case). Removed fields stay removed."""
         return Headers({name: value for name, value in self._parsed().items() if name in names}, self._removed)
 
     def unusual_since(self, before: Headers) -> HiddenHeaders:
-        """Return those of the fields that are not those of `before` which `check_headers` has to look at."""
+        """Return the fields that differ from `before` and that `check_headers` must check."""
         old = before._parsed()
         return HiddenHeaders(
             {
@@ -104,7 +110,7 @@ class Headers(Mapping[str, str]):
         )
 
     def blanked(self, blanker: Blanker | None = None) -> Headers:
-        """Return a copy without the secrets of the request; of an answer that repeats none, the same fields."""
+        """Return a copy without the request's secrets. Without secrets in it, all fields are equal."""
         blanker = blanker or self._blanker()
         return Headers({blanker.text(name): blanker.text(_text(value)) for name, value in self._parsed().items()})
 
@@ -112,7 +118,7 @@ class Headers(Mapping[str, str]):
         return Blanker() if self._asked is None else Blanker(self._asked)
 
     def shown(self, names: Collection[str]) -> dict[str, str]:
-        """Return those of the fields, as lines that a log can show."""
+        """Return these fields as lines that a log can show."""
         fields = self._parsed()
         if fields.keys().isdisjoint(names):
             return {}
@@ -120,15 +126,15 @@ class Headers(Mapping[str, str]):
         return {name: one_line(blanker.text(self[name])) for name in names if name in fields}
 
     def decide(self, name: str) -> bool:
-        """Tell whether these fields hold one, or have removed it: then no default takes its place."""
+        """Tell whether a field is present or was removed, so that no default is used for it."""
         return name in self._parsed() or name in self._removed
 
     def plain(self) -> dict[str, str]:
-        """Return the fields bare, as some HTTP clients take them."""
+        """Return the fields as plain text, for HTTP clients that need it."""
         return {name: _text(value) for name, value in self._parsed().items()}
 
     def encoded(self) -> list[tuple[bytes, bytes]]:
-        """Return the fields as the HTTP client takes them."""
+        """Return the fields as bytes, for HTTP clients that need it."""
         return [(name.encode("ascii"), _text(value).encode("ascii")) for name, value in self._parsed().items()]
 
     def __getitem__(self, name: str) -> str:
@@ -163,12 +169,12 @@ def _text(value: str | Secret) -> str:
 
 
 def media_type(headers: Mapping[str, str]) -> str:
-    """Return the type of a body, in lower case and without its parameters; empty if no field tells."""
+    """Return the media type of a body in lower case, without parameters; "" if there is none."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def check_headers(fields: Mapping[str, str | None]) -> None:
-    """Raise `ConfigurationError` for a field that HTTP cannot carry. Names are shown, values never."""
+    """Raise `ConfigurationError` for a field that HTTP cannot carry. It never shows values."""
     fields = hide_values(fields)
     if fields.wrong:
         raise ConfigurationError(f"headers must be a mapping of names to values, not {fields.wrong}")
@@ -183,40 +189,40 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
 
 
 def _is_usual(name: object, value: object) -> bool:
-    """Tell, in less time than `check_headers`, that HTTP can carry a field."""
+    """Tell quickly, for most fields, that HTTP can carry a field."""
     plain = type(name) is str and type(value) is str and _NAME.fullmatch(name) and _VALUE.fullmatch(value)
     return bool(plain) and name not in _FRAMING
 
 
 def fits(value: object) -> bool:
-    """Tell whether HTTP can carry a header value; None removes one."""
+    """Tell whether HTTP can carry a header value. None removes a header."""
     return value is None or (is_a(value, str) and _VALUE.fullmatch(value) is not None)  # type: ignore[call-overload]
 
 
 def shown_name(name: object) -> str:
-    """Return what a message shows of a wrong name."""
+    """Return the text that a message shows for a wrong name."""
     return repr(shown_text(name)) if is_a(name, str) else class_name(name)
 
 
 def shown_text(name: object) -> str:
-    """Return what is shown of a name that was given: not what follows a colon or a space, which may be the value."""
+    """Return a name for an error, without the text after a colon or space, which may be a value."""
     whole = one_line(str.__str__(cast("str", name))) if is_a(name, str) else class_name(name)
     begin = re.split(r"(?<=[: ])", whole, maxsplit=1)[0]
     return whole if len(whole) - len(begin) < SHORTEST_KEY else f"{begin}..."
 
 
 class HiddenHeaders(dict[str, Any]):
-    """Headers as they were given, not checked yet; the repr hides what they hold."""
+    """Header fields as they were passed, not checked yet. The repr hides their values."""
 
     wrong = ""
-    """The name of the class of what was given, if it is no mapping."""
+    """The class name of a value that is not a mapping, or ""."""
 
     def __repr__(self) -> str:
         return f"HiddenHeaders({[shown_text(name) for name in self]})"
 
 
 def hide_values(fields: Any) -> HiddenHeaders:
-    """Hide given headers at once, so that no frame that may raise shows them."""
+    """Wrap header fields at once, so that no frame that may raise shows their values."""
     if type(fields) is HiddenHeaders:
         return fields
     found = exact_dict(fields)

@@ -1,7 +1,8 @@
-"""Annotations that `typing`, `inspect` and pydantic can evaluate, though `import orq` loads only what a call needs.
+"""Make annotations evaluable although their names are imported for type checkers only.
 
-Many modules import under `if TYPE_CHECKING:` what only their annotations name. `mark` replaces the annotations of a
-function or class by a dict that carries those imports out when it is first read. Calls do not read annotations.
+`import orq` loads only what a call needs, so many modules import the names of annotations under `if TYPE_CHECKING:`.
+`mark` replaces the annotations of a function or class by a dict that makes these imports when it is first read, by
+`typing`, `inspect` or pydantic. Calls do not read annotations.
 """
 
 from __future__ import annotations
@@ -14,11 +15,14 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 _complete: set[str] = set()
-"""The modules whose imports for checkers have been carried out."""
+"""The modules whose imports for type checkers were made."""
 
 
 class _Annotations(dict[str, Any]):
-    """Annotations as text. Tools that evaluate them read them first, and look up the names in them afterwards."""
+    """Annotations as text.
+
+    Tools read them first, and look up their names in the module afterwards.
+    """
 
     __slots__ = ("module",)
 
@@ -31,7 +35,7 @@ class _Annotations(dict[str, Any]):
 
 
 def _reading(name: str) -> Any:
-    """Make a method of `dict` that completes the module first."""
+    """Return a method of `dict` that completes the module first."""
     read = getattr(dict, name)
 
     def method(self: _Annotations, *args: Any) -> Any:
@@ -41,7 +45,8 @@ def _reading(name: str) -> Any:
     return method
 
 
-for _name in ("__getitem__", "__iter__", "copy", "get", "items", "keys", "values"):  # `dict(...)` calls some of them
+# `dict(...)` calls some of these methods.
+for _name in ("__getitem__", "__iter__", "copy", "get", "items", "keys", "values"):
     setattr(_Annotations, _name, _reading(_name))
 
 
@@ -52,7 +57,8 @@ def mark(thing: Any) -> None:
         annotations = thing.__annotations__
         if annotations and type(annotations) is dict:
             thing.__annotations__ = _Annotations(annotations, thing.__module__)
-        if wrapped := getattr(thing, "__wrapped__", None):  # `inspect.signature` reads those of the inner one
+        # `inspect.signature` reads the annotations of the wrapped function.
+        if wrapped := getattr(thing, "__wrapped__", None):
             mark(wrapped)
     elif kind is property:
         mark(thing.fget)
@@ -64,7 +70,8 @@ def mark(thing: Any) -> None:
         annotations = vars(thing).get("__annotations__")
         if annotations and type(annotations) is dict:
             thing.__annotations__ = _Annotations(annotations, thing.__module__)
-        elif annotate := vars(thing).get("__annotate_func__"):  # Python 3.14 makes those of a `TypedDict` when read
+        elif annotate := vars(thing).get("__annotate_func__"):
+            # On Python 3.14 annotations of a `TypedDict` are made when they are read.
             setattr(thing, "__annotate__", _completing(annotate, thing.__module__))  # noqa: B010 - not on older ones
         for member in vars(thing).values():
             if not isinstance(member, type):
@@ -72,7 +79,10 @@ def mark(thing: Any) -> None:
 
 
 def _completing(annotate: Callable[[int], Any], module: str) -> Callable[[int], Any]:
-    """Make a function that completes the module first, as a class derived from a `TypedDict` calls that of its base."""
+    """Return an `__annotate__` that completes the module first.
+
+    A class that is derived from a `TypedDict` calls that of its base.
+    """
 
     def completed(form: int, /) -> Any:
         complete(module)
@@ -89,7 +99,10 @@ def mark_module(name: str) -> None:
 
 
 def complete(name: str) -> None:
-    """Carry out the imports of a module that only checkers have seen. What cannot be imported stays away."""
+    """Make the imports of a module that only type checkers have seen.
+
+    Failing imports are skipped.
+    """
     if name in _complete:
         return
     module = sys.modules[name]
@@ -104,7 +117,7 @@ def complete(name: str) -> None:
 
 
 def _code(module: ModuleType) -> CodeType | None:
-    """Return the code of a module, if there is any. pytest's own loader, which plugins get, does not give it."""
+    """Return the code of a module, or None. The loader of pytest's plugins does not return it."""
     from importlib.machinery import SourceFileLoader
 
     loader: Any = module.__spec__ and module.__spec__.loader
@@ -126,13 +139,14 @@ def _imported(source: str, wanted: str | None, package: str | None) -> Any:
 
 
 _PUSHES = ("LOAD_CONST", "LOAD_SMALL_INT", "LOAD_COMMON_CONSTANT")
-"""How Pythons load numbers, names and None: from 3.14 and 3.15 on small numbers and None have ways of their own."""
+"""The instructions that load numbers, names and None. Python 3.14 and 3.15 have new ones for small numbers and None."""
 
 
 def _imports(code: CodeType) -> Iterator[tuple[str, str | None, str]]:
-    """Yield the imports at the top of a module: the other module, the name in it, and the name that it is given.
+    """Yield the imports at the top of a module: the other module, the name in it, and the alias.
 
-    They are read from the code, which is there where the source is not. What stands under `if TYPE_CHECKING:` is in it.
+    They are read from the bytecode, which is there even without source. It contains the imports under `if
+    TYPE_CHECKING:`.
     """
     from dis import get_instructions
 
@@ -140,12 +154,12 @@ def _imports(code: CodeType) -> Iterator[tuple[str, str | None, str]]:
     for step in get_instructions(code):
         if step.opname in _PUSHES:
             pushed.append(step.argval)
-        elif step.opname == "IMPORT_NAME":  # pushed before: how many dots, and the names wanted of it
+        elif step.opname == "IMPORT_NAME":  # pushed before: the number of dots, and the imported names
             source, wanted = "." * pushed[-2] + step.argval, None
         elif step.opname == "IMPORT_FROM":
             wanted = step.argval
         elif step.opname == "STORE_NAME" and source:
             yield source, wanted, step.argval
             source = source if wanted else ""
-        elif step.opname == "POP_TOP":  # the last name of `from ... import` is stored
+        elif step.opname == "POP_TOP":  # the last name of `from ... import` was stored
             source = ""

@@ -1,8 +1,9 @@
-"""Tell an exception that somebody threw into a call from one that the call's own work raised.
+"""Tell exceptions that came from outside a call from those that the call itself raised.
 
 A signal handler (a worker's time limit, `signal.alarm`) may raise in the middle of any function, and so may another
-thread (`PyThreadState_SetAsyncExc`). Such an exception is no failure of the network or of a callback: it must leave the
-call at once, as it is. It may be a `TimeoutError` or another `OSError`, so its class does not always tell.
+thread (`PyThreadState_SetAsyncExc`). Such an exception is called an interruption. It is not a failure of the network or
+of a callback, and must leave the call at once, unchanged. It may be a `TimeoutError` or another `OSError`, so its class
+alone does not identify it.
 """
 
 from __future__ import annotations
@@ -21,23 +22,23 @@ _STOPS = frozenset(
     for name, number in opmap.items()
     if name.startswith(("CALL", "PRECALL", "RESUME", "JUMP", "POP_JUMP")) and "NO_INTERRUPT" not in name
 )
-"""The instructions at which Python looks whether another thread has thrown something. No `raise`, and no `await`."""
+"""The instructions at which Python checks for exceptions of other threads. `raise` and `await` are not among them."""
 
 _COMPILED = compile("assert 0", "", "exec", optimize=0).co_code
-"""What stands in the frames of compiled code (Cython's, or the like), into which nothing is thrown; on 3.10 nothing."""
+"""The bytecode in frames of compiled code (such as Cython's), into which nothing is raised; on Python 3.10 unused."""
 
 _PLAIN = frozenset(sys.stdlib_module_names) | _TRANSPORT
 
 
 def is_interruption(error: BaseException | None) -> bool:
-    """Tell whether an exception was thrown in, by a signal handler or by another thread."""
+    """Tell whether a signal handler or another thread raised an exception."""
     if error is None or (last := _last(error)) is None:
         return False
     return _from_signal(error) or _from_thread(error, last)
 
 
 def interruption(error: BaseException | None) -> BaseException | None:
-    """Return the exception that was thrown in: `error`, or what a library made it from; None if there is none."""
+    """Return the interruption that `error` is, or that a library turned into it; None otherwise."""
     for _ in range(10):
         if error is None or is_interruption(error):
             return error
@@ -46,7 +47,7 @@ def interruption(error: BaseException | None) -> BaseException | None:
 
 
 def _context(error: BaseException) -> BaseException | None:
-    """Return what a library was handling when it raised; not what the caller was handling before the call."""
+    """Return the exception that a library was handling when it raised, not one of the caller."""
     context = error.__context__
     trace = context.__traceback__ if context is not None else None
     if trace is None or _root(trace.tb_frame.f_globals.get("__name__")) not in _PLAIN:
@@ -54,7 +55,7 @@ def _context(error: BaseException) -> BaseException | None:
     frame: FrameType | None = sys._getframe()
     while frame is not None and frame is not trace.tb_frame:
         frame = frame.f_back
-    return context if frame is None else None  # else a frame that called us is handling it
+    return context if frame is None else None  # a frame that called us is handling it otherwise
 
 
 def _root(module: str | None) -> str:
@@ -62,18 +63,18 @@ def _root(module: str | None) -> str:
 
 
 def _from_signal(error: BaseException) -> bool:
-    """Tell whether a signal handler raised it: then the handler's frame is in its traceback."""
+    """Tell whether a signal handler raised it. Then the handler's frame is in the traceback."""
     strangers, trace = set[CodeType](), error.__traceback__
     while trace is not None:
         if _root(trace.tb_frame.f_globals.get("__name__")) not in _PLAIN:
             strangers.add(trace.tb_frame.f_code)
         trace = trace.tb_next
-    # To ask for all handlers takes a while, and most failures pass no other code than the HTTP libraries'.
+    # Asking for all handlers takes a while, and most failures pass only code of HTTP libraries.
     return bool(strangers) and any(_code(signal.getsignal(number)) in strangers for number in signal.valid_signals())
 
 
 def _code(handler: Any) -> CodeType | None:
-    """Return the code of a handler: a function, a method, a partial or an object that can be called."""
+    """Return the code of a handler: a function, a method, a partial or a callable object."""
     for _ in range(5):
         if handler is None or isinstance(handler, int) or isinstance(getattr(handler, "__code__", None), CodeType):
             break
@@ -82,10 +83,10 @@ def _code(handler: Any) -> CodeType | None:
 
 
 def _from_thread(error: BaseException, last: TracebackType) -> bool:
-    """Tell whether another thread threw it. Python makes such an exception of its class, without arguments.
+    """Tell whether another thread raised it. Python makes such an exception without arguments.
 
-    What the operating system reports has arguments. Another class may come from compiled code that was called; then the
-    code that called it has something of the same package at hand.
+    Exceptions of the operating system have arguments. Other classes may come from compiled code that was called. Then
+    the calling code uses something of the same package.
     """
     frame, at = last.tb_frame, last.tb_lasti
     code = frame.f_code.co_code
@@ -98,7 +99,10 @@ def _from_thread(error: BaseException, last: TracebackType) -> bool:
 
 
 def _stops_at(instruction: bytes) -> bool:
-    """Tell whether Python looks at this instruction; after an `await` it goes on with what was awaited raised."""
+    """Tell whether Python checks for exceptions at this instruction.
+
+    After an `await`, Python continues with the exception of the awaited object.
+    """
     if len(instruction) < 2:  # a frame of compiled code
         return False
     number, argument = instruction
@@ -106,7 +110,7 @@ def _stops_at(instruction: bytes) -> bool:
 
 
 def _has(frame: FrameType, root: str) -> bool:
-    """Tell whether code uses a package other than its own: a module, class, function or object of it."""
+    """Tell whether a frame uses a package other than its own: its modules, classes or objects."""
     if _root(frame.f_globals.get("__name__")) == root:
         return False
     values = [*frame.f_globals.values(), *frame.f_locals.values()]

@@ -1,7 +1,7 @@
-"""Keywords that a method or constructor does not have: the `TypeError` says what takes their place.
+"""Explain unknown keywords of methods and constructors: the `TypeError` says what to write.
 
-A method is called through a small function that sees the `TypeError`. It has the name, the docstring, the annotations
-and the signature of the method, and is a coroutine function where the method is one.
+A method is called by a small function that catches its `TypeError`. This function has the method's name, docstring,
+annotations and signature, and is a coroutine function if the method is one.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ COROUTINE = 0x80
 
 
 def explained(method: F) -> F:
-    """Return the method with a `TypeError` of ours for keywords that it does not have."""
+    """Return the method with an explained `TypeError` for unknown keywords."""
     return like(method, (_async_method if method.__code__.co_flags & COROUTINE else _method)(method))
 
 
 def explained_constructor(method: F) -> F:
-    """Do the same for a method that takes keys."""
+    """Return the constructor with an explained `TypeError`, whose traceback holds no key."""
     return like(method, _constructor(method))
 
 
 def like(method: F, made: Any) -> F:
-    """Return what was made of a method, with all that tells of the method."""
-    # With the globals of the method, so that tools look up the names in its annotations where they are.
+    """Give a function the name, docstring, annotations and signature of a method."""
+    # It also gets the globals of the method, in which tools look up the names in its annotations.
     call: Any = FunctionType(made.__code__, method.__globals__, method.__name__, None, made.__closure__)
     for name in ("__module__", "__qualname__", "__doc__", "__annotations__"):
         setattr(call, name, getattr(method, name))
@@ -46,7 +46,7 @@ def _method(method: Any) -> Any:
             return method(*values, **keywords)
         except TypeError as error:
             if error.__traceback__.tb_next is not None:  # type: ignore[union-attr]
-                raise  # the method was entered
+                raise  # the method itself raised it
             raise told(method, values, keywords, error) from None
 
     return call
@@ -73,7 +73,7 @@ def _constructor(method: Any) -> Any:
         try:
             return method(self, *values, **keywords)
         except BaseException as error:
-            names, values, keywords = dict.fromkeys(keywords), (), {}  # no frame of a traceback holds a key
+            names, values, keywords = dict.fromkeys(keywords), (), {}  # no frame of the traceback may hold a key
             if type(error) is not TypeError or error.__traceback__.tb_next is not None:  # type: ignore[union-attr]
                 raise
             raise told(method, (self,), names, error) from None
@@ -82,7 +82,7 @@ def _constructor(method: Any) -> Any:
 
 
 def keyword_error(method: Any, values: tuple[Any, ...], keywords: dict[str, Any], error: TypeError) -> TypeError:
-    """Return the error of a call whose keywords Python did not take."""
+    """Return the error for a call whose keywords Python did not accept."""
     code = method.__code__
     known = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     unknown = [name for name in keywords if name not in known]

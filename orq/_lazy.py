@@ -1,9 +1,9 @@
-"""`attach()`: names of a package that are loaded when they are first used (PEP 562).
+"""`attach`: load the names of a package when they are first used (PEP 562).
 
-A package lists its real imports under `if TYPE_CHECKING:`, where checkers and editors read them, and
-calls `attach` in the `else:`. A package with many names does not repeat them there: `listed` reads them from
-the code of those imports. Modules that hold one public name start with an underscore: a public submodule of
-the same name would replace the name on its package as soon as it is imported.
+A package writes its real imports under `if TYPE_CHECKING:`, where type checkers and editors read them, and calls
+`attach` under `else:`. A package with many names does not repeat them there, since `listed` reads them from the code of
+the imports. A module with one public name starts with an underscore. Else importing it would replace the name in its
+package, as Python sets a submodule as an attribute.
 """
 
 import sys
@@ -15,16 +15,17 @@ _MODELS = ("orq.models", "orq.params")
 """Packages whose modules do not log."""
 
 _NOT_BESIDE = ("typing", "_lazy")
-"""The modules that a package imports in order to call `attach`."""
+"""Modules that a package imports to call `attach`."""
 
 
 def attach(
     package: str, modules: Mapping[str, Iterable[str]], submodules: Iterable[str] = ()
 ) -> tuple[Callable[[str], object], Callable[[], list[str]], list[str]]:
-    """Return `__getattr__`, `__dir__` and `__all__` for `package`; `modules` maps a relative module to its names.
+    """Return `__getattr__`, `__dir__` and `__all__` of a package.
 
-    `submodules` are attributes too, so that `import orq` is enough for `orq.errors.RateLimitError`. `import *` takes
-    none of them. Those that need more than this package, such as `orq.testing`, are imported by name.
+    `modules` maps a relative module to its names. `submodules` become attributes, too, so that `import orq` is enough
+    for `orq.errors.RateLimitError`. `import *` does not include them. Submodules that need other packages, such as
+    `orq.testing`, are not listed and must be imported.
     """
     home = {name: module for module, names in modules.items() for name in names}
     names = sorted(home)
@@ -40,7 +41,8 @@ def attach(
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         if package not in _MODELS:
             register_before_logging()
-        from importlib import import_module  # not above: `import orq` loads as little as it can, once forks wait
+        # Imported here, as `import orq` loads as little as possible until forks wait for imports.
+        from importlib import import_module
         from types import FunctionType
 
         from ._hints import mark
@@ -57,10 +59,10 @@ def attach(
 
 
 def listed() -> dict[str, tuple[str, ...]]:
-    """Return what the calling module imports from modules beside it, the names of each, though no import was run.
+    """Return the names that the calling module would import from each module beside it.
 
-    The code of a module holds the names of each import as one constant. In `co_names`, which is in the order of first
-    use, the module stands before them.
+    No import is run. The code of a module holds the names of each import as one constant. In `co_names`, which is in
+    the order of first use, the module stands before them.
     """
     code = sys._getframe(1).f_code
     names, at, found = code.co_names, 0, {}
@@ -72,8 +74,8 @@ def listed() -> dict[str, tuple[str, ...]]:
 
 
 def _import_first(package: str, name: str) -> str:
-    """Tell how to get a module that is no attribute until it is imported."""
-    if name.startswith("_"):  # as when a module of the package is imported from it
+    """Return how to get a module that is no attribute until it is imported, or ""."""
+    if name.startswith("_"):  # such as a private module of the package
         return ""
     from importlib.util import find_spec
 

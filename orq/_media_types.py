@@ -1,12 +1,12 @@
-"""The media type of a content: told by its first bytes, else by its name.
+"""Find the media type of content by its first bytes, else by its file name.
 
-The table is our own, since that of `mimetypes` differs from machine to machine and has other names for sound.
+The table is our own, since `mimetypes` differs between machines and has other names for sound.
 """
 
 from __future__ import annotations
 
 FIRST_BYTES = 64
-"""As many bytes are enough to tell."""
+"""The number of bytes that are enough to find the type."""
 
 _STARTS = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
@@ -70,7 +70,7 @@ _BY_NAME = {ending: media for media, endings in _NAMES.items() for ending in end
 
 
 def media_type_of(content: bytes, name: str | None = None) -> str | None:
-    """Return the media type of content that begins like this; what the bytes tell counts more than the name."""
+    """Return the media type of content, given its first bytes. They count more than the name."""
     return _by_content(content) or (_BY_NAME.get(name.rpartition(".")[2].lower()) if name else None)
 
 
@@ -82,6 +82,6 @@ def _by_content(content: bytes) -> str | None:
         return _RIFF.get(content[8:12])
     if content[4:8] == b"ftyp":
         return _BRANDS.get(content[8:12], "video/mp4")
-    if content[:1] == b"\xff" and len(content) > 1 and content[1] & 0xE6 == 0xE2:  # the sync word of an MP3's frame
+    if content[:1] == b"\xff" and len(content) > 1 and content[1] & 0xE6 == 0xE2:  # the sync word of an MP3 frame
         return "audio/mpeg"
     return None

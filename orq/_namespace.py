@@ -1,4 +1,4 @@
-"""What the namespaces of a client share: how they show themselves, and what is said of one that is not there."""
+"""`AnyNamespace`: the base of all namespaces of a client, with their repr and errors."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ class AnyNamespace:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
         return f"<{type(self).__name__}: {', '.join(names)}>"
 
-    if not TYPE_CHECKING:  # checkers report these faults themselves
+    if not TYPE_CHECKING:  # type checkers report these faults themselves
 
         def __getattr__(self, name: str) -> NoReturn:
             raise no_attribute(type(self), name)
 
 
 class _NoCore:
-    """The core of a namespace that was taken from the class of a client."""
+    """The core of a namespace that was read from the class of a client."""
 
     def call(self, operation: Any, request: Any = None, options: Any = None) -> NoReturn:
         """Refuse every call."""
@@ -52,15 +52,16 @@ else:
         def __get_pydantic_core_schema__(source, handler):
             return import_module("orq._pydantic").instance_of(source)
 
-    UnsetType = Annotated[type(UNSET), _Unset]  # pydantic knows nothing of the class itself, which is another package's
+    UnsetType = Annotated[type(UNSET), _Unset]  # pydantic does not know the class, which belongs to msgspec
 
     class _NoClient:
         _core = _NoCore()
 
-    class cached_namespace(cached_property):  # noqa: N801 - a decorator, like the one that it extends
-        """A namespace, made on first use. Taken from the class it has its methods too, for `create_autospec`.
+    class cached_namespace(cached_property):  # noqa: N801 - it is a decorator, like the class that it extends
+        """A namespace that is made at its first use.
 
-        It takes no lock, as `cached_property` does before Python 3.12: a forked child would wait for it for ever.
+        On the class it is a namespace with methods, too, for `create_autospec`. It takes no lock. `cached_property`
+        does so before Python 3.12, and a forked child would wait for it forever.
         """
 
         def __get__(self, instance, owner=None):
@@ -73,7 +74,10 @@ ONE_CALL = "a method of this client that makes one call, such as client.agents.l
 
 
 def one_call(method: Any) -> tuple[Any, Any]:
-    """Return the namespace and the function of a client's method; raises for one that does not make one call."""
+    """Return the namespace and the function of a client's method.
+
+    Raises `ConfigurationError` for a method that does not make exactly one call.
+    """
     namespace, function = getattr(method, "__self__", None), getattr(method, "__func__", None)
     if not isinstance(namespace, AnyNamespace) or function is None:
         raise ConfigurationError(f"method must be {ONE_CALL}, not {method!r}")
@@ -83,10 +87,10 @@ def one_call(method: Any) -> tuple[Any, Any]:
 
 
 def no_attribute(owner: type, name: str) -> AttributeError:
-    """Say what a client or namespace has in place of an attribute that it does not have."""
-    if name.startswith("_"):  # asked for by `copy`, `inspect` and notebooks
+    """Return the error for a missing attribute of a client or namespace, with its replacement."""
+    if name.startswith("_"):  # read by `copy`, `inspect` and notebooks
         return AttributeError(f"{owner.__name__!r} object has no attribute {name!r}", name=name)
     from . import _other_names
 
     message = f"{owner.__name__} has no {name!r}. {_other_names.no_attribute(owner, name)}"
-    return AttributeError(message, name=name)  # `obj` left out, or tracebacks add a hint of their own
+    return AttributeError(message, name=name)  # without `obj`, since tracebacks would add a hint of their own

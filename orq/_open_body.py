@@ -1,4 +1,4 @@
-"""Put a stream or a download around an answer whose body is open. Which class, is a fact of the operation."""
+"""Wrap an open body in the class that its operation asks for: a stream or a download."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapter: HttpAdapter) -> Any:
-    """Make what the caller reads the body with, sync or async as the adapter is."""
+    """Return the stream or download for an open body, sync or async like the adapter."""
     answer = operation.answer
     adapter.hand_out(opened.incoming)
     if isinstance(answer, Binary):
@@ -34,9 +34,9 @@ def open_body(operation: Operation, opened: OpenBody, settings: Settings, adapte
 
 
 def stream_classes(kind: StreamKind) -> tuple[Any, Any]:
-    """Return the sync and the async class; each imports what only its kind of stream needs.
+    """Return the sync and the async class of a kind of stream.
 
-    This is the one table of them that runs. The imports are written out, as tools that bundle a program read them.
+    Each branch imports only what its kind needs. The imports are written out, as tools that bundle a program read them.
     """
     match kind:
         case "text":

@@ -1,4 +1,4 @@
-"""What another library needs to reach the service's OpenAI-compatible paths with the settings of a core."""
+"""`OpenAISettings`: the settings of a core for openai-python and similar libraries."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 class OpenAISettings(Mapping[str, Any]):
-    """A mapping for `OpenAI(**settings)`, whose repr hides the key: `api_key`, `base_url`, and what else was asked for.
+    """A mapping for `OpenAI(**settings)`: `api_key` and `base_url`. Its repr hides the key.
 
-    A callback that gives the key is passed on as it is: openai-python calls it before each request.
+    A callback that returns the key is passed on unchanged. openai-python calls it before each request.
     """
 
     def __init__(self, key: Secret | Callable[[], Any], values: Mapping[str, Any]) -> None:
-        """Keep the key out of sight, and the other values."""
+        """Store the key, hidden, and the other values."""
         self._values = {"api_key": key, **values}
 
     def __getitem__(self, name: str) -> Any:
-        """Return a value; `api_key` is text, or the callback that gives it."""
+        """Return a value; `api_key` is text, or a callback that returns it."""
         value = self._values[name]
         return value.reveal() if isinstance(value, Secret) else value
 
@@ -43,7 +43,7 @@ class OpenAISettings(Mapping[str, Any]):
 
 
 def openai_settings(settings: Settings, *, awaited: bool, path: str, http_client: bool) -> OpenAISettings:
-    """Return the settings of a core as openai-python takes them."""
+    """Return the settings of a core for openai-python."""
     key = settings.key if settings.key is not None else as_secret(os.environ.get("ORQ_API_KEY") or None)
     if key is None:
         raise ConfigurationError(NO_KEY)
@@ -63,7 +63,7 @@ def _sync_key(callback: KeyFunction) -> Callable[[], Any]:
 
 
 def _async_key(callback: KeyFunction) -> Callable[[], Any]:
-    """Return a callback that is always async, as `AsyncOpenAI` wants it."""
+    """Return a callback that is always async, as `AsyncOpenAI` needs it."""
 
     async def key() -> str:
         found = callback()
@@ -73,7 +73,7 @@ def _async_key(callback: KeyFunction) -> Callable[[], Any]:
 
 
 def _client(settings: Settings, awaited: bool) -> Any:
-    """Return a client of httpx with the core's proxy and certificates; its user closes it."""
+    """Return an httpx client with the core's proxy and certificates. Its user closes it."""
     import httpx
 
     from ._http.proxies import proxy_of

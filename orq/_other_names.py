@@ -1,4 +1,7 @@
-"""What to write in place of a name that is not here. Loaded when a name was not found."""
+"""Suggest what to write in place of a name that does not exist here.
+
+This module is loaded only when a name was not found.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,13 @@ _ALIKE = (
     "update edit modify",
 )
 _OF_CONNECTIONS = "http_client", "transport", "proxy", "verify", "max_connections"
-"""Keywords that a constructor has, and `with_options` has not."""
+"""Keywords that a constructor has and `with_options` does not have."""
 _VERBS = "get", "post", "put", "patch", "delete"
 _WITH_RESPONSE = "with_raw_response", "with_streaming_response"
 
 
 def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[str]) -> str:
-    """Say that a method or constructor has no such keywords, and what to write."""
+    """Return the message for unknown keywords of a method or constructor, with replacements."""
     name, path = method.__name__, _path(type(owner))
     where = type(owner).__name__ + ("" if name == "__init__" else f".{name}")
     if len(unknown) == 1:
@@ -37,7 +40,7 @@ def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[
 
 
 def no_field(name: str, unknown: Sequence[str], known: Sequence[str]) -> str:
-    """Say that an option has no such fields, and what to write."""
+    """Return the message for unknown keywords of an option, with replacements."""
     told = " ".join(f"{word!r} is none of its keywords. {_other_field(word, known)}" for word in unknown)
     return f"{name}: {told}"
 
@@ -62,7 +65,8 @@ def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
         return _write(advice) if advice else _nearest(word, known)
     if special := OF_METHODS.get(f"{path}.{method.__name__}.{word}"):
         return _write(special)
-    if "progress" in known and "time" in word and word in OPTIONS:  # it waits: a timeout of each call is seldom meant
+    # This method waits, and a timeout of each call is rarely meant.
+    if "progress" in known and "time" in word and word in OPTIONS:
         return _write("limit=5.0, in seconds, for the whole wait")
     former = FIELDS.get(word, "")
     field = former.partition("=")[0]
@@ -77,7 +81,7 @@ def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     if word in OPTIONS:
         return _write(f"options=RequestOptions({OPTIONS[word].format(word)}){', in seconds' * ('time' in word)}")
     fields = [name for name in known if name not in ("options", "body")]
-    if "body" in known:  # all that is required stands in the path
+    if "body" in known:  # all required fields are in the path
         fields = [name for name in fields if name in (method.__kwdefaults__ or ())]
     if word in ("request", "request_body", "body") or word.endswith("_request"):
         whole = ["the whole as body="] if "body" in known else []
@@ -101,7 +105,7 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def no_attribute(owner: type, name: str) -> str:
-    """Say what takes the place of a namespace or method."""
+    """Return the replacement of a missing namespace or method."""
     path, asynchronous = _path(owner), any(cls.__name__.startswith("Async") for cls in owner.__mro__)
     key = f"{path}.{name}".lstrip(".")
     base = name.removesuffix("_async")
@@ -141,7 +145,7 @@ def _call(target: str) -> str:
 
 
 def _path(owner: type) -> str:
-    """Return the dotted path of a namespace; a client or core has none."""
+    """Return the dotted path of a namespace; "" for a client or core."""
     ours = next(cls for cls in owner.__mro__ if cls.__module__.startswith("orq."))
     if not ours.__module__.startswith("orq.sdk."):
         return ""
@@ -154,7 +158,7 @@ def _members(owner: type) -> list[str]:
 
 
 def _namespaces() -> list[str]:
-    """Return the dotted paths of all namespaces. Whoever asks has loaded the modules that name them."""
+    """Return the dotted paths of all namespaces. The modules that name them are loaded already."""
     first: list[str] = _namespaces_of(sys.modules["orq.sdk._namespaces"].Namespaces)
     return [*first, *sys.modules["orq.sdk"].INNER]
 

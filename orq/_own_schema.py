@@ -1,4 +1,7 @@
-"""The JSON schema of a caller's own type: made by pydantic if it holds something of pydantic, else by msgspec."""
+"""Make the JSON schema of a type of the caller's own.
+
+pydantic makes it if the type contains something of pydantic, else msgspec does.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ from ._schema import Node, Strict, ref_of, schema_name
 from .errors import ConfigurationError
 
 WRAPPED = "value"
-"""The only field of the object around a type whose JSON is no object."""
+"""The only field of the object that wraps a type whose JSON is not an object."""
 
 
 class _Strictly:
-    """Reads a type with pydantic, which otherwise takes texts for numbers and flags."""
+    """Reads a type strictly with pydantic, which otherwise reads text as numbers and flags."""
 
     def __init__(self, adapter: Any, name: str) -> None:
         self._adapter, self._name = adapter, name
@@ -31,9 +34,10 @@ class _Strictly:
 
 
 class Schema(msgspec.Struct, frozen=True):
-    """A type as a schema: `json` is the strict form, `raw` and `defs` the schema as msgspec or pydantic make it.
+    """The JSON schema of a type.
 
-    `open` has the path of each part that cannot be closed, so that the schema cannot be sent as strict.
+    `json` is the strict form; `raw` and `defs` are the original schema. `open` has the path of each part that allows
+    unknown keys or any value, so that the schema cannot be sent as strict.
     """
 
     kind: Any
@@ -44,14 +48,17 @@ class Schema(msgspec.Struct, frozen=True):
     raw: Node
     defs: dict[str, Node]
     reader: Any
-    """What `decode_own` takes: the type, or what reads it with pydantic, strictly."""
+    """The type for `decode_own`: the type itself, or an object that reads it strictly with pydantic."""
 
 
 def schema_for(kind: Any) -> Schema:
-    """Return the schema of a type; raises `ConfigurationError` if it has none. It is kept, and must not be changed."""
+    """Return the schema of a type. It is cached, so do not change it.
+
+    Raises `ConfigurationError` for a type without a schema.
+    """
     try:
         hash(kind)
-    except TypeError:  # metadata of `Annotated` may be anything
+    except TypeError:  # a type with unhashable metadata in `Annotated` cannot be cached
         return _make(kind)
     return _kept(kind)
 
@@ -67,16 +74,17 @@ def _make(kind: Any) -> Schema:
         strict = Strict(raw, defs)
     except ConfigurationError as error:
         raise ConfigurationError(f"{name}: {error.message}") from None
-    except Exception as error:  # noqa: BLE001 - a type may be anything, and so are the errors of those who read it
+    except Exception as error:  # noqa: BLE001 - pydantic, msgspec and the type itself may raise anything
         said = (str(error) or type(error).__name__).strip().splitlines()
         where = f" at {field}" if (field := _culprit(kind)) else ""
-        line = said[-1 if said[0].startswith("Generating JSON schema") else 0]  # what follows is for msgspec's callers
+        # The other lines are for callers of msgspec.
+        line = said[-1 if said[0].startswith("Generating JSON schema") else 0]
         told = line.rstrip(".")
         raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. {_way_out(told)}") from None
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
-_kept = lru_cache(maxsize=1000)(_make)  # a program may make types without end
+_kept = lru_cache(maxsize=1000)(_make)  # limited, since a program may create types endlessly
 
 
 def _way_out(said: str) -> str:
@@ -85,13 +93,13 @@ def _way_out(said: str) -> str:
             "A name in quotes is looked up in the module of the class around it: define it there. "
             "A type that holds itself must be a class"
         )
-    if said.startswith("Type '") or "must be a type" in said:  # msgspec's words, typing's on Python 3.10
+    if said.startswith("Type '") or "must be a type" in said:  # messages of msgspec, and of typing on Python 3.10
         return "Give a type: a class, or one such as list[int]"
     return "Use a type that JSON can say"
 
 
 def _culprit(kind: Any) -> str:
-    """Return the field of a type that has no schema itself, if there is one."""
+    """Return the field inside a type that has no schema, or ""."""
     try:
         for part in parts(kind):
             fields = {field.wire: field.kind for field in fields_of(part)} if is_object(part) else {}
@@ -101,15 +109,15 @@ def _culprit(kind: Any) -> str:
                 if not any(map(is_object, parts(inner))):
                     try:
                         _raw(inner)
-                    except Exception:  # noqa: BLE001 - the same as the caller's
+                    except Exception:  # noqa: BLE001 - it is the caller's exception again
                         return f"{type_name(part)}.{name}"
-    except Exception:  # noqa: BLE001 - an annotation that means nothing
+    except Exception:  # noqa: BLE001 - a meaningless annotation may raise anything
         return ""
     return ""
 
 
 def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
-    """Return the schema as it is made, its definitions, and what reads the JSON."""
+    """Return the original schema, its definitions, and the reader of its JSON."""
     inside = list(parts(kind))
     if any(map(is_of_pydantic, inside)):
         if mixed := [part for part in inside if is_class(part) and issubclass(part, msgspec.Struct)]:
@@ -119,7 +127,8 @@ def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
         adapter = sys.modules["pydantic"].TypeAdapter(kind)
         found: Node = adapter.json_schema()
         defs = found.pop("$defs", {})
-        if list(found) == ["allOf"] and len(found["allOf"]) == 1:  # an older pydantic's, of a model that holds itself
+        # An older pydantic makes this for a model that contains itself.
+        if list(found) == ["allOf"] and len(found["allOf"]) == 1:
             found = found["allOf"][0]
         return found, defs, _Strictly(adapter, type_name(kind))
     (root,), defs = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
@@ -128,7 +137,7 @@ def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
 
 
 def _add_formats(node: Any, schema: Any, defs: dict[str, Node], done: set[int]) -> None:
-    """Write the format of each `datetime`: msgspec does so only if a time zone is demanded."""
+    """Add the format of each `datetime`, which msgspec adds only if a time zone is required."""
     if (key := ref_of(schema)) is not None:
         schema = defs[key]
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):

@@ -1,4 +1,4 @@
-"""A lock file that names the one process which uses a data file."""
+"""`OwnerLock`: a lock file that names the process that uses a data file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(descriptor: int) -> None:
-        os.lseek(descriptor, 2**30, os.SEEK_SET)  # far behind the process id, which others must be able to read
+        os.lseek(descriptor, 2**30, os.SEEK_SET)  # far after the process id, which other processes must be able to read
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         os.lseek(descriptor, 0, os.SEEK_SET)
 else:
@@ -22,10 +22,10 @@ else:
 
 
 class OwnerLock:
-    """Locks `FILE-owner` for as long as it lives, and removes it at the end.
+    """Locks `FILE-owner` until it is released, and then removes that file.
 
-    The lock ends with the process, however that ends. The number in the file only tells others whom to ask. Raises
-    `OSError`, which says that `user` in another process holds it.
+    The lock ends with the process, even if the process is killed. The number in the file only names the process. Raises
+    `OSError` with the name of the `user` if another process holds the lock.
     """
 
     def __init__(self, data: Path, user: str = "a local server") -> None:
@@ -34,7 +34,7 @@ class OwnerLock:
             pass
 
     def _acquire(self) -> bool:
-        """Lock the file that has the name; False if its owner removed it before it was locked here."""
+        """Lock the file; return False if its owner removed it before it was locked here."""
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         except FileNotFoundError:
@@ -54,7 +54,7 @@ class OwnerLock:
             if not self._is_in_place(descriptor):
                 os.close(descriptor)
                 return False
-            self.path.chmod(0o600)  # whatever the umask
+            self.path.chmod(0o600)  # with this mode whatever the umask is
             os.truncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.write(descriptor, str(os.getpid()).encode())
@@ -70,11 +70,11 @@ class OwnerLock:
         return False
 
     def release(self) -> None:
-        """Let others use the data."""
-        with suppress(OSError):  # Windows removes no open file
-            self.path.unlink()  # still locked: whoever opens the name from here on makes another file
+        """Release the lock, and remove its file."""
+        with suppress(OSError):  # Windows does not remove an open file
+            self.path.unlink()  # removed while still locked, so that another process makes a new file
         os.close(self._descriptor)
 
     def drop(self) -> None:
-        """In a child process: close its copy, so that the lock ends with the parent."""
+        """Close a child process's copy of the lock, so that it ends with the parent."""
         os.close(self._descriptor)

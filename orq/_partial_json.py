@@ -1,7 +1,7 @@
-"""The plain data of JSON text that is still coming. Pure.
+"""Read the data of JSON text that is still arriving.
 
-Texts are shown as they grow. A number, keyword or escape that is not finished is left out, and so is a key without a
-value: nothing is shown that the next piece could change, except that it goes on.
+Texts are returned as far as they have arrived. An unfinished number, keyword or escape is left out, and so is a key
+without a value. So later pieces only add to the data, and never change it.
 """
 
 from __future__ import annotations
@@ -18,27 +18,27 @@ _CHARACTERS = re.compile(
     r"|\\u[dD][89abAB][0-9a-fA-F]{2}(?:\\u[0-9a-fA-F]{4}|(?=[^\\])))"
     r'[^"\\]*)*'
 )
-"""Whole characters of a text; half of a surrogate pair waits for the other half."""
+"""Whole characters of a text. Half of a surrogate pair is not matched until the other half has arrived."""
 
 _SCALAR = re.compile(r"true|false|null|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?(?=[\s,}\]])")
 
 
 class PartialJson:
-    """Reads a JSON text that grows. What was read is not read again."""
+    """Reads a growing JSON text, each character once."""
 
     def __init__(self) -> None:
         self._text = ""
         self._begin()
 
     def _begin(self) -> None:
-        self._at = self._end = 0  # where to go on; where the last whole value ends
-        self._seen = 0  # the characters of an open text that were read
-        self._closing = ""  # what closes all that is open there
+        self._at = self._end = 0  # where to continue; where the last whole value ends
+        self._seen = 0  # the number of characters of an unfinished text that were read
+        self._closing = ""  # the text that closes all open containers at `_end`
         self._ahead: list[str] = []
         self._is_key = False
 
     def read(self, text: str) -> Any:
-        """Return the data that has come so far; None if there is none."""
+        """Return the data that has arrived so far, or None."""
         if not text.startswith(self._text):
             self._begin()
         self._text = text
@@ -48,7 +48,7 @@ class PartialJson:
             return None
 
     def _closed(self, text: str) -> str:
-        """Return what is whole of a JSON text, with all that is open closed."""
+        """Return the complete part of a JSON text, with all its containers closed."""
         ahead = self._ahead
         while self._at < len(text):
             at, character = self._at + 1, text[self._at]
@@ -65,7 +65,7 @@ class PartialJson:
                 ahead.pop()
             elif character == '"':
                 found = _CHARACTERS.match(text, max(at, self._seen))
-                self._seen = at = found.end() if found is not None else at  # it matches the empty text, too
+                self._seen = at = found.end() if found is not None else at  # the pattern also matches an empty text
                 if text[at : at + 1] != '"':
                     if self._is_key:
                         break
@@ -82,5 +82,5 @@ class PartialJson:
 
 
 def partial_json(text: str) -> Any:
-    """Return the data of a text as far as it goes."""
+    """Return the data in an unfinished text."""
     return PartialJson().read(text)

@@ -1,7 +1,7 @@
-"""How errors, cores and clients pickle and copy.
+"""How errors, cores and clients are pickled and copied.
 
-Errors do so by their class and fields, and by the words of a cause that does not pickle. Cores and clients do so by
-their class and attributes, so that a subclass stays what it is.
+An error is pickled as its class and fields. A cause that cannot be pickled is replaced by its text. A core or client is
+pickled as its class and attributes, so that a subclass keeps its class.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _OF = frozenset({"orq", "httpx", "httpx2", "httpcore", "httpcore2", "aiohttp", "
 
 
 def restore(cls: type[Any], state: dict[str, Any]) -> Any:
-    """Make an error again, without its constructor: each class has arguments of its own."""
+    """Make an error from its pickle, without its constructor, whose arguments differ by class."""
     make: Any = cls.__new__
     error = make(cls, state.get("message", ""), status_code=state.get("status_code", 0))
     error.__dict__.update(state)
@@ -22,16 +22,16 @@ def restore(cls: type[Any], state: dict[str, Any]) -> Any:
 
 
 def restore_caused(cls: type[Any], state: dict[str, Any], cause: BaseException | None) -> Any:
-    """Make an error again that has a cause."""
+    """Make an error with a cause from its pickle."""
     error = restore(cls, state)
     error.__cause__ = cause
     return error
 
 
 def picklable(cause: BaseException | None) -> BaseException | None:
-    """Return the cause itself if it survives pickling, else a plain exception with its words.
+    """Return a cause if it can be pickled, else a plain exception with its text.
 
-    A request in it does not pickle: its headers hold the key.
+    A cause with a request in it is not pickled, since the headers of the request hold the key.
     """
     import io
     import pickle
@@ -44,32 +44,35 @@ def picklable(cause: BaseException | None) -> BaseException | None:
 
     try:
         Pickler(written := io.BytesIO()).dump(cause)
-        pickle.loads(written.getvalue())  # noqa: S301 - our own bytes, made one line ago
+        pickle.loads(written.getvalue())  # noqa: S301 - our own bytes, made one line above
     except Exception:  # noqa: BLE001 - pickling may raise anything
         return RuntimeError(f"{type(cause).__name__}: {cause}")
     return cause
 
 
 def reduced(value: object, protocol: int, change: Callable[[dict[str, Any]], dict[str, Any]]) -> tuple[Any, ...]:
-    """Return what Python's own `__reduce_ex__` does, with `__dict__` changed. Takes slots and `__getstate__` along."""
+    """Return the result of Python's `__reduce_ex__`, with `__dict__` changed by a function.
+
+    Slots and `__getstate__` are included.
+    """
     made: Any = object.__reduce_ex__(value, max(protocol, 2))
     make, args, state, *rest = made
     if type(state) is dict:
         state = change(state)
     elif type(state) is tuple and len(state) == 2 and type(state[0]) is dict:
-        state = (change(state[0]), state[1])  # with the values of slots
+        state = (change(state[0]), state[1])  # the second part has the values of slots
     return (make, args, state, *rest)
 
 
 def take_attributes(made: object, value: object, attributes: dict[str, Any]) -> None:
-    """Give an object attributes, and the slots of another one."""
+    """Give an object attributes, and the values of another object's slots."""
     made.__dict__.update(attributes)
     for name, slot in _slots(value):
         setattr(made, name, slot)
 
 
 def _slots(value: object) -> Iterator[tuple[str, Any]]:
-    """Yield the names and values of the slots that the class of `value` has."""
+    """Yield the names and values of the slots of an object."""
     for cls in type(value).__mro__:
         names: Any = vars(cls).get("__slots__", ())
         for name in (names,) if isinstance(names, str) else names:

@@ -1,13 +1,13 @@
-"""Text of a service's as one line that a terminal and a log can show, and no longer than it should be."""
+"""Turn text of a service into one line that is safe to print and not too long."""
 
 from __future__ import annotations
 
 LINE = 200
-"""Characters shown of what should be short: an id, a code, a header."""
+"""Maximal length of short texts, such as an id, a code or a header."""
 
 
 def one_line(text: str, longest: int = LINE, cut: str = "…") -> str:
-    """Return the start of a text as one line: nothing in it moves the cursor or reorders what is shown."""
+    """Return the start of a text as one line, without characters that control a terminal."""
     if len(text) <= longest and text.isprintable():
         return text
     begin = text[: 4 * longest]
@@ -16,5 +16,5 @@ def one_line(text: str, longest: int = LINE, cut: str = "…") -> str:
 
 
 def sentence(text: str) -> str:
-    """Return text with a full stop at its end, unless it ends like a sentence."""
+    """Return a text with a full stop at its end, unless it ends like a sentence."""
     return text if text.endswith((".", "!", "?")) else text + "."

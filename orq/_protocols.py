@@ -1,8 +1,8 @@
-"""What our classes refuse in words: `with`, `for` and `await` of the other kind, and a result used as its value.
+"""Explain wrong uses of our classes: `with`, `for`, `await`, and a result used as its value.
 
-There is no `__aiter__` on sync classes, and no `__await__` on answers: libraries look for them, and would take the
-async way (Starlette streams whatever has an `__aiter__` by `async for`). A call without `await` is a coroutine of
-Python's, which has no words of ours: methods must stay `async def`, because tools look whether they are.
+Sync classes have no `__aiter__`, and answers have no `__await__`. Libraries look for these methods and would use them:
+Starlette streams any object with an `__aiter__` by `async for`. A call without `await` is a coroutine of Python, which
+cannot have our messages. Methods must stay `async def`, because tools check for that.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 A = TypeVar("A", bound=Callable[..., Any])
 
-if TYPE_CHECKING:  # checkers report these faults themselves
+if TYPE_CHECKING:  # type checkers report these faults themselves
 
     class Blocking: ...
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # checkers report these faults themselves
 else:
 
     class Blocking:
-        """A class for sync code: `async with` is refused."""
+        """The base of sync classes, which refuses `async with`."""
 
         __slots__ = ()
 
@@ -41,7 +41,7 @@ else:
         __aexit__ = __aenter__
 
     class Awaited:
-        """A class for async code: `with` is refused."""
+        """The base of async classes, which refuses `with`."""
 
         __slots__ = ()
 
@@ -52,7 +52,7 @@ else:
         __exit__ = __enter__
 
     class AwaitedItems(Awaited):
-        """A class for async code that is iterated: `for` is refused, too."""
+        """The base of async classes with items, which refuses `for`, too."""
 
         __slots__ = ()
 
@@ -63,18 +63,18 @@ else:
         __next__ = __iter__
 
     class CallResult:
-        """The result of a call. What its value can do is refused, in words that tell where the value is.
+        """The base of results. It refuses operations of the value, and says where the value is.
 
-        There is no `__iter__`: libraries would take a result for a collection. `__getitem__` refuses `for` as well.
+        It has no `__iter__`, since libraries would treat a result as a collection. `__getitem__` refuses `for` as well.
         """
 
         __slots__ = ()
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_"):  # asked for by `copy`, `inspect` and notebooks
+            if name.startswith("_"):  # read by `copy`, `inspect` and notebooks
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name)
             if isinstance(own := getattr(type(self), name, None), property):
-                return own.fget(self)  # what it raised was an `AttributeError`, and is raised again
+                return own.fget(self)  # the property raised an `AttributeError`; this raises it again
             told = f"{type(self).__name__} has no {name!r}. {_way_to_the_value(self, f'.{name}')}"
             raise AttributeError(told, name=name) from _failure(self)
 
@@ -87,7 +87,7 @@ else:
         __exit__ = __aenter__ = __aexit__ = __enter__
 
     def in_pieces(method: A) -> A:
-        """Have an async generator method say what to write where its answer is awaited, or iterated by `for`."""
+        """Make an async generator method refuse `await` and `for` with a message."""
 
         @wraps(method)
         def pieces(self: Any) -> Pieces:
@@ -98,7 +98,10 @@ else:
 
 
 class Pieces:
-    """An async generator, which it is for `isinstance` as well: Streamlit, for one, asks for that."""
+    """An async generator that refuses `await`.
+
+    `isinstance` calls it a generator, as Streamlit needs.
+    """
 
     __slots__ = ("__weakref__", "_generator", "_name")
 
@@ -112,7 +115,7 @@ class Pieces:
             return AsyncGeneratorType
 
     def __aiter__(self) -> AsyncIterator[Any]:
-        return self._generator  # so that an `async for` costs nothing more
+        return self._generator  # so an `async for` costs nothing more
 
     def __anext__(self) -> Any:
         return self._generator.__anext__()
@@ -128,7 +131,10 @@ class Pieces:
 
 
 class Texts(Pieces):
-    """The pieces of a text. Those of bytes have no `__iter__`: as a body, httpx would send them by `for`."""
+    """The pieces of a text.
+
+    Pieces of bytes have no `__iter__`, since httpx would send them by `for`.
+    """
 
     __slots__ = ()
 
@@ -143,26 +149,26 @@ class Texts(Pieces):
 
 
 def _failure(result: Any) -> BaseException | None:
-    """Return the error of a call that failed."""
+    """Return the error of a failed call, or None."""
     return None if result.ok else result.error
 
 
 def _way_to_the_value(result: Any, part: str = "") -> str:
-    """Say where the value of a call is, or why there is none."""
+    """Return a text that says where the value of a call is, or why there is none."""
     if result.ok:
         return f"It is the result of a call, and its value is in .value: write result.value{part}"
     return f"The call failed with {type(result.error).__name__}: result.error tells why, result.unwrap() raises it"
 
 
 def refuse_call(value: object, function: str) -> None:
-    """Raise if a value is a call that was not awaited, or the result of one."""
+    """Raise `TypeError` for a call that was not awaited, or for the result of a call."""
     if isinstance(value, CallResult):
         raise TypeError(f"{function}: {type(value).__name__} is not the value. {_way_to_the_value(value)}")
     if isinstance(value, CoroutineType):
-        value.close()  # or Python would warn of it as well
+        value.close()  # else Python would warn of it, too
         raise TypeError(f"{function}: this is the coroutine of a call, not its answer: write `await` before the call")
 
 
 def _public(value: Any) -> str:
-    """Return the name of our class that an object is of, for subclasses too."""
+    """Return the name of an object's class in this package, also for a subclass of it."""
     return next(cls.__name__ for cls in type(value).__mro__ if cls.__module__.partition(".")[0] == "orq")

@@ -1,7 +1,7 @@
-"""What pydantic asks of our types: how a value is checked, dumped and told as a JSON schema.
+"""Support for pydantic: how it checks, dumps and describes values of this package's types.
 
-Imported only when pydantic asks, so that nobody else needs it. A value of ours is valid as it is; a dict or JSON text
-becomes one, in wire names or in Python names; fields that no type knows are kept. It is dumped as on the wire.
+It is imported only when pydantic calls it, so pydantic is not required. A value of ours is valid as it is. A dict or
+JSON text is converted, with wire names or Python names. Unknown fields are kept. Values are dumped as they are sent.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _Handler = Callable[[Any], JsonSchema]
 
 @cache
 def schema_of(kind: Any) -> CoreSchema:
-    """Return pydantic's schema of a struct class, or of a union that keys tell apart."""
+    """Return pydantic's schema of a struct class, or of a union without tags."""
 
     def json_schema(schema: CoreSchema, handler: _Handler) -> JsonSchema:
         node = mi.type_info(kind)
@@ -43,24 +43,27 @@ def schema_of(kind: Any) -> CoreSchema:
 
 @cache
 def serializer() -> SchemaSerializer:
-    """Return what dumps a value whose type is not told, such as the answer of a tool."""
+    """Return a serializer for values of undeclared types, such as the answer of a tool."""
     dumped = core_schema.plain_serializer_function_ser_schema(lambda value: to_dict(value, wire=True))
     return SchemaSerializer(core_schema.any_schema(serialization=dumped))
 
 
 def instance_of(kind: type) -> CoreSchema:
-    """Return the schema of what only a program can give, an instance. In JSON it can only be absent: null."""
+    """Return the schema of an object that only a program can make. In JSON it can only be null."""
     return core_schema.is_instance_schema(kind, metadata={"pydantic_js_functions": [lambda *_: {"type": "null"}]})
 
 
 def file() -> CoreSchema:
-    """Return the schema of a file: whatever `FileInput` takes."""
+    """Return the schema of a file, as `FileInput` accepts it."""
     about = {"type": "string", "format": "binary"}
     return core_schema.is_instance_schema(FileInput, metadata={"pydantic_js_functions": [lambda *_: about]})
 
 
 def _read(kind: Any, value: Any) -> Any:
-    """Return a value of a type of ours; raises `ValueError`, which pydantic tells as its own error."""
+    """Return a value of a type of ours.
+
+    Raises `ValueError`, which pydantic reports as its own error.
+    """
     if isinstance(value, (kind, Unrecognized)):
         return value
     plain = to_dict(value, wire=True)
@@ -73,7 +76,7 @@ def _read(kind: Any, value: Any) -> Any:
         problem = str(error)
     except ResponseValidationError as error:
         problem = f"{error.field}: {error.message}" if error.field else error.message
-    try:  # a dict of Python names is as good
+    try:  # a dict with Python names is accepted, too
         if isinstance(kind, type(APIStruct)) and isinstance(made := checker(kind)(value), kind):
             return made
     except Misfit:
@@ -95,7 +98,7 @@ def _schema(node: Any, handler: _Handler) -> JsonSchema:
     match node:
         case mi.StructType(cls=cls):
             inside: JsonSchema = handler(core_schema.list_schema(schema_of(cls)))["items"]
-            return inside  # a reference: pydantic makes one of what is inside something alone
+            return inside  # a reference: pydantic makes one only for a schema inside another one
         case mi.Metadata(type=inner, extra=extra):
             known = (extra or {}).get("known")
             return {"type": "string", "examples": list(known)} if known else _schema(inner, handler)
@@ -117,7 +120,7 @@ def _schema(node: Any, handler: _Handler) -> JsonSchema:
 
 
 def _is_part(kind: Any, types: tuple[Any, ...]) -> bool:
-    """Tell whether a type needs no mention: an integer beside a number, or what can only be absent."""
+    """Tell whether a type may be left out: an integer beside a number."""
     return isinstance(kind, mi.IntType) and any(isinstance(other, mi.FloatType) for other in types)
 
 

@@ -1,10 +1,10 @@
-"""What the headers of an answer say about rate limits, in the forms that services and gateways use.
+"""Read rate limits from the headers of an answer, in the forms of services and gateways.
 
 - `x-ratelimit-limit-requests`, `x-ratelimit-remaining-tokens`, `x-ratelimit-reset-requests: 6m0s` (OpenAI and others)
 - `anthropic-ratelimit-requests-remaining`, `anthropic-ratelimit-tokens-reset: 2026-01-02T03:04:05Z`
 - `ratelimit-limit`, `x-ratelimit-remaining`, `x-rate-limit-reset: 1767323045` (gateways)
-- `ratelimit: "default";r=50;t=30` and `ratelimit-policy: "default";q=100;w=60` (the IETF's draft), or
-  `ratelimit: limit=100, remaining=50, reset=30` (an older one)
+- `ratelimit: "default";r=50;t=30` and `ratelimit-policy: "default";q=100;w=60` (the IETF's draft)
+- `ratelimit: limit=100, remaining=50, reset=30` (an older draft)
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from typing import NamedTuple
 _PREFIXES = ("x-ratelimit-", "anthropic-ratelimit-", "ratelimit-", "x-rate-limit-", "rate-limit-")
 _UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 1e-6, "µs": 1e-6, "ns": 1e-9}
 _READ = 1000
-"""Characters of a header that are read."""
+"""Maximal number of characters that are read of a header."""
 
 _EPOCH, _EPOCH_MS = 1e9, 1e12
-"""From here on a number is no wait but a time, in seconds or in milliseconds since 1970."""
+"""From these values on, a number is a time in seconds or milliseconds since 1970, not a duration."""
 
 
 class RateLimits(NamedTuple):
@@ -50,7 +50,7 @@ def rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
 
 
 def _of(headers: Mapping[str, str], forms: tuple[str, ...], now: float | None) -> RateLimits | None:
-    """Read the three headers of one kind of limit, whatever their prefix and the order of their words."""
+    """Read the three headers of one kind of limit, with any prefix and any order of words."""
 
     def value(word: str) -> str:
         names = (prefix + form.format(word) for form in forms for prefix in _PREFIXES)
@@ -61,7 +61,7 @@ def _of(headers: Mapping[str, str], forms: tuple[str, ...], now: float | None) -
 
 
 def _from_fields(headers: Mapping[str, str]) -> RateLimits | None:
-    """Read the structured fields of the IETF's drafts; of several policies the one that has least left."""
+    """Read the structured fields of the IETF's drafts; of several policies the tightest one."""
     left = [dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit", ""))]
     allowed = [
         dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit-policy", ""))
@@ -76,18 +76,21 @@ def _from_fields(headers: Mapping[str, str]) -> RateLimits | None:
 
 
 def _parts(field: str) -> list[str]:
-    """Split a field at its commas; in the older draft they stand between the values of one limit."""
+    """Split a field at its commas. In the older draft they separate the values of one limit."""
     return [field] if "remaining=" in field else field.split(",") if field else []
 
 
 def _whole(text: str) -> int | None:
-    """Read a count, which may be followed by its policy: `100, 100;w=60`."""
+    """Read a count, which its policy may follow: `100, 100;w=60`."""
     found = re.match(r"([0-9]{1,18})(?:\.0*)?(?:[,;\s]|$)", text)
     return int(found[1]) if found else None
 
 
 def _seconds(text: str, now: float | None) -> float | None:
-    """Read a wait, or the time up to which to wait: seconds, `6m0s`, a Unix time, or an RFC 3339 time."""
+    """Return a duration in seconds.
+
+    It may be written as seconds, `6m0s`, or as the time of its end. The time may be a Unix time or an RFC 3339 time.
+    """
     if re.fullmatch(r"[0-9]{1,18}(\.[0-9]{1,9})?", text):
         number = float(text)
         if number < _EPOCH:

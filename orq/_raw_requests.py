@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 
 class _Planning:
-    """What sync and async share: planning such a call."""
+    """The common part of sync and async raw requests: planning the call."""
 
     if TYPE_CHECKING:
 
@@ -45,7 +45,7 @@ class _Planning:
     def _plan_raw(
         self, method: str, given: RawInput, into: Any, stream: bool, options: RequestOptions | None
     ) -> CallPlan:
-        """Plan a call of an endpoint that this version does not know."""
+        """Return the plan of a call to an endpoint that this version does not know."""
         refusal = None
         answer: Answer = Empty() if into is None else Free(into)
         if stream is True:
@@ -65,7 +65,7 @@ class _Planning:
 
 
 class RawRequests(Blocking, _Planning):
-    """`request` of a core whose calls block."""
+    """`request` of a sync core."""
 
     if TYPE_CHECKING:
 
@@ -161,7 +161,7 @@ class RawRequests(Blocking, _Planning):
 
 
 class AsyncRawRequests(Awaited, _Planning):
-    """`request` of a core whose calls are awaited."""
+    """`request` of an async core."""
 
     if TYPE_CHECKING:
 
@@ -257,7 +257,7 @@ class AsyncRawRequests(Awaited, _Planning):
 
 
 def check_core(core: object) -> None:
-    """Raise unless `core` is one: only cores have raw requests, and a client has a core."""
+    """Raise unless `core` is a core. Only cores have raw requests, and a client has a core."""
     if not isinstance(core, (RawRequests, AsyncRawRequests)):
         raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
 

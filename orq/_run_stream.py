@@ -1,4 +1,4 @@
-"""A run as events, driven by its reader: nothing goes on while nobody reads."""
+"""A run as events. Reading the events drives the run."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ RunEvent: TypeAlias = RunText | RunCallStarted | RunCallEnded | RunStepEnded[A] 
 
 
 class _Streamed(Generic[A]):
-    """What sync and async ones share. `run` is what was done so far; its messages can always be sent."""
+    """The common part of sync and async streams.
+
+    `run` is the record so far. Its messages can be sent at any time.
+    """
 
     def __init__(
         self,
@@ -86,7 +89,7 @@ class _Streamed(Generic[A]):
         self._stops = True
 
     def _step(self, reply: Any) -> Any:
-        """Return the next effect, or the last event; raises the error that the run ends with."""
+        """Return the next effect or the last event. Raises the error that ends the run."""
         try:
             return self._flow.send(reply)
         except StopIteration as stop:

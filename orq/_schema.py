@@ -1,7 +1,8 @@
-"""A JSON schema as strict providers want it: every key required, nothing open, no keyword that they refuse. Pure.
+"""Convert a JSON schema to the strict form that providers require.
 
-What a schema cannot say under these rules becomes a sentence of the description; the decoder still checks it. Only
-keywords are read as keywords: a field may be named `default` or `$ref`.
+In that form every key is required, no object allows other keys, and many keywords are forbidden. Constraints that it
+cannot express become sentences of the description; the decoder still checks them. Only keywords are read as keywords,
+since a field may be named `default` or `$ref`.
 """
 
 from __future__ import annotations
@@ -35,19 +36,22 @@ _SENTENCES = {
     "uniqueItems": "All items differ.",
 }
 _LOOKS = ("(?=", "(?!", "(?<")
-"""What begins a look-around, or a named group, in a regular expression."""
+"""The beginnings of look-arounds and named groups in a regular expression."""
 
 _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
 def schema_name(text: str) -> str:
-    """Return a name as providers allow it: letters, digits, `_` and `-`, 64 at most; without names of modules."""
+    """Return a name that providers accept, without names of modules.
+
+    It has letters, digits, `_` and `-`, and at most 64 characters.
+    """
     bare = re.sub(r"[\w<>.]+", lambda name: name[0].rpartition(".")[2], text)
     return re.sub(r"[^A-Za-z0-9_-]", "_", bare)[:64] or "value"
 
 
 class Strict:
-    """The strict form of a schema: `json`, and `open`, the paths of what cannot be closed."""
+    """The strict form of a schema: `json`, and `open`, the paths of parts that cannot be closed."""
 
     def __init__(self, root: Node, defs: Mapping[str, Node]) -> None:
         self._defs = defs
@@ -59,14 +63,14 @@ class Strict:
             root = {**defs[key], **{name: value for name, value in root.items() if name != "$ref"}}
         self.json = _with_notes(self._node(root, "", notes), notes)
         made: Node = {}
-        for key in self._used:  # grows as definitions name others
+        for key in self._used:  # it grows when definitions refer to others
             notes = []
             made[self._names[key]] = _with_notes(self._node(defs[key], self._names[key], notes), notes)
         if made:
             self.json["$defs"] = made
 
     def _node(self, schema: Any, path: str, notes: list[str]) -> Node:
-        """Rewrite a schema. `notes` takes what can only be said of the object around it."""
+        """Rewrite a schema. `notes` receives what must be said in the object around it."""
         schema = {} if schema is True else schema
         if len(schema.get("allOf", ())) == 1:
             schema = {**schema["allOf"][0], **schema}
@@ -88,14 +92,14 @@ class Strict:
         beside = {name: value for name, value in schema.items() if name not in ("$ref", "title")}
         if beside and key not in self._reached(key):
             return self._node({**self._defs[key], **beside}, path, notes)
-        if said := description(beside):  # a `$ref` may have nothing beside it
+        if said := description(beside):  # a `$ref` must have nothing beside it
             notes.append(f"{path.rpartition('.')[2] or 'value'}: {said}")
         if key not in self._used:
             self._used.append(key)
         return {"$ref": _PREFIX + self._names[key]}
 
     def _reached(self, key: str) -> set[str]:
-        """Return the definitions that one refers to, also through others."""
+        """Return the definitions that a definition refers to, directly or through others."""
         found: set[str] = set()
         ahead = [key]
         while ahead:
@@ -145,31 +149,34 @@ class Strict:
         if ref_of(schema) is None:
             made = self._node(schema, path, notes)
             said = made.pop("description", "")
-        else:  # what stands beside the `$ref` goes to the union
+        else:  # descriptions beside the `$ref` move to the union
             made, said = self._node({"$ref": schema["$ref"]}, path, notes), description(schema)
         branches = made["anyOf"] if set(made) == {"anyOf"} else [made]
         return {"anyOf": [*branches, {"type": "null"}], **({"description": said} if said else {})}
 
 
 def ref_of(schema: Any) -> str | None:
-    """Return the key of the definition that a schema refers to."""
+    """Return the key of the definition that a schema refers to, or None."""
     ref = schema.get("$ref") if isinstance(schema, dict) else None
     return ref.removeprefix(_PREFIX) if isinstance(ref, str) else None
 
 
 def values_of(schema: Node) -> list[Any] | None:
-    """Return the only values that a schema allows, if it lists them."""
+    """Return the only values that a schema allows, or None."""
     return [schema["const"]] if "const" in schema else schema.get("enum")
 
 
 def is_tag(schema: Any) -> bool:
-    """Tell whether a schema allows a single text. Such a field names a kind, and is given also if it has a default."""
+    """Tell whether a schema allows a single text only.
+
+    Such a field names the kind of its object, and is sent even if it has a default.
+    """
     values = values_of(schema) if isinstance(schema, dict) else None
     return values is not None and len(values) == 1 and isinstance(values[0], str)
 
 
 def accepts_null(schema: Any, defs: Mapping[str, Node], seen: tuple[str, ...] = ()) -> bool:
-    """Tell whether null fits a schema."""
+    """Tell whether a schema accepts null."""
     if not isinstance(schema, dict):
         return schema is True
     if (key := ref_of(schema)) is not None:
@@ -189,7 +196,7 @@ def branches_of(schema: Node) -> list[Any]:
 
 
 def description(schema: Node) -> str:
-    """Return the description of a schema, and what else can only be told in words."""
+    """Return the description of a schema, with the constraints that only words can express."""
     said = [str(schema["description"]).strip()] if schema.get("description") else []
     for name, value in schema.items():
         if _is_kept(name, schema) or (name in _SILENT and name != "format"):
@@ -208,7 +215,7 @@ def _is_kept(name: str, schema: Node) -> bool:
 
 
 def _enum(values: list[Any]) -> Node:
-    """List the values of each type apart: a list of values has one type."""
+    """Return the schema of values: one list for each type, since a list has values of one type."""
     kinds: dict[str, list[Any]] = {}
     for value in values:
         kinds.setdefault(_TYPES[type(value)], []).append(value)
@@ -225,7 +232,7 @@ def _with_notes(made: Node, notes: list[str]) -> Node:
 
 
 def _names(defs: Mapping[str, Node]) -> Iterator[tuple[str, str]]:
-    """Name definitions by their title: the keys may hold names of modules."""
+    """Name definitions by their title, as their keys may contain names of modules."""
     taken: set[str] = set()
     for key, schema in defs.items():
         first = name = schema_name(schema.get("title") or key)

@@ -1,4 +1,4 @@
-"""Types that hold what must not be shown: a key, a function that returns one, a proxy's URL with its password."""
+"""Types that hide secrets: a key, a function that returns one, and a proxy's URL."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._exact import class_name, is_a
 from .errors import ConfigurationError
 
 SECRETS = frozenset({"authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key"})
-"""Header fields that hold a secret: nothing that is kept holds them."""
+"""Header fields that hold a secret. No object that is kept holds their values."""
 _ENDINGS = (
     *("assertion", "auth", "authorization", "bearer", "cookie", "cred", "credential", "dpop", "hmac", "jwt", "key"),
     *(
@@ -29,13 +29,13 @@ _ENDINGS = (
 )
 
 HIDDEN, HIDDEN_KEY = "[hidden]", "[api key]"
-"""What stands for the value of a field that is not shown, and for the key within a text."""
+"""The texts that replace the value of a hidden field, and a key within a text."""
 SHORTEST_KEY = 8
-"""No real key is shorter; to blank "key" or "local" would only garble what is said."""
+"""No real key is shorter. Blanking "key" or "local" would only damage messages."""
 
 
 def is_secret(name: str) -> bool:
-    """Tell whether a header field is likely to hold a secret, by its name."""
+    """Tell by its name whether a header field is likely to hold a secret."""
     lower = name.lower()
     bare = lower.replace("-", "").replace("_", "").rstrip("0123456789")
     endings = (bare, bare.removesuffix("v"), bare.removesuffix("s"))
@@ -47,7 +47,7 @@ NO_KEY = "there is no API key: pass api_key=... or set the variable ORQ_API_KEY"
 
 @final
 class Secret:
-    """Holds an API key. `reveal()` is for where a header is written or read."""
+    """Holds an API key and hides it. Call `reveal()` only to write or read a header."""
 
     __slots__ = ("__value",)
 
@@ -58,11 +58,11 @@ class Secret:
         return self.__value
 
     def bearer(self) -> Secret:
-        """Return what the `Authorization` header holds."""
+        """Return the value of the `Authorization` header."""
         return Secret(f"Bearer {self.__value}")
 
     def problem(self) -> str | None:
-        """Say what keeps this from being a key, without showing it."""
+        """Return why this cannot be a key, without showing it; None if it can."""
         if not self.__value.strip():
             return "is empty: pass api_key=... or set ORQ_API_KEY"
         if self.__value != self.__value.strip():
@@ -80,7 +80,7 @@ class Secret:
 
 @final
 class Unusable:
-    """Stands for a value of a wrong type where a secret is due. It keeps the name of its class only."""
+    """Takes the place of a secret of a wrong type. It keeps only the name of the class."""
 
     __slots__ = ("kind",)
 
@@ -93,12 +93,15 @@ class Unusable:
 
 @final
 class KeyFunction:
-    """A function that returns the key. What it returns is sealed at once; the repr shows none of its arguments."""
+    """A function that returns the key.
+
+    Its result is wrapped at once; the repr hides its arguments.
+    """
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
         name: Any = None
-        with suppress(Exception):  # whatever the class of a callable does
+        with suppress(Exception):  # the class of a callable may raise anything
             name = function.__qualname__
         self.__qualname__ = name if type(name) is str else class_name(function)
 
@@ -111,7 +114,7 @@ class KeyFunction:
 
 
 class _Sealed:
-    """Awaits a key, and seals it."""
+    """Awaits a key, and wraps it in a `Secret`."""
 
     def __init__(self, awaited: Any) -> None:
         self._awaited = awaited
@@ -120,14 +123,14 @@ class _Sealed:
         return as_secret((yield from self._awaited.__await__()))
 
     def close(self) -> None:
-        """Close what will not be awaited."""
+        """Close an awaitable that is not awaited."""
         getattr(self._awaited, "close", lambda: None)()
 
 
 def as_secret(value: Any) -> Any:
-    """Wrap a value at once, so that no frame that may raise holds it bare; None, and what is sealed, stay as they are.
+    """Wrap a text in a `Secret` at once, so that no frame that may raise holds it in plain text.
 
-    Of what is no text, only the name of its class is kept.
+    None and wrapped values are returned unchanged. For a value of another type, only the name of its class is kept.
     """
     if value is None or any(is_a(value, kind) for kind in (Secret, Unusable, KeyFunction)):
         return value
@@ -135,19 +138,22 @@ def as_secret(value: Any) -> Any:
 
 
 def as_key(value: Any) -> Any:
-    """Wrap an `api_key` as it was given: text, or a function that returns it."""
+    """Wrap an `api_key` as it was passed: text, or a function that returns text."""
     sealed = as_secret(value)
     return KeyFunction(value) if is_a(sealed, Unusable) and callable(value) else sealed
 
 
 def unusable_kind(value: Any) -> str:
-    """Return the name of the class of what was given, be it sealed or not."""
+    """Return the class name of a value, also if it was replaced by an `Unusable`."""
     kind: str = value.kind if is_a(value, Unusable) else class_name(value)
     return kind
 
 
 def check_key(value: object, name: str = "api_key") -> Secret:
-    """Return a sealed key; raises `ConfigurationError` saying what is wrong with it. `name` says where it came from."""
+    """Return a wrapped key.
+
+    Raises `ConfigurationError` with the problem, and its setting `name`.
+    """
     if not is_a(value, Secret):
         kind = unusable_kind(value)
         raise ConfigurationError(f"{name} must be text, or a function that returns text, not {kind}")
@@ -158,5 +164,5 @@ def check_key(value: object, name: str = "api_key") -> Secret:
 
 
 def revealed(value: Any) -> Any:
-    """Return what a secret holds; anything else as it is."""
+    """Return the text of a secret. Any other value is returned unchanged."""
     return value.reveal() if is_a(value, Secret) else value

@@ -1,4 +1,4 @@
-"""Which events were handled: each one once, whatever is delivered again or at the same time."""
+"""`Seen`: handle each event once, although it may be delivered again, or twice at a time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .options import as_seconds
 
 Claim: TypeAlias = Literal["new", "busy", "done"]
 _Flow: TypeAlias = "Generator[float | tuple[str, str], Any, None]"
-"""What a flow asks for: a pause in seconds, or a method of the store with an id."""
+"""A flow yields a pause in seconds, or a method of the store with an id."""
 _METHODS = ("claim", "done", "release")
 _PAUSE, _LONGEST_PAUSE = 0.01, 0.25
 

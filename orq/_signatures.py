@@ -1,4 +1,4 @@
-"""What the signatures of all functions and methods name, so that a generated file imports it in one line."""
+"""Re-export the names in signatures of generated code, so that one line imports them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Which spans are sent to the service: those of which providers, for which accounts, and the mark on requests.
+"""Choose which spans are sent to the service, and mark outgoing requests. Needs `tracing`.
 
-Needs the extra `tracing`.
+It keeps one export for each provider and account.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _lock = threading.Lock()
 
 def _renew_lock() -> None:
     global _lock
-    _lock = threading.Lock()  # a thread that is no more may have held it at the fork
+    _lock = threading.Lock()  # a thread that does not exist in the child may have held it at the fork
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
@@ -89,14 +89,14 @@ class SpanExport:
         return self
 
     def __exit__(self, *exc_info: object) -> None:
-        """Send what is left."""
+        """Send the remaining spans."""
         self.shutdown()
 
 
 def begin(
     core: OrqCore | AsyncOrqCore, given: Any, *, service_name: str | None, capture_content: bool, timeout: float
 ) -> SpanExport:
-    """Return what sends spans for the settings of a core: it is there already, or begins now."""
+    """Return the export for a provider and the account of a core; start it if there is none."""
     settings = core._settings
     if settings.key is None and not os.environ.get("ORQ_API_KEY"):
         raise ConfigurationError(NO_KEY)
@@ -115,9 +115,9 @@ def begin(
 
 
 def _provider(given: Any, service_name: str | None) -> Any:
-    """Return the provider whose spans are sent: the given one, the one that the program has set, or a new one."""
+    """Return the provider whose spans are sent: the one passed, the program's, or a new one."""
     provider: Any = trace.get_tracer_provider() if given is None else given
-    if isinstance(provider, trace.ProxyTracerProvider):  # nobody has set one yet
+    if isinstance(provider, trace.ProxyTracerProvider):  # the program has set none
         provider = TracerProvider(resource=Resource.create({"service.name": service_name} if service_name else {}))
         trace.set_tracer_provider(provider)
     elif not callable(getattr(provider, "add_span_processor", None)):
@@ -136,7 +136,7 @@ def _same_account(one: Settings, other: Settings) -> bool:
 
 
 def _follow() -> None:
-    """Let traced functions do what was asked of `setup`: follow the last provider, and hide the keys that are known."""
+    """Set up traced functions for the exports: use the last provider, and blank all known keys."""
     last = _exports[-1] if _exports else None
     following.capture_content = last is not None and last.capture_content
     following.follow(None if last is None else last._provider)
@@ -145,7 +145,7 @@ def _follow() -> None:
 
 
 class _Mark(TextMapPropagator):
-    """Says in `tracestate` that the spans of this program are sent to the service, which else ignores their context."""
+    """Marks in `tracestate` that this program's spans are sent, as the service ignores others."""
 
     def inject(
         self, carrier: CarrierT, context: Context | None = None, setter: Setter[CarrierT] = default_setter
@@ -157,7 +157,7 @@ class _Mark(TextMapPropagator):
             setter.set(carrier, "tracestate", (state if "orq" in state else state.add("orq", "1")).to_header())
 
     def extract(self, carrier: Any, context: Context | None = None, getter: Any = None) -> Context:
-        """Take nothing."""
+        """Read nothing."""
         return Context() if context is None else context
 
     @property

@@ -1,7 +1,7 @@
-"""Sends batches of spans to the service. Needs the extra `tracing`.
+"""Send batches of spans to the service. Needs the extra `tracing`.
 
-OpenTelemetry's SDK keeps the queue and encodes; a core of its own sends, so that key, proxies, certificates, time
-limits and retries are those of all other calls.
+OpenTelemetry's SDK keeps the queue and encodes. A core sends, so that key, proxies, certificates, timeouts and retries
+are those of all other calls.
 """
 
 from __future__ import annotations
@@ -32,28 +32,31 @@ _logger = logging.getLogger("orq")
 
 
 class Batches(BatchSpanProcessor):
-    """The queue. It is bounded, and survives a fork."""
+    """The queue of spans. It is limited, and works after a fork."""
 
     def __init__(self, exporter: Exporter, forget: Callable[[], None]) -> None:
         self._hurry, self._forget, self._closed = exporter.hurry, forget, False
         super().__init__(exporter)
 
     def on_end(self, span: ReadableSpan) -> None:
-        """Take a span, unless this is over: a provider keeps its processors for ever."""
+        """Add a span, unless the export is over. A provider keeps its processors forever."""
         if not self._closed:
             super().on_end(span)
 
     def shutdown(self) -> None:
-        """Send what is left, within the time limit; the provider may call this, too."""
+        """Send the remaining spans within the time limit. The provider may call this, too."""
         if not self._closed:
             self._closed = True
             self._hurry()
             self._forget()
-            super().shutdown()  # type: ignore[no-untyped-call]  # the SDK's has no annotations
+            super().shutdown()  # type: ignore[no-untyped-call]  # the SDK has no annotations here
 
 
 class Exporter(SpanExporter):
-    """Sends a batch. A failure is told once, until a batch is accepted again; meanwhile none is sent twice."""
+    """Sends batches.
+
+    It logs the first failure only, and does not retry until a batch is accepted.
+    """
 
     def __init__(self, core: OrqCore | AsyncOrqCore, limit: float) -> None:
         changed = {"key": _blocking(core._settings.key), "middleware": (), "observed": False, "transport": "httpx"}
@@ -62,12 +65,12 @@ class Exporter(SpanExporter):
         self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0
 
     def hurry(self) -> None:
-        """Be done within the time limit from now on."""
+        """End all sending within the time limit from now on."""
         self._ends = monotonic() + self._limit
 
     @contextmanager
     def within(self, seconds: float) -> Generator[None, None, None]:
-        """Be done within so many seconds, for the time of a `with`."""
+        """End all sending within this many seconds, inside the `with`."""
         before, self._ends = self._ends, min(self._ends, monotonic() + seconds)
         try:
             yield
@@ -75,11 +78,11 @@ class Exporter(SpanExporter):
             self._ends = before
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
-        """Send spans; whatever happens, the program goes on."""
+        """Send spans. It never raises, so that the program goes on."""
         left = min(self._limit, self._ends - monotonic())
         try:
             lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")
-        except Exception as error:  # noqa: BLE001 - of an attribute that cannot be encoded, say
+        except Exception as error:  # noqa: BLE001 - such as an attribute that cannot be encoded
             lost, problem = len(spans), type(error).__name__
         self.lost += lost
         if problem and not self._failing:
@@ -91,7 +94,7 @@ class Exporter(SpanExporter):
         return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
 
     def _send(self, spans: Sequence[ReadableSpan], seconds: float) -> tuple[int, str]:
-        """Return how many spans were lost, and why."""
+        """Return the number of lost spans, and why they were lost."""
         options = RequestOptions(headers={"content-type": "application/x-protobuf"}, total_timeout=seconds)
         if self._failing:
             options = msgspec.structs.replace(options, retries=None)
@@ -103,7 +106,7 @@ class Exporter(SpanExporter):
             return len(spans), why if is_late else str(answer.error)
         try:
             found = ExportTraceServiceResponse.FromString(answer.value).partial_success
-        except Exception:  # noqa: BLE001 - protobuf's, which OpenTelemetry does not name
+        except Exception:  # noqa: BLE001 - the exception of protobuf, which OpenTelemetry does not export
             return len(spans), "the answer is none of OTLP: check server_url"
         return found.rejected_spans, f"it refused them: {found.error_message[:500]!r}" if found.rejected_spans else ""
 
@@ -113,7 +116,7 @@ class Exporter(SpanExporter):
 
 
 def _blocking(key: Any) -> Any:
-    """Return a key as a sync core takes it: an async callback is run in an event loop of its own."""
+    """Return a key for a sync core. An async callback runs in an event loop of its own."""
     if not isinstance(key, KeyFunction):
         return key
 
@@ -132,5 +135,5 @@ def _run(work: Awaitable[Any]) -> Any:
         asyncio.get_running_loop()
     except RuntimeError:
         return asyncio.run(wait())
-    with ThreadPoolExecutor(1) as pool:  # who flushes within a coroutine
+    with ThreadPoolExecutor(1) as pool:  # `force_flush` was called in a coroutine
         return pool.submit(asyncio.run, wait()).result()

@@ -1,4 +1,4 @@
-"""Values of a program as JSON for a span: bounded in depth and length, without secrets, and whatever they are."""
+"""Convert any value of a program to JSON for a span, limited in size and without secrets."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ import msgspec
 from ._secrets import HIDDEN, is_secret
 
 MOST = 16 * 1024
-"""Characters of a value that are kept."""
+"""Maximal length of a value in characters."""
 _DEPTH, _SCALAR = 12, 32
 _NO_SECRETS = frozenset({"key", "keys", "session", "session_id", "sessionid"})
-"""Names that stand for a secret in a header, and in a program for the key of a deployment, or a conversation."""
+"""Names that mean a secret in a header, but not in a program: the key of a deployment, or a conversation."""
 
 
 def as_text(value: Any) -> tuple[str, str]:
-    """Return a value as at most `MOST` characters, and their media type: JSON, or text where that is all there is.
+    """Return a value as JSON of at most `MOST` characters, or as text, and its media type.
 
-    A text in a field whose name says that it is a secret is left out. Of what has no plain form the class is named.
+    Text in a field with the name of a secret is hidden. A value without plain data is replaced by the name of its
+    class.
     """
     plain, _ = as_plain(value, MOST)
     if isinstance(plain, str):
@@ -29,12 +30,12 @@ def as_text(value: Any) -> tuple[str, str]:
 
 
 def as_plain(value: Any, room: int) -> tuple[Any, int]:
-    """Return a value as plain data of about `room` characters at most, and the room that is left."""
+    """Return a value as plain data of about `room` characters at most, and the remaining room."""
     return _plain(value, room, _DEPTH)
 
 
 def _plain(value: Any, room: int, depth: int) -> tuple[Any, int]:
-    """Return a value as plain data, and the room that is left. It is cut where there is none left."""
+    """Return a value as plain data, shortened to `room`, and the room that is left."""
     try:
         if isinstance(value, str):
             return str.__str__(value)[: max(room, 0)].encode("utf-8", "replace").decode(), room - len(value)
@@ -50,7 +51,7 @@ def _plain(value: Any, room: int, depth: int) -> tuple[Any, int]:
             return _object(fields, room, depth)
         if isinstance(value, (Sequence, AbstractSet)):
             return _items(value, room, depth)
-        return msgspec.to_builtins(value), room - _SCALAR  # times, UUIDs, decimals, enums
+        return msgspec.to_builtins(value), room - _SCALAR  # times, UUIDs, decimals and enums
     except Exception:  # noqa: BLE001 - a class of the program's may raise anything
         return f"<{type(value).__name__}>", room - _SCALAR
 
@@ -84,7 +85,7 @@ def _hides(name: str) -> bool:
 
 
 def _fields(value: Any) -> Iterator[tuple[Any, Any]] | None:
-    """Return the fields of a mapping or of an object of a data class; None for anything else."""
+    """Return the fields of a mapping or of a data object; None for any other value."""
     if isinstance(value, Mapping):
         return iter(value.items())
     if isinstance(value, type):

@@ -1,7 +1,7 @@
-"""What is known of a value that comes in pieces. Pure.
+"""Join the pieces of a value that arrives in pieces, such as the deltas of a stream.
 
-A sum takes pieces and builds the value that they make. Pieces are kept in lists and joined when the value is asked for,
-so the cost is linear. What is built is plain data of its own.
+A sum collects pieces and builds their value. Pieces are kept in lists and joined when the value is asked for, so the
+cost is linear. Built values are new plain data.
 """
 
 from __future__ import annotations
@@ -23,20 +23,20 @@ SCALARS = (str, int, float, bool)
 
 
 class Sum(Protocol):
-    """What is known of one value so far."""
+    """Collects the pieces of one value."""
 
     def add(self, piece: Any, /) -> None:
-        """Take a piece that is not null."""
+        """Add a piece that is not null."""
 
     def built(self) -> Any:
-        """Return the value as new, plain data in wire names; `UNSET` if it has no place in an answer."""
+        """Return the value as new plain data with wire names; `UNSET` if answers do not have it."""
 
 
 Rules = Mapping[str, Callable[[], Sum]]
 
 
 class Value:
-    """A value that no table knows."""
+    """A value without a rule of its own."""
 
     def __init__(self) -> None:
         self.value: Any = None
@@ -63,7 +63,7 @@ class Value:
 
 
 class Told(Value):
-    """A value that each chunk may tell anew: a list that begins with all that was known takes its place."""
+    """A value that each chunk may repeat. A list that begins with all known items replaces them."""
 
     def _extended(self, before: list[Any], new: list[Any]) -> list[Any]:
         return list(new) if new[: len(before)] == before else super()._extended(before, new)
@@ -79,7 +79,7 @@ class Ignored:
 
 
 class Text:
-    """Text that grows; where a provider writes a list of parts in its place, the list does."""
+    """Text that grows. If a provider sends lists of parts instead, it is a list."""
 
     def __init__(self) -> None:
         self.pieces: list[Any] = []
@@ -103,7 +103,7 @@ class Text:
 
 
 class Kind(Value):
-    """The kind of object: of the whole answer, not of a chunk."""
+    """The kind of the object, converted from that of a chunk to that of the whole answer."""
 
     def built(self) -> Any:
         kind = super().built()
@@ -111,7 +111,7 @@ class Kind(Value):
 
 
 class Base64(Text):
-    """Base64, whose pieces may each be padded."""
+    """Base64 text. Each of its pieces may be padded."""
 
     def built(self) -> Any:
         pieces = [piece for piece in self.pieces if isinstance(piece, str)]
@@ -124,14 +124,14 @@ class Base64(Text):
 
 
 class Fields:
-    """An object whose fields come in pieces, in structs or as plain data."""
+    """An object whose fields arrive in pieces, as structs or plain data."""
 
     def __init__(self, rules: Rules, default: Callable[[], Sum] = Value) -> None:
         self._rules, self._default = rules, default
         self.fields: dict[str, Sum | None] = {}
 
     def add(self, piece: Any) -> None:
-        """Take another piece of the object."""
+        """Add a piece of the object."""
         if isinstance(piece, APIStruct) and piece.__struct_config__.tag_field is None and not piece.__dict__:
             for name, value in zip(piece.__struct_encode_fields__, astuple(piece), strict=True):
                 if value is not None:
@@ -144,14 +144,14 @@ class Fields:
                 self.sum(name).add(value)
 
     def sum(self, name: str) -> Sum:
-        """Return what is known of a field, by its name on the wire."""
+        """Return the sum of a field, by its wire name."""
         found = self.fields.get(name)
         if found is None:
             found = self.fields[name] = self._rules.get(name, self._default)()
         return found
 
     def built(self) -> Any:
-        """Return the object."""
+        """Return the joined object."""
         made = {
             name: None if found is None else found.built() for name, found in self.fields.items() if name != "delta"
         }
@@ -159,7 +159,7 @@ class Fields:
 
 
 def fields_of(value: Any) -> dict[str, Any] | None:
-    """Return the fields of an object, a struct or plain data, by their names on the wire; None if it is no object."""
+    """Return the fields of a struct or of plain data by their wire names; None for other values."""
     if isinstance(value, Unrecognized):
         value = value.value
     if isinstance(value, msgspec.Struct):
@@ -168,7 +168,7 @@ def fields_of(value: Any) -> dict[str, Any] | None:
 
 
 def field_of(value: Any, name: str) -> Any:
-    """Read a field of a struct or of plain data."""
+    """Return a field of a struct or of plain data, or None."""
     if isinstance(value, Unrecognized):
         value = value.value
     return value.get(name) if isinstance(value, dict) else getattr(value, name, None)

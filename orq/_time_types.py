@@ -1,5 +1,5 @@
 # @generated
-"""Which types hold a time."""
+"""The names of the models that hold a time."""
 
 WITH_TIMES: frozenset[str] = frozenset(
     (

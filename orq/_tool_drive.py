@@ -1,4 +1,4 @@
-"""Carries out a run: asks the model, and runs tools side by side, in threads or in tasks."""
+"""Carry out a run: call the model, and run tools in parallel, in threads or in tasks."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from ._tool_threads import GRACE, Threads, Worker, run_in
 from .result import Result
 
 _CANCELLATIONS = ("CancelledError", "Cancelled")
-"""Those of asyncio and of trio, which are no `Exception`; by name, as neither is loaded for it."""
+"""The names of the cancellations of asyncio and trio, which are not `Exception`. Neither library is loaded for them."""
 
 
 def drive(
     flow: Flow, function: Any, core: Any, before_tool: Callable[..., Any] | None, settings: RunSettings
 ) -> Result[Any, Any]:
-    """Carry out a run, blocking."""
+    """Carry out a run with blocking calls."""
     reply: Any = None
     threads = Threads()
     try:
@@ -50,8 +50,8 @@ def drive(
 
 
 def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
-    """Run calls side by side in threads, or one without a time limit in this thread."""
-    if len(jobs) == 1 and jobs[0].timeout is None:  # nothing to wait for beside it
+    """Run calls in parallel in threads; a single call without a time limit in this thread."""
+    if len(jobs) == 1 and jobs[0].timeout is None:  # there is nothing else to wait for
         jobs[0].begin(settings.observers)
         run_in(copy_context(), jobs[0], bool)
         if (error := _take(jobs[0])) is not None:
@@ -75,7 +75,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
                     threads.leave(job, worker)
                     _expired(job)
             continue
-        if (found := running.pop(id(job), None)) is None:  # it came after its time limit
+        if (found := running.pop(id(job), None)) is None:  # it ended after its time limit
             continue
         threads.free(found[2])
         failed = failed or _take(job)
@@ -90,7 +90,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
 async def drive_async(
     flow: Flow, function: Any, core: Any, before_tool: Callable[..., Any] | None, settings: RunSettings
 ) -> Result[Any, Any]:
-    """Carry out a run, awaiting."""
+    """Carry out a run with `await`."""
     reply: Any = None
     threads = Threads()
     try:
@@ -114,7 +114,7 @@ async def drive_async(
 
 
 async def run_tasks(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
-    """Run calls side by side in tasks; sync tools in threads."""
+    """Run calls in parallel in tasks, and sync tools in threads."""
     import anyio
 
     limit = anyio.CapacityLimiter(settings.max_parallel)
@@ -127,7 +127,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, threads: Threads) ->
                     await _run_task(job, settings.observers, threads)
             except (anyio.get_cancelled_exc_class(), GeneratorExit):
                 raise
-            except BaseException as error:  # noqa: BLE001 - raised below, so that no group of exceptions is made of it
+            except BaseException as error:  # noqa: BLE001 - raised below, since a task group would wrap it
                 failed.append(error)
             if failed or (settings.on_error == "raise" and job.call.status == "failed"):
                 group.cancel_scope.cancel()
@@ -139,7 +139,7 @@ async def run_tasks(jobs: list[Job], settings: RunSettings, threads: Threads) ->
 
 
 async def _run_task(job: Job, observers: tuple[BeginTool, ...], threads: Threads) -> None:
-    """Run one call in a task: an async tool as it is, another in a thread."""
+    """Run one call in a task. A sync tool runs in a thread."""
     import anyio
 
     call = job.call
@@ -151,17 +151,18 @@ async def _run_task(job: Job, observers: tuple[BeginTool, ...], threads: Threads
                 call.value = await awaited(value)
             except anyio.get_cancelled_exc_class():
                 call.status, call.result = "cancelled", "cancelled while it ran"
-                await anyio.lowlevel.checkpoint()  # goes on with a cancellation of the run; the tool may raise its own
+                # Raises if the run was cancelled; else the tool raised the cancellation.
+                await anyio.lowlevel.checkpoint()
                 raise ToolCancelledError(f"{call.name} raised the cancellation of a task") from None
             call.status = "done"
-    except Exception as error:  # noqa: BLE001 - the tool's
+    except Exception as error:  # noqa: BLE001 - the exception of the tool
         call.status, call.error, call.result = "failed", error, ""
     if scope.cancelled_caught:
         _expired(job)
 
 
 class ToolCancelledError(Exception):
-    """A tool raised the cancellation of a task, though nobody had cancelled the run."""
+    """A tool raised the cancellation of a task, although the run was not cancelled."""
 
 
 async def _awaited(job: Job, observers: tuple[BeginTool, ...]) -> Any:
@@ -178,7 +179,7 @@ async def _in_thread(job: Job, observers: tuple[BeginTool, ...], threads: Thread
     soon = loop.run_sync_soon if running_trio() else loop.call_soon_threadsafe
 
     def wake() -> None:
-        with suppress(RuntimeError):  # the loop is over
+        with suppress(RuntimeError):  # the event loop has ended
             soon(finished.set)
 
     worker = threads.start(job, observers, wake)
@@ -195,13 +196,14 @@ async def _in_thread(job: Job, observers: tuple[BeginTool, ...], threads: Thread
 
 
 def _take(job: Job) -> BaseException | None:
-    """Write on a call what came of it; return what is to be raised, as it is no failure of the tool."""
+    """Store the outcome of a call on it. Return an exception that the run must raise, or None."""
     call, (value, error) = job.call, job.outcome
     if error is None:
         call.status, call.value = "done", value
     elif isinstance(error, Exception) and not is_interruption(error):
         call.status, call.error = "failed", error
-    elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):  # of a loop that the tool ran itself
+    elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):
+        # The tool ran an event loop of its own, in which a task was cancelled.
         call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task")
     else:
         return error  # type: ignore[no-any-return]

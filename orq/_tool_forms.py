@@ -1,4 +1,7 @@
-"""How tools stand in the requests and answers of chat completions and of responses. Pure, in names of the wire."""
+"""The formats of tools, calls and results in chat completions and in responses.
+
+All names are wire names.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from .types import APIStruct
 
 
 class Asked(msgspec.Struct, frozen=True):
-    """A call as the model wrote it."""
+    """A tool call as the model wrote it."""
 
     id: str | None
     name: str
@@ -21,9 +24,9 @@ class Asked(msgspec.Struct, frozen=True):
 
 
 class Form:
-    """What one endpoint calls things. `history` is the field of a request that holds the messages.
+    """The format of one endpoint. `history` is the field of a request that holds the messages.
 
-    `media` has the functions of `orq.media` for its parts, by the names of the types that they return.
+    `media` maps the types of its media parts to the functions of `orq.media` that return them.
     """
 
     history = "messages"
@@ -35,20 +38,20 @@ class Form:
         return list(request.get(self.history) or ())
 
     def streamed(self, fields: dict[str, Any]) -> dict[str, Any]:
-        """Return a request whose stream tells the usage, unless it says itself what its stream tells."""
+        """Return a request whose stream reports the usage, unless it has `stream_options` itself."""
         return {"stream_options": {"include_usage": True}, **fields}
 
     def tool(self, name: str, description: str, schema: dict[str, Any], strict: bool) -> dict[str, Any]:
-        """Return a tool as a request holds it."""
+        """Return a tool in the format of requests."""
         function = {"name": name, "description": description, "parameters": schema, "strict": strict}
         return {"type": "function", "function": function}
 
     def name_of(self, tool: Any) -> Any:
-        """Return the name of a tool of the request's own."""
+        """Return the name of a tool in the format of requests."""
         return field(field(tool, "function"), "name")
 
     def calls(self, answer: Mapping[str, Any]) -> list[Asked]:
-        """Return the calls in an answer, in their order."""
+        """Return the tool calls in an answer, in their order."""
         made = _message(answer).get("tool_calls") or ()
         return [
             Asked(one.get("id"), one["function"].get("name") or "", one["function"].get("arguments"))
@@ -57,12 +60,12 @@ class Form:
         ]
 
     def cut(self, answer: Mapping[str, Any]) -> str | None:
-        """Return why an answer is not whole, or None."""
+        """Return why an answer is incomplete, or None."""
         reason: str | None = next((one.get("finish_reason") for one in answer.get("choices") or ()), None)
         return reason if reason in ("length", "content_filter") else None
 
     def echo(self, answer: Mapping[str, Any], ids: list[str]) -> list[dict[str, Any]]:
-        """Return an answer as messages of the history, its calls under these ids; nothing that came is left out."""
+        """Return an answer as messages of the history, complete, with these ids for its calls."""
         message = {name: item for name, item in _message(answer).items() if item is not None}
         if calls := message.get("tool_calls"):
             left, given = iter(ids), []
@@ -81,7 +84,7 @@ class Form:
         return {"type": self.text_type, "text": text}
 
     def parts(self, value: Any) -> list[Any] | None:
-        """Return a value as parts of a message if it is one of `orq.media`, or a list of such and texts; else None."""
+        """Return a value with media of `orq.media` as parts of a message; None for any other value."""
         items = list(value) if isinstance(value, (list, tuple)) else [value]
         kinds = {type(one).__name__ for one in items if isinstance(one, APIStruct)} & _MEDIA.keys()
         if not kinds:
@@ -93,14 +96,14 @@ class Form:
         return items
 
     def usage(self, answer: Mapping[str, Any]) -> tuple[int, int, int]:
-        """Return the tokens of the input, of the output, and their total."""
+        """Return the input tokens, the output tokens, and their sum."""
         used = answer.get("usage") or {}
         found = [used.get(new, used.get(old)) or 0 for new, old in _USAGE]
         return found[0], found[1], used.get("total_tokens") or found[0] + found[1]
 
 
 class ResponsesForm(Form):
-    """Those of `responses`, whose messages are items."""
+    """The format of `responses`, whose messages are items."""
 
     history = "input"
     text_type = "input_text"
@@ -151,13 +154,13 @@ FORMS: Mapping[str, Form] = {
     "responses_create": _RESPONSES,
     "router_responses_create": _RESPONSES,
 }
-"""By the name of the function that asks the model."""
+"""By the name of the function that calls the model."""
 _MEDIA: Mapping[str, str] = {
     kind: list(other.media.values())[place]
     for form, other in ((_CHAT, _RESPONSES), (_RESPONSES, _CHAT))
     for place, kind in enumerate(form.media)
 }
-"""By the types of all parts with media, the function for the other kind of endpoint."""
+"""For each type of media part, the function for the other kind of endpoint."""
 
 
 def field(value: Any, name: str) -> Any:
@@ -166,7 +169,7 @@ def field(value: Any, name: str) -> Any:
 
 
 def fields_of(request: Any) -> dict[str, Any]:
-    """Return the fields of a request that are given. The request itself is not changed."""
+    """Return the fields that are set in a request, which is not changed."""
     if request is None or isinstance(request, Mapping):
         return dict(request or {})
     if not isinstance(request, msgspec.Struct):

@@ -1,4 +1,4 @@
-"""The calls of a step as jobs: which can run, what `before_tool` made of them, their spans, and their results."""
+"""The tool calls of one step as jobs: which can run, their reviews, spans and results."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ._tool_forms import Form
 
 BeginTool: TypeAlias = "Callable[[RunCall, CallableTool[..., Any]], Any]"
-"""Starts the span of a call: `begin_tool` of `orq.otel.Tracing`."""
+"""Starts the span of a call; see `begin_tool` of `orq.otel.Tracing`."""
 
 
 class Job(msgspec.Struct):
-    """A call that is to run."""
+    """A call that will run."""
 
     call: RunCall
     tool: CallableTool[..., Any]
@@ -36,12 +36,12 @@ class Job(msgspec.Struct):
     started: Future[Any] | None = None
 
     def begin(self, observers: tuple[BeginTool, ...]) -> None:
-        """Start the spans, as the call starts now."""
+        """Start the spans, since the call starts now."""
         if observers:
             self.spans = tuple(one(self.call, self.tool) for one in observers)
 
     def run(self) -> Any:
-        """Call the tool, inside its spans."""
+        """Call the tool inside its spans."""
         if not self.spans:
             return self._run()
         with self.in_spans():
@@ -57,7 +57,7 @@ class Job(msgspec.Struct):
         return finished(self.started)
 
     def give_up(self) -> bool:
-        """Cancel a call that a thread waits for; False if it cannot be cancelled."""
+        """Cancel a call that a thread waits for; return False if it cannot be cancelled."""
         self.stop()
         if self.started is not None:
             self.started.cancel()
@@ -65,7 +65,7 @@ class Job(msgspec.Struct):
 
     @contextmanager
     def in_spans(self) -> Generator[None, None, None]:
-        """Make the spans current."""
+        """Make the spans the current ones."""
         with ExitStack() as stack:
             stack.callback(self.stop)
             for span in self.spans:
@@ -73,12 +73,12 @@ class Job(msgspec.Struct):
             yield
 
     def stop(self) -> None:
-        """Note when the call ended, or was given up."""
+        """Note the time at which the call ended, or was given up."""
         self.ended = self.ended or time_ns()
 
 
 def finished(started: Future[Any]) -> Any:
-    """Wait for the result of a call; an interruption cancels it."""
+    """Wait for the result of a call. An interruption cancels the call."""
     try:
         return started.result()
     except BaseException:
@@ -87,14 +87,14 @@ def finished(started: Future[Any]) -> Any:
 
 
 def end_spans(jobs: list[Job]) -> None:
-    """End the spans of calls, once it is known what the model is told."""
+    """End the spans of calls, after their results for the model are known."""
     for job in jobs:
         for span in job.spans:
             span.end(job.call, job.ended)
 
 
 def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], uses: Counter[str]) -> list[Job]:
-    """Return the calls that can run, and say on the others what is wrong with them."""
+    """Return the calls that can run. The others get an error as their result."""
     jobs: list[Job] = []
     for call in calls:
         tool = tools.get(call.name)
@@ -116,7 +116,7 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
 
 
 def judge(job: Job, decision: Any) -> None:
-    """Apply what `before_tool` said."""
+    """Apply the decision of `before_tool`."""
     call = job.call
     if decision is None or decision is True:
         return
@@ -133,7 +133,10 @@ def judge(job: Job, decision: Any) -> None:
 
 
 def tell(job: Job, most: int, form: Form) -> bool:
-    """Write what the model is told of a call that ended: text, or parts; False for a value that is neither."""
+    """Set the result of a call that ended, for the model: text, or parts.
+
+    Returns False for a value that cannot be converted to either.
+    """
     call, told = job.call, True
     if call.status == "done":
         try:

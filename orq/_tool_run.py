@@ -1,6 +1,6 @@
-"""A run: a model is asked, the tools that it calls are run, and it is asked again until it answers. Pure.
+"""The decisions of a run: call the model, run its tool calls, and repeat until it answers.
 
-`run_flow` decides and yields effects. `_tool_drive.py` carries them out, blocking or awaiting.
+`run_flow` yields effects, and does no I/O. `_tool_drive.py` carries them out, sync or async.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class RunSettings(msgspec.Struct, frozen=True, kw_only=True):
-    """The arguments of `run`, checked."""
+    """The checked arguments of `run`."""
 
     max_steps: int
     max_calls: int | None
@@ -44,7 +44,7 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Ask(msgspec.Struct, frozen=True):
-    """Ask the model."""
+    """Call the model."""
 
     request: dict[str, Any]
     options: RequestOptions | None
@@ -57,7 +57,7 @@ class Review(msgspec.Struct, frozen=True):
 
 
 class RunCalls(msgspec.Struct, frozen=True):
-    """Run calls side by side; the driver writes what came of each on it."""
+    """Run calls in parallel. The driver stores the outcome on each."""
 
     jobs: list[Job]
 
@@ -69,7 +69,7 @@ _CUT: Mapping[str, type[AnswerError]] = dict.fromkeys(_UNFINISHED, AnswerFailedE
 
 
 class StepEnd(msgspec.Struct, frozen=True):
-    """A step is over. The reply tells whether the run is to end with it."""
+    """A step is over. The reply says whether the run must end after it."""
 
     step: RunStep[Any]
 
@@ -85,7 +85,7 @@ def run_flow(
     clock: Callable[[], float],
     run: Run[Any],
 ) -> Flow:
-    """Decide a whole run, and write on `run` what it does. `fields` is the request."""
+    """Decide the steps of a run, and record them in `run`. `fields` is the request."""
     deadline = None if settings.max_seconds is None else clock() + settings.max_seconds
     sent, uses = _Sent(form, fields, tools, settings), Counter[str]()
     for number in itertools.count(1):
@@ -145,7 +145,7 @@ def run_flow(
 
 
 class _Sent:
-    """The request of each step."""
+    """Makes the request of each step."""
 
     def __init__(self, form: Form, fields: dict[str, Any], tools: Mapping[str, Any], settings: RunSettings) -> None:
         self.form, self.settings, self.options, self.new = form, settings, settings.options, 0
@@ -154,7 +154,7 @@ class _Sent:
         self.fields = {**fields, "tools": others} if others else {k: v for k, v in fields.items() if k != "tools"}
 
     def ask(self, messages: list[Any], number: int, left: float | None) -> Ask:
-        """Return what is asked in a step, with `left` seconds to go."""
+        """Return the request of a step, with `left` seconds remaining."""
         kept = self.form.history == "input" and self.fields.get("conversation") is not None and number > 1
         fields = {**self.fields, self.form.history: messages[-self.new :] if kept else list(messages)}
         options = self.options
@@ -170,12 +170,12 @@ class _Sent:
 
 
 def _forces(choice: Any) -> bool:
-    """Tell whether a choice of tools makes the model call one."""
+    """Tell whether a `tool_choice` forces the model to call a tool."""
     return choice is not None and choice not in ("auto", "none") and field(choice, "type") != "allowed_tools"
 
 
 def _named(asked: Sequence[Asked], number: int, taken: set[str]) -> list[RunCall]:
-    """Give each call an id that no other has."""
+    """Return the calls with unique ids."""
     calls: list[RunCall] = []
     for place, one in enumerate(asked, 1):
         first = made = one.id or f"call_{number}_{place}"
@@ -189,7 +189,7 @@ def _named(asked: Sequence[Asked], number: int, taken: set[str]) -> list[RunCall
 
 
 def _reached(run: Run[Any], settings: RunSettings, number: int, late: bool) -> str | None:
-    """Name the limit that forbids to run the calls of the last step."""
+    """Return the name of the limit that prevents the calls of the last step, or None."""
     if number >= settings.max_steps:
         return "max_steps"
     if late:
@@ -203,7 +203,7 @@ def _reached(run: Run[Any], settings: RunSettings, number: int, late: bool) -> s
 
 
 def _leave(run: Run[Any], form: Form, cause: str) -> None:
-    """Add the result of each call of the last step to the messages; a call that did not run says why."""
+    """Add the results of the last step's calls to the messages. Calls that did not run say why."""
     for call in run.steps[-1].calls:
         if call.status == "not_run":
             call.result = f"not run: {cause}"
@@ -211,7 +211,7 @@ def _leave(run: Run[Any], form: Form, cause: str) -> None:
 
 
 def _failed(error: OrqError, run: Run[Any]) -> Err[OrqError]:
-    """Return an error that holds the run: see `run_of`."""
+    """Return an error that holds the run; see `run_of`."""
     vars(error)["run"] = run
     return Err(error)
 

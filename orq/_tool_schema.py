@@ -1,7 +1,7 @@
-"""The parameters of a function as a JSON schema, and arguments that come as JSON, checked and bound to it. Pure.
+"""Make the JSON schema of a function's parameters, and check and bind arguments from JSON.
 
-The parameters are the fields of a `TypedDict`, which msgspec or pydantic reads. `Annotated` texts and the docstring
-describe them.
+The parameters become the fields of a `TypedDict`, which msgspec or pydantic reads. Texts in `Annotated` and the
+docstring describe them.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ _EMPTY = inspect.Parameter.empty
 
 
 class Misfit(Exception):
-    """Arguments that do not fit; the text tells the model what to correct."""
+    """Arguments that do not fit. The text tells the model what to correct."""
 
 
 class Parameters:
-    """What a function takes."""
+    """The parameters of a function."""
 
     def __init__(self, function: Callable[..., Any], tool: str, scope: Mapping[str, Any], method: bool) -> None:
-        """Read a signature; raises `ConfigurationError` for one that no model could call."""
+        """Read a signature. Raises `ConfigurationError` if a model could not call the function."""
         self.description, told = described(inspect.getdoc(_inner(function)) or "")
         found = _signature(function, tool)[int(method) :]
         hints = _hints(function, tool, found, scope)
@@ -60,7 +60,7 @@ class Parameters:
         return not self._schema.open
 
     def decode(self, text: str | None) -> dict[str, Any]:
-        """Return the arguments that stand in the model's text; raises `Misfit`."""
+        """Return the arguments in the model's JSON text; raises `Misfit`."""
         try:
             data = msgspec.json.decode(text) if text and text.strip() else None
         except (msgspec.DecodeError, RecursionError) as error:
@@ -68,9 +68,9 @@ class Parameters:
         return self.check({} if data is None else data, nulls="null" in (text or ""))
 
     def check(self, data: Any, *, nulls: bool = True) -> dict[str, Any]:
-        """Return plain data as arguments of the types that the function wants; raises `Misfit`.
+        """Return plain data as arguments with the types of the function; raises `Misfit`.
 
-        nulls: whether there may be a null in it, which stands for a default.
+        nulls: whether the data may contain a null that stands for a default.
         """
         data = _object(data)
         if unknown := [str(name) for name in data if name not in self._known]:
@@ -86,13 +86,13 @@ class Parameters:
         return made
 
     def bind(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-        """Return arguments by place and by name, as Python calls the function."""
+        """Return positional and keyword arguments for the call."""
         by_name = dict(arguments)
         return [by_name.pop(name) for name in self._by_place if name in by_name], by_name
 
 
 class OpenParameters(Parameters):
-    """Parameters whose schema is another's, such as a server's, which checks them itself."""
+    """Parameters with a schema from elsewhere, such as an MCP server, which checks them itself."""
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         plain = {name: item for name, item in schema.items() if name != "$schema"}
@@ -117,8 +117,8 @@ def _object(data: Any) -> Mapping[str, Any]:
 
 
 def _schema(fields: dict[str, Any], tool: str) -> Schema:
-    """Return the schema of the parameters; an error names the one that has none."""
-    make: Any = TypedDict  # that of `typing` is refused by pydantic before Python 3.12
+    """Return the schema of the parameters. An error names the parameter without a schema."""
+    make: Any = TypedDict  # pydantic refuses the one of `typing` before Python 3.12
     for name in fields:
         try:
             schema_for(make("Parameters", {name: fields[name]}))
@@ -128,9 +128,9 @@ def _schema(fields: dict[str, Any], tool: str) -> Schema:
 
 
 def described(text: str) -> tuple[str, dict[str, str]]:
-    """Return the description in a docstring, and that of each parameter.
+    """Return the description in a docstring, and the description of each parameter.
 
-    Without the library `docstring_parser` the first paragraph is the description.
+    Without the library `docstring_parser`, the first paragraph is the description.
     """
     if not text:
         return "", {}
@@ -152,13 +152,16 @@ _NOTES = frozenset({"note:", "notes:", "warning:", "warnings:", "tip:"})
 
 
 def _spaced(text: str) -> tuple[str, str]:
-    """Write a docstring as the library reads it: parameters under `Args:`, after a blank line. Return notes apart."""
+    """Convert a docstring for the library: parameters under `Args:` after a blank line.
+
+    Notes are returned separately.
+    """
     lines: list[str] = []
     notes: list[str] = []
     noting = False
     first, *others = text.splitlines()
     if first.strip().lower() in _PARAMETERS and others and not others[0].startswith(" "):
-        others = [f"    {line}" for line in others]  # Python has taken the indentation away
+        others = [f"    {line}" for line in others]  # Python has removed the indentation
     for line in (first, *others):
         plain = line.strip().lower()
         noting = plain in _NOTES or (noting and (not plain or line[0].isspace()))
@@ -170,7 +173,7 @@ def _spaced(text: str) -> tuple[str, str]:
 
 
 def _inner(function: Any) -> Any:
-    """Return what holds the annotations: the function in a partial, or the `__call__` of an object."""
+    """Return the object with the annotations: the function in a partial, or a `__call__`."""
     while isinstance(function, partial):
         function = function.func
     plain = inspect.isroutine(function) or isinstance(function, type)
@@ -187,13 +190,16 @@ def _signature(function: Any, tool: str) -> list[inspect.Parameter]:
     for one in found:
         if one.kind in (one.VAR_POSITIONAL, one.VAR_KEYWORD):
             raise ConfigurationError(f"tool {tool}: the parameter {one} takes anything; name each parameter")
-    if isinstance(function, partial):  # what is bound by name is no longer asked for
+    if isinstance(function, partial):  # arguments that are bound by name are no parameters
         found = [one for one in found if one.name not in function.keywords]
     return found
 
 
 def _hints(function: Any, tool: str, found: list[inspect.Parameter], scope: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the type of each parameter, with `Annotated`; names in texts are looked up where the tool was made."""
+    """Return the type of each parameter, with `Annotated`.
+
+    Names are looked up in the tool's scope.
+    """
     inner = inspect.unwrap(_inner(function))
     home: dict[str, Any] = getattr(inner, "__globals__", None) or vars(sys.modules[inner.__module__])
     hints: dict[str, Any] = {}
@@ -211,10 +217,10 @@ def _hints(function: Any, tool: str, found: list[inspect.Parameter], scope: Mapp
 
 
 def _explained(hint: Any, told: str, default: Any, note: Callable[..., Any]) -> Any:
-    """Return a type with its description and limits in a note that its reader understands."""
+    """Return a type with its description and limits, as pydantic or msgspec reads them."""
     limits: dict[str, Any] = {}
     for one in getattr(hint, "__metadata__", ()):
-        for each in (one, *getattr(one, "metadata", ())):  # those of pydantic's Field
+        for each in (one, *getattr(one, "metadata", ())):  # metadata of pydantic's Field
             limits |= {name: getattr(each, name) for name in _LIMITS if getattr(each, name, None) is not None}
         text = one if isinstance(one, str) else getattr(one, "documentation", None)
         told = text or getattr(one, "description", None) or told
@@ -227,7 +233,7 @@ def _explained(hint: Any, told: str, default: Any, note: Callable[..., Any]) -> 
 
 
 def _note(hints: Iterable[Any]) -> Callable[..., Any]:
-    """Return what makes a note on a type: pydantic's, if any of the types holds something of pydantic."""
+    """Return pydantic's `Field` if a type contains something of pydantic, else msgspec's `Meta`."""
     bare = (getattr(hint, "__origin__", hint) if hasattr(hint, "__metadata__") else hint for hint in hints)
     if any(is_of_pydantic(part) for hint in bare for part in parts(hint)):
         return sys.modules["pydantic"].Field  # type: ignore[no-any-return]

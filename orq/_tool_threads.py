@@ -1,6 +1,7 @@
-"""The threads of a run: each runs one call at a time, and the next call uses it again.
+"""The threads of a run. Each runs one call at a time, and is reused for the next call.
 
-A thread cannot be stopped. One that is past its time limit is left alone, and does not keep the program from ending.
+A thread cannot be stopped. A thread that exceeds its time limit is not waited for, and does not keep the program from
+ending.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from ._hints import mark_module
 from ._tool_jobs import BeginTool, Job
 
 GRACE = 0.2
-"""Seconds that a run waits for calls that it gave up."""
+"""Seconds that a run waits for calls that it has given up."""
 
 _Work = tuple[Context, Job, Callable[[], object]]
 
@@ -30,7 +31,7 @@ class Worker:
 
 
 class Threads:
-    """The threads of one run; `close` ends them."""
+    """The threads of one run. `close` ends them."""
 
     def __init__(self) -> None:
         self._all: list[Worker] = []
@@ -38,7 +39,7 @@ class Threads:
         self._late: list[tuple[Job, Worker]] = []
 
     def start(self, job: Job, observers: tuple[BeginTool, ...], wake: Callable[[], object]) -> Worker:
-        """Run a call in a thread with the context of this one; `wake` is called at its end."""
+        """Run a call in a thread with the current context. `wake` is called at its end."""
         job.begin(observers)
         if self._idle:
             worker = self._idle.pop()
@@ -54,20 +55,20 @@ class Threads:
         self._idle.append(worker)
 
     def leave(self, job: Job, worker: Worker) -> None:
-        """Give up a call; its thread ends after it."""
+        """Give up a call. Its thread ends after it."""
         job.call.still_running = not job.give_up()
         worker.work.put(None)
         self._late.append((job, worker))
 
     def settle(self) -> None:
-        """Wait a moment for calls that were given up, and write which of them still run."""
+        """Wait a moment for calls that were given up, and note which of them are still running."""
         ends = monotonic() + GRACE
         for _, worker in self._late:
             worker.thread.join(max(ends - monotonic(), 0))
         self._note()
 
     async def settle_async(self) -> None:
-        """`settle`, awaited."""
+        """The async form of `settle`."""
         if self._late:
             import anyio
 
@@ -81,7 +82,7 @@ class Threads:
             job.call.still_running = worker.thread.is_alive()
 
     def close(self) -> None:
-        """End the threads. Those that run a call end after it."""
+        """End the threads. A thread that runs a call ends after it."""
         for worker in self._all:
             worker.work.put(None)
         for worker in self._idle:
@@ -91,15 +92,15 @@ class Threads:
 def _work(work: SimpleQueue[_Work | None]) -> None:
     while (given := work.get()) is not None:
         run_in(*given)
-        del given  # holds what the call returned
+        del given  # it holds the result of the call
 
 
 def run_in(context: Context, job: Job, wake: Callable[[], object]) -> None:
-    """Run a call in a context, and keep what came of it."""
+    """Run a call in a context, and store its outcome."""
     value, error = None, None
     try:
         value = context.run(job.run)
-    except BaseException as raised:  # noqa: BLE001 - the driver raises what is no failure of the tool
+    except BaseException as raised:  # noqa: BLE001 - the driver raises what is not a failure of the tool
         error = raised
     job.outcome = value, error
     wake()

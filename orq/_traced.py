@@ -1,4 +1,4 @@
-"""`traced`: a span for each call of a function. Sync and async functions, generators and methods."""
+"""`traced`: make a span for each call of a function, sync or async, or of a generator."""
 
 from __future__ import annotations
 
@@ -81,7 +81,7 @@ def _is_attribute(value: Any) -> bool:
             isinstance(item, (list, tuple)) or not _is_attribute(item) for item in value
         )
     if isinstance(value, int):
-        return -(1 << 63) <= value < 1 << 63  # the export of a larger one fails, with all its batch
+        return -(1 << 63) <= value < 1 << 63  # the export of a larger one would fail with its whole batch
     return isinstance(value, (str, float))
 
 
@@ -111,7 +111,7 @@ def _of_function(function: Any, spans: FunctionSpans) -> Callable[..., Any]:
         try:
             value = function(*args, **kwargs)
             later = value.__class__ is CoroutineType
-            if later:  # another decorator stands between, so this was not known before
+            if later:  # another decorator hid that the function is async
                 return _awaited(value, spans, span)
             spans.returned(span, value)
             return value
@@ -148,7 +148,10 @@ async def _awaited(work: Any, spans: FunctionSpans, span: Span) -> Any:
 
 
 class _Steps:
-    """The steps of a generator: each runs in the context that the one before has left, and restores the consumer's."""
+    """The steps of a generator. Each runs in the context that the last step left.
+
+    After a step, the context of the consumer is restored.
+    """
 
     def __init__(self, spans: FunctionSpans, args: Any, kwargs: Any) -> None:
         self._spans, self._span = spans, spans.start(args, kwargs)

@@ -1,6 +1,6 @@
-"""Which server a key may go to, and which hosts can exist at all.
+"""Check server and proxy URLs: which server may receive a key, and whether a host can exist.
 
-What is refused here would otherwise come up in the middle of a call, as a `UnicodeError` or the like.
+Without these checks, a call would fail with a `UnicodeError` or similar.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _PROXIES = frozenset({"http", "https", "socks5", "socks5h"})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 _PLACE = re.compile(r"(?:\[([^\[\]]*)\]|([^\[\]:]*))(?::[0-9]*)?")
-"""A host, in brackets if it is an IPv6 address, and perhaps a port."""
+"""A host, in brackets if it is an IPv6 address, and an optional port."""
 _LABEL = re.compile(r"[0-9a-z_-]+")
 _FOUR_NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
 _LONGEST, _LONGEST_LABEL = 253, 63
@@ -25,18 +25,18 @@ PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, so
 
 
 def is_proxy(url: object) -> bool:
-    """Tell whether this can be the URL of a proxy."""
+    """Tell whether a value can be the URL of a proxy."""
     try:
         parts = urlsplit(url) if type(url) is str and url.isascii() else None
         if parts is None or parts.scheme not in _PROXIES or not parts.hostname:
             return False
         return (parts.port or 1) > 0 and not wrong_host(parts.netloc)
-    except ValueError:  # a port that is no number
+    except ValueError:  # the port is not a number
         return False
 
 
 def wrong_host(netloc: str) -> str:
-    """Return why the host of a URL cannot exist; "" if it can. No word of it is repeated."""
+    """Return why the host of a URL cannot exist, or "". The text does not repeat the host."""
     place = _PLACE.fullmatch(netloc.rpartition("@")[2])
     if place is None:
         return "brackets may hold an IPv6 address only, and a port only may follow"
@@ -52,13 +52,13 @@ def wrong_host(netloc: str) -> str:
         return f"a part between its dots is longer than {_LONGEST_LABEL} characters"
     if not all(map(_LABEL.fullmatch, labels)):
         return "it may hold letters, digits, hyphens, underscores and dots only"
-    if host.startswith("xn--") and not _is_international(host):  # httpx does not decode the others
+    if host.startswith("xn--") and not _is_international(host):  # httpx does not decode other xn-- hosts
         return "its xn-- form is not valid"
     return ""
 
 
 def _is_address(six: str | None, four: str | None) -> bool:
-    from ipaddress import IPv4Address, IPv6Address  # most hosts are names
+    from ipaddress import IPv4Address, IPv6Address  # imported here, since most hosts are names
 
     try:
         _ = IPv4Address(four) if six is None else IPv6Address(six)
@@ -68,31 +68,34 @@ def _is_address(six: str | None, four: str | None) -> bool:
 
 
 def _is_international(host: str) -> bool:
-    import idna  # takes 25 ms; httpx imports it sooner or later
+    import idna  # takes 25 ms; httpx imports it later anyway
 
     try:
         idna.decode(host)
-    except UnicodeError:  # an `idna.IDNAError` is one
+    except UnicodeError:  # `idna.IDNAError` is a subclass
         return False
     return True
 
 
 TAILS = ("/v3/router", "/v2/router", "/v2/proxy", "/v3", "/v2")
-"""What other libraries have behind the server's address; here each operation has it in its own path."""
+"""Paths that other libraries need at the end of the URL. Here each operation has them in its own path."""
 
 
 def without_tail(url: str) -> str:
-    """Return a server's address as other libraries are given it, without what they have behind it."""
+    """Return a server's URL without the path that other libraries need at its end."""
     url = url.rstrip("/")
     return next((url.removesuffix(tail) for tail in TAILS if url.endswith(tail)), url)
 
 
 LONGEST_URL = 4000
-"""With the longest path and query that a call can have, it stays below what HTTP clients send."""
+"""With the longest path and query of a call, it stays below the limit of HTTP clients."""
 
 
 def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url") -> str:
-    """Return the URL without a slash at its end; no error shows it, as it may hold a password."""
+    """Return the URL without a slash at its end.
+
+    Errors do not show it, as it may hold a password.
+    """
     if not is_a(url, str):
         raise ConfigurationError(f"{name} must be a string, not {unusable_kind(url)}")
     url = str.__str__(url)
@@ -123,6 +126,6 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
 
 
 def origin(url: str) -> tuple[str, str | None, int]:
-    """Return scheme, host and port of a URL that has been checked."""
+    """Return scheme, host and port of a checked URL."""
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)

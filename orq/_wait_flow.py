@@ -1,6 +1,7 @@
-"""Waiting, decided: what an answer says of its state, and when it is fetched again. Pure.
+"""The decisions of a wait: what an answer says of its state, and when it is fetched again.
 
-`waiting` yields effects, and is told the time with what came of each; `orq/waiting.py` carries them out.
+`waiting` yields effects, and does no I/O. Each reply holds the time and the outcome. `orq/waiting.py` carries the
+effects out.
 """
 
 from __future__ import annotations
@@ -23,24 +24,24 @@ from .wait_errors import WaitFailedError, WaitTimeoutError
 _logger = logging.getLogger("orq")
 
 LONGEST_PAUSE = 10.0
-"""Seconds that a pause grows to, unless the first one is longer or the service asks for more."""
+"""The longest pause in seconds, unless the first one is longer or the service asks for more."""
 
 _GROWTH = 1.5
 _NEW = 10.0
-"""Seconds within which a 404 may mean that what was just created cannot be read yet."""
+"""Seconds within which a 404 may mean that a new object cannot be read yet."""
 
 _USABLE = 0.95
-"""How much of the time that is left a pause may take, so that the last call has some."""
+"""The share of the remaining time that a pause may take, so that the last call has some time."""
 
 
 class Poll(msgspec.Struct, frozen=True):
-    """Fetch the object, within so many seconds."""
+    """Fetch the object within this many seconds."""
 
     seconds: float
 
 
 class Pause(msgspec.Struct, frozen=True):
-    """Wait for a random time within these seconds."""
+    """Wait for a random time between these seconds."""
 
     low: float
     high: float
@@ -53,16 +54,17 @@ class Tell(msgspec.Struct, frozen=True):
 
 
 Flow = Generator[Poll | Pause | Tell, Any, Result[Any, OrqError]]
-"""Each effect is answered with the time and what came of it."""
+"""The reply to each effect holds the time and the outcome."""
 
 Verdict = Literal["open", "done", "failed"]
 
 
 class Wait(msgspec.Struct, frozen=True, kw_only=True):
-    """How an answer tells its state.
+    """How an answer shows its state. All fields are paths or values.
 
-    It has a `status`, whose values mean open, done or failed; or it counts its parts, and then `open` are the counts of
-    those that are not over. `reason` is where it says why something failed. All are paths.
+    Either `status` is the path of a status, and `open`, `done` and `failed` are its values. Or the answer counts its
+    parts, and `open`, `passed` and `failed_count` are the paths of the counts. `reason` is the path of the reason of a
+    failure.
     """
 
     status: str = ""
@@ -74,7 +76,7 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
 
     def state(self, answer: Any) -> tuple[str, Verdict, bool]:
-        """Return the state in words, what it means, and whether it is known."""
+        """Return the state in words, its meaning, and whether the state is known."""
         if self.passed:
             return self._counted(answer)
         if not self.status:
@@ -90,7 +92,7 @@ class Wait(msgspec.Struct, frozen=True, kw_only=True):
         return f"{sum(still)} open, {passed} done, {failed} failed", verdict, None not in counts
 
     def reasons(self, answer: Any) -> list[str]:
-        """Return why something failed, in the words of the service."""
+        """Return the reasons of a failure, in the words of the service."""
         found = values_at(answer, self.reason) if self.reason else []
         return [text for text in dict.fromkeys(found) if isinstance(text, str) and text]
 
@@ -109,7 +111,10 @@ def waiting(
     interval: float,
     started: float,
 ) -> Flow:
-    """Decide what to do until an object is done, or the limit is over. `started` is the time at the beginning."""
+    """Decide the steps of a wait until an object is done, or the limit has passed.
+
+    `limit` and `interval` are in seconds. `started` is the monotonic time of the start.
+    """
     seen = _Seen(operation, wait, started)
     ends, now, last = started + limit, started, False
     while True:
@@ -141,9 +146,9 @@ def waiting(
 
 
 def _may_pass(error: OrqError, elapsed: float, *, seen: bool, over: bool) -> bool:
-    """Tell whether the wait goes on after a call that failed.
+    """Tell whether the wait continues after a failed call.
 
-    A lost connection ends it only if the service was not reached before: then the address may be wrong.
+    A lost connection ends it only if the service was never reached, since the URL may be wrong.
     """
     if isinstance(error, APIError):
         status = error.status_code
@@ -152,7 +157,7 @@ def _may_pass(error: OrqError, elapsed: float, *, seen: bool, over: bool) -> boo
 
 
 def _pause(interval: float, asked: float | None, left: float, took: float) -> Pause | None:
-    """Return the next pause; None if no time is left. The last one is cut, and leaves time for a call."""
+    """Return the next pause; None if no time is left. The last pause leaves time for a call."""
     low, high = interval / 2, interval
     if asked is not None and asked > low:
         low, high = asked, max(high, asked + min(1.0, asked / 10))
@@ -163,7 +168,7 @@ def _pause(interval: float, asked: float | None, left: float, took: float) -> Pa
 
 
 class _Seen:
-    """What the answers said so far."""
+    """What the answers have said so far."""
 
     def __init__(self, operation: Operation, wait: Wait, started: float) -> None:
         self._operation, self._wait, self._since = operation, wait, started
@@ -173,7 +178,7 @@ class _Seen:
         self.any = False
 
     def note(self, result: Ok[Any], now: float) -> Verdict:
-        """Take in an answer; return what its state means."""
+        """Add an answer; return the meaning of its state."""
         state, verdict, self._known = self._wait.state(result.value)
         if not self.any or state != self._status:
             self._status, self._since, self.any = state, now, True
@@ -184,20 +189,23 @@ class _Seen:
         return verdict
 
     def note_failure(self, error: OrqError) -> None:
-        """Take in a call that failed. One that ran out of the time of the wait tells less than what came before it."""
+        """Add a failed call. A failure says more than the later total timeout of the wait."""
         self._attempts += error.attempts
         told = self.any or self._failure is not None
         if not (told and isinstance(error, RequestTimeoutError) and error.limit == "total"):
             self._failure = error
 
     def failed(self) -> WaitFailedError:
-        """Return the error of a failure that the service reports."""
+        """Return the error of a failure that the service reported."""
         told = f"all failed: {self._status}" if self._wait.passed else f"it ended as {self._status!r}"
         told = "; ".join([told, *self._wait.reasons(self._answer)])
         return WaitFailedError(told, status=self._status, answer=self._answer, **self._context())
 
     def timed_out(self, limit: float, now: float, asked: float | None) -> WaitTimeoutError:
-        """Return the error of a limit that is over; the service may have `asked` for a pause beyond it."""
+        """Return the error of a limit that has passed.
+
+        `asked` is a pause that the service asked for.
+        """
         standing = now - self._since
         parts = [f"not done within {limit:g} s"]
         if self._status:

@@ -1,4 +1,4 @@
-"""What `verify` gives: events by family, what of them no signature covers, and why a delivery is refused."""
+"""Events of webhooks by family, `Unverified` values, and `WebhookError`."""
 
 from __future__ import annotations
 

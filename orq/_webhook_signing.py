@@ -1,7 +1,7 @@
-"""What the signature of a webhook covers, how it is made, and which header fields carry it.
+"""Make the signature of a webhook, and read its header fields.
 
-The service documents a signature over three members of the body, written as JavaScript's `JSON.stringify` writes
-them. A program that the vendor published checks one over the whole body. `verify` accepts both.
+The documented signature covers three members of the body, written as JavaScript's `JSON.stringify` writes them. A
+program that the vendor published checks a signature of the whole body. `verify` accepts both.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from .errors import ConfigurationError
 
 SIGNATURE, HOOK_ID, EVENT = "X-Orq-Signature", "X-Orq-Hook-ID", "X-Orq-Event"
 _NAMES = {name.lower(): name for name in (SIGNATURE, HOOK_ID, EVENT)}
-_FIELDS = _NAMES | {f"http_{name.replace('-', '_')}": field for name, field in _NAMES.items()}  # as WSGI has them
+# The names in the environment of WSGI.
+_FIELDS = _NAMES | {f"http_{name.replace('-', '_')}": field for name, field in _NAMES.items()}
 _LONE = re.compile("[\ud800-\udfff]")
 
 
@@ -27,7 +28,7 @@ def signature(secret: str, covered: bytes) -> str:
 
 
 def signed_members(id: str, created: str | float, type: str) -> bytes:
-    """Return the three members that are signed, as `JSON.stringify` writes them."""
+    """Return the three signed members, as `JSON.stringify` writes them."""
     when = _text(created) if isinstance(created, str) else _number(created)
     return f'{{"id":{_text(id)},"created":{when},"type":{_text(type)}}}'.encode()
 
@@ -39,14 +40,14 @@ def headers_of(secret: str, id: str, created: str | float, type: str) -> dict[st
 
 def _text(value: str) -> str:
     written = json.dumps(value, ensure_ascii=False)
-    return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)  # half of a pair has no UTF-8
+    return _LONE.sub(lambda found: f"\\u{ord(found[0]):04x}", written)  # UTF-8 cannot carry half of a surrogate pair
 
 
 def _number(value: float) -> str:
-    """Return a finite number as JavaScript writes it; raises `OverflowError` if it is too large for one."""
+    """Return a finite number as JavaScript writes it. Raises `OverflowError` if it is too large."""
     sign, figures, exponent = Decimal(repr(float(value))).normalize().as_tuple()
     digits, shift = "".join(map(str, figures)), int(exponent)
-    point = len(digits) + shift  # how many digits stand before the decimal point
+    point = len(digits) + shift  # the number of digits before the decimal point
     if digits == "0":
         return digits
     if 0 < point <= 21:
@@ -60,9 +61,9 @@ def _number(value: float) -> str:
 
 
 def received_fields(headers: Any) -> dict[str, list[bytes]]:
-    """Return the values of the fields of webhooks, by name, of headers in any form.
+    """Return the values of webhook fields by name, from headers in any form.
 
-    A form is a mapping of any case, an object with `items`, pairs of text or bytes, or the environment of WSGI.
+    Headers may be a mapping of any case, an object with `items`, pairs of text or bytes, or the environment of WSGI.
     """
     found: dict[str, list[bytes]] = {}
     try:
@@ -71,7 +72,7 @@ def received_fields(headers: Any) -> dict[str, list[bytes]]:
             if field is not None:
                 values = value if isinstance(value, (list, tuple)) else (value,)
                 found.setdefault(field, []).extend(_bytes(one) for one in values if one is not None)
-    except Exception:  # noqa: BLE001 - whatever a foreign class raises: these are no headers
+    except Exception:  # noqa: BLE001 - a foreign class may raise anything, so it holds no headers
         kind = class_name(headers)
         raise ConfigurationError(f"headers must be those of the request, such as request.headers, not {kind}") from None
     return found
@@ -80,7 +81,7 @@ def received_fields(headers: Any) -> dict[str, list[bytes]]:
 def _bytes(value: Any) -> bytes:
     if isinstance(value, str):
         try:
-            value = value.encode("latin-1")  # as servers decode fields
+            value = value.encode("latin-1")  # servers decode fields in this way
         except UnicodeEncodeError:
             value = value.encode("utf-8", "surrogatepass")
     return bytes(memoryview(value)).strip()

@@ -1,4 +1,4 @@
-"""A file that appears whole or not at all: it is written beside its place, and then renamed."""
+"""`WholeFile`: write a file completely or not at all, beside its place, and then rename it."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getat
 
 
 class WholeFile:
-    """A context that gives a function to write with. The file takes its name when the `with` ends well.
+    """A context that returns a function to write with.
 
-    A file that is there is replaced. The new one has its mode, from before the first byte is written, and its group, if
-    that may be set. Of a symbolic link the target is replaced. Other hard links keep the old content. A new file has
-    the mode that the umask gives. With `durable` the content is on the disk before the file gets its name. A pipe or a
-    device is written to as it is. On Windows a file has no such mode: who may read it follows from its folder.
+    At the end of the `with`, the file is renamed. An existing file is replaced. The new file gets its mode, before the
+    first byte is written, and its group if that is allowed. A symbolic link stays, and its target is replaced. Other
+    hard links keep the old content. A file that did not exist gets the mode of the umask. With `durable`, the content
+    is on the disk before the file is renamed. A pipe or a device is written directly. On Windows there are no such
+    modes, and the folder decides who may read the file.
     """
 
     _beside: str | None = None
@@ -37,7 +38,7 @@ class WholeFile:
         try:
             descriptor = os.open(beside, _NEW, 0o666 if old is None else 0o600)
         except OSError as error:
-            error.filename = self._path  # nobody knows the name of the other one
+            error.filename = self._path  # the caller does not know the name of the temporary file
             raise
         self._beside, self._file = beside, os.fdopen(descriptor, "wb")
         if old is not None:
@@ -45,7 +46,7 @@ class WholeFile:
         return self._file.write
 
     def _take_over(self, old: os.stat_result) -> None:
-        """Give the new file the group and the mode of the old one, in this order: a mode lets a group read."""
+        """Give the new file the old one's group, then its mode, which also applies to the group."""
         assert self._beside is not None
         mode = stat.S_IMODE(old.st_mode)
         try:
@@ -61,10 +62,10 @@ class WholeFile:
             if self._durable and kind is None:
                 self._file.flush()
                 os.fsync(self._file.fileno())
-            self._file.close()  # which may find the disk full
+            self._file.close()  # may raise, if the disk is full
             if kind is None and self._beside:
                 with suppress(FileNotFoundError):
-                    self._take_over(os.stat(self._path))  # again: it may be narrower by now
+                    self._take_over(os.stat(self._path))  # repeated, since the mode may be narrower now
                 os.replace(self._beside, self._path)
         finally:
             if self._beside and os.path.lexists(self._beside):

@@ -1,6 +1,7 @@
-"""What of this package a program needs, so that a bundle carries that and no more.
+"""Find the modules of this package that a program needs, to make its bundle small.
 
-PyInstaller finds it by itself, by the entry point `pyinstaller40`. For a folder made by `pip install --target`:
+PyInstaller uses it without settings, through the entry point `pyinstaller40`. For a folder of `pip install --target`,
+run:
 
     python -m orq.bundle FOLDER PROGRAM...
 """
@@ -11,5 +12,5 @@ from pathlib import Path
 
 
 def get_hook_dirs() -> list[str]:
-    """Return where PyInstaller finds `hook-orq.py`."""
+    """Return the folder in which PyInstaller finds `hook-orq.py`."""
     return [str(Path(__file__).parent)]

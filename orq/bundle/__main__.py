@@ -15,7 +15,7 @@ from .needs import LOOKUPS, closure, file_of, is_dynamic
 
 
 def main(arguments: Sequence[str]) -> str:
-    """Return what was done. Wrong usage ends the program with exit code 2."""
+    """Delete the modules, and return a summary. Wrong usage ends the program with exit code 2."""
     folder, programs = Path(arguments[0] if arguments else "."), [Path(name) for name in arguments[1:]]
     if not programs or not (folder / "orq" / "py.typed").is_file():
         _refuse(__doc__ or "")
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str]) -> str:
 
 def _read(program: Path) -> ast.Module:
     try:
-        return ast.parse(program.read_bytes(), str(program))  # bytes: a program may say which encoding it has
+        return ast.parse(program.read_bytes(), str(program))  # read as bytes, as a program may declare its encoding
     except (OSError, SyntaxError, ValueError) as error:
         _refuse(f"nothing was deleted: cannot read {program}: {error}\n")
 
@@ -57,7 +57,7 @@ def _names(node: ast.AST) -> Iterator[str]:
 
 
 def _modules(node: ast.AST) -> Iterator[str]:
-    """Return the modules of ours that a statement imports; what is no module does not matter later."""
+    """Yield the modules of this package that a statement may import. Other names do no harm."""
     if isinstance(node, ast.Import):
         found = [alias.name for alias in node.names]
     elif isinstance(node, ast.ImportFrom) and not node.level:

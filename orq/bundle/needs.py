@@ -1,8 +1,8 @@
-"""Which modules of this package are loaded when some are imported, and some names used. Reads, runs nothing.
+"""Find all modules of this package that a program loads, from its imports and used names.
 
-An import counts unless it is for checkers alone. The names of a lazy package lead to the modules that hold them, and a
-namespace or method of the facade counts if its name is used. A file of functions counts with the imports at its top
-and those that its used functions need.
+It reads source, and runs nothing. Imports for type checkers only do not count. A name of a lazy package leads to the
+module that holds it. A namespace or method of a client counts if its name is used. A file of functions counts with the
+imports at its top and those of its used functions.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ _DYNAMIC = frozenset({"orq.cli", "orq.local", "orq.testing"})
 
 
 def is_dynamic(modules: Iterable[str]) -> bool:
-    """Tell whether one of these modules of ours finds functions by name itself."""
+    """Tell whether one of these modules finds functions by name itself."""
     return any(".".join(module.split(".")[:2]) in _DYNAMIC for module in modules)
 
 
 def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSet[str]) -> set[str]:
-    """Return all modules that are loaded, sooner or later.
+    """Return all modules that will be loaded, now or later.
 
-    `names` are those that are used where the modules are imported, `methods` all that may be called on a client.
+    `names` are used in the modules that import these `modules`. `methods` are all names that may be called on a client.
     """
     found: set[str] = set()
     seen: set[str] = set()
-    makers = {f"_{name}" for name in names}  # beside a function, the one that makes its operation
+    makers = {f"_{name}" for name in names}  # the private functions that make the operations of these functions
     left = [name for module in modules for name in _with_parents(module)]
     while left:
         module = left.pop()
@@ -49,17 +49,17 @@ def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSe
             targets = [*_imports(module, makers if _holds_functions(module) else methods)]
             if module.startswith("orq.sdk."):
                 targets += [called for home in targets for called in _called(home, module, methods)]
-        else:  # a function that a method of the facade calls
+        else:  # the function of a client's method
             targets = [*_imports(home, {f"_{function}"})] if _holds_functions(home) else []
         left += [parent for target in targets for parent in _with_parents(target)]
     return found
 
 
 def _called(home: str, namespace: str, methods: AbstractSet[str]) -> Iterator[str]:
-    """Return the functions of a module that methods of a namespace call: `conversations_list` for `list_items`."""
+    """Yield the functions that a namespace calls, such as `conversations_list` for `list_items`."""
     if _holds_functions(home):
         listed = {name.removesuffix("_items") for name in methods}
-        groups = {namespace.rpartition(".")[2], home.rpartition("._")[2]}  # the second for `group=`
+        groups = {namespace.rpartition(".")[2], home.rpartition("._")[2]}  # the second one is for `group=`
         groups |= {path.replace(".", "_") for path in INNER if methods >= {*path.split(".")[1:]}}
         for name in {*methods, *listed, *(name.removesuffix("_all") for name in listed)}:
             yield from (f"{home}.{group}_{name}" for group in groups)
@@ -70,7 +70,7 @@ def _holds_functions(module: str) -> bool:
 
 
 def file_of(module: str) -> Path | None:
-    """Return the file of a module of ours."""
+    """Return the file of a module of this package, or None."""
     path = ROOT.joinpath(*module.split(".")[1:])
     for file in (path / "__init__.py", path.with_suffix(".py") if path != ROOT else path):
         if file.is_file():
@@ -80,7 +80,7 @@ def file_of(module: str) -> Path | None:
 
 @cache
 def lazy_names(package: str) -> dict[str, str]:
-    """Return where the names live that a package hands to `attach`; none if it is not a lazy one."""
+    """Return the module of each name that a package passes to `attach`; {} for other packages."""
     homes: dict[str, str] = {}
     for node in ast.walk(_tree(package)):
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "attach":
@@ -92,7 +92,7 @@ def lazy_names(package: str) -> dict[str, str]:
 
 
 def _table(package: str, written: ast.expr) -> dict[str, Iterable[str]]:
-    """Return which names each module holds: as they are written, or where `listed` finds them at run time."""
+    """Return the names of each module, as a dict in the source or as `listed` finds them."""
     if isinstance(written, ast.Dict) and None not in written.keys:
         return ast.literal_eval(written)  # type: ignore[no-any-return]
     branches = [node for node in _tree(package).body if isinstance(node, ast.If)]
@@ -128,7 +128,7 @@ def _imports(module: str, methods: AbstractSet[str]) -> Iterator[str]:
 
 
 def _run(tree: ast.AST, names: AbstractSet[str] | None) -> Iterator[ast.AST]:
-    """Walk through what may be run."""
+    """Yield the nodes that may be run."""
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             for other in node.orelse:

@@ -1,7 +1,7 @@
-"""The hook: cut what a program cannot reach out of PyInstaller's graph of modules.
+"""The PyInstaller hook: remove unreachable modules from the graph of modules.
 
-PyInstaller sees the imports that are for checkers alone, and with them all functions, models and namespaces. A program
-that looks names up as it runs (`getattr`, `import_module`, `import *`) keeps them all.
+PyInstaller follows imports for type checkers, too, and would bundle all functions, models and namespaces. If a program
+looks names up at run time (`getattr`, `import_module`, `import *`), all of them are kept.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from .needs import LOOKUPS, closure, is_dynamic, lazy_names
 
 
 def hook(hook_api: Any) -> None:
-    """Cut. `hook_api` is PyInstaller's `PostGraphAPI`."""
+    """Remove unreachable modules. `hook_api` is PyInstaller's `PostGraphAPI`."""
     graph = hook_api.graph
     nodes = {node.identifier: node for node in graph.iter_graph() if isinstance(getattr(node, "identifier", None), str)}
     users = [
@@ -41,7 +41,7 @@ def _ours(name: str) -> bool:
 
 
 def _codes(node: Any) -> Iterator[CodeType]:
-    """Return a module's code, and that of its functions and classes."""
+    """Yield the code of a module, and of its functions and classes."""
     left = [node.code] if isinstance(getattr(node, "code", None), CodeType) else []
     while left:
         code = left.pop()

@@ -1,5 +1,5 @@
 # @generated
-"""Where an answer and the events of a stream have their text, in names of fields."""
+"""Tables of field paths: where answers and events of a stream have their text."""
 
 from collections.abc import Mapping
 

@@ -1,5 +1,5 @@
 # @generated
-"""What can be waited for, which objects are created or changed by their key, and which calls change any."""
+"""Tables of functions: which can be waited for, which upsert, and which change stored objects."""
 
 from collections.abc import Mapping
 from typing import Any
