@@ -131,11 +131,11 @@ class Headers(Mapping[str, str]):
 
     def plain(self) -> dict[str, str]:
         """Return the fields as plain text, for HTTP clients that need it."""
-        return {name: _text(value) for name, value in self._parsed().items()}
+        return {name: v if type(v) is str else _text(v) for name, v in self._parsed().items()}
 
     def encoded(self) -> list[tuple[bytes, bytes]]:
         """Return the fields as bytes, for HTTP clients that need it."""
-        return [(name.encode("ascii"), _text(value).encode("ascii")) for name, value in self._parsed().items()]
+        return [(name.encode("ascii"), value.encode("ascii")) for name, value in self.plain().items()]
 
     def __getitem__(self, name: str) -> str:
         return _text(self._parsed()[name.lower()])

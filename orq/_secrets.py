@@ -49,17 +49,20 @@ NO_KEY = "there is no API key: pass api_key=... or set the variable ORQ_API_KEY"
 class Secret:
     """Holds an API key and hides it. Call `reveal()` only to write or read a header."""
 
-    __slots__ = ("__value",)
+    __slots__ = ("__bearer", "__value")
 
     def __init__(self, value: str) -> None:
         self.__value = value
+        self.__bearer: Secret | None = None
 
     def reveal(self) -> str:
         return self.__value
 
     def bearer(self) -> Secret:
         """Return the value of the `Authorization` header."""
-        return Secret(f"Bearer {self.__value}")
+        if self.__bearer is None:
+            self.__bearer = Secret(f"Bearer {self.__value}")
+        return self.__bearer
 
     def problem(self) -> str | None:
         """Return why this cannot be a key, without showing it; None if it can."""

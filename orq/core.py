@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Coroutine
+from functools import cache
 from typing import TYPE_CHECKING, Any, SupportsIndex
 
 from ._clock import monotonic
@@ -19,6 +20,7 @@ from ._derived import Derivable, reduced_core
 from ._engine.flow import call
 from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
+from ._engine.retries import IDEMPOTENT
 from ._engine.settings import Settings
 from ._hints import mark_module
 from ._http.adapter import adapter_of
@@ -38,6 +40,14 @@ if TYPE_CHECKING:
 
     from ._http.adapter import HttpAdapter
     from .types import AsyncHttpxClient, HttpxClient  # noqa: F401 - in strings below
+
+
+@cache
+def _drivers() -> Any:
+    """Return the module of the two drivers: kept, as an import in each call would take a microsecond."""
+    from ._http import drive
+
+    return drive
 
 
 class _Core:
@@ -76,12 +86,7 @@ class _Core:
 
     def _adapter(self) -> HttpAdapter:
         """Return one call's way to the HTTP client."""
-        if (transport := self._settings.transport) != "httpx":
-            return adapter_of(transport, self._awaited)(self._client)
-        from ._http.httpx_adapter import AsyncHttpxAdapter, HttpxAdapter  # imports httpx
-
-        kind = AsyncHttpxAdapter if self._awaited else HttpxAdapter
-        return kind(self._client, borrowed=self._connections.borrowed)
+        return adapter_of(self._settings.transport, self._awaited)(self._client, self._connections.borrowed)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:
@@ -89,14 +94,15 @@ class _Core:
         return self._make_plan(operation, request, options)
 
     def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan:
+        settings = self._settings
         return CallPlan(
             operation=operation,
             input=given,
             options=options,
-            settings=self._settings,
+            settings=settings,
             started=monotonic(),  # time and chance are what a flow must not find out by itself
-            fresh_key=os.urandom(16).hex(),
-            environment_key=as_secret(os.environ.get("ORQ_API_KEY") or None),
+            fresh_key="" if operation.method in IDEMPOTENT else os.urandom(16).hex(),
+            environment_key=None if settings.key is not None else as_secret(os.environ.get("ORQ_API_KEY") or None),
             open_file=PathContent,
         )
 
@@ -135,9 +141,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[C
         return self._run(self._plan(operation, request, options))
 
     def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
-        from ._http.drive import drive
-
-        adapter = self._adapter()
+        drive, adapter = _drivers().drive, self._adapter()
         if (found := close_leftovers(awaited=self._awaited)) is not None:
             drive(found, adapter)
         return self._wrap(plan, drive(call(plan), adapter), adapter)
@@ -152,9 +156,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[C
         if client := self._connections.close():
             client.close()
         if (found := close_leftovers(awaited=self._awaited)) is not None:
-            from ._http.drive import drive
-
-            drive(found, self._adapter())
+            _drivers().drive(found, self._adapter())
 
     def __enter__(self) -> Self:
         return self
@@ -183,9 +185,7 @@ class AsyncOrqCore(
         return self._run(self._plan(operation, request, options))
 
     async def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
-        from ._http.drive import drive_async
-
-        adapter = self._adapter()
+        drive_async, adapter = _drivers().drive_async, self._adapter()
         if (found := close_leftovers(awaited=self._awaited)) is not None:
             await drive_async(found, adapter)
         return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
@@ -200,9 +200,7 @@ class AsyncOrqCore(
         if client := self._connections.close_async():
             await client.aclose()
         if (found := close_leftovers(awaited=self._awaited)) is not None:
-            from ._http.drive import drive_async
-
-            await drive_async(found, self._adapter())
+            await _drivers().drive_async(found, self._adapter())
 
     async def __aenter__(self) -> Self:
         return self

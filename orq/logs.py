@@ -22,6 +22,11 @@ class LoggingMiddleware:
     a body.
     """
 
+    def _is_silent(self, method: str, value: object) -> bool:
+        """Tell whether nothing would be logged, so that a call does not need an effect for it."""
+        answer = logging.INFO if isinstance(value, Response) else logging.WARNING
+        return not logger.isEnabledFor(logging.DEBUG if method == "before" else answer)
+
     def before(self, request: Request, call: CallInfo) -> Request:
         """Log the request at DEBUG."""
         if logger.isEnabledFor(logging.DEBUG):

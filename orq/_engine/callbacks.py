@@ -35,6 +35,8 @@ def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
     """
     if found is None:
         raise ConfigurationError(NO_KEY)
+    if type(found) is Secret:
+        return check_key(found, name)
     key = as_key(found)
     try:
         return check_key(key if isinstance(key, Secret) else (yield from ask_flow(key)), name)
@@ -66,6 +68,9 @@ def _through(middleware: Sequence[Middleware], method: str, value: Any, info: Ca
     """
     at, awaited = 0, None
     while at < len(middleware):
+        if _is_silent(middleware[at], method, value):
+            at += 1
+            continue
         reply = yield Call(_walk, (middleware, at, method, value, info, accept))
         if reply.failure is not None:
             _threw(_walk, reply.failure.exception)
@@ -75,6 +80,12 @@ def _through(middleware: Sequence[Middleware], method: str, value: Any, info: Ca
             value = accept(middleware[at], value, (yield from ask_flow(_Named(function, awaited))))
             at += 1
     return value
+
+
+def _is_silent(one: Any, method: str, value: Any) -> bool:
+    """Tell whether a middleware says that its method does nothing with a value. A subclass may have another method."""
+    silent = type(one).__dict__.get("_is_silent")
+    return silent is not None and silent(one, method, value)
 
 
 def _walk(

@@ -9,10 +9,9 @@ from __future__ import annotations
 import binascii
 import os
 import re
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 from .._media_types import media_type_of
 from .effects import Call, Flow
@@ -22,6 +21,8 @@ from .misfit import Misfit, kind, must_be
 _WANTED = "base64 text, bytes, a path or an open file"
 _NO_BASE64 = "is no base64: pass the content itself as bytes, a pathlib.Path or an open file, and it is encoded for you"
 _TEXT = re.compile(r"[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}")
+
+T = TypeVar("T")
 
 _read: ContextVar[Mapping[int, Any] | None] = ContextVar("_read", default=None)
 
@@ -34,15 +35,14 @@ class NeedsContent(Exception):
         self.value = value
 
 
-@contextmanager
-def contents_at_hand(read: Mapping[int, Any]) -> Generator[None]:
-    """Check input with the contents of its files at hand.
+def with_contents(read: Mapping[int, Any], check: Callable[..., T], *args: Any) -> T:
+    """Call a check of input with the contents of its files at hand.
 
     `read` maps the id of each path or file to its bytes, or to the `Misfit` of one that cannot be read.
     """
     token = _read.set(read)
     try:
-        yield
+        return check(*args)
     finally:
         _read.reset(token)
 

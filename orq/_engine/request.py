@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import nullcontext
 from functools import lru_cache
 from typing import Any
 
@@ -23,7 +22,7 @@ from .._secrets import Secret
 from ..errors import ConfigurationError, OrqError, RequestValidationError
 from ..options import RequestOptions
 from .codec import encode
-from .contents import NeedsContent, contents_at_hand, read_content_flow
+from .contents import NeedsContent, read_content_flow, with_contents
 from .effects import Call, Flow
 from .form import AsyncFile, FilePath, parts
 from .free_answers import accepted, check_into
@@ -234,8 +233,8 @@ def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
     read: dict[int, Any] = {}
     while True:
         try:
-            with contents_at_hand(read) if read else nullcontext():
-                prepared = prepare(plan.operation, plan.input, plan.options, plan.settings.project_id)
+            given = plan.operation, plan.input, plan.options, plan.settings.project_id
+            prepared = with_contents(read, prepare, *given) if read else prepare(*given)
             break
         except NeedsContent as need:
             value = need.value

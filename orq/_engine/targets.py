@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import quote
@@ -14,6 +15,8 @@ from .scalars import number
 
 LONGEST = 60_000
 """The maximal length of path and query. HTTP clients refuse longer URLs; most servers allow far less."""
+
+_PLAIN = re.compile(r"[\w.~-]*", re.ASCII)
 
 METHOD = "the name of an HTTP method that an API has, such as 'GET'"
 """What a method must be, for errors."""
@@ -64,6 +67,8 @@ def query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
 
 
 def _text(name: str, value: Any) -> str:
+    if type(value) is str:
+        return value
     try:
         form = json_form(value)
         if type(form) is str:
@@ -79,6 +84,8 @@ def _text(name: str, value: Any) -> str:
 
 def quoted(name: str, text: str) -> str:
     """Percent-encode a whole text. `name` is the field to name in an error."""
+    if _PLAIN.fullmatch(text):  # most ids and numbers, in a fifth of the time
+        return text
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

@@ -46,7 +46,7 @@ class AiohttpAdapter:
     __slots__ = ("_client", "_exchange", "_fresh", "_loop", "open")
     awaited = True
 
-    def __init__(self, client: Callable[[], Client]) -> None:
+    def __init__(self, client: Callable[[], Client], _borrowed: None = None) -> None:
         self._client = client
         self._loop: Any = None
         self._fresh = False

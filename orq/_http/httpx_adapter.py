@@ -99,7 +99,7 @@ class _Adapter:
     __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_loop", "_timeouts", "open")
     awaited = False
 
-    def __init__(self, client: Callable[[], Any], *, borrowed: Any = None) -> None:
+    def __init__(self, client: Callable[[], Any], borrowed: Any = None) -> None:
         self._client, self._borrowed = client, borrowed
         self._loop = running_loop() if self.awaited else None
         self._flight = InFlight()
@@ -345,3 +345,6 @@ def _shut_lent(response: httpx.Response) -> None:
 
 def _least(one: float | None, other: float | None) -> float | None:
     return other if one is None else one if other is None else min(one, other)
+
+
+ADAPTERS = {False: HttpxAdapter, True: AsyncHttpxAdapter}
