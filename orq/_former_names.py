@@ -1,7 +1,7 @@
 """Tables of names of other packages, such as `orq-ai-sdk` and `openai`, with our names.
 
 They are from `orq-ai-sdk` in all its versions, `openai` and `anthropic`. `orq/_other_names.py` reads the tables if a
-name was not found, and `orq/_engine/slips.py` for keys of dicts.
+name was not found, and `orq/_engine/misspellings.py` for keys of dicts.
 """
 
 _RETRIES = "retries=RetryConfig(max_attempts=3)"

@@ -22,20 +22,20 @@ from ..middleware import Response
 from ..types import Unrecognized
 from .codec import decode, decoder
 from .free_answers import plain_event, read_event
-from .odd_events import (
-    LEFT_OUT,
+from .operation import As, Events
+from .response import ERROR_BODY, refusal
+from .service_errors import stream_failure
+from .special_events import (
+    HEARTBEAT,
     SHORT,
     EventWithFailure,
-    OneType,
-    failure_outside,
+    UntaggedEvents,
+    failure_in_lines,
     is_failure,
     is_free_failure,
     is_named_error,
     raise_failure,
 )
-from .operation import As, Events
-from .response import ERROR_BODY, refusal
-from .service_errors import stream_failure
 from .wire_form import plain_data
 
 _BOM = b"\xef\xbb\xbf"
@@ -143,7 +143,7 @@ class EventReader:
         self._decode: Callable[[bytes], Any] = plain_event if answer.open_end else decoder(answer.type).decode
         self._own, self._any = answer.own, answer.open_end
         self._sentinel = None if answer.sentinel is None else answer.sentinel.encode()
-        self._one_type = OneType.of(answer.type)
+        self._one_type = UntaggedEvents.of(answer.type)
         self._special = {**dict.fromkeys(answer.terminal, "terminal"), **dict.fromkeys(answer.failed, "failed")}
         self._terminal, self._failed = _tags(answer.terminal), _tags(answer.failed)
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
@@ -179,7 +179,7 @@ class EventReader:
                     failed = is_named_error(block)
                     text, last_id = block.data(self._read_block), block.id()
                     self.last_event_id = self.last_event_id if last_id is None else last_id
-                    if not text and block[0].startswith(b"{") and (failure := failure_outside(block)) is not None:
+                    if not text and block[0].startswith(b"{") and (failure := failure_in_lines(block)) is not None:
                         raise failure
                 if text == self._sentinel:
                     self.complete = self.done = True
@@ -194,7 +194,7 @@ class EventReader:
                     raise stream_failure(event)
                 # An event that does not fit its type may still end the reply, or report its failure.
                 if type(event) is Unrecognized:
-                    if event is LEFT_OUT:
+                    if event is HEARTBEAT:
                         continue
                     if event.tag in self._failed or is_failure(event):
                         raise stream_failure(event.value)
@@ -226,19 +226,19 @@ class EventReader:
         """
         one_type = self._one_type
         if one_type is not None and not one_type.may_be_one(text) and self._is_heartbeat(text):
-            return LEFT_OUT
+            return HEARTBEAT
         try:
             event, problems = decode(self._answer.type, text, operation=self._operation, strict=self.strict, fits=False)
         except ResponseValidationError as error:
             if self._is_heartbeat(text):
-                return LEFT_OUT
+                return HEARTBEAT
             error.message = error.message.replace("the answer is not JSON", "an event is not JSON")
             raise
         if problems and self._is_heartbeat(text):
-            return LEFT_OUT
+            return HEARTBEAT
         self._decode, self._plain = self._mended, False
         self._keep(problems)
-        if one_type is not None and (said := one_type.failure_beside(event)) is not None:
+        if one_type is not None and (said := one_type.failure_in_extras(event)) is not None:
             raise EventWithFailure(event, stream_failure(said, event))
         return event
 
@@ -287,7 +287,7 @@ class EventReader:
 
     def finish(self) -> OrqError | None:
         """Return the error to report if the body ended before a terminal event, else None."""
-        if self.error is None and not self.complete and (failure := failure_outside(self._framer.rest())) is not None:
+        if self.error is None and not self.complete and (failure := failure_in_lines(self._framer.rest())) is not None:
             return failure
         if self.error is None and self.complete is False:
             return StreamTruncatedError("the stream ended before its terminal event")

@@ -19,7 +19,7 @@ from .._extras import came_odd, items
 from ..types import APIStruct, FileInput, Unrecognized
 from .json_form import json_form, text_key
 from .misfit import Misfit, must_be
-from .slips import letters, refuse_slips, required
+from .misspellings import letters, refuse_misspellings, required
 
 Check = Callable[[Any], Any]
 
@@ -111,7 +111,7 @@ class Fields:
             missing = [name for name in self._required if name not in checked]
             if unknown:
                 names = [(field.name, field.wire) for field in self.all]
-                refuse_slips(unknown, names, checked, missing, self.cls.__name__)
+                refuse_misspellings(unknown, names, checked, missing, self.cls.__name__)
             if missing:
                 raise required(missing[0], unknown)
         return checked, unknown

@@ -29,14 +29,14 @@ from .free_answers import accepted, check_into
 from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
+from .misspellings import nearest
 from .operation import Answer, Binary, Events, Free, Operation, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
 from .sent_files import read_whole
-from .slips import nearest
 from .targets import LONGEST, METHOD, is_method, path_segment, query_pairs, query_string, quoted, too_long
-from .whole_body import gathered, named
+from .union_bodies import named, with_one_body
 from .wire_form import plain_data
 
 
@@ -122,7 +122,7 @@ def _prepare(
     if operation.refusal is not None:
         raise Misfit(operation.refusal, "stream")
     _check_answer(operation.answer)
-    given = gathered(operation, {} if request is None else json_form(request))
+    given = with_one_body(operation, {} if request is None else json_form(request))
     given = with_project(operation, given, project_id)
     extra = plain(options.body) if options and options.body else {}
     try:
@@ -132,7 +132,7 @@ def _prepare(
     if project_id is not None:
         value = filled(operation, value, project_id)
     if unknown:
-        _refuse_homeless(operation, fields, unknown)
+        _refuse_unplaced(operation, fields, unknown)
     target = _target(fields, value, options)
     if operation.form is not None:
         form = parts(operation.form, value, fields.blanks, encode)
@@ -167,7 +167,7 @@ def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
     return misfit.sent_by("query" if name in fields.blanks else "body")
 
 
-def _refuse_homeless(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
+def _refuse_unplaced(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
     """Refuse fields that have no place in the request.
 
     `stream` is removed, as JSON bodies have it.

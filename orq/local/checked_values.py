@@ -10,7 +10,7 @@ import msgspec
 from .._engine.codec import decode, decoder
 from .._engine.input import request_checker
 from .._engine.misfit import Misfit
-from .._engine.slips import nearest
+from .._engine.misspellings import nearest
 from .._engine.times import has_times
 from ..errors import ResponseValidationError
 from ..types import APIStruct, Unrecognized

@@ -33,7 +33,7 @@ CORE: tuple[Part, ...] = (
     ),
     Part(
         "streams",
-        "events odd_events stream_states bodies",
+        "events special_events stream_states bodies",
         "events stream_failures heartbeats bodies framing observers replies hints",
     ),
     Part(
@@ -44,15 +44,15 @@ CORE: tuple[Part, ...] = (
     ),
     Part(
         "requests",
-        "request targets raw_bodies whole_body contents projects settings",
+        "request targets raw_bodies union_bodies contents projects settings",
         "request input options_body flow_rules long_urls projects settings shell/raw_requests "
-        "shell/contents shell/whole_body",
+        "shell/contents shell/union_bodies",
     ),
     Part("files", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
     Part(
         "input",
-        "input misfit objects slips scalars json_form times",
-        "input json_forms times absent public_formats options_body shell/whole_body",
+        "input misfit objects misspellings scalars json_form times",
+        "input json_forms times absent public_formats options_body shell/union_bodies",
     ),
     Part("lists", "pages", "pagination/step pagination/styles"),
     Part("own_types", "own_types own_parts free_answers", "own_types shell/answers shell/raw_requests"),

@@ -20,7 +20,7 @@ from .misfit import Misfit
 from .operation import Operation
 
 
-def gathered(operation: Operation, request: Any) -> Any:
+def with_one_body(operation: Operation, request: Any) -> Any:
     """Return the request with its body in one field."""
     if operation.body is None or not (variants := _variants(operation)):
         return request

@@ -12,7 +12,7 @@ from ..types import APIStruct, Unrecognized
 from .lenient import parse
 from .service_errors import is_error, is_error_in_place_of, stream_failure, wire_fields
 
-LEFT_OUT = Unrecognized(None, None)
+HEARTBEAT = Unrecognized(None, None)
 """The event that stands for a heartbeat. It is not passed on to the reader."""
 
 SHORT = 5
@@ -30,7 +30,7 @@ class EventWithFailure(Exception):
         self.event, self.failure = event, failure
 
 
-class OneType:
+class UntaggedEvents:
     """Recognises the events of a stream whose events all have one type without a tag."""
 
     def __init__(self, kind: Any) -> None:
@@ -41,7 +41,7 @@ class OneType:
         )
 
     @classmethod
-    def of(cls, kind: Any) -> OneType | None:
+    def of(cls, kind: Any) -> UntaggedEvents | None:
         """Return the recogniser for a type; None for tagged unions and types that are not structs."""
         is_struct = isinstance(kind, type) and get_origin(kind) is None and issubclass(kind, APIStruct)
         return cls(kind) if is_struct and kind.__struct_config__.tag is None else None
@@ -70,7 +70,7 @@ class OneType:
             return None
         return f"(event): left out, as it has no field of {self._name}: {text[:100].decode('utf-8', 'replace')}"
 
-    def failure_beside(self, event: Any) -> Any:
+    def failure_in_extras(self, event: Any) -> Any:
         """Return the error that an event holds in an unknown field, or None."""
         extra = getattr(event, "__dict__", None)
         if not extra or "error" not in extra:
@@ -102,7 +102,7 @@ def raise_failure(text: bytes) -> NoReturn:
     raise stream_failure(said) from None
 
 
-def failure_outside(lines: Sequence[bytes]) -> StreamFailedError | None:
+def failure_in_lines(lines: Sequence[bytes]) -> StreamFailedError | None:
     """Return the failure in lines that form no event, or None.
 
     Such lines are plain JSON, or a block without a blank line at its end.

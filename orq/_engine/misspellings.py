@@ -16,7 +16,7 @@ _logger = logging.getLogger("orq")
 _told: set[tuple[str, str]] = set()
 
 
-def refuse_slips(
+def refuse_misspellings(
     keys: Iterable[str], names: Iterable[tuple[str, str]], given: Collection[str], required: Collection[str], of: str
 ) -> None:
     """Refuse a key that is surely a misspelled field.
