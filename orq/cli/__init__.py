@@ -1,4 +1,4 @@
-"""The command line: `python -m orq`, or `orq-sdk`. A file per command; `main` chooses one, and returns exit codes.
+"""The command line, `python -m orq` or `orq-sdk`. Each command has a file; `main` chooses one.
 
-Nothing here is imported before it is needed: `--help` loads no HTTP client and no operation.
+Modules are imported only when they are needed: `--help` loads no HTTP client and no operation.
 """

@@ -1,4 +1,4 @@
-"""What a call returned, onto stdout or into a file."""
+"""Write the answer of a call to stdout or to a file."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from .terminal import letter_missing, say, say_json
 
 
 def write(value: Any, output: str | None, streamed: bool, *, text: bool = False) -> None:
-    """Write an answer: bytes as they are, a stream as lines of JSON, the rest as one JSON value; nothing for None.
+    """Write an answer to stdout or a file; write nothing for None.
 
-    With `text`, only the text of the answer or stream is written, as it comes.
+    Bytes are written unchanged, a stream as lines of JSON, and other values as JSON.
+
+    With `text`, only write the text of the answer or stream, as it arrives.
     """
     if isinstance(value, Download):
         _write_bytes(value, output)
@@ -37,7 +39,7 @@ def write(value: Any, output: str | None, streamed: bool, *, text: bool = False)
 
 
 def text_property(kind: Any) -> str | None:
-    """Return the name of the property that has the text of an answer of this type."""
+    """Return the property that holds the text of an answer of this type, or None."""
     names = ("output_text", "text")
     return next((name for name in names if isinstance(getattr(kind, name, None), property)), None)
 

@@ -1,4 +1,4 @@
-"""What `say` and `chat` share: their options, and the conversation that they talk in."""
+"""The common part of `say` and `chat`: their options, and the conversation."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .terminal import letter_missing, say, tell
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options that tell whom to ask."""
+    """Add the options that choose the server, the model and the conversation."""
     parser.add_argument("--model", default="openai/gpt-4o", help="as provider/model (default: %(default)s)")
     parser.add_argument("--live", action="store_true", help="ask the service; needs ORQ_API_KEY, and costs money")
     where = parser.add_mutually_exclusive_group()
@@ -28,7 +28,7 @@ def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
 
 
 class Conversation:
-    """A conversation with the service or the local server, open until the stack is left."""
+    """A conversation with the service or the local server. It is open until the stack is closed."""
 
     def __init__(self, stack: ExitStack, options: argparse.Namespace) -> None:
         self._client = stack.enter_context(service() if options.live else local(stack))
@@ -38,7 +38,10 @@ class Conversation:
         self._id: str = options.conversation or self._new(options.project or "proj_local")
 
     def ask(self, message: str) -> None:
-        """Say something, and write the reply as it comes; a reply that stdout cannot hold is an error at its end."""
+        """Send a message, and write the reply as it arrives.
+
+        Raise `OrqError` at the end if the encoding of stdout lacks a character of the reply.
+        """
         stream = self._client.conversations.create_conversation_response(
             conversation_id=self._id,
             message={"role": "user", "parts": [{"kind": "text", "text": message}]},

@@ -1,4 +1,4 @@
-"""`python -m orq call NAMES.METHOD`: any operation of the API, JSON in and JSON out."""
+"""`python -m orq call NAMES.METHOD`: call any operation of the API with JSON, and print JSON."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     request = _read_json(parser, options.json)
     for field, path in _files(parser, operation, options.file).items():
         request[field] = path
-    if operation.streamed is not None and request.get("stream") is True:  # as the JSON of such a call has it
+    if operation.streamed is not None and request.get("stream") is True:  # The JSON of a request may set `stream`.
         options.stream = request.pop("stream")
     streamed = _streamed(parser, operation, options.stream)
     _check_output(parser, operation, options.output)
@@ -163,7 +163,7 @@ def _check_text(parser: argparse.ArgumentParser, operation: Operation, streamed:
 
 
 def _check_output(parser: argparse.ArgumentParser, operation: Operation, output: str | None) -> None:
-    """Refuse before the call what would be a mess after it."""
+    """Refuse an output that could not take the answer, before the call."""
     from .._engine.operation import Binary
 
     if isinstance(operation.answer, Binary) and output is None and sys.stdout.isatty():

@@ -1,4 +1,4 @@
-"""`python -m orq chat`: a conversation, turn by turn, typed or from a pipe."""
+"""`python -m orq chat`: have a conversation with several turns, typed or from a pipe."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ examples:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Talk until the input ends."""
+    """Answer turns until the input ends."""
     parser = argparse.ArgumentParser(
         prog=f"{program()} chat",
         description=ABOUT,
@@ -54,7 +54,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _turn(conversation: Conversation, line: str) -> None:
-    """Ask, and come back to the prompt whatever happens; the conversation goes on."""
+    """Send one line. Errors and Ctrl-C end the turn but not the conversation."""
     try:
         conversation.ask(typed(line, "this line"))
     except KeyboardInterrupt:
@@ -68,9 +68,9 @@ def _turn(conversation: Conversation, line: str) -> None:
 
 
 def _typed() -> str:
-    with suppress(ImportError):  # not on every system; with it `input` edits the line and remembers
+    with suppress(ImportError):  # Not every system has readline. With it, `input` edits lines and has a history.
         import readline as _  # noqa: F401
     if sys.stdout.isatty():
         return input("> ")
-    print("> ", end="", file=sys.stderr, flush=True)  # the replies go elsewhere, and the prompt is none of them
+    print("> ", end="", file=sys.stderr, flush=True)  # Replies go to a pipe or file, which must not contain the prompt.
     return input()

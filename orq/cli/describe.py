@@ -1,4 +1,4 @@
-"""`call NAMES.METHOD --help`: what an operation is, what it takes and gives, and a request to begin with."""
+"""The help of one operation (`call NAMES.METHOD --help`): fields, answer and an example request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .terminal import BOLD, RED, painted
 
 
 def described(program: str, name: str, operation: Operation, width: int = 110, *, colours: bool = False) -> str:
-    """Return the help on one operation."""
+    """Return the help of one operation."""
     paint = partial(painted, on=colours)
     function = getattr(import_module("..funcs", __package__), name)
     files = operation.form.files if operation.form else ()
@@ -42,19 +42,19 @@ def described(program: str, name: str, operation: Operation, width: int = 110, *
 
 
 def _listed(lines: Iterable[str], paint: Any) -> list[str]:
-    """Indent lines of fields, and paint the names with which they begin."""
+    """Indent lines about fields, and highlight the names at their starts."""
     parted = (line.partition(" ") for line in lines)
     return [f"  {paint(BOLD, name) if name else ''}{space}{more}" for name, space, more in parted]
 
 
 def _body_kinds(operation: Operation) -> list[Any]:
-    """Return the structs that the field can hold which is the whole body."""
+    """Return the structs that the body may be, if one field is the whole body."""
     fields: dict[str | None, Any] = {field.name: field.type for field in struct_node(operation.request).fields}
     return structs_of(fields[operation.body]) if operation.body in fields else []
 
 
 def _answers(operation: Operation, width: int, paint: Any) -> list[str]:
-    """Say what an operation gives, and with --stream."""
+    """Describe the answer of an operation, and its stream with --stream."""
     lines = _answer("gives", operation.answer, width, paint)
     return lines + (
         ["", *_answer("gives with --stream", operation.streamed, width, paint)] if operation.streamed else []
@@ -62,7 +62,7 @@ def _answers(operation: Operation, width: int, paint: Any) -> list[str]:
 
 
 def _answer(word: str, answer: Any, width: int, paint: Any) -> list[str]:
-    """Say what an answer is: the fields of a struct with their texts; for several structs, their names or tags."""
+    """Describe an answer: the fields of a single struct, or the names or tags of several."""
     if not isinstance(answer, (Json, Events)):
         return [f"{word}: {'bytes: --output FILE' if isinstance(answer, Binary) else 'nothing'}"]
     node = type_node(answer.type)
@@ -86,7 +86,10 @@ def _names(kind: Any) -> str:
 
 
 def _request(name: str, operation: Operation) -> Any:
-    """Return a request to begin with: what is required, a question to a model, and in a change what is changed."""
+    """Return an example request.
+
+    It has the required fields, a question for a model, and in an update a changed field.
+    """
     from ..local.examples import example
 
     fields = operation.request.__struct_fields__
@@ -100,11 +103,11 @@ def _request(name: str, operation: Operation) -> Any:
 
 
 def _told(operation: str, field: str, value: Any) -> Any:
-    """Put texts that say something in the place of those that any example has."""
+    """Replace placeholder texts by texts that fit their fields."""
     from ..local.examples import MOMENT
 
     if isinstance(value, dict):
-        if value.keys() == {"id"} and field == "model":  # a model is named in one text, `provider/model`, as well
+        if value.keys() == {"id"} and field == "model":  # A text `provider/model` also names a model.
             return example_text(operation, field)
         return {name: _told(operation, name, inner) for name, inner in value.items()}
     if isinstance(value, list):

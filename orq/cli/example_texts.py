@@ -1,11 +1,11 @@
-"""Texts of example requests, by the names of their fields: for the help of operations, and for the reference."""
+"""Texts of example requests by field name, for the help of operations and for the reference."""
 
 from __future__ import annotations
 
 import re
 
 TELLING = ("display_name", "name", "title", "description", "file_name", "instructions")
-"""Fields that show what a change does, the best first."""
+"""Fields that show the effect of an update well, the best first."""
 _BY_NAME = {
     "conversation_id": "conv_01",
     "project_id": "proj_01",
@@ -43,7 +43,7 @@ _BY_NAME = {
     **dict.fromkeys(("text", "input", "query", "prompt", "message", "content", "context"), "Hello!"),
     **dict.fromkeys(("document", "documents"), "Hello!"),
 }
-# The same where an operation wants others, by the beginning of its name: each model does what it is asked for.
+# Texts for operations that need others, by the start of their names. Each model must fit its operation.
 _BY_OPERATION = {
     "router_audio_speech": {"model": "openai/tts-1"},
     "router_audio": {"model": "openai/whisper-1"},
@@ -62,7 +62,10 @@ _BY_OPERATION = {
 
 
 def example_text(operation: str, field: str) -> str | None:
-    """Return the text that an example of an operation has in a field of that name, in any case; None if any will do."""
+    """Return the example text for a field of an operation, or None if any text fits.
+
+    The name of the field may be in camel case or snake case.
+    """
     name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", field).lower().strip("_")
     own = next((texts for start, texts in _BY_OPERATION.items() if operation.startswith(start)), {})
     return own.get(name) or _BY_NAME.get(name)

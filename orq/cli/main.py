@@ -1,4 +1,4 @@
-"""From a command line to an exit code."""
+"""Run a command line and return its exit code."""
 
 from __future__ import annotations
 
@@ -12,22 +12,23 @@ from importlib import import_module
 from ..errors import ConfigurationError, OrqError, RequestValidationError
 from .terminal import fail
 
-COMMANDS = ("say", "chat", "call", "serve")  # each is the function `run` in the file of that name
-INTERRUPTED, READER_LEFT = 130, 141  # 128 + SIGINT, 128 + SIGPIPE, as shells have it
+COMMANDS = ("say", "chat", "call", "serve")  # Each command is the function `run` in the file of that name.
+INTERRUPTED, READER_LEFT = 130, 141  # 128 + SIGINT and 128 + SIGPIPE, as in shells.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run a command line; return the exit code."""
+    """Run a command line, and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     _mend_outputs()
     try:
         code = _run(arguments)
-        sys.stdout.flush()  # what cannot be written is told here, not by the interpreter's last flush
+        sys.stdout.flush()  # A failed write is reported here, and not by the interpreter's last flush.
         return code
     except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # all is closed; a second Ctrl-C would only make a mess
+        # Everything is closed, and a second Ctrl-C would only print a traceback.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         if sys.stdout.isatty():
-            print()  # the shell's next prompt goes on a line of its own
+            print()  # The shell's next prompt starts on a new line.
         return INTERRUPTED
     except BrokenPipeError:
         _forget_output()
@@ -38,7 +39,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (OrqError, ImportError) as error:
         fail(error)
         return 1
-    except OSError as error:  # a full disk, most of all
+    except OSError as error:  # The most common cause is a full disk.
         _forget_output()
         fail(f"cannot write{f' {error.filename}' if error.filename else ''}: {error.strerror or error}")
         return 1
@@ -52,12 +53,12 @@ def _run(arguments: Sequence[str]) -> int:
     run: Callable[[Sequence[str]], int] = module.run
     try:
         return run(arguments[1:] if command else arguments)
-    except SystemExit as stop:  # argparse ends with one: 0 after help, 2 after an error
+    except SystemExit as stop:  # argparse exits with 0 after help and with 2 after an error.
         return stop.code if isinstance(stop.code, int) else 2
 
 
 def _mend_outputs() -> None:
-    """An output that was closed (`>&-`) is no reason to fail, nor is a letter that stderr has no code for."""
+    """Replace closed outputs (`>&-`), and let stderr escape characters that its encoding lacks."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - open until the end
     sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     if isinstance(sys.stderr, io.TextIOWrapper):
@@ -65,5 +66,5 @@ def _mend_outputs() -> None:
 
 
 def _forget_output() -> None:
-    """Send what is still buffered nowhere, or the interpreter would complain about it at its end."""
+    """Discard buffered output. Otherwise the interpreter would complain about it when it exits."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""`conversations.create`: the names of operations, as one types them."""
+"""Names of operations as users type them: `conversations.create`."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from functools import cache
 from .. import sdk
 from ..funcs._index import ROUTES
 
-# Methods whose function is named after another namespace; a test compares this with the classes.
+# Methods whose function is named after another namespace. A test compares this with the classes.
 ALSO = {"internal_create_conversation_response": "conversations_create_conversation_response"}
 
 
 class NoSuchName(Exception):
-    """No operation has this name; the message says which ones are near."""
+    """No operation has this name. The message lists similar names."""
 
 
 def function(name: str) -> str:
-    """Return the function of `namespace.method`; dots, dashes and underscores are one here."""
+    """Return the function of `namespace.method`. Dots, dashes and underscores are equal here."""
     plain = name.replace(".", "_").replace("-", "_").lower()
     found = ALSO.get(plain, plain)
     if found in ROUTES:
@@ -28,13 +28,16 @@ def function(name: str) -> str:
 
 @cache
 def namespaces() -> dict[str, str]:
-    """Return the dotted name of each namespace by what its functions begin with: `router_chat` is `router.chat`."""
+    """Return the dotted name of each namespace by the prefix of its functions.
+
+    For example, `router_chat` is `router.chat`.
+    """
     modules = [module.name for module in pkgutil.iter_modules(sdk.__path__) if module.name[0] != "_"]
     return {path.replace(".", "_"): path for path in sorted((*modules, *sdk.INNER))}
 
 
 def dotted(function: str) -> str:
-    """Return `namespace.method` of a function."""
+    """Return the name `namespace.method` of a function."""
     homes = [module for module in namespaces() if function.startswith(f"{module}_")]
     home = max(homes, key=len)
     return f"{namespaces()[home]}.{function[len(home) + 1 :]}"

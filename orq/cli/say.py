@@ -1,4 +1,4 @@
-"""`python -m orq say TEXT`: send a message, see the reply as it streams."""
+"""`python -m orq say TEXT`: send a message, and print the reply as it streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m orq serve`: the local server, until Ctrl-C."""
+"""`python -m orq serve`: run the local server until Ctrl-C."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from .terminal import program, say, tell
 PORT = 8642
 _BEHIND = ("upstream", "record_from", "replay")
 _CONFIG = "TOML with these settings (default: [tool.orq.serve] of pyproject.toml in this folder)"
-_NOT_LIMITS = ("port", "data", "key", "upstream", "record", "record_from", "replay")  # told in words of their own
+# The other lines of the notice already mention these settings.
+_NOT_LIMITS = ("port", "data", "key", "upstream", "record", "record_from", "replay")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -41,7 +42,7 @@ def run(arguments: Sequence[str]) -> int:
         for line in _about(server.url, given, file):
             tell(line)
         tell(f"a browser shows calls and stored objects at {server.page_url}")
-        say(server.url)  # comes last: once a program has read it, all is told
+        say(server.url)  # The URL comes last: when a program has read it, all other lines have been written.
         try:
             while True:
                 time.sleep(60)
@@ -51,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the settings as `LocalOrq` takes them."""
+    """Return the arguments of `LocalOrq` for these settings."""
     usual: dict[str, Any] = {
         "port": PORT,
         "delay": 0.0 if any(given.get(name) for name in _BEHIND) else DELAY,
@@ -66,7 +67,10 @@ def _arguments(given: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _about(url: str, given: Mapping[str, Any], file: Path | None) -> list[str]:
-    """Say what runs there, how to use it, what it keeps, and what is set."""
+    """Return the lines that describe the server.
+
+    They state its URL, how to use it, where it stores objects, and its settings.
+    """
     which, key = ("its", "KEY") if given.get("key") else ("any", "local")
     data = given.get("data")
     kept = f"in the file {data}" if data else "in memory, until it ends (--data FILE keeps it)"
@@ -101,6 +105,9 @@ def _shown(value: Any) -> str:
 
 
 def _pair(text: str) -> tuple[str, str]:
-    """Return a name of the caller's and the upstream's name for it; one name alone is for all others."""
+    """Return a model's name on this server and on the upstream.
+
+    A single name applies to all others (`*`).
+    """
     ours, equals, theirs = text.partition("=")
     return (ours, theirs) if equals else ("*", text)

@@ -1,4 +1,4 @@
-"""The settings of `serve` that stand in a file: `[tool.orq.serve]` of pyproject.toml, or the one of `--config`."""
+"""Read the settings of `serve` from `[tool.orq.serve]` in pyproject.toml, or from the file of `--config`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ _TABLE = "tool.orq.serve"
 
 
 def read_settings(config: str | None) -> tuple[dict[str, Any], Path | None]:
-    """Return the settings of a file, and the file; without `config`, of the project in this folder, if it has some."""
+    """Return the settings of a file, and the file.
+
+    Without `config`, the file is the pyproject.toml of the current folder, if it has such settings.
+    """
     if config is not None:
         path = Path(config)
         data = _read(path)
@@ -35,13 +38,13 @@ def _read(path: Path) -> dict[str, Any]:
         found: dict[str, Any] = toml.loads(path.read_text("utf-8"))
     except OSError as error:
         raise ConfigurationError(f"config: cannot read the file {str(path)!r}: {error.strerror}") from error
-    except ValueError as error:  # of TOML, and of what is not UTF-8
+    except ValueError as error:  # Invalid TOML and text that is not UTF-8 both raise ValueError.
         raise ConfigurationError(f"{path}: is not TOML: {error}") from error
     return found
 
 
 def _parser(path: Path) -> Any:
-    for name in ("tomllib", "tomli"):  # the first is of Python 3.11
+    for name in ("tomllib", "tomli"):  # Python 3.11 and newer have tomllib.
         with suppress(ImportError):
             return import_module(name)
     hint = "settings in a file need Python 3.11 or newer, or pip install tomli; flags need neither"
@@ -49,7 +52,7 @@ def _parser(path: Path) -> Any:
 
 
 def _table(data: dict[str, Any], path: Path, *, whole: bool) -> dict[str, Any]:
-    """Return the table of the settings; a file of its own may be without it, and is that table as a `whole`."""
+    """Return the table of the settings. A file of `--config` may itself be that table (`whole`)."""
     found: Any = data
     for name in _TABLE.split("."):
         found = found.get(name) if isinstance(found, dict) else None

@@ -1,4 +1,4 @@
-"""What can be set on `serve`: the same names as flags, in a file, and as arguments of `LocalOrq`."""
+"""The settings of `serve`, with the same names as flags, in a file, and as arguments of `LocalOrq`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from typing import Any, NamedTuple
 
 
 class ServeOption(NamedTuple):
-    """A setting. `many` may be given several times; `is_path` is relative to the file that it stands in."""
+    """A setting. With `many` it may be repeated.
+
+    With `is_path` it is relative to the file that holds it.
+    """
 
     name: str
     kind: type[Any]
@@ -76,7 +79,7 @@ BY_NAME: Mapping[str, ServeOption] = {option.name: option for option in OPTIONS}
 
 
 def add_to(parser: argparse.ArgumentParser) -> None:
-    """Add a flag for each setting. One that is not given is absent, so that a file may set it."""
+    """Add a flag for each setting. Flags have no defaults, so that a file can set them."""
     for option in OPTIONS:
         shared: dict[str, Any] = {"help": option.help, "default": argparse.SUPPRESS}
         flag = "--" + option.name.replace("_", "-")

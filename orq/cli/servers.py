@@ -1,4 +1,4 @@
-"""Which server answers a command: the service, one that runs on this machine, or one for this command alone."""
+"""Choose the server for a command: the service, a server that runs on this machine, or a new one."""
 
 from __future__ import annotations
 
@@ -15,22 +15,23 @@ from .terminal import program, tell
 if TYPE_CHECKING:
     from .. import Orq
 
-DELAY = 0.02  # seconds between the pieces of a made-up reply, so that it is seen to stream
+DELAY = 0.02  # The seconds between pieces of a made-up reply, so that streaming is visible.
 _VARIABLES = ("ORQ_SERVER_URL", "ORQ_BASE_URL")
 _PATIENCE = 2.0
 
 
 def service() -> Orq:
-    """Return a client of the service, as the environment has it."""
+    """Return a client of the service, configured by the environment."""
     from .. import Orq
 
     return Orq()
 
 
 def local(stack: ExitStack) -> Orq:
-    """Return a client of a server on this machine: the one that the environment names, or one until the stack is left.
+    """Return a client of a server on this machine.
 
-    A server elsewhere is not asked: that takes --live.
+    This is the server that the environment names, or a new one that runs until the stack is closed. A server on another
+    machine needs --live.
     """
     from .. import Orq
 
@@ -47,7 +48,10 @@ def local(stack: ExitStack) -> Orq:
 
 
 def _running() -> tuple[str, str] | None:
-    """Return the variable that names a server on this machine, and its URL; raises if nothing answers there."""
+    """Return the variable that names a server on this machine, and its URL, or None.
+
+    Raise `ConfigurationError` if no server answers at that URL.
+    """
     from .._constructor import server_of_environment
     from .._urls import LOOPBACK
 
@@ -57,7 +61,7 @@ def _running() -> tuple[str, str] | None:
     try:
         url = server_of_environment(allow_plain_http=True)
     except ConfigurationError:
-        return None  # it is for --live, which tells what is wrong with it
+        return None  # The URL is for --live, which reports its problem.
     parts = urlsplit(url)
     if parts.hostname not in LOOPBACK:
         return None

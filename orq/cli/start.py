@@ -1,4 +1,4 @@
-"""`python -m orq` without a command: the help, the version, and what to do about a word that is no command."""
+"""`python -m orq` without a command: print the help or the version, or refuse an unknown command."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ exit codes: 0 done; 1 the service, the network or a file failed, or stdout canno
 settings; 130 Ctrl-C; 141 the reader of the output left. Answers go to stdout, everything else to stderr; NO_COLOR=1
 turns colour off."""
 
-# Commands of the service's own program, `orq`, and words that people try.
+# Commands of the service's own program `orq`, and other words that users try.
 _SIGN_IN = "There is nothing to sign in to: set ORQ_API_KEY, and ORQ_SERVER_URL if the server is one of your own."
 _ELSEWHERE = "This is the command of the Python SDK; the service has one of its own: https://docs.orq.ai/reference/cli."
 _OTHERS = {
@@ -45,12 +45,12 @@ _OTHERS = {
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Print the help, or refuse a word that is no command."""
+    """Print the help, or refuse an unknown command."""
     parser = _parser()
     first = arguments[0] if arguments else "--help"
     if not first.startswith("-") or not first.strip("-"):
         parser.error(_no_command(first, arguments))
-    parser.parse_known_args([first])  # ends after --help and --version
+    parser.parse_known_args([first])  # This exits after --help and --version.
     parser.error(f"{first} is no option here: options go behind a command, which is one of {COMMANDS}")
     return 2
 
@@ -87,7 +87,10 @@ def _no_command(word: str, arguments: Sequence[str]) -> str:
 
 
 def _operation(arguments: Sequence[str]) -> str:
-    """Return the operation or namespace that the words name: `deployments list`, `deployments.list`, `deployments`."""
+    """Return the operation or namespace that the words name, or "".
+
+    Examples are `deployments list`, `deployments.list` and `deployments`.
+    """
     from . import names
 
     words = [word for word in arguments[:4] if word.replace(".", "").replace("-", "").replace("_", "").isalnum()]

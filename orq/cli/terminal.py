@@ -1,7 +1,8 @@
-"""Where words go: answers to stdout, everything else to stderr; colour, and raw control characters, only where fit.
+"""Write answers to stdout, and notices and errors to stderr, with colours only for terminals.
 
-No letter is lost where the encoding of stdout lacks it (cp1252, ASCII). JSON has an escape for each. Text gets
-escapes of Python's, and the command fails at its end, and says how to get the letters.
+No character is lost if the encoding of stdout lacks it (cp1252, ASCII). JSON has escapes for all characters. Text gets
+Python's escapes; then the command fails at its end and says how to get the characters. Control characters are not
+written to a terminal.
 """
 
 from __future__ import annotations
@@ -14,18 +15,18 @@ from typing import IO
 
 BOLD, DIM, RED = "1", "2", "31"
 
-# Everything that could steer a terminal (a model may be talked into saying it), but for tab and newline.
+# All control characters except tab and newline. Text of a model could otherwise control the terminal.
 _CONTROL = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n"}
 
 
 def program() -> str:
-    """Return what the user typed to get here: `orq-sdk`, or `python -m orq`."""
+    """Return the name of the program as the user typed it: `orq-sdk` or `python -m orq`."""
     name = os.path.basename(sys.argv[0] or "").partition(".")[0]
     return "orq-sdk" if name == "orq-sdk" else "python -m orq"
 
 
 def coloured(output: IO[str]) -> bool:
-    """Tell whether to use colour: on a terminal that can, unless NO_COLOR is set."""
+    """Return whether to use colours: on a terminal that supports them, unless NO_COLOR is set."""
     can = os.name != "nt" or "WT_SESSION" in os.environ
     return can and output.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
@@ -36,12 +37,15 @@ def painted(colour: str, text: str, on: bool) -> str:
 
 
 def shown(text: str, output: IO[str]) -> str:
-    """Return text as it may be written: as it is to a file or pipe, without control characters to a terminal."""
+    """Return text for an output. For a terminal, control characters are removed."""
     return text.translate(_CONTROL) if output.isatty() else text
 
 
 def say(text: str, end: str = "\n") -> str:
-    """Write a piece of an answer, at once. Return the first letter that stdout has no code for, or nothing."""
+    """Write a piece of an answer at once.
+
+    Return the first character that stdout cannot encode, or "".
+    """
     text = shown(text, sys.stdout)
     try:
         print(text, end=end, flush=True)
@@ -52,12 +56,12 @@ def say(text: str, end: str = "\n") -> str:
 
 
 def say_help(text: str) -> None:
-    """Write a help; a letter that stdout has no code for is written as an escape."""
+    """Write a help text. Characters that stdout cannot encode are escaped."""
     print(_escaped(text, "backslashreplace"), end="")
 
 
 def say_json(text: str) -> None:
-    """Write JSON, at once; a letter that stdout has no code for is written as an escape of JSON."""
+    """Write JSON at once. Characters that stdout cannot encode become JSON escapes."""
     print(_escaped(shown(text, sys.stdout), "orq.json"), flush=True)
 
 
@@ -76,7 +80,7 @@ codecs.register_error("orq.json", _json_escapes)
 
 
 def letter_missing(letter: str) -> str:
-    """Return what to tell when stdout has no code for a letter of an answer."""
+    """Return the error for a character of an answer that stdout cannot encode."""
     forced = " and unset PYTHONIOENCODING" if os.environ.get("PYTHONIOENCODING") else ""
     return (
         f"the encoding of stdout, {sys.stdout.encoding}, has no code for U+{ord(letter):04X} ({letter}): such letters "
@@ -90,16 +94,16 @@ def tell(what: object) -> None:
 
 
 def fail(what: object) -> None:
-    """Write to stderr what went wrong."""
+    """Write an error to stderr."""
     _write(RED, what)
 
 
 def _write(colour: str, what: object) -> None:
     line = f"orq-sdk: {shown(str(what), sys.stderr)}"
-    with suppress(OSError):  # nobody reads it, and there is no other place to say so
+    with suppress(OSError):  # stderr is closed, and there is no other place to report this.
         print(painted(colour, line, coloured(sys.stderr)), file=sys.stderr, flush=True)
 
 
 def at_keyboard() -> bool:
-    """Tell whether a person types the input."""
+    """Return whether a person types the input."""
     return bool(sys.stdin) and sys.stdin.isatty()

@@ -24,7 +24,7 @@ def answer(function: Function[T], /, **fields: Any) -> T:
     """Return an example of the answer of a function, with these fields in Python names."""
     operation = scripted_operation(function)
     if isinstance(operation.answer, Empty) and not fields:
-        return None  # type: ignore[return-value]  # then T is None
+        return None  # type: ignore[return-value]  # here T is None
     if not isinstance(operation.answer, Json):
         raise ScriptError(f"{operation.name}: its answer is no value with fields")
     made: T = example_with(operation.answer.type, fields, of=operation.name)

@@ -3,10 +3,10 @@
     with Cassette("greeting.jsonl") as cassette, Orq("test", http_client=cassette.http_client) as client:
         ...
 
-With `record=True` the requests go out, and what comes back is kept when the `with` ends well: one line of JSON for each
-exchange, without keys, without any header of the request, and with secret fields blanked (`scrub` names more of them).
-Replayed, a request is answered by the first exchange not used yet that has its method, path, query and body, wherever
-it was sent to; one that is not there is a `NotRecordedError`.
+With `record=True` the requests are sent, and the answers are written when the `with` block ends without an error: a
+line of JSON for each exchange. It has no keys and no request headers, and secret fields are removed (`scrub` names
+further fields). In a replay, a request gets the first unused exchange with the same method, path, query and body,
+whatever its host. Without such an exchange the call raises `NotRecordedError`.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ from .scrub import Scrubber
 _AGAIN = "record it again, with record=True or pytest --orq-record"
 _ONE_EACH = "give each test, and each process that records, a cassette of its own"
 _recorded: dict[str, str] = {}
-"""Path -> the test of pytest that records it, in this process."""
+"""The test of pytest that records each path, in this process."""
 
 
 class NotRecordedError(OrqError):
@@ -97,7 +97,7 @@ class Cassette:
             if _identity(self._path) != self._found:
                 raise ConfigurationError(f"{self._path} was written by another recorder meanwhile: {_ONE_EACH}")
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
-            kept = self._scrubber.again(plain)  # a key may have come after what repeats it
+            kept = self._scrubber.again(plain)  # A key may appear for the first time after a text that repeats it.
             lines = [msgspec.json.encode(line) for line in (FORMAT, *kept)]
             with WholeFile(self._path) as write:
                 write(b"\n".join(lines) + b"\n")
@@ -123,7 +123,7 @@ class Cassette:
         raise NotRecordedError(why)
 
     def _nearly(self, wanted: CassetteRequest) -> str:
-        """Tell what comes nearest to a request that is not there."""
+        """Describe the recorded request that is most similar to a missing one."""
         if times := sum(old.request == wanted for old in self._exchanges):
             return f" more than {times} time{'s' * (times > 1)}"
         near = [old.request for old in self._exchanges if (old.request.method, old.request.path) == _place(wanted)]
@@ -175,7 +175,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
 
 
 def _playing(response: httpx.Response, body: Tee) -> httpx.Response:
-    """Return the response with another body; a new one, as that of a mock has been read already."""
+    """Return a new response with another body, because the body of a mock has already been read."""
     return httpx.Response(response.status_code, headers=response.headers, stream=body, extensions=response.extensions)
 
 
@@ -184,14 +184,17 @@ def _replayed(old: Exchange, request: httpx.Request) -> httpx.Response:
 
 
 def _claim(path: Path) -> None:
-    """Refuse to record what another test of this run has recorded: it would be lost."""
+    """Refuse to record a file that another test of this run records.
+
+    One of the recordings would be lost.
+    """
     test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
     if test and (other := _recorded.setdefault(os.path.realpath(path), test)) != test:
         raise ConfigurationError(f"{path} is recorded by the test {other} as well: {_ONE_EACH}")
 
 
 def _identity(path: Path) -> tuple[int, int, int] | None:
-    """Return what changes when a file is written; None if there is none."""
+    """Return values that change when a file is written, or None if there is no file."""
     try:
         found = path.stat()
     except OSError:

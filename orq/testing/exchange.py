@@ -1,4 +1,4 @@
-"""One request and its answer, as a line of a cassette."""
+"""`Exchange`: a request and its answer, as a line of a cassette."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from .scrub import Scrubber
 FORMAT = {"cassette": 1}
 """The first line of a cassette."""
 KEPT = frozenset(SHOWN_OF_ANSWERS) - {"content-length"}
-"""The headers of an answer that are kept; what is played is not compressed."""
+"""The recorded headers of an answer. Recorded bodies are not compressed."""
 
 
 class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What was asked, without its headers. A body that is no JSON is told by its hash."""
+    """A request without its headers. A body that is not JSON is represented by its hash."""
 
     method: str
     path: str
@@ -34,7 +34,10 @@ class CassetteRequest(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=T
 
 
 class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What was asked and answered. Of the four forms of an answer one is there; `cut` if it broke off."""
+    """A request and its answer. At most one of the four forms of the body is set.
+
+    `cut` is true if the body broke off.
+    """
 
     request: CassetteRequest
     status: int
@@ -46,7 +49,7 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     cut: bool = False
 
     def pieces(self) -> list[bytes]:
-        """Return the body, an event at a time."""
+        """Return the body in pieces, one for each event."""
         if self.events is not UNSET:
             return [block.encode() for block in self.events]
         if self.json is not UNSET:
@@ -57,7 +60,10 @@ class Exchange(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequest:
-    """Return a request as it is kept and compared: without keys, its query in one order, a form without its marks."""
+    """Return a request in the form that is stored and compared.
+
+    It has no keys, the query is sorted, and the boundary of a form is replaced.
+    """
     scrubber.learn(request.headers)
     query = parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
     body: Any = UNSET
@@ -77,7 +83,10 @@ def cassette_request(request: httpx.Request, scrubber: Scrubber) -> CassetteRequ
 
 
 def exchanges_in(content: bytes, path: Path) -> list[Exchange]:
-    """Return the exchanges of a cassette; raises `ConfigurationError` that names the file and the line."""
+    """Return the exchanges of a cassette.
+
+    Raise `ConfigurationError` that names the file and the line.
+    """
     first, *lines = content.splitlines() or [b""]
     exchanges: list[Exchange] = []
     try:
@@ -95,7 +104,7 @@ def exchanges_in(content: bytes, path: Path) -> list[Exchange]:
 
 
 def scrubbed_again(old: Exchange, scrubber: Scrubber) -> Exchange:
-    """Return an exchange from a file, whose request may have been kept when fewer names were secret."""
+    """Return an exchange from a file, scrubbed with the present names of secrets."""
     request = old.request
     query = sorted((name, str(scrubber.field(name, value))) for name, value in request.query)
     body = UNSET if request.body is UNSET else scrubber.data(request.body)
@@ -104,7 +113,10 @@ def scrubbed_again(old: Exchange, scrubber: Scrubber) -> Exchange:
 
 
 def _comparable(request: httpx.Request, scrubber: Scrubber) -> bytes:
-    """Return a body that is no JSON as it is compared: a form without its marks, and no secret in a text."""
+    """Return a body that is not JSON in the form for comparison.
+
+    The boundary of a form is replaced, and secrets are removed.
+    """
     content = request.content
     if boundary := re.search(r'boundary="?([^";]+)', request.headers.get("content-type", "")):
         content = content.replace(boundary[1].encode(), b"boundary")
@@ -115,18 +127,18 @@ def _comparable(request: httpx.Request, scrubber: Scrubber) -> bytes:
 
 
 def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool, scrubber: Scrubber) -> Exchange:
-    """Return what is kept of an answer whose body has come."""
+    """Return the stored form of an answer, after its body has arrived."""
     headers = {name: scrubber.text(value) for name, value in response.headers.items() if name in KEPT}
     empty = Exchange(request=request, status=response.status_code, headers=headers, cut=cut)
     try:
-        content = httpx.Response(200, headers=response.headers, content=raw).content  # decompressed
+        content = httpx.Response(200, headers=response.headers, content=raw).content  # This content is decompressed.
     except httpx.DecodingError:
         content = b""
     if not content:
         return empty
     content = scrubber.cut(content) if cut else content
     replace = msgspec.structs.replace
-    if media_type(headers) == "text/event-stream":  # in UTF-8, whatever it says
+    if media_type(headers) == "text/event-stream":  # Event streams are in UTF-8, whatever the header says.
         blocks = re.findall(r".+?(?:(?:\r\n|\n|\r(?!\n)){2}|\Z)", content.decode("utf-8", "replace"), re.DOTALL)
         return replace(empty, events=[scrubber.event(block) for block in blocks])
     charset = re.search(r'charset="?([^";\s]+)', response.headers.get("content-type", ""), re.IGNORECASE)
@@ -144,7 +156,7 @@ def exchange(request: CassetteRequest, response: httpx.Response, raw: bytes, cut
 
 
 def difference(left: Any, right: Any, path: str = "") -> str | None:
-    """Return where two bodies differ first, None if they do not."""
+    """Return the path of the first difference of two bodies, or None."""
     if isinstance(left, dict) and isinstance(right, dict):
         names = list(dict.fromkeys([*left, *right]))
         pairs = ((left.get(name, UNSET), right.get(name, UNSET), f"{path}.{name}".lstrip(".")) for name in names)

@@ -6,7 +6,7 @@
         ...
 
 A call without a script is answered with an example. `MockOrq` stores nothing; use `LocalOrq` if you need stored
-objects. The limits of a call end a wait only as far as the timeouts of httpx do.
+objects. Of the timeouts of a call, only the read timeout of httpx ends a wait.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ class MockOrq(Scriptable):
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Plays the pieces of an answer, to sync and async clients."""
+    """Sends the pieces of an answer to sync and async clients."""
 
     def __init__(self, pieces: tuple[Piece, ...], request: httpx.Request) -> None:
         self._pieces, self._request = pieces, request
@@ -112,7 +112,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def _waits(seconds: float, request: httpx.Request) -> Iterator[float]:
-    """Yield how long to wait, and raise what a client raises that waits no longer than its read timeout."""
+    """Yield the seconds to wait. Raise the timeout of the client if the wait is longer."""
     limit: float | None = request.extensions.get("timeout", {}).get("read")
     if limit is not None and seconds > limit:
         yield limit
@@ -130,7 +130,7 @@ def _response(answer: PlannedAnswer, read: ReadRequest | None, request: httpx.Re
 
 
 def _example(read: ReadRequest) -> PlannedAnswer:
-    """Return the answer to a request for which none is planned."""
+    """Return the answer to a request without a planned answer."""
     operation, answer = read.operation, read.operation.answer
     if isinstance(answer, Empty):
         return _whole(answer.status, b"", content_type=None)

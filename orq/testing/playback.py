@@ -1,4 +1,4 @@
-"""The bodies of a cassette: one that is kept while it is read, and one that is played back."""
+"""The bodies of a cassette: `Tee` records a body while it is read, and `Playback` replays one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import httpx
 
 
 class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Passes a body on; once it is closed, hands over what came, and whether that was not all."""
+    """Passes a body on.
+
+    When it is closed, it passes the bytes to `keep`, and whether they are incomplete.
+    """
 
     def __init__(self, stream: Any, keep: Callable[[bytes, bool], None], transport: Any) -> None:
         self._stream, self._keep, self._transport = stream, keep, transport
@@ -29,14 +32,14 @@ class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._whole = True
 
     def close(self) -> None:
-        """Close it, and the transport that was made for it."""
+        """Close the body, and the transport that was created for it."""
         self._stream.close()
         if self._transport is not None:
             self._transport.close()
         self._hand_over()
 
     async def aclose(self) -> None:
-        """Close it, and the transport that was made for it."""
+        """Close the body, and the transport that was created for it."""
         await self._stream.aclose()
         if self._transport is not None:
             await self._transport.aclose()
@@ -44,7 +47,7 @@ class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     @property
     def so_far(self) -> bytes:
-        """What came, compressed as it was."""
+        """The bytes so far, still compressed."""
         return bytes(self._raw)
 
     def _hand_over(self) -> None:
@@ -54,7 +57,7 @@ class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class Playback(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Plays a body back, and breaks off where it did."""
+    """Replays a body, and breaks off where the recorded body did."""
 
     def __init__(self, pieces: list[bytes], cut: bool, request: httpx.Request) -> None:
         self._pieces, self._cut, self._request = pieces, cut, request

@@ -1,7 +1,7 @@
-"""The fixtures for pytest, which finds this module by itself: `orq_server`, `orq_mock`, `orq_cassette`.
+"""Fixtures for pytest: `orq_server`, `orq_mock` and `orq_cassette`. pytest finds this module by itself.
 
-It is loaded at the start of every run of pytest where this package is installed, so it imports nothing but pytest
-until a test asks for a fixture, and uses nothing that pytest 6 lacks.
+Each run of pytest loads this module if the package is installed. So it imports only pytest until a test uses a fixture,
+and only uses features that pytest 6 has.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 _KEY = "test-key"
 _LONGEST = 120
-"""Characters of a test's name that its file keeps; the name of a file may have 255 bytes."""
+"""The characters of a test's name that its file name keeps. A file name may have 255 bytes."""
 _passed: WeakKeyDictionary[Any, bool] = WeakKeyDictionary()
-"""Whether each test itself passed."""
+"""Whether the body of each test passed."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -35,9 +35,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def orq_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalOrq]:
-    """A server on this machine, to be scripted. ORQ_SERVER_URL and ORQ_API_KEY lead to it for as long as the test runs.
+    """A local server for scripts. During the test, ORQ_SERVER_URL and ORQ_API_KEY point to it.
 
-    What is scripted has to be asked for by the end of the test, unless it calls `orq_server.forget()`.
+    The test fails if it leaves scripted answers unused, unless it calls `orq_server.forget()`.
     """
     from ..local.server import LocalOrq
 
@@ -50,7 +50,10 @@ def orq_server(monkeypatch: pytest.MonkeyPatch) -> Iterator[LocalOrq]:
 
 @pytest.fixture
 def orq_mock(monkeypatch: pytest.MonkeyPatch) -> Iterator[MockOrq]:
-    """The same without a socket: `Orq(http_client=orq_mock.http_client)`. ORQ_API_KEY is set meanwhile."""
+    """A mock without a socket, for `Orq(http_client=orq_mock.http_client)`.
+
+    ORQ_API_KEY is set during the test.
+    """
     from .mock import MockOrq
 
     monkeypatch.setenv("ORQ_API_KEY", _KEY)
@@ -61,10 +64,10 @@ def orq_mock(monkeypatch: pytest.MonkeyPatch) -> Iterator[MockOrq]:
 
 @pytest.fixture
 def orq_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cassette]:
-    """Answers recorded for this very test, in `cassettes/` beside its file; give `orq_cassette.http_client` to `Orq`.
+    """The recorded answers of this test, in `cassettes/` beside its file.
 
-    With `--orq-record` the test calls the service, and the cassette is written at its end. Replayed, every exchange has
-    to be asked for, and no other.
+    Pass `orq_cassette.http_client` to `Orq`. With `--orq-record` the test calls the service, and the cassette is
+    written at its end. In a replay, the test must use every exchange, and may make no other call.
     """
     from .cassette import Cassette
 
@@ -76,27 +79,27 @@ def orq_cassette(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     cassette = Cassette(former if not record and _only(former, path) else path, record=record)
     yield cassette
     cassette.verify()
-    if _passed.get(request.node, False):  # a test that failed half way leaves the old recording as it was
+    if _passed.get(request.node, False):  # A failed test does not overwrite the old recording.
         cassette.save()
 
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) -> Generator[None, Any, None]:
-    """Note whether the test itself passed."""
+    """Note whether the body of the test passed."""
     outcome = yield
     if call.when == "call":
         _passed[item] = outcome.get_result().passed
 
 
 def _only(former: Path, path: Path) -> bool:
-    return os.path.exists(former) and not os.path.exists(path)  # of a name that is too long, Path.exists raises
+    return os.path.exists(former) and not os.path.exists(path)  # Path.exists raises for a name that is too long.
 
 
 def cassette_paths(place: Path, test_id: str, name: str) -> tuple[Path, Path]:
-    """Return the cassette of a test, and where earlier versions had it; `place` is the file of the test.
+    """Return the cassette of a test, and its place in earlier versions.
 
-    No two tests share a file. A hash at the end of the name tells apart what the name of a file cannot show: classes,
-    other characters, capitals, and the end of a long name.
+    `place` is the file of the test. No two tests share a file. A hash at the end of the name distinguishes tests that
+    differ in what a file name cannot show: classes, other characters, capitals, and the end of a long name.
     """
     within = test_id.partition("::")[2] or name
     kept = within

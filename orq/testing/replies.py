@@ -1,4 +1,4 @@
-"""The events of replies: text that comes word by word, tools that are used, and replies that fail."""
+"""Make the events of replies: text word by word, tool calls, and failures."""
 
 from __future__ import annotations
 
@@ -68,9 +68,9 @@ def tool_use(
     error: str | None = None,
     call_id: str = "call_01",
 ) -> list[ResponseStreamingEvent]:
-    """Return the events of one call of a tool with its result or `error`.
+    """Return the events of one tool call with its result or `error`.
 
-    Put them between those of a reply.
+    Insert them into the events of a reply.
     """
     tool_id = f"tool_{name}"
     started = ToolStartedEventData(tool_id=tool_id, tool_call_id=call_id, arguments=dict(arguments), tool_name=name)
@@ -118,5 +118,5 @@ def _chunk(model: str, delta: ChatCompletionDelta, finish_reason: str | None = N
 
 
 def words(text: str) -> list[str]:
-    """Split after each word; the pieces joined are the text."""
+    """Split after each word. The joined pieces are the text."""
     return re.findall(r"\A\s*\S+\s*|\S+\s*", text) or ([text] if text else [])

@@ -1,6 +1,6 @@
-"""What must not get into a file: keys, and what is a secret by its name or its form, in text, plain data and bytes.
+"""Remove keys and secrets from text, plain data and bytes, by their names and forms.
 
-A text may be JSON, hold JSON, or be base64 of either: what is found in it is treated like what stands outside.
+A text may be JSON, contain JSON, or be base64 of either. Secrets in it are removed, too.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from .secret_texts import SECRET, scrubbed, without_coded
 KEY = "[key]"
 
 _DEEPEST = 4
-"""So deep texts within texts are looked through."""
+"""The depth to which texts within texts are searched."""
 _NAMES = """
     name key field header variable parameter property attribute label env k fieldname
 """
 _VALUES = """
     value val v values default defaultvalue currentvalue secretvalue stringvalue fieldvalue data content
 """
-"""In an object that pairs a name with a value: where each of them stands, without their case and marks."""
+"""The fields of an object that pairs a name with a value. Names are compared without case and punctuation."""
 _names, _values = frozenset(_NAMES.split()), frozenset(_VALUES.split())
 _MARKS = ("encrypted", "secret", "is_secret", "isSecret", "sensitive", "masked")
 _HEADERS = ("headers", "customheaders", "requestheaders", "httpheaders", "extraheaders", "defaultheaders")
@@ -38,11 +38,14 @@ _WIDE = (
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-"""How a text in another form of Unicode begins."""
+"""Byte-order marks of other encodings of Unicode."""
 
 
 class Scrubber:
-    """Blanks the keys it has been told, and secrets: see `secret_names.py`. `fields` are more names of such."""
+    """Removes known keys, and secrets (see `secret_names.py`).
+
+    `fields` are additional names of secret fields.
+    """
 
     def __init__(self, fields: Iterable[str]) -> None:
         self._fields = frozenset(map(bare, fields))
@@ -50,7 +53,7 @@ class Scrubber:
         self._blankers: dict[frozenset[tuple[str, str]], WholeKeys] = {}
 
     def learn(self, headers: Mapping[str, str]) -> None:
-        """Take the keys out of a request's headers."""
+        """Learn the keys in a request's headers."""
         authorization = headers.get("authorization", "")
         key = authorization.partition(" ")[2].strip() or authorization.strip()
         if len(key) >= SHORTEST_KEY:
@@ -59,7 +62,7 @@ class Scrubber:
         self._blankers.setdefault(frozenset(fields.items()), WholeKeys(fields, instead=KEY))
 
     def cut(self, content: bytes) -> bytes:
-        """Return content that broke off, without the start of a key at its end."""
+        """Return truncated content without the start of a key at its end."""
         starts = (key.encode()[:size] for key in self._keys for size in range(len(key) - 1, SHORTEST_KEY - 1, -1))
         return next((content.removesuffix(start) for start in starts if content.endswith(start)), content)
 
@@ -73,20 +76,20 @@ class Scrubber:
         return without_coded(text, lambda found: self._held(found, depth + 1)) if depth < _DEEPEST else text
 
     def _held(self, found: str, depth: int) -> bool:
-        """Tell whether a text that was base64 holds a secret, or is `user:password`."""
+        """Return whether a decoded base64 text contains a secret, or is `user:password`."""
         return (
             self.text(found, depth) != found or re.fullmatch(r"[\w.@+-]{1,100}:[^\s:/{}\"]{6,200}", found) is not None
         )
 
     def raw(self, content: bytes) -> bytes:
-        """Return bytes that are no text without the keys."""
+        """Return bytes that are not text without the keys."""
         for key in self._keys:
             for coding in ("utf-16-le", "utf-16-be"):
                 content = content.replace(key.encode(coding), KEY.encode(coding))
         return self._keyless(content.decode("latin-1")).encode("latin-1")
 
     def coded(self, content: bytes, charset: str) -> bytes | None:
-        """Return text in another coding than UTF-8 without secrets; None if it is none."""
+        """Return text in another encoding than UTF-8 without secrets, or None for other content."""
         coding = _coding(content, charset)
         if coding is None:
             return None
@@ -115,7 +118,8 @@ class Scrubber:
         named = any(isinstance(name, str) and bare(at) in _names and self._secret(name) for at, name in value.items())
         marked = any(value.get(mark) is True for mark in _MARKS) or value.get("type") in ("secret", "password")
         hidden = _values if named or marked else frozenset[str]()
-        words = ("token", "tokens") if "logprob" in value or "token_logprobs" in value else ()  # of a model's text
+        # These hold the tokens of a model's text.
+        words = ("token", "tokens") if "logprob" in value or "token_logprobs" in value else ()
         clean = {}
         for name, item in value.items():
             if bare(name) in hidden:
@@ -127,7 +131,7 @@ class Scrubber:
         return clean
 
     def field(self, name: str, value: Any, depth: int = 0) -> Any:
-        """Return a field's value; a secret one has no text left."""
+        """Return the value of a field. A secret value keeps no text."""
         if self._secret(name):
             return _blank(value)
         if isinstance(value, dict) and bare(name) in _HEADERS:
@@ -141,11 +145,12 @@ class Scrubber:
         said = "\n".join(line[2] for line in _DATA.finditer(block))
         if (clean := self.text(said)) == said:
             return block
-        lines = iter((clean,) if _container(said) is not None else clean.split("\n"))  # JSON is on one line, then
+        # The scrubbed JSON is a single line.
+        lines = iter((clean,) if _container(said) is not None else clean.split("\n"))
         return _DATA.sub(lambda line: f"{line[1]}data: {text}" if (text := next(lines, "")) else "", block)
 
     def lines(self, text: str) -> str:
-        """Return text, of which the whole or each line may be JSON."""
+        """Return text without secrets. The text or each of its lines may be JSON."""
         if _container(text) is not None:
             return self.text(text)
         done, rest = [], ""
@@ -158,7 +163,7 @@ class Scrubber:
         return "".join([*done, self.text(rest)])
 
     def again(self, value: Any) -> Any:
-        """Return what is clean but for keys that came after it without those, too."""
+        """Return already scrubbed data without the keys that were learned later."""
         if isinstance(value, str):
             return self._keyless(value)
         if isinstance(value, list):
@@ -177,7 +182,7 @@ class Scrubber:
 
 
 def _container(text: str) -> Any:
-    """Return the object or list that a text is in JSON; None if it is neither."""
+    """Return the object or list if a text is JSON, else None."""
     text = text.lstrip("\ufeff \t\r\n")
     if text[:1] not in ("{", "["):
         return None
@@ -188,12 +193,13 @@ def _container(text: str) -> Any:
 
 
 def _coding(content: bytes, charset: str) -> str | None:
-    """Return the coding of a text that is not in UTF-8, None if it is, or there is no telling."""
+    """Return the encoding of a text that is not UTF-8. Return None if it is UTF-8 or unknown."""
     for mark, name in _WIDE:
         if content.startswith(mark):
             return name
     start = content[:200]
-    if len(start) >= 4 and start.count(0) * 2 >= len(start) - 1:  # UTF-16 without a mark, and mostly ASCII
+    # This is UTF-16 without a byte-order mark, and mostly ASCII.
+    if len(start) >= 4 and start.count(0) * 2 >= len(start) - 1:
         return "utf-16-le" if start[1] == 0 else "utf-16-be"
     try:
         content.decode()

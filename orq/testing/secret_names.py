@@ -1,13 +1,13 @@
-"""Which names say that their value is a secret. One table for JSON fields, headers, queries, forms and variables.
+"""Recognize names whose values are secrets, in JSON, headers, queries, forms and variables.
 
-A name is compared without its case and its marks: `awsSecretAccessKey` and `AWS_SECRET_ACCESS_KEY` are one. It says so
-if it is a word of `_WHOLE`, or ends in one of `_ENDINGS`, be it in the plural, before a number, or before a word of
-`_FORMS`. What only speaks of secrets does not: `token_count`, `api_key_id`, `secret_name` and `token_url` end in other
-words. Only text is blanked, never a number.
+Names are compared without case and punctuation: `awsSecretAccessKey` and `AWS_SECRET_ACCESS_KEY` are equal. A name
+marks a secret if it is in `_WHOLE` or ends in one of `_ENDINGS`, also in the plural, before a number, or before a word
+of `_FORMS`. Names that only describe secrets end in other words: `token_count`, `api_key_id`, `secret_name`,
+`token_url`. Only text is removed, never a number.
 
-Some names are none on purpose, as the facts in `api/` have them. The `seed` of a model's call, the `session_id` of a
-record, and `signature`, `thought_signature` and the like of a model, which are sent back unchanged, are needed to find
-a recorded request again. A `nonce` counts once, and is no secret.
+Some names are excluded on purpose, because a replay needs their values to find a recorded request: the `seed` of a
+model call, the `session_id` of a record, and `signature`, `thought_signature` and similar fields of a model, which are
+sent back unchanged. A `nonce` is used once and is no secret.
 """
 
 from __future__ import annotations
@@ -35,21 +35,21 @@ _ENDINGS = """
     amzsignature googsignature hubsignature webhooksignature urlsignature requestsignature
 """
 _FORMS = "pem base64 b64 hex json jwk der value text string plain plaintext raw encoded encrypted base"
-"""Words behind the name of a secret that only tell its form."""
+"""Words after the name of a secret that only describe its format."""
 _HARMLESS = """
     pagetoken nexttoken previoustoken continuationtoken pertoken firsttoken answertoken
     maxtokens mintokens prompttokens completiontokens totaltokens inputtokens outputtokens cachedtokens reasoningtokens
     thinkingtokens audiotokens imagetokens texttokens predictiontokens budgettokens readtokens writetokens
     creationtokens
 """
-"""Endings of names that are none: they say where a list goes on, or count."""
+"""Endings of names that are not secrets: tokens of pages, and counts."""
 _HARMLESS_HEADERS = """
     accept acceptencoding acceptlanguage cachecontrol contentlength contenttype date etag host idempotencykey useragent
 """
 
 
 def bare(name: str) -> str:
-    """Return a name without its case and its marks."""
+    """Return a name in lower case, without punctuation."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
@@ -60,8 +60,8 @@ _harmless_headers = frozenset(_HARMLESS_HEADERS.split())
 
 @lru_cache(maxsize=4096)
 def says_secret(name: str) -> bool:
-    """Tell whether a name says that its value is a secret."""
-    if len(name) > 200:  # a sentence
+    """Return whether a name marks its value as a secret."""
+    if len(name) > 200:  # Such a text is a sentence.
         return False
     text = bare(name)
     if text.endswith(_harmless):
@@ -76,5 +76,5 @@ def _says(text: str) -> bool:
 
 
 def is_harmless_header(name: str) -> bool:
-    """Tell whether a header of a request may be kept."""
+    """Return whether a request header may be recorded."""
     return bare(name) in _harmless_headers

@@ -1,4 +1,4 @@
-"""Secrets in text: by the name before them, or by the form that they have. Each pattern takes linear time."""
+"""Remove secrets from text, by the names before them or by their forms. Each pattern takes linear time."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Callable
 
 from .secret_names import says_secret
 
-SECRET = "[scrubbed]"  # noqa: S105 - what stands for one
+SECRET = "[scrubbed]"  # noqa: S105 - this replaces a secret
 
 _KNOWN_FORMS = [
-    re.compile(form)  # each begins with a literal, which makes the search fast
+    re.compile(form)  # Each form starts with a literal, which makes the search fast.
     for form in (
         r"-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]{0,40}KEY-----)?",
-        r"eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*)?",  # a JWT
+        r"eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,}(?:\.[A-Za-z0-9_-]*)?",  # A JWT.
         r"AKIA[0-9A-Z]{16}\b",
         r"ASIA[0-9A-Z]{16}\b",
         r"AIza[0-9A-Za-z_-]{35}",
@@ -34,7 +34,7 @@ _KNOWN_FORMS = [
         r"https://hooks\.slack\.com/[^\s\"'\\<>]+",
     )
 ]
-"""What is a secret by its form, wherever a word begins."""
+"""Secrets by their form. They must start at the beginning of a word."""
 _USER = re.compile(r"(?<=://)[^\s/?#@\"'\\<>]{1,500}(?=@)")
 _SCHEME = re.compile(r"\b([Bb]earer|[Tt]oken|[Aa]pi[Kk]ey|BEARER) +([A-Za-z0-9._~+/-]{16,}=*)")
 _BASIC = re.compile(r"\b([Bb]asic|BASIC) +([A-Za-z0-9+/_-]{4,}={0,2})")
@@ -53,7 +53,7 @@ _CODED = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
 
 
 def scrubbed(text: str, secret: Callable[[str], bool] = says_secret) -> str:
-    """Return text without what looks like a secret, or stands behind a name that says so."""
+    """Return text without values that look like secrets or follow the name of a secret."""
     for form in _KNOWN_FORMS:
         text = form.sub(_at_a_word, text)
     if "://" in text:
@@ -79,15 +79,19 @@ def _at_a_word(at: re.Match[str]) -> str:
 
 def _without_value(at: re.Match[str], secret: Callable[[str], bool]) -> str:
     value = at["value"]
-    signed = at["name"].lower() == "signature" and at.string[at.start() - 1 : at.start()] in ("?", "&")  # a URL's
-    if not (signed or secret(at["name"])) or value.isdigit():  # max_tokens=100
+    # The signature of a URL.
+    signed = at["name"].lower() == "signature" and at.string[at.start() - 1 : at.start()] in ("?", "&")
+    if not (signed or secret(at["name"])) or value.isdigit():  # A number, as in max_tokens=100.
         return at[0]
     quote = value[0] if value[0] in "\"'" else ""
     return f"{at['name']}{at['is']}{quote}{SECRET}{quote}"
 
 
 def _without_fields(text: str, secret: Callable[[str], bool]) -> str:
-    """Blank the values of secret fields in JSON within text, at any depth of quoting, also where it breaks off."""
+    """Remove the values of secret fields from JSON within text.
+
+    It may be quoted at any depth, and may be cut.
+    """
     done, pieces = 0, []
     for at in _FIELD.finditer(text):
         if at.start() < done or not secret(at["name"]):
@@ -99,7 +103,10 @@ def _without_fields(text: str, secret: Callable[[str], bool]) -> str:
 
 
 def _end_of_text(text: str, start: int, quote: str) -> int:
-    """Return where a quoted text ends; `quote` is what began it, with the backslashes of the texts that hold it."""
+    """Return the end of a quoted text.
+
+    `quote` is its opening quote with all backslashes before it.
+    """
     outer = len(quote) - 1
     at = start - 1
     while (at := text.find(quote[-1], at + 1)) >= 0:
@@ -107,15 +114,15 @@ def _end_of_text(text: str, start: int, quote: str) -> int:
         while slashes > start and text[slashes - 1] == "\\":
             slashes -= 1
         count = at - slashes
-        if count % (2 * outer + 2) == outer:  # else it is escaped, and belongs to the text
+        if count % (2 * outer + 2) == outer:  # Otherwise the quote is escaped and belongs to the text.
             return at - outer
-        if count < outer:  # the text around it ends
+        if count < outer:  # The surrounding text ends.
             return at - count
     return len(text)
 
 
 def decoded(text: str) -> str | None:
-    """Return what a text in base64 holds, if that is text; None otherwise."""
+    """Return the text that base64 encodes, or None if it is not text."""
     bare = text.rstrip("=").replace("-", "+").replace("_", "/")
     try:
         found = base64.b64decode(bare + "=" * (-len(bare) % 4)).decode()
@@ -125,7 +132,7 @@ def decoded(text: str) -> str | None:
 
 
 def without_coded(text: str, holds_secret: Callable[[str], bool]) -> str:
-    """Return text without the pieces in base64 that hold a secret."""
+    """Return text without base64 pieces that contain a secret."""
 
     def blank(at: re.Match[str]) -> str:
         found = decoded(at[0])

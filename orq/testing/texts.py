@@ -1,4 +1,4 @@
-"""`text_events`: the events of any stream that says a text, a word at a time."""
+"""`text_events`: make the events of any stream with text, one word per event."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def text_events(function: Callable[..., Any], text: str, /) -> list[Any]:
 
 
 def _items(answer: Events, delta: Any, text: str) -> list[Any]:
-    """Return the events of OpenAI's Responses API: a message that begins, grows and is done."""
+    """Return events of OpenAI's Responses API: a message starts, grows and is completed."""
     part = {"type": "output_text", "text": text, "annotations": []}
     empty = {"type": "message", "id": "msg_01", "role": "assistant", "status": "in_progress", "content": []}
     done = {**empty, "status": "completed", "content": [part]}
@@ -85,7 +85,7 @@ def _response(status: str, output: list[Any]) -> dict[str, Any]:
 
 
 def _agent(answer: Events, name: str, text: str) -> list[Any]:
-    """Return the events of an agent that says a text and rests."""
+    """Return the events of an agent that sends a text and becomes inactive."""
     kinds = {kind.__struct_config__.tag: kind for kind in struct_kinds(answer.type)}
 
     def event(tag: str, **fields: Any) -> Any:
@@ -107,7 +107,10 @@ def _agent(answer: Events, name: str, text: str) -> list[Any]:
 
 
 def _chunks(answer: Events, name: str, text: str) -> list[Any]:
-    """Return events with `choices`: each has a piece of the text, and the last one says that it is over."""
+    """Return events with `choices`, each with a piece of the text.
+
+    The last one has the finish reason.
+    """
     choice = decoder(answer.type).decode(encode(example(answer.type))).choices[0]
     ends = any(end.path == "is_final" for end in answer.ends)
     pieces, chunks = words(text), []
