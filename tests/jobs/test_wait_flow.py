@@ -1,0 +1,213 @@
+"""What ends a wait, and what it waits in between: decided without a clock and without calls."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given, strategies as st
+
+from orq import Err, Ok
+from orq._engine.operation import operation_of
+from orq._headers import Headers
+from orq._job_facts import WAITS
+from orq._wait_flow import Pause, Poll, Tell, Wait, waiting
+from orq.errors import (
+    APIError,
+    AuthenticationError,
+    ConnectionFailedError,
+    NotFoundError,
+    OrqError,
+    RateLimitError,
+    RequestTimeoutError,
+    for_status,
+)
+from orq.funcs import knowledge_retrieve_datasource
+from orq.middleware import Response
+from orq.wait_errors import WaitFailedError, WaitTimeoutError
+
+OPERATION = operation_of(knowledge_retrieve_datasource)
+assert OPERATION is not None
+CALL = (OPERATION.name, OPERATION.method, OPERATION.path)
+WAIT = Wait(**WAITS["knowledge_retrieve_datasource"])
+
+
+def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 60.0, **more: Any) -> Any:
+    """Play service and clock; return the result, the pauses, the limits of calls, the answers told, the time."""
+    now, pauses, polls, told = 0.0, list[Pause](), list[float](), list[Any]()
+    flow = waiting(OPERATION, WAIT, more.pop("done", None), limit=limit, interval=0.5, started=now)  # type: ignore[arg-type]
+    reply: Any = None
+    try:
+        while True:
+            value = None
+            match flow.send(reply):
+                case Poll(seconds=seconds):
+                    assert 0 < seconds <= limit
+                    value, now = replies(len(polls)), now + min(took, seconds)
+                    polls.append(seconds)
+                case Pause(low=low, high=high) as pause:
+                    assert 0 <= low <= high
+                    pauses.append(pause)
+                    now += high
+                case Tell(answer=answer):
+                    told.append(answer)
+            reply = now, value
+    except StopIteration as stop:
+        return stop.value, pauses, polls, told, now
+
+
+def ok(status: object) -> Ok[Any]:
+    return Ok({"status": status})
+
+
+def err(status: int, retry_after: float | None = None) -> Err[OrqError]:
+    return Err(for_status(status)("no", status_code=status, retry_after=retry_after))
+
+
+LOST = Err(ConnectionFailedError("lost"))
+OUT_OF_TIME = Err(RequestTimeoutError(limit="total"))
+ANY = st.one_of(
+    st.sampled_from(["pending", "queued", "processing", "archiving", None, 7]).map(ok),
+    st.tuples(st.sampled_from([408, 429, 500, 503, 404]), st.none() | st.floats(0, 100)).map(lambda pair: err(*pair)),
+    st.sampled_from([LOST, OUT_OF_TIME]),
+)
+
+
+@given(st.lists(ANY, min_size=1, max_size=8), st.floats(0.001, 100), st.floats(0.0, 5.0))
+def test_a_wait_always_ends_within_its_limit(replies: list[Any], limit: float, took: float) -> None:
+    result, _, polls, told, elapsed = played(lambda n: replies[n % len(replies)], limit=limit, took=took)
+    assert elapsed <= limit * 1.000001
+    assert sum(polls) > 0
+    assert len(told) == sum(isinstance(replies[n % len(replies)], Ok) for n in range(len(polls)))
+    assert isinstance(result.error, (WaitTimeoutError, NotFoundError, ConnectionFailedError))
+    if isinstance(result.error, WaitTimeoutError):
+        assert result.error.limit == limit
+        assert result.error.standing <= elapsed + 1e-9
+        if result.error.__cause__ is OUT_OF_TIME.error:  # a call that the limit cut says least: nothing said more
+            assert {replies[n % len(replies)] for n in range(len(polls))} == {OUT_OF_TIME}
+
+
+def test_the_last_pause_is_cut_and_a_call_follows_it() -> None:
+    result, pauses, polls, _, elapsed = played(lambda _: ok("processing"), limit=60)
+    assert [pause.high for pause in pauses[:4]] == [0.5, 0.75, 1.125, 1.6875]
+    assert max(pause.high for pause in pauses) == 10
+    assert len(polls) == len(pauses) + 1
+    assert 59 < elapsed <= 60
+    error = result.error
+    assert isinstance(error, WaitTimeoutError)
+    assert error.retryable
+    assert error.status == "processing"
+    assert error.answer == {"status": "processing"}
+    assert 58 < error.standing < 60
+    assert "not done within 60 s; its status is 'processing', for 59" in str(error)
+
+
+def test_the_time_in_a_state_begins_with_it() -> None:
+    result, *_ = played(lambda n: ok("queued" if n < 3 else "processing"), limit=30)
+    assert 25 < result.error.standing < 28
+
+
+@pytest.mark.parametrize(
+    "replies, kind",
+    [
+        ([err(429), err(500), err(503), err(408), ok("completed")], Ok),
+        ([err(404), err(404), ok("completed")], Ok),
+        ([ok("pending"), LOST, OUT_OF_TIME, ok("completed")], Ok),
+        ([ok("pending"), ok("new state"), ok(None), ok("completed")], Ok),
+        ([LOST], ConnectionFailedError),
+        ([err(401)], AuthenticationError),
+        ([ok("pending"), err(400)], APIError),
+        ([ok("pending")] * 12 + [err(404)], NotFoundError),
+        ([ok("queued"), ok("failed")], WaitFailedError),
+        ([err(503)], WaitTimeoutError),
+        ([ok("pending"), err(429, 10_000.0)], WaitTimeoutError),
+    ],
+)
+def test_what_ends_a_wait(replies: list[Any], kind: type) -> None:
+    result, _, polls, *_ = played(lambda n: replies[min(n, len(replies) - 1)])
+    assert isinstance(result if kind is Ok else result.error, kind)
+    assert len(polls) == len(replies) or kind is WaitTimeoutError
+
+
+def test_what_never_appears_is_told_after_ten_seconds() -> None:
+    result, *_, elapsed = played(lambda _: err(404))
+    assert isinstance(result.error, NotFoundError)
+    assert 10 <= elapsed < 20
+    early, *_ = played(lambda n: err(404) if n < 6 else ok("completed"))
+    assert isinstance(early, Ok), "the last 404 comes after 7 s"
+
+
+def test_retry_after_is_obeyed_on_errors_and_answers() -> None:
+    response = Response(status_code=200, headers=Headers({"retry-after": "7"}))
+    replies = [err(503, 4.0), Ok({"status": "pending"}, response), ok("completed")]
+    result, pauses, *_ = played(lambda n: replies[n])
+    assert isinstance(result, Ok)
+    assert [pause.low for pause in pauses] == [4.0, 7.0]
+
+
+def test_a_wait_that_the_service_makes_too_long_ends_at_once() -> None:
+    result, pauses, *_ = played(lambda _: err(429, 61.0))
+    assert pauses == []
+    assert isinstance(result.error.__cause__, RateLimitError)
+    assert "asks for a pause of 61 s" in str(result.error)
+
+
+def test_a_done_of_the_callers_own_replaces_success_only() -> None:
+    replies = [ok("completed"), ok("pending"), ok("failed")]
+    result, *_ = played(lambda n: replies[n], done=lambda answer: answer["status"] == "pending")
+    assert result.value == {"status": "pending"}
+    result, *_ = played(lambda n: replies[n], done=lambda _: False)
+    assert isinstance(result.error, WaitFailedError)
+    result, *_ = played(lambda n: replies[n], done=lambda answer: answer["status"] == "failed")
+    assert result.value == {"status": "failed"}
+
+
+COUNTS = Wait(**WAITS["knowledge_retrieve_processing_status"])
+
+
+@pytest.mark.parametrize(
+    "queued, passed, failed, verdict",
+    [
+        (0, 9, 0, "done"),
+        (0, 7, 2, "done"),
+        (0, 3, 3, "done"),
+        (0, 0, 9, "failed"),
+        (1, 8, 0, "open"),
+        (0, 0, 0, "open"),
+    ],
+)
+def test_counts_are_judged(queued: int, passed: int, failed: int, verdict: str) -> None:
+    counts = {"total_queued": queued, "overall_total_processing": 0, "total_passed": passed, "total_failed": failed}
+    assert COUNTS.state(counts) == (f"{queued} open, {passed} done, {failed} failed", verdict, True)
+    assert COUNTS.state({}) == ("0 open, 0 done, 0 failed", "open", False)
+    assert COUNTS.state({**counts, "total_queued": "many"})[2] is False
+
+
+@pytest.mark.parametrize(
+    ("last", "told"),
+    [
+        (ok(None), r"it has no status"),
+        (ok("pending"), r"its status is 'pending', for 5\d\.\d s"),
+        (ok("new"), r"its status is 'new', for 5\d\.\d s; this version does not know what that means"),
+        (err(503, 61.0), r"the last call failed: status 503: no; .*\w; the service asks for a pause of 61 s"),
+        (err(503, 0.0), r"the last call failed: status 503: no; .*\w"),
+    ],
+)
+def test_a_limit_tells_what_came_last(last: Any, told: str) -> None:
+    result, _, polls, *_ = played(lambda _: last, took=0.0)
+    assert re.fullmatch(f"not done within 60 s; {told}", result.error.message)
+    assert about(result.error) == (*CALL, len(polls) if last.ok else 0)
+
+
+def test_a_failure_tells_the_texts_among_the_reasons() -> None:
+    errors = [{"errors": [{"message": 7}, {"message": ""}, {"message": "no text"}]}] * 2
+    result, *_ = played(lambda _: Ok({"status": "failed", "processing_attempts": errors}))
+    assert result.error.message == "it ended as 'failed'; no text"
+    assert about(result.error) == (*CALL, 1)
+
+
+def about(error: OrqError) -> tuple[Any, ...]:
+    """Return the call that an error names."""
+    return error.operation, error.method, error.path, error.attempts
