@@ -43,7 +43,14 @@ _WHAT: Mapping[Phase, str] = {
     "read": _BROKEN,
 }
 
-_LIMITS: Mapping[Phase, Limit] = {"connect": "connect", "write": "write", "read": "read", "pool": "pool"}
+_LIMITS: Mapping[Phase, Limit] = {
+    "connect": "connect",
+    "proxy": "connect",
+    "write": "write",
+    "read": "read",
+    "pool": "pool",
+}
+"""The limit that can run out in each phase; none can in the others."""
 
 _NOT_REACHED = "Check the network, server_url and the proxy (a network may need one: HTTPS_PROXY), or raise that limit."
 _REPORT = "Please report this message. If a package patches Python's sockets, try without it."
@@ -99,7 +106,7 @@ def _passed_limit(
         return RequestTimeoutError(limit="total", seconds=settings.total_timeout, request_sent=sent)
     if idle_left is not None and reply.waited >= idle_left - _CLOCK_SLACK:
         return RequestTimeoutError(limit="idle", seconds=settings.idle_timeout, request_sent=sent)
-    limit = _LIMITS.get(failure.phase, "read")
+    limit = _LIMITS[failure.phase]
     seconds = getattr(settings.timeout, limit)
     error = RequestTimeoutError(limit=limit, seconds=seconds, request_sent=sent)
     if failure.sent is None and ": " in failure.words and reply.waited < (seconds or math.inf) / 2:

@@ -141,7 +141,7 @@ class Attempt:
         if reply.failure is not None:
             if reply.failure.refusal is None:
                 return error_of(reply, self.settings, self.deadline, idle if reply.failure.received else None)
-            return self._refused(reply.failure.refusal, reply.waited)
+            return self._refused(reply.failure.refusal)
         incoming: Incoming = reply.value
         asked = request.headers
         if incoming.proxy_secrets is not None:  # the answer may be the proxy's own
@@ -166,13 +166,11 @@ class Attempt:
             return self._api_error(response, incoming.wall_time)
         return error or response
 
-    def _refused(self, refusal: Refusal, waited: float) -> OrqError:
+    def _refused(self, refusal: Refusal) -> OrqError:
         """Return the error for an answer that a lent client raised; its hook raises for statuses."""
         response = Response(
             status_code=refusal.status_code,
             headers=refusal.headers,
-            attempts=self.info.attempt,
-            elapsed=waited,
             body=refusal.body[: min(self.plan.settings.max_body, ERROR_BODY)],
         )
         return self._api_error(response, refusal.wall_time)

@@ -20,10 +20,6 @@ from .operation import Operation
 from .settings import NEVER, CallSettings, Key, Settings
 
 
-def _no_files(path: str) -> Any:
-    raise OSError(f"nothing opens files here: {path}")
-
-
 class RawInput(msgspec.Struct, frozen=True):
     """The input of a call to an endpoint that has no operation."""
 
@@ -47,7 +43,7 @@ class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
     """The `Idempotency-Key` if requests may be retried after an unknown outcome and the caller gave no key."""
     environment_key: Secret | None = None
     """The key in ORQ_API_KEY, if the core was given no key."""
-    open_file: Callable[[str], Any] = _no_files
+    open_file: Callable[[str], Any]
     """Opens a file that was passed as a path. Raises `OSError` if the file cannot be read."""
     observers: CallObservers | None = None
     """The observers of the call, if there are any."""

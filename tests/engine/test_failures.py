@@ -29,14 +29,18 @@ def test_each_phase_is_a_lost_connection(phase: Any):
     said = "the connection to {} broke" if phase in ("write", "read") else "no connection to {}"
     assert error.message == f"{said}: ReadError: said (through the proxy proxy.example:8080)".format(RULES.server_url)
     assert error.__cause__ is error.__context__ is None
+    assert told(Failure(phase, words="said")).message == f"{said}: said".format(RULES.server_url)
 
 
-@pytest.mark.parametrize("phase", ["connect", "write", "read", "pool"])
-def test_limits(phase: Any):
+@pytest.mark.parametrize(
+    ("phase", "limit"),
+    [("connect", "connect"), ("proxy", "connect"), ("write", "write"), ("read", "read"), ("pool", "pool")],
+)
+def test_limits(phase: Any, limit: str):
     error = told(Failure(phase, timed_out=True))
     assert type(error) is RequestTimeoutError
-    assert (error.limit, error.seconds) == (phase, getattr(RULES.timeout, phase))
-    assert ("Check the network" in error.hint) is (phase == "connect")
+    assert (error.limit, error.seconds) == (limit, getattr(RULES.timeout, limit))
+    assert ("Check the network" in error.hint) is (limit == "connect")
 
 
 @pytest.mark.parametrize(

@@ -236,6 +236,7 @@ def test_a_stream_is_delivered_open_with_the_settings_to_read_it_under(kind: str
     assert opened.incoming is incoming
     assert (opened.deadline, opened.settings.idle_timeout) == (STARTED + 30.0, 4.0)
     assert not played.world.asked(Read)
+    assert opened.blanker.text(f"said {KEY}") != f"said {KEY}"
 
 
 @pytest.mark.parametrize("kind", ["application/json", "text/plain", ""])

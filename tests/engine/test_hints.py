@@ -11,7 +11,12 @@ import pytest
 
 from orq import Orq, RequestOptions
 from orq.errors import APIError, OrqError, StreamError, StreamFailedError
-from orq.funcs import agents_retrieve, conversations_create_conversation_response as respond, conversations_update
+from orq.funcs import (
+    agents_retrieve,
+    conversations_create,
+    conversations_create_conversation_response as respond,
+    conversations_update,
+)
 from orq.testing import LocalOrq, Pause, failed_reply, text_reply
 from tests.support.samples import KEY, REPLY_REQUEST
 
@@ -73,6 +78,10 @@ def test_fields_are_called_as_in_python_too(status: int) -> None:
         with pytest.raises(APIError) as other:
             client.conversations.update(conversation_id="conv_01", display_name="x")
         assert "In Python" not in str(other.value)
+        server.on(conversations_create).fail(status, "projectId or displayName is missing")
+        with pytest.raises(APIError) as both:
+            client.conversations.create(project_id="proj_01")
+        assert str(both.value).endswith("In Python projectId is project_id, displayName is display_name.")
 
 
 @pytest.mark.parametrize("again", [copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
