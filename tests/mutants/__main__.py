@@ -17,8 +17,9 @@ from . import _explained, _results
 from ._core import CORE, NOT_UNDER_MUTMUT, ROOT, Part
 
 PAGE = ROOT / "docs/design/mutation.md"
-SAMPLE = ("*__mutmut_*3", "*__mutmut_*8")
-"""Every fifth mutant of a function, the same ones each time: mutmut numbers them."""
+WHOLE = ("",)
+SAMPLE = ("3", "8")
+"""Ends of the numbers that mutmut gives the mutants of a function: every fifth, the same ones each time."""
 
 
 def copy_tree(to: Path) -> None:
@@ -39,8 +40,8 @@ def copy_tree(to: Path) -> None:
             shutil.copy2(source, copy)
 
 
-def configuration(modules: list[str], tests: list[str]) -> str:
-    """Return a `setup.cfg` for mutmut."""
+def configuration(part: Part) -> str:
+    """Return a `setup.cfg` for mutmut: it mutates all modules of a part, whichever of the mutants are run."""
     options = [
         "-p",
         "no:cacheprovider",
@@ -50,20 +51,21 @@ def configuration(modules: list[str], tests: list[str]) -> str:
     ]
     lists = {
         "source_paths": ["orq/"],
-        "only_mutate": modules,
-        "pytest_add_cli_args_test_selection": tests,
+        "only_mutate": part.module_paths(),
+        "pytest_add_cli_args_test_selection": part.test_paths(),
         "pytest_add_cli_args": options,
         "also_copy": ["tests", "api", "docs", "scripts", "generator", "examples"],
     }
     # Each mutant's process starts where no test has run yet: several tests see what is told once in a process.
-    isolation = "process_isolation=forkserver\n"
+    isolation = "process_isolation=forkserver\ntimeout_multiplier=5\n"
     rows = [f"{name}=\n" + "".join(f"    {value}\n" for value in values) for name, values in lists.items()]
     return "[mutmut]\n" + isolation + "".join(rows)
 
 
 def tell(tree: Path, modules: list[str]) -> int:
     """Print unexplained survivors, renew the rows of the page, and return how many survivors are unexplained."""
-    rows, left = {}, 0
+    rows: dict[str, list[int]] = {}
+    left = 0
     for module in modules:
         if not (tree / "mutants" / f"{module}.meta").exists():  # never run here
             continue
@@ -77,18 +79,29 @@ def tell(tree: Path, modules: list[str]) -> int:
             print(f"{module}: {one.function}\n  - {one.old}\n  + {one.new}")
         left += len(open_ones)
         killed = len(ran) - len(survivors)
-        counts = (len(mutants), len(ran), killed, len(survivors) - len(open_ones), len(open_ones))
-        score = f"{100 * killed / len(ran):.0f} %"
-        rows[module] = f"| `{module}` | {' | '.join(map(str, counts))} | {score} |"
+        rows[module] = [len(mutants), len(ran), killed, len(survivors) - len(open_ones), len(open_ones)]
     write_rows(rows)
     return left
 
 
-def write_rows(rows: dict[str, str]) -> None:
-    """Put rows into the table of the page, in the place of older rows of the same modules."""
+def write_rows(rows: dict[str, list[int]]) -> None:
+    """Put rows into the table of the page, in the place of older rows of the same modules, and print the new sums."""
     head, line, table = PAGE.read_text("utf-8").partition("|---|---|---|---|---|---|---|\n")
-    known = {row.split("`")[1]: row for row in table.splitlines() if row.startswith("| `")}
-    PAGE.write_text(head + line + "".join(f"{row}\n" for _, row in sorted({**known, **rows}.items())), "utf-8")
+    core = {module for part in CORE for module in part.module_paths()}
+    for row in table.splitlines():
+        name, *counts = (cell.strip(" `") for cell in row.strip("|").split("|")[:-1])
+        if name in core:
+            rows.setdefault(name, [*map(int, counts)])
+    sums = [*map(sum, zip(*rows.values(), strict=True))]
+    written = [as_row(f"`{name}`", counts) for name, counts in sorted(rows.items())] + [as_row("all", sums)]
+    PAGE.write_text(head + line + "".join(written), "utf-8")
+    print(written[-1])
+
+
+def as_row(name: str, counts: list[int]) -> str:
+    """Return a row of the page's table. The score is the share of the run mutants that were killed."""
+    _, ran, killed, *_ = counts
+    return f"| {name} | {' | '.join(map(str, counts))} | {100 * killed / ran:.1f} % |\n"
 
 
 def main() -> int:
@@ -109,16 +122,18 @@ def main() -> int:
         if modules:
             tree = Path(sys.prefix) / "trees" / part.name
             if not asked.told:
-                run(tree, modules, part, SAMPLE if asked.sample else ())
+                run(tree, modules, part, SAMPLE if asked.sample else WHOLE)
             left += tell(tree, modules)
     return 1 if left else 0
 
 
-def run(tree: Path, modules: list[str], part: Part, chosen: tuple[str, ...]) -> None:
+def run(tree: Path, modules: list[str], part: Part, ends: tuple[str, ...]) -> None:
     """Run mutmut on some modules of a part."""
+    names = [module.removesuffix(".py").replace("/", ".") for module in modules]
+    chosen = [f"{name}.*__mutmut_*{end}" for name in names for end in ends]
     copy_tree(tree)
-    (tree / "setup.cfg").write_text(configuration(modules, part.test_paths()), "utf-8")
-    command = [sys.executable, "-m", "mutmut", "run", "--max-children", "1", *chosen]
+    (tree / "setup.cfg").write_text(configuration(part), "utf-8")
+    command = [sys.executable, str(Path(__file__).with_name("_mutmut.py")), "run", "--max-children", "1", *chosen]
     subprocess.run(command, cwd=tree, env={**os.environ, "PYTHONPATH": ""}, check=True)
 
 

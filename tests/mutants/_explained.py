@@ -26,6 +26,24 @@ EXPLAINED: tuple[Row, ...] = (
         "Where the words of others are cut is a matter of taste: a test holds that they are cut.",
     ),
     Row(
+        "orq/_engine/failures.py",
+        "_passed_limit",
+        "one_line(failure.words)",
+        "As above.",
+    ),
+    Row(
+        "orq/_engine/failures.py",
+        "_about_key",
+        "'AUTHORIZATION' in settings.headers",
+        "The names of headers have no case.",
+    ),
+    Row(
+        "orq/_engine/flow.py",
+        "Attempt.deliver",
+        "if problems or True else outcome",
+        "A copy without problems is equal to the answer, which has none. The condition saves the copy.",
+    ),
+    Row(
         "orq/_engine/form.py",
         "parts",
         "value.__struct_encode_fields__, strict=False)",

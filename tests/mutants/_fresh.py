@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import sys
 from functools import cache
+from typing import Any
 
 CACHED = type(cache(len))
+known: set[str] = set()
+caches: list[Any] = []
 
 
 def pytest_runtest_setup() -> None:
-    for name, module in [*sys.modules.items()]:
-        if name.startswith("orq._engine."):
-            for value in [*vars(module).values()]:
-                if isinstance(value, CACHED):
-                    value.cache_clear()
+    for name in sys.modules.keys() - known:
+        known.add(name)
+        if name.startswith("orq."):
+            caches.extend(value for value in vars(sys.modules[name]).values() if isinstance(value, CACHED))
+    for one in caches:
+        one.cache_clear()

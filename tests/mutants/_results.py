@@ -13,6 +13,8 @@ from typing import NamedTuple
 MANGLED = re.compile(r"xǁ(?P<owner>\w+?)ǁ(?P<method>\w+)|x_(?P<function>\w+)")
 SURVIVED = (0, 5, 33)
 """Exit codes of mutmut: every test passed, or none calls the function."""
+KILLED = (1, -9, -11, -24)
+"""A test failed, or the process was ended: its time ran out, or it crashed."""
 
 
 class Mutant(NamedTuple):
@@ -43,6 +45,7 @@ def read(module: Path) -> Iterator[Mutant]:
         if code in SURVIVED:
             yield Mutant(function, True, *_changed(functions[f"{mangled}__mutmut_orig"], functions[name]))
         else:
+            assert code in (None, *KILLED), f"the tests of {name} could not be run: exit code {code}"
             yield Mutant(function, None if code is None else False, "", "")
 
 

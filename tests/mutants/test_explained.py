@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from ._core import ROOT
+from ._core import CORE, NOT_MUTATED, ROOT
 from ._explained import EXPLAINED, Row, is_wording
 
 pytestmark = pytest.mark.once
@@ -25,6 +25,14 @@ def written(row: Row) -> str:
 def test_each_row_changes_a_function_that_is_there(row: Row) -> None:
     assert row.piece not in written(row)
     assert row.reason.endswith(".")
+
+
+def test_the_core_is_there_and_whole() -> None:
+    core = [module for part in CORE for module in part.module_paths()]
+    assert all((ROOT / path).is_file() for part in CORE for path in (*part.module_paths(), *part.test_paths()))
+    engine = {f"orq/_engine/{path.name}" for path in (ROOT / "orq/_engine").glob("*.py")}
+    assert engine - {*core} == NOT_MUTATED
+    assert len(core) == len({*core})
 
 
 @pytest.mark.parametrize(
