@@ -50,34 +50,34 @@ def drive(
 
 
 def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
-    """Run calls in parallel in threads; a single call without a time limit in this thread."""
-    if len(jobs) == 1 and jobs[0].timeout is None:  # there is nothing else to wait for
-        jobs[0].begin(settings.observers)
-        run_in(copy_context(), jobs[0], bool)
-        if (error := _take(jobs[0])) is not None:
-            raise error
-        return
+    """Run calls in parallel in threads. The last one runs in this thread if none of them can be given up."""
+    own = jobs[-1] if _all_to_the_end(jobs, settings) else None
     done: SimpleQueue[Job] = SimpleQueue()
-    waiting, running = deque(jobs), dict[int, tuple[float, Job, Worker]]()
+    waiting, running = deque(jobs[:-1] if own else jobs), dict[int, tuple[float, Job, Worker]]()
     failed: BaseException | None = None
-    while waiting or running:
+    while waiting or running or own:
         while waiting and len(running) < settings.max_parallel:
             job = waiting.popleft()
             ends = float("inf") if job.timeout is None else monotonic() + job.timeout
             running[id(job)] = ends, job, threads.start(job, settings.observers, partial(done.put, job))
-        ends = min(limit for limit, _, _ in running.values())
-        try:
-            job = done.get(timeout=None if ends == float("inf") else max(ends - monotonic(), 0))
-        except Empty:
-            for key, (limit, job, worker) in list(running.items()):
-                if limit <= monotonic():
-                    del running[key]
-                    threads.leave(job, worker)
-                    _expired(job)
-            continue
-        if (found := running.pop(id(job), None)) is None:  # it ended after its time limit
-            continue
-        threads.free(found[2])
+        if own:
+            job, own = own, None
+            job.begin(settings.observers)
+            run_in(copy_context(), job, bool)
+        else:
+            ends = min(limit for limit, _, _ in running.values())
+            try:
+                job = done.get(timeout=None if ends == float("inf") else max(ends - monotonic(), 0))
+            except Empty:
+                for key, (limit, job, worker) in list(running.items()):
+                    if limit <= monotonic():
+                        del running[key]
+                        threads.leave(job, worker)
+                        _expired(job)
+                continue
+            if (found := running.pop(id(job), None)) is None:  # it ended after its time limit
+                continue
+            threads.free(found[2])
         failed = failed or _take(job)
         if failed is not None or (settings.on_error == "raise" and job.call.status == "failed"):
             waiting.clear()
@@ -85,6 +85,12 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
             running = {key: (min(limit, soon), other, worker) for key, (limit, other, worker) in running.items()}
     if failed is not None:
         raise failed
+
+
+def _all_to_the_end(jobs: list[Job], settings: RunSettings) -> bool:
+    """Return whether all calls start at once, and no time limit and no failure of one ends another."""
+    together = len(jobs) == 1 or (settings.on_error == "tell" and len(jobs) <= settings.max_parallel)
+    return together and all(job.timeout is None for job in jobs)
 
 
 async def drive_async(

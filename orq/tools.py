@@ -22,8 +22,9 @@
                 print(error)
 
 With an `AsyncOrqCore`, await `run`. Tools may then be async functions. The calls of one step run at the same time:
-async tools in tasks, sync tools in threads. When `run` returns, no tool is running, with one exception: Python cannot
-stop a thread, so a sync tool that exceeded its time limit goes on. Its call has `still_running=True`.
+async tools in tasks, sync tools in threads, of which the caller's may be one. When `run` returns, no tool is running,
+with one exception: Python cannot stop a thread, so a sync tool that exceeded its time limit goes on. Its call has
+`still_running=True`.
 """
 
 from __future__ import annotations
