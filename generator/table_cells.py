@@ -74,7 +74,7 @@ class Cells:
         rows = [[self.type(kind), " or ".join(each) or "any other", self._about(kind)] for kind, each in signs.items()]
         if all(all(each) for each in signs.values()):
             others.append(_UNKNOWN)
-        return table([head, code_span(attribute(choice.tag)) if choice.tag else "has", ""], [*rows, *others])
+        return table([head, code_span(attribute(choice.tag)) if choice.tag else "has", "what it is"], [*rows, *others])
 
     def _about(self, kind: Type) -> str:
         return prose(self.plan.components[kind.name].text) if isinstance(kind, Ref) else ""

@@ -10,7 +10,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from . import llms, nav, outside, sources
+from . import llms, nav, outside, search, sources
 from .autolinks import linked
 from .class_pages import Pages
 
@@ -36,6 +36,7 @@ def before() -> None:
 def after() -> None:
     """Add to the site what Zensical does not make."""
     print(f"{sources.add()} files of tests and examples are part of the site")
+    print(f"search has {search.order()} entries")
     print(f"{llms.add(PAGES)} pages stand in llms.txt")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ import pytest
 from scripts.site import outside
 from scripts.site.autolinks import linked
 from scripts.site.class_pages import AREAS, Pages, class_members, first_line, list_arguments, public_members
+from scripts.site.nav import DOCS
 from scripts.site.outside import leading
+from scripts.site.search import TYPED, ordered
 from scripts.versions.readme import with_links
 
 pytestmark = pytest.mark.once
@@ -79,3 +82,36 @@ def test_arguments_in_a_docstring_are_a_list() -> None:
     assert list_arguments("Do it.\n\nfirst: one\n    more\nsecond: two\n\nThe end.\n") == (
         "Do it.\n\n- `first`: one\n  more\n- `second`: two\n\nThe end.\n"
     )
+
+
+def entry(location: str, title: str, level: int = 2, text: str = "words") -> dict[str, object]:
+    return {"location": location, "title": title, "level": level, "text": text}
+
+
+def test_search_names_operations_finds_fields_and_puts_types_last() -> None:
+    found = list(
+        ordered(
+            [
+                entry("reference/files/", "files", 1, ""),
+                entry("reference/files/#files", "files", 1),
+                entry("reference/files/#parameters-of-create", "Parameters of create", 3),
+                entry("reference/files/#errors-of-create", "Errors of create", 3),
+                entry("reference/types/files/#filepurpose", "FilePurpose"),
+                entry("guide/tools/", "Tools from functions", 1),
+            ],
+            lambda page: {"parameters-of-create": ["content_type"]} if page == "reference/files/" else {},
+        )
+    )
+    shown = [re.sub("<template>.*?</template>", "", str(one["title"])) for one in found]
+    assert shown == ["files", "files.create: parameters", "models.FilePurpose", "Tools from functions"]
+    before = [str(one["title"]).partition("</template>")[0].count("~") for one in found]
+    assert before[3] == 0 < before[0] < before[1] < before[2]
+    assert "content_type" in str(found[1]["title"])
+    assert found[2]["text"] == ""
+
+
+def test_pages_that_readers_type_words_for_are_there() -> None:
+    """A heading that is not there is found by the words that `test_in_browser.py` types."""
+    for place in TYPED:
+        page = place.partition("#")[0].removesuffix("/")
+        assert page == "examples" or page.startswith("reference/python") or (DOCS / f"{page}.md").exists(), place
