@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import astuple
 
-from ._engine.tolerant import mend
+from ._engine.tolerant import build_tolerantly
 from ._sums import SCALARS, Base64, Fields, Ignored, Kind, Rules, Sum, Text, Told, Value, field_of, fields_of
 from .types import APIStruct
 
@@ -331,4 +331,4 @@ class ChunkSum:
             if missing and final:
                 del made["message"]["audio"]
                 problems.append(f"choices[{place}].message.audio: left out, as {missing[0]} is missing")
-        return mend(self._whole, data, problems), problems
+        return build_tolerantly(self._whole, data, problems), problems

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from ._engine.tolerant import mend
+from ._engine.tolerant import build_tolerantly
 from ._engine.wire_form import plain_data
 from ._sums import field_of
 
@@ -86,7 +86,7 @@ class ResponseSum:
             grown = [self._output[index].built() for index in sorted(self._output)]
             data["output"] = plain_data(grown, wire=True) or data.get("output") or []
         problems: list[str] = []
-        return mend(self._whole, data, problems), problems
+        return build_tolerantly(self._whole, data, problems), problems
 
     def _read(self, event: Any) -> None:
         tag, index = field_of(event, "type"), field_of(event, "output_index")

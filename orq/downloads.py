@@ -65,7 +65,7 @@ class _Download:
     def __del__(self) -> None:
         body = getattr(self, "_body", None)
         if body is not None and not body.over:
-            self._adapter.abandon(body.incoming, body.dropped)
+            self._adapter.abandon(body.incoming, body.abandoned)
             with_ = "async with" if self._adapter.awaited else "with"
             warnings.warn(f"unclosed {self!r}: read it, or use `{with_}`", ResourceWarning, 2, source=self)
 

@@ -163,7 +163,7 @@ class _Stream(Generic[E]):
         state = getattr(self, "_state", None)
         if state is not None and not state.body.over:
             adapter = state.adapter
-            adapter.abandon(state.body.incoming, state.body.dropped)
+            adapter.abandon(state.body.incoming, state.body.abandoned)
             with_ = "async with" if adapter.awaited else "with"
             warnings.warn(f"unclosed {self!r}: read it to its end, or use `{with_}`", ResourceWarning, 2, source=self)
 

@@ -113,7 +113,7 @@ class _Body:
         """Give the connection back. Unread bytes are lost. A second call does nothing."""
         return self.end_flow("close")
 
-    def dropped(self) -> None:
+    def abandoned(self) -> None:
         """End the body because its object was garbage-collected, and nobody can read it any more."""
         self.note("close")
 
@@ -151,7 +151,7 @@ class EventBody(_Body):
             if draining:
                 yield from self._drain(reply)
             elif reply.failure is not None:
-                yield from self._lose(error_of(reply, self._settings, self.deadline, idle_left))
+                yield from self._end_broken(error_of(reply, self._settings, self.deadline, idle_left))
             elif not reply.value:
                 yield from self._finish(self.reader.finish())
             else:
@@ -183,7 +183,7 @@ class EventBody(_Body):
         self._waited = 0.0  # this is the usual case
         return None
 
-    def go_on(self, events: list[Any], now: float, waited: float) -> Flow[Any]:
+    def continue_after(self, events: list[Any], now: float, waited: float) -> Flow[Any]:
         """Continue after `events` arrived, which may be none, until an event is ready."""
         if (ending := self._ending(events, now, waited)) is not None:
             yield from ending
@@ -239,7 +239,7 @@ class EventBody(_Body):
         if over or self._grace <= 0 or self._grace_bytes <= 0:
             yield from self.end_flow("end of the body")
 
-    def _lose(self, error: OrqError) -> Flow[None]:
+    def _end_broken(self, error: OrqError) -> Flow[None]:
         """End after a failed wait.
 
         A lost connection truncates the stream; a timeout keeps its error class.

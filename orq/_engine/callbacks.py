@@ -50,17 +50,17 @@ def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
 
 def before_flow(middleware: Sequence[Middleware], request: Request, info: CallInfo) -> Flow[Request]:
     """Call `before` of every middleware, each of which may replace the request."""
-    changed: Request = yield from _through(middleware, "before", request, info, _accept_request)
+    changed: Request = yield from _call_all(middleware, "before", request, info, _accept_request)
     return changed
 
 
 def after_flow(middleware: Sequence[Middleware], outcome: Outcome, info: CallInfo) -> Flow[Outcome]:
     """Call `after` of every middleware in reverse order, each of which may replace the outcome."""
-    changed: Outcome = yield from _through(middleware[::-1], "after", outcome, info, _accept_outcome)
+    changed: Outcome = yield from _call_all(middleware[::-1], "after", outcome, info, _accept_outcome)
     return changed
 
 
-def _through(middleware: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
+def _call_all(middleware: Sequence[Middleware], method: str, value: Any, info: CallInfo, accept: _Accept) -> Flow[Any]:
     """Pass a value through all middleware.
 
     One effect serves all of them, since an effect for each would cost 1.5 us. A method that returns an awaitable needs
@@ -71,9 +71,9 @@ def _through(middleware: Sequence[Middleware], method: str, value: Any, info: Ca
         if _is_silent(middleware[at], method, value):
             at += 1
             continue
-        reply = yield Call(_walk, (middleware, at, method, value, info, accept))
+        reply = yield Call(_call_in_order, (middleware, at, method, value, info, accept))
         if reply.failure is not None:
-            _threw(_walk, reply.failure.exception)
+            _raise_callback_error(_call_in_order, reply.failure.exception)
         at, value, awaited = reply.value
         if awaited is not None:
             function = getattr(middleware[at], method)
@@ -88,7 +88,7 @@ def _is_silent(one: Any, method: str, value: Any) -> bool:
     return silent is not None and silent(one, method, value)
 
 
-def _walk(
+def _call_in_order(
     middleware: Sequence[Middleware], at: int, method: str, value: Any, info: CallInfo, accept: _Accept
 ) -> tuple[int, Any, Any]:
     """Call the middleware from index `at` on; stop at one that returns an awaitable.
@@ -101,7 +101,7 @@ def _walk(
         try:
             changed = function(value, info)
         except Exception as error:  # noqa: BLE001 - it becomes the cause of a CallbackError
-            _threw(function, error)
+            _raise_callback_error(function, error)
         if changed is value:
             continue
         if hasattr(type(changed), "__await__"):
@@ -153,10 +153,10 @@ def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
 
 def ask_flow(function: Any, *args: Any) -> Flow[Any]:
     reply = yield Call(function, args)
-    return reply.value if reply.failure is None else _threw(function, reply.failure.exception)
+    return reply.value if reply.failure is None else _raise_callback_error(function, reply.failure.exception)
 
 
-def _threw(function: Any, cause: BaseException | None) -> NoReturn:
+def _raise_callback_error(function: Any, cause: BaseException | None) -> NoReturn:
     if isinstance(cause, OrqError):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)

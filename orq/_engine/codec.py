@@ -20,7 +20,7 @@ from ..types import Unrecognized, is_untagged
 from .lenient import parse
 from .misfit import Misfit
 from .times import TimesDecoder, has_times
-from .tolerant import mend
+from .tolerant import build_tolerantly
 
 _logger = logging.getLogger("orq")
 _PROBLEM_SHOWN = 300
@@ -60,7 +60,7 @@ def decode(
                 return decoder(cls).decode(text), []
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass  # The tolerant decoder keeps everything, or finds exactly what is wrong.
-        value = mend(cls, parse(text), problems)
+        value = build_tolerantly(cls, parse(text), problems)
         problems = [one_line(problem, _PROBLEM_SHOWN) for problem in problems]
     except (msgspec.DecodeError, RecursionError) as error:
         reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
@@ -74,9 +74,9 @@ def decode(
     return value, problems
 
 
-def nothing(cls: Any) -> Any:
+def empty_answer(cls: Any) -> Any:
     """Return an empty answer: each of its fields is None."""
-    return mend(cls, {}, [])
+    return build_tolerantly(cls, {}, [])
 
 
 def shown(text: bytes | str) -> str:

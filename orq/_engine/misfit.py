@@ -24,20 +24,20 @@ class Misfit(Exception):
         """Whether only the type is wrong, so that the service might accept the value all the same."""
         self.due: tuple[str, ...] = ()
         """The names of the types that the value may have, if only its type is wrong."""
-        self.way = ""
+        self.advice = ""
         """How to send the value all the same, or ""."""
 
     def within(self, step: str | int) -> Misfit:
         """Return the misfit with one more step before its path: the key or index of the container."""
         path = f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}"
         outer = Misfit(self.problem, path, wrong_type=self.wrong_type)
-        outer.way = self.way
+        outer.advice = self.advice
         outer.joint = "" if isinstance(step, int) else "."
         return outer
 
     def sent_by(self, option: str) -> Misfit:
         """Return the misfit with the name of the option that sends the value all the same."""
-        self.way = f"To send it anyway, use RequestOptions({option}={{...}})."
+        self.advice = f"To send it anyway, use RequestOptions({option}={{...}})."
         return self
 
 
@@ -47,8 +47,8 @@ def must_be(what: str, value: object, *others: str) -> Misfit:
     `what` is the name of the expected type, and `others` are the names of other types that are accepted.
     """
     due = tuple(dict.fromkeys((what, *others)))
-    way = next(filter(None, (_way_out(one, value) for one in due)), "")
-    misfit = Misfit(f"must be {' or '.join(due)}, not {kind(value)}{way}", wrong_type=True)
+    advice = next(filter(None, (_advice_for(one, value) for one in due)), "")
+    misfit = Misfit(f"must be {' or '.join(due)}, not {kind(value)}{advice}", wrong_type=True)
     misfit.due = due
     return misfit
 
@@ -79,7 +79,7 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
 """A test of the expected type and the actual class, and the advice for it. The first row that matches is used."""
 
 
-def _way_out(what: str, value: object) -> str:
+def _advice_for(what: str, value: object) -> str:
     cls = type(value)
     try:
         return next((f": {way}" for fits, way in _WAYS if fits(what, cls)), "")

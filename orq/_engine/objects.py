@@ -116,7 +116,7 @@ class Fields:
                 raise required(missing[0], unknown)
         return checked, unknown
 
-    def together(self, checked: dict[str, Any], unknown: dict[str, Any], *, tagged: bool = True) -> Any:
+    def make(self, checked: dict[str, Any], unknown: dict[str, Any], *, tagged: bool = True) -> Any:
         """Return a struct of the values, or a dict with wire names if a struct cannot hold them."""
         if not unknown and (tagged or not self.tag_field) and all(name in checked for name in self._required):
             return self.cls(**checked)
@@ -141,16 +141,16 @@ def struct(node: mi.StructType, compile_: Callable[[mi.Type], Check], plain: Che
             if not getattr(value, "__dict__", None):
                 return fields.of_struct(value)
             wire = items(value, wire=True)
-            return fields.together(*fields.of_items(wire, given_back=True), tagged=fields.tag_field in wire)
+            return fields.make(*fields.of_items(wire, given_back=True), tagged=fields.tag_field in wire)
         if isinstance(value, APIStruct):
             value = items(value, wire=True)
             if fields.is_another_kind(value):
                 return plain(value)
-            return fields.together(*fields.of_items(value, given_back=True))
+            return fields.make(*fields.of_items(value, given_back=True))
         if isinstance(value, Unrecognized):
             return plain(value.value)
         if type(form := json_form(value)) is dict:
-            return plain(form) if fields.is_another_kind(form) else fields.together(*fields.of_items(form))
+            return plain(form) if fields.is_another_kind(form) else fields.make(*fields.of_items(form))
         raise must_be(f"a {cls.__name__} or a dict", value)
 
     return check

@@ -83,7 +83,7 @@ def is_of_pydantic(kind: Any) -> bool:
     return known and "pydantic" in sys.modules
 
 
-def is_strange(kind: Any) -> bool:
+def has_no_json_form(kind: Any) -> bool:
     """Tell whether a type is a class that cannot be made from JSON."""
     if not is_class(kind) or kind is object or is_ours(kind) or is_of_pydantic(kind) or is_object(kind):
         return False

@@ -21,11 +21,11 @@ from .lenient import parse
 from .misfit import Misfit
 from .own_parts import (
     build,
+    has_no_json_form,
     is_all_ours,
     is_class,
     is_of_pydantic,
     is_ours,
-    is_strange,
     misfit_of,
     parts,
     read_other,
@@ -85,7 +85,7 @@ def _make_reader(kind: Any) -> _Reader:
         if any(map(is_of_pydantic, inside)) and not any(_is_struct(part) for part in inside):
             adapter = sys.modules["pydantic"].TypeAdapter(kind)
             return lambda text: _by_pydantic(adapter, text)
-        if strange := [part for part in inside if is_strange(part)]:
+        if strange := [part for part in inside if has_no_json_form(part)]:
             raise TypeError(f"JSON has no form for {type_name(strange[0])}")
         decode = _decoder(kind)
     except Exception as error:  # noqa: BLE001 - a meaningless annotation raises NameError, TypeError and others

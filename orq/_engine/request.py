@@ -36,7 +36,7 @@ from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
 from .sent_files import read_whole
 from .targets import LONGEST, METHOD, is_method, path_segment, query_pairs, query_string, quoted, too_long
-from .union_bodies import named, with_one_body
+from .union_bodies import with_caller_path, with_one_body
 from .wire_form import plain_data
 
 
@@ -128,7 +128,7 @@ def _prepare(
     try:
         value, unknown = _checked(operation, fields, given, extra)
     except Misfit as misfit:
-        raise _sendable(fields, named(operation, request, explained(operation, misfit))) from None
+        raise _with_advice(fields, with_caller_path(operation, request, explained(operation, misfit))) from None
     if project_id is not None:
         value = filled(operation, value, project_id)
     if unknown:
@@ -159,7 +159,7 @@ def _checked(operation: Operation, fields: Layout, given: Any, extra: Mapping[st
         return msgspec.structs.replace(value, **{operation.body: body}), unknown
 
 
-def _sendable(fields: Layout, misfit: Misfit) -> Misfit:
+def _with_advice(fields: Layout, misfit: Misfit) -> Misfit:
     """Return a misfit with the option that sends a value of a wrong type all the same, if any."""
     name = re.split(r"[.\[]", misfit.path)[0]
     if not misfit.wrong_type or not name or name in fields.path:
@@ -269,8 +269,8 @@ def refused(misfit: Misfit) -> RequestValidationError:
     path = misfit.path
     shown = path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}"
     error = RequestValidationError(misfit.problem, field=shown)
-    if misfit.way:
-        error.hint = f"{error.hint} {misfit.way}"
+    if misfit.advice:
+        error.hint = f"{error.hint} {misfit.advice}"
     return error
 
 

@@ -13,12 +13,12 @@ from .._headers import Headers, media_type
 from ..errors import APIError, OrqError, ResponseValidationError
 from ..middleware import Response
 from ..types import Unrecognized, is_untagged
-from .codec import decode, nothing, shown
+from .codec import decode, empty_answer, shown
 from .failures import status_hint
 from .free_answers import read_free
 from .lenient import is_deeper, parse
 from .operation import Binary, Empty, Events, Free, Operation
-from .service_errors import is_error_in_place_of, may_tell, service_error
+from .service_errors import is_error_in_place_of, may_report_error, service_error
 from .settings import CallSettings, Settings
 
 _TEXT_SHOWN = 500
@@ -64,7 +64,7 @@ def decode_answer(
             raise refusal("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):
             _raise_service_error(None, response, body)
-            return (None, ()) if isinstance(answer, Empty) else (nothing(answer.type), (_NOTHING,))
+            return (None, ()) if isinstance(answer, Empty) else (empty_answer(answer.type), (_NOTHING,))
         if (text := _plain_text(answer.type, response, body)) is not None:
             return text, ()
         if not body.strip():
@@ -75,7 +75,7 @@ def decode_answer(
             _raise_service_error(answer.type, response, body)
             raise
         odd = problems or isinstance(value, (dict, Unrecognized)) or getattr(value, "__dict__", None)
-        if odd and may_tell(value):  # a body that may be large is not parsed again without need
+        if odd and may_report_error(value):  # a body that may be large is not parsed again without need
             _raise_service_error(answer.type, response, body)
         return value, tuple(problems)
     except ResponseValidationError as error:

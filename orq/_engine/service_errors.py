@@ -42,7 +42,7 @@ _FINE = frozenset({"", "ok", "okay", "success", "successful", "succeeded", "comp
 _TELLING = ("error", "errors", "message", "msg", "detail")
 
 
-def may_tell(value: Any) -> bool:
+def may_report_error(value: Any) -> bool:
     """Tell whether a value has a field that may report an error.
 
     `is_error` needs no call otherwise.
@@ -68,10 +68,10 @@ def is_error(data: Any, fields: Collection[str] = (), required: Collection[str] 
     telling = set(required) - _ABOUT
     if telling and own.keys() >= set(required) and not any(value in _NOTHING for value in own.values()):
         return False
-    if _tells_of_one(data.get("error")):
+    if _describes_error(data.get("error")):
         return True
     errors = data.get("errors")
-    if isinstance(errors, list) and errors and "errors" not in fields and all(map(_tells_of_one, errors)):
+    if isinstance(errors, list) and errors and "errors" not in fields and all(map(_describes_error, errors)):
         return True
     said = data.get("message") or data.get("msg") or data.get("detail")
     return isinstance(said, str) and not {"message", "msg", "detail"} & set(fields) and _is_marked(data, fields)
@@ -109,7 +109,7 @@ def wire_fields(kind: Any) -> tuple[frozenset[str], frozenset[str]]:
     return frozenset().union(*(fields for fields, _ in found)), frozenset.intersection(*every) if every else frozenset()
 
 
-def _tells_of_one(error: Any) -> bool:
+def _describes_error(error: Any) -> bool:
     if isinstance(error, dict):
         return any(
             isinstance(error.get(name), (str, int)) for name in ("message", "msg", "detail", "code", "type", "title")
@@ -147,7 +147,7 @@ def codes_in(data: Any, depth: int = 0) -> Iterator[object]:
             yield value
 
 
-def telling(code: str | None, data: Any) -> str | None:
+def code_with_hint(code: str | None, data: Any) -> str | None:
     """Return the code that has a hint; the first code if none has."""
     return code if plain(code) in HINTS else next((str(c) for c in codes_in(data) if plain(c) in HINTS), code)
 
@@ -162,7 +162,7 @@ def service_error(data: Any, response: Response, retry_after: float | None) -> A
     return for_status(status_of(codes_in(data)) if 200 <= status < 300 else status)(
         message,
         status_code=status,
-        code=telling(code, data),
+        code=code_with_hint(code, data),
         body=data,
         headers=response.headers,
         request_id=response.request_id,
@@ -180,7 +180,7 @@ def stream_failure(said: Any, event: Any = None) -> StreamFailedError:
     failure = StreamFailedError(
         message,
         event=Unrecognized(None, said) if event is None else event,
-        code=telling(code, said),
+        code=code_with_hint(code, said),
         status_code=status_of([code, *codes_in(said)]),
     )
     if isinstance(failure, APIError):

@@ -33,7 +33,7 @@ Problems = list[Misfit]
 Build = Callable[[Any, Problems], Any]
 
 
-def mend(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any:
+def build_tolerantly(cls: Any, data: Any, problems: list[str], *, wire: bool = False) -> Any:
     """Build a value of type `cls` from plain JSON data, and add its problems to the list.
 
     The paths of problems are in Python names, or in `wire` names.

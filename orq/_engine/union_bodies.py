@@ -47,7 +47,7 @@ def with_one_body(operation: Operation, request: Any) -> Any:
     return {**outer, operation.body: inner} if inner else outer
 
 
-def named(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
+def with_caller_path(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
     """Return a misfit with the path that the caller knows, without the field of the body."""
     whole = operation.body
     gave_it = not isinstance(request, Mapping) or whole in request

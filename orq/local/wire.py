@@ -15,7 +15,7 @@ import msgspec
 
 from .._engine.codec import unknown_as_is
 from .._engine.operation import Operation
-from .._engine.tolerant import mend
+from .._engine.tolerant import build_tolerantly
 from .._extras import keep
 from ..types import APIStruct, FileInput, NonEmpty, is_untagged
 from .bounds import Bounds, bounds_of, fault
@@ -91,7 +91,7 @@ def _built(type: Any, value: Any) -> Any:
     try:
         return _convert(value, type)
     except Refused:
-        known = _without_extras(value, mend(type, value, []))
+        known = _without_extras(value, build_tolerantly(type, value, []))
         if known == value:
             raise
         return _with_extras(value, _convert(known, type))

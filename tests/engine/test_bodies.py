@@ -364,7 +364,7 @@ def test_the_next_bytes_are_due_at_the_nearer_limit(idle: float | None, total: f
 
 def test_bytes_without_an_event_do_not_move_the_idle_limit():
     reading = Reading(PING, A, idle=10.0)
-    reading.world.play(reading.body.go_on([], STARTED, 4.0))
+    reading.world.play(reading.body.continue_after([], STARTED, 4.0))
     assert reading.idle_lefts == [6.0, 6.0]
     assert len(reading.body.ready) == 1
     reading = Reading(idle=10.0)

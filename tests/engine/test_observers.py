@@ -191,7 +191,7 @@ def test_a_stream_is_followed_to_its_end():
     feed(source, sse(DONE_EVENT), b"")
     assert one.notes[5:] == ["event ResponseDoneEvent", "end complete"]
     assert one.ending.response is source.response
-    source.dropped()
+    source.abandoned()
     list(source.close_flow())
     assert len(one.notes) == 7
 
@@ -215,7 +215,7 @@ def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
     if how == "close":
         list(source.close_flow())
     elif how == "dropped":
-        source.dropped()
+        source.abandoned()
     else:
         flow = source.advance()
         next(flow)

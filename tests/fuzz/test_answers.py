@@ -13,7 +13,7 @@ from hypothesis import given, strategies as st
 from orq import UNSET, Unrecognized
 from orq._engine.codec import decode, decoder
 from orq._engine.operation import Events, Json
-from orq._engine.tolerant import mend
+from orq._engine.tolerant import build_tolerantly
 from orq.convert import from_wire, to_dict, to_json
 from orq.errors import ResponseValidationError
 from orq.models import Conversation, ConversationWithMessages, ListConversationsResponse, ResponseStreamingEvent
@@ -171,7 +171,7 @@ def test_the_tolerant_decoder_agrees_with_the_fast_one(data: st.DataObject) -> N
         fast = decoder(cls).decode(json.dumps(wire))
     except msgspec.DecodeError:
         return
-    slow = mend(cls, msgspec.json.decode(json.dumps(wire)), problems)
+    slow = build_tolerantly(cls, msgspec.json.decode(json.dumps(wire)), problems)
     assert slow == fast
     assert problems == []
 
