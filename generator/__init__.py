@@ -1,1 +1,1 @@
-"""Reads `api/`, writes `orq/{funcs,models,params,sdk}` and `docs/reference`: facts -> plan -> text."""
+"""Generate `orq/{funcs,models,params,sdk}` and `docs/reference` from `api/`: facts, then a plan, then text."""

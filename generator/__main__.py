@@ -1,4 +1,4 @@
-"""`python -m generator`: write the generated folders. `--check`: fail if they are not current."""
+"""`python -m generator`: write the generated files. `--check`: fail if they are not current."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ FOLDERS = list(dict(EMITTERS))
 
 
 def generate(document: Document) -> tree.Files:
-    """Return every generated file, by its path; not yet formatted."""
+    """Return every generated file by its path, not yet formatted."""
     plan = Plan(read(document))
     return {f"{folder}/{name}": text for folder, emitter in EMITTERS for name, text in emitter.modules(plan).items()}
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command; return its exit code."""
+    """Run the command and return its exit code."""
     try:
         with naming_files(ROOT / "api"):
             files = tree.formatted(generate(join(ROOT / "api")), ROOT)

@@ -1,4 +1,4 @@
-"""Types as Python writes them: in models, and as a caller may give them."""
+"""Write types as Python annotations, for models and for callers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INPUT_ALIASES = {
     "MediaURL": "MediaURLInput",
     **_ENCODED,
 }
-"""Types that bear names of `orq.types`: a field named `date` would hide the class."""
+"""Types with names of `orq.types`, because a field named `date` would hide the class."""
 
 
 def annotation(
@@ -29,10 +29,10 @@ def annotation(
     decoded: bool = False,
     list_name: str = "list",
 ) -> str:
-    """Write a type as it stands in a model.
+    """Write a type as the annotation of a field in a model.
 
-    `as_input`, of a caller: lists and maps of any class are taken; `sent`: it is never received, so that text may
-    stand for a time. `decoded`: msgspec reads it when the module is loaded.
+    `as_input`: a caller passes it, so any kind of list or mapping fits. `sent`: it is never received, so text may stand
+    for a time. `decoded`: msgspec reads it when the module is loaded.
     """
 
     def inner(kind: Type) -> str:
@@ -78,14 +78,14 @@ def annotation(
 
 
 def may_be_absent(text: str, field: Property, use: Use, *, as_keyword: bool = False) -> str:
-    """Add to the type of an optional field how it is absent: `UNSET` where null clears, else `None`."""
+    """Add the absent value to an optional field's type: `UNSET` if null clears, else `None`."""
     if text == "Any":
         return text
     if not text.endswith("| None"):
         text = f"{text} | None"
     if not field.clears:
         return text
-    use("orq._namespace" if as_keyword else "orq.types", "UnsetType")  # pydantic may read keywords
+    use("orq._namespace" if as_keyword else "orq.types", "UnsetType")  # pydantic may read the keywords.
     return f"{text} | UnsetType"
 
 
@@ -97,10 +97,10 @@ def absent(field: Property, use: Use) -> str:
 
 
 def accepted(kind: Type, plan: Plan, use: Use) -> str:
-    """Write a type as a caller may give it: each struct also as its dict twin."""
+    """Write a type for callers: each struct may also be its dict type."""
     match kind:
         case Ref(name=name) if plan.holds_struct(kind):
-            if isinstance(plan.components.get(name), Choice):  # its alias is all that is accepted
+            if isinstance(plan.components.get(name), Choice):  # The alias already contains everything that is accepted.
                 return twin(kind, plan, use)
             return f"{annotation(kind, plan, use)} | {twin(kind, plan, use)}"
         case Const(value=str() as value):
@@ -125,7 +125,10 @@ def accepted(kind: Type, plan: Plan, use: Use) -> str:
 
 
 def _may_be_text(kind: Type, plan: Plan) -> bool:
-    """Tell whether a text is one of the values of a type: then one text would be a sequence of them."""
+    """Return whether values of a type may be text.
+
+    A single text would then be a sequence of them.
+    """
     if isinstance(kind, Ref):
         component = plan.components.get(kind.name)
         variants = component.variants if isinstance(component, Choice) else ()
@@ -134,9 +137,9 @@ def _may_be_text(kind: Type, plan: Plan) -> bool:
 
 
 def parameter(kind: Type, plan: Plan, use: Use) -> str:
-    """Write the type of a parameter: a list of messages is also taken as plain dicts of text, as many programs hold it.
+    """Write the type of a parameter. A list of messages may also hold plain dicts of text.
 
-    It stands here and not in the alias, so that an annotated list is still checked.
+    This is not part of the alias, so that checkers still check an annotated list.
     """
     text = accepted(kind, plan, use)
     messages = _messages(kind, plan)
@@ -152,7 +155,10 @@ def parameter(kind: Type, plan: Plan, use: Use) -> str:
 
 
 def _messages(kind: Type, plan: Plan) -> Ref | None:
-    """Return the union that a list holds, if one of its objects has a role; or that a union of such a list holds."""
+    """Return the union of messages that a list holds, if its objects have roles.
+
+    The list may be a member of a union.
+    """
     match kind:
         case Nullable(inner=inner):
             return _messages(inner, plan)
@@ -174,7 +180,7 @@ def _has_role(kind: Type, plan: Plan) -> bool:
 
 
 def twin(kind: Ref, plan: Plan, use: Use) -> str:
-    """Write the dict twin of a struct, or of a union of structs."""
+    """Write the dict type of a struct, or of a union of structs."""
     name = f"{kind.name}Param"
     use(f"orq.params.{plan.twin_module(kind.name)}", name)
     return name

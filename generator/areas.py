@@ -1,4 +1,4 @@
-"""What belongs together in the reference: the namespaces by area, in the order in which readers look for them."""
+"""The areas of the reference: namespaces that belong together, in the order of the pages."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ OTHERS = "Others"
 
 
 def by_area(groups: Iterable[str]) -> dict[str, list[str]]:
-    """Return namespaces by area; those inside another stand behind it, and what no area names comes last."""
+    """Return namespaces by area.
+
+    Inner namespaces follow their parents, and unlisted ones come last.
+    """
     tops: dict[str, list[str]] = {}
     for group in sorted(groups):
         tops.setdefault(group.partition(".")[0], []).append(group)

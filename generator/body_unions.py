@@ -1,4 +1,4 @@
-"""A body that is a union of objects as keywords: those of each member, or of all members together."""
+"""Write the keywords of a body that is a union of objects, for each member or for all members together."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .plan import Plan
 from .text import literal
 
 _OVERLOADS = 3
-"""Of more members a checker names no misspelt keyword: then one signature has the keywords of all of them."""
+"""With more members, checkers do not name a misspelt keyword. Then one signature has the keywords of all members."""
 
 
 def body_field(plan: Plan, operation: Operation) -> Property | None:
-    """Return the field that holds the body, if that is a union of objects."""
+    """Return the field of the whole body if it is a union of objects, else None."""
     whole = [field for place, field in plan.requests[operation.id].fields if place == "whole body"]
     if not whole or not isinstance(whole[0].type, Ref):
         return None
@@ -23,7 +23,10 @@ def body_field(plan: Plan, operation: Operation) -> Property | None:
 
 
 def overloads(plan: Plan, operation: Operation, use: Use) -> list[list[str]]:
-    """Return the keywords of each way to give the body, for checkers; none if one signature says it all."""
+    """Return the keywords of each way to pass the body, for checkers.
+
+    Return none if one signature is enough.
+    """
     body = body_field(plan, operation)
     if body is None or len(_members(plan, body)) > _OVERLOADS:
         return []
@@ -32,7 +35,7 @@ def overloads(plan: Plan, operation: Operation, use: Use) -> list[list[str]]:
 
 
 def keywords(plan: Plan, body: Property, use: Use) -> dict[str, str]:
-    """Return the keywords of all members, each of which may be left out, and that of the body itself."""
+    """Return the keywords of all members, all optional, and the keyword of the body itself."""
     types: dict[str, list[str]] = {}
     fields: dict[str, Property] = {}
     for name in _members(plan, body):
@@ -45,12 +48,15 @@ def keywords(plan: Plan, body: Property, use: Use) -> dict[str, str]:
 
 
 def described(plan: Plan, body: Property) -> list[Property]:
-    """Return the fields of all members that the facts say something about."""
+    """Return the fields of all members that have a description."""
     return [field for field, _ in merged(plan, body) if field.text]
 
 
 def merged(plan: Plan, body: Property) -> list[tuple[Property, list[str]]]:
-    """Return the fields of all members, each with those that have it: none if all have."""
+    """Return the fields of all members, each with the members that have it.
+
+    The list of members is empty if all have it.
+    """
     members = _members(plan, body)
     found: dict[str, list[tuple[str, Property]]] = {}
     for name in members:
@@ -63,7 +69,10 @@ def merged(plan: Plan, body: Property) -> list[tuple[Property, list[str]]]:
 
 
 def _as_one(fields: list[Property]) -> Property:
-    """Join what members say of a field: the text of most of them, and for what tells them apart the values of all."""
+    """Merge the definitions of a field in several members.
+
+    The result has the most frequent text, and all values of a tag.
+    """
     tags = list(dict.fromkeys(field.type.value for field in fields if isinstance(field.type, Const)))
     texts = [field.text for field in fields if field.text]
     text = max(texts, key=texts.count, default="")
@@ -83,7 +92,7 @@ def _members(plan: Plan, body: Property) -> list[str]:
 
 
 def _type(plan: Plan, name: str, field: Property, use: Use) -> str:
-    """Write the type of a field: a member's tag is that member's alone."""
+    """Write the type of a field. A tag has a different value in each member."""
     tag = plan.tags.get(name)
     if tag and field.wire == tag[0]:
         use("typing", "Literal")
@@ -92,7 +101,7 @@ def _type(plan: Plan, name: str, field: Property, use: Use) -> str:
 
 
 def _required(plan: Plan, name: str, field: Property, use: Use) -> str:
-    """Write a keyword of one member. What tells the members apart has to be given."""
+    """Write a keyword of one member. The tag is required."""
     text = _type(plan, name, field, use)
     tag = plan.tags.get(name)
     if field.required or (tag and field.wire == tag[0]):
@@ -108,7 +117,7 @@ def _optional(text: str, field: Property, use: Use) -> str:
 
 
 def _joined(texts: list[str]) -> str:
-    """Join types, the literals among them in one."""
+    """Join types, with their literals merged into one."""
     values = [text.removeprefix("Literal[").removesuffix("]") for text in texts if text.startswith("Literal[")]
     others = dict.fromkeys(part for text in texts if not text.startswith("Literal[") for part in text.split(" | "))
     return " | ".join([*([f"Literal[{', '.join(dict.fromkeys(values))}]"] if values else []), *others])

@@ -1,4 +1,4 @@
-"""Plan -> `orq/local/_bounds.py`: the size and form of the fields of requests, where the facts tell them."""
+"""Write `orq/local/_bounds.py`: the size, length and pattern of request fields, from the facts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
     given = {name: [pair for pair in one.fields if pair[0] != "path"] for name, one in plan.requests_by_name.items()}
     fields = {name: [field for _, field in pairs] for name, pairs in given.items()}
     for name, component in plan.components.items():
@@ -23,20 +23,23 @@ def modules(plan: Plan) -> dict[str, str]:
     code = Code("orq.local._bounds")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    about = "By the name of each type and the wire name of a field, in the words of JSON Schema."
+    about = "The JSON Schema keywords of each field, by the name of its type and its wire name."
     body = code.constant("BOUNDS", "Mapping[str, Mapping[str, Mapping[str, Any]]]", literal(table), about)
-    return {"_bounds.py": code.text("The size and form of the fields of requests.", body, lazy_annotations=False)}
+    return {"_bounds.py": code.text("The size, length and pattern of request fields.", body, lazy_annotations=False)}
 
 
 def _told(plan: Plan, fields: list[Property]) -> dict[str, dict[str, Any]]:
-    """Leave out what the type of a field says itself: that a text must not be empty."""
+    """Return the bounds of fields.
+
+    Leave out that text must not be empty, which the type already says.
+    """
     found = {one.wire: {**_of_type(plan, one.type), **one.bounds} for one in fields}
     kept = {wire: {w: at for w, at in bounds.items() if (w, at) != ("minLength", 1)} for wire, bounds in found.items()}
     return {wire: bounds for wire, bounds in kept.items() if bounds}
 
 
 def _of_type(plan: Plan, kind: Type) -> dict[str, Any]:
-    """Return the bounds of a union that stands in a field, or of one that its items are of."""
+    """Return the bounds of a union in a field or in the items of a field."""
     match kind:
         case Nullable(inner):
             return _of_type(plan, inner)

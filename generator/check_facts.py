@@ -1,4 +1,4 @@
-"""What must not stand in the facts, as it would break out of a file, a name or a statement. Checked before all else."""
+"""Check the facts before any other step, so that no text or name can break a generated file."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ _NAME = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _TYPE = re.compile(r"[A-Z][A-Za-z0-9]*")
 _TEMPLATE = re.compile(r"(/([A-Za-z0-9_.~:@%+-]|\{[A-Za-z][A-Za-z0-9_-]*\})*)+")
 _PAGES = frozenset({"index"})
-"""Names that pages of ours have already."""
+"""Page names that are already in use."""
 
 
 class FactError(ValueError):
-    """A fact that cannot be used: `path` leads to it in the document, `problem` says why."""
+    """A fact is invalid. `path` is its place in the document, `problem` the reason."""
 
     def __init__(self, path: Path, problem: str, file: str = "") -> None:
         self.path, self.problem, self.file = path, problem, file
@@ -35,7 +35,7 @@ class FactError(ValueError):
 
 
 def json_path(path: Path) -> str:
-    """Write a path: `$.paths["/v2/files"].get.summary`."""
+    """Write a path, such as `$.paths["/v2/files"].get.summary`."""
     plain = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
     steps = (f".{key}" if plain.fullmatch(str(key)) else f"[{json.dumps(key)}]" for key in path)
     return "$" + "".join(steps)
@@ -48,7 +48,7 @@ def _value(path: Path, schema: Document, key: str) -> Any:
 
 
 def check(document: Document) -> None:
-    """Raise `FactError` for the first fact that cannot be used."""
+    """Raise `FactError` for the first invalid fact."""
     for path, text in _texts(document, ()):
         _text(path, text)
     schemas = document["components"]["schemas"]
@@ -64,7 +64,7 @@ def check(document: Document) -> None:
 
 
 def _circles(schemas: Document) -> None:
-    """Refuse a component that holds itself: modules could not be put in order, nor examples end."""
+    """Refuse a component that contains itself. Modules would have no order, and examples no end."""
     done: set[str] = set()
 
     def visit(name: str, around: tuple[str, ...]) -> None:
@@ -115,7 +115,7 @@ def _references(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _name(path: Path, name: Any, taken: frozenset[str] = frozenset()) -> None:
-    """Refuse what can be no name of a module, a method or an attribute."""
+    """Refuse a text that cannot be the name of a module, a method or an attribute."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
         raise FactError(path, f"{name!r} is no name in lower case, words joined by single underscores")
     if keyword.iskeyword(name) or name in taken:
@@ -159,7 +159,7 @@ def _component(path: Path, name: str, schema: Document) -> None:
 
 
 def _null(path: Path, schema: Document, required: bool) -> None:
-    """Refuse `x-orq-null` with another value, and where null cannot be told from absent or cannot be sent."""
+    """Refuse an unknown value of `x-orq-null`, and fields where null cannot clear."""
     if "x-orq-null" not in schema:
         return
     kinds = schema.get("type", ())
@@ -171,7 +171,7 @@ def _null(path: Path, schema: Document, required: bool) -> None:
 
 
 def _made_by_format(schema: Document) -> Iterator[str]:
-    """Yield the methods that may follow from the format of an answer's text."""
+    """Yield the names of the methods that a format of an answer's text adds."""
     answers = {
         kind for status, one in schema["responses"].items() if status[0] == "2" for kind in one.get("content", ())
     }

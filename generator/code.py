@@ -1,4 +1,4 @@
-"""A generated module: its lines, and the imports that writing them asked for."""
+"""`Code`: the lines of a generated module, with the imports that they need."""
 
 from __future__ import annotations
 
@@ -9,31 +9,31 @@ from typing import Protocol
 from .text import docstring, literal
 
 MARK = "# @generated"
-"""The first line of each file. Short, as a wheel packs each file by itself."""
+"""The first line of each file. It is short, because a wheel compresses each file separately."""
 
 
 _NEEDED_BY_LAZY = frozenset({"typing", "_lazy", "TYPE_CHECKING", "attach", "listed"})
-"""Names that stand first in the code of a lazy package. `orq._lazy.listed` looks behind them."""
+"""Names that appear first in the code of a lazy package. `orq._lazy.listed` skips them."""
 
 
 class Use(Protocol):
-    """Where a writer of types says which names it wrote: `code.use`, or `code.use_for_typing`."""
+    """Notes the names that an annotation uses: `code.use` or `code.use_for_typing`."""
 
     def __call__(self, module: str, *names: str) -> None: ...
 
 
 def unused(module: str, *names: str) -> None:
-    """Take a name that needs no import: on a page, or in a docstring."""
+    """Ignore names that need no import, on a page or in a docstring."""
 
 
 class NameTakenError(ValueError):
-    """A name that would stand for two things in one module."""
+    """A name would have two meanings in one module."""
 
 
 class Code:
-    """Collects the imports of a module, whose name is dotted: `orq.models.files`.
+    """Collects the imports of a module with a dotted name such as `orq.models.files`.
 
-    ruff sorts the imports afterwards. A name that comes from two places is refused: one would hide the other.
+    ruff sorts the imports afterwards. A name from two places is refused, because one would hide the other.
     """
 
     def __init__(self, module: str) -> None:
@@ -43,23 +43,23 @@ class Code:
         self._homes: dict[str, str] = {}
 
     def use(self, module: str, *names: str) -> None:
-        """Import names, or without any the module itself, when the module is loaded."""
+        """Import names, or the module itself without names, when the module is loaded."""
         self.use_in(self.runtime_imports, module, names)
 
     def use_for_typing(self, module: str, *names: str) -> None:
-        """Import names for type checkers alone."""
+        """Import names only for type checkers."""
         self.use_in(self.typing_imports, module, names)
 
     def inside(self, package: str) -> Inside:
-        """Return the imports of one of its functions, from the modules whose names begin so."""
+        """Return the imports inside a function, for modules whose names start with `package`."""
         return Inside(self, package)
 
     def define(self, *names: str) -> None:
-        """Say which names the module defines."""
+        """Note the names that the module defines."""
         self.use_in({}, self.module, names)
 
     def use_in(self, imports: dict[str, set[str]], module: str, names: Iterable[str]) -> None:
-        """Add names to some of its imports."""
+        """Add names to a set of imports."""
         for name in names:
             home = self._homes.setdefault(name, module)
             if home != module:
@@ -69,7 +69,7 @@ class Code:
             imports[module].update(names)
 
     def text(self, about: str, body: Iterable[str], *, lazy_annotations: bool = True) -> str:
-        """Return the text of the module, which says `about` what it is, unless its one function does.
+        """Return the text of the module. Its docstring is `about`, if it is not empty.
 
         `lazy_annotations`: nothing evaluates its annotations when it is loaded.
         """
@@ -89,7 +89,7 @@ class Code:
 
     @staticmethod
     def constant(name: str, kind: str, value: str, about: str) -> list[str]:
-        """Return the lines of a constant, and below it what it is `about`."""
+        """Return the lines of a constant and its docstring."""
         return ["", f"{name}: {kind} = {value}", f'"""{about}"""']
 
     def imports(self, wanted: Mapping[str, Iterable[str]]) -> list[str]:
@@ -108,14 +108,14 @@ class Code:
 
 
 class Inside:
-    """The imports that stand inside one function of a module, and are carried out when it is called."""
+    """The imports inside a function of a module. They run when the function is called."""
 
     def __init__(self, code: Code, package: str) -> None:
         self.code, self.package = code, package
         self.imports: dict[str, set[str]] = defaultdict(set)
 
     def use(self, module: str, *names: str) -> None:
-        """Import names inside, if the module is of the package; else when the file is loaded."""
+        """Import names in the function if the module is in the package, else at the top of the file."""
         if module.startswith(self.package):
             self.code.use_in(self.imports, module, names)
         else:
@@ -127,9 +127,10 @@ class Inside:
 
 
 def lazy_package(about: str, members: Mapping[str, list[str]], elsewhere: Mapping[str, str] | None = None) -> str:
-    """Write a package's `__init__`: imports that checkers read, and whose names are read from its code at run time.
+    """Write the `__init__` of a lazy package.
 
-    `elsewhere` maps a name to its module, as Python's import has it, where that is not beside the package's own.
+    Checkers read its imports. At run time the names are read from its code. `elsewhere` maps a name to its module in
+    the form of Python's import, if it is outside the package.
     """
     homes = {name: f".{module}" for module, names in members.items() for name in names} | dict(elsewhere or {})
     by_home: dict[str, list[str]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Plan -> `docs/reference`: a page per namespace, every operation with examples that the tests run."""
+"""Write `docs/reference`: a page for each namespace, with examples for every operation that tests run."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _DOWNLOAD = (
 
 
 _ANSWERS: dict[str, Any] = json.loads(Path(__file__).with_name("answers.json").read_text("utf-8"))
-"""What the local server answers to the example of each operation. `tests/docs/test_answers.py` writes and holds it."""
+"""The local server's answers to the examples, which `tests/docs/test_answers.py` writes and checks."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each page, by file name."""
+    """Return the text of each page by its file name."""
     groups = {group: operations for group, operations in plan.groups.items() if operations}
     files = {f"{group}.md": _Page(plan, group, groups).text() for group in groups}
     files["index.md"] = _index(plan, groups)
@@ -68,7 +68,7 @@ class _Page:
         self.inner = [other for other in groups if other.startswith(f"{group}.")]
         self.cells = Cells(plan, "types/")
         self.shown: dict[str, str] = {}
-        """The types whose fields stand on this page, each with the operation where they do."""
+        """The types whose fields this page shows, each with the operation that shows them."""
 
     def text(self) -> str:
         listed = [f"- {link(o.name, f'#{o.name}')}: {prose(lower_first(o.summary))}" for o in self.operations]
@@ -106,7 +106,7 @@ class _Page:
         return [*plain, "As a stream:", *streamed]
 
     def _iteration(self, operation: Operation) -> list[str]:
-        """Show how to get the items of all pages."""
+        """Show how to iterate over the items of all pages."""
         if operation.deprecated or not pagination.goes_on(operation):
             return []
         name = pagination.method(operation, {other.name for other in self.operations})
@@ -139,7 +139,10 @@ class _Page:
         ]
 
     def _parameter(self, field: Property, only_in: Sequence[str] = ()) -> list[str]:
-        """Write the row of a parameter. `only_in`: the members of a union that have it, if not all have."""
+        """Write the row of a parameter.
+
+        `only_in` names the members of a union that have it, if not all do.
+        """
         where = f" in {', '.join(map(self.cells.name, only_in))}" if only_in else ""
         needed = f"Required{where}." if field.required else f"Only{where}." if where else ""
         return [code_span(field.parameter), *self.cells.field(field, needed)[1:]]
@@ -196,7 +199,10 @@ class _Page:
 
 
 def _notes(operation: Operation) -> list[str]:
-    """Say what is special about an operation: dropped upstream, deprecated, parsed."""
+    """Describe special properties of an operation.
+
+    It may be dropped upstream or deprecated, and may have parsed answers or waiting.
+    """
     notes = []
     if operation.deprecated:
         by = f" with {code_span(operation.successor_by)}" if operation.successor_by else ""
@@ -219,7 +225,7 @@ def _notes(operation: Operation) -> list[str]:
 
 
 def _ending(operation: Operation) -> str:
-    """Say how a reader knows that a stream is complete."""
+    """Describe how a reader recognizes a complete stream."""
     ends = [code_span(name) for name in operation.terminal] + [_reached(end) for end in operation.ends]
     ends += [f"the line {code_span(operation.sentinel)}"] if operation.sentinel else []
     if not ends:
@@ -236,7 +242,7 @@ def _reached(end: End) -> str:
 
 
 def _answered(operation: Operation) -> list[str]:
-    """Show what the local server answers to the example."""
+    """Show the local server's answer to the example."""
     if operation.function not in _ANSWERS:
         return []
     shown = json.dumps(_ANSWERS[operation.function], indent=2, ensure_ascii=False)
@@ -244,7 +250,7 @@ def _answered(operation: Operation) -> list[str]:
 
 
 def _errors(operation: Operation) -> list[str]:
-    """List the errors that this operation is known for; the others are those of every call."""
+    """List the known errors of this operation. All other errors may occur in every call."""
     by_name: dict[str, list[int]] = defaultdict(list)
     for status in operation.statuses:
         by_name[for_status(status).__name__].append(status)

@@ -1,4 +1,4 @@
-"""Programs that make one call: by the class, awaited, and by the function."""
+"""Write example programs that make one call: with the class, async, and with the function."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Program(NamedTuple):
 
 
 def calls(plan: Plan, operation: Operation, *, streamed: bool) -> list[Program]:
-    """Write the programs that make a call and print what is telling in its answer."""
+    """Write the programs that make a call and print the important part of its answer."""
     given = arguments(plan, operation)
     body = body_field(plan, operation)
     apart = {name: value for name, value in given.items() if body is None or name != body.python}
@@ -43,7 +43,7 @@ def calls(plan: Plan, operation: Operation, *, streamed: bool) -> list[Program]:
 
 
 def iterations(plan: Plan, operation: Operation, method: str) -> list[Program]:
-    """Write the programs that go through the items of all pages."""
+    """Write the programs that iterate over the items of all pages."""
     given, function = arguments(plan, operation), operation.function
     call = f"client.{operation.group}.{method}({', '.join(_keywords(given))})"
     printed = shown_in_a_line(plan, pagination.item(plan, operation), "item")
@@ -106,7 +106,7 @@ def _function(name: str, call: str, bound: str, use: Lines) -> Lines:
 
 
 def _use(plan: Plan, operation: Operation, call: str, streamed: bool, *, awaited: bool = False) -> Lines:
-    """Write what a program does with what the method returns."""
+    """Write the code that uses the result of the method."""
     before, wait = ("async ", "await ") if awaited else ("", "")
     if streamed:
         return [f"{before}with {call} as stream:", *_read(operation, "    ", before)]
@@ -117,7 +117,7 @@ def _use(plan: Plan, operation: Operation, call: str, streamed: bool, *, awaited
 
 
 def _taken(plan: Plan, operation: Operation, streamed: bool) -> tuple[str, Lines]:
-    """Write the name of what an `Ok` holds, and what a program does with it."""
+    """Write the name of the value in an `Ok`, and the code that uses it."""
     if streamed:
         return "stream", ["with stream:", *_read(operation, "    ", "")]
     if operation.binary:
@@ -132,7 +132,7 @@ def _printed(plan: Plan, operation: Operation) -> Lines:
 
 
 def _read(operation: Operation, indent: str, before: str) -> Lines:
-    """Write how a stream is read: its text, where it has one."""
+    """Write the code that reads a stream, as text if it has text."""
     if operation.stream_kind == "events":
         return [f"{indent}{before}for event in stream:", f"{indent}    print(event)"]
     return [f"{indent}{before}for text in stream.text():", f'{indent}    print(text, end="", flush=True)']

@@ -1,4 +1,4 @@
-"""Example values, built from types: what an operation needs at least, as a reader would write it."""
+"""Build example values from types: the minimum that an operation needs, with readable texts."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ _SAID = frozenset({"input", "message", "query"})
 
 
 def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
-    """Return a value, by its name in a dict, for each required argument, and for those of the facts' own example.
+    """Return a value for each required argument and for each argument of the facts' own example.
 
-    A change has something to change, and a call of a model what the model is asked.
+    Keys are the names in a dict. An update gets a change, and a model call gets a question.
     """
     fields, example = plan.requests[operation.id].fields, operation.example
     if unknown := set(example) - {field.key for _, field in fields}:
         raise FactError((*operation.place, "x-orq-example"), f"no arguments: {', '.join(sorted(unknown))}")
     files = (Scalar("File"), Nullable(Scalar("File")))
-    body = body_field(plan, operation)  # a checker wants one of its members, even where the service takes none
+    body = body_field(plan, operation)  # Checkers want one of its members, even if the service does not require one.
     given = [field for _, field in fields if field.required or field.type in files or field is body]
-    if operation.format is not None:  # a model is asked, also where the service requires neither of these
+    if operation.format is not None:  # A model gets a question, even if the service does not require one.
         given += [field for _, field in fields if field.python in ("model", "input") and not field.required]
     changed = any((f.required or f.key in example) and place != "path" for place, f in fields)
     if operation.method in ("PATCH", "PUT") and not changed:
@@ -49,7 +49,7 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
 
 
 def of_type(plan: Plan, name: str, operation: Operation) -> Any:
-    """Return a value of a component, as an operation that uses it would have it."""
+    """Return a value of a component for an operation that uses it."""
     field = Property(wire=snake(name), type=Ref(name), required=True)
     return _component(plan, name, field, operation)
 
@@ -93,7 +93,8 @@ def _component(plan: Plan, name: str, field: Property, operation: Operation) -> 
     tag = plan.tags.get(name)
     tagged = {attribute(tag[0]): tag[1]} if tag else {}
     needed = [p for p in component.properties if p.required and p.python not in tagged]
-    needed = needed or [p for p in component.properties if p.python in _SAID]  # something, though nothing is required
+    # The example has at least one field, even if none is required.
+    needed = needed or [p for p in component.properties if p.python in _SAID]
     return {**tagged, **{p.key: _value(plan, p.type, p, operation) for p in needed}}
 
 
@@ -103,7 +104,10 @@ def _free(field: Property, operation: Operation) -> dict[str, Any]:
 
 
 def _weight(value: Any) -> tuple[bool, bool, int]:
-    """Order the examples of a union: what a user says first, an empty one last, else the shortest."""
+    """Order the examples of a union.
+
+    A user's message comes first and empty ones last, else the shortest first.
+    """
     first = isinstance(value, str) or (
         isinstance(value, dict) and {"user", "noul"} & {value.get("role"), value.get("type")}
     )

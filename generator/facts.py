@@ -1,4 +1,4 @@
-"""The facts about the API, as types of ours."""
+"""The facts about the API as data types."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ JSON, EVENTS, MULTIPART = "application/json", "text/event-stream", "multipart/fo
 
 
 class Scalar(msgspec.Struct, frozen=True):
-    """A JSON type by its Python name."""
+    """A JSON type, by its Python name."""
 
     name: Literal[
         "str", "int", "float", "bool", "None", "Any", "DateTime", "Date", "File", "Base64", "DataURI", "MediaURL"
@@ -22,13 +22,13 @@ class Scalar(msgspec.Struct, frozen=True):
 
 
 class Const(msgspec.Struct, frozen=True):
-    """Exactly one value."""
+    """A single constant value."""
 
     value: str | bool
 
 
 class Ref(msgspec.Struct, frozen=True):
-    """A component."""
+    """A reference to a component."""
 
     name: str
 
@@ -40,7 +40,7 @@ class Many(msgspec.Struct, frozen=True):
 
 
 class Map(msgspec.Struct, frozen=True):
-    """An object with free keys."""
+    """An object with any keys."""
 
     value: Type
 
@@ -55,10 +55,11 @@ Type = Union[Scalar, Const, Ref, Many, Map, Nullable]  # noqa: UP007 - recursive
 
 
 class Property(msgspec.Struct, frozen=True, kw_only=True):
-    """A field of an object, or a parameter. `name` is given where the wire's is not the Python one's origin.
+    """A field of an object, or a parameter.
 
-    `clears`: null is sent, and clears what is stored; in other optional fields null means the same as absent.
-    `bounds`: what JSON Schema says of its size and form; those of its items stand under "items".
+    `name` is set if the Python name does not follow from the wire name. `clears`: null is sent, and clears the stored
+    value. In other optional fields null means absent. `bounds` holds the JSON Schema keywords for size and pattern;
+    those for items are under "items".
     """
 
     wire: str
@@ -89,20 +90,20 @@ class Property(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Object(msgspec.Struct, frozen=True, kw_only=True):
-    """A component that is an object. `open` ones take keys beside their properties."""
+    """A component that is an object. An `open` object accepts additional keys."""
 
     name: str
     module: str
     use: Literal["request", "response", "both"]
     properties: tuple[Property, ...]
     answer_text: tuple[str, str] | None = None
-    """The name of the property that is the text of this answer, and the path to the text."""
+    """The name of the property with the text of this answer, and the path to the text."""
     open: bool = False
     text: str = ""
 
 
 class Enum(msgspec.Struct, frozen=True, kw_only=True):
-    """A component that is one of several texts, or another: enums are open."""
+    """A component that is text with known values. Enums are open: other values are accepted."""
 
     name: str
     module: str
@@ -113,9 +114,10 @@ class Enum(msgspec.Struct, frozen=True, kw_only=True):
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
     """A component that is one of several types.
 
-    `tag` names the field that tells them apart, and `tags` what it says for which component; `keys` says which keys
-    of the object do. With neither, the JSON type does. `loose`: the tag may be missing, or is no plain text.
-    `handed_back` names objects of answers that are taken as well. `bounds` are those of variants that are no objects.
+    `tag` names the field that selects the type, and `tags` maps its values to components. `keys` lists the keys that
+    select a variant instead. Without either, the JSON type selects. With `loose`, the tag may be missing or not be
+    plain text. `handed_back` names objects of answers that requests also accept. `bounds` holds the bounds of variants
+    that are not objects.
     """
 
     name: str
@@ -134,21 +136,21 @@ Component = Object | Enum | Choice
 
 
 class End(msgspec.Struct, frozen=True):
-    """A stream is complete once this field of an event is as told: any value but null, or exactly `equals`."""
+    """A field of an event that shows a complete stream: any value but null, or exactly `equals`."""
 
     path: str
     equals: bool | str | None
 
 
 class Text(msgspec.Struct, frozen=True):
-    """Where a stream has its text: a path of fields in each event, or in the `event` of this name alone."""
+    """The place of a stream's text: a path of fields in each event, or only in events named `event`."""
 
     path: str
     event: str | None
 
 
 class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How to ask for the next page of a list, in wire names; a dot leads into an object."""
+    """How to request the next page of a list, in wire names. A dot leads into an object."""
 
     style: Literal["cursor", "page", "page-token", "limit-only"]
     place: Literal["query", "body"] = msgspec.field(name="in")
@@ -166,7 +168,7 @@ class Pagination(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Collection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the objects of a collection are, in wire names; see "Collections" in `api/README.md`."""
+    """The facts about a collection, in wire names; see "Collections" in `api/README.md`."""
 
     type: str | None = None
     version_type: str | None = None
@@ -185,7 +187,10 @@ class Collection(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What an operation does in a collection, in wire names; see "Collections" in `api/README.md`."""
+    """The role of an operation in a collection, in wire names.
+
+    See "Collections" in `api/README.md`.
+    """
 
     collection: str
     role: str
@@ -208,7 +213,7 @@ class Resource(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 class Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where an answer counts its parts: those that are `open`, that `passed` and that `failed`."""
+    """The fields of an answer that count its parts: `open`, `passed` and `failed` ones."""
 
     open: tuple[str, ...]
     passed: str
@@ -216,7 +221,10 @@ class Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Wait(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How an answer tells how far the service has come, in wire names; see "Waiting" in `api/README.md`."""
+    """The fields of an answer that show the progress of the service, in wire names.
+
+    See "Waiting" in `api/README.md`.
+    """
 
     status: str = ""
     open: tuple[str, ...] = ()
@@ -227,7 +235,7 @@ class Wait(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True):
-    """One endpoint, as the document tells it."""
+    """One endpoint of the document."""
 
     id: str
     method: str
@@ -253,15 +261,15 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     stream_kind: StreamKind | None
     text: Text | None
     whole: Ref | None
-    """What the events of a stream with text add up to: the type of the plain answer."""
+    """The whole value of a stream with text: the type of the plain answer."""
     format: str | None
-    """Where a request names the format of the answer's text; empty if that is stored with what is called."""
+    """The place of the format in a request. It is empty if the format is stored with the called object."""
     stream_flag: bool
     constant: dict[str, Any]
     deprecated: str | None
     successor_by: str
     example: dict[str, Any]
-    """What an example of a call passes, by names in Python; what else it needs is made up."""
+    """The arguments of an example call, by Python names. Other required arguments are made up."""
     or_none: bool
     last_seen: str | None
     statuses: tuple[int, ...]
@@ -271,7 +279,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def place(self) -> tuple[str, ...]:
-        """The path to it in the document."""
+        """The path to the operation in the document."""
         return ("paths", self.path, self.method.lower())
 
     @property
@@ -281,7 +289,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Facts(msgspec.Struct, frozen=True):
-    """All components by name, all operations, what each namespace is for, and the collections."""
+    """All components by name, operations, descriptions of namespaces, and collections."""
 
     components: dict[str, Component]
     operations: tuple[Operation, ...]

@@ -1,7 +1,7 @@
-"""How the files of `api/` are written: `python -m generator.format_facts` writes them so; with `--check` it only tells.
+"""Format the files of `api/`: `python -m generator.format_facts`. `--check` only reports differences.
 
-Keywords have one order, names are sorted where their order says nothing, and what fits on a line stands on one: most
-fields, parameters and answers take a line each, so that a change of one fact shows as one line.
+Keywords have a fixed order. Names are sorted if their order has no meaning. A value is on one line if it fits. So most
+fields, parameters and answers take a line each, and a change of one fact changes one line.
 """
 
 from __future__ import annotations
@@ -27,10 +27,10 @@ NAMES = frozenset(
         "x-orq-collections",
     ]
 )
-"""Keywords whose value is an object with names for keys; there, a key such as `type` is no keyword."""
+"""Keywords whose values are objects with names as keys. A key such as `type` is no keyword there."""
 SORTED = {"paths", "schemas", "responses", "x-orq-namespaces", "x-orq-collections"}
 OPEN = {"paths", "schemas", "properties", "parameters", "responses", "x-orq-namespaces", "x-orq-collections"}
-"""Keywords whose members always get lines of their own."""
+"""Keywords whose members always have their own lines."""
 ORDER = [
     "openapi",
     "info",
@@ -128,12 +128,12 @@ RANK = {word: rank for rank, word in enumerate(ORDER)}
 
 
 def text(document: dict[str, Any]) -> str:
-    """Return the document as its file holds it."""
+    """Return the text of a document's file."""
     return _write(_ordered(document), "", WIDTH, opened=True) + "\n"
 
 
 def _ordered(value: Any, names: str = "") -> Any:
-    """Return the value with its keys in order. `names`: the keyword above, if the keys are names."""
+    """Return a value with ordered keys. `names` is the keyword above it, if the keys are names."""
     if isinstance(value, list):
         return [_ordered(item) for item in value]
     if not isinstance(value, dict):
@@ -146,12 +146,12 @@ def _ordered(value: Any, names: str = "") -> Any:
 
 
 def _is_data(word: str) -> bool:
-    """Whether what stands under a keyword has no keywords in it."""
+    """Return whether the value of a keyword contains no keywords."""
     return word.startswith("x-orq-") and word not in NAMES
 
 
 def _write(value: Any, indent: str, room: int, *, opened: bool = False, names: bool = False) -> str:
-    """Write a value on the line if it fits into `room`, else over several."""
+    """Write a value on one line if it fits into `room`, else on several lines."""
     flat = _flat(value, names)
     if not value or not isinstance(value, (dict, list)) or (flat and not opened and len(flat) <= room):
         return json.dumps(value, ensure_ascii=False)
@@ -166,7 +166,7 @@ def _write(value: Any, indent: str, room: int, *, opened: bool = False, names: b
 
 
 def _flat(value: Any, names: bool) -> str | None:
-    """Write a value on one line; None if a part of it has to be open."""
+    """Write a value on one line. Return None if a part of it needs several lines."""
     if isinstance(value, dict):
         for key, item in value.items():
             word = "" if names else key
@@ -178,7 +178,7 @@ def _flat(value: Any, names: bool) -> str | None:
 
 
 def main(arguments: list[str]) -> int:
-    """Write or check all files; return the exit code."""
+    """Write or check all files, and return the exit code."""
     wrong = []
     for path in sorted((Path(__file__).parents[1] / "api").rglob("*.json")):
         right = text(json.loads(path.read_text(encoding="utf-8")))

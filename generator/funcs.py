@@ -1,4 +1,4 @@
-"""Plan -> `orq/funcs`: a file per attribute of the client, each function with its `Operation`; the lazy `__init__`."""
+"""Write `orq/funcs`: a file for each attribute of the client, with functions and their `Operation`s."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _ENGINE = "orq._engine.operation"
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each file, by name."""
+    """Return the text of each file by its name."""
     members: dict[str, list[str]] = {}
     files: dict[str, str] = {}
 
@@ -40,7 +40,7 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 class _Function:
-    """A function, and before it a private one of the same name that makes its operation at the first call."""
+    """Writes a function, and a private one that creates its operation at the first call."""
 
     def __init__(self, plan: Plan, operation: Operation, code: Code) -> None:
         self.plan, self.operation, self.request = plan, operation, plan.requests[operation.id]
@@ -150,8 +150,9 @@ class _Function:
         taken += none
         self.code.use("typing", "overload")
         use = self.code.use_for_typing
-        # `partial`, executors and decorators take the first overload: sync before async, whole before stream.
-        # ty reports a missing `await` only for `async def`, behind which Jedi sees the function's own types alone.
+        # `partial`, executors and decorators use the first overload, so sync comes before async, and whole before
+        # stream. ty reports a missing `await` only for `async def`, but then Jedi only sees the types of the function
+        # itself.
         blocking: list[str] = []
         awaited: list[str] = []
         for flag, result in call_results(self.plan, operation, use):
@@ -163,7 +164,7 @@ class _Function:
             awaited += ["@overload", f"{head} -> Result[{result.awaited}, OrqError]: ..."]
             returned_types = f"Result[{result.sync}, OrqError] | Awaitable[Result[{result.awaited}, OrqError]]"
         flag = ", stream: bool = False" if operation.stream_flag else ""
-        core = "core: OrqCore | AsyncOrqCore"  # what `help()` prints
+        core = "core: OrqCore | AsyncOrqCore"  # `help()` prints this.
         return [
             *blocking,
             *awaited,
@@ -171,10 +172,10 @@ class _Function:
         ]
 
     def _about(self) -> str:
-        """Say what it does, and where it comes from."""
+        """Describe the function: its summary, its result and its endpoint."""
         return f"{self.operation.summary}.\n\n{returned(self.plan, self.operation)}{source(self.operation)}"
 
 
 def _end(end: End) -> str:
-    """Write where an event tells that the stream is complete, in Python names."""
+    """Write the condition for a complete stream, in Python names."""
     return f"End({literal(names.path(end.path))}{'' if end.equals is None else f', equals={literal(end.equals)}'})"

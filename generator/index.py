@@ -1,4 +1,4 @@
-"""Plan -> `orq/funcs/_index.py`: the route of every function, for those who must not load all namespaces to know it."""
+"""Write `orq/funcs/_index.py`: the route of every function, readable without loading the namespaces."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
     code = Code("orq.funcs._index")
     code.use("collections.abc", "Mapping")
     rows = [f"    {literal(o.function)}: {literal((o.method, o.path))}," for o in plan.operations]

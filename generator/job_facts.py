@@ -1,4 +1,4 @@
-"""Plan -> `orq/_job_facts.py`: what can be waited for, which objects have a key, and which calls change anything."""
+"""Write `orq/_job_facts.py`: how to wait for results, which objects have a key, which calls change data."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
     operations = sorted(plan.operations, key=lambda one: one.function)
     waits = {one.function: how for one in operations if (how := _written(plan, one))}
     upserts = {one.function: update.function for one in operations if (update := plan.update_by_key(one)) is not None}
@@ -21,9 +21,9 @@ def modules(plan: Plan) -> dict[str, str]:
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
     changing = [one.function for one in operations if one.method == "POST" and _changes(one)]
-    waiting = "What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."
-    updating = "For a function that creates an object under a key of its own: the one that changes it by its key."
-    stored = "The functions whose POST creates, changes or deletes what the service stores."
+    waiting = "The arguments of `orq._wait_flow.Wait` for each function, with fields by their Python names."
+    updating = "The function that updates by key, for each function that creates an object with a unique key."
+    stored = "The functions whose POST creates, changes or deletes stored objects."
     body = [
         *code.constant("WAITS", "Mapping[str, Mapping[str, Any]]", literal(waits), waiting),
         *code.constant("UPSERTS", "Mapping[str, str]", literal(upserts), updating),
@@ -34,7 +34,10 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 def _changes(operation: Operation) -> bool:
-    """Tell whether a POST changes what is stored. Models' answers, searches and lists do not."""
+    """Return whether a POST changes stored data.
+
+    Answers of models, searches and lists do not.
+    """
     role = operation.resource.role if operation.resource else "run"
     return role not in {"count", "list", "retrieve", "run"} or operation.status in {201, 202, 204}
 
@@ -75,7 +78,7 @@ def _written(plan: Plan, operation: Operation) -> dict[str, Any]:
 
 
 def _at(plan: Plan, operation: Operation, path: str) -> Type:
-    """Return the type of what is at a path of the answer."""
+    """Return the type at a path of the answer."""
     kind = operation.json
     for step in path.split("."):
         component = plan.components.get(kind.name) if isinstance(kind, Ref) else None

@@ -1,4 +1,4 @@
-"""The files of `api/` -> one OpenAPI document. `openapi.json` is the frame, every other file adds to it."""
+"""Join the files of `api/` to one OpenAPI document. `openapi.json` is the base, and other files add to it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ FRAME = "openapi.json"
 
 
 def join(folder: Path) -> Document:
-    """Return the whole document, paths and components in the order of their names; refuse what two files define."""
+    """Return the whole document, with paths and components sorted by name.
+
+    Refuse duplicate definitions.
+    """
     document = _decoded(folder, folder / FRAME)
     items: dict[str, Document] = {}
     schemas: Document = {}
@@ -36,7 +39,7 @@ def join(folder: Path) -> Document:
 
 
 def parts(folder: Path) -> Iterator[tuple[Path, Document]]:
-    """Yield every file but the frame, in the order of their names."""
+    """Yield every file except the base, sorted by name."""
     for path in sorted(folder.rglob("*.json")):
         if path.name != FRAME:
             yield path, _decoded(folder, path)
@@ -56,7 +59,7 @@ def _decoded(folder: Path, path: Path) -> Document:
 
 @contextmanager
 def naming_files(folder: Path) -> Iterator[None]:
-    """Say of a fact that cannot be used in which file it stands."""
+    """Add the name of the file to the error of an invalid fact."""
     try:
         yield
     except FactError as error:
@@ -68,7 +71,7 @@ def naming_files(folder: Path) -> Iterator[None]:
 
 
 def _depth(value: Any, path: tuple[str | int, ...]) -> int:
-    """Return how many steps of a path lead somewhere."""
+    """Return the number of steps of a path that exist in a value."""
     for depth, step in enumerate(path):
         try:
             value = value[step]

@@ -1,4 +1,4 @@
-"""Plan -> `orq/models`: a module of structs, enums and unions per `x-orq-module`, and the lazy `__init__`."""
+"""Write `orq/models`: a module of structs, enums and unions for each `x-orq-module`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .text import docstring, literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each module, by file name."""
+    """Return the text of each module by its file name."""
     files = {f"{module}.py": _Module(plan, module, members).text() for module, members in plan.modules().items()}
     files["__init__.py"] = lazy_package(
         "Values of the API, by name; the module that holds one is loaded when the name is first used.",
@@ -25,7 +25,7 @@ class _Module:
     def __init__(self, plan: Plan, module: str, members: list[str]) -> None:
         self.plan, self.module, self.members = plan, module, members
         self.code = Code(f"orq.models.{module}")
-        self.sent = False  # whether what is written now is never received
+        self.sent = False  # This is true while a type is written that is never received.
         self.code.define(*members)
         structs = (name for name in members if name in plan.requests_by_name or _is_object(plan, name))
         self.has_field_named_field = any(f.python == "field" for name in structs for _, f in plan.fields(name))
@@ -91,7 +91,7 @@ class _Module:
         return rows
 
     def _own_keys(self, choice: Choice, index: int) -> tuple[str, ...]:
-        """Return the keys that this variant of a tagged union needs and no other one does."""
+        """Return the keys that only this variant of a tagged union requires."""
         needed = [self._required(variant) for variant in choice.variants]
         others = set().union(*(keys for i, keys in enumerate(needed) if i != index))
         return tuple(key for key in needed[index] if key not in others and key != choice.tag)
@@ -117,7 +117,7 @@ class _Module:
         return lines if lines[-1] else lines[:-1]
 
     def _answer_text(self, name: str, path: str) -> list[str]:
-        """Write the property that is the text of an answer."""
+        """Write the property that returns the text of an answer."""
         self.code.use("orq._answer_text", "answer_text")
         about = docstring("The text of the answer; empty if it has none.", "        ")
         head = ["", "    @property", f"    def {name}(self) -> str:"]
@@ -140,7 +140,7 @@ class _Module:
         return [f"    {field.python}: {kind}{value}", *docstring(field.text)]
 
     def _msgspec_field(self) -> str:
-        """Import msgspec's `field`, or the module where a struct has a field of that name."""
+        """Import msgspec's `field`, or msgspec itself if a struct has a field named `field`."""
         if self.has_field_named_field:
             self.code.use("msgspec")
             return "msgspec.field"
@@ -148,7 +148,7 @@ class _Module:
         return "field"
 
     def _non_empty(self, field: Property) -> str:
-        """Write the type of a field that must not be empty: texts are checked, lists are not."""
+        """Write the type of a field that must not be empty. Text is checked, and lists are not."""
         if field.type not in (Scalar("str"), Nullable(Scalar("str"))):
             return self._annotation(field.type, True)
         self.code.use("typing", "Annotated")

@@ -1,7 +1,7 @@
-"""How many structs each operation loads, and how many it needs: `python -m generator.module_load`.
+"""Report how many structs each operation loads and needs: `python -m generator.module_load`.
 
-A function imports the modules of its request and of its answer, and those import others: all structs in them are
-loaded. An operation may load twice what it needs, or 15 more, whichever is more. Error bodies are not loaded.
+A function imports the modules of its request and its answer, and these import others. All their structs are loaded. An
+operation may load twice as many structs as it needs, or 15 more, whichever is more. Error bodies are not loaded.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .read_facts import read
 
 
 class Load(NamedTuple):
-    """What one operation needs and loads."""
+    """The number of structs that an operation needs and loads."""
 
     operation: str
     needed: int
@@ -27,12 +27,12 @@ class Load(NamedTuple):
 
     @property
     def limit(self) -> int:
-        """How much it may load."""
+        """The number of structs that it may load."""
         return max(2 * self.needed, self.needed + 15)
 
 
 class Modules:
-    """Which module holds which structs and imports which modules."""
+    """The structs and the imports of each module."""
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
@@ -60,12 +60,12 @@ class Modules:
         return Load(f"{operation.group}.{operation.name}", needed, loaded)
 
     def cycles(self) -> list[str]:
-        """Return the modules that import themselves by way of others."""
+        """Return the modules that import themselves through others."""
         return sorted(module for module in self.holds if module in closure(self.imports[module], self.imports))
 
 
 def closure(roots: Iterable[str], edges: Mapping[str, Collection[str]]) -> set[str]:
-    """Return the roots and all that can be reached from them."""
+    """Return the roots and everything that is reachable from them."""
     reached: set[str] = set()
     todo = list(roots)
     while todo:
@@ -77,7 +77,7 @@ def closure(roots: Iterable[str], edges: Mapping[str, Collection[str]]) -> set[s
 
 
 def main() -> int:
-    """Print all operations, those beyond their limit last; return 1 if there is one."""
+    """Print all operations, those above their limit last. Return 1 if there are any."""
     modules = Modules(Plan(read(join(Path(__file__).parents[1] / "api"))))
     loads = sorted(modules.loads(), key=lambda load: (load.loaded - load.limit, load.operation))
     print(f"{'operation':48} needed loaded limit")

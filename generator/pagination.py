@@ -1,4 +1,4 @@
-"""How lists go on: the facts' wire names as the Python names of `Pages`, and what the items are."""
+"""Write the pagination of lists: wire names of the facts as Python names of `Pages`, and the type of items."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from .text import literal
 
 
 def goes_on(operation: Operation) -> bool:
-    """Whether the facts tell how to ask for the next page; for a cursor, what of an item it takes."""
+    """Return whether the facts describe how to request the next page.
+
+    For a cursor, they must name its item field.
+    """
     pagination = operation.pagination
     if pagination is None or pagination.style == "limit-only":
         return False
@@ -45,7 +48,10 @@ def item(plan: Plan, operation: Operation) -> Type:
 
 
 def method(operation: Operation, taken: set[str]) -> str:
-    """Return the name of the method that iterates; `taken` are the names of the namespace's operations."""
+    """Return the name of the method that iterates.
+
+    `taken` holds the names of the namespace's operations.
+    """
     name = f"{operation.name}_items"
     return f"{operation.name}_all_items" if name in taken else name
 

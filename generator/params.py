@@ -1,4 +1,4 @@
-"""Plan -> `orq/params`: for each type that a request can hold, its twin as a TypedDict of Python names."""
+"""Write `orq/params`: a TypedDict with Python names for each type that a request can hold."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MODULES = (
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each module, by file name."""
+    """Return the text of each module by its file name."""
     twins: dict[str, list[str]] = defaultdict(list)
     for name in plan.ordered([name for members in plan.modules().values() for name in members]):
         if _has_twin(plan, name):
@@ -54,7 +54,7 @@ class _Module:
         return self._alias(component) if isinstance(component, Choice) else self._twin(name)
 
     def _use(self, module: str, *wanted: str) -> None:
-        """Import what a union is made of when the module is loaded, and what annotations name when they are read."""
+        """Import the parts of a union at load time, and names in annotations only for checkers."""
         (self.code.use if self.unions else self.code.use_for_typing)(module, *wanted)
 
     def _alias(self, choice: Choice) -> list[str]:
@@ -71,7 +71,7 @@ class _Module:
         return accepted(kind, self.plan, self._use)
 
     def _twin(self, name: str) -> list[str]:
-        self.code.use("typing_extensions", "TypedDict")  # pydantic takes no other one before Python 3.12
+        self.code.use("typing_extensions", "TypedDict")  # Before Python 3.12 pydantic only accepts this TypedDict.
         tag = self.plan.tags.get(name)
         fields: list[str] = []
         keywords: list[str] = []
@@ -88,7 +88,7 @@ class _Module:
                     keywords.append(f"{literal(field.key)}: {literal(text)}")
         base = f"_{name}Keywords" if keywords else "TypedDict"
         head = [f"class {name}Param({base}):{'' if fields else ' ...'}"]
-        if keywords:  # a class cannot have a field of such a name
+        if keywords:  # A class cannot have a field with such a name.
             head = [f'{base} = TypedDict("{base}", {{{", ".join(keywords)}}})', "", "", *head]
         return [*head, *(f"    {line}" for line in fields)]
 

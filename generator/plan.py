@@ -1,4 +1,4 @@
-"""Facts -> what is written where: which struct bears which tag, what a request holds, which module comes first."""
+"""Plan the generated code: tags of structs, fields of requests, and the order of modules."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Place = Literal["path", "query", "body", "whole body"]
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
-    """The flat request of an operation: its fields, and where each goes."""
+    """The flat request of an operation: its fields, and the place of each in the HTTP request."""
 
     name: str
     module: str
@@ -45,7 +45,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Plan:
-    """Everything the emitters ask for."""
+    """All decisions that the writers of files need."""
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
@@ -61,9 +61,9 @@ class Plan:
         self.groups = self._groups()
 
     def _tags(self) -> dict[str, tuple[str, str]]:
-        """Return the tag of each object that has exactly one: msgspec writes and checks it.
+        """Return the tag of each object that has exactly one, which msgspec writes and checks.
 
-        An object that its keys tell apart, too, may lack its tag. It is sent as it was given, so its tag stays a field.
+        An object that its keys also identify may lack its tag. It is sent as it was given, so its tag stays a field.
         """
         tags_of: dict[str, set[tuple[str, Any]]] = defaultdict(set)
         for choice in self.components.values():
@@ -75,7 +75,7 @@ class Plan:
         return {name: (field, tag) for name, (field, tag) in single.items() if isinstance(tag, str)}
 
     def _may_lack(self, name: str, choice: Choice) -> bool:
-        """Whether an object of a request is known without its tag: by a key that it alone requires."""
+        """Return whether a key that only this object requires identifies it without its tag."""
         component = self.components[name]
         if not isinstance(component, Object) or component.use != "request":
             return False
@@ -88,7 +88,7 @@ class Plan:
         return {p.wire for p in component.properties if p.required} if isinstance(component, Object) else set()
 
     def _groups(self) -> dict[str, list[Operation]]:
-        """Return the operations of each namespace; one that only holds others has none."""
+        """Return the operations of each namespace. A namespace that only contains others has none."""
         groups: dict[str, list[Operation]] = defaultdict(list)
         for operation in self.operations:
             for group in (operation.group, *operation.also):
@@ -100,7 +100,10 @@ class Plan:
         return dict(sorted(groups.items()))
 
     def update_by_key(self, create: Operation) -> Operation | None:
-        """Return the operation that changes by its key what `create` makes, where no two objects have the same key."""
+        """Return the operation that updates by key what `create` creates, or None.
+
+        This needs unique keys.
+        """
         facts = create.resource
         if facts is None or facts.role != "create" or "key" not in self.facts.collections[facts.collection].unique:
             return None
@@ -115,13 +118,13 @@ class Plan:
         return update
 
     def about(self, group: str) -> str:
-        """Say what a namespace is for; one that holds only others is told by them."""
+        """Describe a namespace. One that only contains others is described by their names."""
         namespaces = self.facts.namespaces
         inner = [other.rpartition(".")[2] for other in sorted(namespaces) if other.startswith(f"{group}.")]
         return namespaces.get(group) or f"{names.pascal_of_snake(group.rpartition('.')[2])}: {', '.join(inner)}."
 
     def needs_table(self, choice: Choice) -> bool:
-        """Whether msgspec cannot tell the variants apart, so that a table of ours does."""
+        """Return whether msgspec cannot distinguish the variants, so that our own table is needed."""
         if choice.keys:
             return True
         if not choice.loose:
@@ -161,7 +164,7 @@ class Plan:
         )
 
     def _check_names(self, operation: Operation) -> None:
-        """Refuse a request whose name, or two fields of which, another has as well."""
+        """Refuse a request whose name, or a field of which, is already taken."""
         path, request = operation.place, self.requests[operation.id]
         other = self.requests_by_name[request.name]
         shared = operation.request is None and (other.module, other.fields) == (request.module, request.fields)
@@ -187,7 +190,7 @@ class Plan:
         return inputs
 
     def fields(self, name: str) -> tuple[tuple[Place, Property], ...]:
-        """Return the fields of a struct, the required first."""
+        """Return the fields of a struct, required fields first."""
         if name in self.requests_by_name:
             return self.requests_by_name[name].fields
         component = self.components[name]
@@ -196,7 +199,7 @@ class Plan:
         return tuple(sorted(fields, key=lambda pair: not pair[1].required))
 
     def left_to_client(self, name: str, place: Place, field: Property) -> bool:
-        """Tell whether a field of a request may be left out though it is required, as a client may have a project."""
+        """Return whether a required field may be left out, because the client may have a project."""
         if field.python != "project_id" or place == "path" or name not in self.requests_by_name:
             return False
         operation = self.requests_by_name[name].operation
@@ -207,22 +210,24 @@ class Plan:
         return self.requests_by_name[name].module if name in self.requests_by_name else self.components[name].module
 
     def modules(self) -> dict[str, list[str]]:
-        """Return the names that each module defines, those that others need first."""
+        """Return the names that each module defines. Names that others need come first."""
         names_of: dict[str, list[str]] = defaultdict(list)
         for name in sorted({*self.components, *self.requests_by_name}):
             names_of[self.module_of(name)].append(name)
         return {module: self.ordered(members) for module, members in sorted(names_of.items())}
 
     def twin_module(self, name: str) -> str:
-        """Return the module of `orq.params` that defines the twin of a name: `_c` for a type of `orq.models.contacts`.
+        """Return the module of `orq.params` with the dict type of a name.
 
-        Unions have modules of their own, as they are made of other types when a module is loaded.
+        For example, types of `orq.models.contacts` are in `_c`.
+
+        Unions have their own modules, because they are built from other types when a module is loaded.
         """
         unions = name not in self.requests_by_name and isinstance(self.components[name], Choice)
         return f"_{self.module_of(name)[0]}{'_unions' * unions}"
 
     def ordered(self, members: list[str]) -> list[str]:
-        """Return names, those first that others need."""
+        """Return names in an order in which names that others need come first."""
         done: dict[str, None] = {}
 
         def visit(name: str) -> None:
@@ -242,7 +247,7 @@ class Plan:
         return refs_of(self.components[name])
 
     def holds_struct(self, kind: Type) -> bool:
-        """Whether a type has structs somewhere, so that dicts may stand for them."""
+        """Return whether a type contains structs, so that dicts may replace them."""
         match kind:
             case Ref(name=name):
                 component = self.components[name]
@@ -255,7 +260,10 @@ class Plan:
 
 
 def _replaced(facts: Facts) -> set[str]:
-    """Return the objects that are only ever bodies, their fields taken over by a request struct of another name."""
+    """Return the objects that are only bodies.
+
+    Request structs of other names take over their fields.
+    """
     taken: set[str] = set()
     kept = {name for component in facts.components.values() for name in refs_of(component)}
     for operation in facts.operations:
@@ -269,7 +277,10 @@ def _replaced(facts: Facts) -> set[str]:
 
 
 def is_free_form(component: Component) -> bool:
-    """Whether an object takes any keys in a request: then it is a dict, as a struct would refuse them."""
+    """Return whether an object of a request accepts any keys.
+
+    It is then a dict, because a struct would refuse them.
+    """
     return isinstance(component, Object) and component.open and component.use != "response"
 
 

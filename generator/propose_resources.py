@@ -1,6 +1,6 @@
-"""`python -m generator.propose_resources`: the roles that operations without one may have, by their paths and methods.
+"""Propose roles for operations without one, from their paths and methods: `python -m generator.propose_resources`.
 
-It proposes. Whoever adds an operation decides, and says in `api/` what neither a path nor a type tells.
+The developer who adds an operation decides, and adds to `api/` what neither a path nor a type shows.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ _BY_METHOD = {
     ("GET", False): "list",
     ("POST", False): "create",
 }
-"""The role by the method, and by whether the path ends in a value."""
+"""The role by method, and by whether the path ends in a parameter."""
 _BY_WORD = {"count": "count", "clear": "clear", "bulk": "batch-create", "versions": "list-versions"}
 """The role by the last word of the path."""
 
 
 def proposed(operation: Operation) -> dict[str, str] | None:
-    """Return the fact that an operation may have, or None if its path has no plain form."""
+    """Return a possible fact for an operation, or None if its path has another form."""
     steps = [step for step in operation.path.split("/")[2:] if step]
     words = [step for step in steps if not step.startswith("{")]
     if ":" in operation.path or len(words) < operation.path.count("{"):

@@ -1,4 +1,4 @@
-"""The joined OpenAPI document -> facts in types of ours. What is not known here is refused, not dropped."""
+"""Read the joined OpenAPI document as facts. Unknown constructs are refused and never dropped."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def property_of(wire: str, schema: Document, required: bool) -> Property:
 
 
 def bounds_of(schema: Document) -> dict[str, Any]:
-    """Return what a schema says of the size and form of a value. No word is of two JSON types."""
+    """Return the bounds in a schema for size and pattern. No keyword belongs to two JSON types."""
     found = {word: schema[word] for word in _BOUNDS if word in schema}
     for option in schema.get("anyOf") or schema.get("oneOf") or ():
         found |= bounds_of(option)
@@ -115,7 +115,10 @@ def component_of(name: str, schema: Document) -> Component:
 
 
 def _of_answer(field: Property) -> Property:
-    """Read a list that an answer always has, and that may be null, as a list: null is how the service writes none."""
+    """Read a required list of an answer that may be null as a list.
+
+    The service writes null for an empty list.
+    """
     if field.required and isinstance(field.type, Nullable) and isinstance(field.type.inner, Many):
         return msgspec.structs.replace(field, type=field.type.inner)
     return field
@@ -139,12 +142,15 @@ def _choice(name: str, schema: Document, options: list[Document], module: str, t
         return Choice(**common)
     needed = [decode.get(_label(variant), ()) for variant in variants]
     keys = [(index, tuple(selecting)) for index, any_of in enumerate(needed) for selecting in _alternatives(any_of)]
-    keys.sort(key=lambda pair: -len(pair[1]))  # what asks for most is tried first, the fallback last
+    keys.sort(key=lambda pair: -len(pair[1]))  # The variant with the most keys is tried first, and the fallback last.
     return Choice(**common, keys=tuple(keys))
 
 
 def _alternatives(keys: list[Any]) -> list[Any]:
-    """Return the lists of keys each of which selects a variant: the facts give one list, or a list of lists."""
+    """Return the lists of keys that select a variant.
+
+    The facts give one list, or a list of lists.
+    """
     return keys if keys and isinstance(keys[0], list) else [keys]
 
 
@@ -216,7 +222,7 @@ def _parameter(schema: Document) -> Property:
 
 
 def read(document: Document) -> Facts:
-    """Read the joined document; raise `FactError` for what cannot be used."""
+    """Read the joined document. Raise `FactError` for invalid facts."""
     check(document)
     document = _with_room_for_requests(document)
     components = {
@@ -234,7 +240,7 @@ def read(document: Document) -> Facts:
 
 
 def _at(path: Path, reader: Callable[..., T], *given: Any) -> T:
-    """Call a reader; what it cannot read is told with its place."""
+    """Call a reader, and add the place to its error."""
     try:
         return reader(*given)
     except (KeyError, TypeError, ValueError, StopIteration) as error:
@@ -249,7 +255,10 @@ def endpoints(document: Document) -> Iterator[tuple[str, str, Document]]:
 
 
 def _with_room_for_requests(document: Document) -> Document:
-    """Rename bodies that are no object and bear the name of their request: the flat struct around them takes it."""
+    """Rename bodies that are no objects and have the name of their request.
+
+    The flat struct takes the name.
+    """
     schemas = document["components"]["schemas"]
     asked = {schema.get("x-orq-request", {}).get("name") for _, _, schema in endpoints(document)}
     renamed = {name: f"{name}Body" for name in asked & schemas.keys()}
@@ -266,7 +275,7 @@ def _with_room_for_requests(document: Document) -> Document:
 
 
 def _renamed(value: Any, names: dict[str, str]) -> Any:
-    """Return a part of the document with its references renamed."""
+    """Return a part of the document with renamed references."""
     if isinstance(value, list):
         return [_renamed(item, names) for item in value]
     if isinstance(value, dict):

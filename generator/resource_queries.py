@@ -1,4 +1,4 @@
-"""What the names in the query of a list are for: a filter, a search, an order, a page, or what is shown."""
+"""Find the meaning of each query parameter of a list: filter, search, order, page, or shape of the answer."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .check_facts import FactError
 from .facts import Choice, Component, Object, Operation, Property, Ref, Resource, Type
 
 LIMIT, MAXIMUM = 25, 200
-"""How many objects a page has, if the facts do not say."""
+"""The default and the largest size of a page, if the facts do not state them."""
 _SEARCH = {"search", "q", "query"}
 _PAGE = {"limit", "starting_after", "ending_before", "startingAfter", "endingBefore", "page", "page_token"}
 
@@ -17,9 +17,9 @@ _PAGE = {"limit", "starting_after", "ending_before", "startingAfter", "endingBef
 def meanings(
     components: Mapping[str, Component], fields: Mapping[str, Property], operation: Operation
 ) -> dict[str, Any]:
-    """Return what each name in the query, or in a body that asks for a page, is for.
+    """Return the meaning of each name in the query, or in a body that asks for a page.
 
-    `fields` are those of the objects; without any, a name is the filter of a field that the facts do not know.
+    `fields` are the fields of the objects. If it is empty, a name filters a field that the facts do not know.
     """
     resource, pages = operation.resource, operation.pagination
     assert resource is not None
@@ -51,12 +51,12 @@ def meanings(
 
 
 def said(resource: Resource) -> dict[str, Any]:
-    """Return what the facts themselves say of names."""
+    """Return the filters and shapes that the facts state."""
     return {"filters": dict(resource.filters), "shape": list(resource.shape)}
 
 
 def fields_of(components: Mapping[str, Component], kind: Type | None) -> Iterator[tuple[str, Property]]:
-    """Yield the fields of an object, or those of all objects that a union can be."""
+    """Yield the fields of an object, or of all objects in a union."""
     component = components.get(kind.name) if isinstance(kind, Ref) else None
     if isinstance(component, Object):
         yield from ((field.wire, field) for field in component.properties)

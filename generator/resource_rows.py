@@ -1,4 +1,4 @@
-"""What each operation does in its collection: the facts, and what follows from its path and its types."""
+"""Complete the facts about an operation's role in its collection with facts from its path and types."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ ROLES: Mapping[str, Literal["parents", "itself", "version"]] = {
     "list-versions": "itself",
     "retrieve-version": "version",
 }
-"""The roles, and how far a path leads: to the parents of the collection, to one object in it, or to its version."""
+"""The roles, and what their paths name: the parents of the collection, one object in it, or its version."""
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What an operation does in its collection, with all that follows from its path and its types."""
+    """The role of an operation in its collection, with all facts from its path and types."""
 
     role: str
     object: str = ""
@@ -74,7 +74,7 @@ class Rows:
         self.parents = list(self._parents())
 
     def _parents(self) -> Iterator[str]:
-        """Yield the collections above this one, the outermost last."""
+        """Yield the parent collections, the outermost last."""
         known, name = {self.name}, self.collection.parent
         while name is not None:
             if name not in self.facts.collections or name in known:
@@ -89,7 +89,7 @@ class Rows:
             raise FactError(place, f"{self.collection.type} has no field {field!r}")
 
     def row(self, operation: Operation) -> Row:
-        """Return what an operation does."""
+        """Return the role of an operation."""
         resource = operation.resource
         assert resource is not None
         self._check_path(operation)
@@ -123,7 +123,7 @@ class Rows:
         )
 
     def _check_path(self, operation: Operation) -> None:
-        """Refuse an operation whose path does not lead through the parents of its collection."""
+        """Refuse an operation whose path does not name the parents of its collection."""
         resource = operation.resource
         assert resource is not None
         above = sum(not self.facts.collections[name].singleton for name in self.parents)
@@ -134,7 +134,10 @@ class Rows:
             raise wrong(operation, f"its path has {len(values)} values, and its role needs {needed}")
 
     def _names(self, operation: Operation) -> dict[str, str]:
-        """Return the fields of the body that the object has under another name: `is_active`, `isActive`."""
+        """Return the fields of the body that have another name in the object.
+
+        An example is `is_active` and `isActive`.
+        """
         resource = operation.resource
         assert resource is not None
         found = dict(resource.names)
@@ -146,7 +149,7 @@ class Rows:
         return found
 
     def _object(self, operation: Operation) -> str:
-        """Return where the answer has the object or the objects: a field, or "" for the whole answer."""
+        """Return the field of the answer with the object or the objects, or "" for the whole answer."""
         resource, answer = operation.resource, operation.json
         assert resource is not None
         if resource.object is not None:
@@ -169,7 +172,7 @@ class Rows:
         raise wrong(operation, f"say by `object` where its answer has the {self.collection.type}")
 
     def _items(self, operation: Operation) -> str:
-        """Return the field of a batch's body that has the list, or "" if the body is the list."""
+        """Return the field of a batch's body with the list, or "" if the body is the list."""
         resource = operation.resource
         assert resource is not None
         given = resource.items is not None or isinstance(_plain(operation.body), Many)
@@ -186,12 +189,12 @@ class Rows:
 
 
 def path_values(path: str) -> list[str]:
-    """Return the names of the values in a path."""
+    """Return the names of the parameters in a path."""
     return re.findall(r"\{([^}]+)\}", path)
 
 
 def role_of(operation: Operation) -> str:
-    """Return how far the path of an operation leads."""
+    """Return what the path of an operation names."""
     assert operation.resource is not None
     if operation.resource.role not in ROLES:
         raise wrong(operation, f"{operation.resource.role!r} is no role: {', '.join(ROLES)}")

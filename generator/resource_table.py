@@ -1,4 +1,4 @@
-"""Plan -> `orq/local/state/_resources.py`: the collections, and what each operation does in them."""
+"""Write `orq/local/state/_resources.py`: the collections, and the role of each operation in them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,17 @@ from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
     table = {name: msgspec.to_builtins(shelf) for name, shelf in shelves(plan.facts).items()}
     if not table:
         return {}
     code = Code("orq.local.state._resources")
     code.use("collections.abc", "Mapping")
     code.use("typing", "Any")
-    about = "By the name of each collection what `Collection` holds; its operations in `rows`."
+    about = "The fields of `Collection` by its name, with its operations in `rows`."
     body = code.constant("COLLECTIONS", "Mapping[str, Mapping[str, Any]]", literal(table), about)
-    return {"_resources.py": code.text("Which operation does what in which collection.", body, lazy_annotations=False)}
+    return {
+        "_resources.py": code.text(
+            "The collections, and the role of each operation in them.", body, lazy_annotations=False
+        )
+    }

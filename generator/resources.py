@@ -1,6 +1,6 @@
-"""What lives in which collection, and what each operation does there: `x-orq-collections` and `x-orq-resource`.
+"""Read the collections and the roles of operations in them: `x-orq-collections` and `x-orq-resource`.
 
-The facts say what neither a path nor a type tells. The rest is worked out here, and refused where that fails.
+The facts state what neither a path nor a type shows. The rest is derived here, and refused if that fails.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Shelf(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def shelves(facts: Facts) -> dict[str, Shelf]:
-    """Return all collections by name; raise `FactError` for a fact that leads nowhere."""
+    """Return all collections by name. Raise `FactError` for a fact that names something unknown."""
     found: dict[str, list[Operation]] = {name: [] for name in facts.collections}
     for operation in facts.operations:
         if operation.resource is not None:
@@ -78,7 +78,10 @@ class _Reader(Rows):
         )
 
     def _id(self, last: str) -> str:
-        """Return the field with the id: as the facts say, or `_id`, `id`, or the one that is named in a path."""
+        """Return the field with the id.
+
+        The facts state it, or it is `_id`, `id`, or the last parameter of a path.
+        """
         if self.collection.id is not None:
             self.known((*self.place, "id"), self.collection.id)
             return self.collection.id
@@ -90,7 +93,7 @@ class _Reader(Rows):
         raise FactError(self.place, f"say which field is the id: {self.collection.type} has none that is named so")
 
     def _key(self, last: str) -> str:
-        """Return the field by which objects are found as well: as the facts say, or `key` if a path names one."""
+        """Return the key field: from the facts, else `key` if a path has such a parameter."""
         if self.collection.key is not None:
             self.known((*self.place, "key"), self.collection.key)
             return self.collection.key

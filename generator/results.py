@@ -1,4 +1,4 @@
-"""What a call returns, in types and in words, and where its operation comes from."""
+"""Describe the result of a call, as types and in words, and the source of its operation."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ STREAMS: dict[StreamKind, tuple[str, str]] = {
     "text": ("TextStream", "orq.texts"),
     "events": ("Stream", "orq.streaming"),
 }
-"""For each kind of stream: its class, and where that is. A test holds this to the table in `orq/_open_body.py`."""
+"""The class and the module of each kind of stream. A test compares this with the table in `orq/_open_body.py`."""
 
 
 class Result(NamedTuple):
-    """What a call returns: the type in sync and in async code."""
+    """The type of a call's result in sync and in async code."""
 
     sync: str
     awaited: str
 
 
 def plain_result(plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list") -> Result:
-    """Return what the call returns if it does not stream."""
+    """Return the result of the call without streaming."""
     if operation.binary:
         use("orq.downloads", "AsyncDownload", "Download")
         return Result("Download", "AsyncDownload")
@@ -42,7 +42,7 @@ def plain_result(plan: Plan, operation: Operation, use: Use = unused, *, list_na
 def call_results(
     plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list"
 ) -> list[tuple[str, Result]]:
-    """Return what the call returns by its keyword `stream`: with a bool that no checker knows, either."""
+    """Return the results of the call for each value of `stream`. An unknown bool gives either."""
     if operation.events is None:
         return [("", plain_result(plan, operation, use, list_name=list_name))]
     streamed = stream_result(plan, operation, use, list_name=list_name)
@@ -58,12 +58,12 @@ def call_results(
 
 
 def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_name: str = "list") -> Result:
-    """Return what the call returns if it streams."""
+    """Return the result of the call with streaming."""
     assert operation.events is not None
     assert operation.stream_kind is not None
     name, home = STREAMS[operation.stream_kind]
     use(home, f"Async{name}", name)
-    if operation.stream_kind in ("reply", "agent"):  # their events have one type: the class is not generic
+    if operation.stream_kind in ("reply", "agent"):  # All their events have one type, so the class is not generic.
         return Result(name, f"Async{name}")
     event = annotation(operation.events, plan, use, list_name=list_name)
     if operation.whole is not None:
@@ -72,7 +72,7 @@ def stream_result(plan: Plan, operation: Operation, use: Use = unused, *, list_n
 
 
 def returned(plan: Plan, operation: Operation) -> str:
-    """Say what an `Ok` holds that has to be closed. What else it holds stands in the signature."""
+    """Describe a result that must be closed. The signature shows other results."""
     if operation.events is None:
         return ""
     streamed = f"a `{stream_result(plan, operation).sync}`: read it to its end, or close it"
@@ -90,7 +90,7 @@ def _held(plan: Plan, operation: Operation) -> str:
 
 
 def source(operation: Operation, besides: str = "") -> str:
-    """Say where an operation comes from, and whether the vendor dropped or deprecated it."""
+    """Describe the source of an operation, and whether the vendor dropped or deprecated it."""
     dropped = f", which the vendor's SDKs dropped after {operation.last_seen}" if operation.last_seen else ""
     by = f" with `{operation.successor_by}`" if operation.successor_by else ""
     old = f" Deprecated: use `{operation.deprecated}`{by}." if operation.deprecated else ""

@@ -1,4 +1,4 @@
-"""Plan -> `orq/sdk`: a module per attribute of the client with the sync and async classes of its namespaces."""
+"""Write `orq/sdk`: a module for each attribute of the client, with the classes of its namespaces."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _INDENT = "        "
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each module, by file name."""
+    """Return the text of each module by its file name."""
     outer = [group for group in plan.groups if "." not in group]
     files = {f"{group}.py": _module(plan, group) for group in outer}
     files["_namespaces.py"] = _namespaces(plan, outer)
@@ -27,7 +27,10 @@ def modules(plan: Plan) -> dict[str, str]:
 
 
 def _module(plan: Plan, outer: str) -> str:
-    """Write a namespace and those inside it: one file is packed better than several, and is opened once."""
+    """Write a namespace and its inner ones.
+
+    One file compresses better than several, and is opened once.
+    """
     code = Code(f"orq.sdk.{outer}")
     code.use("orq._client_namespace", "AsyncNamespace", "Namespace")
     writers = [_Writer(plan, group, code) for group in plan.groups if group.partition(".")[0] == outer]
@@ -35,16 +38,22 @@ def _module(plan: Plan, outer: str) -> str:
 
 
 def _class_name(group: str) -> str:
-    """`router.chat.completions` -> `RouterChatCompletionsNamespace`: the bare name is often that of a model."""
+    """Return the class of a namespace: `router.chat` gives `RouterChatNamespace`.
+
+    The bare name is often the name of a model.
+    """
     return "".join(names.pascal_of_snake(part) for part in group.split(".")) + "Namespace"
 
 
 def _attributes(plan: Plan, code: Code, groups: list[str], prefix: str) -> list[str]:
-    """Write namespaces: plain attributes for checkers, so that they fit a Protocol and may be replaced by fakes."""
+    """Write inner namespaces.
+
+    For checkers they are plain attributes, which fit a Protocol and allow fakes.
+    """
     if not groups:
         return []
     code.use("orq._namespace", "cached_namespace")
-    code.use("typing", "TYPE_CHECKING")  # editors show the docstring of an attribute that stands in the class itself
+    code.use("typing", "TYPE_CHECKING")  # Editors show the docstring of an attribute in the class itself.
     declared: list[str] = []
     loaded: list[str] = []
     for group in groups:
@@ -79,7 +88,10 @@ _RUN = (
 
 
 def is_run(plan: Plan, operation: Operation) -> bool:
-    """Tell whether tools of the caller's own can answer what it gives: a model that takes tools and a format."""
+    """Return whether a model may call tools of the caller.
+
+    This needs an operation that takes tools and a format.
+    """
     return bool(operation.format) and any(field.parameter == "tools" for _, field in plan.requests[operation.id].fields)
 
 
@@ -99,7 +111,7 @@ class _Writer:
         return [line for prefix in ("", "Async") for line in self._class(prefix)]
 
     def _functions(self) -> str:
-        """Write whose functions the methods call."""
+        """Write the argument that names the functions of the methods."""
         (group, *others) = {operation.group for operation in self.operations} or {""}
         if others:
             raise FactError(self.operations[0].place, f"{self.group} has operations of several namespaces")
@@ -137,7 +149,7 @@ class _Writer:
         return lines
 
     def _method(self, operation: Operation, prefix: str) -> list[str]:
-        # A method `list` would stand before the type.
+        # A method named `list` would hide the type.
         kinds = call_results(self.plan, operation, self.code.use_for_typing, list_name="builtins.list")
         arguments = self._arguments(operation)
         ways = [(arguments, *kind) for kind in kinds]
@@ -157,7 +169,7 @@ class _Writer:
             star = ["*", *arguments, *flags, "options: RequestOptions | None = None"]
             if flags:
                 self.code.use_for_typing("typing", "Literal")
-            either = kinds[-1][1].awaited if prefix else kinds[-1][1].sync  # the last one takes any flag
+            either = kinds[-1][1].awaited if prefix else kinds[-1][1].sync  # The last one accepts any flag.
             lines += ["", f"    {word} {operation.name}(self, {', '.join(star)},) -> {either}:"]
         return [*lines, *self._declared(operation, f"{operation.summary}.")]
 
@@ -172,7 +184,7 @@ class _Writer:
         return ["", head, *self._declared(operation, about)]
 
     def _parse_method(self, operation: Operation, prefix: str, *, stream: bool) -> list[str]:
-        """Write the method that decodes the answer, or a stream of it, as a type of the caller's."""
+        """Write the method that decodes the answer, or a stream of it, as a type of the caller."""
         first = (operation.format or "").partition(".")
         left_out = {first[0]} if not first[1] else set()
         given = [text for text in self._arguments(operation) if text.partition(":")[0] not in left_out]
@@ -198,7 +210,10 @@ The other keywords are those of `{operation.name}`. See `orq.structured.{name}`;
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _run_method(self, operation: Operation, prefix: str, *, stream: bool = False) -> list[str]:
-        """Write the method that runs the tools which the model calls; its own keywords are those of `orq.tools.run`."""
+        """Write the method that runs the tools that the model calls.
+
+        Its own keywords are those of `orq.tools.run`.
+        """
         given = [text for text in self._arguments(operation) if text.partition(":")[0] != "tools"]
         before = f"before_tool: {prefix}BeforeTool | None = None"
         result = f"{prefix}RunStream" if stream else "Run"
@@ -222,7 +237,7 @@ tools: tools, or functions that can be tools; and definitions of tools that the 
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _upsert_method(self, operation: Operation, prefix: str) -> list[str]:
-        """Write the method that creates an object, or changes the one that has its key."""
+        """Write the method that creates an object, or updates the one with its key."""
         kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
         star = ["*", *self._arguments(operation), "options: RequestOptions | None = None"]
         head = f"    {'async def' if prefix else 'def'} upsert(self, {', '.join(star)},) -> {kind}:"
@@ -232,7 +247,7 @@ The keywords are those of `create`. See `orq.upserts.upsert`; raises `OrqError`.
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _wait_method(self, operation: Operation, prefix: str) -> list[str]:
-        """Write the method that fetches until the service is done."""
+        """Write the method that repeats a call until the service is done."""
         kind = plain_result(self.plan, operation, self.code.use_for_typing, list_name="builtins.list").sync
         self.code.use_for_typing("collections.abc", "Callable")
         own = ["limit: float = 600.0", "interval: float = 0.5", f"progress: Callable[[{kind}], object] | None = None"]
@@ -250,7 +265,10 @@ See `orq.waiting.wait_until`. The other keywords are those of `{operation.name}`
         return ["", head, *docstring_of_lines(about.splitlines(), _INDENT), f"{_INDENT}..."]
 
     def _arguments(self, operation: Operation, *, with_body: bool = True) -> list[str]:
-        """Write a keyword for each field of the request; a body that is a union of objects is given by its fields."""
+        """Write a keyword for each field of the request.
+
+        A union of objects as body is given by its fields.
+        """
         arguments: list[str] = []
         request = self.plan.requests[operation.id]
         union = body_unions.body_field(self.plan, operation)
@@ -270,7 +288,7 @@ See `orq.waiting.wait_until`. The other keywords are those of `{operation.name}`
         return arguments
 
     def _declared(self, operation: Operation, about: str) -> list[str]:
-        """Write the body: what the method does, what its keywords are where the facts tell, and its source.
+        """Write the body of a method: its description, its keywords and its source.
 
         It is a docstring alone, as `orq._keywords.calling` makes the method that calls the function.
         """

@@ -1,4 +1,4 @@
-"""What an example prints of an answer: what a reader would look for, and the whole only if nothing is known."""
+"""Choose what an example prints of an answer: the most important fields, or the whole if none is known."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ _TELLING = (
     *("display_name", "name", "title", "url", "secret", "text", "redacted_text", "content", "code", "message"),
     *("answer", "value", "status", "state", "total", "count", "score", "id", "key", "path"),
 )
-"""Names of fields, the most telling first."""
+"""Names of fields, the most important first."""
 _PLAIN = (Scalar("str"), Scalar("int"), Scalar("float"))
 Lines = list[str]
 
 NOTHING = ['print("done")']
-"""What an example prints where an answer holds nothing."""
+"""The lines that an example prints for an empty answer."""
 
 
 def shown(plan: Plan, kind: Type | None, name: str) -> Lines:
-    """Write the lines that print what is telling in a value of that type, which has that name."""
+    """Write the lines that print the important part of a value with this type and name."""
     if isinstance(kind, Many):
         return _each(plan, kind, name, "item")
     component = plan.components[kind.name] if isinstance(kind, Ref) else None
@@ -44,7 +44,7 @@ def shown(plan: Plan, kind: Type | None, name: str) -> Lines:
 
 
 def _deeper(plan: Plan, component: Object, name: str) -> Lines:
-    """Look into the one object that an answer wraps."""
+    """Print a part of the single object that an answer wraps."""
     inner = [field for field in component.properties if isinstance(_inner(field.type), Ref)]
     if len(inner) != 1:
         return [f"print({name})"] if component.properties else NOTHING
@@ -59,13 +59,13 @@ def _each(plan: Plan, kind: Type, name: str, one: str) -> Lines:
 
 
 def shown_in_a_line(plan: Plan, kind: Type | None, name: str) -> str:
-    """Write the one line that prints what is telling in a value, such as an item of a list."""
+    """Write the line that prints the important part of a value, such as an item of a list."""
     field = _telling(_objects(plan, kind))
     return f"print({name}.{field.python})" if field else f"print({name})"
 
 
 def _objects(plan: Plan, kind: Type | None) -> list[Object]:
-    """Return the object that a type is, or the objects that a union is made of."""
+    """Return the objects that a type or a union may be."""
     component = plan.components[kind.name] if isinstance(kind, Ref) else None
     if isinstance(component, Choice):
         return [found for variant in component.variants for found in _objects(plan, variant) or [_NOTHING]]
@@ -76,7 +76,7 @@ _NOTHING = Object(name="", module="", use="both", properties=())
 
 
 def _telling(kinds: list[Object]) -> Property | None:
-    """Return the most telling field that all have, of those that are always there if any of them is."""
+    """Return the most important field that all objects have, required fields first."""
     plain = [{field.python: field for field in kind.properties if _inner(field.type) in _PLAIN} for kind in kinds]
     common = [name for name in _TELLING if plain and all(name in fields for fields in plain)]
     always = [name for name in common if all(fields[name].required for fields in plain)]
@@ -88,6 +88,6 @@ def _inner(kind: Type) -> Type:
 
 
 def _one_of(name: str) -> str:
-    """Name an item of a list, by the name of the list."""
+    """Return the name for an item of a list, from the name of the list."""
     one = singular(name)
     return "item" if name in _LISTS or one == name else one

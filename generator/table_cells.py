@@ -1,4 +1,4 @@
-"""What the tables of the reference say of a field or a type: its name as a link to the type's page, its values."""
+"""Write the cells of the reference's tables: names as links to pages of types, descriptions and values."""
 
 from __future__ import annotations
 
@@ -10,18 +10,21 @@ from .names import attribute
 from .plan import Plan, refs
 
 _MANY = 12
-"""How many values of an enum, or types of a union, a cell names."""
+"""The number of values of an enum, or types of a union, that a cell names."""
 _UNKNOWN = ["`Unrecognized`", "any other", "What this version has no type for: its `tag` and its plain `value`."]
 
 
 class Cells:
-    """What tables say of fields and types. `folder` leads from their page to those of the types."""
+    """Writes cells about fields and types.
+
+    `folder` is the path from the page to those of the types.
+    """
 
     def __init__(self, plan: Plan, folder: str) -> None:
         self.plan, self.folder = plan, folder
 
     def linked(self, text: str, name: str) -> str:
-        """Link a text to where a type is told."""
+        """Link a text to the description of a type."""
         return link(text, f"{self.folder}{self.plan.module_of(name)}.md#{name.lower()}")
 
     def name(self, name: str) -> str:
@@ -29,21 +32,24 @@ class Cells:
         return self.linked(name, name)
 
     def type(self, kind: Type) -> str:
-        """Write a type, where a bar would end the cell."""
+        """Write a type in a form without bars, which would end the cell."""
         if isinstance(kind, Nullable):
             return f"{self.type(kind.inner)} or `None`"
         text, names = type_name(kind), refs(kind)
         return self.linked(text, names[0]) if names else code_span(text)
 
     def field(self, field: Property, needed: str = "") -> list[str]:
-        """Write the row of a field: its name, what it is, its type. `needed` says whether a request must have it."""
+        """Write the row of a field: name, description and type.
+
+        `needed` says whether a request must have it.
+        """
         clears = "`None` clears it." if field.clears else ""
         about = " ".join(filter(None, [needed, prose(field.text), self._values(field.type), clears]))
         optional = not field.required and not isinstance(field.type, Nullable) and not needed
         return [code_span(field.python), about, self.type(Nullable(field.type) if optional else field.type)]
 
     def _values(self, kind: Type) -> str:
-        """Say what may stand for an enum or a union."""
+        """List the values of an enum, or the types of a union."""
         match kind:
             case Nullable(inner=inner) | Many(item=inner) | Map(value=inner):
                 return self._values(inner)
@@ -57,12 +63,12 @@ class Cells:
         return ""
 
     def one_of(self, choice: Choice) -> str:
-        """Name the types that a union is made of."""
+        """List the types of a union."""
         shown = choice.variants[:_MANY]
         return f"One of {', '.join(map(self.type, shown))}{', …' if len(choice.variants) > _MANY else ''}."
 
     def variants(self, choice: Choice, head: str) -> list[str]:
-        """Write the table of a union whose types are told apart by a tag, or by what they hold; else name them."""
+        """Write the table of a union whose types a tag or their keys select, else list its types."""
         signs: dict[Type, list[str]] = defaultdict(list)
         for tag, name in choice.tags.items():
             signs[Ref(name)].append(constant(tag))

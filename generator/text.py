@@ -1,4 +1,4 @@
-"""The only writers of Python literals and docstrings. Whatever a text of `api/` holds, it stays a text."""
+"""Write Python literals and docstrings, in this module only. Any text of `api/` stays text."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from collections.abc import Iterable, Sequence
 WIDTH = 120
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _CODE_MARKS = (">>>", "```", "~~~", "..")
-"""Starts of lines behind which ruff formats code in docstrings: it would change the text."""
+"""Starts of lines after which ruff formats code in docstrings, which would change the text."""
 
 
 def literal(value: object) -> str:
-    """Write a constant, texts in double quotes."""
+    """Write a constant, with text in double quotes."""
     match value:
         case str():
             return f'"{"".join(map(_character, value))}"'
@@ -37,12 +37,15 @@ def _character(character: str) -> str:
 
 
 def _escape(character: str) -> str:
-    """Write a character as its number. ruff's D301 takes these escapes alone in a docstring that is not raw."""
+    """Write a character as a numeric escape.
+
+    ruff's D301 accepts no other escapes in an ordinary docstring.
+    """
     return f"\\u{ord(character):04x}" if ord(character) < 0x10000 else f"\\U{ord(character):08x}"
 
 
 def docstring(text: str, indent: str = "    ") -> list[str]:
-    """Write a text as a docstring: one line if it fits, else its lines, the first beside the quotes."""
+    """Write a text as a docstring, on one line if it fits."""
     return docstring_of_lines(laid_out(text, WIDTH - len(indent)), indent)
 
 
@@ -58,7 +61,10 @@ def docstring_of_lines(lines: Sequence[str], indent: str = "    ") -> list[str]:
 
 
 def laid_out(text: str, width: int) -> list[str]:
-    """Break a text into lines: its own are kept, longer ones wrapped; of spaces and of empty lines one is left."""
+    """Break a text into lines.
+
+    Its own line breaks stay. Repeated spaces and empty lines become one.
+    """
     lines: list[str] = []
     for line in text.splitlines():
         if line.strip() or (lines and lines[-1]):
@@ -67,12 +73,12 @@ def laid_out(text: str, width: int) -> list[str]:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """Break a text into lines, never inside a word or a `name-with-hyphens`; each space becomes one blank."""
+    """Break a text into lines, never inside a word or a `name-with-hyphens`."""
     return textwrap.wrap(" ".join(text.split()), width, break_long_words=False, break_on_hyphens=False)
 
 
 def _inside_quotes(lines: Sequence[str]) -> tuple[str, list[str]]:
-    """Return `r` or nothing, and the lines as they stand between triple quotes."""
+    """Return `r` or nothing, and the lines in the form for triple quotes."""
     whole = "\n".join(lines)
     plain = all(line.isprintable() and not line.lstrip().startswith(_CODE_MARKS) for line in lines)
     if plain and '"""' not in whole and not whole.startswith('"') and not whole.endswith(('"', "\\")):

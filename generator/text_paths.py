@@ -1,4 +1,4 @@
-"""Plan -> `orq/_text_paths.py`: where the streams of text have it, for those who read events and whole answers."""
+"""Write `orq/_text_paths.py`: the places of the text in streams with text, for their events and whole answers."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _WHOLES = "The type of the answer that events are pieces of, by the module of th
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
     tagged: dict[str, tuple[str, ...]] = {}
     in_choice: set[tuple[str, ...]] = set()
     wholes: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Plan -> `orq/_time_types.py`: which structs hold a time, so that the decoder need not look for one in all fields."""
+"""Write `orq/_time_types.py`: the structs with a time, so that the decoder skips all other structs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of the file, by its name."""
+    """Return the text of the file by its name."""
 
     @cache
     def holds_time(name: str) -> bool:
@@ -25,7 +25,7 @@ def modules(plan: Plan) -> dict[str, str]:
     structs = {name for name, component in plan.components.items() if isinstance(component, Object)}
     found = sorted(filter(holds_time, structs | plan.requests_by_name.keys()))
     code = Code("orq._time_types")
-    about = "Names of the structs of `orq.models` that hold a time, or something that does."
+    about = "The structs of `orq.models` that contain a time, directly or in a field."
     body = code.constant("WITH_TIMES", "frozenset[str]", f"frozenset({literal(tuple(found))})", about)
     return {"_time_types.py": code.text("The names of the models that hold a time.", body, lazy_annotations=False)}
 

@@ -1,4 +1,4 @@
-"""Compares what was generated with what is there; writes it, deletes what is stale, or says what differs."""
+"""Compare generated files with those on disk; write them, delete stale ones, or report differences."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from pathlib import Path
 from . import code, markdown
 
 MARKS = {".py": code.MARK, ".md": markdown.MARK}
-"""The first line of a generated file, by its suffix. Other files are not ours."""
+"""The first line of a generated file, by its suffix. Files without it are not touched."""
 READABLE = ["format.exclude = []", "line-length = 100"]
-"""The settings of ruff for programs on a page, where they differ."""
+"""The settings of ruff for programs on a page that differ from those of the project."""
 
 Files = dict[str, str]
 
 
 def formatted(files: Files, root: Path) -> Files:
-    """Return the files as ruff formats them, by the settings of this project."""
+    """Return the files formatted by ruff with the settings of this project."""
     with tempfile.TemporaryDirectory() as folder:
         for name, text in files.items():
             path = _inside(Path(folder), name)
@@ -35,14 +35,14 @@ def formatted(files: Files, root: Path) -> Files:
 
 
 def _inside(root: Path, name: str) -> Path:
-    """Return the path of a file; names are checked when facts are read, and once more before anything is written."""
+    """Return the path of a file. Names are checked when facts are read, and again here."""
     if any(part in ("", ".", "..") or "\\" in part for part in name.split("/")):
         raise ValueError(f"{name}: it may lead out of {root}")
     return root / name
 
 
 def marked(root: Path, folders: list[str]) -> set[str]:
-    """Return the generated files that are there now."""
+    """Return the generated files that exist now."""
     paths = (path for folder in folders for path in (root / folder).rglob("*") if path.suffix in MARKS)
     return {
         str(path.relative_to(root)) for path in paths if path.read_text(encoding="utf-8").startswith(MARKS[path.suffix])
@@ -50,7 +50,7 @@ def marked(root: Path, folders: list[str]) -> set[str]:
 
 
 def differences(files: Files, root: Path, folders: list[str]) -> list[str]:
-    """Return the names of files that are not as they should be."""
+    """Return the names of files that differ."""
     stale = marked(root, folders) - files.keys()
     wrong = [
         name
@@ -61,7 +61,7 @@ def differences(files: Files, root: Path, folders: list[str]) -> list[str]:
 
 
 def write(files: Files, root: Path, folders: list[str]) -> list[str]:
-    """Make the tree as it should be; return the names of what changed."""
+    """Write all files, and return the names of changed ones."""
     changed = differences(files, root, folders)
     for name in changed:
         path = _inside(root, name)

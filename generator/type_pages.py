@@ -1,4 +1,4 @@
-"""Plan -> `docs/reference/types`: a page per module of `orq.models`, with what goes inside each of its types."""
+"""Write `docs/reference/types`: a page for each module of `orq.models`, with the fields of its types."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from .table_cells import Cells
 from .users import Users
 
 _MOST = 8
-"""How many places a page names."""
+"""The number of users that a page names."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
-    """Return the text of each page, by file name."""
+    """Return the text of each page by its file name."""
     listed = {module: sorted(members) for module, members in plan.modules().items()}
     writer = _Pages(plan)
     files = {f"{module}.md": writer.page(module, members) for module, members in listed.items()}
@@ -33,7 +33,7 @@ class _Pages:
         }
 
     def index(self, listed: dict[str, list[str]]) -> str:
-        """Write the page that names all types."""
+        """Write the page that lists all types."""
         parts = []
         for letter, group in groupby(listed, key=lambda module: module[0]):
             rows = [[link(module, f"{module}.md"), ", ".join(map(self.cells.name, listed[module]))] for module in group]
@@ -65,7 +65,7 @@ class _Pages:
         return [*about, *self._inside(component), *self._example(name, component), *self._used(name)]
 
     def _example(self, name: str, component: Component) -> list[str]:
-        """Show an object of the type, as plain data."""
+        """Show an object of the type as plain data."""
         if not isinstance(component, Object) or name not in self.users.any_operation:
             return []
         value = of_type(self.plan, name, self.users.any_operation[name])
@@ -76,7 +76,7 @@ class _Pages:
         )
 
     def _used(self, name: str) -> list[str]:
-        """Say where the type is used."""
+        """List the users of the type."""
         calls = [link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in self.users.operations[name]]
         types = [self.cells.name(other) for other in self.users.holders[name] if other not in self.taken]
         places = [*calls, *types]

@@ -1,4 +1,4 @@
-"""Who uses a type: the operations that take or return it, and the types that have it in a field."""
+"""Find the users of a type: operations that take or return it, and types with a field of it."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from .plan import Plan, refs, refs_of
 
 
 class Users:
-    """The users of each component, directly and by whatever lies between."""
+    """The users of each component, direct and indirect."""
 
     def __init__(self, plan: Plan) -> None:
         self.operations: dict[str, list[Operation]] = defaultdict(list)
-        """The operations that have a component as body, answer or event, or in a field of those."""
+        """The operations with a component as body, answer or event, or in a field of these."""
         self.holders: dict[str, list[str]] = defaultdict(list)
-        """The components that have a component in a field."""
+        """The components with a component in a field."""
         self.any_operation: dict[str, Operation] = {}
         """The first operation that leads to a component."""
         for name, component in sorted(plan.components.items()):

@@ -40,10 +40,10 @@ WAITS: Mapping[str, Mapping[str, Any]] = {
         "reason": "error.message",
     },
 }
-"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+"""The arguments of `orq._wait_flow.Wait` for each function, with fields by their Python names."""
 
 UPSERTS: Mapping[str, str] = {"agents_create": "agents_update", "file_systems_create": "file_systems_update"}
-"""For a function that creates an object under a key of its own: the one that changes it by its key."""
+"""The function that updates by key, for each function that creates an object with a unique key."""
 
 CHANGING: frozenset[str] = frozenset(
     [
@@ -122,4 +122,4 @@ CHANGING: frozenset[str] = frozenset(
         "workspace_security_verify_domain",
     ]
 )
-"""The functions whose POST creates, changes or deletes what the service stores."""
+"""The functions whose POST creates, changes or deletes stored objects."""

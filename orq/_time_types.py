@@ -166,4 +166,4 @@ WITH_TIMES: frozenset[str] = frozenset(
         "WorkspaceResponse",
     )
 )
-"""Names of the structs of `orq.models` that hold a time, or something that does."""
+"""The structs of `orq.models` that contain a time, directly or in a field."""

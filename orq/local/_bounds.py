@@ -1,5 +1,5 @@
 # @generated
-"""The size and form of the fields of requests."""
+"""The size, length and pattern of request fields."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -240,4 +240,4 @@ BOUNDS: Mapping[str, Mapping[str, Mapping[str, Any]]] = {
     "UpdateSkillRequest": {"display_name": {"pattern": "^[A-Za-z][A-Za-z0-9]*(?:[_-][A-Za-z0-9]+)*$"}},
     "UsageLimit": {"amount": {"minimum": 1, "maximum": 1000000000}},
 }
-"""By the name of each type and the wire name of a field, in the words of JSON Schema."""
+"""The JSON Schema keywords of each field, by the name of its type and its wire name."""

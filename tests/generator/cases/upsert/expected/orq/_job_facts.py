@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 WAITS: Mapping[str, Mapping[str, Any]] = {}
-"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+"""The arguments of `orq._wait_flow.Wait` for each function, with fields by their Python names."""
 
 UPSERTS: Mapping[str, str] = {"things_create": "things_update"}
-"""For a function that creates an object under a key of its own: the one that changes it by its key."""
+"""The function that updates by key, for each function that creates an object with a unique key."""
 
 CHANGING: frozenset[str] = frozenset(["things_create"])
-"""The functions whose POST creates, changes or deletes what the service stores."""
+"""The functions whose POST creates, changes or deletes stored objects."""

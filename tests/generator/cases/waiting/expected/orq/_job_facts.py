@@ -14,10 +14,10 @@ WAITS: Mapping[str, Mapping[str, Any]] = {
     },
     "things_retrieve_parts": {"open": ("is_open",), "passed": "passed", "failed_count": "failed"},
 }
-"""What `orq._wait_flow.Wait` says of a function, by its name; in names of fields."""
+"""The arguments of `orq._wait_flow.Wait` for each function, with fields by their Python names."""
 
 UPSERTS: Mapping[str, str] = {}
-"""For a function that creates an object under a key of its own: the one that changes it by its key."""
+"""The function that updates by key, for each function that creates an object with a unique key."""
 
 CHANGING: frozenset[str] = frozenset([])
-"""The functions whose POST creates, changes or deletes what the service stores."""
+"""The functions whose POST creates, changes or deletes stored objects."""

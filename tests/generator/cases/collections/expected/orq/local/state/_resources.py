@@ -1,5 +1,5 @@
 # @generated
-"""Which operation does what in which collection."""
+"""The collections, and the role of each operation in them."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -41,4 +41,4 @@ COLLECTIONS: Mapping[str, Mapping[str, Any]] = {
         },
     },
 }
-"""By the name of each collection what `Collection` holds; its operations in `rows`."""
+"""The fields of `Collection` by its name, with its operations in `rows`."""
