@@ -23,10 +23,10 @@ from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.retries import IDEMPOTENT
 from ._engine.settings import Settings
 from ._hints import mark_module
+from ._http.abandoned import close_abandoned
 from ._http.adapter import adapter_of
 from ._http.clients import Connections, check_transport
 from ._http.files import PathContent
-from ._http.leftovers import close_leftovers
 from ._pickling import take_attributes
 from ._raw_requests import AsyncRawRequests, RawRequests
 from ._secrets import as_secret
@@ -142,7 +142,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[C
 
     def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         drive, adapter = _drivers().drive, self._adapter()
-        if (found := close_leftovers(awaited=self._awaited)) is not None:
+        if (found := close_abandoned(awaited=self._awaited)) is not None:
             drive(found, adapter)
         return self._wrap(plan, drive(call(plan), adapter), adapter)
 
@@ -155,7 +155,7 @@ class OrqCore(SettingsConstructor[Callable[[], str], "HttpxClient"], Derivable[C
             return
         if client := self._connections.close():
             client.close()
-        if (found := close_leftovers(awaited=self._awaited)) is not None:
+        if (found := close_abandoned(awaited=self._awaited)) is not None:
             _drivers().drive(found, self._adapter())
 
     def __enter__(self) -> Self:
@@ -186,7 +186,7 @@ class AsyncOrqCore(
 
     async def _run(self, plan: CallPlan) -> Result[Any, OrqError]:
         drive_async, adapter = _drivers().drive_async, self._adapter()
-        if (found := close_leftovers(awaited=self._awaited)) is not None:
+        if (found := close_abandoned(awaited=self._awaited)) is not None:
             await drive_async(found, adapter)
         return self._wrap(plan, await drive_async(call(plan), adapter), adapter)
 
@@ -199,7 +199,7 @@ class AsyncOrqCore(
             return
         if client := self._connections.close_async():
             await client.aclose()
-        if (found := close_leftovers(awaited=self._awaited)) is not None:
+        if (found := close_abandoned(awaited=self._awaited)) is not None:
             await _drivers().drive_async(found, self._adapter())
 
     async def __aenter__(self) -> Self:

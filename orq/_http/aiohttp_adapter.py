@@ -15,11 +15,11 @@ from .._interruptions import interruption
 from ..errors import ConfigurationError, OrqError
 from ..middleware import Request
 from ..options import Timeout
+from .abandoned import leave
 from .adapter import NO_ROOM, STRANGE_LOOP
 from .aiohttp_exchange import Exchange
 from .aiohttp_session import Client
 from .in_flight import InFlight
-from .leftovers import leave
 from .loops import running_loop
 from .proxies import proxy_address, proxy_of, proxy_user
 from .translate import facts_of, phase_of

@@ -18,12 +18,12 @@ from .._interruptions import interruption
 from ..errors import ConfigurationError
 from ..middleware import Request
 from ..options import Timeout
+from .abandoned import KeptPieces, leave
 from .adapter import STRANGE_LOOP
 from .clients import request_library
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request
 from .in_flight import InFlight, current, set_in_flight
-from .leftovers import KeptPieces, leave
 from .log_filter import install
 from .loops import running_loop
 from .shield import ShieldedClose
@@ -32,7 +32,7 @@ from .translate import failure_of
 if TYPE_CHECKING:
     import httpx
 
-    from .lent_limits import Guard
+    from .lent_timeouts import Guard
 
 install()
 
@@ -139,7 +139,7 @@ class _Adapter:
                 timeouts[name] = _least(limit, left)
         if self._borrowed is None:
             return {"timeout": timeouts}
-        from .lent_limits import guarded  # imports a queue, which our own client does not need
+        from .lent_timeouts import guarded  # imports a queue, which our own client does not need
 
         self._guard, trace = guarded(deadline, timeout.read, head, awaited=self.awaited)
         return {"timeout": timeouts, "trace": trace}
@@ -234,9 +234,9 @@ class HttpxAdapter(_Adapter):
             extensions = self._begun(asked, timeout, deadline, head)
             client = self._client()
             if self._borrowed is None:
-                if client.takes_short_way() and (direct := direct_request(asked, extensions)) is not None:
+                if client.sends_directly() and (direct := direct_request(asked, extensions)) is not None:
                     return self._answered(client.exchange(direct))
-                client = client.by_httpx()
+                client = client.httpx_client()
             request = self._httpx_request(asked, extensions)
             return self._received(client.send(request, stream=True, follow_redirects=False))
         finally:
@@ -286,9 +286,9 @@ class AsyncHttpxAdapter(_Adapter):
             extensions = self._begun(asked, timeout, deadline, head)
             client = self._client()
             if self._borrowed is None:
-                if client.takes_short_way() and (direct := direct_request(asked, extensions)) is not None:
+                if client.sends_directly() and (direct := direct_request(asked, extensions)) is not None:
                     return self._answered(await client.exchange(direct))
-                client = client.by_httpx()
+                client = client.httpx_client()
             request = self._httpx_request(asked, extensions)
             sending = client.send(request, stream=True, follow_redirects=False)
             if self._borrowed is not None and deadline is not None:

@@ -28,27 +28,27 @@ class BaseClient:
     def __init__(self, settings: Settings, pool: type[Any]) -> None:
         self._pools = Pools(settings, pool)
         self._lock = threading.Lock()
-        self._by_httpx: Any = None
+        self._httpx_client: Any = None
         self.is_closed = False
 
     def _make(self) -> Any:
         """Make an httpx client on the same pools."""
         raise NotImplementedError
 
-    def by_httpx(self) -> Any:
+    def httpx_client(self) -> Any:
         """Return the httpx client on the same pools. It is made at the first call."""
-        made = self._by_httpx or self._make()  # made outside the lock, since it may import httpx
+        made = self._httpx_client or self._make()  # made outside the lock, since it may import httpx
         with self._lock:
             if self.is_closed:
                 raise closed_error()
-            self._by_httpx = self._by_httpx or made
-            return self._by_httpx
+            self._httpx_client = self._httpx_client or made
+            return self._httpx_client
 
     def _close(self) -> Any:
         """Send nothing from now on; return the httpx client, if there is one."""
         with self._lock:
             self.is_closed = True
-            return self._by_httpx
+            return self._httpx_client
 
     def abandon(self) -> None:
         """Close a child process's copies of the sockets.
@@ -72,11 +72,11 @@ class Client(BaseClient):
 
         return make_client(self._pools)
 
-    def takes_short_way(self) -> bool:
+    def sends_directly(self) -> bool:
         """Tell whether usual requests may go to a pool directly, as no tool has replaced a function."""
         if self.is_closed:  # closed by another thread during this call
             raise closed_error()
-        made = self._by_httpx
+        made = self._httpx_client
         return not SYNC.any() and (made is None or made.is_untouched())
 
     def exchange(self, request: DirectRequest) -> Body:

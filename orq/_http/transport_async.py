@@ -28,11 +28,11 @@ class AsyncClient(BaseClient):
 
         return make_async_client(self._pools)
 
-    def takes_short_way(self) -> bool:
+    def sends_directly(self) -> bool:
         """Tell whether usual requests may go to a pool directly."""
         if self.is_closed:
             raise closed_error()
-        made = self._by_httpx
+        made = self._httpx_client
         return not ASYNC.any() and (made is None or made.is_untouched())
 
     def exchange(self, request: DirectRequest) -> Coroutine[Any, Any, AsyncBody]:

@@ -16,8 +16,8 @@ from urllib.parse import urlsplit
 from orq import OrqCore
 from orq._engine.effects import Failure, Phase
 from orq._headers import Headers
+from orq._http.abandoned import leave
 from orq._http.decompress import CODINGS, DamagedError, DecompressedBody, UnsupportedEncoding
-from orq._http.leftovers import leave
 from orq.errors import OrqError
 from orq.middleware import Request
 from orq.options import Timeout

@@ -86,7 +86,7 @@ def run(number):
             assert client.conversations.retrieve(conversation_id="conv_01").id == "conv_01"
             if number % 3 == 0:
                 core = client.core
-                core._connections.for_process(core._settings).by_httpx()
+                core._connections.for_process(core._settings).httpx_client()
     except BaseException as error:
         failed.append(repr(error))
 

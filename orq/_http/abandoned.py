@@ -17,10 +17,10 @@ from .._engine.effects import Call, Flow
 from .loops import running_loop
 
 if TYPE_CHECKING:
-    from .lent_limits import Guard
+    from .lent_timeouts import Guard
 
 
-class Leftover(NamedTuple):
+class AbandonedBody(NamedTuple):
     """A body that nobody has closed.
 
     `close(incoming)` must run in `loop`, or in sync code for None.
@@ -35,20 +35,20 @@ class Leftover(NamedTuple):
     pid: int
 
 
-leftovers: deque[Leftover] = deque()
+abandoned: deque[AbandonedBody] = deque()
 
 
 def leave(tell: Callable[[], None], incoming: Any = None, close: Any = None, loop: Any = None) -> None:
     """Add an entry. It takes no lock."""
-    leftovers.append(Leftover(incoming, close, loop, tell, os.getpid()))
+    abandoned.append(AbandonedBody(incoming, close, loop, tell, os.getpid()))
 
 
-def close_leftovers(*, awaited: bool) -> Flow[None] | None:
+def close_abandoned(*, awaited: bool) -> Flow[None] | None:
     """Return the flow that closes the open bodies; None if there are none.
 
     Bodies of another event loop are left to that loop.
     """
-    if not leftovers:
+    if not abandoned:
         return None
     return _close(running_loop() if awaited else None)
 
@@ -61,11 +61,11 @@ def _close(loop: Any) -> Flow[None]:
             yield Call(note.close, (note.incoming,))
 
 
-def _take(loop: Any) -> Iterator[Leftover]:
+def _take(loop: Any) -> Iterator[AbandonedBody]:
     """Yield the entries that can be closed here: those of this process and loop, or of no loop."""
-    for _ in range(len(leftovers)):
+    for _ in range(len(abandoned)):
         try:
-            note = leftovers.popleft()
+            note = abandoned.popleft()
         except IndexError:  # another thread was faster
             return
         if note.pid != os.getpid():  # the parent process has this entry, too, and closes it
@@ -76,7 +76,7 @@ def _take(loop: Any) -> Iterator[Leftover]:
             note.incoming.kept.release()
             yield note._replace(incoming=None)
         else:
-            leftovers.append(note)
+            abandoned.append(note)
 
 
 def _has_ended(loop: Any) -> bool:

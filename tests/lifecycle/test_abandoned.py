@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from orq import AsyncOrqCore, OrqCore
-from orq._http.leftovers import _kept, leftovers
+from orq._http.abandoned import _kept, abandoned
 from orq.funcs import conversations_retrieve
 from tests.faults._ask import KEY, REQUESTS
 from tests.faults._loops import LOOPS, run_on
@@ -35,7 +35,7 @@ def _nothing_is_left() -> Iterator[None]:
         pass  # whatever other tests left
     before = len(_kept)
     yield
-    assert list(leftovers) == []
+    assert list(abandoned) == []
     assert len(_kept) == before, "generators of a body that nobody can read are held for ever"
 
 
