@@ -122,7 +122,7 @@ class KeptPieces:
                     self.guard.end()
             if piece:
                 return piece
-            self._look()
+            self._check_time()
 
     async def __anext__(self) -> bytes:
         while True:
@@ -136,13 +136,13 @@ class KeptPieces:
                     self.guard.end()
             if piece:
                 return piece
-            self._look()
+            self._check_time()
 
     def _begin(self, guard: Guard) -> None:
         if self.until is not None:
             guard.begin(self.until)
 
-    def _look(self) -> None:
+    def _check_time(self) -> None:
         if self.until is not None and monotonic() >= self.until:
             raise TimeoutError("the limit passed while empty pieces came")
 

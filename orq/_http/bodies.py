@@ -21,7 +21,7 @@ def read_by_httpcore(answer: httpcore.Response) -> tuple[Any, Answer]:
     """Return the connection on which httpcore read an answer's head, and the rest of the answer."""
     stream: Any = answer.stream
     http11 = stream._connection
-    rest = Answer(http11._h11_state, judged=True)
+    rest = Answer(http11._h11_state, by_h11=True)
     rest.status, rest.headers = answer.status, answer.headers
     return http11, rest
 

@@ -35,7 +35,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
                     case Read():
                         value = adapter.read(effect.incoming, _deadline(effect, begun))
                     case Call():
-                        value = _settled(effect.function, effect.function(*effect.args))
+                        value = _refuse_awaitable(effect.function, effect.function(*effect.args))
                     case Send():
                         value = adapter.send(effect.request, effect.timeout, effect.deadline, effect.head)
                     case Close():
@@ -53,7 +53,7 @@ def drive(flow: Flow[T], adapter: HttpAdapter) -> T:
         flow.close()
         if adapter.open is not None:
             adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - it is the same exception
+        raise without_frames(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
@@ -88,7 +88,7 @@ async def drive_async(flow: Flow[T], adapter: HttpAdapter) -> T:
         flow.close()
         if adapter.open is not None:
             await adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - it is the same exception
+        raise without_frames(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def _sleep(seconds: float) -> None:
@@ -117,7 +117,7 @@ def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
     return Failure("foreign", exception=error)
 
 
-def _settled(function: Any, value: Any) -> Any:
+def _refuse_awaitable(function: Any, value: Any) -> Any:
     """Refuse an awaitable, which only the async driver can await."""
     if hasattr(type(value), "__await__"):  # takes a tenth of the time of inspect.isawaitable
         getattr(value, "close", lambda: None)()
@@ -126,7 +126,7 @@ def _settled(function: Any, value: Any) -> Any:
     return value
 
 
-def bare(error: BaseException, busy: bool) -> BaseException:
+def without_frames(error: BaseException, busy: bool) -> BaseException:
     """Remove the HTTP client's frames from an exception; a bug of ours keeps its traceback."""
     if isinstance(error, Exception) and not busy:
         return error

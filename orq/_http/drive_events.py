@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from .._clock import monotonic
 from .._engine.effects import Flow, Incoming, Reply
 from .adapter import HttpAdapter
-from .drive import bare, drive, drive_async
+from .drive import drive, drive_async, without_frames
 
 if TYPE_CHECKING:
 
@@ -61,7 +61,7 @@ def drive_events(body: EventSource, adapter: HttpAdapter) -> None:
             body.interrupt()
         if adapter.open is not None:
             adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - it is the same exception
+        raise without_frames(error, busy)  # noqa: B904 - it is the same exception
 
 
 async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
@@ -85,4 +85,4 @@ async def drive_events_async(body: EventSource, adapter: HttpAdapter) -> None:
             body.interrupt()
         if adapter.open is not None:
             await adapter.close(adapter.open)
-        raise bare(error, busy)  # noqa: B904 - it is the same exception
+        raise without_frames(error, busy)  # noqa: B904 - it is the same exception

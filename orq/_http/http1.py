@@ -46,16 +46,16 @@ def request_head(method: bytes, target: bytes, headers: list[tuple[bytes, bytes]
 class Answer:
     """Reads the answer to one request. Give it bytes by `receive`, then call `head` and `piece`.
 
-    `judge` is h11's state of the connection. It reads the answer if something unusual arrives, or from the start.
+    `connection` is h11's state of the connection. It reads the answer if something unusual arrives, or from the start.
     """
 
     __slots__ = (
-        *("_buffer", "_chunked", "_expected", "_footer", "_head", "_judge", "_left", "ended", "headers", "judged"),
+        *("_buffer", "_chunked", "_expected", "_footer", "_head", "_h11", "_left", "ended", "headers", "by_h11"),
         *("may_be_kept", "reason", "status", "version"),
     )
 
-    def __init__(self, judge: h11.Connection, judged: bool = False) -> None:
-        self._judge, self.judged = judge, judged
+    def __init__(self, connection: h11.Connection, by_h11: bool = False) -> None:
+        self._h11, self.by_h11 = connection, by_h11
         self.status, self.reason, self.version = 0, b"", b"1.1"
         self.headers: Iterable[tuple[bytes, bytes]] = ()
         self.ended = False
@@ -68,16 +68,16 @@ class Answer:
 
     def receive(self, data: bytes) -> None:
         """Add bytes of the connection; b"" is its end. Raises if the end is too early."""
-        if data and not self.judged:
+        if data and not self.by_h11:
             self._buffer = self._buffer + data if self._buffer else data
             return
         if not data:
             self._refuse_early_end()
-        self._judge.receive_data(data)
+        self._h11.receive_data(data)
 
     def head(self) -> bool:
         """Tell whether the status and the headers have arrived."""
-        if not self.judged:
+        if not self.by_h11:
             data = self._buffer
             end = data.find(b"\r\n\r\n") + 4
             if end > 3 and self._reads_head(data[:end]):
@@ -86,13 +86,13 @@ class Answer:
             begun = data.startswith(b"HTTP/1.1 ") or b"HTTP/1.1 ".startswith(data)
             if end < 4 and begun and len(data) < _LONGEST_HEAD and not _BLANK_LINE.search(data):
                 return False
-            self._pass_on(data)
-        return self._judged_head()
+            self._hand_to_h11(data)
+        return self._h11_head()
 
     def piece(self) -> bytes | None:
         """Return the next bytes of the body; b"" at its end, None if more bytes must arrive first."""
-        if self.judged:
-            return self._judged_piece()
+        if self.by_h11:
+            return self._h11_piece()
         if self._chunked:
             return b"" if self.ended else self._chunks()
         data, left = self._buffer, self._left
@@ -111,18 +111,18 @@ class Answer:
 
         Call it when the reading has ended.
         """
-        if not self.judged:
+        if not self.by_h11:
             return self.ended and self.may_be_kept and not self._buffer
-        state = self._judge
+        state = self._h11
         if state.our_state is not h11.DONE or state.their_state is not h11.DONE or state.trailing_data != (b"", False):
             return False
         state.start_next_cycle()
         return self.may_be_kept
 
     def _refuse_early_end(self) -> None:
-        if self._judge.their_state is h11.SEND_RESPONSE if self.judged else not self.status:
+        if self._h11.their_state is h11.SEND_RESPONSE if self.by_h11 else not self.status:
             raise httpcore.RemoteProtocolError("Server disconnected without sending a response.")
-        if not self.judged:
+        if not self.by_h11:
             missing = f"received {self._expected - self._left} bytes, expected {self._expected}"
             missing = "incomplete chunked read" if self._chunked else missing
             said = f"peer closed connection without sending complete message body ({missing})"
@@ -186,30 +186,30 @@ class Answer:
                 break
             else:
                 if not pieces and not _PART_OF_CHUNK.fullmatch(data, at):
-                    self._pass_on(self._head)
-                    self._judged_head()
-                    self._judge.receive_data(data[at:])
-                    return self._judged_piece()
+                    self._hand_to_h11(self._head)
+                    self._h11_head()
+                    self._h11.receive_data(data[at:])
+                    return self._h11_piece()
                 break
         self._buffer = data[at:]
         return b"".join(pieces) if pieces else b"" if self.ended else None
 
     # -- the form that h11 reads
 
-    def _pass_on(self, data: bytes) -> None:
+    def _hand_to_h11(self, data: bytes) -> None:
         """Let h11 read the answer. It need not know the request, except that it was not HEAD."""
-        self.judged, self._buffer = True, b""
-        self._judge.send(_ANY_REQUEST)
-        self._judge.send(h11.EndOfMessage())
-        self._judge.receive_data(data)
+        self.by_h11, self._buffer = True, b""
+        self._h11.send(_ANY_REQUEST)
+        self._h11.send(h11.EndOfMessage())
+        self._h11.receive_data(data)
 
     def _event(self) -> Any:
         try:
-            return self._judge.next_event()
+            return self._h11.next_event()
         except h11.RemoteProtocolError as error:
             raise httpcore.RemoteProtocolError(error) from error
 
-    def _judged_head(self) -> bool:
+    def _h11_head(self) -> bool:
         while (event := self._event()) is not h11.NEED_DATA:
             if isinstance(event, h11.Response) or event.status_code == 101:
                 self.status, self.headers = event.status_code, event.headers.raw_items()
@@ -217,7 +217,7 @@ class Answer:
                 return True
         return False
 
-    def _judged_piece(self) -> bytes | None:
+    def _h11_piece(self) -> bytes | None:
         while (event := self._event()) is not h11.NEED_DATA:
             if not isinstance(event, h11.Data):
                 self.ended = True

@@ -41,10 +41,10 @@ class Received:
     """An answer whose headers have arrived (the `Incoming` of a flow), with its body's pieces."""
 
     __slots__ = (
-        "behind",
         "body",
         "chunks",
         "headers",
+        "inner_body",
         "kept",
         "pid",
         "proxy_secrets",
@@ -56,7 +56,7 @@ class Received:
 
     def __init__(self, status_code: int, raw_headers: Any, body: Any) -> None:
         self.body = body
-        self.behind: Any = None
+        self.inner_body: Any = None
         """The body of our own client, if a tool has wrapped or read it."""
         self.pid = os.getpid()
         self.status_code = status_code
@@ -114,7 +114,7 @@ class _Adapter:
 
     def _is_mocked(self) -> bool:
         if self._borrowed is None:
-            return self.open is not None and self.open.body is None and self.open.behind is None
+            return self.open is not None and self.open.body is None and self.open.inner_body is None
         return self.open is None or "network_stream" not in self.open.response.extensions
 
     def _strange_loop(self) -> ConfigurationError | None:
@@ -167,7 +167,7 @@ class _Adapter:
         body, self._flight.body = self._flight.body, None  # the context keeps the flight, so it must not hold the body
         direct = body is not None and getattr(response.stream, "body_of_orq", None) is body
         self.open = received = Received.of(response, body if direct else None, self.awaited)
-        received.behind = None if direct else body
+        received.inner_body = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
         if self._guard is not None and received.kept is not None and self._guard.limits_bodies:
             received.kept.guard = self._guard
@@ -187,7 +187,7 @@ class _Adapter:
 
     def hand_out(self, incoming: Any) -> None:
         """Note that the caller must close the open body. Lent clients count their own bodies."""
-        if (body := incoming.body or incoming.behind) is not None:
+        if (body := incoming.body or incoming.inner_body) is not None:
             body.hand_out()
 
     def abandon(self, incoming: Any, tell: Callable[[], None]) -> None:
@@ -196,8 +196,8 @@ class _Adapter:
             incoming.body.abandon()
             leave(tell)
         elif incoming.pid == os.getpid():
-            if incoming.behind is not None:
-                incoming.behind.abandon()
+            if incoming.inner_body is not None:
+                incoming.inner_body.abandon()
             elif self._borrowed is not None:
                 _shut_lent(incoming.response)
             leave(tell, incoming, self.close, self._loop)
@@ -268,8 +268,8 @@ class HttpxAdapter(_Adapter):
             try:
                 incoming.response.close()
             finally:
-                if incoming.behind is not None:
-                    incoming.behind.close()
+                if incoming.inner_body is not None:
+                    incoming.inner_body.close()
 
 
 class AsyncHttpxAdapter(_Adapter):
@@ -323,8 +323,8 @@ async def _close_response(incoming: Any) -> None:
     try:
         await ShieldedClose(incoming.response).aclose()
     finally:
-        if incoming.behind is not None:
-            await incoming.behind.aclose()  # this never waits
+        if incoming.inner_body is not None:
+            await incoming.inner_body.aclose()  # this never waits
 
 
 async def _nothing() -> None:

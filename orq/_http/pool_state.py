@@ -19,7 +19,7 @@ from .._engine.effects import CLIENT_CLOSED
 from ..errors import ConfigurationError
 from .in_flight import in_flight
 
-_LOOK = 1.0
+_CHECK_INTERVAL = 1.0
 """Seconds between two searches for idle connections that have expired, or that the server has closed."""
 
 
@@ -34,7 +34,7 @@ class Ticket:
     If its last reference is dropped, the connection is given up.
     """
 
-    __slots__ = ("__weakref__", "alarm", "connection", "fresh", "handed_out", "origin", "stream")
+    __slots__ = ("__weakref__", "connection", "fresh", "handed_out", "origin", "stream", "wake_up")
 
     def __init__(self, origin: httpcore.Origin, fresh: bool) -> None:
         self.origin, self.fresh = origin, fresh
@@ -44,7 +44,7 @@ class Ticket:
         it."""
         self.stream: Any = None
         """The async network stream of an answer that is being read. An event loop may be watching it."""
-        self.alarm: Any = None
+        self.wake_up: Any = None
         """The function that wakes the waiting request: it releases a lock, or sets an event."""
 
 
@@ -64,7 +64,7 @@ class PoolState:
         self._returned: deque[Ticket] = deque()
         self._abandoned: deque[tuple[Ticket, Any]] = deque()
         self._discarded: deque[Any] = deque()
-        self._looked = 0.0
+        self._last_check = 0.0
         self.closed = False
 
     # -- the network streams of this pool
@@ -110,7 +110,7 @@ class PoolState:
             self._discarded.append(_Abandoned(stream))
             if self._used.pop(ticket.connection, None) is not None:
                 self._discarded.append(ticket.connection)
-        self._look()
+        self._drop_unusable()
         while self._waiting and not self.closed:
             ticket = self._waiting[0]
             connection = ticket.connection or self._connection_for(ticket)
@@ -119,7 +119,7 @@ class PoolState:
             self._used[connection] = weakref.ref(ticket)
             ticket.connection = connection
             self._waiting.pop(0)
-            ring(ticket)
+            wake(ticket)
 
     def _connection_for(self, ticket: Ticket) -> Any:
         """Return an idle connection or a new one; None if there is no room."""
@@ -152,12 +152,12 @@ class PoolState:
         """
         return connection.is_available() and monotonic() - since <= self._expiry and not connection.has_expired()
 
-    def _look(self) -> None:
+    def _drop_unusable(self) -> None:
         """Drop unusable idle connections, and those whose request is gone, once a second at most."""
         now = monotonic()
-        if now - self._looked < _LOOK:
+        if now - self._last_check < _CHECK_INTERVAL:
             return
-        self._looked = now
+        self._last_check = now
         idle, self._idle = self._idle, []
         for connection, since in idle:
             if self._is_good(connection, since):
@@ -201,7 +201,7 @@ class PoolState:
         self._used.clear()
         self._idle.clear()
         for ticket in self._waiting:
-            ring(ticket)
+            wake(ticket)
         self._waiting.clear()
         return streams
 
@@ -277,9 +277,9 @@ class _Abandoned:
         self.aclose = stream.aclose if hasattr(stream, "aclose") else stream.close
 
 
-def ring(ticket: Ticket) -> None:
+def wake(ticket: Ticket) -> None:
     """Wake the request that waits with a ticket."""
-    alarm = ticket.alarm  # read once, since it is removed when the request stops waiting
-    if alarm is not None:
+    wake_up = ticket.wake_up  # read once, since it is removed when the request stops waiting
+    if wake_up is not None:
         with suppress(RuntimeError):  # the lock has been released already
-            alarm()
+            wake_up()

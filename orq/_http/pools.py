@@ -29,7 +29,7 @@ from .exchange import exchange, is_usual
 from .http1 import Answer, request_head
 from .in_flight import in_flight
 from .network import SocketBackend
-from .pool_state import PoolState, Ticket, ring
+from .pool_state import PoolState, Ticket, wake
 
 T = TypeVar("T")
 
@@ -79,22 +79,22 @@ class Pool(PoolState):
 
     def _acquire(self, ticket: Ticket, timeout: float | None) -> None:
         deadline = None if timeout is None else monotonic() + timeout
-        alarm = threading.Lock()
-        alarm.acquire()
-        ticket.alarm = alarm.release  # set before another thread can find the ticket in the queue
+        signal = threading.Lock()
+        signal.acquire()
+        ticket.wake_up = signal.release  # set before another thread can find the ticket in the queue
         with self._lock:
             self._enter(ticket)
         self._settle()
         while ticket.connection is None:
             left = -1 if deadline is None else max(0.0, deadline - monotonic())
-            rang = alarm.acquire(timeout=min(left, threading.TIMEOUT_MAX))
+            woken = signal.acquire(timeout=min(left, threading.TIMEOUT_MAX))
             with self._lock:
                 self._refuse_if_closed()
                 self._serve()
             self._settle()
-            if not rang and ticket.connection is None:
+            if not woken and ticket.connection is None:
                 raise self._no_room()
-        ticket.alarm = None
+        ticket.wake_up = None
 
     def _close_discarded(self) -> None:
         while self._discarded:
@@ -103,7 +103,7 @@ class Pool(PoolState):
 
     def _wake(self) -> None:
         for ticket in self._waiting[:]:
-            ring(ticket)
+            wake(ticket)
 
     def close(self) -> None:
         """Close every connection, in use or not. Nothing is sent afterwards."""

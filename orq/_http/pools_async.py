@@ -16,7 +16,7 @@ from .http1 import Answer, request_head
 from .in_flight import in_flight
 from .network_async import AsyncSocketBackend
 from .pool_state import PoolState, Ticket
-from .waiting import alarm, from_any_thread
+from .waiting import from_any_thread, wake_event
 
 T = TypeVar("T")
 
@@ -74,11 +74,11 @@ class AsyncPool(PoolState):
             raise
 
     async def _wait(self, ticket: Ticket, timeout: float | None) -> None:
-        bell = alarm()
-        ticket.alarm = bell.set
+        event = wake_event()
+        ticket.wake_up = event.set
         try:
             if ticket.connection is None:  # a finaliser may have freed a connection meanwhile
-                await bell.wait(timeout)
+                await event.wait(timeout)
         except TimeoutError as error:
             if ticket.connection is None:
                 raise self._no_room() from error

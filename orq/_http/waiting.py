@@ -149,7 +149,7 @@ def _left(until: float | None) -> float | None:
     return None if until is None else until - monotonic()
 
 
-class Alarm(Protocol):
+class WakeEvent(Protocol):
     """An event that a task waits for, and another one sets."""
 
     def set(self) -> None:
@@ -159,7 +159,7 @@ class Alarm(Protocol):
         """Wait until it is set; raises `TimeoutError` after `seconds`."""
 
 
-class AsyncioAlarm:
+class AsyncioEvent:
     """Uses a future. Its timeout sets an exception and cancels nothing; see `within`."""
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -177,7 +177,7 @@ class AsyncioAlarm:
                 timer.cancel()
 
 
-class AnyioAlarm:
+class AnyioEvent:
     """Uses an event of anyio."""
 
     def __init__(self) -> None:
@@ -191,10 +191,10 @@ class AnyioAlarm:
             await self._event.wait()
 
 
-def alarm() -> Alarm:
-    """Return an alarm for the running loop."""
+def wake_event() -> WakeEvent:
+    """Return an event for the running loop."""
     loop = running_asyncio()
-    return AnyioAlarm() if loop is None else AsyncioAlarm(loop)
+    return AnyioEvent() if loop is None else AsyncioEvent(loop)
 
 
 async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
@@ -209,7 +209,7 @@ async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
         with anyio.fail_after(seconds):
             return await work
     task = loop.create_task(work)
-    task.add_done_callback(_look)
+    task.add_done_callback(_read_exception)
     try:
         done, _ = await asyncio.wait([task], timeout=seconds)
     finally:
@@ -219,7 +219,7 @@ async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
     return task.result()
 
 
-def _look(task: asyncio.Task[Any]) -> None:
+def _read_exception(task: asyncio.Task[Any]) -> None:
     """Read the exception of a task, since asyncio would report it as never retrieved."""
     if not task.cancelled():
         task.exception()

@@ -61,7 +61,7 @@ class Watch:
                     thread.start()
                     self._thread = thread
 
-    def rest(self) -> None:
+    def pause(self) -> None:
         """End the thread before a fork, as Python warns of forks with threads."""
         thread = self._thread
         if thread is not None and thread is not threading.current_thread():
@@ -69,7 +69,7 @@ class Watch:
             thread.join(1)
             self._thread = None
 
-    def go_on(self) -> None:
+    def resume(self) -> None:
         """Watch the waits again after a fork, if there are any."""
         if self._waits and self._thread is None:
             self._start()
@@ -101,4 +101,4 @@ def _forget() -> None:
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
-    os.register_at_fork(before=watch.rest, after_in_parent=watch.go_on, after_in_child=_forget)
+    os.register_at_fork(before=watch.pause, after_in_parent=watch.resume, after_in_child=_forget)

@@ -16,13 +16,13 @@ EARLY_END = "peer closed connection without sending complete message body (incom
 """What h11 says in other words if a part of a chunk's size has come."""
 
 
-def read(wire: bytes, sizes: list[int], *, judged: bool) -> Outcome:
+def read(wire: bytes, sizes: list[int], *, by_h11: bool) -> Outcome:
     """Return what came of an answer: status, headers, body and whether the connection may be kept, or the error."""
     state = h11.Connection(h11.CLIENT, max_incomplete_event_size=100 * 1024)
-    if judged:
+    if by_h11:
         state.send(h11.Request(method=b"GET", target=b"/", headers=[(b"host", b"h")]))
         state.send(h11.EndOfMessage())
-    answer, body, pieces = Answer(state, judged=judged), b"", iter([*cut(wire, sizes), b""])
+    answer, body, pieces = Answer(state, by_h11=by_h11), b"", iter([*cut(wire, sizes), b""])
     head: Outcome = ()
     try:
         while not answer.head():
@@ -129,10 +129,10 @@ CHUNKED = b"transfer-encoding: chunked"
 @example(b"HTTP/1.1 200 OK\ncontent-length: 5\n\nhello", [20, 20])
 @example(b"\x15\x03\x01 no HTTP at all", [1])
 def test_it_reads_what_h11_reads(wire: bytes, sizes: list[int]) -> None:
-    found = read(wire, sizes, judged=False)
+    found = read(wire, sizes, by_h11=False)
     if found[-1] == "malformed chunk footer" and OLD_H11:
         return
-    assert found == read(wire, sizes, judged=True)
+    assert found == read(wire, sizes, by_h11=True)
 
 
 @pytest.mark.parametrize(

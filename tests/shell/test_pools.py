@@ -13,7 +13,7 @@ import h11
 import httpcore
 import pytest
 
-from orq._http.pool_state import Ticket, ring
+from orq._http.pool_state import Ticket, wake
 from orq._http.pools import Pool
 from orq.errors import ConfigurationError
 
@@ -146,7 +146,7 @@ def test_expired_connections_are_closed_though_nothing_needs_them(subject: Subje
     used = first.connection
     subject.end(first)
     used.expired = True
-    subject.pool._looked = 0.0
+    subject.pool._last_check = 0.0
     subject.end(second)
     assert not used.open
 
@@ -154,7 +154,7 @@ def test_expired_connections_are_closed_though_nothing_needs_them(subject: Subje
 def test_expired_connection_in_use_is_left_alone(subject: Subject) -> None:
     first, second = subject.begin(HERE, HERE)
     first.connection.expired = True
-    subject.pool._looked = 0.0
+    subject.pool._last_check = 0.0
     subject.end(second)
     assert first.connection.open
 
@@ -243,7 +243,7 @@ def test_work_grows_with_the_connections_and_not_with_their_square(subject: Subj
     for ticket in tickets:
         subject.end(ticket)
     Connection.asked.clear()
-    subject.pool._looked = float("inf")
+    subject.pool._last_check = float("inf")
     (ticket,) = subject.begin(HERE)
     subject.end(ticket)
     assert sum(Connection.asked.values()) < 5 * many
@@ -299,15 +299,15 @@ def test_ringing_for_a_request_that_stops_waiting_at_that_moment() -> None:
     rang: list[bool] = []
 
     class Leaving:
-        """What a ticket looks like to another thread: its alarm is there, and then it is not."""
+        """What a ticket looks like to another thread: its function is there, and then it is not."""
 
         _alarms: ClassVar[list[Any]] = [lambda: rang.append(True), None]
 
         @property
-        def alarm(self) -> Any:
+        def wake_up(self) -> Any:
             return self._alarms.pop(0)
 
-    ring(Leaving())  # type: ignore[arg-type]
+    wake(Leaving())  # type: ignore[arg-type]
     assert rang == [True]
 
 
