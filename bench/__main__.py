@@ -1,8 +1,8 @@
-"""Measure everything beside its rivals, print the table, and write it to `bench/results.md`.
+"""Run the benchmarks, each beside its competitors, print the table, and write `bench/results.md`.
 
-`scripts/bench` measures all of it, in about a quarter of an hour. `scripts/bench --quick` takes fewer rounds, and a
-minute or two; `scripts/bench small_call` measures one file of `bench/rows/`. Both leave `bench/results.md` and the
-plots as they are.
+`scripts/bench` measures everything in about a quarter of an hour. `scripts/bench --quick` takes fewer rounds, and a
+minute or two. `scripts/bench small_call` measures one file of `bench/rows/`. The last two do not change
+`bench/results.md` and the plots.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ middle half of them. Each row first asserts that all contenders came to the same
 
 
 def machine() -> str:
-    """Say what this was measured on, and with."""
+    """Describe the machine and the versions of the measurement."""
     info = Path("/proc/cpuinfo")
     lines = info.read_text().splitlines() if info.exists() else []
     model = next((line.split(": ", 1)[1] for line in lines if line.startswith("model name")), platform.machine())
@@ -71,7 +71,7 @@ def machine() -> str:
 
 
 def main() -> int:
-    """Run what was asked for; the exit status tells whether all of it is within reach."""
+    """Run the requested benchmarks. The exit code is 0 if all targets are met."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Measure orq beside its rivals.")
     parser.add_argument("rows", nargs="*", help=f"which of: {', '.join(ROWS)} (all)")
     parser.add_argument("--quick", action="store_true", help="fewer rounds, less certain")

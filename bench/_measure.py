@@ -1,7 +1,7 @@
-"""Measuring: contenders take turns within one run, so that whatever else the machine does falls on all of them alike.
+"""Measure contenders in turns within one run, so that other load on the machine affects all of them equally.
 
-What is measured is CPU time, which the network and other programs blur least. What is compared is the ratio within
-one turn; what is shown is the median of these ratios and the range that holds the middle half of them.
+CPU time is measured, because the network and other programs affect it least. Contenders are compared by the ratio
+within a turn. The result is the median of these ratios, with the range of the middle half.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PROGRAMS = Path(__file__).parent / "programs"
 
 @dataclass(frozen=True)
 class Spread:
-    """A median, and the quartiles on its two sides."""
+    """A median and its two quartiles."""
 
     low: float
     median: float
@@ -33,7 +33,7 @@ class Spread:
 
     @classmethod
     def of(cls, values: Sequence[float]) -> Spread:
-        """Sum up the values of some turns."""
+        """Return the median and the quartiles of the values of some turns."""
         if len(values) < 2:
             return cls(values[0], values[0], values[0])
         return cls(*statistics.quantiles(values, n=4, method="inclusive"))
@@ -41,14 +41,14 @@ class Spread:
 
 @dataclass(frozen=True)
 class Reach:
-    """What a row is to come to: at most, or at least, so many `unit`."""
+    """The target of a row: at most, or at least, a value in `unit`."""
 
     limit: float
     at_most: bool = True
     unit: str = "x"
 
     def met(self, value: float) -> bool:
-        """Tell whether a value is within reach."""
+        """Return whether a value meets the target."""
         return value <= self.limit if self.at_most else value >= self.limit
 
     def __str__(self) -> str:
@@ -57,7 +57,7 @@ class Reach:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table. Without a `reach` it is there to be known."""
+    """A line of the table. A row without a `reach` has no target."""
 
     what: str
     rival: str
@@ -69,13 +69,13 @@ class Row:
 
     @property
     def verdict(self) -> str:
-        """Met, not met, or nothing to meet."""
+        """Return whether the target is met, or an empty text without a target."""
         if self.reach is None:
             return "-"
         return "met" if self.reach.met(self.value.median) else "NOT MET"
 
     def cells(self) -> tuple[str, ...]:
-        """Return the line's cells as text."""
+        """Return the cells of the line as text."""
         low, median, high = (f"{part:.3g}" for part in (self.value.low, self.value.median, self.value.high))
         middle = f"{median}{self.unit}" if low == high else f"{median}{self.unit} [{low}, {high}]"
         return self.what, self.rival, self.ours, self.theirs, middle, str(self.reach or "-"), self.verdict
@@ -83,7 +83,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """Numbers that are no comparison of two: they get a table of their own."""
+    """Numbers that do not compare two contenders. They get their own table."""
 
     title: str
     headings: tuple[str, ...]
@@ -95,7 +95,7 @@ class Table:
 
 
 def table(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
-    """Return a Markdown table that reads well as text, too."""
+    """Return a Markdown table that is also readable as text."""
     widths = [max(len(line[column]) for line in (headings, *lines)) for column in range(len(headings))]
     whole = [headings, ["-" * width for width in widths], *lines]
     return "\n".join(
@@ -104,12 +104,12 @@ def table(headings: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
 
 
 def slower(what: str, rival: str, costs: Costs, limit: float | None, unit: tuple[str, float]) -> Row:
-    """Make a row of how many times our cost is a floor's: it is to be at most `limit`."""
+    """Make a row with the ratio of our cost to a lower bound, which must be at most `limit`."""
     return _ratio(what, rival, costs, costs["orq"], costs[rival], Reach(limit) if limit else None, unit)
 
 
 def faster(what: str, rival: str, costs: Costs, limit: float | None, unit: tuple[str, float]) -> Row:
-    """Make a row of how many times a rival's cost is ours: it is to be at least `limit`."""
+    """Make a row with the ratio of a competitor's cost to ours, which must be at least `limit`."""
     return _ratio(what, rival, costs, costs[rival], costs["orq"], Reach(limit, False) if limit else None, unit)
 
 
@@ -129,11 +129,11 @@ def _ratio(
 
 
 def turns(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
-    """Let each contender measure itself once to warm up, then once a round, in a new order each time."""
+    """Let each contender warm up once, and then measure itself once a round, in random order."""
     for measure in contenders.values():
         measure()
     gc.collect()
-    gc.freeze()  # what one contender has imported is not to be collected at another's expense
+    gc.freeze()  # The imports of one contender must not be garbage-collected in the turn of another.
     costs: Costs = {name: [] for name in contenders}
     for _ in range(rounds):
         for name in random.sample(list(contenders), len(contenders)):
@@ -142,7 +142,7 @@ def turns(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Costs:
 
 
 def cpu(work: Callable[[], object]) -> Callable[[], float]:
-    """Measure the CPU time of a piece of work in this process."""
+    """Measure the CPU time of work in this process."""
 
     def measure() -> float:
         gc.collect()
@@ -154,18 +154,18 @@ def cpu(work: Callable[[], object]) -> Callable[[], float]:
 
 
 def process(program: str, *arguments: str, bytecode: bool = True) -> Callable[[], float]:
-    """Measure the CPU time of a fresh interpreter that runs one of `programs/`, from its start to its end."""
+    """Measure the CPU time of a fresh interpreter that runs one of `programs/`, from start to end."""
     return command(interpreter(program, *arguments, bytecode=bytecode))
 
 
 def interpreter(program: str, *arguments: str, bytecode: bool = True) -> list[str]:
-    """Return the command that runs one of `programs/` in an interpreter of its own; `_` files lie beside it."""
+    """Return the command that runs one of `programs/` in a fresh interpreter."""
     caching = [] if bytecode else ["-B", "-X", "pycache_prefix=/nonexistent"]
     return [sys.executable, "-E", "-s", *caching, str(PROGRAMS / program), *arguments]
 
 
 def command(words: Sequence[str], folder: str | None = None) -> Callable[[], float]:
-    """Measure the CPU time of a program, and of those that it starts, from its start to its end."""
+    """Measure the CPU time of a program and its child processes, from start to end."""
 
     def measure() -> float:
         child = subprocess.Popen(words, stdout=subprocess.DEVNULL, cwd=folder)
@@ -179,7 +179,7 @@ def command(words: Sequence[str], folder: str | None = None) -> Callable[[], flo
 
 
 def said(program: str, *arguments: str, bytecode: bool = True) -> dict[str, Any]:
-    """Run one of `programs/` in a fresh interpreter; return the JSON that it prints."""
+    """Run one of `programs/` in a fresh interpreter. Return the JSON that it prints."""
     output = subprocess.check_output(interpreter(program, *arguments, bytecode=bytecode), text=True)
     found: dict[str, Any] = json.loads(output.splitlines()[-1])
     return found

@@ -1,4 +1,4 @@
-"""What is sent: the same on every run, of the sizes that services send."""
+"""The bodies that the benchmarks send and receive. They are the same in each run, with realistic sizes."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def _delta(protocol: str, number: int, text: str) -> bytes:
 
 
 def deltas(count: int, size: int) -> list[str]:
-    """Return the texts that make our events `size` bytes long, near enough."""
+    """Return texts with which our events are about `size` bytes long."""
     words = cycle(_TEXT.split(" "))
     texts = []
     for number in range(count):
@@ -51,7 +51,10 @@ def deltas(count: int, size: int) -> list[str]:
 
 
 def events(protocol: str, texts: list[str]) -> list[bytes]:
-    """Return a stream that says `texts`, event by event: our protocol, which is orq-ai-sdk's too, or another's."""
+    """Return a stream of events with `texts`.
+
+    The protocol is ours, which orq-ai-sdk also uses, or another one.
+    """
     body = [_delta(protocol, number, text) for number, text in enumerate(texts)]
     if protocol == ORQ:
         ids = {"responseId": "resp_01", "taskId": "task_01", "model": "openai/gpt-4o", "workflowRunId": "run_01"}
@@ -72,7 +75,7 @@ def events(protocol: str, texts: list[str]) -> list[bytes]:
 
 
 def chunks(texts: list[str]) -> list[bytes]:
-    """Return the stream of a chat that says `texts`, chunk by chunk, with usage at the end."""
+    """Return the stream of a chat with `texts`, a chunk for each, and the usage at the end."""
     head = {"id": "chat_01", "object": "chat.completion.chunk", "created": 1763885880, "model": "gpt-4o"}
     head["system_fingerprint"] = "fp_01"
     body = [{"index": 0, "delta": {"content": text}, "finish_reason": None} for text in texts]
@@ -84,12 +87,12 @@ def chunks(texts: list[str]) -> list[bytes]:
 
 
 def small_events(protocol: str) -> list[bytes]:
-    """Return the streamed reply that the server gives: 100 events of 160 bytes."""
+    """Return the server's streamed reply: 100 events of 160 bytes."""
     return events(protocol, deltas(100, 160))
 
 
 def in_pieces(packets: list[bytes], size: int) -> list[bytes]:
-    """Cut the same bytes into pieces of `size`."""
+    """Split the same bytes into pieces of `size`."""
     whole = b"".join(packets)
     return [whole[start : start + size] for start in range(0, len(whole), size)]
 
@@ -117,13 +120,16 @@ CONVERSATION_WITH_MESSAGES = _dump({**_CONVERSATION, "messages": [_MESSAGE]})
 
 
 def conversations_page(number: int, pages: int) -> bytes:
-    """Return one page of a list of conversations, 20 of them."""
+    """Return a page of a list with 20 conversations."""
     data = [{**_CONVERSATION, "_id": f"conv_{number}_{place}"} for place in range(20)]
     return _dump({"object": "list", "data": data, "has_more": number < pages})
 
 
 def dataset(size: int) -> bytes:
-    """Return what orq-ai-sdk, which has no conversations, fetches in their place: flatter, and of the same size."""
+    """Return an object of the same size for orq-ai-sdk, which has no conversations.
+
+    It is less nested.
+    """
     counters = {"total_versions": 3, "datapoints_count": 120}
     names = ("project_id", "created_by_id", "updated_by_id", "workspace_id")
     times = {"created": _TIME, "updated": _TIME}
@@ -132,13 +138,13 @@ def dataset(size: int) -> bytes:
 
 
 def openai_model(size: int) -> bytes:
-    """Return what openai fetches in place of a conversation, as its client has none with messages."""
+    """Return an object for openai, whose client has no conversations with messages."""
     fields = {"id": "model_01", "object": "model", "created": 1763885880}
     return _padded(fields, "owned_by", size)
 
 
 def anthropic_model(size: int) -> bytes:
-    """Return what anthropic fetches in its place."""
+    """Return an object for anthropic."""
     fields = {"id": "model_01", "type": "model", "created_at": "2025-11-23T08:18:00Z", "lifecycle": "active"}
     return _padded(fields, "display_name", size)
 
@@ -149,7 +155,7 @@ def _padded(fields: dict[str, Any], name: str, size: int) -> bytes:
 
 
 def invoice(lines: int) -> bytes:
-    """Return a whole chat answer, whose text is JSON with so many lines of an invoice."""
+    """Return a chat answer whose text is JSON with an invoice of this many lines."""
     made = [{"text": f"Chair {number}", "price": number * 1.5, "count": number % 7} for number in range(lines)]
     text = _dump({"number": "R-17", "lines": made, "note": _TEXT}).decode()
     choice = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": text}}
@@ -159,7 +165,7 @@ def invoice(lines: int) -> bytes:
 
 
 def with_calls(calls: int) -> bytes:
-    """Return a whole chat answer that adds two numbers by so many calls of a tool, or says that it is done."""
+    """Return a chat answer that calls a tool to add numbers, or that finishes."""
     function = {"name": "add", "arguments": _dump({"a": 1, "b": 2}).decode()}
     made = [{"id": f"call_{number}", "type": "function", "function": function} for number in range(calls)]
     message = (

@@ -1,6 +1,6 @@
-"""The server of the measurements, in a process of its own: it says what it was told to, over real sockets.
+"""The server of the benchmarks, in its own process, with fixed answers over real sockets.
 
-As little of a server as will do, so that what is measured is the clients.
+It is as small as possible, so that the benchmarks measure the clients.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ _waiting: dict[str, list[tuple[asyncio.StreamWriter, asyncio.Future[None]]]] = {
 
 
 async def _together(key: str, streams: int, count: int, protocol: str, writer: asyncio.StreamWriter) -> None:
-    """Answer with headers at once, and with events when so many streams are open: an event to each, in turn."""
+    """Answer with headers at once. When all streams are open, send events to them in turn."""
     head, *packets = _grown(count, 160, protocol)
     writer.write(head)
     done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
@@ -75,7 +75,7 @@ async def _together(key: str, streams: int, count: int, protocol: str, writer: a
         for packet in packets:
             for each, _ in group:
                 each.write(packet)
-            await asyncio.sleep(0.03 if "_alone" in key else 0)  # else several come together
+            await asyncio.sleep(0.03 if "_alone" in key else 0)  # Otherwise several events arrive together.
         for _, finished in group:
             finished.set_result(None)
     await done
@@ -87,7 +87,7 @@ def _grown(count: int, size: int, protocol: str = ORQ) -> list[bytes]:
 
 
 def _page(line: str) -> list[bytes]:
-    """Return a page of a list that has as many pages as the `entityId` says."""
+    """Return a page of a list. Its `entityId` sets the number of pages."""
     pages = int(re.search(r"entityId=pages_(\d+)", line)[1])  # type: ignore[index]
     last = re.search(r"startingAfter=conv_(\d+)_", line)
     return _json(conversations_page(int(last[1]) + 1 if last else 1, pages))
@@ -107,7 +107,7 @@ async def _answer(line: str, writer: asyncio.StreamWriter) -> None:
     else:
         packets = next(answer for start, answer in reversed(_ANSWERS.items()) if line.startswith(start))
     for packet in packets:
-        writer.write(packet)  # the transport sends at once, with TCP_NODELAY: a packet each
+        writer.write(packet)  # With TCP_NODELAY the transport sends each piece at once in its own packet.
 
 
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -130,7 +130,7 @@ async def _main() -> None:
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """Run the server in a process of its own; give its URL."""
+    """Run the server in its own process, and yield its URL."""
     with subprocess.Popen([sys.executable, __file__], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:

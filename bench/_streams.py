@@ -1,6 +1,6 @@
-"""The same reply, streamed and read by each contender, as its own README shows it.
+"""Read the same streamed reply with each contender, in the way of its README.
 
-Every contender takes a list to keep the events in, or None to let them go, as a program does that only shows them.
+Each contender takes a list to keep the events in, or None to drop them, as in a program that only displays them.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ warnings.filterwarnings("ignore", category=DeprecationWarning, message=".*DEPREC
 
 
 def by_orq(core: OrqCore, kept: list[Any] | None) -> None:
-    """orq: one function."""
+    """Read with one function of orq."""
     with conversations_create_conversation_response(core, REQUEST).unwrap() as stream:
         for event in stream:
             if kept is not None:
@@ -53,7 +53,7 @@ _BODY = {"message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"
 
 
 def by_hand(client: httpx.Client, url: str, kept: list[Any] | None) -> None:
-    """The floor: httpx, httpx-sse and a bare msgspec decoder of the same union."""
+    """Read with httpx, httpx-sse and a plain msgspec decoder of the same union, as a lower bound."""
     address = f"{url}/v2/conversations/conv_01/responses"
     with httpx_sse.connect_sse(client, "POST", address, json={**_BODY, "stream": True}) as source:
         source.response.raise_for_status()
@@ -66,7 +66,7 @@ def by_hand(client: httpx.Client, url: str, kept: list[Any] | None) -> None:
 
 
 def by_official(client: orq_ai_sdk.Orq, kept: list[Any] | None) -> None:
-    """orq-ai-sdk: its operation with the very events of ours."""
+    """Read with the operation of orq-ai-sdk that has the same events."""
     message: Any = _BODY["message"]
     stream: Any = client.agents.responses.create(agent_key="agent_01", message=message, stream=True)
     with stream as events:
@@ -76,7 +76,7 @@ def by_official(client: orq_ai_sdk.Orq, kept: list[Any] | None) -> None:
 
 
 def by_openai(client: openai.OpenAI, kept: list[Any] | None) -> None:
-    """openai: the operation of its README, with events of the same size and text."""
+    """Read with the operation of openai's README, with events of the same size and text."""
     for event in client.responses.create(model="gpt-4o", input="Hello!", stream=True):
         if kept is not None:
             kept.append(event)
@@ -85,7 +85,7 @@ def by_openai(client: openai.OpenAI, kept: list[Any] | None) -> None:
 def contenders(
     url: str, client: httpx.Client | None = None, other: httpx2.Client | None = None
 ) -> dict[str, Contender]:
-    """Return the four, over clients that are lent to them, or over their own."""
+    """Return the four contenders, with the given clients or their own."""
     core = OrqCore("key", server_url=url, http_client=client)
     official = orq_ai_sdk.Orq(api_key="key", server_url=url, client=client)
     return {
@@ -97,7 +97,7 @@ def contenders(
 
 
 def check(four: dict[str, Contender], texts: list[str]) -> None:
-    """Assert that all have read the same."""
+    """Assert that all contenders have read the same."""
     read: dict[str, list[Any]] = {name: [] for name in four}
     for name, contender in four.items():
         contender(read[name])
@@ -109,7 +109,10 @@ def check(four: dict[str, Contender], texts: list[str]) -> None:
 
 
 def canned(http: Any, pieces: Sequence[bytes]) -> Any:
-    """Return a client of `http` (httpx, or the httpx2 of openai) whose every answer is made of these pieces."""
+    """Return a client whose answers consist of these pieces.
+
+    `http` is httpx, or the httpx2 of openai.
+    """
 
     class Body(http.SyncByteStream):  # type: ignore[misc]
         def __iter__(self) -> Any:

@@ -1,7 +1,7 @@
-"""Every program in the pages, docstrings and `examples/` passes `mypy --strict` and the strict mode of pyright.
+"""Check every program in pages, docstrings and `examples/` with `mypy --strict` and strict pyright.
 
-A program of a page is a block marked `python`; `tests/docs/test_blocks.py` runs the same blocks. One of a docstring is
-what stands indented there and imports from this package. What a checker reports is printed with the line of its file.
+A program of a page is a block marked `python`, which `tests/docs/test_blocks.py` also runs. A program of a docstring is
+indented and imports this package. Reports of the checkers name the line in the original file.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ Fault = tuple[str, int, str]
 
 
 def pages() -> list[Path]:
-    """Return the pages that may hold programs, those of the reference among them."""
+    """Return the pages that may contain programs, including the reference."""
     return [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "examples").glob("*.md"))]
 
 
 def modules() -> list[Path]:
-    """Return the hand-written modules: their docstrings may hold programs."""
+    """Return the hand-written modules, whose docstrings may contain programs."""
     generated = {ROOT / "orq" / name for name in ("funcs", "models", "params", "sdk")}
     return [file for file in sorted((ROOT / "orq").rglob("*.py")) if file.parent not in generated]
 
@@ -45,7 +45,7 @@ def programs(file: Path) -> Iterator[tuple[int, str]]:
 
 
 def write_programs(folder: Path) -> dict[str, str]:
-    """Write each program into a folder, at the line that it has in its file; return where each is from."""
+    """Write each program into a folder, at its original line. Return the source of each."""
     homes: dict[str, str] = {}
     for source in (*pages(), *modules()):
         name = source.relative_to(ROOT).as_posix()
@@ -66,7 +66,7 @@ def start(folder: Path, *command: str) -> subprocess.Popen[str]:
 
 
 def ended(process: subprocess.Popen[str]) -> str:
-    """Return what a checker printed; status 0 or 1 is its word for what it found."""
+    """Return the output of a checker. Raise for an exit code other than 0 and 1."""
     output = process.communicate()[0]
     if process.returncode not in (0, 1):
         sys.exit(f"{process.args} broke down:\n{output}")

@@ -1,5 +1,5 @@
-# Sourced by the scripts beside it. Finds a Python, keeps .venv up to date, and leaves a clean environment.
-# PYTHON=... chooses another Python, VENV=... another place than .venv.
+# The other scripts source this file. It finds a Python, keeps .venv up to date, and cleans the environment.
+# PYTHON=... chooses another Python, and VENV=... another place than .venv.
 # shellcheck shell=sh
 
 set -eu
@@ -9,7 +9,7 @@ VENV=${VENV:-.venv}
 
 say() { printf '%s: %s\n' "$script" "$*" >&2; }
 
-# No key, no server: nothing that these scripts start can reach the service or spend money.
+# Drop keys and servers, so that no program of these scripts can reach the service or spend money.
 for name in $(env | sed -n 's/^\(ORQ_[A-Za-z0-9_]*\)=.*/\1/p'); do unset "$name"; done
 
 find_python() {
@@ -23,7 +23,7 @@ find_python() {
     exit 1
 }
 
-# Make the environment, unless that was done already.
+# Create the environment if it does not exist.
 make_environment() {
     find_python
     made="$PWD with $("$python" -V)"
@@ -38,8 +38,8 @@ make_environment() {
     fi
 }
 
-# install PYTHON [options of pip install]: with uv where it is (on PATH, or UV=its path; UV= for never), as pip takes four
-# times as long, else with pip.
+# install PYTHON [options of pip install]: install with uv if it is on PATH or UV is its path, else with pip, which takes
+# four times as long. UV= never uses uv.
 install() {
     into=$1 uv=${UV-$(command -v uv || true)}
     shift
@@ -48,7 +48,7 @@ install() {
     "$into" -m pip install --quiet --disable-pip-version-check "$@"
 }
 
-# prepare EXTRA: make the environment and install this package with that extra, unless that was done already.
+# prepare EXTRA: create the environment and install this package with this extra, if that has not been done.
 prepare() {
     make_environment
     wanted=$(cksum <pyproject.toml)
@@ -61,7 +61,7 @@ prepare() {
     use_no_proxy
 }
 
-# pip may have needed a proxy; what comes now talks to this machine only.
+# pip may have needed a proxy. All later programs only connect to this machine.
 use_no_proxy() {
     unset HTTP_PROXY HTTPS_PROXY ALL_PROXY NO_PROXY http_proxy https_proxy all_proxy no_proxy
 }

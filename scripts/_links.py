@@ -1,4 +1,4 @@
-"""Every relative link in a Markdown file of this tree leads to a file, and to a heading where it names one."""
+"""Check that every relative link in the Markdown files leads to an existing file and heading."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def anchors(page: Path) -> set[str]:
 
 
 def broken(page: Path) -> list[str]:
-    """Return one line for each link of a page that leads nowhere."""
+    """Return a line for each broken link of a page."""
     found = []
     for target in LINK.findall(CODE.sub("", FENCE.sub("", page.read_text("utf-8")))):
         if re.match(r"[a-z]+:", target):
@@ -36,7 +36,7 @@ def broken(page: Path) -> list[str]:
 
 
 PARTS = ":!tests/generator/cases"
-"""What a generator's test expects is single pages, without those that they lead to."""
+"""The expected pages of the generator's tests are incomplete sets, so their links are not checked."""
 
 listed = subprocess.run(
     ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md", PARTS],

@@ -1,4 +1,4 @@
-"""Takes the CPU time of one phase after the other, and prints them as JSON at the end."""
+"""Measure the CPU time of consecutive phases, and print it as JSON at the end."""
 
 import json
 import sys
@@ -10,12 +10,12 @@ _took = {"interpreter": _ends[0][1]}
 
 
 def phase(name: str) -> None:
-    """Note that a phase is over."""
+    """Mark the end of a phase."""
     now = time.process_time()
     _took[name] = now - _ends[-1][1]
     _ends.append((name, now))
 
 
 def tell() -> None:
-    """Print what each phase took, in seconds."""
+    """Print the time of each phase in seconds."""
     print(json.dumps(_took))

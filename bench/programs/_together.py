@@ -1,7 +1,7 @@
-"""Reads many streams at once, and prints what that took. Each contender's program has its own way to open one.
+"""Read many streams at once, and print the cost. Each contender's program opens a stream in its own way.
 
-Arguments of the programs: the server's URL, how many streams, how many events each, a word of its own for this run,
-and `default` to see only how many streams come to be open, with the settings that the client has if none are given.
+The programs take these arguments: the server's URL, the number of streams, the number of events in each, and a name for
+this run. With `default` they use the client's default settings, and only report how many streams are open at once.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ _PAGE = os.sysconf("SC_PAGE_SIZE")
 _PATIENCE = 8.0
 
 Opening = Callable[[str], Awaitable[AsyncIterator[str]]]
-"""Opens a stream of the name that it is given, which says when the server begins it."""
+"""Opens the stream with a name, which tells the server when it starts."""
 
 
 def _memory() -> int:
@@ -30,7 +30,7 @@ def _memory() -> int:
         return int(file.read().split()[1]) * _PAGE
 
 
-def _peak() -> int:  # not `ru_maxrss`, which begins with what the parent had
+def _peak() -> int:  # `ru_maxrss` starts with the value of the parent.
     with open("/proc/self/status") as file:
         return next(int(line.split()[1]) * 1024 for line in file if line.startswith("VmHWM"))
 
@@ -39,7 +39,7 @@ class _Tally:
     def __init__(self) -> None:
         self.opened = self.events = self.characters = 0
         self.times: list[float] = []
-        self.early = 0  # memory, when a quarter of the events was read
+        self.early = 0  # This is the memory when a quarter of the events has been read.
 
 
 async def _read(opening: Opening, tally: _Tally) -> None:
@@ -56,9 +56,9 @@ async def _read(opening: Opening, tally: _Tally) -> None:
 
 
 async def run(opening: Opening) -> None:
-    """Open all streams, read them to their ends, and print what it took as JSON.
+    """Open all streams, read them to their ends, and print the cost as JSON.
 
-    A first one before that has imported what a first call imports.
+    A first stream before that does the imports of a first call.
     """
     async for _ in await opening(first):
         pass
@@ -72,7 +72,7 @@ async def run(opening: Opening) -> None:
         await asyncio.gather(*reading, return_exceptions=True)
         print(json.dumps({"opened": tally.opened}))
         sys.stdout.flush()
-        os._exit(0)  # what is still waiting is not to be waited for
+        os._exit(0)  # Streams that still wait for a connection are cancelled.
     await asyncio.gather(*reading)
     found: dict[str, Any] = {
         "events": tally.events,

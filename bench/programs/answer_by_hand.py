@@ -1,7 +1,7 @@
-"""From nothing to the answer of one call, by hand. Its arguments are the server's URL, and whether to skip TLS.
+"""Get the answer of one call with httpx, in a fresh process. Arguments: the server's URL, and whether to skip TLS.
 
-A client of httpx's reads the certificates of all the world's authorities when it is made, also if it will only speak
-plain http. Given an empty context it does not: `no-tls` shows what remains.
+A new httpx client reads the certificates of all authorities, even if it only uses plain http. With an empty context it
+does not: `no-tls` measures the rest.
 """
 
 import ssl
@@ -27,7 +27,7 @@ class Message(msgspec.Struct):
 
 
 class Conversation(msgspec.Struct):
-    """A conversation, as much of it as is used."""
+    """The used fields of a conversation."""
 
     id: str = msgspec.field(name="_id")
     display_name: str = msgspec.field(name="displayName")

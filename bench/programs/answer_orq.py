@@ -1,4 +1,4 @@
-"""From nothing to the answer of one call, with one function of orq. Its argument is the server's URL."""
+"""Get the answer of one call with one function of orq, in a fresh process. Argument: the server's URL."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Print the modules that `import orq` loads and that are neither orq's nor the standard library's."""
+"""Print the modules that `import orq` loads from neither orq nor the standard library."""
 
 import sys
 

@@ -1,4 +1,7 @@
-"""Some work of one kind, and what it took. Arguments: the server's URL, the kind, how much, and `memory` or `time`."""
+"""Do some work of one kind, and print its cost.
+
+Arguments: the server's URL, the kind, the amount, and `memory` or `time`.
+"""
 
 import asyncio
 import json
@@ -17,18 +20,18 @@ message = ConversationUserMessage(role="user", parts=[TextPart(text="Hello!")])
 
 
 def request(name: str) -> CreateConversationResponseRequest:
-    """Ask for a stream of the server's kind that the name tells."""
+    """Return the request for a stream of this kind and name."""
     return CreateConversationResponseRequest(conversation_id=name, message=message, model="openai/gpt-4o")
 
 
 def stream(name: str) -> int:
-    """Read one stream, and let its events go."""
+    """Read one stream, and drop its events."""
     with conversations_create_conversation_response(core, request(name)).unwrap() as found:
         return sum(1 for _ in found)
 
 
 def pages(count: int) -> int:
-    """Read a list to its end."""
+    """Read all pages of a list."""
     listed = ListConversationsRequest(entity_id=f"pages_{count}")
     return sum(1 for _ in items(conversations_list, core, listed))
 
@@ -56,7 +59,7 @@ KINDS: dict[str, Callable[[int], int]] = {
     "streams": streams,
 }
 with OrqCore("key", server_url=url) as core:
-    KINDS[kind](min(amount, 200 if kind == "size" else 2))  # what is loaded and made once
+    KINDS[kind](min(amount, 200 if kind == "size" else 2))  # This excludes one-time loading and setup.
     if measured == "memory":
         tracemalloc.start()
     begun = time.process_time()

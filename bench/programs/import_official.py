@@ -1,4 +1,4 @@
-"""`import orq_ai_sdk`, and nothing more."""
+"""Run `import orq_ai_sdk` and nothing else."""
 
 import typing
 

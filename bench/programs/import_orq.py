@@ -1,4 +1,4 @@
-"""`import orq`, and nothing more."""
+"""Run `import orq` and nothing else."""
 
 import typing
 

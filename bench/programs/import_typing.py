@@ -1,4 +1,4 @@
-"""The floor of `import orq`: what it imports from the standard library."""
+"""Import what `import orq` imports from the standard library, as a lower bound."""
 
 import typing
 

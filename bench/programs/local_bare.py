@@ -1,4 +1,4 @@
-"""The least that starlette and uvicorn can do: the same lines as `local_twin.py`, the same bytes for every call."""
+"""Run a minimal server with starlette and uvicorn, with the output of `local_twin.py` and fixed bytes as answers."""
 
 import json
 import resource

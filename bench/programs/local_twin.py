@@ -1,4 +1,4 @@
-"""The local server: prints its URL, and for each line of stdin the CPU time and memory that it has used."""
+"""Run the local server. Print its URL, and for each line of stdin its CPU time and memory."""
 
 import resource
 import sys

@@ -1,4 +1,4 @@
-"""The phases of a first call by hand. Its argument is the server's URL."""
+"""Measure the phases of a first call with httpx. Argument: the server's URL."""
 
 from _phases import phase, tell, url  # isort: skip
 
@@ -26,7 +26,7 @@ class Message(msgspec.Struct):
 
 
 class Conversation(msgspec.Struct):
-    """A conversation, as much of it as is used."""
+    """The used fields of a conversation."""
 
     id: str = msgspec.field(name="_id")
     display_name: str = msgspec.field(name="displayName")
@@ -48,7 +48,7 @@ phase("client")
 
 
 def call(name: str) -> Conversation:
-    """Fetch one."""
+    """Make one call."""
     response = client.request("GET", f"{url}/v2/conversations/{name}")
     response.raise_for_status()
     return msgspec.json.decode(response.content, type=Conversation)

@@ -1,4 +1,7 @@
-"""The phases of a first call with orq-ai-sdk, whose client makes a TLS context. Its argument is the server's URL."""
+"""Measure the phases of a first call with orq-ai-sdk. Argument: the server's URL.
+
+Its client creates a TLS context.
+"""
 
 from _phases import phase, tell, url  # isort: skip
 

@@ -1,4 +1,4 @@
-"""The phases of a first call with one function of orq. Its argument is the server's URL."""
+"""Measure the phases of a first call with one function of orq. Argument: the server's URL."""
 
 from _phases import phase, tell, url
 
@@ -20,7 +20,7 @@ from orq.funcs import conversations_list  # noqa: E402 - its answer is one that 
 phase("-")
 decode(operation_of(conversations_list).answer.type, b'{"object":"list","data":[],"has_more":false}')  # type: ignore[union-attr]
 phase("decode")
-secure = OrqCore("key", server_url="https://127.0.0.1:1", retries=None)  # nobody listens there
+secure = OrqCore("key", server_url="https://127.0.0.1:1", retries=None)  # No server listens there.
 assert not conversations_retrieve(secure, {"conversation_id": "conv_01"}).ok
 phase("TLS")
 tell()

@@ -1,4 +1,4 @@
-"""From nothing to the end of one streamed reply, by hand. Its arguments are as those of `answer_by_hand.py`."""
+"""Read one streamed reply with httpx, in a fresh process. Arguments: those of `answer_by_hand.py`."""
 
 import ssl
 import sys
@@ -16,26 +16,26 @@ class Part(msgspec.Struct, tag_field="kind", tag="text"):
 
 
 class DeltaData(msgspec.Struct):
-    """What a delta holds."""
+    """The data of a delta."""
 
     part_id: str = msgspec.field(name="partId")
     delta: Part
 
 
 class Started(msgspec.Struct, tag_field="type", tag="response.started"):
-    """The reply begins."""
+    """The start of a reply."""
 
     data: dict[str, Any]
 
 
 class Delta(msgspec.Struct, tag_field="type", tag="part.delta"):
-    """A piece of it."""
+    """A piece of a reply."""
 
     data: DeltaData
 
 
 class Done(msgspec.Struct, tag_field="type", tag="response.done"):
-    """The reply is complete."""
+    """The end of a reply."""
 
     data: dict[str, Any]
 

@@ -1,4 +1,4 @@
-"""From nothing to the end of one streamed reply, with orq-ai-sdk. Its argument is the server's URL."""
+"""Read one streamed reply with orq-ai-sdk, in a fresh process. Argument: the server's URL."""
 
 import sys
 import warnings

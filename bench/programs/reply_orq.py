@@ -1,4 +1,4 @@
-"""From nothing to the end of one streamed reply, with one function of orq. Its argument is the server's URL."""
+"""Read one streamed reply with one function of orq, in a fresh process. Argument: the server's URL."""
 
 import sys
 

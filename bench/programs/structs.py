@@ -14,18 +14,18 @@ needed: set[type] = set()
 
 
 def loaded(cls: type) -> set[type]:
-    """Return the models below a class."""
+    """Return the subclasses of a model class."""
     below: list[type] = cls.__subclasses__()
     return {each for each in below if each.__module__.startswith("orq.models.")}.union(*map(loaded, below))
 
 
 def walk(node: Any) -> None:
-    """Collect the structs that a type is made of."""
+    """Collect the structs that a type contains."""
     if isinstance(node, mi.StructType):
         if node.cls in needed:
             return
         needed.add(node.cls)
-    elif isinstance(node, mi.CustomType):  # a union whose variants are told apart by their keys
+    elif isinstance(node, mi.CustomType):  # This is a union whose variants are selected by keys.
         for variant, _ in getattr(node.cls, "variants", ()):
             walk(mi.type_info(variant))
     for name in getattr(node, "__struct_fields__", ()):

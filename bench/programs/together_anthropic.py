@@ -1,4 +1,4 @@
-"""Many streams at once with anthropic. Arguments: see `_together.py`."""
+"""Read many streams at once with anthropic. Arguments: see `_together.py`."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -11,7 +11,7 @@ asked: Any = {"model": "claude", "max_tokens": 100, "messages": [{"role": "user"
 
 
 async def main() -> None:
-    """Share one client among all streams; it opens up to 1,000 connections."""
+    """Share one client among all streams. It opens up to 1,000 connections."""
     async with AsyncAnthropic(api_key="key", base_url=url) as client:
 
         async def opening(name: str) -> AsyncIterator[str]:

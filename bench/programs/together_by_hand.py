@@ -1,6 +1,6 @@
-"""Many streams at once by hand: httpx, httpx-sse and msgspec; with `aiohttp` among the arguments, that in their place.
+"""Read many streams at once with httpx, httpx-sse and msgspec, or with aiohttp if the arguments contain `aiohttp`.
 
-The other arguments: see `_together.py`.
+For the other arguments see `_together.py`.
 """
 
 import asyncio
@@ -22,26 +22,26 @@ class Part(msgspec.Struct, tag_field="kind", tag="text"):
 
 
 class DeltaData(msgspec.Struct):
-    """What a delta holds."""
+    """The data of a delta."""
 
     part_id: str = msgspec.field(name="partId")
     delta: Part
 
 
 class Started(msgspec.Struct, tag_field="type", tag="response.started"):
-    """The reply begins."""
+    """The start of a reply."""
 
     data: dict[str, Any]
 
 
 class Delta(msgspec.Struct, tag_field="type", tag="part.delta"):
-    """A piece of it."""
+    """A piece of a reply."""
 
     data: DeltaData
 
 
 class Done(msgspec.Struct, tag_field="type", tag="response.done"):
-    """The reply is complete."""
+    """The end of a reply."""
 
     data: dict[str, Any]
 
@@ -55,7 +55,7 @@ decoder = msgspec.json.Decoder(Started | Delta | Done)
 
 
 async def main() -> None:
-    """Share one client among all streams, its limits raised unless asked not to."""
+    """Share one client among all streams, with raised limits unless `default` is given."""
     limits = {} if default else {"limits": httpx.Limits(max_connections=1000), "timeout": 60.0}
     async with httpx.AsyncClient(headers={"authorization": "Bearer key"}, **limits) as client:  # type: ignore[arg-type]
 
@@ -78,7 +78,7 @@ async def main() -> None:
 
 
 async def main_of_aiohttp() -> None:
-    """Do the same with aiohttp, and as little of the format of events as the server uses."""
+    """Do the same with aiohttp, and a minimal parser for the server's events."""
     import aiohttp
 
     limits = {} if default else {"connector": aiohttp.TCPConnector(limit=1000)}

@@ -1,4 +1,4 @@
-"""Many streams at once with orq-ai-sdk. Arguments: see `_together.py`."""
+"""Read many streams at once with orq-ai-sdk. Arguments: see `_together.py`."""
 
 import asyncio
 import warnings
@@ -15,7 +15,7 @@ message: Any = {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}
 
 
 async def main() -> None:
-    """Share one client among all streams, its limits raised unless asked not to."""
+    """Share one client among all streams, with raised limits unless `default` is given."""
     client = None if default else httpx.AsyncClient(limits=httpx.Limits(max_connections=1000), timeout=60.0)
     async with Orq(api_key="key", server_url=url, async_client=client) as orq:
 

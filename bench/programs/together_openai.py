@@ -1,4 +1,4 @@
-"""Many streams at once with openai. Arguments: see `_together.py`."""
+"""Read many streams at once with openai. Arguments: see `_together.py`."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -9,7 +9,7 @@ from openai import AsyncOpenAI
 
 
 async def main() -> None:
-    """Share one client among all streams; it opens up to 1,000 connections."""
+    """Share one client among all streams. It opens up to 1,000 connections."""
     async with AsyncOpenAI(api_key="key", base_url=url) as client:
 
         async def opening(name: str) -> AsyncIterator[str]:

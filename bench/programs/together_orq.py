@@ -1,4 +1,7 @@
-"""Many streams at once with orq; with `aiohttp` among the arguments, over aiohttp. Arguments: see `_together.py`."""
+"""Read many streams at once with orq. Arguments: see `_together.py`.
+
+With `aiohttp` among the arguments, the client uses aiohttp.
+"""
 
 import asyncio
 import sys

@@ -1,1 +1,1 @@
-"""One row, or a few of a kind, a file: `rows(quick)` measures them."""
+"""The benchmarks. Each file has a function `rows(quick)` that measures one row or a few."""

@@ -1,4 +1,4 @@
-"""A small JSON call over a real socket, awaited under asyncio: one at a time, and 100 at once."""
+"""Measure a small async JSON call over a real socket under asyncio: single calls, and 100 at once."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ RIVALS = (("orq-ai-sdk", 2.5), ("openai", 1.5), ("anthropic", 1.5))
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure the calls in one event loop; each contender keeps its connections open."""
+    """Measure the calls in one event loop. Each contender keeps its connections open."""
     loop = asyncio.new_event_loop()
     with serving() as url:
         stack = AsyncExitStack()
@@ -89,7 +89,7 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
         aiohttp.ClientSession(headers={"authorization": "Bearer key"}, connector=aiohttp.TCPConnector(limit=1000))
     )
     decoder = msgspec.json.Decoder(ConversationWithMessages)
-    ids = map("id_{:06}".format, count())  # another one each time, as programs do
+    ids = map("id_{:06}".format, count())  # Like programs, each call has a different id.
 
     async def by_orq(core: AsyncOrqCore) -> ConversationWithMessages:
         return (await conversations_retrieve(core, RetrieveConversationRequest(conversation_id=next(ids)))).unwrap()
@@ -116,7 +116,10 @@ async def _contenders(url: str, stack: AsyncExitStack) -> Calls:
 
 
 async def _check(calls: Calls) -> None:
-    """Assert that ours are equal, that they hold all that was sent, and that each rival decodes as many bytes."""
+    """Assert that our answers are equal and complete.
+
+    Each competitor must decode as many bytes.
+    """
     ours = await calls["orq"]()
     equals = ("orq, over aiohttp", "orq, a lent client", "by hand", "aiohttp by hand")
     assert [ours] * len(equals) == [await calls[name]() for name in equals]
@@ -128,7 +131,10 @@ async def _check(calls: Calls) -> None:
 
 
 class _NoSniffio:
-    """Searches for a module that is not there, in place of sniffio, at the same cost as if that were not installed."""
+    """An import finder without sniffio.
+
+    A search for it costs as much as if it were not installed.
+    """
 
     @staticmethod
     def find_spec(name: str, path: Any, target: Any = None) -> None:
@@ -152,7 +158,7 @@ def _without_sniffio() -> Generator[None]:
 
 @contextmanager
 def _watched() -> Generator[None]:
-    """Put something around a function of httpx, as tracers and mocks do: calls go through httpx then."""
+    """Wrap a function of httpx, as tracers and mocks do, so that calls go through httpx."""
     own = httpx.AsyncHTTPTransport.handle_async_request
 
     async def watched(self: httpx.AsyncHTTPTransport, request: httpx.Request) -> httpx.Response:

@@ -1,4 +1,4 @@
-"""Where the time of a first call goes: by phase, with bytecode and without, each time in a fresh process."""
+"""Measure the phases of a first call in fresh processes, with bytecode and without."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ PHASES = ("interpreter", "import", "client", "TLS", "first call", "second call",
 
 
 def rows(quick: bool) -> Iterator[Table]:
-    """Let the three take turns; without bytecode fewer times, as all of them then take seconds."""
+    """Measure the three contenders in turns.
+
+    Without bytecode, take fewer rounds, because each takes seconds.
+    """
     lines = []
     with serving() as url:
         for bytecode, turns in ((True, 2 if quick else 20), (False, 1 if quick else 3)):

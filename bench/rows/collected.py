@@ -1,4 +1,4 @@
-"""A streamed chat that is collected to the plain answer, beside reading its chunks alone, over a real socket."""
+"""Measure a streamed chat that is collected to the plain answer, beside reading its chunks, over a real socket."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ASKED: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content":
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure 500 chunks, as long as answers often are, each sent on its own."""
+    """Measure 500 chunks, a usual length of answers, each sent separately."""
     texts = deltas(500, 160)
     with serving() as url, OrqCore("key", server_url=url) as core:
         client = openai.OpenAI(api_key="key", base_url=f"{url}/v2/router")

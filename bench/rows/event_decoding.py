@@ -1,4 +1,4 @@
-"""Bytes of an event stream -> typed events, without a network: small and large events, in bulk and one by one."""
+"""Measure decoding of event streams without a network: small and large events, at once and one by one."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ PIECE = 4096
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure each size and each way of arriving."""
+    """Measure each size of event, in one piece and event by event."""
     for size, count in ((160, 500), (16384, 100)) if quick else ((160, 2000), (16384, 600)):
         texts = deltas(count, size)
         for bulk in (True, False):
@@ -27,7 +27,8 @@ def rows(quick: bool) -> Iterator[Row]:
             check(four, texts)
             work = {name: cpu(partial(contender, None)) for name, contender in four.items()}
             floor = turns({name: work[name] for name in ("orq", "by hand")}, 8 if quick else 200)
-            rounds = 1 if quick else 9 if size < 1024 else 5  # orq-ai-sdk takes two seconds for a stream of large ones
+            # orq-ai-sdk takes two seconds for a stream of large events.
+            rounds = 1 if quick else 9 if size < 1024 else 5
             rivals = turns({name: work[name] for name in ("orq", "orq-ai-sdk", "openai")}, rounds)
             what = f"events of {_size(size)}, {'in 4 KB pieces' if bulk else 'one by one'}"
             unit = ("us/event", 1e6 / count)

@@ -1,4 +1,4 @@
-"""From nothing to the answer of one call over loopback: a fresh process, to its end, with bytecode."""
+"""Measure a fresh process that makes one call over loopback and exits, with bytecode."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from _server import serving
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure a call that fetches, and one that streams, beside a program by hand and orq-ai-sdk."""
+    """Measure a plain call and a streamed one, beside httpx and orq-ai-sdk."""
     with serving() as url:
         yield from _rows(url, "answer", "first answer, fetching by id", quick)
         yield from _rows(url, "reply", "first answer, a streamed reply", quick)
@@ -33,7 +33,7 @@ def _rows(url: str, kind: str, what: str, quick: bool) -> Iterator[Row]:
 
 
 def _check(url: str, kind: str) -> None:
-    """Assert that the programs print the same; orq-ai-sdk has nothing but the stream in common with us."""
+    """Assert that the programs print the same. orq-ai-sdk only has the streamed call."""
     names = ["orq", "by_hand", *(["official"] if kind == "reply" else [])]
     commands = [[sys.executable, "-I", str(PROGRAMS / f"{kind}_{name}.py"), url] for name in names]
     assert len({subprocess.check_output(command) for command in commands}) == 1

@@ -1,4 +1,4 @@
-"""How time and memory grow with the work: 1x, 10x, 100x; drawn into `bench/plots`."""
+"""Measure how time and memory grow with 1x, 10x and 100x the work, and draw `bench/plots`."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ KINDS = {
     "streams": ("streams at once", 5, "streams of 40 events"),
 }
 LINEAR = 1.1
-"""The slope that passes for linear: below 1, what each call costs shows, beyond, the machine's caches do."""
+"""The largest slope that counts as linear. Fixed costs lower the slope, and caches of the machine raise it."""
 
 Values = list[float]
 
 
 def rows(quick: bool) -> Iterator[Row | Table]:
-    """Measure time and memory in processes of their own, as taking note of memory takes time."""
+    """Measure time and memory in separate processes, because tracing memory takes time."""
     factors, lines = FACTORS[: 2 if quick else 3], []
     with serving() as url:
         for kind, (what, least, _) in KINDS.items():
@@ -40,7 +40,7 @@ def rows(quick: bool) -> Iterator[Row | Table]:
             )
             lines += [_line(what, "CPU time", seconds, 1e3, "ms", slope)]
             lines += [_line(what, "memory, peak", memory, 1e-3, "KB", _slope(amounts, memory))]
-            if not quick and len(sys.argv) == 1:  # as `results.md`, of a whole run
+            if not quick and len(sys.argv) == 1:  # Only a whole run writes them, like `results.md`.
                 _draw(kind, amounts, seconds, memory)
     yield Table("Growth", ("growing", "", *(f"{factor}x" for factor in factors), "slope"), tuple(lines), NOTE)
 
@@ -66,7 +66,7 @@ def _line(what: str, which: str, values: Values, scale: float, unit: str, slope:
 
 
 def _draw(kind: str, amounts: list[int], seconds: Values, memory: Values) -> None:
-    import matplotlib as mpl  # 0.3 s, and of no use to a quick run
+    import matplotlib as mpl  # This takes 0.3 s, and a quick run does not need it.
 
     mpl.use("agg")
     from matplotlib import pyplot as plt

@@ -1,4 +1,4 @@
-"""`import orq` in a fresh process, with bytecode."""
+"""Measure `import orq` in a fresh process, with bytecode."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from _measure import PROGRAMS, Reach, Row, Spread, process, turns
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure what the import adds to that of `typing`, and what orq-ai-sdk's adds."""
+    """Measure what the import costs in addition to `typing`, and the same for orq-ai-sdk."""
     foreign = subprocess.check_output([sys.executable, "-I", str(PROGRAMS / "foreign_modules.py")], text=True).split()
     count = float(len(foreign))
     value, reach = Spread(count, count, count), Reach(0, unit=" modules")

@@ -1,4 +1,4 @@
-"""The local server beside the least that starlette and uvicorn can do: start, a chat call, an event, many streams."""
+"""Measure the local server beside a minimal one with starlette and uvicorn: start, calls, events, many streams."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ASKED = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Say
 
 @dataclass
 class Server:
-    """A server in a process of its own; `began` is how long it took to answer first, in seconds."""
+    """A server in its own process. `began` is the time until its first answer, in seconds."""
 
     process: subprocess.Popen[str]
     url: str
@@ -42,7 +42,7 @@ class Server:
 
 
 def start(stack: ExitStack, name: str) -> Server:
-    """Start a server; it is killed when the stack is left."""
+    """Start a server. It is killed when the stack is closed."""
     begun = time.perf_counter()
     pipe = subprocess.PIPE
     process = subprocess.Popen(interpreter(PROGRAMS[name]), stdin=pipe, stdout=pipe, text=True)
@@ -61,7 +61,7 @@ def client(server: Server) -> httpx.Client:
 
 
 def rows(quick: bool) -> Iterator[Row | Table]:
-    """Measure the servers' CPU time, while this process asks."""
+    """Measure the CPU time of the servers while this process sends requests."""
     with ExitStack() as stack:
         starts: Costs = {name: [] for name in PROGRAMS}
         for _ in range(2 if quick else 7):
@@ -85,7 +85,7 @@ def rows(quick: bool) -> Iterator[Row | Table]:
 
 
 def limited(what: str, costs: list[float], most: float) -> Row:
-    """Make a row of milliseconds."""
+    """Make a row in milliseconds."""
     value = Spread.of([cost * 1e3 for cost in costs])
     return Row(what, "-", f"{value.median:.3g} ms", "-", value, Reach(most, unit=" ms"), unit=" ms")
 
@@ -102,7 +102,7 @@ def chatting(server: Server, calls: int) -> Callable[[], float]:
 
 
 def streaming(server: Server, events: int) -> Callable[[], float]:
-    """Read about so many events: of the local server, the words of what it says back."""
+    """Read about this many events. The local server's reply repeats words of the message."""
     words = {"role": "user", "content": "word " * 90}
     asked = {**ASKED, "messages": [words], "n": 10, "stream": True, "events": 1000}
 
@@ -119,7 +119,7 @@ def streaming(server: Server, events: int) -> Callable[[], float]:
 
 
 def setting_back(server: Server, rounds: int) -> Iterator[Row]:
-    """Store 10,000 objects as two batches, keep them and take them up again, beside SQLite that copies such rows."""
+    """Measure a snapshot and a restore of 10,000 objects, beside SQLite copying such rows."""
     point = {"inputs": {"question": "What is it?"}, "messages": [{"role": "user", "content": "word " * 20}]}
     with client(server) as http, closing(sqlite3.connect(":memory:")) as db:
         db.executescript(SCHEMA)
@@ -145,7 +145,8 @@ def setting_back(server: Server, rounds: int) -> Iterator[Row]:
             return measure
 
         made = http.post("/v2/datasets", json={"display_name": "Large", "path": "Default"}).json()["_id"]
-        batch = ask(f"/v2/datasets/{made}/datapoints", [point] * (MANY // 2))  # the most that one request may hold
+        # This is the largest batch of one request.
+        batch = ask(f"/v2/datasets/{made}/datapoints", [point] * (MANY // 2))
 
         def store() -> float:
             http.post("/_orq/restore", json=empty).raise_for_status()
@@ -167,7 +168,7 @@ def setting_back(server: Server, rounds: int) -> Iterator[Row]:
 
 
 def together(server: Server, streams: int) -> Row:
-    """Open streams side by side, and read all to the end."""
+    """Open streams at once, and read all to the end."""
 
     async def read(http: httpx.AsyncClient) -> int:
         async with http.stream("POST", CHAT, json={**ASKED, "stream": True}) as response:
@@ -187,7 +188,7 @@ def together(server: Server, streams: int) -> Row:
 
 
 def memory(server: Server, calls: int) -> Row:
-    """Call so often; its memory is to grow by no more than what it remembers of requests."""
+    """Measure the memory of many calls. It may only grow by the size of the recorded requests."""
     _, before = server.used()
     with client(server) as http:
         for _ in range(calls):

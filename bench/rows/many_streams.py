@@ -1,4 +1,4 @@
-"""Many streams at once in one process, under asyncio: what an event costs, and how evenly the streams get on."""
+"""Measure many streams at once under asyncio: the cost of an event, and how evenly the streams progress."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ PROGRAMS = {
     "anthropic": ("together_anthropic.py",),
 }
 _REACHES = {500: {"by hand": 0.9, "rate": 15.0}}
-"""By the number of streams. "rate" is of events a second, beside orq-ai-sdk."""
+"""The targets by number of streams. "rate" is in events a second, relative to orq-ai-sdk."""
 _runs = count()
 
 
 def rows(quick: bool) -> Iterator[Row | Table]:
-    """Let each read its streams in a process of its own."""
+    """Let each contender read its streams in its own process."""
     with serving() as url:
         for streams, events in ((1, 500), (100, 20)) if quick else ((1, 2000), (100, 100), (500, 100), (1000, 50)):
             yield from _side_by_side(url, streams, events, 5 if streams == 500 else 3, _REACHES.get(streams, {}), quick)
@@ -33,7 +33,10 @@ def rows(quick: bool) -> Iterator[Row | Table]:
 
 
 def _one_by_one(url: str, streams: int, events: int, turns: int) -> Iterator[Row]:
-    """Measure events that come alone, as those of models do; the server waits 30 ms between two of a stream."""
+    """Measure events that arrive one at a time, as from models.
+
+    The server waits 30 ms between events of a stream.
+    """
     names = ("orq", "by hand")
     costs: Costs = {name: [] for name in names}
     for _ in range(turns):
@@ -46,7 +49,7 @@ def _one_by_one(url: str, streams: int, events: int, turns: int) -> Iterator[Row
 def _side_by_side(
     url: str, streams: int, events: int, turns: int, reaches: dict[str, float], quick: bool
 ) -> Iterator[Row | Table]:
-    """Measure one number of streams; orq-ai-sdk, which takes half a minute, once."""
+    """Measure one number of streams. orq-ai-sdk takes half a minute and is measured once."""
     found: dict[str, list[dict[str, Any]]] = {name: [] for name in PROGRAMS}
     for turn in range(1 if quick else turns):
         for name in PROGRAMS:
@@ -70,13 +73,13 @@ def _side_by_side(
         )
     if streams != 1000:
         opened = dict.fromkeys(PROGRAMS, "-")
-        if not quick:  # a rival that waits for connections is given 8 s
+        if not quick:  # A competitor that waits for connections gets 8 s.
             opened = {name: str(_run(url, name, streams, events, "default")["opened"]) for name in PROGRAMS}
         yield _details(streams, events, found, opened)
 
 
 def _same_length(costs: Costs) -> Costs:
-    """Compare medians where the rival was measured once."""
+    """Compare medians if the competitor was measured once."""
     return {name: [median(values)] for name, values in costs.items()}
 
 

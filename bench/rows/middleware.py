@@ -1,4 +1,4 @@
-"""What layers that do nothing add to a call."""
+"""Measure the cost of middleware that does nothing."""
 
 from __future__ import annotations
 
@@ -18,33 +18,33 @@ CALLS = 200
 
 
 class NoOp:
-    """A layer that does nothing."""
+    """A middleware that does nothing."""
 
     def before(self, request: Request, call: CallInfo) -> Request:
-        """Return what came."""
+        """Return the request."""
         return request
 
     def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
-        """Return what came."""
+        """Return the outcome."""
         return outcome
 
 
 class NoOpForCalls(NoOp):
-    """A layer that follows whole calls, and does nothing."""
+    """A call observer that does nothing."""
 
     def begin(self, call: CallInfo) -> NoOpForCalls:
-        """Follow a call."""
+        """Start to observe a call."""
         return self
 
     def event(self, event: Any) -> None:
-        """Take no note."""
+        """Ignore an event."""
 
     def end(self, ending: CallEnd) -> None:
-        """Take no note."""
+        """Ignore the end."""
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure calls that meet no network, so that a microsecond is seen."""
+    """Measure calls without a network, so that a microsecond is visible."""
     content = {"content": CONVERSATION_WITH_MESSAGES, "headers": {"content-type": "application/json"}}
     chains: dict[str, list[Any]] = {"none": [], "three": [NoOp()] * 3, "one that follows calls": [NoOpForCalls()]}
     with httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(200, **content))) as client:

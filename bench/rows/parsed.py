@@ -1,4 +1,4 @@
-"""An answer as a value of a type, beside the plain call with a decoder of one's own, over a real socket."""
+"""Measure an answer that is parsed to a type, beside the plain call with a decoder, over a real socket."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class InvoiceModel(pydantic.BaseModel):
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure a short and a long invoice; both requests hold the schema."""
+    """Measure a short and a long invoice. Both requests contain the schema."""
     decoder, unit = msgspec.json.Decoder(Invoice), ("us/call", 1e6 / CALLS)
     asked = with_schema(router_chat_completions_create, ASKED, into=Invoice)
     with serving() as url, OrqCore("key", server_url=url) as core:

@@ -1,4 +1,4 @@
-"""The wheel, and the package as installed with its bytecode; without what it depends on."""
+"""Measure the size of the wheel, and of the installed package with its bytecode, without dependencies."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pathlib import Path
 
 from _measure import Reach, Row, Spread
 
-WHEELS = Path(sys.prefix) / "wheels"  # where scripts/bench keeps them
+WHEELS = Path(sys.prefix) / "wheels"  # scripts/bench keeps them there.
 MB = 1e6
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Compare both sizes with orq-ai-sdk's."""
+    """Compare both sizes with those of orq-ai-sdk."""
     yield _row("wheel", 0.6, *(_wheel(name) for name in ("orq_sdk", "orq_ai_sdk")))
     yield _row("installed, with bytecode", 0.38, *(_installed(name) for name in ("orq-sdk", "orq-ai-sdk")))
 

@@ -1,4 +1,4 @@
-"""A small JSON call over a real socket: fetching by id, and creating."""
+"""Measure a small JSON call over a real socket: fetching by id, and creating."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _measured(calls: Calls, names: tuple[str, ...], rounds: int) -> Costs:
 
 def _fetching(url: str, core: OrqCore, facade: Orq, client: httpx.Client, official: orq_ai_sdk.Orq) -> Calls:
     decoder = msgspec.json.Decoder(ConversationWithMessages)
-    ids = map("id_{:06}".format, count())  # another one each time, as programs do
+    ids = map("id_{:06}".format, count())  # Like programs, each call has a different id.
 
     def by_hand() -> ConversationWithMessages:
         response = client.request("GET", f"{url}/v2/conversations/{next(ids)}")
@@ -74,7 +74,10 @@ def _fetching(url: str, core: OrqCore, facade: Orq, client: httpx.Client, offici
 
 
 def _by_a_lent_client(url: str, client: httpx.Client) -> Callable[[], Any]:
-    """Return the call that goes all the way through httpx, as it also does where a tool has replaced a part of it."""
+    """Return the call through a given httpx client.
+
+    It takes the same path if a tool has patched httpx.
+    """
     core, ids = OrqCore("key", server_url=url, http_client=client), map("id_{:06}".format, count())
     return lambda: conversations_retrieve(core, RetrieveConversationRequest(conversation_id=next(ids))).unwrap()
 
@@ -102,7 +105,10 @@ def _creating(url: str, core: OrqCore, facade: Orq, client: httpx.Client, offici
 
 
 def _check(calls: Calls, body: bytes) -> None:
-    """Assert that ours are equal, that they hold all that was sent, and that the rival decodes as many bytes."""
+    """Assert that our answers are equal and complete.
+
+    The competitor must decode as many bytes.
+    """
     assert calls["orq"]() == calls["orq, the class"]() == calls["by hand"]()
     assert msgspec.json.decode(msgspec.json.encode(calls["orq"]())) == msgspec.json.decode(body)
     assert calls["orq-ai-sdk"]().model_dump(by_alias=True) == msgspec.json.decode(dataset(len(body)))

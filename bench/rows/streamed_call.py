@@ -1,4 +1,4 @@
-"""A whole streamed call over a real socket: 100 small events, each sent on its own."""
+"""Measure a whole streamed call over a real socket: 100 small events, each sent separately."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from _streams import check, contenders
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure the call, each contender with a client of its own making."""
+    """Measure the call. Each contender creates its own client."""
     with serving() as url:
         four = contenders(url)
         check(four, deltas(100, 160))

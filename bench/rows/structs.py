@@ -1,4 +1,4 @@
-"""How many structs one function loads, and how many it needs: a count, not a time."""
+"""Count the structs that one function loads, and those that it needs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from orq import funcs
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Find the function that comes nearest to its limit, max(2x, needed + 15), or furthest beyond."""
+    """Find the function that is nearest to its limit, max(2x, needed + 15), or furthest above it."""
     counts = {}
     names = dir(funcs)
     for name in names[:: max(1, len(names) // 10)] if quick else names:

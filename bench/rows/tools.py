@@ -1,4 +1,4 @@
-"""What a run of tools adds to its calls, and a run beside a loop over the same calls with another client."""
+"""Measure what a run of tools adds to its calls, and a run beside a loop with another client."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ QUESTION: dict[str, Any] = {"role": "user", "content": "What is 1 + 2?"}
 
 
 class Add(BaseModel):
-    """The arguments of the tool, as openai's client wants them."""
+    """The arguments of the tool, in the form for openai's client."""
 
     a: int
     b: int
@@ -34,7 +34,7 @@ def add(a: int, b: int) -> int:
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure runs that meet no network, of steps with one call, and with four side by side."""
+    """Measure runs without a network: steps with one call, and with four parallel calls."""
     for calls in (1, 4):
         asked: list[bytes] = []
         answers = [with_calls(calls)] * STEPS + [with_calls(0)]
@@ -98,7 +98,7 @@ def _chats(core: OrqCore, histories: list[list[Any]]) -> Any:
 
 
 def _looped(client: openai.OpenAI) -> str:
-    """Do the same by a loop as openai's guide shows it, one call after another."""
+    """Do the same in a loop as in openai's guide, one call after the other."""
     messages: list[Any] = [QUESTION]
     tools = [openai.pydantic_function_tool(Add, name="add", description="Add two numbers.")]
     while True:

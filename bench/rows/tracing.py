@@ -1,8 +1,8 @@
-"""What the span of a call costs, without its export.
+"""Measure the cost of a call's span, without its export.
 
-Beside it: a span with the same attributes that is made by hand around a call, which is what OpenTelemetry's SDK costs
-by itself; one that is also the current span while the call runs, its context sent along, as ours is; and the span of
-OpenTelemetry's instrumentation of httpx.
+Other rows measure a span with the same attributes that is created by hand around a call, which shows the cost of
+OpenTelemetry's SDK; such a span as the current span with its context sent, like ours; and the span of OpenTelemetry's
+instrumentation of httpx.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ ANSWERED: Any = {
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure calls that meet no network, so that a microsecond is seen."""
+    """Measure calls without a network, so that a microsecond is visible."""
     content = {"content": msgspec.json.encode(ANSWER), "headers": {"content-type": "application/json"}}
     clients = [httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200, **content))) for _ in range(2)]
     provider = TracerProvider()

@@ -1,4 +1,4 @@
-"""Checking a ten-line program that makes one call, cold: mypy and pyright, with the class and with one function."""
+"""Measure the type check of a ten-line program with one call, without a cache, by mypy and pyright."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ THEIRS = {"by hand": "by_hand.py", "orq-ai-sdk": "official.py", "openai": "by_op
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure each tool, away from this checkout: its settings and sources are not what users have.
+    """Measure each checker outside of this checkout, whose settings and sources users do not have.
 
-    A program with a fault would fail, so all of them are checked to their ends.
+    A program with an error would fail, so each check is complete.
     """
     with TemporaryDirectory() as folder:
         shutil.copytree(TYPED, folder, dirs_exist_ok=True)
-        for tool, (words, reach) in list(TOOLS.items())[quick:]:  # quickly: pyright alone
+        for tool, (words, reach) in list(TOOLS.items())[quick:]:  # A quick run only uses pyright.
             yield from _rows(tool, words, reach, folder, quick)
 
 

@@ -1,4 +1,4 @@
-"""Events of a chat that hold fields no type knows yet, as providers send them: kept on their objects, by both."""
+"""Measure chat events with unknown fields, as providers send them. Both clients keep them on their objects."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ UNKNOWN = {"x_trace": "0f9a8c7b6d5e", "x_route": None}
 
 
 def rows(quick: bool) -> Iterator[Row]:
-    """Measure events with unknown fields beside openai, and beside the same ones without."""
+    """Measure events with unknown fields beside openai, and beside events without."""
     texts = deltas(200 if quick else 2000, 160)
     more, plain = (in_pieces(_chunks(texts, fields), 4096) for fields in (UNKNOWN, {}))
     work = {

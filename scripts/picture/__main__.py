@@ -1,7 +1,7 @@
-"""`python -m scripts.picture`: draw `docs/design/structure.md` from the code. `--check`: fail if it is not current.
+"""`python -m scripts.picture`: draw `docs/design/structure.md` from the code. `--check` only compares.
 
-The pictures are files of their own. Tables stand in pages, each between two comments. The prose around them is written
-by hand. The first pages have parts of this kind as well.
+Pictures are separate files. Tables are parts of pages, between two comments; the text around them is written by hand.
+The first pages have such parts, too.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
 
 
 def code(names: Iterable[str]) -> str:
-    """Return names as code, in a row."""
+    """Return names as code, separated by spaces."""
     return " ".join(f"`{name}`" for name in names)
 
 
 def layers_table() -> str:
-    """Tell what each layer holds and imports, the highest first."""
+    """Return the table of layers: what each contains and imports, the highest first."""
     arrows, rows = between(), []
     for layer in reversed(LAYERS):
         below = [other.name for other in LAYERS if other != layer and (layer.name, other.name) in arrows]
@@ -44,7 +44,7 @@ def layers_table() -> str:
 
 
 def rules_table() -> str:
-    """Tell what the core and the shell may not import."""
+    """Return the table of what the core and the shell may not import."""
     shell = code(sorted(f"orq.{name}" for name in ONLY["_http"]))
     core = code(sorted(FOREIGN))
     return table(
@@ -58,7 +58,7 @@ def rules_table() -> str:
 
 
 def effects_table() -> str:
-    """Tell what the driver does for each effect, and which flows yield it."""
+    """Return the table of effects: what the driver does for each, and which flows yield it."""
     rows = []
     for effect, verb in effects().items():
         yielded = [flow for flow in flows().values() if effect in flow.steps]
@@ -67,14 +67,14 @@ def effects_table() -> str:
 
 
 def states_table() -> str:
-    """Tell what happens in each open state; a state that is not named here is the last one."""
+    """Return the table of events in each open state of a stream. A state without a row is final."""
     happenings = list(NEXT_STATE["reading"])
     rows = [[name, *(goals.get(name, state) for state, goals in NEXT_STATE.items())] for name in happenings]
     return table(["what happens", *(f"in `{state}`" for state in NEXT_STATE)], rows)
 
 
 def meanings_table() -> str:
-    """Tell what each state means, in the words of the file that holds the table."""
+    """Return the table of the states' meanings, from the docstring of the file with the states."""
     said = dict(re.findall(r"^ {4}(\w+) +(.+)$", stream_states.__doc__ or "", re.MULTILINE))
     assert said.keys() == {*NEXT_STATE, *END_REASON}, "stream_states.py explains each of its states in its docstring"
     rows = [[f"`{name}`", meaning, END_REASON.get(name, "not yet")] for name, meaning in said.items()]
@@ -82,7 +82,7 @@ def meanings_table() -> str:
 
 
 def filled(page: str, parts: Mapping[str, Callable[[], str]]) -> str:
-    """Return a page with its parts made anew, each between its two comments."""
+    """Return a page with new contents in its generated parts."""
     text = (ROOT / page).read_text("utf-8")
     for name, make in parts.items():
         begin, end = f"<!-- from the code: {name} -->\n", f"\n<!-- end: {name} -->"
@@ -93,12 +93,12 @@ def filled(page: str, parts: Mapping[str, Callable[[], str]]) -> str:
 
 
 def install() -> str:
-    """Say how to install the package."""
+    """Return the text that says how to install the package."""
     return front_pages.install((ROOT / "CHANGELOG.md").read_text("utf-8"))
 
 
 def measured() -> str:
-    """Make the table of measurements beside other packages."""
+    """Return the table of measurements beside other packages."""
     return front_pages.measured((ROOT / "bench" / "results.md").read_text("utf-8"))
 
 
@@ -114,7 +114,7 @@ PARTS: Mapping[str, Mapping[str, Callable[[], str]]] = {
     "docs/index.md": {"measured": measured},
     "docs/quickstart.md": {"install": install},
 }
-"""Which parts of which pages are made here."""
+"""The generated parts of each page."""
 
 
 DRAW: Mapping[str, Callable[[], str]] = {
@@ -129,13 +129,13 @@ NAMES = (*PARTS, *(f"{FOLDER}/pictures/{name}.svg" for name in DRAW))
 
 
 def files() -> dict[str, str]:
-    """Return what the files of `NAMES`, the pages and the pictures, should hold."""
+    """Return the contents of all generated files: pages, pictures and those in `NAMES`."""
     texts = (*(filled(page, parts) for page, parts in PARTS.items()), *(draw() for draw in DRAW.values()))
     return dict(zip(NAMES, texts, strict=True))
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command; return its exit code."""
+    """Run the command and return its exit code."""
     made = files()
     wrong = [
         name for name, text in made.items() if not (ROOT / name).exists() or (ROOT / name).read_text("utf-8") != text

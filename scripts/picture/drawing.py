@@ -1,11 +1,11 @@
-"""A drawing of boxes, texts and lines, as SVG: no font or style from elsewhere, and legible on light and dark."""
+"""Draw boxes, texts and lines as SVG without external fonts or styles, readable on light and dark."""
 
 from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
 CHARACTER = 6.7
-"""The width of a character of the names, in a monospaced font of 11 px."""
+"""The width of a character of a name, in a monospaced font of 11 px."""
 
 _STYLE = """
 svg { --page: #ffffff; --line: #8c959f; --text: #1f2328; --soft: #59636e; --room: #f3f5f8;
@@ -25,14 +25,14 @@ text { fill: var(--text); font: 11px ui-monospace, SFMono-Regular, Menlo, Consol
 
 
 class Drawing:
-    """Elements, in the order in which they are drawn; later ones lie on top."""
+    """The elements of a drawing in drawing order. Later ones are on top."""
 
     def __init__(self, width: int, title: str, about: str) -> None:
         self.width, self.title, self.about = width, title, about
         self._elements: list[str] = []
 
     def text(self, x: float, y: float, text: str, look: str = "") -> None:
-        """Write a line of text; `y` is its baseline."""
+        """Write a line of text with the baseline `y`."""
         self._elements.append(f'<text class="{look}" x="{x:g}" y="{y:g}" xml:space="preserve">{escape(text)}</text>')
 
     def box(self, x: float, y: float, width: float, height: float, look: str = "box") -> None:
@@ -47,7 +47,7 @@ class Drawing:
         self.text(x + width / 2, y, text, "middle")
 
     def chip(self, x: float, y: float, effect: str) -> float:
-        """Write the name of an effect in its colour; return where the next one may stand."""
+        """Write the name of an effect in its colour. Return the place for the next one."""
         width = len(effect) * CHARACTER + 10
         style = f"fill: none; stroke: var(--{effect})"
         self._elements.append(
@@ -59,7 +59,7 @@ class Drawing:
         return x + width + 4
 
     def line(self, *points: tuple[float, float], arrow: bool = True) -> None:
-        """Draw a line through points, with a head at the last one."""
+        """Draw a line through points, with an arrow at the last one."""
         self._elements.append(f'<path class="line" d="M{" L".join(f"{x:g},{y:g}" for x, y in points)}"/>')
         if arrow:
             (x0, y0), (x, y) = points[-2:]
@@ -73,7 +73,7 @@ class Drawing:
         self._elements.append(f'<circle class="head" cx="{x:g}" cy="{y:g}" r="4.5"/>')
 
     def svg(self, height: float) -> str:
-        """Return the file."""
+        """Return the text of the SVG file."""
         size = f'width="{self.width}" height="{height:g}" viewBox="0 0 {self.width} {height:g}"'
         return "\n".join(
             [

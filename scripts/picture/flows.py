@@ -1,4 +1,4 @@
-"""What the code says of a call's way: which flow yields which effect, and what the driver does with each effect."""
+"""Read the flows of a call from the code: the effects that each flow yields, and the driver's function for each."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 class Flow(NamedTuple):
     """A function of the core that returns a flow.
 
-    Its steps are names of effects and of other flows, in source order. `asks` are the functions of other files that it
-    calls to decide something, as `retries.retry_delay`.
+    Its steps are the names of effects and of other flows, in source order. `asks` are the functions of other files that
+    it calls for decisions, such as `retries.retry_delay`.
     """
 
     name: str
@@ -26,7 +26,10 @@ class Flow(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One line of a tree of flows; `effects` are those that it yields itself. `again`: its own lines stand above."""
+    """A line of a tree of flows. `effects` are those that the flow itself yields.
+
+    `again`: the flow's own lines already appear above.
+    """
 
     depth: int
     flow: Flow
@@ -35,7 +38,7 @@ class Row(NamedTuple):
 
 
 def functions(file: str) -> Iterator[tuple[str, list[str], Function]]:
-    """Yield the functions of a file of the package: name with class, the base classes, and the function."""
+    """Yield the functions of a file: name with class, base classes, and the function."""
     for node in ast.parse((PACKAGE / file).read_text("utf-8")).body:
         if isinstance(node, Function):
             yield node.name, [], node
@@ -61,7 +64,7 @@ def effects() -> dict[str, str]:
 
 @cache
 def flows() -> dict[str, Flow]:
-    """Return every flow of the core, by its name with its class."""
+    """Return every flow of the core by its name with its class."""
     paths = sorted((PACKAGE / "_engine").glob("*.py"))
     read = [(path.name, *each) for path in paths for each in functions(f"_engine/{path.name}")]
     known = {name: bases for _, name, bases, node in read if "Flow[" in ast.unparse(node.returns or ast.Constant(""))}
@@ -74,7 +77,7 @@ def flows() -> dict[str, Flow]:
 
 
 def _asks(function: Function, file: str, known: dict[str, list[str]]) -> Iterator[str]:
-    """Yield the functions of other files that a flow calls, itself or by a plain method of its file."""
+    """Yield the functions of other files that a flow calls, directly or through a plain method."""
     own = [(name.rpartition(".")[2], node) for name, _, node in functions(f"_engine/{file}") if name not in known]
     called, todo = set[str](), [function]
     while todo:
@@ -91,7 +94,10 @@ def _asks(function: Function, file: str, known: dict[str, list[str]]) -> Iterato
 
 
 def _steps(name: str, function: Function, known: dict[str, list[str]], names: frozenset[str]) -> Iterator[str]:
-    """Yield what a flow yields, inner expressions first: effects, and the flows that it hands on to."""
+    """Yield the steps of a flow, inner expressions first.
+
+    Steps are effects, and flows that it delegates to.
+    """
     for node in _in_order(function):
         if isinstance(node, ast.Yield) and isinstance(node.value, ast.Call) and ast.unparse(node.value.func) in names:
             yield ast.unparse(node.value.func)
@@ -109,7 +115,7 @@ def _in_order(node: ast.AST) -> Iterator[ast.AST]:
 
 
 def _choices(node: ast.expr) -> list[ast.Call]:
-    """Return the call that an expression is, or the two calls between which it chooses."""
+    """Return the calls that an expression may make: one, or the two of a conditional."""
     if isinstance(node, ast.IfExp):
         return [*_choices(node.body), *_choices(node.orelse)]
     return [node] if isinstance(node, ast.Call) else []
@@ -122,13 +128,16 @@ def _resolve(called: ast.expr, caller: str, known: dict[str, list[str]]) -> str 
         return None
     if called.value.id == "self":
         owners: Iterable[str] = [caller.partition(".")[0], *known[caller]]
-    else:  # a variable: its class is the one that has such a flow
+    else:  # The expression is a variable. Its class is the one with such a flow.
         owners = {name.partition(".")[0] for name in known}
     return next((found for owner in owners if (found := f"{owner}.{called.attr}") in known), None)
 
 
 def tree(root: str, known: dict[str, Flow]) -> list[Row]:
-    """Return the flows that a flow hands on to. Those of other files are told by all that they yield."""
+    """Return the flows that a flow delegates to.
+
+    Flows of other files only show all their effects.
+    """
     rows: list[Row] = []
     names, seen = effects(), set[str]()
 

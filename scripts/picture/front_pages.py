@@ -1,4 +1,4 @@
-"""The parts of the first pages that other files decide: how to install the package, and the table of measurements."""
+"""Write the generated parts of the first pages: how to install the package, and the measurements."""
 
 from __future__ import annotations
 
@@ -39,16 +39,19 @@ ROWS = {
     "mypy without a cache, on a program of ten lines": "mypy, cold, the class",
     "pyright, on the same program": "pyright, cold, the class",
 }
-"""Rows of the table, and what they are called in `bench/results.md`. One that is not measured yet is left out."""
+"""The rows of the table, and their names in `bench/results.md`. A row without a measurement is left out."""
 
 
 def install(changelog: str) -> str:
-    """Say how to install: from PyPI once CHANGELOG.md has a version with a date."""
+    """Return the text that says how to install.
+
+    It names PyPI if CHANGELOG.md has a released version.
+    """
     return FROM_PYPI if re.search(rf"^## \[[\d.]+\] - {DATE}$", changelog, re.MULTILINE) else FROM_A_CLONE
 
 
 def measured(results: str) -> str:
-    """Make the table of the first pages from `bench/results.md`."""
+    """Return the table of the first pages from `bench/results.md`."""
     rows = {(cells[0], cells[1]): cells[2:5] for cells in _cells(results)}
     lines = [["CPU time", "orq", *RIVALS], ["---"] * (2 + len(RIVALS))]
     for label, what in ROWS.items():
@@ -71,12 +74,12 @@ def _cells(results: str) -> Iterator[list[str]]:
 
 
 def _times(ratio: str) -> str:
-    """Return the median of a ratio without its range: `103x [99, 104]` is `103x`."""
+    """Return the median of a ratio without its range: `103x [99, 104]` gives `103x`."""
     return ratio.partition(" ")[0]
 
 
 def figure(text: str) -> str:
-    """Return a measured figure as readers write it: `1.03e+03 us/call` is `1,030 µs`."""
+    """Return a measured value in a readable form: `1.03e+03 us/call` gives `1,030 µs`."""
     number, unit = text.split()
     value = float(number)
     return f"{value:,.0f} {_unit(unit)}" if value >= 100 else f"{value:.3g} {_unit(unit)}"

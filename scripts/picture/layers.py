@@ -1,4 +1,4 @@
-"""The layers of the package, and the reader of its imports: for the test that holds them and the picture of them.
+"""The layers of the package, and a reader of its imports, for the test of the layers and their picture.
 
 Every import counts: at the top of a file, under `TYPE_CHECKING`, and inside a function.
 """
@@ -61,7 +61,7 @@ LAYERS = (
         "the classes Orq and AsyncOrq, the local server, the commands",
     ),
 )
-"""From the ground up."""
+"""The layers, the lowest first."""
 
 LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer.modules}
 _GROUND, _WORDS, _, _, _SURFACE, _, _ = LAYERS
@@ -71,7 +71,7 @@ ONLY = {
     "funcs": {*_GROUND.modules, *_WORDS.modules, "_engine.operation", *_SURFACE.modules, "params"},
     "sdk": {*_GROUND.modules, *_WORDS.modules, "funcs", *_SURFACE.modules, "params"},
 }
-"""Of a lower layer, what a package may import; its own files always."""
+"""The modules of a lower layer that a package may import. It may always import its own files."""
 
 FOREIGN = frozenset({"httpx", "httpcore", "httpx_sse", "anyio", "socket", "ssl", "threading", "asyncio"})
 """Modules that the core may not import."""
@@ -80,7 +80,7 @@ _OS = ("environ", "getenv", "stat", "open")
 
 
 def modules(root: Path) -> dict[str, str]:
-    """Return the text of the hand-written and generated modules of a package by their dotted names, without `orq.`."""
+    """Return the text of all modules of a package by their dotted names without `orq.`."""
     found = {}
     for path in sorted(root.rglob("*.py")):
         name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
@@ -96,13 +96,16 @@ def _import_statements(text: str) -> list[ast.Import | ast.ImportFrom]:
         node = left.pop()
         if isinstance(node, ast.Import | ast.ImportFrom):
             found.append(node)
-        elif not isinstance(node, ast.expr):  # which holds no statement
+        elif not isinstance(node, ast.expr):  # It contains no statement.
             left += reversed([*ast.iter_child_nodes(node)])
     return found
 
 
 def imported(name: str, text: str, known: set[str], package: bool) -> Iterator[tuple[str, str]]:
-    """Yield what a module imports: ("orq", dotted name) for its own package, else ("", top-level module)."""
+    """Yield the imports of a module.
+
+    An import of its own package is ("orq", dotted name), another one ("", top-level module).
+    """
     parts = name.split(".") if name != "__init__" else []
     for node in _import_statements(text):
         if isinstance(node, ast.Import):
@@ -129,7 +132,7 @@ def _targets(module: str, node: ast.ImportFrom, known: set[str]) -> Iterator[str
 
 
 def violations(root: Path) -> list[str]:
-    """Return each import that the layers forbid, each circle, and each touch of the world by the core."""
+    """Return each forbidden import, each cycle, and each use of the outside world by the core."""
     graph: dict[str, set[str]] = {}
     found: list[str] = []
     texts = modules(root)
@@ -152,7 +155,7 @@ def _imports(root: Path, name: str, texts: dict[str, str]) -> Iterator[tuple[str
 
 @cache
 def between() -> set[tuple[str, str]]:
-    """Return which layer imports which, by their names."""
+    """Return which layers import which, by their names."""
     texts = modules(PACKAGE)
     pairs = {
         (LAYER.get(name.partition(".")[0]), LAYER.get(target.partition(".")[0]))
@@ -185,7 +188,10 @@ def _touches(tree: ast.Module) -> Iterator[str]:
 
 
 def _circles(graph: dict[str, set[str]]) -> list[str]:
-    """Return a circle of hand-written modules, if there is one. Generated packages are lazy and import themselves."""
+    """Return the cycles of hand-written modules.
+
+    Generated packages are lazy and import themselves.
+    """
     state: dict[str, int] = {}
     found: list[str] = []
 

@@ -1,4 +1,4 @@
-"""The picture of the first pages: how a call goes from a program to the service. Narrow, so that a phone shows it."""
+"""Draw the picture of the first pages, the path of a call to the service. It is narrow enough for a phone."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ STEPS = ("check and build the request", "run your middleware", "read the answer 
 
 
 def overview() -> str:
-    """Draw a call from both of its forms down to the server that answers."""
+    """Draw a call in both forms, from the program to the server."""
     picture = Drawing(WIDTH, "How a call flows", ABOUT)
     _pair(picture, 16, ("a method of a class", "client.agents.create(...)", "returns the answer, or raises"), 0)
     _pair(picture, 16, ("a function", "agents_create(core, {...})", "returns Ok or Err"), 1)
@@ -41,7 +41,7 @@ def overview() -> str:
 
 
 def _pair(picture: Drawing, y: float, texts: tuple[str, str, str], side: int) -> None:
-    """Draw a box of three lines, at the left or at the right."""
+    """Draw a box with three lines, at the left or at the right."""
     x = 16 + 208 * side
     picture.box(x, y, 204, 76)
     for text, below, look in zip(texts, (22, 44, 64), ("title", "", "say"), strict=True):

@@ -1,4 +1,4 @@
-"""The four pictures of `docs/design/structure.md`, drawn from what the code says."""
+"""Draw the four pictures of `docs/design/structure.md` from the code."""
 
 from __future__ import annotations
 
@@ -36,21 +36,26 @@ SHELL = {
         "_http/pool_state.py:PoolState.release",
     ),
 }
-"""Ways through the code, each function called by the one before it. `_checked` compares them with the code."""
+"""Paths through the code. Each function is called by the one before it, which `_checked` verifies."""
 
 
 def _checked(way: tuple[str, ...]) -> list[list[str]]:
-    """Return the file and the name of each function of a way; fail if one does not call the next any more."""
+    """Return the file and the name of each function on a path.
+
+    Fail if a function does not call the next.
+    """
     wanted = ""
     for place in reversed(way):
         file, name = place.split(":")
-        function = {found: node for found, _, node in functions(file)}.get(name)  # the last one: overloads stand before
+        # This is the last definition, because overloads come before it.
+        function = {found: node for found, _, node in functions(file)}.get(name)
         assert function is not None, f"{place}: no such function, and scripts/picture/pictures.py draws it"
         names = {
             node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "") for node in ast.walk(function)
         }
         names |= {one.strip("_") for one in names if one.endswith("__")}
-        if file.startswith("sdk/"):  # it is only declared there: `_client_namespace` calls the function of its name
+        # The method is only declared here; `_client_namespace` calls the function with its name.
+        if file.startswith("sdk/"):
             names = {f"{file[4:-3]}_{name.rpartition('.')[2]}"}
         assert not wanted or wanted in names, f"{place} does not call {wanted}, and scripts/picture/pictures.py says so"
         wanted = name.rpartition(".")[2].strip("_") if name.endswith("__") else name.rpartition(".")[2]
@@ -58,7 +63,7 @@ def _checked(way: tuple[str, ...]) -> list[list[str]]:
 
 
 def layers() -> str:
-    """Draw the layers as bands, and a line from each one down to those that it imports."""
+    """Draw the layers as bands, with lines to the layers that they import."""
     picture = Drawing(WIDTH, "The layers of the package", "A file imports its own layer or a lower one.")
     told = "A file imports its own layer or a lower one. A layer's line has a dot beside each layer it imports."
     picture.text(16, 24, told, "say")
@@ -90,7 +95,10 @@ def layers() -> str:
 
 
 def way(root: str, above: tuple[str, ...], title: str) -> str:
-    """Draw a way through the rooms: the functions above, the flows of the core, and what becomes of each effect."""
+    """Draw a path through the code.
+
+    Functions are at the top; below are flows of the core, and the handling of each effect.
+    """
     picture = Drawing(WIDTH, title, f"From {above[0].split(':')[1]} through the flow {root} to the connection.")
     x = 28.0
     picture.text(16, 24, "surface: begins a flow, and gives it to the driver", "say")
@@ -148,7 +156,7 @@ def _flows(picture: Drawing, root: str, y: float) -> float:
 
 
 def states() -> str:
-    """Draw the states of a stream: the open ones at the left, what ends it as a line to each last one."""
+    """Draw the states of a stream: open states at the left, with lines to the final states."""
     picture = Drawing(WIDTH, "The states of a stream", "What happens in each open state, and the state that follows.")
     last = tuple(END_REASON)[::-1]
     rows: dict[State, float] = {state: 76.0 + 54 * number for number, state in enumerate(last)}

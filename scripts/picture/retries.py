@@ -1,4 +1,4 @@
-"""The picture of the rule for retries: `retry_delay` is asked about each kind of failure, and says where it stands."""
+"""Draw the picture of the retry rule, from the answers of `retry_delay` to each kind of failure."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from orq.errors import CallbackError, OrqError, RequestTimeoutError, ResponseVal
 
 from .drawing import Drawing
 
-WIDTH = 444  # a phone shows it
+WIDTH = 444  # This fits a phone.
 LEFT, RIGHT = 28.0, 304.0
 ABOUT = (
     "After a failed attempt: if attempts are left, a request on which the service did not act is sent again. If the "
@@ -24,7 +24,7 @@ ALWAYS, SOMETIMES, NEVER = "Not processed", "Outcome unknown", "A retry cannot h
 
 
 def _broken(failure: Failure) -> OrqError:
-    """Return the error that a call makes of a failure of its connection."""
+    """Return the error of a call whose connection failed."""
     settings = CallSettings(
         server_url="https://my.orq.ai",
         with_key=True,
@@ -40,7 +40,7 @@ def _broken(failure: Failure) -> OrqError:
 
 
 def _failures() -> dict[str, OrqError]:
-    """Return a failure of each kind, by what the picture calls it."""
+    """Return a failure of each kind, by its name in the picture."""
     stale = Failure("read", sent=True, received=False, reused=True, since_sent=0.1)
     return {
         "429 or 503": for_status(503)(status_code=503),
@@ -62,7 +62,10 @@ def _again(error: OrqError, method: str, config: RetryConfig) -> bool:
 
 
 def columns() -> dict[str, list[str]]:
-    """Return the kinds of failures by what `retry_delay` says: send again always, for some requests, or never."""
+    """Return the kinds of failures by the answer of `retry_delay`.
+
+    It retries always, for some requests, or never.
+    """
     found: dict[str, list[str]] = {ALWAYS: [], SOMETIMES: [], NEVER: []}
     titles = {(True, True, True): ALWAYS, (False, True, True): SOMETIMES, (False, False, False): NEVER}
     default, unsafe = RetryConfig(), RetryConfig(unsafe=True)
@@ -74,7 +77,7 @@ def columns() -> dict[str, list[str]]:
 
 
 def retries() -> str:
-    """Draw the questions that decide whether a request is sent again, from top to bottom."""
+    """Draw the questions that decide whether a request is retried, from top to bottom."""
     picture, config = Drawing(WIDTH, "Is it retried?", ABOUT), RetryConfig()
     names, pauses = sorted(IDEMPOTENT), ", ".join(f"{backoff(config, attempt)[1]:g}" for attempt in (1, 2))
     kinds = {title: textwrap.wrap(", ".join(found), 44) for title, found in columns().items()}
@@ -90,7 +93,7 @@ def retries() -> str:
         ],
         "Wait, then send it again": [],
     }
-    sides: list[tuple[float, float, float]] = []  # the top, the middle and the bottom of each box
+    sides: list[tuple[float, float, float]] = []  # The top, the middle and the bottom of each box.
     y = 16.0
     for title, lines in boxes.items():
         height = 34.0 + 16 * len(lines)

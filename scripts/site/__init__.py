@@ -1,1 +1,1 @@
-"""The site: what is made of `docs/` and of the code before Zensical builds it, and what is added to it afterwards."""
+"""Prepare the pages of the site from `docs/` and the code before Zensical builds it, and add files afterwards."""

@@ -1,7 +1,7 @@
-"""`python -m scripts.site before`: put the pages together that Zensical builds, in `.site-docs`, and their order.
+"""`python -m scripts.site before`: put all pages for Zensical into `.site-docs`, with their navigation.
 
-`after`: put beside each page of `site` its Markdown, a list of all in `llms.txt`, and the tests and examples that pages
-link to.
+`after`: add the Markdown of each page to `site`, a list of all pages in `llms.txt`, and the tests and examples that
+pages link to.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ PAGES = Path(".site-docs")
 
 
 def before() -> None:
-    """Copy `docs/`, add the pages of classes, link every mention to them, and write the configuration."""
+    """Copy `docs/`, add pages of classes, link mentions of them, and write the navigation."""
     classes = Pages()
     shutil.rmtree(PAGES, ignore_errors=True)
     shutil.copytree(nav.DOCS, PAGES)
@@ -26,7 +26,7 @@ def before() -> None:
     for name, text in classes.texts.items():
         (PAGES / name).parent.mkdir(parents=True, exist_ok=True)
         (PAGES / name).write_text(text, "utf-8")
-    nav.write(PAGES)  # before the links of mentions, which are no part of the order
+    nav.write(PAGES)  # This comes before the links of mentions, which do not belong to the navigation.
     for page in PAGES.rglob("*.md"):
         name = page.relative_to(PAGES).as_posix()
         if not name.startswith("reference/types/"):
@@ -34,7 +34,7 @@ def before() -> None:
 
 
 def after() -> None:
-    """Add to the site what Zensical does not make."""
+    """Add the files to the site that Zensical does not make."""
     print(f"{sources.add()} files of tests and examples are part of the site")
     print(f"search has {search.order()} entries")
     print(f"{llms.add(PAGES)} pages stand in llms.txt")

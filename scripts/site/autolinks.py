@@ -1,4 +1,4 @@
-"""Links from each mention of a class or function of ours, in code on a page, to where it is told."""
+"""Link each mention of our classes and functions in code on a page to its description."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ import os
 import re
 
 _KEPT = re.compile(
-    r"^(?:```|~~~).*?^(?:```|~~~)\s*?$"  # programs
-    r"|^#[^\n]*$"  # headings
-    r"|\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\)"  # links
-    r"|``.+?``"  # code that holds backticks
+    r"^(?:```|~~~).*?^(?:```|~~~)\s*?$"  # Programs.
+    r"|^#[^\n]*$"  # Headings.
+    r"|\[(?:[^\[\]]|\[[^\]]*\])*\]\([^)]*\)"  # Links.
+    r"|``.+?``"  # Code that contains backticks.
     r"|`(?P<name>(?:orq\.)?\w+(?:\(\))?)`",
     re.MULTILINE | re.DOTALL,
 )
 
 
 def linked(text: str, page: str, anchors: dict[str, str]) -> str:
-    """Return a page with links; `page` is its path, `anchors` where each name stands, both from the same folder."""
+    """Return a page with links.
+
+    `page` is its path, and `anchors` maps names to their places, both relative to the same folder.
+    """
     folder = os.path.dirname(page)
 
     def replaced(match: re.Match[str]) -> str:
         said = match["name"] or ""
         plain = said.removeprefix("orq.").removesuffix("()")
-        # A function's name alone, such as `run` or `extra`, is a word for other things, too.
+        # The bare name of a function, such as `run` or `extra`, may also mean something else.
         goal = anchors.get(plain) if said != plain or not plain.islower() else None
         if goal is None or goal.partition("#")[0] == page:
             return match[0]

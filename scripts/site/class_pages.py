@@ -1,6 +1,6 @@
-"""A page for each public module that is written by hand: its classes, functions and constants, from their docstrings.
+"""Write a page for each hand-written public module: classes, functions and constants, from docstrings.
 
-griffe reads the source, so that fields and parameters come with their texts, and nothing is imported.
+griffe reads the source, so that fields and parameters get their descriptions, and nothing is imported.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ AREAS = {
     "Errors of jobs": ("answer_errors", "run_errors", "wait_errors"),
     "Tests": ("testing", "local"),
 }
-"""The modules by what they are for, in the order of the navigation."""
+"""The modules by purpose, in the order of the navigation."""
 FOLDER = "reference/python"
 SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
 INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
@@ -35,7 +35,7 @@ _AT_THE_TOP = frozenset(re.findall(r'"(\w+)"', Path("orq/__init__.py").read_text
 
 
 class Pages:
-    """The pages of the package, and where each public name of it stands."""
+    """The pages of the package, and the place of each public name."""
 
     def __init__(self) -> None:
         self.package: Any = griffe.load("orq", search_paths=["."], try_relative_path=False)
@@ -61,7 +61,7 @@ class Pages:
 
 
 def public_members(module: Any) -> Iterator[tuple[str, Any]]:
-    """Yield what a module offers: what it exports, or what is defined there."""
+    """Yield the public names of a module: those that it exports or defines."""
     exported = set(module.exports or ())
     for name, member in module.members.items():
         try:
@@ -74,7 +74,7 @@ def public_members(module: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _is_offered(name: str, member: Any, target: Any, module: Any) -> bool:
-    """Tell whether a name is meant for users, in a module that does not list its names."""
+    """Return whether a name is public, in a module that does not list its names."""
     if member.is_alias:
         return bool(module.is_init_module) and not target.path.startswith("orq._lazy.")
     return bool(target.is_class or name in _AT_THE_TOP or (target.is_attribute and target.has_docstring))
@@ -112,7 +112,7 @@ def _class(name: str, member: Any) -> Iterator[str]:
 
 
 def class_members(member: Any) -> Iterator[tuple[str, Any]]:
-    """Yield what a class of ours, with its bases, has for users."""
+    """Yield the public members of a class, including those of its bases in this package."""
     for key, value in member.all_members.items():
         special = key in SPECIAL and value.has_docstring
         path = str(value.target_path if value.is_alias else value.path)
@@ -121,7 +121,7 @@ def class_members(member: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _target(member: Any) -> Any:
-    """Return what a name stands for, where it is imported."""
+    """Return the object that an imported name refers to."""
     return member.final_target if member.is_alias else member
 
 
@@ -134,7 +134,7 @@ def _row(name: str, field: Any) -> list[str]:
 
 
 def _signature(name: str, function: Any) -> str:
-    """Write a function as it is called: one parameter a line where they would not fit on one."""
+    """Write the signature of a function, with one parameter a line if it is long."""
     parameters = [one for one in function.parameters if one.name not in ("self", "cls")]
     written = list(_parameters(parameters))
     result = f" -> {function.returns}" if function.returns and function.name != "__init__" else ""
@@ -163,12 +163,15 @@ def _told(member: Any) -> Iterator[str]:
 
 
 def list_arguments(text: str) -> str:
-    """Write the arguments in a docstring as a list: otherwise Markdown joins them to one paragraph."""
+    """Write the arguments in a docstring as a list.
+
+    Otherwise Markdown joins them to one paragraph.
+    """
     return ARGUMENTS.sub(lambda found: ITEM.sub(r"- `\1`: ", found[0]).replace("\n    ", "\n  "), text)
 
 
 def _block(match: re.Match[str]) -> str:
-    """Write an indented part of a docstring: a program as code, texts under names as a list."""
+    """Write an indented part of a docstring: a program as code, and described names as a list."""
     text = match[0]
     if NAMED.match(text) and not re.search(r"^ {4}(from|import|with|def|class|for|async) ", text, re.MULTILINE):
         return re.sub(r"^ {4}(\w+): ", r"- `\1`: ", text, flags=re.MULTILINE).replace("\n        ", "\n  ") + "\n"

@@ -1,4 +1,4 @@
-"""The pages as Markdown beside their HTML, and `llms.txt`, which lists them for programs that read."""
+"""Add the Markdown of each page beside its HTML, and `llms.txt`, which lists the pages for language models."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ Each page is there as Markdown, too, at the address of its file.
 
 
 def add(pages: Path) -> int:
-    """Copy the Markdown of the pages into the site, and write `llms.txt`; return how many there are."""
+    """Copy the Markdown of the pages into the site, and write `llms.txt`.
+
+    Return the number of pages.
+    """
     parts, every = [HEAD], sorted(pages.rglob("*.md"))
     for title, listed in nav.sections().items():
         here = [pages / page.relative_to(nav.DOCS) for page in listed]

@@ -1,7 +1,8 @@
-"""The order of the pages, in `.site.yml` with what `mkdocs.yml` says, so that a new page has to be listed nowhere else.
+"""Write the navigation of the site to `.site.yml`, from the links of the guides, with the settings of `mkdocs.yml`.
 
-The sections are those of `docs/guide/index.md`, each with the pages that it links to first. A section that links to a
-folder's `index.md` has all of that folder; a folder's own folders come first, but for `types`.
+A new page is only listed in `docs/guide/index.md`, whose sections become the sections of the site. A page belongs to
+the first section that links to it. A section that links to a folder's `index.md` contains the whole folder; inner
+folders come first, except `types`.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ def sections(root: Path = DOCS) -> dict[str, list[Path]]:
 
 
 def below(folder: Path, indent: str, root: Path) -> Iterator[str]:
-    """Write a folder's part of the navigation: its index, its pages in the order and under the heads of the index."""
+    """Write a folder's part of the navigation, in the order of its index."""
     index = folder / "index.md"
     inside = sorted(path for path in folder.iterdir() if (path / "index.md").exists())
     yield f"{indent}- {index.relative_to(root).as_posix()}"
@@ -50,7 +51,7 @@ TITLES = {"python": "Classes and functions"}
 
 
 def linked_from(index: Path) -> dict[str, list[Path]]:
-    """Return the pages that a page links to, by the head of the part where it first does."""
+    """Return the pages that a page links to, by the heading above their first link."""
     found: dict[str, list[Path]] = {}
     taken = {index}
     for number, part in enumerate(index.read_text("utf-8").split("\n## ")):
@@ -62,7 +63,7 @@ def linked_from(index: Path) -> dict[str, list[Path]]:
 
 
 def navigation(root: Path = DOCS) -> Iterator[str]:
-    """Write the navigation, a line each."""
+    """Return the lines of the navigation."""
     yield "nav:"
     for title, pages in sections(root).items():
         yield f"  - {title}:"
@@ -74,7 +75,7 @@ def navigation(root: Path = DOCS) -> Iterator[str]:
 
 
 def write(root: Path) -> None:
-    """Write the configuration of the site whose pages are in a folder."""
+    """Write the configuration of the site for the pages in a folder."""
     settings = Path("mkdocs.yml").read_text("utf-8").replace("docs_dir: docs", f"docs_dir: {root}")
     text = "\n".join([settings, *navigation(root), ""])
     Path(".site.yml").write_text(text.replace("  - Home:\n      - index.md\n", "  - Home: index.md\n"), "utf-8")

@@ -1,4 +1,4 @@
-"""Pages of the repository that stand outside of docs/ and are part of the site, and the links to them."""
+"""Add pages of the repository outside of docs/ to the site, and correct links to them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 from scripts.versions.readme import with_links
 
 PAGES = {"CHANGELOG.md": "changelog.md", "SECURITY.md": "security.md", "examples/README.md": "examples.md"}
-"""Files of the repository, and what they are called in the site."""
+"""Files of the repository, and their names in the site."""
 
 
 def add(root: Path) -> None:
-    """Copy these pages into the folder of the site's pages, and have every link lead to where its page is now."""
+    """Copy these pages into the folder of the site's pages, and correct all links to them."""
     texts = {page.relative_to(root).as_posix(): page.read_text("utf-8") for page in root.rglob("*.md")}
     moved = {name: with_links(text, leading(f"docs/{name}", name)) for name, text in texts.items()}
     moved |= {name: with_links(Path(at).read_text("utf-8"), leading(at, name)) for at, name in PAGES.items()}
@@ -24,9 +24,11 @@ def add(root: Path) -> None:
 
 
 def leading(at: str, name: str) -> Callable[[str, str, str], str]:
-    """Return what writes a link of the file `at`, which is the page `name` of the site.
+    """Return a function that rewrites links of a file of the repository.
 
-    A page that the site lacks is named without a link. Links to other files lead beside the site's pages, where
+    `at` is the file, and `name` its page in the site.
+
+    A link to a page that the site lacks becomes plain text. Links to other files point beside the pages, where
     `sources.py` puts tests and examples.
     """
 

@@ -1,7 +1,7 @@
-"""The order of the site's search, written into its index after Zensical has built it.
+"""Improve the order of search results, by rewriting the index after Zensical has built the site.
 
-Zensical's search has no boosts. A match in a title comes before one in a text, and an early word of a title before a
-later one. So each title gets hidden words in front: words that readers type for a page, or a run of tildes that puts
+Zensical's search has no boosts. A match in a title comes before a match in a text, and an early word of a title before
+a later one. So each title gets hidden words in front: words that readers type for a page, or a run of tildes that moves
 titles of one kind behind those of another.
 """
 
@@ -63,13 +63,14 @@ TYPED = {
 
 RANKS = {
     "reference/types/": 80,
-    "reference/router.chat.completions/": 0,  # most programs call it: its fields come before those of others
+    # Most programs call this operation, so its fields come before those of others.
+    "reference/router.chat.completions/": 0,
     "reference/": 40,
     "design/": 60,
     "security/": 60,
     "changelog/": 60,
 }
-"""How many tildes stand before a title; 10 before other pages, 20 before their headings."""
+"""The number of tildes before a title: 10 before other pages, 20 before their headings."""
 
 _HEADING = re.compile(r'<h[1-3] id="([^"]+)"')
 _FIELD = re.compile(r"<tr>\s*<td><code>(\w+)</code>")
@@ -78,19 +79,19 @@ _TYPES = "reference/types/"
 
 
 def order() -> int:
-    """Rewrite the index of the built site, and return how many entries it has."""
+    """Rewrite the index of the built site, and return its number of entries."""
     path = SITE / "search.json"
     index = json.loads(path.read_text("utf-8"))
-    index["config"]["separator"] = index["config"]["separator"].replace("_", "")  # `max_tokens` is one word
+    index["config"]["separator"] = index["config"]["separator"].replace("_", "")  # `max_tokens` is one word.
     index["items"] = list(ordered(index["items"], fields_of))
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), "utf-8")
     return len(index["items"])
 
 
 def ordered(items: list[dict[str, Any]], fields: Callable[[str], dict[str, list[str]]]) -> Iterator[dict[str, Any]]:
-    """Yield the entries that help readers, with titles that say what they are and rank them.
+    """Yield the useful entries, with titles that describe and rank them.
 
-    `fields` returns the names in the first column of the tables of a page, by the heading above them.
+    `fields` returns the first column of the tables of a page, by the heading above them.
     """
     for item in items:
         page, _, anchor = item["location"].partition("#")
@@ -103,7 +104,7 @@ def ordered(items: list[dict[str, Any]], fields: Callable[[str], dict[str, list[
             if page.startswith(_TYPES):
                 if item["level"] == 1:
                     continue
-                item["text"] = ""  # a type is found by its name and by its fields
+                item["text"] = ""  # Names of fields also find a type.
         if page.startswith("reference/"):
             hidden = f"{title.replace('_', ' ')} {hidden}" if "_" in title else hidden
         yield {**item, "title": _hide(_before(item)) + title + _hide(f" {hidden}")}
@@ -111,13 +112,13 @@ def ordered(items: list[dict[str, Any]], fields: Callable[[str], dict[str, list[
 
 @cache
 def fields_of(page: str) -> dict[str, list[str]]:
-    """Return what stands in the first column of the tables of a page of the site, by the anchor of the heading."""
+    """Return the first columns of the tables of a page, by the anchor of their heading."""
     parts = _HEADING.split((SITE / page / "index.html").read_text("utf-8"))
     return {anchor: _FIELD.findall(text) for anchor, text in zip(parts[1::2], parts[2::2], strict=True)}
 
 
 def _full(title: str, page: str) -> str:
-    """Return the title of an operation's or type's part, with the namespace that its page has as heading."""
+    """Return the title of an operation's or type's part, with its namespace."""
     owner = page.split("/")[-2]
     if page.startswith(_TYPES):
         return f"models.{title}"

@@ -1,4 +1,4 @@
-"""Put the tests and examples that pages link to into the site, where their links find them."""
+"""Copy the tests and examples that pages link to into the site, to the places of their links."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LINK = re.compile(r'(?<=href=")(?:\.\./)+((?:tests|examples)/[\w/]+\.(?:py|ipynb
 
 
 def add() -> int:
-    """Copy the files, and return how many there are."""
+    """Copy the files, and return their number."""
     found: set[str] = set()
     for page in SITE.rglob("*.html"):
         text = page.read_text("utf-8")
@@ -29,7 +29,7 @@ def add() -> int:
 
 
 def copy(file: Path, name: Path) -> None:
-    """Copy a file to where it has this name in the site."""
+    """Copy a file to the place in the site that has its name."""
     goal = SITE / name
     goal.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, goal)

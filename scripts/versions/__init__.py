@@ -1,1 +1,1 @@
-"""Versions and releases: what changed since one, its notes, and making the next."""
+"""Versions and releases: changes since a version, notes of a version, and the steps of a release."""

@@ -1,4 +1,4 @@
-"""`python -m scripts.versions.bounds`: the lowest versions that pyproject.toml allows at run time, for pip."""
+"""`python -m scripts.versions.bounds`: print the lowest allowed versions of dependencies, for pip."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import re
 from .sources import ROOT
 
 AT_RUN_TIME = ("dependencies", "local", "otel", "tools", "aiohttp")
-"""Without `mcp`, which needs newer versions of what stands in `dependencies`."""
+"""`mcp` is left out, because it needs newer versions of other dependencies."""
 
 
 def requirements(name: str) -> list[tuple[str, str]]:
-    """Return the lines of a list of pyproject.toml: each requirement, and the comment beside it."""
+    """Return the lines of a list in pyproject.toml: each requirement, and the comment beside it."""
     text = (ROOT / "pyproject.toml").read_text("utf-8")
     (block,) = re.findall(rf"^{name} = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
     return re.findall(r'^ *"([^"]+)",?(?: +# (.*))?$', block, re.MULTILINE)

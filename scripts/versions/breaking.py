@@ -1,6 +1,6 @@
-"""`python -m scripts.versions.breaking [OLD]`: what changed in the public surface since a version.
+"""`python -m scripts.versions.breaking [OLD]`: report changes of the public names since a version.
 
-OLD is a tag, a commit, a wheel, an sdist or a folder; without it, the last release's tag.
+OLD is a tag, a commit, a wheel, an sdist or a folder. The default is the tag of the last release.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from .surface import surface
 
 
 def changes_since(old: str, new: Path = ROOT) -> list[Change]:
-    """Return what changed from a version to the tree in a folder."""
+    """Return the changes from a version to the tree in a folder."""
     with tempfile.TemporaryDirectory() as folder:
         return compare(surface(unpack(old, Path(folder))), surface(new))
 
 
 def report(changes: Sequence[Change]) -> str:
-    """Return the changes as text: grouped, and counted at the end."""
+    """Return the changes as text: grouped, with counts at the end."""
     lines = [f"{change.effect}: {change.path} {change.words}" for change in changes]
     counts = [f"{sum(change.effect == effect for change in changes)} {effect}" for effect in EFFECTS]
     return "\n".join([*lines, ", ".join(counts)])

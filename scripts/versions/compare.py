@@ -1,4 +1,4 @@
-"""What changed between two surfaces, and what that means for users. Pure: plain data in, plain data out.
+"""Compare two surfaces and classify the changes by their effect on users. This module does no I/O.
 
 `breaking in`: code that calls, imports or passes something no longer works. `breaking out`: code that reads an answer
 no longer works, or a checker reports it. `addition`: all code works as before.
@@ -29,7 +29,7 @@ class Change:
 
 
 def compare(old: Surface, new: Surface) -> list[Change]:
-    """Return the changes from one surface to another: what breaks first, then by path."""
+    """Return the changes from one surface to another: breaking changes first, then by path."""
     inputs, outputs = _directions({**old, **new})
     changes = [change for path in sorted({*old, *new}) for change in _one(path, old, new, inputs, outputs)]
     return sorted(changes, key=lambda change: (EFFECTS.index(change.effect), change.path))
@@ -40,16 +40,16 @@ def _one(path: str, old: Surface, new: Surface, inputs: set[str], outputs: set[s
     owner = path.rpartition(".")[0]
     holder = path if path.startswith("orq.models.") and owner == "orq.models" else owner
     is_type = holder.startswith("orq.models.")
-    given = holder in inputs if is_type else True  # whether callers pass such values
-    read = holder in outputs if is_type else True  # whether callers read them
+    given = holder in inputs if is_type else True  # Whether callers pass such values.
+    read = holder in outputs if is_type else True  # Whether callers read such values.
     if (owner in old) != (owner in new):
-        return  # a member of a class that is told by itself
+        return  # It is a member of a class that is reported itself.
     if before is None and after is not None:
-        is_argument = after.required and f"{owner}.__init__" not in new  # of the class that holds it
+        is_argument = after.required and f"{owner}.__init__" not in new  # The class that contains it.
         breaks = owner in old and is_argument and given
         yield Change("breaking in", path, "is new, and must be given") if breaks else Change("addition", path, "is new")
     elif after is None and before is not None:
-        imported = holder == path  # a type: its name is imported, whichever way its values go
+        imported = holder == path  # It is a type. Its name is imported in either direction.
         yield Change("breaking in" if given or imported else "breaking out", path, "is gone")
     elif before is not None and after is not None and before != after:
         if before.kind != after.kind:
@@ -106,7 +106,10 @@ def _value(path: str, before: Item, after: Item, given: bool, read: bool) -> Ite
 
 
 def _is_open(part: str) -> bool:
-    """Tell whether it is a value of an enumeration: answers may always hold new ones, which stay text."""
+    """Return whether it is a value of an enum.
+
+    Answers may always have new values, which stay text.
+    """
     return part.startswith(("'", '"'))
 
 
@@ -137,14 +140,14 @@ def _parts(node: ast.expr) -> Iterator[str]:
             for one in several[:1] if name == "Annotated" else several:
                 yield from _parts(one)
             yield from ["None"] if name == "Optional" else []
-        case ast.Constant(value=str(name)):  # a name that is not defined yet
+        case ast.Constant(value=str(name)):  # The name is not defined yet.
             yield name
         case _:
             yield ast.unparse(node)
 
 
 def _directions(surface: Surface) -> tuple[set[str], set[str]]:
-    """Return the models that callers pass, and those that they read: what functions name, and what these hold."""
+    """Return the models that callers pass and those that they read, directly or nested."""
     holds: dict[str, set[str]] = defaultdict(set)
     inputs, outputs = set[str](), set[str]()
     for path, item in surface.items():

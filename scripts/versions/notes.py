@@ -1,4 +1,4 @@
-"""The notes of a version: its section of CHANGELOG.md, and the small files of `changes/` that become the next one."""
+"""The notes of a version: its section of CHANGELOG.md, and the small files of `changes/` for the next version."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from .sources import ROOT
 UNRELEASED = "unreleased"
 DATE = r"\d{4}-\d\d-\d\d"
 LONGEST = 600
-"""Characters of one change: the reader of a list wants to know what, and a guide tells how."""
+"""The longest text of a change, in characters. Details belong in a guide."""
 
 
 def kinds() -> list[str]:
-    """Return the kinds of changes, which stand in pyproject.toml."""
+    """Return the kinds of changes in pyproject.toml."""
     return re.findall(r'\{ directory = "(\w+)"', (ROOT / "pyproject.toml").read_text("utf-8"))
 
 
@@ -25,7 +25,7 @@ def fragments(folder: Path = ROOT / "changes") -> list[Path]:
 
 
 def fragment_problems(files: Iterable[Path]) -> Iterator[str]:
-    """Say what is wrong with files of changes."""
+    """Return the problems of files of changes."""
     for file in files:
         if not re.fullmatch(rf"\+[a-z0-9-]+\.({'|'.join(kinds())})\.md", file.name):
             yield f"{file.name}: its name must be +TOPIC.KIND.md, with a KIND of {', '.join(kinds())}"
@@ -36,14 +36,14 @@ def fragment_problems(files: Iterable[Path]) -> Iterator[str]:
 
 
 def section(changelog: str, version: str) -> tuple[str, str] | None:
-    """Return the date and the text of a version's section, if it has one."""
+    """Return the date and the text of a version's section, or None."""
     pattern = rf"^## \[{re.escape(version)}\] - ({DATE}|{UNRELEASED})\n(.*?)(?=^## |\Z)"
     found = re.search(pattern, changelog, re.MULTILINE | re.DOTALL)
     return (found[1], found[2].strip()) if found else None
 
 
 def note_problems(changelog: str, version: str, waiting: Iterable[Path]) -> Iterator[str]:
-    """Say why the notes are not ready for a release of a version."""
+    """Return the reasons why the notes are not ready for a release of a version."""
     yield from fragment_problems(waiting := list(waiting))
     if (found := section(changelog, version)) is None:
         yield f"CHANGELOG.md has no section of {version}: run scripts/release --notes"
@@ -56,7 +56,7 @@ def note_problems(changelog: str, version: str, waiting: Iterable[Path]) -> Iter
 
 
 def completed(changelog: str, version: str, date: str, more: str) -> str:
-    """Return the changelog with the date of a version whose section is there already, and with `more` at its end."""
+    """Return the changelog with a date for an existing section, and with `more` at its end."""
     old, text = section(changelog, version) or ("", "")
     head = f"## [{version}] - "
     whole = "\n\n".join(filter(None, [text, more]))

@@ -1,7 +1,7 @@
-"""`python -m scripts.versions.release [--notes | --tag NAME]`: check that this tree can be released, and say how.
+"""`python -m scripts.versions.release [--notes | --tag NAME]`: check that this tree can be released.
 
-It changes nothing but `dist/` and `build/`: a release is made by the tag, which `.github/workflows/release.yml` builds
-and publishes. `--notes` gathers `changes/` in CHANGELOG.md first. `--tag` is for that workflow, where the tag is there.
+It only changes `dist/` and `build/`. The tag makes the release: `.github/workflows/release.yml` builds and publishes
+it. `--notes` first gathers `changes/` in CHANGELOG.md. `--tag` is for that workflow, where the tag exists.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ SBOM = BUILD / "sbom.cdx.json"
 
 
 class FailedError(Exception):
-    """A step failed; what it says is for the one who releases."""
+    """A step failed. The message is for the person who makes the release."""
 
 
 def run(*command: str | Path, **env: str) -> str:
-    """Run a command in this tree and return what it prints."""
+    """Run a command in this tree and return its output."""
     done = subprocess.run(command, cwd=ROOT, env={**os.environ, **env}, capture_output=True, text=True, check=False)
     if done.returncode:
         raise FailedError(f"{' '.join(map(str, command))}:\n{done.stdout}{done.stderr}")
@@ -42,14 +42,14 @@ def run(*command: str | Path, **env: str) -> str:
 
 
 def must_be_clean(tag: str | None) -> str:
-    """Check that a checkout of the commit has all that is released."""
+    """Check that the commit contains everything that is released."""
     if changed := run("git", "status", "--porcelain"):
         raise FailedError(f"commit these first:\n{changed}")
     return run("git", "rev-parse", "--short", "HEAD").strip()
 
 
 def is_in_main(tag: str | None) -> str:
-    """Check that a tag stands on a commit of main: it can stand on any, and its push is what publishes."""
+    """Check that a tag is on a commit of main, because its push publishes the release."""
     if tag is None:
         return "asked when there is a tag"
     try:
@@ -62,7 +62,7 @@ def is_in_main(tag: str | None) -> str:
 
 
 def has_addresses(tag: str | None) -> str:
-    """Check that PyPI will be told where the project is, and README's links lead there."""
+    """Check that pyproject.toml has the project's URLs, and that README's links can point there."""
     found = repository((ROOT / "pyproject.toml").read_text("utf-8"))
     if found is None:
         raise FailedError('pyproject.toml has no [project.urls] with a line: Repository = "https://..."')
@@ -70,7 +70,7 @@ def has_addresses(tag: str | None) -> str:
 
 
 def version_is_next(tag: str | None) -> str:
-    """Check the version: newer than the last release, and as much as what changed since asks for."""
+    """Check that the version is newer than the last release, and fits the changes since then."""
     version = current()
     if tag is None and run("git", "tag", "--list", f"v{version}"):
         raise FailedError(f"v{version} is released already: change orq/_version.py")
@@ -84,7 +84,7 @@ def version_is_next(tag: str | None) -> str:
 
 
 def notes_are_there(tag: str | None) -> str:
-    """Check that CHANGELOG.md tells of the version."""
+    """Check that CHANGELOG.md describes the version."""
     version, text = current(), CHANGELOG.read_text("utf-8")
     fail_if(note_problems(text, version, fragments()))
     date, notes = section(text, version) or ("", "")
@@ -94,13 +94,13 @@ def notes_are_there(tag: str | None) -> str:
 
 
 def readme_names_pypi(tag: str | None) -> str:
-    """Check that README says how to install from PyPI, where a release is."""
+    """Check that README says how to install from PyPI, if there is a release."""
     fail_if(install_problems((ROOT / "README.md").read_text("utf-8")))
     return "README installs from PyPI"
 
 
 def builds(tag: str | None) -> str:
-    """Build the sdist, and the wheel from it, so that it is whole. The same commit gives the same bytes."""
+    """Build the sdist, and the wheel from it. The same commit gives the same bytes."""
     shutil.rmtree(DIST, ignore_errors=True)
     epoch = run("git", "log", "-1", "--format=%ct").strip()
     readme, address = ROOT / "README.md", has_addresses(tag)
@@ -115,7 +115,10 @@ def builds(tag: str | None) -> str:
 
 
 def works_where_only_it_is(tag: str | None) -> str:
-    """Install the wheel in a fresh environment, run a program of a user's there, and list what was installed."""
+    """Install the wheel in a fresh environment, and run a user's program there.
+
+    List the installed files.
+    """
     (wheel,) = DIST.glob("*.whl")
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=False)
@@ -146,16 +149,16 @@ STEPS = {
 
 
 def write_notes() -> None:
-    """Gather `changes/` in CHANGELOG.md under this version, with the date of today.
+    """Gather `changes/` in CHANGELOG.md under this version, with today's date.
 
-    With the first date, the pages that say how to install name PyPI: they are written anew.
+    At the first release, the pages that say how to install change to PyPI.
     """
     version, today = current(), datetime.now(timezone.utc).date().isoformat()
     text = CHANGELOG.read_text("utf-8")
     build = [sys.executable, "-m", "towncrier", "build", "--version", version, "--date", today]
     if section(text, version) is None:
         run(*build, "--yes")
-    else:  # written by hand, as the first one is, or gathered before
+    else:  # The section was written by hand, as the first one, or gathered before.
         more = run(*build, "--draft").partition(f"## [{version}]")[2].partition("\n")[2].strip() if fragments() else ""
         CHANGELOG.write_text(completed(text, version, today, more), "utf-8")
         for file in fragments():
@@ -164,7 +167,7 @@ def write_notes() -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run the steps, and print what to do next."""
+    """Run the steps, and print the next step."""
     parser = argparse.ArgumentParser(
         "scripts/release", description="Check that this tree can be released; tag nothing."
     )

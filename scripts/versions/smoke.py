@@ -1,4 +1,4 @@
-"""What users do first, with the package as it is installed: run by `scripts/release`, and by the tests of the wheel."""
+"""A program with a user's first steps on an installed package, for `scripts/release` and the tests of the wheel."""
 
 import asyncio
 from typing import Any

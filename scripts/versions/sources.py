@@ -1,4 +1,4 @@
-"""The tree of another version: a commit or tag of this repository, a wheel, an sdist or a folder."""
+"""Unpack the tree of another version: a commit or tag of this repository, a wheel, an sdist or a folder."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ class NotFoundError(Exception):
 
 
 def unpack(old: str, folder: Path) -> Path:
-    """Return the folder that holds the package `orq` of a version; `folder` is an empty one to unpack it in."""
+    """Return the folder with the package `orq` of a version.
+
+    `folder` is an empty one for unpacking.
+    """
     path = Path(old)
     if path.is_dir():
         found = [path]
@@ -47,7 +50,7 @@ def _of_commit(name: str, folder: Path) -> None:
 
 
 def last_tag(before: str = "") -> str | None:
-    """Return the tag of the newest release that this commit follows, other than `before`; None before the first."""
+    """Return the newest release tag before this commit, other than `before`, or None."""
     command = ["git", "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", f"--exclude={before}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     return done.stdout.strip() or None

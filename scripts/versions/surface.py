@@ -1,6 +1,6 @@
-"""The public surface of a tree of this package as plain data, read from its source by griffe.
+"""Read the public names of a tree of this package as plain data, from its source with griffe.
 
-The names that users import are the keys: `orq.models.Conversation`, not the private module that holds it.
+Keys are the names that users import: `orq.models.Conversation`, not the private module that defines it.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ from typing import Any, Literal
 import griffe
 
 NOT_FOR_IMPORT = ("bundle", "cli", "params")
-"""`params` are the models once more, as dicts."""
+"""`params` contains the models again, as dict types."""
 
 WHOLE = ("funcs", "models", "local", "testing")
-"""Packages whose names are imported from the package itself, so that their modules are no names of their own."""
+"""Packages whose names users import from the package itself. Their modules are not public names."""
 
 GENERATED = ("orq.funcs", "orq.models", "orq.sdk")
 
@@ -29,7 +29,7 @@ Kind = Literal["class", "function", "value"]
 
 @dataclass(frozen=True)
 class Parameter:
-    """A parameter: its name, what it takes, and how it is given."""
+    """A parameter: its name, its type and its kind."""
 
     name: str
     annotation: str
@@ -39,21 +39,24 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Item:
-    """A public name. `annotation` is the type of a value or field, or what a function returns."""
+    """A public name. `annotation` is the type of a value or field, or the result of a function."""
 
     kind: Kind
     annotation: str = ""
     parameters: tuple[Parameter, ...] = ()
     bases: tuple[str, ...] = ()
     required: bool = False
-    """Of a field: whether a caller who makes the object must give it."""
+    """For a field: whether a caller who creates the object must give it."""
 
 
 Surface = dict[str, Item]
 
 
 class _Declared(griffe.Extension):
-    """Keeps the types that a class declares: griffe forgets that of a name which a function defines further down."""
+    """Keeps the declared types of a class.
+
+    griffe forgets the type of a name that a later function redefines.
+    """
 
     def on_class_members(self, *, node: Any, cls: griffe.Class, **_: Any) -> None:
         cls.extra["orq"]["declared"] = {
@@ -89,7 +92,7 @@ def _module(module: Any) -> Iterator[tuple[str, Item]]:
 
 
 def _is_offered(alias: Any) -> bool:
-    """Tell whether a name that an `__init__.py` imports is meant for users."""
+    """Return whether a name that an `__init__.py` imports is public."""
     return str(alias.target_path).startswith("orq.") and not alias.target_path.startswith("orq._lazy.")
 
 
@@ -100,7 +103,7 @@ def _member(path: str, member: Any) -> Iterator[tuple[str, Item]]:
         yield path, Item("value")
         return
     if member.is_alias and not path.startswith(GENERATED) and not re.search(r"\._", target.path):
-        yield path, Item("value")  # the name of a public module once more
+        yield path, Item("value")  # This is the name of a public module again.
     elif target.is_class:
         yield from _class(path, target)
     elif target.is_function:
@@ -111,14 +114,14 @@ def _member(path: str, member: Any) -> Iterator[tuple[str, Item]]:
 
 def _class(path: str, target: Any) -> Iterator[tuple[str, Item]]:
     yield path, Item("class", bases=tuple(map(str, target.bases)))
-    # A generated class inherits only from `APIStruct` or its like; what those have stands in `orq.types`.
+    # A generated class only inherits from `APIStruct` or a similar class, whose members are listed in `orq.types`.
     members = target.members if path.startswith(GENERATED) else target.all_members
     for name, member in members.items():
         if name.startswith("_") and name != "__init__":
             continue
         inner = member.final_target if member.is_alias else member
         if inner.is_function and (declared := inner.parent.extra["orq"].get("declared", {}).get(name)):
-            yield f"{path}.{name}", Item("value", declared)  # a namespace, which the function loads
+            yield f"{path}.{name}", Item("value", declared)  # The function loads this namespace.
         elif inner.is_function:
             yield f"{path}.{name}", _function(inner, method=True)
         elif inner.is_attribute and "ClassVar" not in str(inner.annotation):

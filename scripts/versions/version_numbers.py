@@ -1,4 +1,4 @@
-"""Version numbers: which one may follow another."""
+"""Decide which version number may follow another."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from .sources import ROOT
 
 
 def current() -> str:
-    """Return the version of this tree, from its one place."""
+    """Return the version of this tree."""
     (found,) = re.findall(r'^__version__ = "(.+)"$', (ROOT / "orq/_version.py").read_text("utf-8"), re.MULTILINE)
     return str(found)
 
 
 def version_problems(version: str, last: str | None, breaking: int) -> Iterator[str]:
-    """Say why a version may not follow the last release, which has so many breaking changes less."""
+    """Return the reasons why a version may not follow the last release."""
     try:
         new = Version(version)
     except InvalidVersion:
@@ -36,5 +36,8 @@ def version_problems(version: str, last: str | None, breaking: int) -> Iterator[
 
 
 def _may_break(old: Version) -> int:
-    """Return how many of the first numbers tell of breaking changes: before 1.0 the minor one does, too."""
+    """Return how many of the first numbers announce breaking changes.
+
+    Before 1.0 the minor number does, too.
+    """
     return 1 if old.major else 2

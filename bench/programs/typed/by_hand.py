@@ -1,4 +1,4 @@
-"""A call by hand: what httpx and msgspec cost a checker."""
+"""Make a call with httpx and msgspec, for the cost of type-checking them."""
 
 import sys
 

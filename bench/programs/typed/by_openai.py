@@ -1,4 +1,4 @@
-"""A call with openai, ten lines."""
+"""Make a call with openai in ten lines, for the cost of type-checking it."""
 
 import sys
 

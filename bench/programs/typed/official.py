@@ -1,4 +1,4 @@
-"""A call with orq-ai-sdk, ten lines."""
+"""Make a call with orq-ai-sdk in ten lines, for the cost of type-checking it."""
 
 import sys
 

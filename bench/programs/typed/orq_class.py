@@ -1,4 +1,4 @@
-"""A call through the class, ten lines."""
+"""Make a call with the class in ten lines, for the cost of type-checking it."""
 
 import sys
 

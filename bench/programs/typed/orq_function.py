@@ -1,4 +1,4 @@
-"""A call with one function, ten lines."""
+"""Make a call with one function in ten lines, for the cost of type-checking it."""
 
 import sys
 
