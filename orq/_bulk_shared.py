@@ -53,13 +53,13 @@ class Run(Generic[T]):
 
     @property
     def report(self) -> BulkReport:
-        """What became of the rows so far."""
+        """The counts of the run so far."""
         return self._schedule.report
 
     def stop(self) -> None:
         """Take no more rows.
 
-        Those whose calls are under way still come. A signal handler may call this.
+        Rows whose calls are running are still returned. A signal handler may call this.
         """
         self._schedule.closed = True
 

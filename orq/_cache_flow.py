@@ -122,7 +122,7 @@ class Cache:
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():
-            self._begin()  # the lock may be held by a thread that this process does not have, and so may calls
+            self._begin()  # the lock and the running calls may belong to threads that this process does not have
             for entries in self._entries.values():
                 for entry in entries.values():
                     entry.asking.clear()

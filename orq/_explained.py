@@ -40,7 +40,7 @@ def _told(cls: Any, names: list[str], told: str) -> str:
     known = cls.__struct_fields__
     unknown = [name for name in names if name not in known]
     if unknown:
-        from ._other_names import no_field
+        from ._suggestions import no_field
 
         return no_field(cls.__name__, unknown, known)
     return f"{cls.__name__}: {told}. It takes {', '.join(known)}"

@@ -55,7 +55,7 @@ def _wait() -> None:
 
 
 def _forget() -> None:
-    """Forget unfinished imports in the child, so that they begin anew."""
+    """Forget unfinished imports in the child, so that they start again."""
     for name, held in list(_imports()):
         if held:
             _locks.pop(name, None)

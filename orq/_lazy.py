@@ -34,7 +34,7 @@ def attach(
     def load(name: str) -> object:
         if name not in home and name not in submodules:
             if name[0].isupper():
-                from ._former_names import PLACES
+                from ._foreign_names import PLACES
 
                 if place := PLACES.get(name):  # `from orq import OrqAI` shows the text of no other error
                     raise ImportError(f"cannot import name {name!r} from {package!r}: write {place}", name=name)

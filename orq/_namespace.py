@@ -90,7 +90,7 @@ def no_attribute(owner: type, name: str) -> AttributeError:
     """Return the error for a missing attribute of a client or namespace, with its replacement."""
     if name.startswith("_"):  # read by `copy`, `inspect` and notebooks
         return AttributeError(f"{owner.__name__!r} object has no attribute {name!r}", name=name)
-    from . import _other_names
+    from . import _suggestions
 
-    message = f"{owner.__name__} has no {name!r}. {_other_names.no_attribute(owner, name)}"
+    message = f"{owner.__name__} has no {name!r}. {_suggestions.no_attribute(owner, name)}"
     return AttributeError(message, name=name)  # without `obj`, since tracebacks would add a hint of their own

@@ -38,7 +38,7 @@ class OpenAISettings(Mapping[str, Any]):
         return len(self._values)
 
     def __repr__(self) -> str:
-        """Show all but the key."""
+        """Show everything except the key."""
         return f"OpenAISettings({self._values!r})"
 
 

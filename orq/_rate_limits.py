@@ -23,7 +23,7 @@ _EPOCH, _EPOCH_MS = 1e9, 1e12
 
 
 class RateLimits(NamedTuple):
-    """The rate limits that the headers of an answer tell. A value that they do not tell is None."""
+    """The rate limits in the headers of an answer. A value that is not in them is None."""
 
     limit: int | None = None
     """The number of requests in a period."""
@@ -36,7 +36,7 @@ class RateLimits(NamedTuple):
 
 
 def rate_limits(headers: Mapping[str, str]) -> RateLimits | None:
-    """Return the limits that headers tell of; None if they tell of none."""
+    """Return the limits in these headers; None if there are none."""
     fields = {name.lower(): value[:_READ] for name, value in headers.items()}
     named = {name: value for name, value in fields.items() if "ratelimit" in name or "rate-limit" in name}
     if not named:

@@ -16,7 +16,7 @@ from ._engine.operation import Answer, As, Empty, Events, Free, Operation
 from ._engine.plan import RawInput
 from ._exact import settled
 from ._hints import mark_module
-from ._protocols import Awaited, Blocking
+from ._misuse import Awaited, Blocking
 from .errors import ConfigurationError
 from .types import APIStruct
 

@@ -38,7 +38,7 @@ class RunCallStarted(msgspec.Struct, frozen=True):
 
 
 class RunCallEnded(msgspec.Struct, frozen=True):
-    """A call has its result. `call.status` tells whether the tool ran."""
+    """A call has its result. `call.status` says whether the tool ran."""
 
     call: RunCall
     """The call with its result."""

@@ -78,7 +78,7 @@ class Exporter(SpanExporter):
             self._ends = before
 
     def export(self, spans: Sequence[ReadableSpan]) -> SpanExportResult:
-        """Send spans. It never raises, so that the program goes on."""
+        """Send spans. It never raises, so the program continues."""
         left = min(self._limit, self._ends - monotonic())
         try:
             lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")

@@ -17,9 +17,9 @@ from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
 from ._hints import mark, mark_module
+from ._misuse import Awaited, Blocking
 from ._namespace import AnyNamespace, no_attribute
 from ._pickling import reduced, take_attributes
-from ._protocols import Awaited, Blocking
 from .core import AsyncOrqCore, OrqCore
 from .sdk._namespaces import AsyncNamespaces, Namespaces
 

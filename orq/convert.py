@@ -13,7 +13,7 @@ from ._engine.free_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from ._hints import mark_module
-from ._protocols import refuse_call
+from ._misuse import refuse_call
 from .errors import ResponseValidationError
 from .types import APIStruct
 

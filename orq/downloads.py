@@ -19,7 +19,7 @@ from ._engine.stream_states import State
 from ._headers import media_type
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
-from ._protocols import Awaited, Blocking, in_pieces
+from ._misuse import Awaited, Blocking, in_pieces
 from ._whole_file import WholeFile
 from .errors import StreamError
 from .middleware import Response

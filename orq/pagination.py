@@ -27,7 +27,7 @@ import msgspec
 from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
 from ._hints import mark_module
-from ._protocols import AwaitedItems
+from ._misuse import AwaitedItems
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError, ResponseValidationError

@@ -18,9 +18,9 @@ import msgspec
 
 from ._answer_value import text_of
 from ._hints import mark_module
+from ._misuse import in_pieces
 from ._own_schema import WRAPPED
 from ._partial_json import PartialJson
-from ._protocols import in_pieces
 from .errors import OrqError
 from .result import Err, Ok, Result
 

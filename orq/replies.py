@@ -18,7 +18,7 @@ import msgspec
 
 from ._extras import replaced
 from ._hints import mark_module
-from ._protocols import in_pieces
+from ._misuse import in_pieces
 from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
 from .models.response_events import (
     PartDeltaEvent,

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, final
 
 from ._hints import mark_module
-from ._protocols import CallResult
+from ._misuse import CallResult
 
 if TYPE_CHECKING:
     from .middleware import Response

@@ -23,7 +23,7 @@ from ._engine.bodies import EventBody, ReadyEvents
 from ._hints import mark_module
 from ._http.drive import drive, drive_async
 from ._http.drive_events import drive_events, drive_events_async
-from ._protocols import AwaitedItems, Blocking, in_pieces
+from ._misuse import AwaitedItems, Blocking, in_pieces
 from .errors import OrqError, StreamError
 from .middleware import Response
 from .result import Err, Ok, Result

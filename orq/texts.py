@@ -19,7 +19,7 @@ import msgspec
 
 from ._engine.operation import Events
 from ._hints import mark_module
-from ._protocols import in_pieces
+from ._misuse import in_pieces
 from ._text_paths import IN_CHOICE, IN_EVENT, WHOLE
 from .errors import ResponseValidationError
 from .middleware import Response

@@ -114,7 +114,7 @@ class _Body:
         return self.end_flow("close")
 
     def abandoned(self) -> None:
-        """End the body because its object was garbage-collected, and nobody can read it any more."""
+        """End the body because its object was garbage-collected, so it cannot be read any more."""
         self.note("close")
 
     def _log_end(self) -> None: ...
@@ -216,7 +216,7 @@ class EventBody(_Body):
         if reader.error is not None:
             told = getattr(reader.error, "event", None)
             failed: Any = self.attach(reader.error)
-            if self.ready and self.ready[-1] is told:  # the event that tells of the failure may contain the key, too
+            if self.ready and self.ready[-1] is told:  # the event that reports the failure may contain the key, too
                 self.ready[-1] = failed.event
             return self.end_flow("failure", failed)
         if reader.complete or reader.done:

@@ -1,7 +1,7 @@
 """Input fields that hold base64: accept bytes, a path, an open file, or text in base64.
 
 A check does no I/O. If it needs the content of a path or a file, it raises `NeedsContent`. The flow then reads the
-content by an effect, and the input is checked again with the content at hand.
+content by an effect, and the input is checked again with this content.
 """
 
 from __future__ import annotations

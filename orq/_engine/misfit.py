@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Set as AbstractSe
 from types import BuiltinFunctionType, CoroutineType, FunctionType, MethodType
 
 from .._exact import class_name
-from .._protocols import CallResult
+from .._misuse import CallResult
 
 
 class Misfit(Exception):

@@ -25,7 +25,7 @@ def refuse_misspellings(
     fields, each with its wire name. `given` are the fields with a value; they are not suggested. If a key is near an
     optional field, it is sent and logged once. So is a key that another version of an SDK uses for the field.
     """
-    from .._former_names import FIELDS
+    from .._foreign_names import FIELDS
 
     open_names = [(name, wire) for name, wire in names if name not in given]
     for key in keys:

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class AbandonedBody(NamedTuple):
-    """A body that nobody has closed.
+    """A body that was not closed.
 
     `close(incoming)` must run in `loop`, or in sync code for None.
 
-    `tell` notifies the observers.
+    `tell()` notifies the observers.
     """
 
     incoming: Any
@@ -72,7 +72,7 @@ def _take(loop: Any) -> Iterator[AbandonedBody]:
             continue
         if note.incoming is None or note.loop is loop:
             yield note
-        elif _has_ended(note.loop):  # nobody can close it any more
+        elif _has_ended(note.loop):  # it cannot be closed any more
             note.incoming.kept.release()
             yield note._replace(incoming=None)
         else:

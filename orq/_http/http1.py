@@ -161,7 +161,7 @@ class Answer:
         return True
 
     def _chunks(self) -> bytes | None:
-        """Return the data of all chunks at hand. The last chunk may be incomplete."""
+        """Return the data of all chunks that have arrived. The last chunk may be incomplete."""
         data, at, pieces = self._buffer, 0, []
         size = len(data)
         while at < size:

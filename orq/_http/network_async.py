@@ -209,7 +209,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
 
 
 def _translated(error: Exception, timed_out: type[Exception], failed: type[Exception]) -> Exception:
-    """Return httpcore's exception for one of a socket. Raises what came from outside, as Ctrl-C."""
+    """Return httpcore's exception for one of a socket. Raises one from outside, as Ctrl-C."""
     if interruption(error) is not None:
         raise error
     if isinstance(error, anyio.ClosedResourceError):

@@ -96,7 +96,7 @@ watch = Watch()
 
 
 def _forget() -> None:
-    """Start anew in a forked child: the thread and its waits belong to the parent."""
+    """Start again in a forked child: the thread and its waits belong to the parent."""
     watch.__init__()  # type: ignore[misc]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 import orq.models
 from orq import Orq
-from orq._former_names import FIELDS, OF_METHODS, PLACES
+from orq._foreign_names import FIELDS, OF_METHODS, PLACES
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "moving-from-orq-ai-sdk.md"
 CODE = re.compile(r"`([^`]+)`")

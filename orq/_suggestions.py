@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
-from ._former_names import CONSTRUCTOR, FIELDS, GONE, OF_METHODS, OPTIONS
+from ._foreign_names import CONSTRUCTOR, FIELDS, GONE, OF_METHODS, OPTIONS
 
 _ALIKE = (
     "all list get_all find",

@@ -1,6 +1,6 @@
 """Tables of names of other packages, such as `orq-ai-sdk` and `openai`, with our names.
 
-They are from `orq-ai-sdk` in all its versions, `openai` and `anthropic`. `orq/_other_names.py` reads the tables if a
+They are from `orq-ai-sdk` in all its versions, `openai` and `anthropic`. `orq/_suggestions.py` reads the tables if a
 name was not found, and `orq/_engine/misspellings.py` for keys of dicts.
 """
 
