@@ -14,10 +14,10 @@ from typing import Any
 import msgspec
 
 from ._answer_text import answer_text
+from ._caller_schema import WRAPPED, Schema
+from ._engine.caller_types import decode_as
 from ._engine.lenient import parse
-from ._engine.own_types import decode_own
 from ._fitting import Fitting
-from ._own_schema import WRAPPED, Schema
 from .answer_errors import (
     AnswerError,
     AnswerFailedError,
@@ -128,12 +128,12 @@ def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
     """Decode JSON, or the JSON inside a code fence: first unchanged, then with repairs."""
     if (direct := _unwrapped(text) if schema.wrapped else text) is not None:
         with suppress(ResponseValidationError):  # nearly all answers fit unchanged
-            return decode_own(schema.reader, direct), []
+            return decode_as(schema.reader, direct), []
     text = _unfenced(text)
     try:
         data = parse(text)
     except msgspec.DecodeError:
-        return decode_own(schema.reader, text), []  # raises an error with the position
+        return decode_as(schema.reader, text), []  # raises an error with the position
     root, own = schema.raw, text
     if schema.wrapped:
         root = root["properties"][WRAPPED]
@@ -144,7 +144,7 @@ def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
         fitting = Fitting(schema.defs, repair=repair)
         fitted = fitting.fit(root, data)
         try:
-            return decode_own(schema.reader, json.dumps(fitted) if fitting.changed else own), fitting.problems
+            return decode_as(schema.reader, json.dumps(fitted) if fitting.changed else own), fitting.problems
         except ResponseValidationError as error:
             refusal = error
     raise refusal

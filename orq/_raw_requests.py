@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from ._engine.operation import Answer, As, Empty, Events, Free, Operation
+from ._engine.operation import Answer, CallerType, Empty, Events, Operation, Requested
 from ._engine.plan import RawInput
 from ._exact import settled
 from ._hints import mark_module
@@ -47,9 +47,9 @@ class _Planning:
     ) -> CallPlan:
         """Return the plan of a call to an endpoint that this version does not know."""
         refusal = None
-        answer: Answer = Empty() if into is None else Free(into)
+        answer: Answer = Empty() if into is None else Requested(into)
         if stream is True:
-            answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=As(into), stream="events")
+            answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=CallerType(into), stream="events")
         elif stream is not False:
             refusal = "must be True or False"
         method, path = settled(method), settled(given.path)

@@ -18,10 +18,10 @@ from typing import Annotated, Any
 import msgspec
 from typing_extensions import NotRequired, TypedDict
 
-from ._engine.own_parts import is_of_pydantic, parts
-from ._engine.own_types import decode_own
+from ._caller_schema import Schema, schema_for
+from ._engine.caller_type_parts import is_of_pydantic, parts
+from ._engine.caller_types import decode_as
 from ._fitting import Fitting
-from ._own_schema import Schema, schema_for
 from .convert import to_json
 from .errors import ConfigurationError, ResponseValidationError
 
@@ -78,7 +78,7 @@ class Parameters:
             raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
         fitted = Fitting(self._schema.defs, repair=False).fit(self._schema.raw, data) if nulls else data
         try:
-            made: dict[str, Any] = decode_own(self._schema.reader, to_json(fitted))
+            made: dict[str, Any] = decode_as(self._schema.reader, to_json(fitted))
         except (ResponseValidationError, TypeError, ValueError) as error:
             problem = getattr(error, "message", str(error)).removesuffix(", so the text does not fit Parameters")
             where = getattr(error, "field", "")

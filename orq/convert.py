@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import msgspec
 
 from ._contents import Content
-from ._engine.free_answers import as_type
+from ._engine.requested_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
 from ._hints import mark_module

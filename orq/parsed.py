@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from ._answer_value import text_of
+from ._caller_schema import WRAPPED
 from ._hints import mark_module
 from ._misuse import in_pieces
-from ._own_schema import WRAPPED
 from ._partial_json import PartialJson
 from .errors import OrqError
 from .result import Err, Ok, Result

@@ -30,11 +30,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 import msgspec
 
 from ._answer_value import value_of
+from ._caller_schema import Schema, schema_for
+from ._engine.caller_types import check_type
 from ._engine.operation import Events, Operation, operation_of
-from ._engine.own_types import check_own
 from ._extras import replaced
 from ._hints import mark_module
-from ._own_schema import Schema, schema_for
 from ._raw_requests import check_core
 from .answer_errors import AnswerError
 from .errors import ConfigurationError, OrqError
@@ -201,7 +201,7 @@ def read_answer(answer: A, *, into: TypeForm[T]) -> Result[Parsed[T, A], OrqErro
             "Of plain data, from_wire(ChatCompletion, data) makes one"
         )
     schema = schema_for(into)
-    check_own(schema.reader)
+    check_type(schema.reader)
     return _value(schema, answer, False)
 
 
@@ -250,7 +250,7 @@ def _planned(
             + (". Clients have the methods parse and parse_stream beside it" if hasattr(function, "__self__") else "")
         )
     schema = _checked(schema_for(into), strict)
-    check_own(schema.reader)
+    check_type(schema.reader)
     if strict and not place:
         raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
     return operation, place, schema, bool(place) and not schema.open and strict is not False

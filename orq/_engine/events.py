@@ -21,8 +21,8 @@ from ..errors import OrqError, ResponseValidationError, StreamTruncatedError
 from ..middleware import Response
 from ..types import Unrecognized
 from .codec import decode, decoder
-from .free_answers import plain_event, read_event
-from .operation import As, Events
+from .operation import CallerType, Events
+from .requested_answers import plain_event, read_event
 from .response import ERROR_BODY, refusal
 from .service_errors import stream_failure
 from .special_events import (
@@ -32,8 +32,8 @@ from .special_events import (
     UntaggedEvents,
     failure_in_lines,
     is_failure,
-    is_free_failure,
     is_named_error,
+    is_untyped_failure,
     raise_failure,
 )
 from .wire_form import plain_data
@@ -190,7 +190,7 @@ class EventReader:
                     event = self._failing(text) if failed else self._decode(text)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                     event = self._mended(text)
-                if self._any and is_free_failure(event):
+                if self._any and is_untyped_failure(event):
                     raise stream_failure(event)
                 # An event that does not fit its type may still end the reply, or report its failure.
                 if type(event) is Unrecognized:
@@ -257,7 +257,7 @@ class EventReader:
             self._keep([problem])
         return problem is not None
 
-    def _as_own(self, own: As, text: bytes) -> Any:
+    def _as_own(self, own: CallerType, text: bytes) -> Any:
         """Return an event as the type that the caller asked for."""
         event, problems = read_event(own.type, text, operation=self._operation, strict=self.strict)
         self._keep(problems)

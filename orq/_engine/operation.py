@@ -45,14 +45,14 @@ StreamKind = Literal["events", "text", "reply", "agent"]
 """The kind of object that the caller reads a stream with. `orq/_open_body.py` maps each kind to its class."""
 
 
-class As(msgspec.Struct, frozen=True):
+class CallerType(msgspec.Struct, frozen=True):
     """The caller's own type, as which an answer or an event is decoded."""
 
     type: Any
 
 
-class Free(msgspec.Struct, frozen=True):
-    """The answer is decoded as the type that the caller asked for; see `free_answers.py`.
+class Requested(msgspec.Struct, frozen=True):
+    """The answer is decoded as the type that the caller asked for; see `requested_answers.py`.
 
     `due` is the type of the answer according to `api/`, if the operation is known.
     """
@@ -80,7 +80,7 @@ class Events(msgspec.Struct, frozen=True, kw_only=True):
     ends: tuple[End, ...] = ()
     failed: tuple[type, ...] = ()
     open_end: bool = False
-    own: As | None = None
+    own: CallerType | None = None
     stream: StreamKind
 
 
@@ -120,7 +120,7 @@ class Pages(msgspec.Struct, frozen=True, kw_only=True):
     more: str | None = None
 
 
-Answer = Json | Empty | Events | Binary | Free
+Answer = Json | Empty | Events | Binary | Requested
 
 
 class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
@@ -209,9 +209,9 @@ def _for_stream(operation: Operation, stream: bool) -> Operation:
 @lru_cache(maxsize=512)
 def _answering(operation: Operation, kind: Any) -> Operation:
     due = operation.answer
-    answer: Answer = Free(kind, status=due.status, due=due.type if isinstance(due, Json) else None)
+    answer: Answer = Requested(kind, status=due.status, due=due.type if isinstance(due, Json) else None)
     if isinstance(due, Events):
-        answer = msgspec.structs.replace(due, own=As(kind), stream="events")
+        answer = msgspec.structs.replace(due, own=CallerType(kind), stream="events")
     elif kind is None:
         answer = Empty(due.status)
     return msgspec.structs.replace(operation, answer=answer)

@@ -25,15 +25,15 @@ from .codec import encode
 from .contents import NeedsContent, read_content_flow, with_contents
 from .effects import Call, Flow
 from .form import AsyncFile, FilePath, parts
-from .free_answers import accepted, check_into
 from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
 from .misspellings import nearest
-from .operation import Answer, Binary, Events, Free, Operation, split_path
+from .operation import Answer, Binary, Events, Operation, Requested, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project
 from .raw_bodies import raw_body
+from .requested_answers import accepted, check_into
 from .sent_files import read_whole
 from .targets import LONGEST, METHOD, is_method, path_segment, query_pairs, query_string, quoted, too_long
 from .union_bodies import with_caller_path, with_one_body
@@ -82,7 +82,7 @@ def request_headers(operation: Operation, media: str | None) -> dict[str, str | 
             kind, coding = "text/event-stream", "identity"
         case Binary():
             kind, coding = "*/*", "identity"
-        case Free(type=into):
+        case Requested(type=into):
             kind, coding = accepted(into), "gzip, deflate"
         case _:
             kind, coding = "application/json", "gzip, deflate"
@@ -186,7 +186,7 @@ def _check_answer(answer: Answer) -> None:
         if answer.own.type is None:
             raise Misfit("must be a type, such as dict: a stream has events", "into")
         check_into(answer.own.type)
-    elif isinstance(answer, Free):
+    elif isinstance(answer, Requested):
         check_into(answer.type)
 
 

@@ -15,9 +15,9 @@ from ..middleware import Response
 from ..types import Unrecognized, is_untagged
 from .codec import decode, empty_answer, shown
 from .failures import status_hint
-from .free_answers import read_free
 from .lenient import is_deeper, parse
-from .operation import Binary, Empty, Events, Free, Operation
+from .operation import Binary, Empty, Events, Operation, Requested
+from .requested_answers import read_requested
 from .service_errors import is_error_in_place_of, may_report_error, service_error
 from .settings import CallSettings, Settings
 
@@ -56,10 +56,10 @@ def decode_answer(
     """Return the value of an answer with a 2xx status, and a list of what did not fit."""
     answer, body = operation.answer, response.body or b""
     try:
-        if isinstance(answer, Free):
+        if isinstance(answer, Requested):
             if len(body) <= _ERROR_SIZE:
                 _raise_service_error(answer.due, response, body)
-            return read_free(answer.type, response, body, operation=operation.name, strict=core.strict)
+            return read_requested(answer.type, response, body, operation=operation.name, strict=core.strict)
         if isinstance(answer, (Events, Binary)):
             raise refusal("a file" if isinstance(answer, Binary) else "a stream of events", response, body)
         if isinstance(answer, Empty) or (answer.or_none and response.status_code == 204):

@@ -88,7 +88,7 @@ def is_failure(event: Unrecognized) -> bool:
     return event.tag in _TAGS and is_error(event.value)
 
 
-def is_free_failure(event: Any) -> bool:
+def is_untyped_failure(event: Any) -> bool:
     """Tell whether an event of unknown type reports an error, and nothing else."""
     return is_error_in_place_of(None, event)
 

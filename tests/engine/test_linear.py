@@ -20,8 +20,8 @@ import orq
 from orq import Response
 from orq._engine.contents import base64_checker
 from orq._engine.events import EventReader, UntypedReader
-from orq._engine.free_answers import read_free
 from orq._engine.misfit import Misfit
+from orq._engine.requested_answers import read_requested
 from orq._engine.response import ERROR_BODY, api_error, retry_after
 from orq._headers import Headers
 from orq._http.sse_blocks import read_block
@@ -165,7 +165,7 @@ def test_an_answer_larger_than_an_error_is_not_read_twice() -> None:
 def test_text_in_a_slow_codec_of_python_is_read_as_utf8() -> None:
     body = b"a" * 200_000 + b"-" + b"b" * 200_000
     response = Response(status_code=200, headers=Headers({"content-type": "text/plain; charset=punycode"}))
-    assert read_free(str, response, body, operation="x", strict=False)[0] == body.decode()
+    assert read_requested(str, response, body, operation="x", strict=False)[0] == body.decode()
 
 
 # -- a stream in single bytes

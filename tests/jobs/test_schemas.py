@@ -20,7 +20,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from typing_extensions import NotRequired, TypedDict
 
-from orq._own_schema import schema_for
+from orq._caller_schema import schema_for
 from orq._schema import schema_name
 from orq.errors import ConfigurationError
 from orq.structured import schema_of

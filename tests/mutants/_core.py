@@ -62,10 +62,10 @@ CORE: tuple[Part, ...] = (
     ),
     Part("lists", "orq/_engine", "pages", "pagination/step pagination/styles"),
     Part(
-        "own_types",
+        "caller_types",
         "orq/_engine",
-        "own_types own_parts free_answers",
-        "own_types shell/answers shell/raw_requests",
+        "caller_types caller_type_parts requested_answers",
+        "caller_types shell/answers shell/raw_requests",
     ),
     Part(
         "values",
@@ -98,7 +98,7 @@ CORE: tuple[Part, ...] = (
     Part(
         "structured",
         "orq",
-        "structured _answer_value _fitting _schema _own_schema _partial_json",
+        "structured _answer_value _fitting _schema _caller_schema _partial_json",
         "jobs/structured jobs/structured_streams jobs/schemas",
     ),
     Part("caching", "orq", "_cache_flow", "jobs/caching"),

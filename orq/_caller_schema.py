@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from ._engine.own_parts import fields_of, is_class, is_object, is_of_pydantic, parts, type_name
+from ._engine.caller_type_parts import fields_of, is_class, is_object, is_of_pydantic, parts, type_name
 from ._schema import Node, Strict, ref_of, schema_name
 from .errors import ConfigurationError
 
@@ -48,7 +48,7 @@ class Schema(msgspec.Struct, frozen=True):
     raw: Node
     defs: dict[str, Node]
     reader: Any
-    """The type for `decode_own`: the type itself, or an object that reads it strictly with pydantic."""
+    """The type for `decode_as`: the type itself, or an object that reads it strictly with pydantic."""
 
 
 def schema_for(kind: Any) -> Schema:

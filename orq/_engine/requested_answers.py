@@ -18,11 +18,11 @@ import msgspec
 from .._headers import media_type
 from ..errors import ConfigurationError, ResponseValidationError
 from ..middleware import Response
+from .caller_type_parts import is_all_ours, parts
+from .caller_types import check_type, decode_as
 from .codec import decode, shown
 from .lenient import parse
 from .misfit import Misfit
-from .own_parts import is_all_ours, parts
-from .own_types import check_own, decode_own
 
 _LINES = frozenset(
     {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"}
@@ -44,7 +44,7 @@ def check_into(into: Any) -> None:
     if into is Any or into is str or into is bytes or into is None:
         return
     try:
-        check_own(into)
+        check_type(into)
     except ConfigurationError as error:
         raise Misfit(f"{_WANTED} ({error.message})", "into") from None
 
@@ -54,7 +54,7 @@ def accepted(into: Any) -> str:
     return "*/*" if into is str or into is bytes else "application/json, */*;q=0.8"
 
 
-def read_free(
+def read_requested(
     into: Any, response: Response, body: bytes, *, operation: str, strict: bool
 ) -> tuple[Any, tuple[str, ...]]:
     """Return the value of an answer, and where it did not fit a type of this package."""
@@ -82,7 +82,7 @@ def as_type(kind: Any, text: bytes | str, *, operation: str, strict: bool) -> tu
     if is_all_ours(list(parts(kind))):
         value, problems = decode(kind, text, operation=operation, strict=strict)
         return value, tuple(problems)
-    return decode_own(kind, text), ()
+    return decode_as(kind, text), ()
 
 
 def read_event(kind: Any, text: bytes, *, operation: str, strict: bool) -> tuple[Any, tuple[str, ...]]:

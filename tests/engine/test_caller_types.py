@@ -21,7 +21,7 @@ import pytest
 from typing_extensions import NotRequired, TypedDict
 
 from orq import from_wire
-from orq._engine.own_types import check_own, decode_own
+from orq._engine.caller_types import check_type, decode_as
 from orq.errors import ConfigurationError, ResponseValidationError
 from orq.models import ChatCompletion, ChatCompletionMessage
 
@@ -187,9 +187,9 @@ _FITS: dict[str, tuple[Any, str, Any]] = {
 @pytest.mark.parametrize(("kind", "text", "value"), [pytest.param(*row, id=name) for name, row in _FITS.items()])
 @pytest.mark.parametrize("form", ["text", "bytes"])
 def test_what_fits_becomes_a_value(kind: Any, text: str, value: Any, form: str) -> None:
-    check_own(kind)
+    check_type(kind)
     given = text.encode() if form == "bytes" else text
-    for read in (decode_own(kind, given), from_wire(kind, given)):
+    for read in (decode_as(kind, given), from_wire(kind, given)):
         assert (read, type(read)) == (value, type(value))
 
 
@@ -249,7 +249,7 @@ def test_data_of_your_own_that_is_no_model_blames_no_version(data: Any, said: st
 @pytest.mark.parametrize(
     ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
 )
-@pytest.mark.parametrize("decode", [decode_own, from_wire])
+@pytest.mark.parametrize("decode", [decode_as, from_wire])
 def test_what_does_not_fit_says_where(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
     with pytest.raises(ResponseValidationError) as caught:
         decode(kind, text)
@@ -265,14 +265,14 @@ def test_what_does_not_fit_says_where(decode: Any, kind: Any, text: str, field: 
 
 def test_a_model_of_ours_inside_is_as_tolerant_as_ever() -> None:
     text = '{"message": {"role": "assistant", "content": "hi", "refusal": null, "new": 1}, "note": "n"}'
-    read = decode_own(HoldsOurs, text)
+    read = decode_as(HoldsOurs, text)
     assert (read.message.content, read.note) == ("hi", "n")
 
 
 def test_a_model_of_ours_alone_is_read_as_an_answer_is() -> None:
     text = '[{"id": "a", "object": "chat.completion", "created": 1, "model": "m", "choices": [], "new": 1}]'
-    assert [answer.id for answer in decode_own(list[ChatCompletion], text)] == ["a"]
-    assert decode_own(Wider, text[1:-1].replace('"new": 1', '"provider": "p"')).provider == "p"
+    assert [answer.id for answer in decode_as(list[ChatCompletion], text)] == ["a"]
+    assert decode_as(Wider, text[1:-1].replace('"new": 1', '"provider": "p"')).provider == "p"
 
 
 class Plain:
@@ -292,7 +292,7 @@ class Plain:
 )
 def test_what_no_json_can_become_is_told_before_anything_is_sent(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="nothing can be decoded as"):
-        check_own(kind)
+        check_type(kind)
 
 
 @pytest.mark.parametrize("base", [msgspec.Struct, TypedDict, pydantic.BaseModel])
@@ -307,8 +307,8 @@ def test_types_without_end_are_not_kept(base: Any) -> None:
         )
 
     first = weakref.ref(made(0))
-    decode_own(first(), b'{"x": 1}')
+    decode_as(first(), b'{"x": 1}')
     for number in range(1, 1100):
-        decode_own(made(number), b'{"x": 1}')
+        decode_as(made(number), b'{"x": 1}')
     gc.collect()
     assert first() is None

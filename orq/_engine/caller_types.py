@@ -1,8 +1,8 @@
 """Decode JSON text as a type of the caller's own.
 
 msgspec reads dataclasses, attrs classes, TypedDicts, named tuples, structs, enums, built-in types and most unions.
-pydantic reads a type that contains something of pydantic; it is imported already in that case. `own_parts.py` reads the
-other types.
+pydantic reads a type that contains something of pydantic; it is imported already in that case. `caller_type_parts.py`
+reads the other types.
 """
 
 from __future__ import annotations
@@ -16,10 +16,7 @@ from typing import Any
 import msgspec
 
 from ..errors import ConfigurationError, ResponseValidationError
-from .codec import shown
-from .lenient import parse
-from .misfit import Misfit
-from .own_parts import (
+from .caller_type_parts import (
     build,
     has_no_json_form,
     is_all_ours,
@@ -32,13 +29,16 @@ from .own_parts import (
     read_ours,
     type_name,
 )
+from .codec import shown
+from .lenient import parse
+from .misfit import Misfit
 
 HINT = "Correct the type, or ask for an answer of exactly this shape."
 
 _Reader = Callable[[Any], Any]
 
 
-def decode_own(kind: Any, text: bytes | str) -> Any:
+def decode_as(kind: Any, text: bytes | str) -> Any:
     """Decode JSON text as a value of type `kind`.
 
     Raises `ResponseValidationError` with the field that does not fit, or `ConfigurationError` if no JSON can be decoded
@@ -58,7 +58,7 @@ def decode_own(kind: Any, text: bytes | str) -> Any:
     raise failure
 
 
-def check_own(kind: Any) -> None:
+def check_type(kind: Any) -> None:
     """Raise `ConfigurationError` if no JSON can be decoded as this type.
 
     Call it before anything is sent.
