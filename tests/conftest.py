@@ -1,4 +1,4 @@
-"""What every test gets: an environment without keys, servers and proxies, and a Ctrl-C that works.
+"""Give every test an environment without keys, servers and proxies, and with a working Ctrl-C.
 
 And where it runs in CI: what depends on Python, on every one; the rest on the oldest, beside the tree's own.
 """

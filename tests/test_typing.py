@@ -1,4 +1,4 @@
-"""Four type checkers read `tests/typing/` as a user's program, and report what is marked there and nothing else."""
+"""Run four type checkers on `tests/typing/`, and compare their reports with the marks there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The programs in `tests/typing/ordinary/` are what people write; this holds how many errors checkers see there.
+"""Test how many errors type checkers report in ordinary programs (`tests/typing/ordinary/`).
 
 The numbers only go down. `python -m tests.test_typing_ordinary` prints what is reported, `python -m
 tests.test_typing_ordinary mypy` for one checker.

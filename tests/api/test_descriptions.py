@@ -1,4 +1,4 @@
-"""Every field and parameter says in a line, in our own words, what it is: more than its name, and no copy."""
+"""Check that every field and parameter has a description of one line, in our own words, beyond its name."""
 
 from __future__ import annotations
 

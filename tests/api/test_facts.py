@@ -1,4 +1,4 @@
-"""The facts hold together: one valid document, nothing twice, nothing unused, every extension in its place."""
+"""Check that the facts are a valid document without duplicates, unused parts and misplaced extensions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the generator reads: the joined document, how its files are laid out, how its types fall into modules."""
+"""Test what the generator reads: the joined document, the layout of its files, and the modules of types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation has a role in a collection, or a reason why it has none; what the facts name is there."""
+"""Check that every operation has a role in a collection or a listed reason, and that named facts exist."""
 
 from __future__ import annotations
 

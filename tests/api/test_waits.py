@@ -1,4 +1,4 @@
-"""Each operation that shows how far the service has come says what its states mean, or here is why it does not."""
+"""Check that each operation that shows progress describes its states, or is listed with a reason."""
 
 from __future__ import annotations
 

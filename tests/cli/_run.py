@@ -1,4 +1,4 @@
-"""The command line in processes of its own: with pipes, and at a terminal."""
+"""Run the command line in separate processes, with pipes and at a terminal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python -m orq call`: JSON in and out, streams, files, and how each mistake is told."""
+"""Test `python -m orq call`: JSON, streams, files, and the errors for mistakes."""
 
 from __future__ import annotations
 

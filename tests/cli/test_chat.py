@@ -1,4 +1,4 @@
-"""`python -m orq chat`: from a pipe, and typed."""
+"""Test `python -m orq chat` with piped and typed input."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The help on each operation: its fields and its answer, with their types and texts, in the width of the terminal."""
+"""Test the help of each operation: its fields and answer with types and texts, in the terminal's width."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The request that the help of each operation prints is taken by the local server, as it stands."""
+"""Test that the local server accepts the example request in the help of each operation."""
 
 from __future__ import annotations
 

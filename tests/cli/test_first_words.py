@@ -1,4 +1,4 @@
-"""The first word is a command, or an error that lists the commands; nothing else is ever sent as a message."""
+"""Test that an unknown first word is an error that lists the commands, and is never sent as a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guide to the terminal: each `$` line runs in a shell, and prints what stands below it."""
+"""Run each `$` line of the terminal guide in a shell, and compare its output with the guide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Text of any encoding in, and any letter out: nothing is lost or changed without a word and an exit code."""
+"""Test text in any encoding: no character is lost or changed without an error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is expected of any command: help, exit codes, pipes, colour, Ctrl-C."""
+"""Test what every command must do: help, exit codes, pipes, colours, Ctrl-C."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation by its dotted name: found, described, and called."""
+"""Test that every operation is found, described and called by its dotted name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Without --live: a server that runs on this machine and is named in the environment, or one for the command alone."""
+"""Test the choice of a server without --live: one that the environment names, or a new one."""
 
 from __future__ import annotations
 

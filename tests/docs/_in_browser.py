@@ -1,4 +1,4 @@
-"""Run by a Python that has playwright and axe: what a browser says of the built site.
+"""Check the built site in a browser. A Python with playwright and axe runs this program.
 
 `_in_browser.py CHROMIUM SITE` reads a task as JSON, serves the site, and writes what it found as JSON.
 """

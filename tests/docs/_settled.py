@@ -1,4 +1,4 @@
-"""Output without what is another at every run, or on another Python."""
+"""Remove the parts of an output that change between runs or Python versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The answers that the reference shows are those of the local server to the examples that stand above them.
+"""Test that the answers in the reference are the local server's answers to the examples above them.
 
 `python -m tests.docs.test_answers` asks it anew and writes `generator/answers.json`; then run the generator.
 """

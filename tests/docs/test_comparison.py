@@ -1,4 +1,4 @@
-"""The lines that the comparison counts for programs of this package are those of the programs below it."""
+"""Test that the comparison's line counts for this package match the programs below it."""
 
 from __future__ import annotations
 

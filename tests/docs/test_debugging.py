@@ -1,4 +1,4 @@
-"""`docs/guide/debugging.md` shows the log that its programs write with `ORQ_LOG=debug`.
+"""Test that `docs/guide/debugging.md` shows the log of its programs with `ORQ_LOG=debug`.
 
 Run as a program it writes what its blocks print into the page: `python -m tests.docs.test_debugging`.
 """

@@ -1,4 +1,4 @@
-"""Each example belongs to a guide: the list of examples names the guide, and the guide links to the example."""
+"""Test that each example belongs to a guide: the list names the guide, and the guide links to the example."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built site in Debian's chromium: its search, its accessibility, and its width. `scripts/clients` runs it."""
+"""Test the built site in chromium: search, accessibility and width. `scripts/clients` runs it."""
 
 from __future__ import annotations
 

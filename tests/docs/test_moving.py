@@ -1,4 +1,4 @@
-"""The tables of older names in the guide on moving say what the errors say, and leave out none."""
+"""Test that the tables of older names in the guide on moving are complete and match the errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The site's navigation has every page once, in the sections and the order of the guides' index."""
+"""Test that the site's navigation has every page once, in the order of the guides' index."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the guides promise is held by tests: each promise of `docs/design/promises.md` names one, and it exists.
+"""Test that each promise of `docs/design/promises.md` names an existing test.
 
 A promise is an item of a list. It links each test by name to its file: [`test_x`](../../tests/faults/test_y.py).
 """

@@ -1,4 +1,4 @@
-"""Every example of the reference runs, in this process, against one local server.
+"""Run every example of the reference in this process against one local server.
 
 An example by class raises if its call fails; one of a function prints `failed:`. All print something, but for loops
 over what is not there. Calls that their page calls deprecated warn, and no other.

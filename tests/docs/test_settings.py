@@ -1,4 +1,4 @@
-"""The page of settings says what the code takes: each setting with its default, and each environment variable."""
+"""Test that the page of settings matches the code: each setting with its default, and each variable."""
 
 from __future__ import annotations
 

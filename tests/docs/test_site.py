@@ -1,4 +1,4 @@
-"""What is added to the pages before the site is built."""
+"""Test the parts that are added to the pages before the site is built."""
 
 from __future__ import annotations
 

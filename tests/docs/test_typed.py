@@ -1,4 +1,4 @@
-"""`scripts/check` reads the programs of the pages as two strict checkers do; this holds that it finds what is wrong."""
+"""Test that `scripts/check` finds type errors in the programs of pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The receivers of the guide and the example, each on its framework, against webhooks that the local server sends."""
+"""Test the webhook receivers of the guide and the example with webhooks of the local server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A client of pyright's language server, as small as an editor can be: open, complete, hover, ask for signatures.
+"""A minimal client of pyright's language server: open, complete, hover and ask for signatures.
 
 A place in a text is marked with `¦`, which is taken out before the server sees it.
 """

@@ -1,4 +1,4 @@
-"""What Jedi completes and shows: IPython and Jupyter, python-lsp-server, and editors built on it.
+"""Test what Jedi completes and shows, in IPython, Jupyter and python-lsp-server.
 
 Jedi has no word for `match` and for dict literals, so there an event is narrowed by `isinstance`, and structs have what
 dicts lack. Calling a function with an `AsyncOrqCore` shows the signature of the blocking one.

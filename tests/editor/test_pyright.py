@@ -1,4 +1,4 @@
-"""What an editor with pyright (VS Code, Neovim, Zed, ...) completes and shows, asked of its language server."""
+"""Test what editors with pyright complete and show, with its language server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Requests with a fault in one place, and how the request that would be sent looks."""
+"""Make requests with one wrong value, and the requests that a valid value gives."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Absent is `None`: what is sent of it, what is read as it, and what it is in plain data."""
+"""Test that an absent value is `None`: sent, received, and in plain data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`AgentReplyStream`: what an agent says as it comes, its tools, and the whole collected."""
+"""Test `AgentReplyStream`: the text of an agent as it arrives, its tools, and the collected reply."""
 
 from __future__ import annotations
 

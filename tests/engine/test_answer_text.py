@@ -1,4 +1,4 @@
-"""`answer.text`: the first program anyone writes prints what the model said."""
+"""Test `answer.text`, the text of a model's answer."""
 
 from __future__ import annotations
 

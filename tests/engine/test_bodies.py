@@ -1,4 +1,4 @@
-"""Reading a stream, stepped: what is waited for and how long, and how the end of a stream is told from a cut."""
+"""Test the reading of streams step by step: waits, limits, and the difference between an end and a cut."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A type of the caller's own, of whatever kind: what fits becomes a value of it, what does not is one kind of error."""
+"""Test answers as types of the caller: a fitting answer becomes a value, others one kind of error."""
 
 from __future__ import annotations
 

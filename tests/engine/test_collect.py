@@ -1,4 +1,4 @@
-"""Pieces of a chat, as providers send them, well and badly: `collect()` makes the plain answer of them."""
+"""Test that `collect()` makes the plain answer from chat chunks of many providers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The error tree: what each error holds, says and hides; and that all of them pickle and copy."""
+"""Test the error tree: what each error holds, shows and hides, pickling and copying."""
 
 from __future__ import annotations
 

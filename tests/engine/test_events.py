@@ -1,4 +1,4 @@
-"""Blocks of data -> typed events, and how a stream ends."""
+"""Test the decoding of event data to typed events, and the ends of streams."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts of a failure -> one of our errors, and whether the service may have acted on the request."""
+"""Test the mapping from facts about a failure to an error, and whether the service may have acted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The call, stepped: the user's own functions in it, key callbacks and middleware, and what becomes of their faults."""
+"""Test key callbacks and middleware in the call flow, and the results of their errors."""
 
 from __future__ import annotations
 

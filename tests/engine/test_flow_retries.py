@@ -1,4 +1,4 @@
-"""The call, stepped: what is sent again and what is not, after what pause, and with which headers."""
+"""Test retries in the call flow: which requests are retried, after what pause, with which headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The flow under limits and options, and what it leaves behind at its end."""
+"""Test limits and options in the call flow, and its state at the end."""
 
 from __future__ import annotations
 

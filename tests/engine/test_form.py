@@ -1,4 +1,4 @@
-"""The parts of a multipart body, by themselves: their text and media types, and which files are closed."""
+"""Test the parts of a multipart body: text, media types, and closing of files."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Bytes of an event stream -> blocks of data, however they are cut into pieces.
+"""Test the split of an event stream into blocks of data, for any pieces of bytes.
 
 The framing is held against a decoder of our own that follows the WHATWG's text line by line
 (https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation).

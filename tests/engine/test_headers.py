@@ -1,4 +1,4 @@
-"""Header fields: case, order, merging, what HTTP cannot carry, and that values stay hidden."""
+"""Test header fields: case, order, merging, values that HTTP cannot carry, and hidden values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Heartbeats among events of one type are left out and noted, and never end a stream."""
+"""Test that heartbeats among events of one type are skipped and noted, and never end a stream."""
 
 from __future__ import annotations
 

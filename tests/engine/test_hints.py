@@ -1,4 +1,4 @@
-"""What an error says to do next, where that depends on the call: which key, which operation, which field."""
+"""Test the hints of errors that depend on the call: which key, which operation, which field."""
 
 from __future__ import annotations
 

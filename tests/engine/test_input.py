@@ -1,4 +1,4 @@
-"""What a caller passes -> a request, or an error that names the field in Python names and never shows the value."""
+"""Test the conversion of a caller's input to a request, and errors that name the field but no value."""
 
 from __future__ import annotations
 

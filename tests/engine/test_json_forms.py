@@ -1,4 +1,4 @@
-"""Values of other classes: each is sent in its one JSON form, in typed fields and in free-form data, or refused."""
+"""Test values of other classes: each has one JSON form, in typed and free-form fields, or is refused."""
 
 from __future__ import annotations
 

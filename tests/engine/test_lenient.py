@@ -1,4 +1,4 @@
-"""JSON that other parsers read and msgspec refuses is read; what no parser reads is one kind of error."""
+"""Test that JSON that msgspec refuses but other parsers read is read, and other text is one error."""
 
 from __future__ import annotations
 

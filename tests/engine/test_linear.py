@@ -1,4 +1,4 @@
-"""Nothing that a service sends, or a caller passes, takes a time that grows with the square of its size.
+"""Test that no input of a service or a caller takes quadratic time.
 
 The first test finds the regular expressions of the package in its source, so a new one is tested as well. The limits
 are a hundred times what linear work takes, and a part of what quadratic work takes.

@@ -1,4 +1,4 @@
-"""A path and query that are longer than a URL can be are refused before anything is sent, by the field's name."""
+"""Test that a path or query that is too long for a URL is refused before sending, by the field's name."""
 
 from __future__ import annotations
 

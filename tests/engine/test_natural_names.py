@@ -1,4 +1,4 @@
-"""Names of fields: natural wherever Python allows it."""
+"""Test that field names are natural wherever Python allows it."""
 
 from __future__ import annotations
 

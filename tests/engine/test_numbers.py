@@ -1,4 +1,4 @@
-"""Numbers: what counts is an `int`; any other number stays as the wire wrote it, so that no digit is lost."""
+"""Test numbers: counts are `int`, and other numbers stay as on the wire, so that no digit is lost."""
 
 from __future__ import annotations
 

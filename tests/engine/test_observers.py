@@ -1,4 +1,4 @@
-"""Layers that follow whole calls: what they are told, in which order, and that their end comes once."""
+"""Test call observers: which events they get, in which order, and that the end comes once."""
 
 from __future__ import annotations
 

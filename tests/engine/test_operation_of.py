@@ -1,4 +1,4 @@
-"""Which functions have an operation: those of `orq.funcs`, and what bears their name and module."""
+"""Test which functions have an operation: those of `orq.funcs`, and wrappers with their name and module."""
 
 from __future__ import annotations
 

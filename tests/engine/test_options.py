@@ -1,4 +1,4 @@
-"""What can be set: each wrong value is refused where it is written, by the argument's name; each right one is kept."""
+"""Test that each wrong option is refused by its name, and each valid one is kept."""
 
 from __future__ import annotations
 

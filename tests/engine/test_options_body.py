@@ -1,4 +1,4 @@
-"""`RequestOptions(body=...)` adds and replaces at the top of any body; `headers={name: None}` removes a header."""
+"""Test `RequestOptions(body=...)`, which adds to any body, and `headers={name: None}`, which removes one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The client-wide project: which calls get it, and what wins over it."""
+"""Test the project of a client: which calls get it, and which settings override it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""OpenAI's published formats, and what other providers add to them, go through unchanged, both ways."""
+"""Test that OpenAI's public formats, with additions of other providers, pass through unchanged."""
 
 from __future__ import annotations
 

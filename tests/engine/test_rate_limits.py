@@ -1,4 +1,4 @@
-"""What the headers of an answer say about rate limits."""
+"""Test the reading of rate limits from headers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ReplyStream`: the text as it comes, the whole reply collected, and what is known of one that broke."""
+"""Test `ReplyStream`: text as it arrives, the collected reply, and a broken stream."""
 
 from __future__ import annotations
 

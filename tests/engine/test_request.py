@@ -1,4 +1,4 @@
-"""Where input goes: path, query and body, encoded whole; and fields and endpoints that we do not know yet."""
+"""Test the encoding of input in path, query and body, and of unknown fields and endpoints."""
 
 from __future__ import annotations
 

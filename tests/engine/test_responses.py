@@ -1,4 +1,4 @@
-"""What is read out of an answer that says no: its words, its code, how long to wait."""
+"""Test the reading of error answers: message, code, and the time to wait."""
 
 from __future__ import annotations
 

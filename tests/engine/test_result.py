@@ -1,4 +1,4 @@
-"""`Ok` and `Err`: matching, unwrapping, mapping, and that neither side pretends to be the other."""
+"""Test `Ok` and `Err`: matching, unwrapping and mapping."""
 
 from __future__ import annotations
 

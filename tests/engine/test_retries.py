@@ -1,4 +1,4 @@
-"""`retry_delay` by itself: for any outcome and any limits, its bounds hold."""
+"""Test `retry_delay` alone: its bounds hold for any outcome and limits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every setting that is a number of seconds is checked by one function, which says the same of each."""
+"""Test that one function checks all settings in seconds, with the same errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files of any class as they are sent: what is read, from where, how often, and what is told when that fails."""
+"""Test files of any class as input: what is read, how often, and the errors for failures."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An error in the service's shape is told in the service's words, whatever the status.
+"""Test that an error in the service's format is reported with its message, whatever the status code.
 
 So it is where an answer is due, a stream, or nothing at all. A real answer that speaks of an error is still an answer.
 """

@@ -1,4 +1,4 @@
-"""Where a core's settings come from, and the rules for keys and URLs. No message ever holds the value."""
+"""Test the sources of a core's settings, and the rules for keys and URLs. Messages never show the value."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An object that was handed out, given where its fields have other spellings on the wire."""
+"""Test that received objects can be sent where their fields have other names on the wire."""
 
 from __future__ import annotations
 

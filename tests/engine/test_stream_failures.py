@@ -1,4 +1,4 @@
-"""A failure inside a stream: its code or status decides the class, whether to call again, and what is said."""
+"""Test failures inside a stream: the code or status decides the class, the retry and the message."""
 
 from __future__ import annotations
 

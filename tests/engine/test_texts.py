@@ -1,4 +1,4 @@
-"""Streams whose events carry text give it as text, in both colours; which these are is told by the facts."""
+"""Test streams with text, sync and async, for all operations that the facts list."""
 
 from __future__ import annotations
 

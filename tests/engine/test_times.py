@@ -1,4 +1,4 @@
-"""Times and dates: an aware `datetime` where the facts say so; text that a `datetime` cannot hold stays as it came."""
+"""Test times and dates: an aware `datetime` if the facts say so, and unchanged text if it does not fit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers that hold more than their type, or do not fit it: nothing of them is lost, and what is wrong is told."""
+"""Test answers that have more than their type or do not fit: nothing is lost, and problems are reported."""
 
 from __future__ import annotations
 

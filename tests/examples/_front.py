@@ -1,4 +1,4 @@
-"""Something to stand before the local server: it notes every prompt that comes in, and may answer in its place."""
+"""A server in front of the local server that records prompts, and may answer in its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A container: starts `aws_lambda` of the folder that is given, then answers an event for each line that comes in."""
+"""A container for `aws_lambda`: loads it from a folder, and handles an event for each line of stdin."""
 
 from __future__ import annotations
 

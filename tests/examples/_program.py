@@ -1,4 +1,4 @@
-"""The examples as programs: started as a reader would start them, but with warnings as errors."""
+"""Run the examples as programs, as a reader would, but with warnings as errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams that are asked of the local server: which are open, which were read out, and which were left."""
+"""Watch streams of the local server: which are open, which were read to the end, which were left early."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""examples/bulk.py as a program. What `call_many` promises is tested in `tests/jobs/test_bulk.py`."""
+"""Test examples/bulk.py as a program. `call_many` itself is tested in `tests/jobs/test_bulk.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""examples/dask_bulk.py on a local cluster of two processes."""
+"""Test examples/dask_bulk.py on a local cluster of two processes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""examples/evaluate.py: a dataset, answers and scores, and a second run that asks for what failed."""
+"""Test examples/evaluate.py: a dataset, answers and scores, and a second run for failed rows."""
 
 from __future__ import annotations
 

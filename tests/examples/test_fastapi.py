@@ -1,4 +1,4 @@
-"""`examples/fastapi_app.py` under uvicorn, in a process of its own, before the local server."""
+"""Test `examples/fastapi_app.py` under uvicorn, in its own process, with the local server."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The short examples of jobs, each with a local server: they print what they say."""
+"""Test the output of the short examples of jobs, each with a local server."""
 
 from __future__ import annotations
 

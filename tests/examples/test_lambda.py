@@ -1,4 +1,4 @@
-"""`examples/aws_lambda.py`: packed as for the platform, started cold, frozen, thawed, before a network of ours."""
+"""Test `examples/aws_lambda.py`: packed as for the platform, started cold, frozen and resumed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`examples/notebook.ipynb` in a kernel: what its cells show, what Tab offers, and what an interrupt leaves behind."""
+"""Test `examples/notebook.ipynb` in a kernel: outputs, completion and interrupts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""examples/offline_app.py and the recipes of its guide: the app, its state after a restart, the health check."""
+"""Test examples/offline_app.py and its guide: the app, its state after a restart, the health check."""
 
 from __future__ import annotations
 

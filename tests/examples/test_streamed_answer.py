@@ -1,4 +1,4 @@
-"""examples/streamed_answer.py: it prints both answers, and the second one goes on with the first."""
+"""Test that examples/streamed_answer.py prints both answers, and the second continues the first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making one call in every mode (sync or async, function or facade), and what may be known of it afterwards.
+"""Make one call in every mode (sync or async, function or class), and check its outcome.
 
 `ask` makes a call, reads the stream if there is one, and then makes a second call over the same client, which has one
 connection: it works only if the first call gave that back. `check_error` holds what is true of any of our errors.

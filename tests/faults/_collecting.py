@@ -1,4 +1,4 @@
-"""Programs in which streams and downloads are collected as garbage while their thread is in the middle of something.
+"""Programs in which the garbage collector closes streams and downloads at any point of their thread's work.
 
 `echo NAME | python -m tests.faults._collecting` runs one of them, or several, and says of each that it went well. If
 one stops for ever, the process is ended and shows where.

@@ -1,4 +1,4 @@
-"""The event loops on which the tests of connections run: asyncio's own, uvloop where it is installed, and trio.
+"""The event loops for tests of connections: asyncio's, uvloop if installed, and trio.
 
 "aiohttp" stands for asyncio's own, with cores that have this transport.
 """

@@ -1,4 +1,4 @@
-"""Doing something at every point of a call, so that what threads meet once in a thousand runs is met in each run.
+"""Run an action at every point of a call, so that rare interleavings of threads occur in every run.
 
     for point in points():
         with point.before(lambda: gc.collect()):

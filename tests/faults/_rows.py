@@ -1,4 +1,4 @@
-"""The rows of the fault matrix for answers that are read whole."""
+"""The rows of the fault matrix for whole answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A scripted HTTP server on loopback: it sends the bytes, pauses and resets that a test asks for, and notes requests.
+"""A scripted HTTP server on loopback: it sends bytes, pauses and resets, and records requests.
 
     with Server([b"HTTP/1.1 200 OK\\r\\n", RESET]) as server:
         ...

@@ -1,4 +1,4 @@
-"""What the tests of streams share: clients that must be free of everything at the end, and streams of each kind.
+"""Helpers for tests of streams: clients that must have no open connection at the end, and sample streams.
 
 Every client here has one connection, so a second call works only if the first gave it back. Warnings are errors.
 """

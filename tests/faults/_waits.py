@@ -1,4 +1,4 @@
-"""What the tests of limits share: waits of every kind, and how to tell that a limit ended one in time.
+"""Helpers for tests of limits: waits of every kind, and the check that a limit ended one in time.
 
 In time means within 10 % of the limit plus 50 ms. A test is given more than one chance, as a busy machine may be late.
 """

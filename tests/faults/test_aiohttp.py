@@ -1,4 +1,4 @@
-"""A borrowed client over aiohttp: its failures are told for what they are, and no POST is sent twice for them."""
+"""Test a borrowed client over aiohttp: its failures are classified correctly, and no POST is sent twice."""
 
 from __future__ import annotations
 

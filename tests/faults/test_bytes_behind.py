@@ -1,4 +1,4 @@
-"""Bytes that follow an answer on a kept connection: no later call may be given them, and none fails because of them."""
+"""Test extra bytes after an answer on a kept connection: no later call gets them or fails."""
 
 from __future__ import annotations
 

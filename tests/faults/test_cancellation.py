@@ -1,4 +1,4 @@
-"""A call or stream that is cancelled, or broken by Ctrl-C, frees its connection and leaves nothing behind."""
+"""Test that a cancelled or interrupted call or stream frees its connection and leaves nothing open."""
 
 from __future__ import annotations
 

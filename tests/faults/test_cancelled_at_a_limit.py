@@ -1,4 +1,4 @@
-"""A task that its owner cancels in the very round of the loop in which a limit of the call runs out.
+"""Test a task that is cancelled in the same loop iteration in which a limit expires.
 
 Python 3.10 does not count how often a task was cancelled: where a limit does it, too, one of the two is lost, and the
 task goes on as if nobody had asked it to end.

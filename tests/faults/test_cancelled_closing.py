@@ -1,4 +1,4 @@
-"""Native cancellation at each step of a call or stream: while it connects, sends, reads, and while its body is closed.
+"""Test native cancellation at each step of a call or stream, including closing.
 
 anyio's shield does not stop `task.cancel()` or `asyncio.timeout`. Whatever step it meets, once or twice, the connection
 is free or closed after it: the client has only one, and a call is made after each cancellation.

@@ -1,4 +1,4 @@
-"""A stream or download that another thread or task closes, itself or with its client, while somebody reads it.
+"""Test streams and downloads that another thread or task closes while they are read.
 
 Its body has no length, so that the end of the connection is its end. An end that this side made is none: the reader
 gets an error, at once, and no file appears.

@@ -1,4 +1,4 @@
-"""`close()` while others use the client: they get the error of a closed client, and nothing is sent any more."""
+"""Test `close()` during calls: they get the error of a closed client, and nothing more is sent."""
 
 from __future__ import annotations
 

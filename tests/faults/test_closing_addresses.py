@@ -1,4 +1,4 @@
-"""A client that is closed, or a task that is interrupted, while several addresses of a host are tried at a time."""
+"""Test closing and interrupts while several addresses of a host are tried at once."""
 
 from __future__ import annotations
 

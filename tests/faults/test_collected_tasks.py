@@ -1,4 +1,4 @@
-"""An asyncio task that nobody holds, collected inside its `async with stream:`. asyncio itself keeps no task alive.
+"""Test an unreferenced asyncio task that is garbage-collected inside `async with stream:`.
 
 The collector closes the task's coroutine wherever it runs: in the middle of another call's step, or in another thread,
 which must not touch the loop. The connection is given back all the same.

@@ -1,4 +1,4 @@
-"""The limit of connecting holds for a host as a whole, however many of its addresses do not answer."""
+"""Test that the connect timeout holds for a host, however many of its addresses do not answer."""
 
 from __future__ import annotations
 

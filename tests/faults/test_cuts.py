@@ -1,4 +1,4 @@
-"""A recorded stream, cut at every byte: what was whole is handed out, and a cut is never taken for the end.
+"""Test a recorded stream that is cut at every byte: whole events are returned, and no cut counts as an end.
 
 A stream is complete if the block of its terminal event, or of the sentinel, was whole: blank line included.
 """

@@ -1,4 +1,4 @@
-"""Binary answers and uploads under faults: no half file, no silent end, nothing left open."""
+"""Test downloads and uploads under faults: no partial file, no silent end, nothing left open."""
 
 from __future__ import annotations
 

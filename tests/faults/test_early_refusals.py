@@ -1,4 +1,4 @@
-"""A server that refuses a large upload at once and closes: the caller is told its status and its words."""
+"""Test a server that refuses a large upload early and closes: the caller gets its status and message."""
 
 from __future__ import annotations
 

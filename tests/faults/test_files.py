@@ -1,4 +1,4 @@
-"""Files of every class, sent over a socket: whole, under a name, once if they cannot be rewound, or refused by name."""
+"""Test files of every class over a socket: sent whole, once if they cannot be rewound, or refused by name."""
 
 from __future__ import annotations
 

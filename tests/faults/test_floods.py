@@ -1,4 +1,4 @@
-"""Limits hold while bytes flow: a flood that brings neither headers, nor a body, nor an event ends in time.
+"""Test that limits hold while bytes arrive without progress in headers, body or events.
 
 `tests/faults/test_limits.py` is about waits in which little comes. Here the limit is half a second, and whatever ends
 within five is in time: before, each of these ran as long as the server liked. They mostly wait, so some run at a time.

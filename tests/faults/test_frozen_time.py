@@ -1,4 +1,4 @@
-"""Under freezegun a limit holds in real time: the clock of a test stands still, and a socket does not."""
+"""Test that limits hold in real time under freezegun."""
 
 from __future__ import annotations
 

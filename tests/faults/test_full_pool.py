@@ -1,4 +1,4 @@
-"""A pool whose connections are all in use: the error says by what, how many, and what to do."""
+"""Test the error of a full connection pool: it names the limit, the usage and the fix."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A stream or download that nobody holds any more: its connection is free, whatever its thread was doing just then."""
+"""Test that an unreferenced stream or download frees its connection, whatever its thread does."""
 
 from __future__ import annotations
 

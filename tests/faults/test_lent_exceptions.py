@@ -1,4 +1,4 @@
-"""What a lent client's hooks, `auth` and transport throw is told as what it is, and sent again only if that helps.
+"""Test exceptions of a lent client's hooks, `auth` and transport: their class, and which are retried.
 
 Of httpx's exceptions only those under `TransportError` tell of a connection. `HTTPStatusError`, which hooks raise by
 `raise_for_status`, is the answer of the service.

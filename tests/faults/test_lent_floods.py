@@ -1,4 +1,4 @@
-"""The total limit of a lent client's call holds on every event loop and over TLS, whatever httpcore reads meanwhile.
+"""Test that the total limit holds for a lent client on every event loop and over TLS during a flood.
 
 What must be shut is then no socket of Python's, or one inside TLS. `test_floods.py` has the floods over plain sockets.
 """

@@ -1,4 +1,4 @@
-"""What each limit counts, whose limits hold, and how limits and retries go together."""
+"""Test what each limit counts, which settings win, and how limits and retries combine."""
 
 from __future__ import annotations
 

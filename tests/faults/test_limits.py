@@ -1,4 +1,4 @@
-"""Each limit ends the wait that it is about, in time, and is named on the error; wherever in a call the wait is."""
+"""Test that each limit ends its wait in time and is named in the error, anywhere in a call."""
 
 from __future__ import annotations
 

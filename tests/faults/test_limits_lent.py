@@ -1,4 +1,4 @@
-"""The limits of a client that was lent: its connections are httpx's own, so less is promised.
+"""Test the limits of a lent client, which has httpx's own connections and fewer guarantees.
 
 A limit on more than one wait (idle with comments coming in, total) may be noticed when the next bytes arrive.
 """

@@ -1,5 +1,4 @@
-"""What a stream or an answer may take of memory: a long stream no more than a short one, and what is too large is
-refused at its limit, counted decoded.
+"""Test memory: a long stream needs no more than a short one, and limits apply to decoded sizes.
 
 Peaks are those of Python's own allocator (`tracemalloc`), of which the server in this process is a small part.
 """

@@ -1,4 +1,4 @@
-"""Middleware around every attempt, over real sockets: sync and async, seeing, replacing, throwing."""
+"""Test middleware around every attempt, over real sockets: sync and async, replacing and raising."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people get wrong, seen from outside: an error that says what to do, and nothing sent."""
+"""Test common mistakes of users: the error says what to do, and nothing is sent."""
 
 from __future__ import annotations
 

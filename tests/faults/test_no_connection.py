@@ -1,4 +1,4 @@
-"""No connection: async code is told the system's reason, as sync code is."""
+"""Test that async connection errors show the system's reason, as sync ones do."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Exceptions that look as if a signal handler or another thread had thrown them into a call, and are its own or old.
+"""Test exceptions of a call that look like those of a signal handler or another thread.
 
 Compiled code raises without an instruction of Python's; and a call may be made while a frame above handles what was
 thrown into that one before (`except SoftTimeLimit: client.call()`, an `excepthook`, a loop's exception handler).

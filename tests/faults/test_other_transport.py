@@ -1,4 +1,4 @@
-"""The fault matrix over a second transport, `http.client`: what is promised is the engine's doing, not httpx's."""
+"""Run the fault matrix over a second transport, `http.client`."""
 
 from __future__ import annotations
 

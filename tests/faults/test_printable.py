@@ -1,4 +1,4 @@
-"""What a service says is one printable line of bounded length wherever it is told: no log line is forged by it."""
+"""Test that messages of a service are shown as one printable line of limited length."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A service that repeats the key, somewhere in its answer and in some form: no error and no log line shows a piece."""
+"""Test that errors and logs show no part of a key that a service repeats in any form."""
 
 from __future__ import annotations
 

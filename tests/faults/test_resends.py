@@ -1,4 +1,4 @@
-"""What is sent again, counted where it counts: at the server. A POST whose outcome is unknown is not, unless asked."""
+"""Test retries, counted at the server. A POST with an unknown outcome is only retried if `unsafe` is set."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where the key goes, and where it never does: other origins, plain connections, redirects, words about failures."""
+"""Test where the key is sent, and that it never reaches other origins, plain connections or messages."""
 
 from __future__ import annotations
 

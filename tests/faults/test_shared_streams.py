@@ -1,4 +1,4 @@
-"""A stream that is closed while somebody reads it, or read by two at a time, or whose core is closed under it."""
+"""Test streams that are closed while read, read by two at once, or whose core is closed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The repr of a stream and of a download in each state: what was given up is closed, whoever did so."""
+"""Test the repr of streams and downloads in each state."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Side effects, counted where they happen: by a server that books what it is asked to create, then loses the answer.
+"""Test side effects with a server that counts created objects and then loses the answer.
 
 Whoever calls must never act twice without having asked for it, and must be told whenever it is not known whether the
 service has acted.

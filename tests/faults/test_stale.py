@@ -1,4 +1,4 @@
-"""Stale connections: kept ones that the server closes as the next request comes, which it never reads."""
+"""Test stale connections, which the server closes just as the next request is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers other than 2xx: which error each status becomes, how often the request went out, and what the error says.
+"""Test error status codes: the error class, the number of requests, and the message.
 
 Bodies come in every shape that services and the proxies before them use; whatever the shape, the error is the status's.
 """

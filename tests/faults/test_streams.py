@@ -1,4 +1,4 @@
-"""However a stream is left or read, its connection is given back or shut, and nothing is silent."""
+"""Test that a stream's connection is returned or closed however the stream ends, and no failure is silent."""
 
 from __future__ import annotations
 

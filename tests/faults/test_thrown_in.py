@@ -1,4 +1,4 @@
-"""Exceptions that a signal handler or another thread throws into a call, as workers do with their soft time limits.
+"""Test exceptions that a signal handler or another thread raises in a call, such as soft time limits.
 
 They are nobody's failure: they leave at once and as they are, nothing is sent again, and the connection is closed.
 """

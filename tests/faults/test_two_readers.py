@@ -1,4 +1,4 @@
-"""One stream, or one iteration over pages, that two threads or tasks read.
+"""Test a stream or an iteration over pages that two threads or tasks read.
 
 Each event goes to one of them, or one of them is refused in words; the other goes on to the end.
 """

@@ -1,4 +1,4 @@
-"""Whatever the package writes to a file is never more readable than the file that it replaces, not even meanwhile."""
+"""Test that written files are never more readable than the files that they replace."""
 
 from __future__ import annotations
 

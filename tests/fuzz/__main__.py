@@ -1,4 +1,4 @@
-"""Fuzz: run the properties of this folder for as long as asked, in new ways all the time.
+"""Fuzz the properties of this folder for a given time, with new inputs in each run.
 
 Half the time hypothesis draws examples from fresh seeds. The other half inputs are mutated, byte for byte, and those
 that reach lines of `orq/_engine` in an order not seen before are kept in `corpus/`, a file a property, one input a

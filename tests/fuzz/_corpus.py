@@ -1,4 +1,4 @@
-"""The inputs that the fuzzer keeps: a file a property, one input a line, in hexadecimal so that changes can be read."""
+"""Read and write the fuzzer's inputs: a file for each property, one input a line, in hexadecimal."""
 
 from __future__ import annotations
 

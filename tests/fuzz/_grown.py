@@ -1,4 +1,4 @@
-"""Wire data as a newer service or another provider writes it: unknown fields, kinds and nulls, at every depth."""
+"""Draw wire data of a newer service or another provider: unknown fields, kinds and nulls at every depth."""
 
 from __future__ import annotations
 

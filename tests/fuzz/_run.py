@@ -1,4 +1,4 @@
-"""How long the properties run: briefly in the suite, and as long as `scripts/fuzz` says under it."""
+"""Set the run time of properties: short in the test suite, and as long as `scripts/fuzz` asks."""
 
 from __future__ import annotations
 

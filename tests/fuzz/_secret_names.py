@@ -1,4 +1,4 @@
-"""Names of secrets as they are met: in APIs, in configuration, in the rules of programs that look for leaked ones."""
+"""Names of secrets in APIs, in configuration, and in the rules of secret scanners."""
 
 from __future__ import annotations
 

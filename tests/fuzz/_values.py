@@ -1,4 +1,4 @@
-"""Values of any type of ours, drawn; and faults put into them."""
+"""Draw values of any of our types, and put faults into them."""
 
 from __future__ import annotations
 

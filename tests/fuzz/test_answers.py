@@ -1,4 +1,4 @@
-"""Answers: any JSON, for any type of the API, is a value that holds what it says it holds, or our error."""
+"""Test that any JSON, for any type of the API, gives a value with its content or our error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A streamed answer is the plain answer: cut into any pieces, and written as badly as providers do."""
+"""Test that a streamed answer collects to the plain answer, for any pieces and provider quirks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compressed bodies: wherever they are cut, the same bytes come out, and one that breaks off is told."""
+"""Test compressed bodies: the same bytes for any pieces, and an error for a truncated one."""
 
 from __future__ import annotations
 

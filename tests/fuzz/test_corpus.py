@@ -1,4 +1,4 @@
-"""The inputs that the fuzzer has kept, played back: each once led somewhere that no other did."""
+"""Run the inputs that the fuzzer has kept. Each once reached new code."""
 
 from __future__ import annotations
 

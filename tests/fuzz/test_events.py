@@ -1,4 +1,4 @@
-"""Event streams: whatever bytes come, in whatever pieces, they are read as `httpx_sse` reads the whole of them."""
+"""Test that event streams in any pieces are read as `httpx_sse` reads the whole."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Error answers: whatever a service or a proxy sends, it is one `APIError` that says so, and shows no key."""
+"""Test that any error answer of a service or proxy is one `APIError` without a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes out of one operation goes into another that speaks of the same thing, and nothing of it is lost.
+"""Test that the result of one operation can be passed to a related one without loss.
 
 A listed object and the `update` of its resource are a pair. So are an answer's struct and an input's struct whose names
 differ only in a word for the way they go, such as `ResponseOutputMessage` and `InputMessage`, where they share a tag.

@@ -1,4 +1,4 @@
-"""Values whose methods raise, lie or never end, in every place that takes a value: only errors of the tree leave."""
+"""Test values whose methods raise, lie or never end, as any argument: only our errors leave."""
 
 from __future__ import annotations
 

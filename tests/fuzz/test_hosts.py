@@ -1,4 +1,4 @@
-"""Hosts: one that is accepted gets through httpx and to the resolver; anything else is refused in our words."""
+"""Test that an accepted host passes httpx and the resolver, and any other is refused by us."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever fits a public format goes through whole, with fields, kinds and nulls that no type knows at every depth."""
+"""Test that any data in a public format passes through whole, with unknown fields at every depth."""
 
 from __future__ import annotations
 

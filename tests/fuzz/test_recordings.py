@@ -1,4 +1,4 @@
-"""No secret gets into a cassette, whatever document it stands in, under whatever name, in whatever form."""
+"""Test that no secret is recorded in a cassette, in any document, name or form."""
 
 from __future__ import annotations
 

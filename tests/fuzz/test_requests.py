@@ -1,4 +1,4 @@
-"""Requests: what fits is read back by other decoders as it was written; what does not is refused, named, not shown."""
+"""Test that other decoders read requests as written, and that misfits are refused by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A key in any place of a random answer, in any form, cut anywhere: no piece of it comes out of an error or a log."""
+"""Test that errors and logs show no part of a key in a random answer."""
 
 from __future__ import annotations
 

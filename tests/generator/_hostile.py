@@ -1,4 +1,4 @@
-"""A small API with a text, a value or a wire name of the test's choice in every place that the generator reads."""
+"""Make a small API with a chosen text, value or wire name in every place that the generator reads."""
 
 from __future__ import annotations
 

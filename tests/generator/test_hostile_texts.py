@@ -1,4 +1,4 @@
-"""Whatever a text of `api/` holds, it stays a text: in the modules, in their docstrings and on the pages."""
+"""Test that any text of `api/` stays text in modules, docstrings and pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A newcomer adds an operation: edits one file of `api/`, runs one command, and calls it. In a copy of the tree."""
+"""Test the steps that add an operation, in a copy of the tree: edit `api/`, run one command, call it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts about collections that lead nowhere are refused, and the error says where they stand."""
+"""Test that invalid facts about collections are refused, with their place."""
 
 from __future__ import annotations
 

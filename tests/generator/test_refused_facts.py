@@ -1,4 +1,4 @@
-"""A name that would break out of a file, a name or a statement is refused; the error says in which file, and where."""
+"""Test that names that could break a generated file are refused, with file and place."""
 
 from __future__ import annotations
 

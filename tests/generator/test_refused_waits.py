@@ -1,4 +1,4 @@
-"""Facts about waiting that the answer does not bear out are refused, and the error says where they stand."""
+"""Test that facts about waiting that do not fit the answer are refused, with their place."""
 
 from __future__ import annotations
 

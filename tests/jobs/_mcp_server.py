@@ -1,4 +1,4 @@
-"""An MCP server for tests, made with the package `mcp`. Run as a program it serves on stdin and stdout, or by HTTP."""
+"""An MCP server for tests, made with the package `mcp`. It serves on stdin and stdout, or by HTTP."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`call_many` over sockets and files: order, resume, what is asked again, and runs that end in the middle."""
+"""Test `call_many` over sockets and files: order, resume, repeated rows, and interrupted runs."""
 
 from __future__ import annotations
 

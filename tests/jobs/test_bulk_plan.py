@@ -1,4 +1,4 @@
-"""A bulk run decided, without a call, a clock or a file: the gate, the order of rows, and when a run ends early."""
+"""Test the decisions of a bulk run without calls, clock and files: limits, order of rows, early ends."""
 
 from __future__ import annotations
 

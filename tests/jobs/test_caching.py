@@ -1,4 +1,4 @@
-"""Answers kept for a while: one request for many callers, old answers while the service is down, and no lies."""
+"""Test cached answers: one request for many callers, and stale answers while the service is down."""
 
 from __future__ import annotations
 

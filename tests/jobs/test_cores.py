@@ -1,4 +1,4 @@
-"""Every public function that takes a core refuses what is none at once, and names it."""
+"""Test that every public function with a core refuses other objects at once, by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools of MCP servers in runs: real servers, as a process and over HTTP, made with the package `mcp`."""
+"""Test tools of real MCP servers in runs, as a process and over HTTP."""
 
 from __future__ import annotations
 

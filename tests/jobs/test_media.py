@@ -1,4 +1,4 @@
-"""Images, sound and files in messages: what is sent, what is told of the content, and what is refused."""
+"""Test images, sound and files in messages: what is sent, and what is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `openai_settings()` gives other libraries: a key that is not shown, the address, and a client on wish."""
+"""Test `openai_settings()`: a hidden key, the URL, and an optional client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`schema_of`: the JSON schema of any type, as strict providers take it."""
+"""Test `schema_of`: the JSON schema of any type, in the form that strict providers accept."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each event is handled once: whatever is delivered again, at the same time, or to another process."""
+"""Test that each event is handled once, even if it is delivered again or to another process."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`parse`: answers as values of the caller's own types, and one error for each reason why there is none."""
+"""Test `parse`: answers as the caller's types, and an error for each reason of failure."""
 
 from __future__ import annotations
 

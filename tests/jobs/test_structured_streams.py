@@ -1,4 +1,4 @@
-"""`parse_stream`: the text of a structured answer as it comes, what there is so far, and the value at the end."""
+"""Test `parse_stream`: the text as it arrives, partial values, and the value at the end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Prompts with `{{names}}`: one pass, no escapes, no logic, and no name without a value."""
+"""Test prompts with `{{names}}`: one pass, no escapes, no logic, and errors for missing values."""
 
 from __future__ import annotations
 

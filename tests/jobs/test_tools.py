@@ -1,4 +1,4 @@
-"""`@tool`: what a model is told of a function, and which functions are refused."""
+"""Test `@tool`: the description of a function for a model, and refused functions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`run` with an async core: tasks and threads, cancellation, and what is left behind: nothing."""
+"""Test `run` with an async core: tasks, threads and cancellation, with nothing left behind."""
 
 from __future__ import annotations
 

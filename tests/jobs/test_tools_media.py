@@ -1,4 +1,4 @@
-"""What a tool gives back as an image or a file: the model gets the content itself, not a text about it."""
+"""Test images and files as results of tools: the model gets their content."""
 
 from __future__ import annotations
 

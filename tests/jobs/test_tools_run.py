@@ -1,4 +1,4 @@
-"""`run`: what becomes of the calls of a model, and which ends a run has."""
+"""Test `run`: the handling of a model's calls, and the ends of a run."""
 
 from __future__ import annotations
 

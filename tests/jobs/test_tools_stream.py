@@ -1,4 +1,4 @@
-"""`run_stream`: a run as events that its reader drives."""
+"""Test `run_stream`: a run as events that its reader drives."""
 
 from __future__ import annotations
 

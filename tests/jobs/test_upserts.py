@@ -1,4 +1,4 @@
-"""`upsert`: one object a key, whoever does it at the same time, and no field is lost."""
+"""Test `upsert`: one object for each key with concurrent callers, and no lost fields."""
 
 from __future__ import annotations
 

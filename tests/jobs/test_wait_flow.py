@@ -1,4 +1,4 @@
-"""What ends a wait, and what it waits in between: decided without a clock and without calls."""
+"""Test the decisions of a wait without clock and calls: its end, and the pauses."""
 
 from __future__ import annotations
 

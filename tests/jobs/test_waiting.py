@@ -1,4 +1,4 @@
-"""`wait_until`: what ends a wait, what does not, and that each has a limit."""
+"""Test `wait_until`: what ends a wait, what does not, and its limits."""
 
 from __future__ import annotations
 

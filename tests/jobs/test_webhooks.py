@@ -1,4 +1,4 @@
-"""Deliveries are checked as the service signs them: what it sent is an event, all else an error that says why."""
+"""Test the verification of webhooks: valid deliveries become events, and others raise errors with a reason."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What runs in other processes: values that came over, and a fork in the middle of a stream.
+"""Code for child processes: unpickled values, and a fork during a stream.
 
 `python -m tests.lifecycle._child URL` forks; it has no thread but its main one, as a program that forks should.
 """

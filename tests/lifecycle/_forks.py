@@ -1,4 +1,4 @@
-"""Programs that fork while another of their threads is in the middle of something.
+"""Programs that fork while another thread is at work.
 
 `python -m tests.lifecycle._forks NAME URL` runs one. A child that hangs is ended after a while, and told of.
 """

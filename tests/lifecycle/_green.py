@@ -1,4 +1,4 @@
-"""A program under eventlet's or gevent's patches: calls, streams, limits, closing, many green threads.
+"""A program under patches of eventlet or gevent: calls, streams, limits, closing, many green threads.
 
 `python -m tests.lifecycle._green eventlet URL TLS_URL` runs it. Green threads take the place of threads, and sockets
 that switch between them that of blocking ones.

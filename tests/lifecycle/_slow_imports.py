@@ -1,4 +1,4 @@
-"""A program that forks while another thread is in the middle of an import, at every module that a first call loads.
+"""A program that forks while another thread imports a module, for each module of a first call.
 
 `python -m tests.lifecycle._slow_imports NAME URL` runs one. The child makes the same call, and must not hang. A module
 that is imported inside another's import is passed by, as the fork waits for the outer one. With `every N FIRST`

@@ -1,4 +1,4 @@
-"""Fixtures of these tests, and the closing summary that they share with `tests/faults`."""
+"""Fixtures of these tests, and the summary that they share with `tests/faults`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dropped streams of a lent async client whose loop has ended: let go of, and told of, at the next call."""
+"""Test unreferenced streams of a lent async client whose event loop has ended."""
 
 from __future__ import annotations
 

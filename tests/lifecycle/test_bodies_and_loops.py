@@ -1,4 +1,4 @@
-"""An async stream or download, and a loop other than the one it was opened in: refused in words, and given back."""
+"""Test that an async stream or download is refused in another event loop, and is closed."""
 
 from __future__ import annotations
 

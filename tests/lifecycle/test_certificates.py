@@ -1,4 +1,4 @@
-"""Whose certificates are trusted, over real TLS with a private CA; and what an error says to do next."""
+"""Test trusted certificates over real TLS with a private CA, and the hints of errors."""
 
 from __future__ import annotations
 

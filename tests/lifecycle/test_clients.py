@@ -1,4 +1,4 @@
-"""Clients that are closed, of the wrong colour, or lent: what each comes to."""
+"""Test clients that are closed, lent, or of the wrong kind (sync or async)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forks while another thread is in the middle of something: no child waits for a thread that it does not have."""
+"""Test forks while another thread is at work: no child waits for a thread of the parent."""
 
 from __future__ import annotations
 

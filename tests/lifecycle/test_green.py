@@ -1,4 +1,4 @@
-"""Under eventlet and gevent, which replace sockets, threads and clocks before the first use of this package."""
+"""Test the package under eventlet and gevent, which replace sockets, threads and clocks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections between calls: kept for the next one, probed by the system, and not for longer than balancers do."""
+"""Test idle connections: kept for the next call, probed by the system, and closed before balancers do it."""
 
 from __future__ import annotations
 

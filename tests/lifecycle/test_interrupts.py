@@ -1,4 +1,4 @@
-"""Ctrl-C, as it comes from a terminal: a signal to a process that reads a stream."""
+"""Test Ctrl-C as a signal to a process that reads a stream."""
 
 from __future__ import annotations
 

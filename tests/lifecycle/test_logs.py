@@ -1,4 +1,4 @@
-"""What is logged: nothing unless asked for, then each attempt; never a key, a body or a header that may be private."""
+"""Test logging: nothing by default, each attempt on request, and never keys, bodies or private headers."""
 
 from __future__ import annotations
 

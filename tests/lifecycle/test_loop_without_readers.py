@@ -1,4 +1,4 @@
-"""A loop that has no `add_reader`, as Windows' default one: calls, streams, limits, closing and cancelling on it."""
+"""Test an event loop without `add_reader`, like the default one of Windows."""
 
 from __future__ import annotations
 

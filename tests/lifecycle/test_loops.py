@@ -1,4 +1,4 @@
-"""One async core in several event loops: one after the other, at the same time in threads, asyncio and trio.
+"""Test one async core in several event loops, one after the other and at once.
 
 Connections are plain sockets, so those of a loop that has ended can still be closed: the core does so when it makes a
 client for the next loop, and when it is closed.

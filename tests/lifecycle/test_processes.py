@@ -1,4 +1,4 @@
-"""Cores across processes: a fork in the middle of things, and pickles by way of `multiprocessing` with spawn."""
+"""Test cores across processes: forks during calls, and pickles for `multiprocessing` with spawn."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which calls go through a proxy: none to this machine, the others by the one that was set or the environment's."""
+"""Test which calls use a proxy: none to this machine, others by setting or environment."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The scripts of this repository cannot reach the service: they drop every variable that names a key or a server."""
+"""Test that the scripts of this repository drop all variables with keys or servers."""
 
 from __future__ import annotations
 

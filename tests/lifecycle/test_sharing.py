@@ -1,4 +1,4 @@
-"""Cores shared and dropped: threads on one core, and many cores in one process, with a flat count of descriptors."""
+"""Test cores that threads share, and many cores in one process, without leaked descriptors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transports that are extras: what they refuse by name, the loops and processes that they serve, and what they load."""
+"""Test the optional transports: refused settings, event loops and processes, and their imports."""
 
 from __future__ import annotations
 

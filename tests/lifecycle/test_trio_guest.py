@@ -1,4 +1,4 @@
-"""trio as a guest of asyncio's loop (`trio.lowlevel.start_guest_run`): the running library is the task's own."""
+"""Test trio as a guest of asyncio's loop (`trio.lowlevel.start_guest_run`)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Limits of TLS inside TLS: an https server behind an https proxy that lets bytes through one by one.
+"""Test the timeouts of TLS inside TLS, with a proxy that passes single bytes.
 
 Each byte comes in a TLS record of its own, so each wait of the outer connection ends in time; the whole must, too.
 """

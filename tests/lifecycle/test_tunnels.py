@@ -1,4 +1,4 @@
-"""Calls to an https server through a real CONNECT proxy, with a company's CA: the whole way, on loopback."""
+"""Test calls to an https server through a real CONNECT proxy with a private CA, on loopback."""
 
 from __future__ import annotations
 

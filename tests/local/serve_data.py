@@ -1,4 +1,4 @@
-"""A program for `test_data.py`: a server on a file, which does what its input says and prints what was answered."""
+"""A program for `test_data.py`: a server on a file that follows its input and prints the answers."""
 
 from __future__ import annotations
 

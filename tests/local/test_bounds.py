@@ -1,4 +1,4 @@
-"""What the facts say of the size and form of a field, the local server holds: 400, with the field as on the wire."""
+"""Test that the local server enforces the facts' bounds of fields, with a 400 that names the field."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""This package's own client, in both colours, against the local server; every exchange is checked against the facts."""
+"""Test this package's client, sync and async, with the local server, checked against the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every streamed answer of the local server is collected to its whole answer, for each operation that gives both."""
+"""Test that every streamed answer of the local server collects to its whole answer."""
 
 from __future__ import annotations
 

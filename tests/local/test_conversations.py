@@ -1,4 +1,4 @@
-"""The seven operations, by bare HTTP; every exchange is checked against the facts."""
+"""Test the operations on conversations by plain HTTP, checked against the facts."""
 
 from __future__ import annotations
 

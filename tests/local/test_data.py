@@ -1,4 +1,4 @@
-"""The file of a server keeps what was answered, whoever opens it, copies it, forks or kills the process."""
+"""Test that the data file keeps all answers, whatever opens, copies, forks or kills."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The writer of streams, without a server: what it sends, where it waits, and where it stops."""
+"""Test the writer of streams without a server: its bytes, pauses and ends."""
 
 from __future__ import annotations
 

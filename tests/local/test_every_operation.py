@@ -1,4 +1,4 @@
-"""What has no handler answers on the local server with what the facts allow; a third party checks both ways.
+"""Test operations without a handler: their answers fit the facts, by an independent validator.
 
 The operations with a role in a collection are walked through in `tests/local/state`, the model-shaped ones are in
 `tests/local/forms`.

@@ -1,4 +1,4 @@
-"""Operations without state of their own: what they take, and what they repeat in their answers."""
+"""Test operations that answer examples: accepted input, and repeated fields."""
 
 from __future__ import annotations
 

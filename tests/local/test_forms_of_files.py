@@ -1,4 +1,4 @@
-"""Forms as clients of many kinds send them."""
+"""Test forms in the formats of many clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Hostile input to what reads a language, a file or an id: it is refused or taken as text, and changes nothing else."""
+"""Test hostile queries, files and ids: they are refused or taken as text."""
 
 from __future__ import annotations
 

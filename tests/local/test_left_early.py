@@ -1,4 +1,4 @@
-"""Clients that leave a stream at every point: the server stops writing, and says nothing."""
+"""Test clients that disconnect at any point of a stream: the server stops without a message."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Starting, stopping, starting again: quickly, without leftovers, whatever clients are doing."""
+"""Test start, stop and restart: fast and without leftovers, whatever clients do."""
 
 from __future__ import annotations
 

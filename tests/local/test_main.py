@@ -1,4 +1,4 @@
-"""`python -m orq`, as a process: what it prints, where, and how it ends."""
+"""Test `python -m orq` as a process: its output and its end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Numbers in a query or a form are text there, and some clients write `1.0`: no operation fails by it."""
+"""Test numbers as text in queries and forms, such as `1.0`: no operation fails."""
 
 from __future__ import annotations
 

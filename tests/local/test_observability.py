@@ -1,4 +1,4 @@
-"""Logs, reports and telemetry follow from the calls that were made; sessions, feedback and annotations join them."""
+"""Test that logs, reports and telemetry follow from calls, with sessions, feedback and annotations."""
 
 from __future__ import annotations
 

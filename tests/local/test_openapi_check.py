@@ -1,4 +1,4 @@
-"""The checker notices what it is there for: each of these exchanges breaks the facts in one way."""
+"""Test that the checker of exchanges detects each kind of violation."""
 
 from __future__ import annotations
 

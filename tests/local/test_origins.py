@@ -1,4 +1,4 @@
-"""Who may call: web pages whose origin was allowed, programs with the key, and anybody who asks whether it runs."""
+"""Test who may call: allowed web pages, programs with the key, and anyone for the health check."""
 
 from __future__ import annotations
 

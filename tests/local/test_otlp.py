@@ -1,4 +1,4 @@
-"""Spans that programs send by OTLP, or as the vendor's `traced` does, are found in traces, with their parents.
+"""Test that spans sent by OTLP or by the vendor's `traced` appear in traces, with their parents.
 
 `otlp_export.json` is what OpenTelemetry's own exporter sent for three spans. `tests/local/clients` runs the exporter.
 """

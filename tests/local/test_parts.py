@@ -1,4 +1,4 @@
-"""The small parts by themselves: clock, routes, store, wire."""
+"""Test small parts alone: clock, routes, store, wire."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the server turns down: status, and a message that names the field as it stands on the wire."""
+"""Test refused requests: the status code, and a message with the wire name of the field."""
 
 from __future__ import annotations
 

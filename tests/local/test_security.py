@@ -1,4 +1,4 @@
-"""Who may talk to the server, and what it keeps of a key: nothing."""
+"""Test access to the server, and that it stores nothing of a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Streams on the wire: pieces leave at once, clients leave early, replies do not get in each other's way."""
+"""Test streams on the wire: pieces are sent at once, clients may leave, and replies do not mix."""
 
 from __future__ import annotations
 

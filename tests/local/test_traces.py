@@ -1,4 +1,4 @@
-"""Traces of model calls: there when the answer is, found by time, field and word, for sync and async callers."""
+"""Test traces of model calls: present after the answer, found by time, field and word, sync and async."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Webhooks arrive at a receiver on this machine, signed, after the answers that they tell of."""
+"""Test that signed webhooks reach a receiver on this machine, after the answers that cause them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which modules are mutated, and which tests are to notice: fast ones, whose subject the modules are."""
+"""The modules that are mutated, and the tests that should detect it: fast tests of these modules."""
 
 from __future__ import annotations
 

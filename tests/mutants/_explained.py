@@ -1,4 +1,4 @@
-"""Mutants that no test needs to notice, and why.
+"""Mutants that no test needs to detect, with the reasons.
 
 A row names the function, a piece of the changed line that the module does not have, and the reason.
 """

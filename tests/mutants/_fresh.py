@@ -1,4 +1,4 @@
-"""A plugin of pytest for mutated trees: each test compiles the checkers and readers of types anew.
+"""A pytest plugin for mutated trees: each test compiles the checkers and readers of types again.
 
 They are kept for the whole process otherwise, and mutmut would think that only the first test calls what makes them.
 """

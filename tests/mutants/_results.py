@@ -1,4 +1,4 @@
-"""What mutmut found: each mutant's verdict, and the line that it changed."""
+"""Read mutmut's results: the verdict of each mutant, and its changed line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of explained mutants fits the code: each function is there, and no piece is what the code says already."""
+"""Test that the table of explained mutants fits the code."""
 
 from __future__ import annotations
 

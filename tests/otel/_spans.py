@@ -1,4 +1,4 @@
-"""Making calls with spans, and looking at these."""
+"""Make calls with spans, and read the spans."""
 
 from __future__ import annotations
 

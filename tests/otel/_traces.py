@@ -1,4 +1,4 @@
-"""What the local server shows of the traces that a program has sent."""
+"""Read the traces of a program from the local server."""
 
 from __future__ import annotations
 

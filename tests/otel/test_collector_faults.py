@@ -1,4 +1,4 @@
-"""A collector that is down, slow or odd: no call of the program is slower or fails, and one warning tells of it."""
+"""Test a collector that is down, slow or faulty: calls are not affected, and one warning reports it."""
 
 from __future__ import annotations
 

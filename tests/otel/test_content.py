@@ -1,4 +1,4 @@
-"""What was said stays out of the spans unless it is asked for; then it is there in the conventions' form."""
+"""Test that message content is only in spans on request, in the format of the conventions."""
 
 from __future__ import annotations
 

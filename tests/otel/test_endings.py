@@ -1,4 +1,4 @@
-"""However a call ends, its span ends with it, once, and says how."""
+"""Test that a span ends once with its call, however the call ends."""
 
 from __future__ import annotations
 

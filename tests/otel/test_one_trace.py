@@ -1,4 +1,4 @@
-"""One trace with the right parents: from a request through a tool to calls of a model, as the local server shows it."""
+"""Test a trace from a request through a tool to model calls, with correct parents."""
 
 from __future__ import annotations
 

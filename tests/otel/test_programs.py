@@ -1,4 +1,4 @@
-"""Whole programs: with the global provider, which can be set but once, with forks, and without any provider."""
+"""Test whole programs: with the global provider, with forks, and without a provider."""
 
 from __future__ import annotations
 

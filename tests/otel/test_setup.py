@@ -1,4 +1,4 @@
-"""`setup`: what it does to a client and to the providers of a program, and what leaves the program."""
+"""Test `setup`: its effect on clients and providers, and the exported data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One span a call: its name, what it holds, its parent, and the context that is sent along."""
+"""Test the span of a call: name, attributes, parent, and sent context."""
 
 from __future__ import annotations
 

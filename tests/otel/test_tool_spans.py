@@ -1,4 +1,4 @@
-"""A span `execute_tool` for each call of a tool: what it holds, its parent and children, and how it ends."""
+"""Test the span `execute_tool` of a tool call: attributes, parent, children, and end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`traced`: on any kind of function there is one span, current while its body runs, and nothing else changes."""
+"""Test `traced`: one span for any kind of function, and no other change."""
 
 from __future__ import annotations
 

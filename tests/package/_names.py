@@ -1,4 +1,4 @@
-"""Every public name, by the module that users import it from, and the words that a name is made of."""
+"""Find every public name by its module, and the words in a name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The public surface of the package as lines of text, read from the source: names, signatures, fields, bases.
+"""Write the public names of the package as lines: names, signatures, fields and bases.
 
 What people wrote stands in full. What is generated from `api/` stands as a name and a digest of its signature or
 fields: its own files show the difference.

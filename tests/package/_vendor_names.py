@@ -1,4 +1,4 @@
-"""The names of the vendor's `orq-ai-sdk`, read from its source by `ast`; nothing of it is imported.
+"""Read the names of the vendor's `orq-ai-sdk` from its source by `ast`, without importing it.
 
     pip download --no-deps --dest wheels orq-ai-sdk==4.17.13    # and the newest of each other minor version
     python -m tests.package._vendor_names wheels

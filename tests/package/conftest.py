@@ -1,4 +1,4 @@
-"""The wheel, built once for all tests of this folder; and places where it, and not this tree, is installed."""
+"""Build the wheel once for all tests of this folder, and install it in separate environments."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every public module, class and function under `typing.get_type_hints`, `inspect` and `pydoc`."""
+"""Test every public name with `typing.get_type_hints`, `inspect` and `pydoc`."""
 
 from __future__ import annotations
 

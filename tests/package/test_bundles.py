@@ -1,4 +1,4 @@
-"""Programs in bundles: PyInstaller's, and a zip as the guide makes it. They work, and carry what they need."""
+"""Test programs in PyInstaller bundles and in a zip: they run, and contain what they need."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A type checker of a user's program reads orq and msgspec, and nothing of the HTTP stack, which costs a third more."""
+"""Test that type checkers of user programs read orq and msgspec, but not the HTTP stack."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an editor shows of a method says which operation it is, and whether that operation is on its way out."""
+"""Test the docstrings of methods: the operation, its parameters and its deprecation."""
 
 from __future__ import annotations
 

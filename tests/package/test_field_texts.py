@@ -1,4 +1,4 @@
-"""What `help` says of models: each field with its type, its values and its text."""
+"""Test `help` of models: each field with its type, values and description."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A name of the vendor's package, or of `openai` and `anthropic`, that is not here: the error says what to write.
+"""Test the errors for names of the vendor's package, `openai` and `anthropic` that do not exist here.
 
 `vendor_names.json` lists the vendor's names, of the newest of each minor version. `_vendor_names.py` writes it.
 """

@@ -1,4 +1,4 @@
-"""What an import loads, each in a fresh process."""
+"""Test which modules an import loads, in fresh processes."""
 
 from __future__ import annotations
 

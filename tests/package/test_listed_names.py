@@ -1,4 +1,4 @@
-"""What editors list under a stream: what callers use, and one name more."""
+"""Test the names that editors list for streams: public names, and one private name."""
 
 from __future__ import annotations
 

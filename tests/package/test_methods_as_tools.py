@@ -1,4 +1,4 @@
-"""Methods of a client, handed to programs that read their annotations: pydantic, FastAPI, pydantic-ai, LangChain."""
+"""Test client methods in programs that read annotations: pydantic, FastAPI, pydantic-ai, LangChain."""
 
 from __future__ import annotations
 

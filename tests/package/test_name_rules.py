@@ -1,4 +1,4 @@
-"""Rules that every public name keeps, so that one name is one thing, and is spelt as a reader would guess it."""
+"""Test the naming rules for every public name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""No public name changes unannounced: the surface is held against `public_api.txt`.
+"""Test that public names only change with an entry in `changes/`, by comparison with `public_api.txt`.
 
     python -m tests.package.test_public_api
 

@@ -1,4 +1,4 @@
-"""What a lazy package lists for checkers is what it finds at run time, be it written or read from its code."""
+"""Test that the names of lazy packages are the same for checkers and at run time."""
 
 from __future__ import annotations
 

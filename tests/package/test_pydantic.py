@@ -1,4 +1,4 @@
-"""Values of ours in other people's types: fields of pydantic models, answers of FastAPI routes, tables, printers."""
+"""Test our values in pydantic models, FastAPI routes, tables and printers."""
 
 from __future__ import annotations
 

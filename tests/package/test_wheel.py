@@ -1,4 +1,4 @@
-"""The wheel, not the tree: what is in it, what it says that it needs, and that it works where only it is installed."""
+"""Test the wheel: its files, its requirements, and that it works when installed alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Over real sockets: all conversations of the local server, page by page."""
+"""Test iteration over all conversations of the local server, over real sockets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation that the facts page: its `Pages` name fields that exist, and its methods are there."""
+"""Test every operation with pages: its `Pages` name existing fields, and it has the methods."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`step`: a page that came -> its items and the next request. No client, no socket."""
+"""Test `step`: from a page to its items and the next request, without client and socket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Each way in which a list goes on, through the whole client, against a fake service that keeps 5 things."""
+"""Test each style of pagination through the whole client, with a fake service of 5 objects."""
 
 from __future__ import annotations
 

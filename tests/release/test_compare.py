@@ -1,4 +1,4 @@
-"""`scripts/breaking`: what of a change breaks programs, by the source of a package before and after."""
+"""Test `scripts/breaking`: which changes between two sources of a package break programs."""
 
 from __future__ import annotations
 

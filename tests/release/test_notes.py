@@ -1,4 +1,4 @@
-"""The notes of a version and its number: what is ready for a release, and what is not."""
+"""Test the notes and the number of a version: what is ready for a release."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`scripts/release` on a clone: what keeps it from going on. What it builds is tested in `tests/package`."""
+"""Test the checks of `scripts/release` on a clone. `tests/package` tests what it builds."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The weekly pull request: the commands of its steps, with git and a repository, and a `gh` that only writes down."""
+"""Test the weekly pull request: its commands, with git and a fake `gh`."""
 
 from __future__ import annotations
 

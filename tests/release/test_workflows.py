@@ -1,4 +1,4 @@
-"""What runs on the forge: pinned, with no more rights than it needs, and on the Pythons that the package names."""
+"""Test the workflows: pinned actions, minimal permissions, and the right Python versions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`answer_as` and `client.result`: an answer as another type, and what stands around it."""
+"""Test `answer_as` and `client.result`: an answer as another type, and its response."""
 
 from __future__ import annotations
 

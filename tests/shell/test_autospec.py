@@ -1,4 +1,4 @@
-"""`create_autospec(Orq)`: the class shows what its instances have, at every depth."""
+"""Test `create_autospec(Orq)`: it has the attributes of instances at every depth."""
 
 from __future__ import annotations
 

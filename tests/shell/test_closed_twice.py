@@ -1,4 +1,4 @@
-"""Two threads that close one answer: its connection is given back once, and the request that has it next keeps it."""
+"""Test two threads that close one answer: its connection is returned once."""
 
 from __future__ import annotations
 

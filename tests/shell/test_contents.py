@@ -1,4 +1,4 @@
-"""Fields that hold base64: a file as bytes, path or object is encoded; text that is no base64 is refused."""
+"""Test fields with base64: bytes, paths and files are encoded, and other text is refused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""gzip and deflate -> the bytes in them: members, what stands behind them, and bodies that decode to nothing."""
+"""Test decompression of gzip and deflate: members, trailing bytes, and empty bodies."""
 
 from __future__ import annotations
 

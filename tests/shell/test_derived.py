@@ -1,4 +1,4 @@
-"""`with_options`: other settings, the same connections, and whose they are."""
+"""Test `with_options`: other settings with the same connections, and their ownership."""
 
 from __future__ import annotations
 

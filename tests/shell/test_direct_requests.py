@@ -1,4 +1,4 @@
-"""A request that goes past httpx is the one that httpx would have sent, and a plain call does go past it."""
+"""Test that direct requests equal those of httpx, and that plain calls are direct."""
 
 from __future__ import annotations
 

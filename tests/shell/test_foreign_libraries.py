@@ -1,4 +1,4 @@
-"""What is passed on to httpx and h11 is what they take."""
+"""Test that arguments for httpx and h11 fit their signatures."""
 
 from __future__ import annotations
 

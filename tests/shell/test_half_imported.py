@@ -1,4 +1,4 @@
-"""A library that another thread is just importing stands in `sys.modules`, with nothing in it yet."""
+"""Test libraries that another thread is importing and that are still empty in `sys.modules`."""
 
 from __future__ import annotations
 

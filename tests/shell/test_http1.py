@@ -1,4 +1,4 @@
-"""What is read of HTTP/1.1 without h11 is what h11 would read, however the bytes come; what it refuses is refused."""
+"""Test our reader of HTTP/1.1 against h11, for any pieces of bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A lent client of httpx2, which goes on from httpx and has its interface.
+"""Test a lent client of httpx2, a successor of httpx with the same interface.
 
 httpx2 needs Python 3.11, so these tests do not run on 3.10. On newer ones it comes with the extra "dev".
 """

@@ -1,4 +1,4 @@
-"""What is not refused as too long is no longer than httpx sends; a URL of a middleware's that is none is told."""
+"""Test that accepted URLs are short enough for httpx, and the error for a bad URL of a middleware."""
 
 from __future__ import annotations
 

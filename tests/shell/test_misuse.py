@@ -1,4 +1,4 @@
-"""`with`, `for` and `await` of the wrong kind, and results used as values: the error says what to write instead."""
+"""Test wrong use of `with`, `for`, `await` and results: the error says what to write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Nothing where something was due: a 204 beside a body, and null for an empty list."""
+"""Test missing values: a 204 in place of a body, and null for an empty list."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pickles and copies: a subclass stays what it is, and every public class either survives or says why not."""
+"""Test pickles and copies: subclasses keep their type, and other classes say why they refuse."""
 
 from __future__ import annotations
 

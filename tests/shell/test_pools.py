@@ -1,4 +1,4 @@
-"""The book-keeping of the pools, with connections that count what they are asked."""
+"""Test the accounting of connection pools, with connections that count their use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`core.request`: what goes in and what comes back, for all that HTTP has."""
+"""Test `core.request` with all that HTTP has."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is given for a key, headers, a proxy or a server is sealed: no error, frame, cause or pickle shows it."""
+"""Test that keys, headers, proxies and servers stay hidden in errors, frames, causes and pickles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The API key is seen on the wire and nowhere else: no repr, message, log, traceback with locals or pickled error."""
+"""Test that the API key is only on the wire, and not in reprs, messages, logs, tracebacks or pickles."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Stream` and `AsyncStream`, on events at hand and on answers at hand: reading, ending, closing, refusing."""
+"""Test `Stream` and `AsyncStream` on given events and answers: reading, ending, closing, refusing."""
 
 from __future__ import annotations
 

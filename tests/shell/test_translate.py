@@ -1,4 +1,4 @@
-"""What an HTTP client throws -> facts: where it failed, and whether a limit ran out. No exception goes any further."""
+"""Test the translation of HTTP client exceptions to facts: the phase, and expired limits."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A body that is a union of objects: by its fields, as the object itself, or as `body`."""
+"""Test a body that is a union of objects: by its fields, as an object, or as `body`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a socket is waited for: nothing that came is lost, limits hold, and the loop keeps nothing alive."""
+"""Test waits for a socket: no lost data, working limits, and no references from the event loop."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A usual call needs nothing of httpx, and a tool that comes with httpx later sees every call from then on."""
+"""Test that usual calls do not load httpx, and that tools that load it later see all calls."""
 
 from __future__ import annotations
 

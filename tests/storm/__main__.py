@@ -1,4 +1,4 @@
-"""Run the storm for as long as asked: `python -m tests.storm --minutes 10`.
+"""Run the stress tests for a given time: `python -m tests.storm --minutes 10`.
 
 The parts take turns, each in a process of its own, with a new seed each round. What a part found is printed with the
 command that repeats it; the exit status is 1 if anything was found. One part runs alone with `--part NAME`.

@@ -1,4 +1,4 @@
-"""Ways to cancel an action of the storm, each at a time that is drawn: from at once to some milliseconds later.
+"""Ways to cancel an action, each at a random time: from at once to some milliseconds later.
 
 `asyncio` has two kinds: `task.cancel()` strikes once, at the await where the task is, and the cleaning up behind it may
 await again; a scope of anyio or trio strikes at each await until it is left.

@@ -1,4 +1,4 @@
-"""What `test_garbage.py` runs as programs: streams in reference cycles, under the collector as Python sets it.
+"""The programs of `test_garbage.py`: streams in reference cycles, with Python's default collector.
 
     python -m tests.storm._garbage threads|server SECONDS
 

@@ -1,4 +1,4 @@
-"""The storm's server as the client side sees it: started, asked, stopped."""
+"""Control the server of the stress tests from the client side: start, query and stop it."""
 
 from __future__ import annotations
 

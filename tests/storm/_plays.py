@@ -1,4 +1,4 @@
-"""How the server answers one request. The client chooses it and sends it along, so each side knows what is due.
+"""The server's ways to answer a request. The client chooses one and sends it along.
 
 Every part of an answer holds the id of its request: the JSON body, each event of a stream, each line of a download.
 """

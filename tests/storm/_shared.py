@@ -1,4 +1,4 @@
-"""What the storms of threads and of tasks share: their cores, and the requests that they make."""
+"""The cores and the requests that the stress tests of threads and tasks share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a storm counts and finds, and the watch that ends it if anything hangs."""
+"""Count actions and collect findings, and end a stress test that hangs."""
 
 from __future__ import annotations
 

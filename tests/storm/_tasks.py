@@ -1,4 +1,4 @@
-"""The storm of tasks: 200 of them on asyncio, uvloop or trio, cancelled once and twice at any time.
+"""The stress test of tasks: 200 of them on asyncio, uvloop or trio, cancelled at any time.
 
 A cancelled action ends in its own cancellation and in nothing else. What comes of the others is judged as in
 `_threads.py`, and so is what is left behind.

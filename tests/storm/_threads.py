@@ -1,4 +1,4 @@
-"""The storm of threads: 32 of them on cores of three sizes, whole calls, streams and downloads left in every way.
+"""The stress test of threads: 32 of them on three cores, with calls, streams and downloads left in every way.
 
 Every action ends in an answer, an `OrqError`, or, where it leaves a stream, in nothing. What it gets is compared with
 what the server sent; what is left behind afterwards is counted.

@@ -1,4 +1,4 @@
-"""The tests that are marked `slow` run where they are asked for: `pytest -m slow`."""
+"""Run tests marked `slow` only on request: `pytest -m slow`."""
 
 from __future__ import annotations
 

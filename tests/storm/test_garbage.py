@@ -1,4 +1,4 @@
-"""A stream in a reference cycle is collected while its thread is inside the pool: nothing may stop.
+"""Test that a stream in a reference cycle can be collected while its thread is inside the pool.
 
 The natural forms of it, as programs: threads that keep an exception in a variable, and a web server whose clients leave
 early, with the collector as Python sets it. Every thread has to go on until the end.

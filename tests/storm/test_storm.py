@@ -1,4 +1,4 @@
-"""The storm, briefly: each part for a few seconds, in a process of its own. For longer: `python -m tests.storm`."""
+"""Run each stress test for a few seconds in its own process. For longer: `python -m tests.storm`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the package imports is what pyproject.toml says that it needs."""
+"""Test that the package imports what pyproject.toml requires."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to install, and the measurements on the first pages: made from CHANGELOG.md and `bench/results.md`."""
+"""Test the generated parts of the first pages: installation and measurements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may import whom: the layers of the package hold, and each way to break them is told.
+"""Test the layers of the package, and that each kind of violation is reported.
 
 The layers themselves, and the reader of imports, stand in `scripts/picture/layers.py`.
 """

@@ -1,4 +1,4 @@
-"""No file of the package that people write is longer than what is read at one go."""
+"""Test that no hand-written file of the package is too long."""
 
 from __future__ import annotations
 

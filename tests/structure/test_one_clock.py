@@ -1,4 +1,4 @@
-"""Times and random data of the local server come from its clock: nothing else asks the system for them."""
+"""Test that times and random data of the local server only come from its clock."""
 
 from __future__ import annotations
 

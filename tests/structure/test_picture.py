@@ -1,4 +1,4 @@
-"""`docs/design/structure.md` and its pictures are what the code says, and what stands in them by hand is there."""
+"""Test that `docs/design/structure.md` and its pictures match the code."""
 
 from __future__ import annotations
 

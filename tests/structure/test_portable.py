@@ -1,4 +1,4 @@
-"""What other systems lack or do in another way: no file of this tree counts on it, and a program runs without it."""
+"""Test that no file relies on features that other systems lack, and run a program without them."""
 
 from __future__ import annotations
 

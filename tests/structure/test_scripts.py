@@ -1,4 +1,4 @@
-"""The scripts take nothing away that is not theirs."""
+"""Test that the scripts delete nothing that is not theirs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The kinds of streams and their classes stand once in the package; the generator, which may not load them, agrees."""
+"""Test that the generator's classes of streams match the package's."""
 
 from __future__ import annotations
 

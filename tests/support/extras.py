@@ -1,4 +1,4 @@
-"""What is not installed everywhere, and what of `orq` needs it."""
+"""The optional packages, and the parts of `orq` that need them."""
 
 from __future__ import annotations
 

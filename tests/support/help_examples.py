@@ -1,4 +1,4 @@
-"""Examples of requests: those that the help of an operation prints, and which need more than an object put there."""
+"""The example requests in the help of operations, and those that need stored objects first."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ids of parametrised tests, which are the same in every run: without addresses of memory."""
+"""Make ids of parametrized tests that are the same in every run, without memory addresses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Looking for a key, whole or in pieces, in whatever form, in all that comes out of a failed call."""
+"""Search for a key, whole or in parts and in any form, in the output of a failed call."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Fixtures: a local server for the tests of a file, and a core that sends once. A file may have a server of its own."""
+"""Fixtures: a local server for the tests of a file, and a core without retries."""
 
 from __future__ import annotations
 

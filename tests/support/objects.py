@@ -1,4 +1,4 @@
-"""Objects put straight into the store of a local server, for tests of what finds them there."""
+"""Put objects directly into the store of a local server."""
 
 from __future__ import annotations
 

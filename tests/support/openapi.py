@@ -1,4 +1,4 @@
-"""Every exchange with the local server, checked against the facts in `api/` by openapi-core.
+"""Check every exchange with the local server against the facts in `api/`, with openapi-core.
 
 Client and server are driven by the same data, so they could share a mistake; this third party reads neither. A test
 takes the fixture `checked_server` (or `with checked(delay=0.1) as server`) and whatever passes over its sockets, by

@@ -1,4 +1,4 @@
-"""Samples that several test folders share: a key, a conversation as the service answers it, a request for a reply."""
+"""Samples that several test folders share: a key, a conversation, a request for a reply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plain answers cut into the events of a stream, as the service sends them, and streams read in every way."""
+"""Split plain answers into events of a stream, and read streams in every way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Talking to the local server with bare httpx, so that its tests need none of the client's code."""
+"""Talk to the local server with plain httpx, without code of the client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Eight words in a row of the vendor's texts, hashed, so that ours can be compared with them and the texts stay out.
+"""Hash runs of eight words of the vendor's texts, to compare ours with them without storing them.
 
 `python -m tests.support.word_runs DOCUMENT...` writes the file anew, from the vendor's OpenAPI documents.
 """

@@ -1,4 +1,4 @@
-"""What came over the wire, against what the facts say."""
+"""Compare data on the wire with the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the wire should carry, from `api/` alone: neither the generator nor the package is asked.
+"""Derive the expected requests and answers from `api/`, without the generator and the package.
 
 For each operation: what a caller passes, in Python names, and the request that must go out for it; the answers that
 may come back. Values come from the schemas; every text differs from every other, so that a swap shows.

@@ -1,4 +1,4 @@
-"""Calls every operation in every way, and collects what is wrong; used by the tests and, on a changed copy, by itself.
+"""Call every operation in every way, and collect problems, for the tests and for changed copies.
 
 `python -m tests.sweep._run` sweeps with the functions, sync, and prints what it finds.
 """

@@ -1,4 +1,4 @@
-"""A server that keeps each request as it came over the socket, and answers what it was told to."""
+"""A server that records each request and returns given answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the sweep looked at, counted for the summary at the end of the run."""
+"""Count the checks of the sweep for the summary at the end of the run."""
 
 from __future__ import annotations
 

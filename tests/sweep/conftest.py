@@ -1,4 +1,4 @@
-"""The closing summary of the sweep."""
+"""The summary of the sweep."""
 
 from __future__ import annotations
 

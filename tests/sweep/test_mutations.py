@@ -1,4 +1,4 @@
-"""The sweep notices: the package is changed for the worse in one place at a time, and the sweep has to turn red."""
+"""Test that the sweep detects faults: each test changes the package in one place."""
 
 from __future__ import annotations
 

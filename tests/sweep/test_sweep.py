@@ -1,4 +1,4 @@
-"""Every operation of `api/`, over a real socket: the request that goes out, and the answer that comes back.
+"""Test every operation of `api/` over a real socket: its request, and its answer.
 
 What is due is read from the facts by `_facts.py`, which knows neither the generator nor the package.
 """

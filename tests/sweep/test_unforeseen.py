@@ -1,4 +1,4 @@
-"""Answers that the facts do not foresee, for every operation: what a newer service sends never breaks a call.
+"""Test answers of a newer service for every operation: they never break a call.
 
 Unknown fields, enum values and variants are taken in silence; what does not fit is told. All of it comes out again.
 """

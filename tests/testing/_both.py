@@ -1,4 +1,4 @@
-"""The same calls to a scripted server over a socket and to one without."""
+"""Make the same calls to a scripted server with and without a socket."""
 
 from __future__ import annotations
 

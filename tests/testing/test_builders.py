@@ -1,4 +1,4 @@
-"""Each builder of events and answers, against every operation: what it makes fits where it fits, and nowhere else."""
+"""Test each builder of events and answers with every operation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is recorded from a real server is replayed without one, holds no secret, and answers nothing else."""
+"""Test cassettes: recorded answers are replayed without a server, without secrets, and only those."""
 
 from __future__ import annotations
 

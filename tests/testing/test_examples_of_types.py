@@ -1,4 +1,4 @@
-"""`example(T)` for every type that `orq.models` names: it is of the type, fits it, and survives the wire."""
+"""Test `example(T)` for every type of `orq.models`: it has the type and survives encoding."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cannot be scripted is refused where the test is, with what to write instead."""
+"""Test that impossible scripts are refused in the test, with a hint."""
 
 from __future__ import annotations
 

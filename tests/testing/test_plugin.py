@@ -1,4 +1,4 @@
-"""pytest finds the fixtures by itself, and pays next to nothing where nobody asks for them."""
+"""Test the pytest plugin: pytest finds its fixtures, and it costs almost nothing if unused."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is scripted is what a client meets, over a socket and without; what it asked is there to look at."""
+"""Test scripted answers with and without a socket, and recorded requests."""
 
 from __future__ import annotations
 

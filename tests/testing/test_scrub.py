@@ -1,4 +1,4 @@
-"""What is blanked on its way into a cassette, in whatever form the service writes it."""
+"""Test the removal of secrets from cassettes, in all formats of the service."""
 
 from __future__ import annotations
 

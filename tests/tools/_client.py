@@ -1,4 +1,4 @@
-"""A client, sync or async, whose calls a test writes once, and what such a client does: each a scenario."""
+"""A client, sync or async, with scenarios that tests of tools share."""
 
 from __future__ import annotations
 

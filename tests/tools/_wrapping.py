@@ -1,4 +1,4 @@
-"""Replace a function of httpx or httpcore by a wrapper, as a tracer does."""
+"""Replace a function of httpx or httpcore by a wrapper, as tracers do."""
 
 from __future__ import annotations
 

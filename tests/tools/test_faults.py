@@ -1,4 +1,4 @@
-"""The fault matrix of `tests/faults`, while a tracer wraps functions of httpx: calls come to the same."""
+"""Run the fault matrix of `tests/faults` while a tracer wraps functions of httpx."""
 
 from __future__ import annotations
 

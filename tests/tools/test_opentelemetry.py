@@ -1,4 +1,4 @@
-"""OpenTelemetry's instrumentation of httpx makes one span of each request, and its context is really sent."""
+"""Test that OpenTelemetry's httpx instrumentation makes one span a request and sends its context."""
 
 from __future__ import annotations
 

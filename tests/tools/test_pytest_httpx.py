@@ -1,4 +1,4 @@
-"""pytest-httpx answers the calls of a default client, whenever that was made, and none leaves."""
+"""Test that pytest-httpx answers all calls of a default client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever function of httpx or httpcore is replaced, a call goes through it, and real calls stay what they are."""
+"""Test that calls use any replaced function of httpx or httpcore."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""respx answers the calls of a default client, at httpcore and at httpx, and what it passes through is really sent."""
+"""Test that respx answers calls of a default client, at httpcore and at httpx."""
 
 from __future__ import annotations
 

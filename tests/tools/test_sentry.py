@@ -1,4 +1,4 @@
-"""Sentry's httpx integration sees each request of a default client, and its events hold no key."""
+"""Test that Sentry's httpx integration sees each request of a default client, without a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools that forbid the network replace functions of Python's sockets: no call of a default client leaves past them."""
+"""Test that tools that forbid sockets stop all calls of a default client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A tool that is imported, and httpx with it, after our client has made calls sees every call from then on."""
+"""Test that a tool that is imported after the first calls sees all later calls."""
 
 from __future__ import annotations
 

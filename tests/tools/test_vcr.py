@@ -1,4 +1,4 @@
-"""vcrpy records what a default client is answered, and replays it when the server is gone."""
+"""Test that vcrpy records and replays the answers of a default client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A small `api/`, and the same API as a vendor writes it: other names, types in line."""
+"""A small `api/`, and the same API in a vendor's style: other names, inline types."""
 
 from __future__ import annotations
 

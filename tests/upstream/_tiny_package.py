@@ -1,4 +1,4 @@
-"""A small package of our own in the shape in which the vendor's generator writes its packages."""
+"""A small package in the form of the vendor's generated packages."""
 
 from __future__ import annotations
 

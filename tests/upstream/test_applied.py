@@ -1,4 +1,4 @@
-"""What is certain is written into the facts, twice the same; the rest is a question. The vendor's words stay out."""
+"""Test `--write`: certain changes are written, uncertain ones reported, and no vendor text copied."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The command: files and URLs in, a report out; with `--write`, edits of `api/` in a copy of the tree."""
+"""Test the command: files and URLs as input, reports, and `--write` in a copy of the tree."""
 
 from __future__ import annotations
 

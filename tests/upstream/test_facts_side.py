@@ -1,4 +1,4 @@
-"""Our facts beside a source: names are matched by where they stand, and what differs on purpose is set aside."""
+"""Test the comparison of our facts with a source: matching by position, and accepted differences."""
 
 from __future__ import annotations
 

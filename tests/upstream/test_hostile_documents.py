@@ -1,4 +1,4 @@
-"""Whatever a document holds, it is refused in words, or becomes data: no code, no path, no markup, no endless work."""
+"""Test that hostile documents are refused or become data: no code, paths, markup or endless work."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A package of the vendor's in the neutral form: read by its syntax, never imported."""
+"""Test reading a package of the vendor by its syntax, without importing it."""
 
 from __future__ import annotations
 

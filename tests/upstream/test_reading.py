@@ -1,4 +1,4 @@
-"""An OpenAPI document in the neutral form, from JSON and YAML."""
+"""Test reading OpenAPI documents from JSON and YAML."""
 
 from __future__ import annotations
 

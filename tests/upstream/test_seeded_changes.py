@@ -1,4 +1,4 @@
-"""Is the report honest? Changes are seeded into a document, one by one: each is named, rightly classed, and alone."""
+"""Test the report with seeded changes: each is named, classified, and alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""JSON schemas by chance, of every keyword that the sampler knows; most of them can be kept."""
+"""Draw random JSON schemas with every keyword that the sampler knows; most of them can be satisfied."""
 
 from __future__ import annotations
 

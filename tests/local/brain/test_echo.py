@@ -1,4 +1,4 @@
-"""The brain in the box: what it says, which tools it calls, when it stops."""
+"""Test the built-in brain: its text, its tool calls, and its stop reasons."""
 
 from __future__ import annotations
 

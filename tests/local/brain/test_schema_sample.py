@@ -1,4 +1,4 @@
-"""Samples of JSON schemas, held against a validator that others wrote."""
+"""Test samples of JSON schemas with an independent validator."""
 
 from __future__ import annotations
 

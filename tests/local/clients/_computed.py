@@ -1,4 +1,4 @@
-"""Run by a Python that has openai: its client reads what a local server computes, and its types fit it, strictly.
+"""Read computed answers with openai's client, strictly. A Python with openai runs this program.
 
 `_computed.py URL` prints a line for each check, and raises for the first that fails.
 """

@@ -1,4 +1,4 @@
-"""Run by a Python that has them: pydantic-ai and LangChain against a local server. `frameworks.py URL`."""
+"""Use a local server with pydantic-ai and LangChain: `frameworks.py URL`. A Python with them runs this."""
 
 from __future__ import annotations
 

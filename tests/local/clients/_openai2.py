@@ -1,4 +1,4 @@
-"""Run by a Python that has them: instructor and LlamaIndex, both with openai 2, against a local server.
+"""Use a local server with instructor and LlamaIndex on openai 2. A Python with them runs this.
 
 `_openai2.py URL` prints a line for each check, and raises for the first that fails.
 """

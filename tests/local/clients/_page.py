@@ -1,4 +1,4 @@
-"""Run by a Python that has playwright: the page of the local server in Debian's chromium.
+"""Open the page of the local server in chromium. A Python with playwright runs this program.
 
 `_page.py CHROMIUM PYTHON` starts servers with that Python, and prints a line for each check with what it measured.
 """

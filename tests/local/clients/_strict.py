@@ -1,4 +1,4 @@
-"""Run by a Python that has openai: everything that its client reads of a local server fits openai's types, strictly.
+"""Read all answers of a local server with openai's types, strictly. A Python with openai runs this.
 
 `strict.py URL` prints a line for each check, and raises for the first that fails.
 """

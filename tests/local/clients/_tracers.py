@@ -1,4 +1,4 @@
-"""Run by a Python that has OpenTelemetry's exporter and the vendor's client: what they send is found in traces.
+"""Find spans of OpenTelemetry's exporter and the vendor's client. A Python with them runs this.
 
 `_tracers.py URL` prints a line for each check, and raises for the first that fails.
 """

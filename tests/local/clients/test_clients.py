@@ -1,4 +1,4 @@
-"""Other people's clients read the local server: each program of this folder in an environment that has them.
+"""Test other projects' clients of the local server: each program of this folder in its environment.
 
 `scripts/clients` makes these environments and runs these tests; without them they are skipped.
 """

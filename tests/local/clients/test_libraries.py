@@ -1,4 +1,4 @@
-"""The programs of the guides on other libraries run as they stand, in the environments of other people's clients."""
+"""Run the programs of the guides on other libraries in the environments of their clients."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The page of the local server in Debian's chromium, driven by playwright of the environment of `scripts/clients`."""
+"""Test the page of the local server in chromium, with playwright from an environment of `scripts/clients`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts have all that the vendor's package has, which stands in the environment of other people's clients."""
+"""Test that the facts have everything in the vendor's package."""
 
 from __future__ import annotations
 

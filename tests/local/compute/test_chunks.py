@@ -1,4 +1,4 @@
-"""Chunks: pieces of the text as it is, of the asked size."""
+"""Test chunks: unchanged pieces of the text with the requested size."""
 
 from __future__ import annotations
 

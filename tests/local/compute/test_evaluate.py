@@ -1,4 +1,4 @@
-"""Evaluators really evaluate."""
+"""Test the evaluators that run without a model."""
 
 from __future__ import annotations
 

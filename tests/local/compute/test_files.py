@@ -1,4 +1,4 @@
-"""Pictures and recordings are what they claim to be, also for readers that are not ours."""
+"""Test pictures and recordings with independent readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Personal data is found, hidden and put back."""
+"""Test that personal data is found, replaced and restored."""
 
 from __future__ import annotations
 

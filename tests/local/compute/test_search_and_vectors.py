@@ -1,4 +1,4 @@
-"""What is computed from words: BM25, vectors, moderation."""
+"""Test BM25, vectors and moderation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens: words, and characters of scripts without spaces."""
+"""Test tokens: words, and characters in scripts without spaces."""
 
 from __future__ import annotations
 

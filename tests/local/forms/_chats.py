@@ -1,4 +1,4 @@
-"""Chats to send, and chunks put together again without any code of the package."""
+"""Chat requests, and joining of chunks without code of the package."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A server that begins with given objects."""
+"""A server with given objects."""
 
 from __future__ import annotations
 

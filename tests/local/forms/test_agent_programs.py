@@ -1,4 +1,4 @@
-"""Agents as a program uses them, sync and async: create or update, stream, approve, continue, remember."""
+"""Test agents as programs use them, sync and async: create, stream, approve, continue, remember."""
 
 from __future__ import annotations
 

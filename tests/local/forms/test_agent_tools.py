@@ -1,4 +1,4 @@
-"""Tools that the server runs for an agent, those that a file answers for, and those that it cannot run."""
+"""Test agent tools that the server runs, that a file answers, and that are not available."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Agents on the local server: tasks and responses, whole, in pieces, in the background, with functions to call."""
+"""Test agents on the local server: tasks and responses, whole, streamed and in the background, with functions."""
 
 from __future__ import annotations
 

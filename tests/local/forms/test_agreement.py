@@ -1,4 +1,4 @@
-"""Whole and streamed answers agree, whatever is asked: chats and responses by chance."""
+"""Test that whole and streamed answers agree, with random chats and responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tools of agents that need approval: asked for, approved, rejected, twice, after a restart, in all forms."""
+"""Test agent tools that need approval: requested, approved, rejected, repeated, and after a restart."""
 
 from __future__ import annotations
 

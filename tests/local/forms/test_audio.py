@@ -1,4 +1,4 @@
-"""Speech, and transcriptions of it, over a socket."""
+"""Test speech and its transcription over a socket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A brain that fails, before its first part and after some: what clients see in each form."""
+"""Test a brain that fails before or after its first part, in each form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Chat completions and text completions of the local server, as JSON over a socket; held against the facts."""
+"""Test chat and text completions of the local server over a socket, checked against the facts."""
 
 from __future__ import annotations
 

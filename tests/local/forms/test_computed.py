@@ -1,4 +1,4 @@
-"""Answers that are computed: over a socket, by a plain HTTP client, each exchange checked against the facts."""
+"""Test computed answers over a socket with a plain HTTP client, checked against the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deployments on the local server: stored prompts with inputs, whole and in pieces."""
+"""Test deployments on the local server: stored prompts with inputs, whole and streamed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small operations that answer from what is stored, and the entries of file systems."""
+"""Test small operations on stored objects, and the entries of file systems."""
 
 from __future__ import annotations
 

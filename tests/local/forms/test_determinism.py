@@ -1,4 +1,4 @@
-"""The same calls get the same bytes in every process, in any order, but for ids and times."""
+"""Test that the same calls get the same bytes in every process and order, except ids and times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures and files: what is at the addresses in answers, over a socket."""
+"""Test the pictures and files at the URLs in answers, over a socket."""
 
 from __future__ import annotations
 

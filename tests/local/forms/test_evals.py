@@ -1,4 +1,4 @@
-"""Evaluators of the store, run over a socket."""
+"""Test stored evaluators over a socket."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that become chunks of a knowledge base, or do not: what a user of the client is told."""
+"""Test which files become chunks of a knowledge base, and the errors for others."""
 
 from __future__ import annotations
 

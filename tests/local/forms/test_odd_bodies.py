@@ -1,4 +1,4 @@
-"""Bodies that no sensible program sends: they get an answer or a refusal, never a failure of the server."""
+"""Test unusual bodies: they get an answer or a refusal, and never a server error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Searches over what is stored."""
+"""Test searches over stored objects."""
 
 from __future__ import annotations
 

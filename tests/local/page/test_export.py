@@ -1,4 +1,4 @@
-"""Calls as curl commands that give the same answer, and as HAR."""
+"""Test calls as curl commands with the same answer, and as HAR."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who gets the page, and what it asks for: the page itself and programs of this machine, no other web page."""
+"""Test access to the page and its paths: only the page itself and programs of this machine."""
 
 from __future__ import annotations
 

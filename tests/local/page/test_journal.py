@@ -1,4 +1,4 @@
-"""The journal: what the page shows of calls, how much is kept, and that secrets are not shown."""
+"""Test the journal: the calls that the page shows, its limits, and hidden secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stored objects on the page: of all tenants, made and changed as JSON, with their secrets kept but not shown."""
+"""Test stored objects on the page: all tenants, editing as JSON, with kept but hidden secrets."""
 
 from __future__ import annotations
 

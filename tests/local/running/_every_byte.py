@@ -1,4 +1,4 @@
-"""A program: it calls every operation of a server with seeded ids, some twice, and prints all that came back."""
+"""A program that calls every operation of a server with seeded ids, and prints all answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Answers from a file, and a strict server that refuses what is not covered."""
+"""Test answers from a file, and a strict server that refuses uncovered operations."""
 
 from __future__ import annotations
 

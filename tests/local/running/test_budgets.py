@@ -1,4 +1,4 @@
-"""Budgets count the calls that they are for, refuse those above, and begin anew with their period."""
+"""Test budgets: they count their calls, refuse calls above the limit, and restart with their period."""
 
 from __future__ import annotations
 

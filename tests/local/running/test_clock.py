@@ -1,4 +1,4 @@
-"""The clock of a server, by Python and by HTTP: set, stopped and moved; what order and times make of that."""
+"""Test the clock of a server, by Python and by HTTP: set, stopped and moved."""
 
 from __future__ import annotations
 

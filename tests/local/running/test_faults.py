@@ -1,4 +1,4 @@
-"""Delays, errors and limits: at a rate, by the headers of a request, and for one tenant alone."""
+"""Test delays, errors and limits: at a rate, by headers of a request, and for one tenant."""
 
 from __future__ import annotations
 

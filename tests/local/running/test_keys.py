@@ -1,4 +1,4 @@
-"""Keys that were made here work until they expire, are disabled, revoked or deleted; other keys are as before."""
+"""Test that created keys work until they expire, are disabled, revoked or deleted."""
 
 from __future__ import annotations
 

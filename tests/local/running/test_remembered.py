@@ -1,4 +1,4 @@
-"""What `requests` holds is bounded in number and in bytes, and what is gone is counted."""
+"""Test the limits of `requests` in number and bytes, and the count of dropped requests."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schedules run their agents when the clock passes them, and at no other time."""
+"""Test that schedules run their agents when the clock passes their times, and only then."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""With seeded ids the same calls get the same bytes in every process, ids and times included."""
+"""Test that seeded ids give the same bytes in every process, including ids and times."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One set of names: as flags of `serve`, in a file, and in Python; what is set is told, and what is wrong is named."""
+"""Test the settings of `serve`: the same names as flags, in a file and in Python, and their errors."""
 
 from __future__ import annotations
 

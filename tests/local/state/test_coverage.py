@@ -1,4 +1,4 @@
-"""What the local server can answer only with an example, and why."""
+"""Test the list of operations that only examples answer, with the reasons."""
 
 from __future__ import annotations
 

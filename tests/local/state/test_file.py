@@ -1,4 +1,4 @@
-"""The file of the store: foreign locks, clocks that went back, older and newer layouts, many threads."""
+"""Test the file of the store: foreign locks, clocks set back, other layouts, many threads."""
 
 from __future__ import annotations
 

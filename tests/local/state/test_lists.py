@@ -1,4 +1,4 @@
-"""Lists over HTTP: order, pages, cursors of what is gone, limits, filters and searches."""
+"""Test lists over HTTP: order, pages, cursors of deleted objects, limits, filters and searches."""
 
 from __future__ import annotations
 

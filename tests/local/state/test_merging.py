@@ -1,4 +1,4 @@
-"""What an update keeps of an object and of a list, by the rule of the facts: `merged` objects are merged."""
+"""Test which parts of an object or list an update keeps, by the `merged` fields of the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Objects over HTTP: ids, times, updates, null, keys, children, batches, versions and secrets."""
+"""Test objects over HTTP: ids, times, updates, null, keys, children, batches, versions and secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages of every list stay exact while others insert and delete."""
+"""Test that pages of every list stay exact while others insert and delete."""
 
 from __future__ import annotations
 

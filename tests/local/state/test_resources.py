@@ -1,4 +1,4 @@
-"""Each resource keeps its state: created, listed, retrieved, changed, deleted and gone, over a socket."""
+"""Test each resource over a socket: create, list, retrieve, change, delete, and then 404."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was sent is what comes back: each field of a new object, in all forms in which it may be sent."""
+"""Test that each field of a new object is returned as it was sent, in all accepted forms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Times of stored objects: in the form of their facts, and never the wrong way round, wherever the clock goes."""
+"""Test the times of stored objects: in the facts' format, and in order even if the clock is set back."""
 
 from __future__ import annotations
 

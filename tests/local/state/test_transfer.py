@@ -1,4 +1,4 @@
-"""Seeds, dumps, snapshots, resets and tenants: over HTTP and from Python."""
+"""Test seeds, dumps, snapshots, resets and tenants, over HTTP and from Python."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calls of any operation by name, by the sync or the async client, for tests that walk through collections."""
+"""Call any operation by name, with the sync or async client, for tests of collections."""
 
 from __future__ import annotations
 

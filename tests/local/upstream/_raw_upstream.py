@@ -1,4 +1,4 @@
-"""An upstream of raw sockets: it plays bytes, pauses and ends, and notes what it got and when its caller left."""
+"""An upstream on raw sockets: it sends scripted bytes and pauses, and records requests and disconnects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two servers: the local one, and another behind it as its upstream."""
+"""Two servers: the local one, and another one as its upstream."""
 
 from __future__ import annotations
 

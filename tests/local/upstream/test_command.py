@@ -1,4 +1,4 @@
-"""`orq-sdk serve --upstream`: flags reach the upstream, and a server without a reachable one starts."""
+"""Test `orq-sdk serve --upstream`: the flags, and a start without a reachable upstream."""
 
 from __future__ import annotations
 

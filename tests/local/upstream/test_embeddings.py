@@ -1,4 +1,4 @@
-"""Embeddings are those of the upstream, if it has any."""
+"""Test embeddings of the upstream, and without any."""
 
 from __future__ import annotations
 

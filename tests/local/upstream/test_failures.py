@@ -1,4 +1,4 @@
-"""What goes wrong with an upstream: the caller gets the service's form of it, and no key."""
+"""Test failures of an upstream: the caller gets them in the service's format, without keys."""
 
 from __future__ import annotations
 

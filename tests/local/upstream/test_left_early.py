@@ -1,4 +1,4 @@
-"""Clients that leave: the upstream sees its connection close within a second, wherever they leave."""
+"""Test clients that disconnect: the upstream's connection closes within a second."""
 
 from __future__ import annotations
 

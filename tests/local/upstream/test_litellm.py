@@ -1,4 +1,4 @@
-"""LiteLLM's proxy as the upstream, with mock models: a server of chat completions that others wrote.
+"""Test LiteLLM's proxy with mock models as the upstream.
 
 It takes 750 MB, too much for each run. `ORQ_TEST_LITELLM=FOLDER .venv/bin/python -m pytest tests/local/upstream` makes
 an environment in that folder, once, and runs these tests as well. `scripts/test` drops the variable.

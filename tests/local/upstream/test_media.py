@@ -1,4 +1,4 @@
-"""Images, sounds and files reach the upstream in OpenAI's form, whatever form a call has them in."""
+"""Test that images, sounds and files reach the upstream in OpenAI's format."""
 
 from __future__ import annotations
 

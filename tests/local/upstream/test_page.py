@@ -1,4 +1,4 @@
-"""The page shows what was really sent to the upstream, what was changed and dropped on the way, and no key."""
+"""Test that the page shows the request to the upstream, with changed and dropped names, without a key."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bytes of an upstream, in every form that servers send, cut at every byte: the same objects, the same parts."""
+"""Test the reading of an upstream's bytes, in every format of servers, cut at every byte."""
 
 from __future__ import annotations
 

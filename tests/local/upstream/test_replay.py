@@ -1,4 +1,4 @@
-"""What a model answered is recorded, and replayed with the model gone: in order, event by event, without secrets."""
+"""Test recording of a model's answers, and replay without the model: in order, and without secrets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The service is recorded through the local server, and replayed without it. A second one stands in for it here."""
+"""Test recording and replay of the service, with a second local server in its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every operation that speaks asks the upstream, whole and streamed: a second local server stands behind the first."""
+"""Test that every model operation asks the upstream, with a second local server in its place."""
 
 from __future__ import annotations
 

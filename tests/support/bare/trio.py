@@ -1,3 +1,3 @@
-"""Hides trio, which most users do not have, from programs: httpcore and httpx import it where it is (0.1 s of CPU)."""
+"""Hide trio, which few users have, because httpcore and httpx import it if it exists (0.1 s of CPU)."""
 
 raise ModuleNotFoundError(__name__)
