@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from msgspec.structs import astuple
 
 from ._engine.tolerant import build_tolerantly
-from ._sums import SCALARS, Base64, Fields, Ignored, Kind, Rules, Sum, Text, Told, Value, field_of, fields_of
+from ._sums import SCALARS, Base64, Fields, Ignored, Kind, Rules, Sum, Text, Told, Value, add_none, field_of, fields_of
 from .types import APIStruct
 
 _AUDIO_FIELDS = ("id", "expires_at", "data", "transcript")
@@ -305,14 +305,15 @@ class ChunkSum:
     def __init__(self, whole: type) -> None:
         self._whole = whole
         self._sum = Fields(CHUNK, Told)
-        self._takes: Callable[[Any], bool] | None = None
+        self.quick: Callable[[Any], bool] = add_none
+        """Adds the next event and returns True if it differs from the last one in one text only."""
 
-    def take(self, event: Any) -> None:
-        """Add the next event."""
-        if self._takes is None or not self._takes(event):
-            first = not self._sum.fields
-            self._sum.add(event)
-            self._takes = None if first else _like(event, self._sum)  # the first chunk has fields that no other has
+    def add(self, event: Any) -> None:
+        """Add the next event, which `quick` did not."""
+        first = not self._sum.fields
+        self._sum.add(event)
+        like = None if first else _like(event, self._sum)  # the first chunk has fields that no other has
+        self.quick = like or add_none
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
         """Return the answer so far and its problems. Later events do not change it.

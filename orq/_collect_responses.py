@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ._engine.tolerant import build_tolerantly
 from ._engine.wire_form import plain_data
-from ._sums import field_of
+from ._sums import add_none, field_of
 
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
 
@@ -68,7 +68,9 @@ class ResponseSum:
         self._waiting: list[Any] = []
         self._output: dict[int, _Grown] = {}
 
-    def take(self, event: Any) -> None:
+    quick = staticmethod(add_none)
+
+    def add(self, event: Any) -> None:
         """Add the next event."""
         if (response := field_of(event, "response")) is None:
             self._waiting.append(event)

@@ -32,6 +32,11 @@ class Sum(Protocol):
         """Return the value as new plain data with wire names; `UNSET` if answers do not have it."""
 
 
+def add_none(piece: Any) -> bool:
+    """Say that a piece was not added."""
+    return False
+
+
 Rules = Mapping[str, Callable[[], Sum]]
 
 

@@ -68,9 +68,13 @@ class _State:
             self.told = False
             return False
         self.begin()
-        if kept != self.body.count - len(self.ready):
+        if kept != self.taken():
             raise self.refusal("events were taken out of this stream already: collect() could not return the whole")
         return True
+
+    def taken(self) -> int:
+        """Return how many events were taken out of the stream."""
+        return self.body.count - len(self.ready)
 
     def waiting_for(self) -> EventBody | None:
         """Return the body to wait on, or None if there is nothing to wait for."""

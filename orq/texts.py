@@ -81,7 +81,8 @@ class _Read:
             self._sum = _sum_of(state, self.events)
         count = len(self.events)
         for event in self.events[:count]:
-            self._sum.take(event)
+            if not self._sum.quick(event):
+                self._sum.add(event)
         del self.events[:count]
         self.added += count
         return self._sum
@@ -184,9 +185,12 @@ class TextStream(_Texts[E, A], Stream[E]):
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):
             known = read.sum(self._state)
-            for event in self:
-                read.added += 1
-                known.take(event)
+            try:
+                for event in self:
+                    if not known.quick(event):
+                        known.add(event)
+            finally:
+                read.added = self._state.taken()
         answer: A = read.whole(self._state)
         return answer
 
@@ -225,9 +229,12 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         read: _Read = self._state.keep(_Read)
         if self._state.is_to_be_read(read.count):
             known = read.sum(self._state)
-            async for event in self:
-                read.added += 1
-                known.take(event)
+            try:
+                async for event in self:
+                    if not known.quick(event):
+                        known.add(event)
+            finally:
+                read.added = self._state.taken()
         answer: A = read.whole(self._state)
         return answer
 
