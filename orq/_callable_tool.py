@@ -16,7 +16,7 @@ from ._engine.json_form import json_form
 from ._engine.misfit import Misfit
 from ._engine.wire_form import plain_data
 from ._hints import mark_module
-from ._tool_forms import FORMS, Form
+from ._tool_formats import FORMATS, Form
 from ._tool_schema import Parameters
 from .errors import ConfigurationError
 from .options import check_seconds
@@ -125,11 +125,11 @@ class CallableTool(Generic[P, R_co]):
 
     def for_chat(self) -> dict[str, Any]:
         """Return the definition of the tool for `tools` of chat completions."""
-        return FORMS["router_chat_completions_create"].tool(self.name, self.description, self.parameters, self.strict)
+        return FORMATS["router_chat_completions_create"].tool(self.name, self.description, self.parameters, self.strict)
 
     def for_responses(self) -> dict[str, Any]:
         """Return the definition of the tool for `tools` of `responses.create`."""
-        return FORMS["responses_create"].tool(self.name, self.description, self.parameters, self.strict)
+        return FORMATS["responses_create"].tool(self.name, self.description, self.parameters, self.strict)
 
     def decode(self, text: str | None) -> dict[str, Any]:
         """Return the arguments that a model wrote as JSON text. Raises if they do not fit."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from ._callable_tool import CallableTool
-    from ._tool_forms import Form
+    from ._tool_formats import Form
 
 BeginTool: TypeAlias = "Callable[[RunCall, CallableTool[..., Any]], Any]"
 """Starts the span of a call; see `begin_tool` of `orq.otel.Tracing`."""
@@ -115,7 +115,7 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
     return jobs
 
 
-def judge(job: Job, decision: Any) -> None:
+def apply_decision(job: Job, decision: Any) -> None:
     """Apply the decision of `before_tool`."""
     call = job.call
     if decision is None or decision is True:
@@ -132,7 +132,7 @@ def judge(job: Job, decision: Any) -> None:
     call.status, call.result = "denied", f"not run: {reason}"
 
 
-def tell(job: Job, most: int, form: Form) -> bool:
+def set_result(job: Job, most: int, form: Form) -> bool:
     """Set the result of a call that ended, for the model: text, or parts.
 
     Returns False for a value that cannot be converted to either.

@@ -15,8 +15,8 @@ import msgspec
 from ._engine.wire_form import plain_data
 from ._hints import mark_module
 from ._run_records import Run, RunCall, RunStep, RunUsage
-from ._tool_forms import Asked, Form, field
-from ._tool_jobs import BeginTool, Job, end_spans, jobs_of, judge, tell
+from ._tool_formats import Form, ModelCall, field
+from ._tool_jobs import BeginTool, Job, apply_decision, end_spans, jobs_of, set_result
 from .answer_errors import AnswerError, AnswerFailedError, CutShortError, FilteredError
 from .errors import OrqError
 from .options import RequestOptions
@@ -115,7 +115,7 @@ def run_flow(
         jobs = jobs_of(calls, tools, uses)
         try:
             for job in jobs if settings.reviewed else ():
-                judge(job, (yield Review(job.call)))
+                apply_decision(job, (yield Review(job.call)))
             jobs = [job for job in jobs if job.call.status == "not_run"]
             for job in jobs:
                 limits = [one for one in (job.tool.timeout, deadline and deadline - clock()) if one is not None]
@@ -124,13 +124,13 @@ def run_flow(
                 yield RunCalls(jobs)
         except BaseException:  # the reader has left, or the driver was interrupted
             for job in jobs:
-                tell(job, settings.max_result_chars, form)
+                set_result(job, settings.max_result_chars, form)
             _leave(run, form, "the run was left")
             end_spans(jobs)
             raise
         failed: RunCall | None = None
         for job in jobs:
-            is_told = tell(job, settings.max_result_chars, form)
+            is_told = set_result(job, settings.max_result_chars, form)
             if not is_told or (job.call.status == "failed" and settings.on_error == "raise"):
                 failed = failed or job.call
         _leave(run, form, "the run ended" if failed else "")
@@ -174,7 +174,7 @@ def _forces(choice: Any) -> bool:
     return choice is not None and choice not in ("auto", "none") and field(choice, "type") != "allowed_tools"
 
 
-def _named(asked: Sequence[Asked], number: int, taken: set[str]) -> list[RunCall]:
+def _named(asked: Sequence[ModelCall], number: int, taken: set[str]) -> list[RunCall]:
     """Return the calls with unique ids."""
     calls: list[RunCall] = []
     for place, one in enumerate(asked, 1):

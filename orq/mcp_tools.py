@@ -36,7 +36,7 @@ from ._contents import size
 from ._hints import mark_module
 from ._pickling import picklable, restore_caused
 from ._run_records import ToolError
-from ._tool_forms import Form
+from ._tool_formats import Form
 from ._tool_jobs import finished
 from ._tool_schema import OpenParameters
 from .errors import ConfigurationError, OrqError

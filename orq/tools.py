@@ -41,7 +41,7 @@ from ._raw_requests import check_core
 from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError, run_of
 from ._run_stream import AsyncRunStream, RunCallEnded, RunCallStarted, RunEnded, RunStepEnded, RunStream, RunText
 from ._tool_drive import drive, drive_async
-from ._tool_forms import FORMS, Form, fields_of
+from ._tool_formats import FORMATS, Form, fields_of
 from ._tool_run import Flow, RunSettings, run_flow
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
@@ -279,10 +279,10 @@ def _prepared(
 ) -> tuple[Run[Any], Flow, RunSettings]:
     """Check the arguments of a run, and return the run, its flow and its settings."""
     operation = operation_of(function)
-    form = FORMS.get(operation.name) if operation is not None else None
+    form = FORMATS.get(operation.name) if operation is not None else None
     if form is None:
         raise ConfigurationError(
-            f"run takes one of {', '.join(FORMS)}, not {getattr(function, '__name__', function)!r}"
+            f"run takes one of {', '.join(FORMATS)}, not {getattr(function, '__name__', function)!r}"
         )
     fields = form.streamed(fields_of(request)) if streamed else fields_of(request)
     for name, value in (("n", fields.get("n") not in (None, 1)), ("background", fields.get("background"))):

@@ -47,7 +47,7 @@ LAYERS = (
         "parsed wait_errors _wait_flow waiting upserts "
         "structured "
         "_webhook_events _webhook_signing _seen webhooks "
-        "run_errors _tool_schema _tool_forms _callable_tool _run_records _tool_jobs _tool_threads _tool_run "
+        "run_errors _tool_schema _tool_formats _callable_tool _run_records _tool_jobs _tool_threads _tool_run "
         "_tool_drive _run_stream tools mcp_tools "
         "_owner_lock _bulk_records _bulk_file _bulk_plan _bulk_threads _bulk_progress _bulk_shared _bulk_runs bulk "
         "_signatures _client_namespace _genai _span_values _function_spans _traced _span_sending _span_export "

@@ -15,7 +15,7 @@ from .errors import ConfigurationError
 from .types import APIStruct
 
 
-class Asked(msgspec.Struct, frozen=True):
+class ModelCall(msgspec.Struct, frozen=True):
     """A tool call as the model wrote it."""
 
     id: str | None
@@ -50,11 +50,11 @@ class Form:
         """Return the name of a tool in the format of requests."""
         return field(field(tool, "function"), "name")
 
-    def calls(self, answer: Mapping[str, Any]) -> list[Asked]:
+    def calls(self, answer: Mapping[str, Any]) -> list[ModelCall]:
         """Return the tool calls in an answer, in their order."""
         made = _message(answer).get("tool_calls") or ()
         return [
-            Asked(one.get("id"), one["function"].get("name") or "", one["function"].get("arguments"))
+            ModelCall(one.get("id"), one["function"].get("name") or "", one["function"].get("arguments"))
             for one in made
             if isinstance(one.get("function"), Mapping)
         ]
@@ -126,10 +126,10 @@ class ResponsesForm(Form):
     def name_of(self, tool: Any) -> Any:
         return field(tool, "name")
 
-    def calls(self, answer: Mapping[str, Any]) -> list[Asked]:
+    def calls(self, answer: Mapping[str, Any]) -> list[ModelCall]:
         items = answer.get("output") or ()
         return [
-            Asked(one.get("call_id"), one.get("name") or "", one.get("arguments")) for one in items if _is_call(one)
+            ModelCall(one.get("call_id"), one.get("name") or "", one.get("arguments")) for one in items if _is_call(one)
         ]
 
     def cut(self, answer: Mapping[str, Any]) -> str | None:
@@ -149,7 +149,7 @@ class ResponsesForm(Form):
 
 _USAGE = (("input_tokens", "prompt_tokens"), ("output_tokens", "completion_tokens"))
 _CHAT, _RESPONSES = Form(), ResponsesForm()
-FORMS: Mapping[str, Form] = {
+FORMATS: Mapping[str, Form] = {
     "router_chat_completions_create": _CHAT,
     "responses_create": _RESPONSES,
     "router_responses_create": _RESPONSES,
