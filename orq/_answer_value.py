@@ -15,9 +15,9 @@ import msgspec
 
 from ._answer_text import answer_text
 from ._caller_schema import WRAPPED, Schema
+from ._corrections import Corrector
 from ._engine.caller_types import decode_as
 from ._engine.lenient import parse
-from ._fitting import Fitting
 from .answer_errors import (
     AnswerError,
     AnswerFailedError,
@@ -141,10 +141,10 @@ def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
             data = data[WRAPPED]
             own = _unwrapped(text) or json.dumps(data)
     for repair in (False, True):
-        fitting = Fitting(schema.defs, repair=repair)
-        fitted = fitting.fit(root, data)
+        corrector = Corrector(schema.defs, repair=repair)
+        corrected = corrector.correct(root, data)
         try:
-            return decode_as(schema.reader, json.dumps(fitted) if fitting.changed else own), fitting.problems
+            return decode_as(schema.reader, json.dumps(corrected) if corrector.changed else own), corrector.problems
         except ResponseValidationError as error:
             refusal = error
     raise refusal

@@ -19,9 +19,9 @@ import msgspec
 from typing_extensions import NotRequired, TypedDict
 
 from ._caller_schema import Schema, schema_for
+from ._corrections import Corrector
 from ._engine.caller_type_parts import is_of_pydantic, parts
 from ._engine.caller_types import decode_as
-from ._fitting import Fitting
 from .convert import to_json
 from .errors import ConfigurationError, ResponseValidationError
 
@@ -76,9 +76,9 @@ class Parameters:
         if unknown := [str(name) for name in data if name not in self._known]:
             known = ", ".join(self._known) or "none"
             raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
-        fitted = Fitting(self._schema.defs, repair=False).fit(self._schema.raw, data) if nulls else data
+        corrected = Corrector(self._schema.defs, repair=False).correct(self._schema.raw, data) if nulls else data
         try:
-            made: dict[str, Any] = decode_as(self._schema.reader, to_json(fitted))
+            made: dict[str, Any] = decode_as(self._schema.reader, to_json(corrected))
         except (ResponseValidationError, TypeError, ValueError) as error:
             problem = getattr(error, "message", str(error)).removesuffix(", so the text does not fit Parameters")
             where = getattr(error, "field", "")

@@ -43,7 +43,7 @@ LAYERS = (
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
         "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
-        "_cache_flow caching templates _schema _caller_schema _fitting answer_errors _answer_value _partial_json "
+        "_cache_flow caching templates _schema _caller_schema _corrections answer_errors _answer_value _partial_json "
         "parsed wait_errors _wait_flow waiting upserts "
         "structured "
         "_webhook_events _webhook_signing _seen webhooks "

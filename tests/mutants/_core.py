@@ -98,7 +98,7 @@ CORE: tuple[Part, ...] = (
     Part(
         "structured",
         "orq",
-        "structured _answer_value _fitting _schema _caller_schema _partial_json",
+        "structured _answer_value _corrections _schema _caller_schema _partial_json",
         "jobs/structured jobs/structured_streams jobs/schemas",
     ),
     Part("caching", "orq", "_cache_flow", "jobs/caching"),

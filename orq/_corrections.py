@@ -27,7 +27,7 @@ _KINDS: dict[type, str] = {
 }
 
 
-class Fitting:
+class Corrector:
     """Makes data fit. `changed` says whether it was changed, and `problems` what was repaired."""
 
     def __init__(self, defs: Mapping[str, Node], *, repair: bool) -> None:
@@ -36,7 +36,7 @@ class Fitting:
         self.changed = False
         self.problems: list[str] = []
 
-    def fit(self, schema: Any, data: Any, path: str = "") -> Any:
+    def correct(self, schema: Any, data: Any, path: str = "") -> Any:
         """Return data that fits a schema better."""
         choices = list(self._choices(schema, ()))
         kinds = {kind for choice in choices for kind in _kinds_of(choice)}
@@ -49,7 +49,7 @@ class Fitting:
             return data
         if isinstance(data, list):
             items = fitting[0].get("items", {})
-            return [self.fit(items, item, f"{path}[{index}]") for index, item in enumerate(data)]
+            return [self.correct(items, item, f"{path}[{index}]") for index, item in enumerate(data)]
         return dict(self._fields(fitting[0], data, path))
 
     def _fields(self, schema: Node, data: dict[str, Any], path: str) -> Iterator[tuple[str, Any]]:
@@ -59,7 +59,7 @@ class Fitting:
             if value is None and name in fields and name not in needed and not accepts_null(field, self._defs):
                 self.changed = True
                 continue
-            yield name, self.fit(field, value, f"{path}.{name}".lstrip("."))
+            yield name, self.correct(field, value, f"{path}.{name}".lstrip("."))
 
     def _choices(self, schema: Any, seen: tuple[str, ...]) -> Iterator[Node]:
         """Yield the alternatives of a schema, with references resolved."""
