@@ -15,7 +15,7 @@ import msgspec
 
 from . import errors
 from ._contents import Content
-from ._exact import settled
+from ._exact import exact_or_same
 from ._hints import mark_module
 from .convert import from_wire, to_dict
 from .errors import ConfigurationError, OrqError
@@ -162,7 +162,7 @@ def key_of(operation: str, request: Any) -> str:
 
 def _plain(value: Any) -> Any:
     """Return the JSON form of a value: numbers of numpy, times, and files that are kept as text."""
-    if (found := settled(value)) is not value:
+    if (found := exact_or_same(value)) is not value:
         return found
     if isinstance(value, Content):
         return value.text

@@ -51,7 +51,7 @@ def exact(value: Any) -> Any:
     return float.__float__(float(value)) if hasattr(cls, "__float__") else value
 
 
-def settled(value: Any) -> Any:
+def exact_or_same(value: Any) -> Any:
     """Return the result of `exact`, or the value unchanged if that raises."""
     try:
         return exact(value)

@@ -16,13 +16,13 @@ from msgspec import UNSET
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-ODD = "\0odd"
+MISFIT = "\0odd"
 """Marks an object that arrived without a required field, or with a value that does not fit."""
 
 NO_TAG = "\0no tag"
 """Marks an object whose kind was found by its keys, as it arrived without the tag field."""
 
-_MARKS = (ODD, NO_TAG)
+_MARKS = (MISFIT, NO_TAG)
 
 
 def extras(value: Any) -> dict[str, Any]:
@@ -30,9 +30,9 @@ def extras(value: Any) -> dict[str, Any]:
     return {name: item for name, item in value.__dict__.items() if name not in _MARKS} if value.__dict__ else {}
 
 
-def came_odd(value: Any) -> bool:
+def is_misfit(value: Any) -> bool:
     """Tell whether an object arrived without a required field, or with one that does not fit."""
-    return ODD in getattr(value, "__dict__", ())
+    return MISFIT in getattr(value, "__dict__", ())
 
 
 def without_tag(value: Any, data: Any, tag: str | None) -> Any:
@@ -42,12 +42,12 @@ def without_tag(value: Any, data: Any, tag: str | None) -> Any:
     return value
 
 
-def keep(value: msgspec.Struct, unknown: Mapping[str, Any], odd: bool = False) -> None:
-    """Store unknown fields on a struct, and mark it if it is `odd`."""
+def keep(value: msgspec.Struct, unknown: Mapping[str, Any], misfit: bool = False) -> None:
+    """Store unknown fields on a struct, and mark it if it is a `misfit`."""
     kept: dict[str, Any] = vars(value)
     kept.update(unknown)
-    if odd:
-        kept[ODD] = True
+    if misfit:
+        kept[MISFIT] = True
 
 
 def replaced(value: S, **changes: Any) -> S:
@@ -87,10 +87,10 @@ def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if config.tag_field and not (kept and NO_TAG in kept):
         found[config.tag_field] = config.tag
-    odd = came_odd(value)
+    misfit = is_misfit(value)
     for name, wire_name, none_is_absent in _layout(type(value)):
         item = getattr(value, name)
-        if item is not UNSET and not (item is None and (none_is_absent or odd)):
+        if item is not UNSET and not (item is None and (none_is_absent or misfit)):
             found[wire_name if wire else name] = item
     if kept:
         for name, item in extras(value).items():

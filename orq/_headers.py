@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, cast
 
 from ._blanking import Blanker
-from ._exact import class_name, exact_dict, is_a, settled
+from ._exact import class_name, exact_dict, exact_or_same, is_a
 from ._printable import one_line
 from ._secrets import HIDDEN, SHORTEST_KEY, Secret
 from .errors import ConfigurationError
@@ -103,7 +103,7 @@ class Headers(Mapping[str, str]):
         old = before._parsed()
         return HiddenHeaders(
             {
-                settled(name): settled(_text(value))
+                exact_or_same(name): exact_or_same(_text(value))
                 for name, value in self._parsed().items()
                 if old.get(name) is not value and not _is_usual(name, value)
             }
@@ -226,7 +226,7 @@ def hide_values(fields: Any) -> HiddenHeaders:
     if type(fields) is HiddenHeaders:
         return fields
     found = exact_dict(fields)
-    hidden = HiddenHeaders({name: settled(value) for name, value in (found or {}).items()})
+    hidden = HiddenHeaders({name: exact_or_same(value) for name, value in (found or {}).items()})
     if found is None:
         hidden.wrong = class_name(fields)
     return hidden

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._engine.operation import Answer, CallerType, Empty, Events, Operation, Requested
 from ._engine.plan import RawInput
-from ._exact import settled
+from ._exact import exact_or_same
 from ._hints import mark_module
 from ._misuse import Awaited, Blocking
 from .errors import ConfigurationError
@@ -52,7 +52,7 @@ class _Planning:
             answer = Events(type=Any, sentinel="[DONE]", open_end=True, own=CallerType(into), stream="events")
         elif stream is not False:
             refusal = "must be True or False"
-        method, path = settled(method), settled(given.path)
+        method, path = exact_or_same(method), exact_or_same(given.path)
         operation = Operation(
             name="request",
             method=method.upper() if type(method) is str and method.isascii() else "",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from ._exact import bounded, class_name, exact, exact_dict, is_a, settled
+from ._exact import bounded, class_name, exact, exact_dict, exact_or_same, is_a
 from ._explained import ExplainedStruct
 from ._headers import check_headers, fits, hide_values, shown_text
 from ._secrets import HIDDEN
@@ -199,13 +199,13 @@ def settle(struct: msgspec.Struct, *names: str) -> None:
     """Put exact text and numbers in the place of those of other classes."""
     for name in names:
         value = getattr(struct, name)
-        if (found := settled(value)) is not value:
+        if (found := exact_or_same(value)) is not value:
             msgspec.structs.force_setattr(struct, name, found)
 
 
 def as_seconds(name: str, value: object, *, zero: bool = False, instead: str = "") -> float:
     """Return a finite number above 0, or 0 where it may be `zero`; `instead` tells what else the caller takes."""
-    found: Any = settled(value)
+    found: Any = exact_or_same(value)
     is_number = type(found) in (int, float)
     if not is_number or not 0 <= found < math.inf or not (found or zero):
         wanted = f"a number of seconds {'of at least' if zero else 'above'} 0{instead and f', or {instead}'}"

@@ -149,8 +149,8 @@ class EventReader:
         self._ends = tuple((end.path.split("."), end.equals) for end in answer.ends)
         self._choices: dict[Any, bool] = {}
         self._plain = answer.own is None and not answer.open_end and not self._ends
-        """Whether decoding is all that an event needs, unless it is of a type in `_odd`."""
-        self._odd = frozenset((Unrecognized, *self._special))
+        """Whether decoding is all that an event needs, unless it is of a type in `_unusual`."""
+        self._unusual = frozenset((Unrecognized, *self._special))
         known = answer.terminal or answer.ends or (answer.sentinel and not answer.open_end)
         self.complete: bool | None = False if known else None
         self.done = False
@@ -164,7 +164,7 @@ class EventReader:
         if self._plain and type(blocks) is tuple and len(blocks[0]) >= SHORT:  # one event arrived by itself
             try:
                 event = self._decode(blocks[0])
-                if type(event) not in self._odd:
+                if type(event) not in self._unusual:
                     return [event]
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
                 pass

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from .._exact import settled
+from .._exact import exact_or_same
 from ..types import UNSET
 from .misfit import Misfit, must_be
 from .operation import Form
@@ -112,7 +112,7 @@ def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     name, content, media = (*value, None, None)[:3] if isinstance(value, tuple) else (None, value, None)
     if isinstance(content, os.PathLike):
         content = FilePath(field, os.fsdecode(content))
-    name = settled(name) or file_name(content)
+    name = exact_or_same(name) or file_name(content)
     name = name.encode("utf-8", "replace").decode()  # the name of a file on disk may be any bytes
     if isinstance(content, (bytes, bytearray, memoryview)):
         return name, bytes(memoryview(content)), media

@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, inspect as mi
 
-from .._extras import came_odd, items
+from .._extras import is_misfit, items
 from ..types import APIStruct, FileInput, Unrecognized
 from .json_form import json_form, text_key
 from .misfit import Misfit, must_be
@@ -198,7 +198,7 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
             assert only is not None
             return only(value)
         tag = json_form(fields.get(tag_field))
-        if isinstance(tag, str) or came_odd(value):
+        if isinstance(tag, str) or is_misfit(value):
             return by_tag[tag](value) if isinstance(tag, str) and tag in by_tag else plain(fields)
         if isinstance(value, APIStruct):
             raise must_be(_one_of(checks), value)
@@ -253,7 +253,7 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             for needed, check_variant in by_keys:
                 if all(any(key in given for key in spellings) for spellings in needed):
                     return _without(union.tag, check_variant(value))
-        if came_odd(value):
+        if is_misfit(value):
             return plain(fields)
         if isinstance(value, APIStruct):
             raise must_be(_one_of(structs), value)

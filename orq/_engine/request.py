@@ -15,7 +15,7 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from .._exact import settled
+from .._exact import exact_or_same
 from .._extras import items
 from .._interruptions import is_interruption
 from .._secrets import Secret
@@ -195,7 +195,7 @@ _NO_PATH = re.compile(r"^//|[^!-~]|[?#\\]|/\.\.?(/|$)")
 
 def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions | None) -> PreparedRequest:
     """Make a request to an endpoint that has no operation. The path is the one of the URL."""
-    method, path, query = operation.method, settled(given.path), given.query
+    method, path, query = operation.method, exact_or_same(given.path), given.query
     if not is_method(method):
         raise Misfit(f"must be {METHOD}", "method")
     if operation.refusal is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from .._exact import class_name, settled
+from .._exact import class_name, exact_or_same
 from .._interruptions import is_interruption
 from ..errors import CallbackError
 
@@ -68,7 +68,7 @@ class RewindingFile(SentFile):
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to the start, or to the end to find the size. httpx does only these two."""
         self._ask("seek", offset, whence)
-        size = settled(self._ask("tell"))
+        size = exact_or_same(self._ask("tell"))
         if type(size) is not int:
             raise CallbackError(f"{self.field}: tell() of the file gave {class_name(size)}, not its position")
         if whence == os.SEEK_END:
@@ -110,7 +110,7 @@ def file_name(source: Any) -> str:
     """Return the name of a file object without its folder; "upload" if it has no useful name."""
     for attribute in ("filename", "name"):
         name = _attribute(source, attribute)
-        name = os.fsdecode(name) if isinstance(name, bytes) else settled(name)
+        name = os.fsdecode(name) if isinstance(name, bytes) else exact_or_same(name)
         base = os.path.basename(name) if type(name) is str else ""
         if base and not (base.startswith("<") and base.endswith(">")):  # such as <stdin>
             return base
@@ -119,7 +119,7 @@ def file_name(source: Any) -> str:
 
 def media_type(source: Any) -> str | None:
     """Return the media type of a file object, if it has one, as Starlette's `UploadFile`."""
-    media = settled(_attribute(source, "content_type"))
+    media = exact_or_same(_attribute(source, "content_type"))
     return media if type(media) is str and media and media.isascii() and media.isprintable() else None
 
 

@@ -220,7 +220,7 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
                 problems.append(Misfit("is missing", key if wire else name))
         value = cls(**values)
         if keeps and (unknown or len(problems) != before):
-            keep(value, unknown, odd=len(problems) != before)
+            keep(value, unknown, misfit=len(problems) != before)
         return value
 
     return build
