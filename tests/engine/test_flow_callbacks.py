@@ -145,10 +145,11 @@ def test_call_info_of_each_attempt():
 def test_before_may_replace_the_request_afresh_at_each_attempt():
     layer = Layer(lambda request, call: request.with_headers({"x-try": str(call.attempt), "Accept": None}))
     second = Layer(lambda request, call: msgspec.structs.replace(request, url=request.url + "?x=1", body=b"{}"))
-    played = play(answer(503), answer(200, RETRIEVED), middleware=[layer, second])
+    local = Layer(lambda request, call: msgspec.structs.replace(request, url=request.url.replace("https:", "http:")))
+    played = play(answer(503), answer(200, RETRIEVED), middleware=[layer, second, local])
     assert [request.headers["x-try"] for request in played.world.requests] == ["1", "2"]
     assert all("accept" not in request.headers for request in played.world.requests)
-    assert played.world.requests[1].url.endswith("/conv_01?x=1")
+    assert played.world.requests[1].url == "http://api.example/v2/conversations/conv_01?x=1"
     assert played.world.requests[1].body == b"{}"
 
 
@@ -313,6 +314,22 @@ def test_exception_of_compiled_code_is_a_callbacks_failure(soon: bool):
         async with AsyncOrqCore(key, server_url="http://127.0.0.1:9", retries=None) as core:
             result = await conversations_retrieve(core, {"conversation_id": "conv_01"})
             assert type(result.error) is CallbackError
+
+    asyncio.run(main())
+
+
+def test_an_awaited_middleware_that_raises_is_named():
+    class Slow:
+        async def before(self, request: Request, call: CallInfo) -> Request:
+            raise ZeroDivisionError
+
+        def after(self, outcome: Any, call: CallInfo) -> Any:
+            return outcome
+
+    async def main() -> None:
+        async with AsyncOrqCore(KEY, server_url="http://127.0.0.1:9", middleware=[Slow()]) as core:
+            result = await conversations_retrieve(core, {"conversation_id": "conv_01"})
+            assert result.error.message.endswith("Slow.before raised ZeroDivisionError")
 
     asyncio.run(main())
 

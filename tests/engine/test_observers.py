@@ -11,11 +11,12 @@ from orq._engine.bodies import BinaryBody, EventBody
 from orq._engine.effects import Call, Close, Failure, Read, Reply
 from orq._engine.events import EventReader
 from orq._engine.flow import _attempts, call
+from orq._engine.observers import CallObservers
 from orq._http.sse_blocks import read_block
 from orq.errors import CallbackError, ConfigurationError, OrqError, StreamTruncatedError
 from orq.middleware import CallEnd, CallInfo, Outcome, Request
 from tests.support.events import DONE_EVENT, delta, sse
-from tests.support.samples import RETRIEVED
+from tests.support.samples import KEY, RETRIEVED
 
 from ._steps import RETRIEVE, STREAM, answer, plan, play, streamed
 
@@ -27,6 +28,7 @@ class Follows:
         self.name, self.notes, self.throws = name, [] if notes is None else notes, throws
 
     def begin(self, call: CallInfo) -> Follows:
+        self.call = call
         self._note("begin", call.attempt)
         return self
 
@@ -48,7 +50,7 @@ class Follows:
     def _note(self, method: str, what: Any) -> None:
         self.notes.append(f"{self.name}{method} {what}")
         if self.throws == method:
-            raise ZeroDivisionError
+            raise ZeroDivisionError(KEY)
 
 
 def test_all_attempts_of_a_call():
@@ -56,6 +58,8 @@ def test_all_attempts_of_a_call():
     played = play(answer(503), answer(200, RETRIEVED), middleware=[one])
     assert played.result.ok
     assert one.notes == ["begin 0", "before 1", "after 1", "before 2", "after 2", "end complete"]
+    operation, method, path = RETRIEVE.name, RETRIEVE.method, RETRIEVE.path
+    assert one.call == CallInfo(operation=operation, method=method, path=path, attempt=0, max_attempts=3)
     assert one.ending.value is played.value
     assert one.ending.response is played.came.response
 
@@ -101,7 +105,7 @@ def test_a_call_that_fails(script: Any, request_: Any, notes: list[str]):
     one = Follows()
     played = play(*script, request=request_, middleware=[one])
     assert one.notes == notes
-    assert one.ending.error is played.error
+    assert (one.ending.error, one.ending.reason) == (played.error, "failed")
 
 
 def test_begin_that_throws_fails_the_call_and_ends_what_has_begun():
@@ -122,7 +126,7 @@ def test_begin_that_makes_no_observer(made: Any):
 
     error = play(middleware=[Makes()]).error
     assert isinstance(error, CallbackError)
-    assert "Makes.begin must return an object with before" in str(error)
+    assert f"Makes.begin must return an object with before, not {type(made).__name__}" in str(error)
 
 
 @pytest.mark.parametrize("method", ["before", "after"])
@@ -137,7 +141,26 @@ def test_exception_of_end_is_logged(caplog: pytest.LogCaptureFixture):
     with caplog.at_level(logging.ERROR, "orq"):
         assert play(answer(200, RETRIEVED), middleware=[first, second]).result.ok
     assert first.notes[-1] == second.notes[-1] == "end complete"
-    assert [record.getMessage() for record in caplog.records] == ["Follows.end raised ZeroDivisionError"]
+    (record,) = caplog.records
+    assert record.getMessage() == "Follows.end raised ZeroDivisionError"
+    assert record.exc_info is not None
+    assert isinstance(record.exc_info[1], ZeroDivisionError)
+
+
+@pytest.mark.parametrize("given", [{}, {"api_key": None, "headers": {"authorization": KEY}}], ids=["key", "header"])
+def test_what_an_observer_raises_has_no_secret_in_the_log(given: Any, caplog: pytest.LogCaptureFixture):
+    for script, request_ in ([answer(200, RETRIEVED)], None), ([], {"conversation_id": 5}):  # sent, and not even made
+        play(*script, request=request_, middleware=[Follows(throws="end")], **given)
+    assert caplog.text.count("ZeroDivisionError: [api key]") == 2
+    assert KEY not in caplog.text
+
+
+def test_the_end_comes_once():
+    one, observers = Follows(), CallObservers()
+    observers.all.append(one)
+    observers.end("complete")
+    observers.end("cancelled")
+    assert one.notes == ["end complete"]
 
 
 def test_a_cancelled_call():

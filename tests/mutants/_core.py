@@ -31,7 +31,8 @@ CORE: tuple[Part, ...] = (
         "calls",
         "orq/_engine",
         "retries failures flow plan secrecy callbacks observers observed_call",
-        "retries failures flow flow_retries flow_rules flow_callbacks hints observers service_errors shell/secret",
+        "retries failures flow flow_retries flow_rules flow_callbacks hints observers service_errors secrecy "
+        "shell/secret",
     ),
     Part(
         "streams",

@@ -44,6 +44,18 @@ EXPLAINED: tuple[Row, ...] = (
         "A copy without problems is equal to the answer, which has none. The condition saves the copy.",
     ),
     Row(
+        "orq/_engine/callbacks.py",
+        "_accept_request",
+        "if is_ours and False else",
+        "Headers of ours were checked already, and a copy is equal. The condition saves time.",
+    ),
+    Row(
+        "orq/_engine/observers.py",
+        "CallObservers.__init__",
+        "self.blanker: Blanker | None = ''",
+        "Only its truth is used.",
+    ),
+    Row(
         "orq/_engine/form.py",
         "parts",
         "value.__struct_encode_fields__, strict=False)",

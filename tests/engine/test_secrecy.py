@@ -1,0 +1,144 @@
+"""No secret of a request stays in an error or in what caused it, and all else stays as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Any
+
+import pytest
+
+from orq._blanking import Blanker
+from orq._engine.secrecy import blank_error, blanked_cause, without_own_frames
+from orq._extras import keep
+from orq._headers import Headers
+from orq._secrets import HIDDEN_KEY
+from orq.errors import APIError
+from orq.models import TextPart
+from orq.types import Unrecognized
+from tests.support.samples import KEY
+
+BLANKER = Blanker(Headers({"authorization": f"Bearer {KEY}"}))
+
+
+def struct(text: str) -> TextPart:
+    part = TextPart(text=text)
+    keep(part, {"more": [text]})
+    return part
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda text: text,
+        str.encode,
+        lambda text: [text, 5, None],
+        lambda text: (text, "b"),
+        lambda text: {"a": {text: [text]}, "b": 1.5},
+        lambda text: Unrecognized("new", {"a": text}),
+        struct,
+    ],
+    ids=["text", "bytes", "list", "tuple", "dict", "unrecognized", "struct"],
+)
+def test_a_secret_is_blanked_wherever_it_stands_in_a_body(make: Callable[[str], Any]) -> None:
+    error = APIError(f"no such key: {KEY}", body=make(f"<{KEY}>"))
+    blank_error(error, BLANKER)
+    assert error.body == make(f"<{HIDDEN_KEY}>")
+    assert type(error.body) is type(make(""))
+    assert error.args == (error.message,) == (f"no such key: {HIDDEN_KEY}",)
+
+
+class Group(Exception):
+    """As an `ExceptionGroup` of newer Pythons."""
+
+    def __init__(self, *exceptions: Exception) -> None:
+        super().__init__("some")
+        self.exceptions = exceptions
+
+
+class Stubborn(Exception):
+    """Shows a secret, whatever its fields hold, and takes no others."""
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise TypeError
+
+    def __str__(self) -> str:
+        return f"the key is {KEY}"
+
+
+def with_field(one: Exception) -> Exception:
+    vars(one)["url"] = f"https://x/?key={KEY}"
+    return one
+
+
+def caused(one: Exception, by: str) -> Exception:
+    setattr(one, by, ValueError(KEY))
+    return one
+
+
+def shown(one: BaseException | None) -> str:
+    return "" if one is None else f"{one!r} {vars(one)} {shown(one.__cause__)} {shown(one.__context__)}"
+
+
+@pytest.mark.parametrize(
+    "cause",
+    [
+        ValueError(f"no {KEY}", 5),
+        with_field(ValueError("no")),
+        caused(ValueError("no"), "__cause__"),
+        caused(ValueError("no"), "__context__"),
+        Group(ValueError(KEY)),
+    ],
+    ids=["arguments", "field", "cause", "context", "group"],
+)
+def test_a_cause_is_blanked_in_place(cause: Exception) -> None:
+    number = len(cause.args)
+    assert blanked_cause(cause, BLANKER) is cause
+    inner = getattr(cause, "exceptions", ())
+    assert KEY not in shown(cause) + "".join(map(shown, inner))
+    assert HIDDEN_KEY in shown(cause) + "".join(map(shown, inner))
+    assert len(cause.args) == number
+
+
+def test_what_cannot_be_blanked_is_replaced_by_its_words() -> None:
+    try:
+        raise Stubborn
+    except Stubborn as error:
+        cause: BaseException = error
+    new = blanked_cause(cause, BLANKER)
+    assert type(new) is RuntimeError
+    assert str(new) == f"Stubborn: the key is {HIDDEN_KEY}"
+    assert new.__traceback__ is cause.__traceback__ is not None
+    outer = ValueError("outer")
+    outer.__cause__ = cause
+    assert str(blanked_cause(outer, BLANKER)) == "ValueError: outer"
+
+
+def test_a_ring_of_causes_and_a_long_chain_come_to_an_end() -> None:
+    one, other = ValueError(KEY), ValueError("no")
+    one.__cause__, other.__cause__ = other, one
+    assert blanked_cause(one, BLANKER) is one
+    assert str(one) == HIDDEN_KEY
+
+
+def frames(trace: TracebackType | None) -> list[str]:
+    return [] if trace is None else [trace.tb_frame.f_globals["__name__"], *frames(trace.tb_next)]
+
+
+@pytest.mark.parametrize("module", ["orq", "orq._engine.flow", "orqestra"])
+def test_frames_of_this_package_before_those_of_the_caller_are_dropped(module: str) -> None:
+    scope: dict[str, Any] = {"__name__": module}
+    exec("def calls(function): function()\ndef fails(): raise ValueError", scope)
+
+    def by_the_caller() -> None:
+        scope["fails"]()
+
+    try:
+        scope["calls"](by_the_caller)
+    except ValueError as error:
+        cause = error.with_traceback(error.__traceback__.tb_next if error.__traceback__ else None)
+    foreign = module == "orqestra"
+    assert frames(without_own_frames(cause).__traceback__) == [module] * foreign + [__name__, module]
+    assert without_own_frames(ValueError("never raised")).__traceback__ is None
