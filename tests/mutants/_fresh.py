@@ -1,23 +1,27 @@
-"""A pytest plugin for mutated trees: each test compiles the checkers and readers of types again.
+"""A plugin of pytest for mutated trees: while mutmut notes which test calls what, each test compiles types anew.
 
-They are kept for the whole process otherwise, and mutmut would think that only the first test calls what makes them.
+Checkers and readers of types are kept for the whole process otherwise, and only the first test would call what makes
+them. In the process of a mutant it is enough to forget them once.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import cache
-from typing import Any
 
 CACHED = type(cache(len))
-known: set[str] = set()
-caches: list[Any] = []
 
 
 def pytest_runtest_setup() -> None:
-    for name in sys.modules.keys() - known:
-        known.add(name)
+    if os.environ.get("MUTANT_UNDER_TEST") == "stats":
+        forget()
+
+
+def forget() -> None:
+    """Forget what was made of types."""
+    for name, module in [*sys.modules.items()]:
         if name.startswith("orq."):
-            caches.extend(value for value in vars(sys.modules[name]).values() if isinstance(value, CACHED))
-    for one in caches:
-        one.cache_clear()
+            for value in [*vars(module).values()]:
+                if isinstance(value, CACHED):
+                    value.cache_clear()

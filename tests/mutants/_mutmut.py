@@ -46,6 +46,9 @@ class Runner(harness.PytestRunner):
         """Run tests until one fails; return 1 if one did."""
         if mutant_name is None:  # mutmut's trial without a mutant: `Server` makes one
             return 0
+        from tests.mutants._fresh import forget  # of the mutated tree
+
+        forget()
         self.outputs.append(sys.stdout)
         wanted = set(tests)
         items = in_order([item for item in self.session.items if item.nodeid in wanted])
