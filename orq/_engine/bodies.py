@@ -38,7 +38,7 @@ _GRACE_BYTES = 65536
 
 
 def read_all_flow(
-    incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, begun: float, idle: float | None
+    incoming: Incoming, settings: CallSettings, limit: int, deadline: float | None, idle: float | None
 ) -> Flow[tuple[bytes, OrqError | None, float]]:
     """Read the body to its end.
 
@@ -47,7 +47,7 @@ def read_all_flow(
     """
     pieces: list[bytes] = []
     error: OrqError | None = None
-    size, waited, ended = 0, 0.0, begun
+    size, waited, ended = 0, 0.0, 0.0
     while error is None:
         idle_left = None if idle is None else idle - waited
         reply = yield Read(incoming, idle_left, deadline)

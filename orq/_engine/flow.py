@@ -158,9 +158,7 @@ class Attempt:
             return response
         good, limit = 200 <= response.status_code < 300, self.plan.settings.max_body
         limit = limit if good else min(limit, ERROR_BODY)
-        body, error, self.ended = yield from read_all_flow(
-            incoming, self.settings, limit, self.deadline, self.ended, idle
-        )
+        body, error, self.ended = yield from read_all_flow(incoming, self.settings, limit, self.deadline, idle)
         response = msgspec.structs.replace(response, body=body)
         if not good:  # the status says more than the reason why the body is incomplete
             return self._api_error(response, incoming.wall_time)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
+from inspect import iscoroutine
 from typing import Any, NamedTuple
 
 from hypothesis import settings as hypothesis_settings
@@ -161,7 +162,7 @@ class World:
                 return None
             case Call(function=function, args=args):
                 try:
-                    return function(*args)
+                    return _awaited(function(*args))
                 except Exception as error:
                     return Failure("foreign", exception=error)
             case Sleep(low=low, high=high):
@@ -186,6 +187,17 @@ class World:
     @property
     def sleeps(self) -> list[tuple[float, float]]:
         return [(effect.low, effect.high) for effect in self.asked(Sleep)]
+
+
+def _awaited(value: Any) -> Any:
+    """Return what a coroutine comes to that waits for nothing, as the async driver does."""
+    if not iscoroutine(value):
+        return value
+    try:
+        value.send(None)
+    except StopIteration as stop:
+        return stop.value
+    raise AssertionError("it waits for something")
 
 
 class Played(NamedTuple):

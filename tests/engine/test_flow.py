@@ -12,6 +12,8 @@ import pytest
 from orq import RequestOptions
 from orq._engine.effects import Close, Failure, Read, Reply, Send
 from orq._engine.flow import call
+from orq._engine.response import ERROR_BODY
+from orq._headers import Headers
 from orq.errors import (
     APIError,
     AuthenticationError,
@@ -162,7 +164,7 @@ def test_a_status_counts_even_if_its_body_is_too_large():
         ("", "without saying where to"),
     ],
 )
-@pytest.mark.parametrize("status", [301, 302, 307, 308])
+@pytest.mark.parametrize("status", [300, 301, 302, 307, 308])
 def test_a_redirect_names_the_host_and_is_not_followed(status: int, location: str, host: str):
     played = play(answer(status, location=location))
     assert type(played.error) is APIError
@@ -176,6 +178,25 @@ def test_a_body_that_repeats_the_key_is_blanked():
     error = play(answer(401, {"message": f"no such key: {KEY}"})).error
     assert error.message == "no such key: [api key]"
     assert KEY not in repr(vars(error))
+
+
+def test_an_answer_that_repeats_what_a_proxy_was_shown_is_blanked():
+    secret = "Basic dXNlcjpvcGVuLXNlc2FtZQ=="
+    refused = answer(407, {"message": f"no such user: {secret}, {KEY}"})
+    refused.proxy_secrets = Headers({"proxy-authorization": secret})
+    assert play(refused).error.message == "no such user: Basic [api key], [api key]"
+    fine = answer(200, RETRIEVED, x_request_id=secret, request_id=KEY)
+    fine.proxy_secrets = Headers({"proxy-authorization": secret})
+    shown = repr(play(fine).came.response.headers)
+    assert "[api key]" in shown
+    assert "dXNlcjp" not in shown
+    assert KEY not in shown
+
+
+def test_of_an_error_no_more_is_read_than_can_help():
+    assert len(play(answer(404, b"x" * (ERROR_BODY + 1))).error.body) == ERROR_BODY
+    body = json.dumps({**RETRIEVED, "display_name": "x" * ERROR_BODY}).encode()
+    assert play(answer(200, body, content_type="application/json")).result.ok
 
 
 # --- answers that do not fit -----------------------------------------------------------------------------------------

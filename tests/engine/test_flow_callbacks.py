@@ -46,6 +46,16 @@ class Layer:
         return self._after(outcome, call)
 
 
+class Awaited(Layer):
+    """The same, awaited."""
+
+    async def before(self, request: Request, call: CallInfo) -> Any:
+        return self._before(request, call)
+
+    async def after(self, outcome: Response | OrqError, call: CallInfo) -> Any:
+        return self._after(outcome, call)
+
+
 def throw(error: Exception) -> Callable[..., Any]:
     def thrower(*_: Any) -> Any:
         raise error
@@ -83,7 +93,7 @@ def test_a_key_callback_that_throws(thrown: Exception):
     assert type(played.error) is CallbackError
     assert played.error.__cause__ is thrown
     assert type(thrown).__name__ in str(played.error)
-    assert played.error.operation == "conversations_retrieve"
+    assert (played.error.operation, played.error.attempts) == ("conversations_retrieve", 0)
 
 
 def test_an_error_of_ours_from_a_key_callback_stays_as_it_is():
@@ -255,6 +265,21 @@ def test_after_must_return_an_outcome(wrong: Any):
     assert f"Layer.after must return a Response or an OrqError, not {type(wrong).__name__}" in str(error)
 
 
+def test_what_a_middleware_signs_with_is_blanked_as_the_key_is():
+    secret = "another-key-than-that"
+    layer = Layer(lambda request, call: request.with_headers({"authorization": f"Bearer {secret}"}))
+    error = play(answer(401, {"message": f"no such key: {secret}, {KEY}"}), middleware=[layer]).error
+    assert error.message == "no such key: [api key], [api key]"
+
+
+def test_middleware_sees_errors_without_secrets():
+    seen: list[str] = []
+    layer = Layer(after=lambda outcome, call: seen.append(outcome.message) or outcome)
+    play(Failure("connect", words=f"ConnectError: {KEY}"), middleware=[layer], retries=None)
+    play(answer(400, {"message": KEY}), middleware=[layer], retries=None)
+    assert seen == ["no connection to https://api.example: ConnectError: [api key]", "[api key]"]
+
+
 def test_a_response_without_body_cannot_stand_for_an_error():
     layer = Layer(after=lambda outcome, call: Response(status_code=200))
     error = play(answer(404), middleware=[layer]).error
@@ -319,19 +344,34 @@ def test_exception_of_compiled_code_is_a_callbacks_failure(soon: bool):
 
 
 def test_an_awaited_middleware_that_raises_is_named():
-    class Slow:
-        async def before(self, request: Request, call: CallInfo) -> Request:
-            raise ZeroDivisionError
+    error = play(middleware=[Awaited(before=throw(ZeroDivisionError()))]).error
+    assert error.message == "Awaited.before raised ZeroDivisionError"
 
-        def after(self, outcome: Any, call: CallInfo) -> Any:
-            return outcome
 
-    async def main() -> None:
-        async with AsyncOrqCore(KEY, server_url="http://127.0.0.1:9", middleware=[Slow()]) as core:
-            result = await conversations_retrieve(core, {"conversation_id": "conv_01"})
-            assert result.error.message.endswith("Slow.before raised ZeroDivisionError")
+def test_awaited_middleware_stands_in_the_row_like_any_other():
+    seen: list[str] = []
 
-    asyncio.run(main())
+    def layer(kind: type[Layer], name: str) -> Layer:
+        def before(request: Request, call: CallInfo) -> Request:
+            seen.append(f"{name} before")
+            return request.with_headers({f"x-{name}": "1"})
+
+        def after(outcome: Any, call: CallInfo) -> Any:
+            seen.append(f"{name} after")
+            return NotFoundError(f"{name}, not {outcome.message}") if isinstance(outcome, OrqError) else outcome
+
+        return kind(before, after)
+
+    layers = [layer(Layer, "a"), layer(Awaited, "b"), layer(Awaited, "c"), layer(Layer, "d")]
+    played = play(answer(409, {"message": "full"}), middleware=layers)
+    assert seen == [f"{name} before" for name in "abcd"] + [f"{name} after" for name in "dcba"]
+    assert [name for name in played.world.requests[0].headers if len(name) == 3] == ["x-a", "x-b", "x-c", "x-d"]
+    assert played.error.message == "a, not b, not c, not d, not full"
+
+
+def test_an_awaited_response_without_body_cannot_stand_for_an_error():
+    layer = Awaited(after=lambda outcome, call: Response(status_code=200))
+    assert "without body" in str(play(answer(404), middleware=[layer]).error)
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,18 @@ def test_without_a_byte_of_an_answer_the_idle_limit_has_not_begun():
     assert played.error.limit == "read"
 
 
+def test_the_idle_limit_holds_for_an_error_in_place_of_a_stream():
+    slow = answer(404, After(3.0, b"a"), After(3.0, b"b"), After(3.0, b"c"))
+    played = play(slow, operation=STREAM, options=RequestOptions(idle_timeout=5.0))
+    assert played.error.body == "ab"
+    assert [read.idle_left for read in played.world.asked(Read)] == [5.0, 2.0]
+
+
+def test_how_long_the_last_attempt_took_is_told():
+    played = play(After(5.0, answer(503)), After(2.0, answer(200, RETRIEVED)))
+    assert (played.came.response.elapsed, played.came.response.attempts) == (2.0, 2)
+
+
 def test_an_answer_that_a_lent_client_raised_is_told_like_any_other():
     fields = {"content-type": "application/json", "retry-after": "Tue, 14 Nov 2023 22:13:29 GMT"}
     headers = Headers({**fields, "x-request-id": "req_7"})

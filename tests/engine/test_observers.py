@@ -147,11 +147,23 @@ def test_exception_of_end_is_logged(caplog: pytest.LogCaptureFixture):
     assert isinstance(record.exc_info[1], ZeroDivisionError)
 
 
+class Signs:
+    """A middleware that identifies the caller in its own way."""
+
+    def before(self, request: Request, call: CallInfo) -> Request:
+        return request.with_headers({"authorization": KEY})
+
+    def after(self, outcome: Outcome, call: CallInfo) -> Outcome:
+        return outcome
+
+
 @pytest.mark.parametrize("given", [{}, {"api_key": None, "headers": {"authorization": KEY}}], ids=["key", "header"])
 def test_what_an_observer_raises_has_no_secret_in_the_log(given: Any, caplog: pytest.LogCaptureFixture):
     for script, request_ in ([answer(200, RETRIEVED)], None), ([], {"conversation_id": 5}):  # sent, and not even made
         play(*script, request=request_, middleware=[Follows(throws="end")], **given)
     assert caplog.text.count("ZeroDivisionError: [api key]") == 2
+    assert KEY not in caplog.text
+    play(answer(200, RETRIEVED), middleware=[Follows(throws="end"), Signs()], api_key="another-key-than-that")
     assert KEY not in caplog.text
 
 

@@ -50,6 +50,24 @@ EXPLAINED: tuple[Row, ...] = (
         "Headers of ours were checked already, and a copy is equal. The condition saves time.",
     ),
     Row(
+        "orq/_engine/flow.py",
+        "Attempt.__init__",
+        "self.sent = None",
+        "Only its truth is used.",
+    ),
+    Row(
+        "orq/_engine/flow.py",
+        "Attempt.__init__",
+        "self.blanker = None",
+        "Until the headers are made, there is no secret to blank, and an error may do without a blanker.",
+    ),
+    Row(
+        "orq/_engine/flow.py",
+        "Attempt.__init__",
+        "self.refusal: OrqError | None = ''",
+        "It is compared with errors only.",
+    ),
+    Row(
         "orq/_engine/observers.py",
         "CallObservers.__init__",
         "self.blanker: Blanker | None = ''",
