@@ -52,26 +52,8 @@ EXPLAINED: tuple[Row, ...] = (
     Row(
         "orq/_engine/flow.py",
         "Attempt.__init__",
-        "self.sent = None",
-        "Only its truth is used.",
-    ),
-    Row(
-        "orq/_engine/flow.py",
-        "Attempt.__init__",
         "self.blanker = None",
         "Until the headers are made, there is no secret to blank, and an error may do without a blanker.",
-    ),
-    Row(
-        "orq/_engine/flow.py",
-        "Attempt.__init__",
-        "self.refusal: OrqError | None = ''",
-        "It is compared with errors only.",
-    ),
-    Row(
-        "orq/_engine/observers.py",
-        "CallObservers.__init__",
-        "self.blanker: Blanker | None = ''",
-        "Only its truth is used.",
     ),
     Row(
         "orq/_engine/form.py",
@@ -96,10 +78,30 @@ def is_wording(old: str, new: str) -> bool:
     )
 
 
+TYPING_ONLY = re.compile(r"cast\([^,]+, ")
+EMPTY_FLAG = re.compile(r"^((?:self\.\w+ = )+)False$")
+ANY_CASE = {"utf-8", "latin-1", "ascii", "sha256", "inf", "-inf"}
+"""Encodings, hashes and numbers, which Python reads in any case."""
+
+
+def is_any_case(old: str, new: str) -> bool:
+    """Return whether a mutant changes only the case of a name that Python reads in any case."""
+    before, after = ([found[2] for found in STRING.finditer(line)] for line in (old, new))
+    changed = [(one, other) for one, other in zip(before, after, strict=False) if one != other]
+    same = STRING.sub("''", old) == STRING.sub("''", new)
+    return same and bool(changed) and all(one in ANY_CASE and one == other.lower() for one, other in changed)
+
+
 def reason_for(module: str, function: str, old: str, new: str) -> str | None:
     """Return why no test needs to notice a mutant, or None."""
     if is_wording(old, new):
         return "wording"
+    if is_any_case(old, new):
+        return "Python reads this name in any case."
+    if TYPING_ONLY.sub("cast(", old) == TYPING_ONLY.sub("cast(", new):
+        return "`cast` does nothing with its first argument."
+    if re.sub(r"(: [^=]+ \| None) = None$", r"\1 = ''", old) == new or EMPTY_FLAG.sub(r"\1None", old) == new:
+        return "Only the truth of the attribute is used: type checkers hold its type."
     for row in EXPLAINED:
         if (row.module, row.function) == (module, function) and row.piece in new:
             return row.reason

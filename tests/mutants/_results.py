@@ -57,8 +57,8 @@ def _readable(mangled: str) -> str:
 
 
 def _changed(before: ast.AST, after: ast.AST) -> tuple[str, str]:
-    """Return the lines that differ, apart from the line with the function's name."""
-    old, new = (ast.unparse(node).splitlines() for node in (before, after))
-    lines = [line for line in difflib.ndiff(old, new) if "__mutmut_" not in line]
+    """Return the lines that differ."""
+    old, new = (re.sub(r"__mutmut_\w+", "", ast.unparse(node)).splitlines() for node in (before, after))
+    lines = [*difflib.ndiff(old, new)]
     gone, came = ([line[2:].strip() for line in lines if line.startswith(sign)] for sign in "-+")
     return " ".join(gone), " ".join(came)
