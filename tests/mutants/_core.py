@@ -52,7 +52,7 @@ CORE: tuple[Part, ...] = (
         "requests",
         "orq/_engine",
         "request targets raw_bodies union_bodies contents projects settings",
-        "request input options options_body flow flow_rules observers long_urls projects settings sent_files hints "
+        "request input options settled_options options_body flow flow_rules observers long_urls projects settings sent_files hints "
         "shell/raw_requests shell/contents shell/union_bodies shell/derived faults/secrecy",
     ),
     Part("files", "orq/_engine", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
@@ -73,7 +73,7 @@ CORE: tuple[Part, ...] = (
         "values",
         "orq",
         "result options errors middleware _headers _rate_limits _urls _explained _printable _pickling",
-        "result options errors headers rate_limits settings hints stream_failures retries failures flow flow_callbacks "
+        "result options settled_options errors headers rate_limits settings hints stream_failures retries failures flow flow_callbacks "
         "seconds request shell/derived shell/pickling shell/secret shell/direct_requests fuzz/hosts jobs/wait_flow "
         "jobs/tools jobs/media",
     ),
