@@ -38,8 +38,8 @@ CORE: tuple[Part, ...] = (
         "streams",
         "orq/_engine",
         "events special_events stream_states bodies",
-        "events stream_failures heartbeats bodies framing observers replies hints texts own_types linear shell/streams "
-        "shell/raw_requests",
+        "events stream_failures heartbeats bodies framing observers replies hints texts caller_types linear "
+        "shell/streams shell/raw_requests",
     ),
     Part(
         "answers",
@@ -52,8 +52,8 @@ CORE: tuple[Part, ...] = (
         "requests",
         "orq/_engine",
         "request targets raw_bodies union_bodies contents projects settings",
-        "request input options settled_options options_body flow flow_rules observers long_urls projects settings sent_files hints "
-        "shell/raw_requests shell/contents shell/union_bodies shell/derived faults/secrecy",
+        "request input options settled_options options_body flow flow_rules observers long_urls projects settings "
+        "sent_files hints shell/raw_requests shell/contents shell/union_bodies shell/derived faults/secrecy",
     ),
     Part("files", "orq/_engine", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
     Part(
@@ -73,9 +73,9 @@ CORE: tuple[Part, ...] = (
         "values",
         "orq",
         "result options errors middleware _headers _rate_limits _urls _explained _printable _pickling",
-        "result options settled_options errors headers rate_limits settings hints stream_failures retries failures flow flow_callbacks "
-        "seconds request shell/derived shell/pickling shell/secret shell/direct_requests fuzz/hosts jobs/wait_flow "
-        "jobs/tools jobs/media",
+        "result options settled_options errors headers rate_limits settings hints stream_failures retries failures "
+        "flow flow_callbacks seconds request shell/derived shell/pickling shell/secret shell/direct_requests "
+        "fuzz/hosts jobs/wait_flow jobs/tools jobs/media",
     ),
     Part(
         "secrets", "orq", "_secrets _blanking", "flow_rules headers shell/secret faults/repeated_secrets fuzz/secrets"
