@@ -143,7 +143,11 @@ def is_torn(end: bytes) -> bool:
 def record_line(row: str, key: str, result: Result[Any, OrqError]) -> bytes:
     """Return a result as a line of the file."""
     head = {"id": row, "request": key}
-    told = {"answer": to_dict(result.value, wire=True)} if isinstance(result, Ok) else {"error": _told(result.error)}
+    told = (
+        {"answer": to_dict(result.value, wire=True)}
+        if isinstance(result, Ok)
+        else {"error": _error_fields(result.error)}
+    )
     try:
         text = json.dumps(head | told, allow_nan=False)
     except ValueError:  # JSON has no NaN, but a service may send one
@@ -171,7 +175,7 @@ def _plain(value: Any) -> Any:
     return msgspec.to_builtins(value)
 
 
-def _told(error: OrqError) -> dict[str, Any]:
+def _error_fields(error: OrqError) -> dict[str, Any]:
     told = {"type": type(error).__name__, "message": error.message, "retryable": bool(error.retryable)}
     return told | {name: value for name in _KEPT if (value := vars(error).get(name)) not in (None, "", 0)}
 

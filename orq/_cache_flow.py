@@ -41,16 +41,16 @@ class Cached(msgspec.Struct, Generic[T], frozen=True):
 class Entry:
     """The cached answer of one request, and the running calls for it."""
 
-    __slots__ = ("answer", "asking", "error", "fetched", "next_try")
+    __slots__ = ("answer", "calls", "error", "fetched", "next_try")
 
     def __init__(self) -> None:
         self.answer: Ok[Any] | None = None
         self.fetched = self.next_try = float("-inf")
         self.error: OrqError | None = None
-        self.asking: dict[Any, Turn] = {}
+        self.calls: dict[Any, SharedCall] = {}
 
 
-class Turn:
+class SharedCall:
     """One call for all callers that want its answer. `over` is an event that they wait for."""
 
     def __init__(self, over: Any) -> None:
@@ -59,7 +59,7 @@ class Turn:
         self.fresh = False  # whether the service has just returned it
 
 
-class Ask(msgspec.Struct, frozen=True):
+class Fetch(msgspec.Struct, frozen=True):
     """Call the service; `briefly`, with a short timeout, if there is an old answer."""
 
     briefly: bool
@@ -68,10 +68,10 @@ class Ask(msgspec.Struct, frozen=True):
 class Wait(msgspec.Struct, frozen=True):
     """Wait until another caller has its answer."""
 
-    turn: Turn
+    shared: SharedCall
 
 
-Flow = Generator[Ask | Wait, Any, Result[Any, OrqError]]
+Flow = Generator[Fetch | Wait, Any, Result[Any, OrqError]]
 
 
 class Cache:
@@ -102,7 +102,7 @@ class Cache:
         return _empty, (type(self), self._ttl, self._refresh_timeout, self._most)  # a copy is empty
 
     def clear(self) -> None:
-        """Delete all answers. Calls that are running go on."""
+        """Delete all answers. Running calls continue."""
         with self._lock:
             self._entries.clear()
 
@@ -125,7 +125,7 @@ class Cache:
             self._begin()  # the lock and the running calls may belong to threads that this process does not have
             for entries in self._entries.values():
                 for entry in entries.values():
-                    entry.asking.clear()
+                    entry.calls.clear()
 
     def _flow(self, core: Any, key: Any, place: Any) -> Flow:
         """Decide what one caller does. `place` is its event loop: callers wait only for their own."""
@@ -133,34 +133,34 @@ class Cache:
         while True:
             with self._lock:
                 entry, now = self._entry(core, key), monotonic()
-                kept, turn, own = entry.answer, entry.asking.get(place), None
-                if not (now - entry.fetched < self._ttl or entry.asking or now < entry.next_try):
+                kept, shared, own = entry.answer, entry.calls.get(place), None
+                if not (now - entry.fetched < self._ttl or entry.calls or now < entry.next_try):
                     kept = None  # too old to be returned
-                if kept is None and turn is None:
-                    own = entry.asking[place] = Turn(self._event())
+                if kept is None and shared is None:
+                    own = entry.calls[place] = SharedCall(self._event())
             if kept is not None:  # it is copied outside the lock
-                return self._own(entry, kept)
+                return self._copied(entry, kept)
             if own is not None:
-                return (yield from self._ask(entry, place, own))
-            assert turn is not None  # of another caller
-            yield Wait(turn)
-            if turn.result is not None:  # None: the other caller was cancelled
-                return self._own(entry, turn.result, turn.fresh)
+                return (yield from self._fetch(entry, place, own))
+            assert shared is not None  # of another caller
+            yield Wait(shared)
+            if shared.result is not None:  # None: the other caller was cancelled
+                return self._copied(entry, shared.result, shared.fresh)
 
-    def _ask(self, entry: Entry, place: Any, turn: Turn) -> Flow:
-        """Call the service for all callers that wait for this turn."""
+    def _fetch(self, entry: Entry, place: Any, shared: SharedCall) -> Flow:
+        """Call the service for all callers that wait for this call."""
         try:
-            result: Result[Any, OrqError] = yield Ask(entry.answer is not None)
+            result: Result[Any, OrqError] = yield Fetch(entry.answer is not None)
             with self._lock:
-                turn.result = _noted(entry, result)
-                turn.fresh = turn.result is result
-            return self._own(entry, turn.result, turn.fresh)
+                shared.result = _stored(entry, result)
+                shared.fresh = shared.result is result
+            return self._copied(entry, shared.result, shared.fresh)
         finally:
             with self._lock:
-                entry.asking.pop(place, None)
-            turn.over.set()
+                entry.calls.pop(place, None)
+            shared.over.set()
 
-    def _own(self, entry: Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
+    def _copied(self, entry: Entry, result: Result[Any, OrqError], fresh: bool = False) -> Result[Any, OrqError]:
         """Return a result with a copy of its value, its age, and the error of the last attempt."""
         if not isinstance(result, Ok):
             return result
@@ -172,7 +172,7 @@ def _empty(kind: type[Any], ttl: float, refresh_timeout: float, max_entries: int
     return kind(ttl, refresh_timeout=refresh_timeout, max_entries=max_entries)
 
 
-def _noted(entry: Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
+def _stored(entry: Entry, result: Result[Any, OrqError]) -> Result[Any, OrqError]:
     """Store a result and return it. After a failure that may pass, return the old answer."""
     if isinstance(result, Ok):
         entry.answer, entry.fetched, entry.error = result, monotonic(), None

@@ -1,4 +1,4 @@
-"""Make the JSON schema of a type of the caller's own.
+"""Make the JSON schema of a caller's own type, such as a dataclass or a pydantic model.
 
 pydantic makes it if the type contains something of pydantic, else msgspec does.
 """
@@ -76,18 +76,18 @@ def _make(kind: Any) -> Schema:
         raise ConfigurationError(f"{name}: {error.message}") from None
     except Exception as error:  # noqa: BLE001 - pydantic, msgspec and the type itself may raise anything
         said = (str(error) or type(error).__name__).strip().splitlines()
-        where = f" at {field}" if (field := _culprit(kind)) else ""
+        where = f" at {field}" if (field := _field_without_schema(kind)) else ""
         # The other lines are for callers of msgspec.
         line = said[-1 if said[0].startswith("Generating JSON schema") else 0]
         told = line.rstrip(".")
-        raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. {_way_out(told)}") from None
+        raise ConfigurationError(f"{name} has no JSON schema{where}: {told}. {_advice_for(told)}") from None
     return Schema(kind, schema_name(name), strict.json, tuple(strict.open), wrapped, raw, defs, reader)
 
 
 _kept = lru_cache(maxsize=1000)(_make)  # limited, since a program may create types endlessly
 
 
-def _way_out(said: str) -> str:
+def _advice_for(said: str) -> str:
     if "ForwardRef(" in said or "is not defined" in said or said.startswith("Type ''"):
         return (
             "A name in quotes is looked up in the module of the class around it: define it there. "
@@ -98,7 +98,7 @@ def _way_out(said: str) -> str:
     return "Use a type that JSON can say"
 
 
-def _culprit(kind: Any) -> str:
+def _field_without_schema(kind: Any) -> str:
     """Return the field inside a type that has no schema, or ""."""
     try:
         for part in parts(kind):

@@ -27,7 +27,7 @@ else:
                     names, values, fields = list(fields), (), {}  # no frame of the traceback may hold a header
                     if type(error) is not TypeError or error.__traceback__.tb_next is not None:
                         raise
-                    raise TypeError(_told(cls, names, str(error))) from None
+                    raise TypeError(_message(cls, names, str(error))) from None
 
     except TypeError:  # raised by msgspec 0.19
         _Explaining = _Meta
@@ -36,7 +36,7 @@ else:
         """A struct whose constructor explains what it accepts."""
 
 
-def _told(cls: Any, names: list[str], told: str) -> str:
+def _message(cls: Any, names: list[str], told: str) -> str:
     known = cls.__struct_fields__
     unknown = [name for name in names if name not in known]
     if unknown:

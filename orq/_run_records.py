@@ -1,4 +1,4 @@
-"""What a run did: its steps, calls and usage; and what tools and `before_tool` say to it."""
+"""The record of a tool run: steps, calls and usage; and `ToolError` and `Deny`."""
 
 from __future__ import annotations
 

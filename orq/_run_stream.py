@@ -1,4 +1,4 @@
-"""A run as events. Reading the events drives the run."""
+"""A tool run as a stream of events. Reading the events drives the run."""
 
 from __future__ import annotations
 

@@ -33,9 +33,9 @@ def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[
     where = type(owner).__name__ + ("" if name == "__init__" else f".{name}")
     if len(unknown) == 1:
         return (
-            f"{where}() got an unexpected keyword argument {unknown[0]!r}. {_instead(path, method, unknown[0], known)}"
+            f"{where}() got an unexpected keyword argument {unknown[0]!r}. {_advice(path, method, unknown[0], known)}"
         )
-    told = " ".join(f"For {word!r}: {_instead(path, method, word, known)}" for word in unknown)
+    told = " ".join(f"For {word!r}: {_advice(path, method, word, known)}" for word in unknown)
     return f"{where}() got unexpected keyword arguments. {told}"
 
 
@@ -57,7 +57,7 @@ def _other_field(word: str, known: Sequence[str]) -> str:
     return _nearest(word, known)
 
 
-def _instead(path: str, method: Any, word: str, known: Sequence[str]) -> str:
+def _advice(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     if not path:
         advice = f"{word}=" if word in _OF_CONNECTIONS else CONSTRUCTOR.get(word, "")
         if advice.partition("=")[0] in _OF_CONNECTIONS and method.__name__ != "__init__":

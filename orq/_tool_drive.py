@@ -1,4 +1,4 @@
-"""Carry out a run: call the model, and run tools in parallel, in threads or in tasks."""
+"""Carry out a tool run: call the model, and run tools in parallel, in threads or in tasks."""
 
 from __future__ import annotations
 
@@ -50,7 +50,10 @@ def drive(
 
 
 def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
-    """Run calls in parallel in threads. The last one runs in this thread if none of them can be given up."""
+    """Run calls in parallel in threads.
+
+    The last one runs in this thread if none of them can be given up.
+    """
     own = jobs[-1] if _all_to_the_end(jobs, settings) else None
     done: SimpleQueue[Job] = SimpleQueue()
     waiting, running = deque(jobs[:-1] if own else jobs), dict[int, tuple[float, Job, Worker]]()
@@ -88,7 +91,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
 
 
 def _all_to_the_end(jobs: list[Job], settings: RunSettings) -> bool:
-    """Return whether all calls start at once, and no time limit and no failure of one ends another."""
+    """Tell whether all calls start at once, and nothing can end one of them early."""
     together = len(jobs) == 1 or (settings.on_error == "tell" and len(jobs) <= settings.max_parallel)
     return together and all(job.timeout is None for job in jobs)
 

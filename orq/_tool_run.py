@@ -1,4 +1,4 @@
-"""The decisions of a run: call the model, run its tool calls, and repeat until it answers.
+"""The decisions of a tool run: call the model, run its tools, and repeat until it answers.
 
 `run_flow` yields effects, and does no I/O. `_tool_drive.py` carries them out, sync or async.
 """

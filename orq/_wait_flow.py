@@ -47,13 +47,13 @@ class Pause(msgspec.Struct, frozen=True):
     high: float
 
 
-class Tell(msgspec.Struct, frozen=True):
+class Report(msgspec.Struct, frozen=True):
     """Report an answer to the caller."""
 
     answer: Any
 
 
-Flow = Generator[Poll | Pause | Tell, Any, Result[Any, OrqError]]
+Flow = Generator[Poll | Pause | Report, Any, Result[Any, OrqError]]
 """The reply to each effect holds the time and the outcome."""
 
 Verdict = Literal["open", "done", "failed"]
@@ -115,7 +115,7 @@ def waiting(
 
     `limit` and `interval` are in seconds. `started` is the monotonic time of the start.
     """
-    seen = _Seen(operation, wait, started)
+    seen = _AnswersSoFar(operation, wait, started)
     ends, now, last = started + limit, started, False
     while True:
         begun = now
@@ -123,7 +123,7 @@ def waiting(
         now, result = reply
         took = now - begun
         if isinstance(result, Ok):
-            now, _ = yield Tell(result.value)
+            now, _ = yield Report(result.value)
             verdict = seen.note(result, now)
             if done is not None:
                 verdict = "done" if plain("done", done(result.value)) else "open" if verdict == "done" else verdict
@@ -146,7 +146,7 @@ def waiting(
 
 
 def _may_pass(error: OrqError, elapsed: float, *, seen: bool, over: bool) -> bool:
-    """Tell whether the wait continues after a failed call.
+    """Report whether the wait continues after a failed call.
 
     A lost connection ends it only if the service was never reached, since the URL may be wrong.
     """
@@ -167,7 +167,7 @@ def _pause(interval: float, asked: float | None, left: float, took: float) -> Pa
     return Pause(low, high) if high < usable else Pause(usable, usable)
 
 
-class _Seen:
+class _AnswersSoFar:
     """What the answers have said so far."""
 
     def __init__(self, operation: Operation, wait: Wait, started: float) -> None:

@@ -1,4 +1,4 @@
-"""`WholeFile`: write a file completely or not at all, beside its place, and then rename it."""
+"""`WholeFile`: write a file completely or not at all, by renaming a temporary file."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ import threading
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from ._cache_flow import Ask, Cache, Cached, Wait
+from ._cache_flow import Cache, Cached, Fetch, Wait
 from ._client_namespace import function_of
 from ._engine.operation import Empty, Json, operation_of
 from ._flows import advance
@@ -133,10 +133,10 @@ class AnswerCache(Cache):
         try:
             while True:
                 match advance(flow, reply):
-                    case Ask(briefly=briefly):
+                    case Fetch(briefly=briefly):
                         reply = call(self._brief if briefly else None)
-                    case Wait(turn=turn):
-                        reply = turn.over.wait()
+                    case Wait(shared=shared):
+                        reply = shared.over.wait()
                     case result:
                         return result
         finally:
@@ -202,10 +202,10 @@ class AsyncAnswerCache(Cache):
         try:
             while True:
                 match advance(flow, reply):
-                    case Ask(briefly=briefly):
+                    case Fetch(briefly=briefly):
                         reply = await call(self._brief if briefly else None)
-                    case Wait(turn=turn):
-                        reply = await turn.over.wait()
+                    case Wait(shared=shared):
+                        reply = await shared.over.wait()
                     case result:
                         return result
         finally:

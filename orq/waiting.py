@@ -31,7 +31,7 @@ from ._flows import advance, awaited
 from ._hints import mark_module
 from ._job_facts import WAITS
 from ._raw_requests import check_core
-from ._wait_flow import Flow, Pause, Poll, Tell, Wait, waiting
+from ._wait_flow import Flow, Pause, Poll, Report, Wait, waiting
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
 from .options import RequestOptions, as_seconds, check_function, plain
@@ -147,7 +147,7 @@ def _drive(flow: Flow, call: Callable[[float], Any], progress: Callable[[Any], o
                     value = call(seconds)
                 case Pause(low=low, high=high):
                     time.sleep(random.uniform(low, high))  # noqa: S311 - spreads load, no secret
-                case Tell(answer=answer):
+                case Report(answer=answer):
                     if progress is not None:
                         plain("progress", progress(answer))
                 case result:
@@ -171,7 +171,7 @@ async def _drive_async(
                     value = await call(seconds)
                 case Pause(low=low, high=high):
                     await anyio.sleep(random.uniform(low, high))  # noqa: S311 - spreads load, no secret
-                case Tell(answer=answer):
+                case Report(answer=answer):
                     if progress is not None:
                         await awaited(progress(answer))
                 case result:

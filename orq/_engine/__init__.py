@@ -1,1 +1,1 @@
-"""Private: the core. It makes decisions and encodes data; it opens nothing and waits for nothing."""
+"""Private: the core. It makes decisions and encodes data. It opens and awaits nothing."""

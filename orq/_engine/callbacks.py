@@ -83,7 +83,10 @@ def _call_all(middleware: Sequence[Middleware], method: str, value: Any, info: C
 
 
 def _is_silent(one: Any, method: str, value: Any) -> bool:
-    """Tell whether a middleware says that its method does nothing with a value. A subclass may have another method."""
+    """Tell whether a middleware says that its method ignores a value.
+
+    Only its own class is asked, since a subclass may have another method.
+    """
     silent = type(one).__dict__.get("_is_silent")
     return silent is not None and silent(one, method, value)
 

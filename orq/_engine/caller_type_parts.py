@@ -1,4 +1,4 @@
-"""Take apart a type of the caller's own, and build its values part by part from plain data.
+"""Take apart a caller's own type, and build its values part by part from plain data.
 
 This slow way is used if msgspec cannot decode the type or has refused the data. It finds the exact path of a value that
 does not fit, and reads unions of several kinds of objects. A model of this package inside such a type is read

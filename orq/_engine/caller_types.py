@@ -1,4 +1,4 @@
-"""Decode JSON text as a type of the caller's own.
+"""Decode JSON text as a caller's own type, such as a dataclass or a pydantic model.
 
 msgspec reads dataclasses, attrs classes, TypedDicts, named tuples, structs, enums, built-in types and most unions.
 pydantic reads a type that contains something of pydantic; it is imported already in that case. `caller_type_parts.py`

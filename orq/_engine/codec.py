@@ -24,7 +24,7 @@ from .tolerant import build_tolerantly
 
 _logger = logging.getLogger("orq")
 _PROBLEM_SHOWN = 300
-_told: set[tuple[str, str]] = set()
+_logged: set[tuple[str, str]] = set()
 
 
 def select_variant(cls: Any, data: Any) -> Any:
@@ -70,7 +70,7 @@ def decode(
     if problems and strict:
         field, _, problem = problems[0].rpartition(": ")
         raise ResponseValidationError(problem, field=field, body=shown(text))
-    _tell(operation, problems)
+    _log_problems(operation, problems)
     return value, problems
 
 
@@ -84,12 +84,12 @@ def shown(text: bytes | str) -> str:
     return text if isinstance(text, str) else text.decode("utf-8", "replace")
 
 
-def _tell(operation: str, problems: list[str]) -> None:
+def _log_problems(operation: str, problems: list[str]) -> None:
     """Log each problem once for its operation and path, as a stream may repeat it endlessly."""
     for problem in problems:
         place = (operation, re.sub(r"\[\d+\]", "[]", problem))
-        if place not in _told and len(_told) < 10_000:
-            _told.add(place)
+        if place not in _logged and len(_logged) < 10_000:
+            _logged.add(place)
             _logger.warning("%s: the answer does not fit its type: %s", operation, problem)
 
 

@@ -13,7 +13,7 @@ from .misfit import Misfit
 
 _SHORTEST = 6
 _logger = logging.getLogger("orq")
-_told: set[tuple[str, str]] = set()
+_logged: set[tuple[str, str]] = set()
 
 
 def refuse_misspellings(
@@ -34,14 +34,14 @@ def refuse_misspellings(
             if name == former.partition("=")[0]:
                 if name in required:
                     raise Misfit(f"is not a field: write {former}").within(key)
-                _tell(key, former, of)
+                _log_once(key, former, of)
             if own and own in (letters(name), letters(wire)):
                 raise Misfit(f"is not a field; did you mean {name!r}?").within(key)
             if _near(key, name) or _near(key, wire):
                 if name in required:
                     raise Misfit(f"is not a field; did you mean {name!r}, which is required?").within(key)
                 if min(len(key), len(name)) >= _SHORTEST:
-                    _tell(key, name, of)
+                    _log_once(key, name, of)
 
 
 def required(name: str, unknown: Collection[str]) -> Misfit:
@@ -64,9 +64,9 @@ def nearest(name: str, names: Collection[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else f"; the fields are {', '.join(names) or 'none'}"
 
 
-def _tell(key: str, name: str, of: str) -> None:
-    if (key, of) not in _told and len(_told) < 1000:
-        _told.add((key, of))
+def _log_once(key: str, name: str, of: str) -> None:
+    if (key, of) not in _logged and len(_logged) < 1000:
+        _logged.add((key, of))
         _logger.warning("%s: %r is no field that is known here, and was sent as it is; did you mean %r?", of, key, name)
 
 

@@ -1,4 +1,4 @@
-"""Checks of text, numbers, bools and literals. Each returns an exact built-in value."""
+"""Check text, numbers, bools and literals in input, and return exact built-in values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The request target: check the method, and percent-encode the path and the query."""
+"""Check the method of a request, and build its target: the percent-encoded path and query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Accept the body of a request in two forms, where it is a union of objects.
+"""Accept a body that is a union of objects in two forms: its fields, or one field with it.
 
     knowledge_create(core, {"type": "internal", "key": "docs", ...})    # for {"body": {"type": "internal", ...}}
 

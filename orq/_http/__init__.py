@@ -1,1 +1,1 @@
-"""Private: the shell. It holds sockets, connection pools and HTTP clients, and does all waiting."""
+"""Private: the shell. It has the sockets, pools and HTTP clients, and does all waiting."""

@@ -1,4 +1,4 @@
-"""Close the bodies that the garbage collector found open, at the next operation of any core.
+"""Close answers that the garbage collector found open, at the next operation of any core.
 
 A finaliser may run at any point of any thread, even while that thread holds a lock that closing needs. So it only adds
 an entry here. The observers of the call are notified then, too.

@@ -1,4 +1,4 @@
-"""A timer for one request or connection under asyncio."""
+"""A timer that ends the waits of one request or connection under asyncio."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def failure_of(exception: BaseException, flight: InFlight | None = None, sent: A
         return Failure("foreign", exception=exception)
     cause = _unwrapped(exception)
     names = [(cls.__module__.partition(".")[0], cls.__name__) for cls in type(cause).__mro__]
-    facts: dict[str, Any] = {"words": _words(cause, flight), **(_progress(flight) if flight is not None else {})}
+    facts: dict[str, Any] = {"words": _message(cause, flight), **(_progress(flight) if flight is not None else {})}
     if not _of_connection(cause, names, flight is None):
         return _foreign(exception, cause, names, sent, flight is None, facts)
     phase, timed_out = next((_PHASES[name] for _, name in names if name in _PHASES), ("read", False))
@@ -145,7 +145,7 @@ def facts_of(
     exception: BaseException, said: str, flight: InFlight, phase: Phase, timed_out: bool, hint: str | None = None
 ) -> Failure:
     """Return the failure for an exception of another transport."""
-    facts: dict[str, Any] = {"words": _told(exception, said, flight), "hint": hint, **_progress(flight)}
+    facts: dict[str, Any] = {"words": _message_of(exception, said, flight), "hint": hint, **_progress(flight)}
     if not timed_out and (found := connection_hint(facts["words"], flight.proxy)):
         facts.update(hint=found.text, retryable=found.retryable)
     return Failure(phase, timed_out, **facts)
@@ -228,11 +228,11 @@ def _unwrapped(exception: BaseException) -> BaseException:
     return cause if cause is not None and type(cause).__module__.startswith("aiohttp.") else exception
 
 
-def _words(exception: BaseException, flight: InFlight | None = None) -> str:
-    return _told(exception, str(exception), flight)
+def _message(exception: BaseException, flight: InFlight | None = None) -> str:
+    return _message_of(exception, str(exception), flight)
 
 
-def _told(exception: BaseException, said: str, flight: InFlight | None) -> str:
+def _message_of(exception: BaseException, said: str, flight: InFlight | None) -> str:
     if flight is not None and (blanker := flight.blanker()) is not None:
         said = blanker.text(said)  # a proxy may repeat its password
     said = _RAW.split(_C_LINE.sub("", said).strip(), 1)[0].rstrip(": \t\r\n").rstrip(".")

@@ -13,7 +13,7 @@ from orq import Err, Ok
 from orq._engine.operation import operation_of
 from orq._headers import Headers
 from orq._job_facts import WAITS
-from orq._wait_flow import Pause, Poll, Tell, Wait, waiting
+from orq._wait_flow import Pause, Poll, Report, Wait, waiting
 from orq.errors import (
     APIError,
     AuthenticationError,
@@ -51,7 +51,7 @@ def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 6
                     assert 0 <= low <= high
                     pauses.append(pause)
                     now += high
-                case Tell(answer=answer):
+                case Report(answer=answer):
                     told.append(answer)
             reply = now, value
     except StopIteration as stop:
