@@ -22,7 +22,9 @@ class Content:
         """Take bytes, or the path of a file. It is sent as a data URI, or as `plain` base64."""
         self._source = source
         self.media_type = media_type
+        """The media type, such as `image/png`."""
         self.name = name
+        """The name of the file, if it has one."""
         self._plain = plain
 
     def read(self) -> bytes:

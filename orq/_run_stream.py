@@ -77,6 +77,7 @@ class _Streamed(Generic[A]):
         settings: RunSettings,
     ) -> None:
         self.run = run
+        """The run so far."""
         self._flow, self._function, self._core = flow, function, core
         self._before_tool, self._settings = before_tool, settings
         self._stops = False

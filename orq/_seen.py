@@ -19,6 +19,7 @@ from .errors import ConfigurationError
 from .options import as_seconds
 
 Claim: TypeAlias = Literal["new", "busy", "done"]
+"""The state of an id: new, being handled by another delivery, or handled."""
 _Flow: TypeAlias = "Generator[float | tuple[str, str], Any, None]"
 """A flow yields a pause in seconds, or a method of the store with an id."""
 _METHODS = ("claim", "done", "release")

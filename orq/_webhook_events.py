@@ -30,6 +30,7 @@ Reason: TypeAlias = Literal[
     "too_early",
     "busy",
 ]
+"""Why a webhook is refused: the reasons of `WebhookError`."""
 
 _HINTS: dict[Reason, str] = {
     "too_large": "Answer with status 413, and limit the size of bodies where they are read.",

@@ -47,7 +47,7 @@ class OrqError(Exception):
 
     `operation` is the name of the function. `method` and `path` are its endpoint; `path` is a template without your
     values, unless you gave it to `core.request`. `attempts` is the number of requests that were sent. `retryable`
-    tells whether the same call may succeed later.
+    tells whether the same call may succeed later. `message` says what happened, and `hint` what to do.
     """
 
     hint: str = ""
@@ -150,8 +150,9 @@ class RequestTimeoutError(ConnectionFailedError):
 class APIError(OrqError):
     """The service reported an error, by its status or by an error in place of the answer.
 
-    `message` and `code` come from the body. `body` is the whole body as plain data, or as text. `request_id` is the id
-    to give to the support of the service. `retry_after` is the number of seconds to wait, if the service told it.
+    `status_code` and `headers` are those of the answer. `message` and `code` come from the body. `body` is the whole
+    body as plain data, or as text. `request_id` is the id to give to the support of the service. `retry_after` is the
+    number of seconds to wait, if the service told it.
     """
 
     def __init__(
@@ -250,7 +251,7 @@ class InternalServerError(APIError):
 
 
 class ResponseValidationError(OrqError):
-    """The answer does not fit its type. `field` is the path, and `body` the answer as text."""
+    """The answer does not fit its type at `field`. `body` is its text, `status_code` its status."""
 
     hint = "The service may have changed: look for a newer version of this package."
 
@@ -284,8 +285,8 @@ _INCOMPLETE = "The answer is incomplete."
 class StreamFailedError(StreamError):
     """The service reported a failure inside the stream.
 
-    `event` is the event that reported it. `status_code` is the status that its code stands for, and 0 if there is none.
-    If there is a class for this status, such as `RateLimitError`, the error is also of that class.
+    `event` is the event that reported it, with its `code`. `status_code` is the status that the code stands for, and 0
+    if there is none. If there is a class for this status, such as `RateLimitError`, the error is also of that class.
     """
 
     hint = f"{_INCOMPLETE} If it persists, give the request id to the service's support."

@@ -57,6 +57,7 @@ class _ParsedStream(Generic[T]):
 
     def __init__(self, stream: Any, wrapped: bool, read: _Read) -> None:
         self.stream = stream
+        """The stream of the events."""
         self._wrapped, self._read = wrapped, read
         self._so_far = PartialJson()
         self._end: Result[Parsed[T, Any], OrqError] | None = None

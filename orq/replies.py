@@ -104,6 +104,7 @@ class ReplyBuilder:
         self._tools: dict[str, dict[str, Any]] = {}
         self._facts: dict[str, Any] = {}
         self.count = 0
+        """How many events were added."""
 
     def add(self, event: ResponseStreamingEvent) -> str:
         """Take one event; return the text that it adds to the reply."""

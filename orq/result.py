@@ -162,6 +162,7 @@ class Err(_Frozen, Generic[E_co]):
 
 
 Result = Ok[T_co] | Err[E_co]
+"""What each function returns: an `Ok` with the value, or an `Err` with the error."""
 
 
 mark_module(__name__)

@@ -188,6 +188,26 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     Open = Union[T, Unrecognized]  # noqa: UP007 - generic
     OpenEnum = Union[T, str]  # noqa: UP007 - generic
+    Base64 = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    """A file that is sent as base64: text in base64, bytes, a path or an open file."""
+    DataURI = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    """A file that is sent as a data URI: text that is one, bytes, a path or an open file."""
+    DateTime = datetime
+    """A time in an answer, with its time zone."""
+    DateTimeInput = Union[datetime, str]  # noqa: UP007 - as above
+    """A time in a request: a `datetime` with a time zone, or text in ISO 8601."""
+    Date = date
+    """A date in an answer."""
+    DateInput = Union[date, str]  # noqa: UP007 - as above
+    """A date in a request: a `date`, or text in ISO 8601."""
+    MediaURL = str
+    """The address of an image, sound or file in an answer, or its data URI."""
+    MediaURLInput = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    """An image, sound or file in a request: its address, or bytes, a path or an open file."""
+    Number = float
+    """A number. A whole one is an `int` at run time."""
+    FileContent = Union[bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
+    FileInput = Union[FileContent, tuple[str, FileContent], tuple[str, FileContent, str]]  # noqa: UP007
 else:
 
     class Open:
@@ -202,18 +222,6 @@ else:
         def __class_getitem__(cls, literals):
             return Annotated[str, msgspec.Meta(extra={"known": literals.__args__})]
 
-
-if TYPE_CHECKING:
-    Base64 = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
-    DataURI = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
-    DateTime = datetime
-    DateTimeInput = Union[datetime, str]  # noqa: UP007 - as above
-    Date = date
-    DateInput = Union[date, str]  # noqa: UP007 - as above
-    MediaURL = str
-    MediaURLInput = Union[str, bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
-    Number = float
-else:
     # What msgspec reads for them. A request may hold text for a time as well: orq/_engine/input.py sees to that.
     Base64 = Annotated[str, msgspec.Meta(extra={"base64": "text"})]
     DataURI = Annotated[str, msgspec.Meta(extra={"base64": "data-uri"})]
@@ -221,12 +229,6 @@ else:
     DateTime = DateTimeInput = Annotated[datetime, msgspec.Meta(tz=True)]
     Date = DateInput = date
     Number = int | float  # a whole number stays one, so that no digit of it is lost
-
-
-if TYPE_CHECKING:
-    FileContent = Union[bytes, os.PathLike[str], IO[bytes]]  # noqa: UP007 - as above
-    FileInput = Union[FileContent, tuple[str, FileContent], tuple[str, FileContent, str]]  # noqa: UP007
-else:
 
     class _AnyFile(type):
         def __instancecheck__(cls, value):

@@ -25,6 +25,8 @@ AREAS = {
 """The modules by purpose, in the order of the navigation."""
 FOLDER = "reference/python"
 SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
+SENTENCE = re.compile(r"(?<=\.) +")
+NO_FIELD = re.compile(r"= Elsewhere\(|\(unknown\)")  # the hints at names that are elsewhere, and the tags that none has
 INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
 NAMED = re.compile(r"^ {4}(?=\w+: )", re.MULTILINE)
 ITEM = re.compile(r"^(\w+): ", re.MULTILINE)
@@ -102,7 +104,7 @@ def _class(name: str, member: Any) -> Iterator[str]:
         yield from _told(_target(start))
     inner = {key: _target(value) for key, value in class_members(member)}
     fields = {key: value for key, value in inner.items() if value.is_attribute}
-    if rows := [_row(key, value) for key, value in fields.items()]:
+    if rows := [_row(key, value, described(member, key)) for key, value in fields.items()]:
         yield from table(["field", "what it is", "type"], rows)
     for key, value in inner.items():
         if value.is_function and key != "__init__":
@@ -116,8 +118,24 @@ def class_members(member: Any) -> Iterator[tuple[str, Any]]:
     for key, value in member.all_members.items():
         special = key in SPECIAL and value.has_docstring
         path = str(value.target_path if value.is_alias else value.path)
-        if (special or not key.startswith("_")) and path.startswith("orq"):
+        if (special or not key.startswith("_")) and path.startswith("orq") and not NO_FIELD.search(_said(value)):
             yield key, value
+
+
+def _said(member: Any) -> str:
+    field = _target(member)
+    return f"{field.annotation} = {field.value}" if field.is_attribute else ""
+
+
+def described(member: Any, name: str) -> str:
+    """Return the text of a class's field: its own, else what the class says of it, else that of a base."""
+    for one in (member, *member.mro()):
+        if (field := one.members.get(name)) and field.docstring:
+            return " ".join(field.docstring.value.split())
+        told = one.docstring.value.replace("\n\n", ".\n").replace("\n", " ") if one.docstring else ""
+        if said := [part for part in SENTENCE.split(told) if f"`{name}`" in part]:
+            return " ".join(" ".join(said).split())
+    return ""
 
 
 def _target(member: Any) -> Any:
@@ -125,8 +143,7 @@ def _target(member: Any) -> Any:
     return member.final_target if member.is_alias else member
 
 
-def _row(name: str, field: Any) -> list[str]:
-    text = " ".join(field.docstring.value.split()) if field.docstring else ""
+def _row(name: str, field: Any, text: str) -> list[str]:
     kind = str(field.annotation or "").replace("|", "or")
     default = f" = {field.value}" if field.value is not None and "field(" not in str(field.value) else ""
     shown = f"{kind}{default}".replace("|", "or")

@@ -51,14 +51,14 @@ def _anchor(address: str) -> str:
 
 
 def wider_than_the_window(browser: Browser, url: str, paths: list[str]) -> list[str]:
-    """Return the pages that scroll sideways, with the elements that make them do so."""
+    """Return the pages that scroll sideways, and how far."""
     page, found = browser.new_page(), []
     for path in paths:
         page.goto(url + path, wait_until="domcontentloaded")
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
-            if excess := page.evaluate("() => document.scrollingElement.scrollWidth - innerWidth") > 0:
-                found.append(f"{path} at {width}: {excess}")
+            if (excess := page.evaluate("document.scrollingElement.scrollWidth - innerWidth")) > 0:
+                found.append(f"{path} at {width}: {excess} px")
     return found
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.site import outside
 from scripts.site.autolinks import linked
-from scripts.site.class_pages import AREAS, Pages, class_members, first_line, list_arguments, public_members
+from scripts.site.class_pages import AREAS, Pages, class_members, described, first_line, list_arguments, public_members
 from scripts.site.nav import DOCS
 from scripts.site.outside import leading
 from scripts.site.search import TYPED, ordered
@@ -64,7 +64,7 @@ def test_pages_from_outside_of_docs_are_there(tmp_path: Path) -> None:
     assert {page.name for page in tmp_path.iterdir()} == {"index.md", *outside.PAGES.values()}
 
 
-def test_each_public_text_begins_with_one_short_line() -> None:
+def test_each_public_name_has_a_text_that_begins_with_one_short_line() -> None:
     package = Pages().package
     found: dict[str, str] = {}
     for module in (package[name] for names in AREAS.values() for name in names):
@@ -74,8 +74,10 @@ def test_each_public_text_begins_with_one_short_line() -> None:
             for key, inner in class_members(member) if member.is_class else ():
                 if inner.is_function and key != "__init__":
                     found[inner.path] = first_line(inner)
-    assert len(found) > 200
-    assert [name for name, line in found.items() if len(line) > 90] == []
+                elif inner.is_attribute:
+                    found[f"{member.path}.{key}"] = described(member, key)[:90]
+    assert len(found) > 800
+    assert [name for name, line in found.items() if not line or len(line) > 90] == []
 
 
 def test_arguments_in_a_docstring_are_a_list() -> None:

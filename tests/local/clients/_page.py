@@ -18,6 +18,7 @@ from functools import partial
 from typing import Any
 from urllib.request import ProxyHandler, Request, build_opener
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 CHROMIUM, PYTHON = sys.argv[1:3]
@@ -388,6 +389,25 @@ def nothing_overflows(browser: Browser, url: str) -> str:
     return "4 views, 2 widths, light and dark"
 
 
+def axe_finds_nothing(browser: Browser, url: str) -> str:
+    program(url, "/v2/datasets", {"display_name": "Parent"})
+    program(url, "/v2/router/chat/completions", chat("one two three", True))
+    found = []
+    for width, scheme in ((1280, "light"), (1280, "dark"), (390, "light")):
+        page = opened(browser, url, width, color_scheme=scheme, bypass_csp=True)
+        for view, inner in (("calls", ".row"), ("objects", "#rows a"), ("chat", ""), ("orders", "")):
+            page.goto(f"{url}/#/{view}")
+            if view == "objects":
+                page.select_option("#collection", "datasets")
+            if inner:
+                page.locator(inner).first.click()
+                page.locator("#call h2:visible, #object textarea:visible").first.wait_for()
+            for rule in Axe().run(page).response["violations"]:
+                found += [(rule["id"], view, width, scheme, node["html"]) for node in rule["nodes"]]
+    assert not found, found
+    return "4 views, 2 widths, light and dark"
+
+
 def another_server_is_noticed(browser: Browser) -> str:
     with serve() as url:
         port = int(url.rpartition(":")[2])
@@ -447,6 +467,7 @@ ON_ONE: tuple[Callable[[Browser, str], str], ...] = (
     objects_are_edited_and_changes_by_the_api_show,
     clearing_takes_the_filtered_only,
     nothing_overflows,
+    axe_finds_nothing,
     a_thousand_calls_stay_smooth,
     a_large_body_does_not_freeze_it,
 )

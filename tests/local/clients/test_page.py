@@ -26,4 +26,4 @@ def test_the_page_works_in_a_browser() -> None:
     command = [PYTHON, PROGRAM, str(CHROMIUM), sys.executable]
     done = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
     assert done.returncode == 0, done.stdout + done.stderr[-3000:]
-    assert len(done.stdout.splitlines()) == 20  # each line is a check that was made
+    assert len(done.stdout.splitlines()) == 22  # each line is a check that was made
