@@ -13,7 +13,21 @@ from typing import Any, NamedTuple
 from msgspec.structs import astuple
 
 from ._engine.tolerant import build_tolerantly
-from ._sums import SCALARS, Base64, Fields, Ignored, Kind, Rules, Sum, Text, Told, Value, add_none, field_of, fields_of
+from ._joiners import (
+    SCALARS,
+    Base64,
+    Fields,
+    Ignored,
+    Joiner,
+    ObjectKind,
+    Repeated,
+    Rules,
+    Text,
+    Value,
+    add_none,
+    field_of,
+    fields_of,
+)
 from .types import APIStruct
 
 _AUDIO_FIELDS = ("id", "expires_at", "data", "transcript")
@@ -35,7 +49,7 @@ class _Function(Fields):
                 if not self.text and value != self.name:
                     self.name += value
             elif value is not None:
-                self.sum(name).add(value)
+                self.joiner(name).add(value)
                 if name in ("arguments", "input"):
                     self.text = value or self.text
 
@@ -165,11 +179,11 @@ class _Choice(Fields):
         said = field_of(piece, "delta") or field_of(piece, "message")
         self.late = self.late or any((field_of(piece, "text"), *(field_of(said, name) for name in _MESSAGE)))
 
-    def sum(self, name: str) -> Sum:
+    def joiner(self, name: str) -> Joiner:
         if name in ("delta", "message"):
             self.fields["message"] = self.fields["delta"] = self.message
             return self.message
-        return super().sum(name)
+        return super().joiner(name)
 
     def built(self) -> Any:
         made = super().built()
@@ -215,10 +229,10 @@ class _Choices:
         return [choice.built() for choice in self.ordered()]
 
 
-CHUNK: Rules = {"choices": _Choices, "object": Kind, "obfuscation": Ignored}
+CHUNK: Rules = {"choices": _Choices, "object": ObjectKind, "obfuscation": Ignored}
 
 
-class _Level(NamedTuple):
+class _StructPattern(NamedTuple):
     """A struct of a chunk: the only field that may differ in the next chunk, and all others."""
 
     kind: Any  # a class
@@ -230,7 +244,7 @@ class _Level(NamedTuple):
     take: Callable[[Any], None]
 
     @classmethod
-    def of(cls, piece: Any, known: Fields) -> _Level | None:
+    def of(cls, piece: Any, known: Fields) -> _StructPattern | None:
         """Read a struct; None if several fields may differ. A repeated scalar changes nothing."""
         if not isinstance(piece, APIStruct):
             return None
@@ -251,7 +265,7 @@ class _Level(NamedTuple):
         return cls(type(piece), place, front, values[front], back, values[back], take)
 
 
-def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
+def _quick_add(event: Any, known: Fields) -> Callable[[Any], bool] | None:
     """Return a fast function for chunks that differ from this one in one text only, or None.
 
     Most chunks do. The function adds such a chunk and returns True; it ignores any other chunk.
@@ -263,8 +277,8 @@ def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
     if choice is None or choice.reason.value:
         return None
     said = field_of(choices[0], "delta") or field_of(choices[0], "message")
-    top, one = _Level.of(event, known), _Level.of(choices[0], choice)
-    inner = None if said is None else _Level.of(said, choice.message)
+    top, one = _StructPattern.of(event, known), _StructPattern.of(choices[0], choice)
+    inner = None if said is None else _StructPattern.of(said, choice.message)
     if top is None or one is None or (said is not None and inner is None):
         return None
     kind, place, front, before, back, after, _ = top
@@ -299,20 +313,20 @@ def _like(event: Any, known: Fields) -> Callable[[Any], bool] | None:
     return takes
 
 
-class ChunkSum:
+class ChunkJoiner:
     """Joins chunks with one or more `choices` to a value of the type `whole`."""
 
     def __init__(self, whole: type) -> None:
         self._whole = whole
-        self._sum = Fields(CHUNK, Told)
+        self._joined = Fields(CHUNK, Repeated)
         self.quick: Callable[[Any], bool] = add_none
         """Adds the next event and returns True if it differs from the last one in one text only."""
 
     def add(self, event: Any) -> None:
         """Add the next event, which `quick` did not."""
-        first = not self._sum.fields
-        self._sum.add(event)
-        like = None if first else _like(event, self._sum)  # the first chunk has fields that no other has
+        first = not self._joined.fields
+        self._joined.add(event)
+        like = None if first else _quick_add(event, self._joined)  # the first chunk has fields that no other has
         self.quick = like or add_none
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:
@@ -320,9 +334,9 @@ class ChunkSum:
 
         `final` says that no more events follow.
         """
-        data, problems = self._sum.built(), list[str]()
+        data, problems = self._joined.built(), list[str]()
         data["choices"] = data.get("choices") or []
-        choices = self._sum.fields.get("choices")
+        choices = self._joined.fields.get("choices")
         for place, choice in enumerate(choices.ordered() if isinstance(choices, _Choices) else ()):
             if choice.late:
                 problems.append(f"choices[{place}]: text came after finish_reason")

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from ._engine.tolerant import build_tolerantly
 from ._engine.wire_form import plain_data
-from ._sums import add_none, field_of
+from ._joiners import add_none, field_of
 
 _ENDS = ("response.completed", "response.incomplete", "response.failed")
 
@@ -40,13 +40,13 @@ _PARTS = {"content_part": "content", "reasoning_summary_part": "summary"}
 _INDEX = {"content": "content_index", "summary": "summary_index"}
 
 
-class _Grown:
+class _GrowingItem:
     """An item of the output, or a part of one: its announced fields, and its texts so far."""
 
     def __init__(self, told: dict[str, Any]) -> None:
         self.told = told
         self.texts: dict[str, list[str]] = {}
-        self.parts: dict[str, dict[int, _Grown]] = {}
+        self.parts: dict[str, dict[int, _GrowingItem]] = {}
         self.annotations: list[Any] = []
 
     def built(self) -> dict[str, Any]:
@@ -58,7 +58,7 @@ class _Grown:
         return made
 
 
-class ResponseSum:
+class ResponseJoiner:
     """Joins the events of a response to a value of the type `whole`."""
 
     def __init__(self, whole: type) -> None:
@@ -66,7 +66,7 @@ class ResponseSum:
         self._base: Any = None
         self._over = False
         self._waiting: list[Any] = []
-        self._output: dict[int, _Grown] = {}
+        self._output: dict[int, _GrowingItem] = {}
 
     quick = staticmethod(add_none)
 
@@ -96,12 +96,12 @@ class ResponseSum:
             return
         name, _, step = tag.removeprefix("response.").rpartition(".")
         if name == "output_item":
-            self._output[index] = _Grown(_object(field_of(event, "item")))
+            self._output[index] = _GrowingItem(_object(field_of(event, "item")))
         elif name in _PARTS:
             part = field_of(event, _INDEX[_PARTS[name]])
             if type(part) is int:
                 item = self._item(index, "message" if name == "content_part" else "reasoning", event)
-                item.parts.setdefault(_PARTS[name], {})[part] = _Grown(_object(field_of(event, "part")))
+                item.parts.setdefault(_PARTS[name], {})[part] = _GrowingItem(_object(field_of(event, "part")))
         elif name == "output_text.annotation":
             if (found := self._at(index, _TEXTS["output_text"], event)) is not None:
                 found.annotations.append(field_of(event, "annotation"))
@@ -112,14 +112,14 @@ class ResponseSum:
             elif isinstance(text, str):
                 found.texts[place.field] = [text]
 
-    def _item(self, index: int, kind: str, event: Any) -> _Grown:
+    def _item(self, index: int, kind: str, event: Any) -> _GrowingItem:
         """Return an item. If no event has announced it, it is made from this event."""
         if index not in self._output:
             told = {"type": kind, "id": field_of(event, "item_id"), "status": "in_progress"}
-            self._output[index] = _Grown({**told, **({"role": "assistant"} if kind == "message" else {})})
+            self._output[index] = _GrowingItem({**told, **({"role": "assistant"} if kind == "message" else {})})
         return self._output[index]
 
-    def _at(self, index: int, place: _Place, event: Any) -> _Grown | None:
+    def _at(self, index: int, place: _Place, event: Any) -> _GrowingItem | None:
         """Return the item, or the part of it, that an event adds to."""
         item = self._item(index, place.item, event)
         if not place.list:
@@ -127,7 +127,7 @@ class ResponseSum:
         part = field_of(event, _INDEX[place.list])
         if type(part) is not int:
             return None
-        return item.parts.setdefault(place.list, {}).setdefault(part, _Grown({"type": place.part}))
+        return item.parts.setdefault(place.list, {}).setdefault(part, _GrowingItem({"type": place.part}))
 
 
 def _object(value: Any) -> dict[str, Any]:

@@ -121,12 +121,12 @@ def _sum_of(state: _State, events: list[Any]) -> Any:
 
     whole = getattr(models, WHOLE[module])
     if "choices" in kind.__struct_fields__:
-        from ._collect import ChunkSum
+        from ._collect import ChunkJoiner
 
-        return ChunkSum(whole)
-    from ._collect_responses import ResponseSum
+        return ChunkJoiner(whole)
+    from ._collect_responses import ResponseJoiner
 
-    return ResponseSum(whole)
+    return ResponseJoiner(whole)
 
 
 class _Texts(_Stream[E], Generic[E, A]):

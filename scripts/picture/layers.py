@@ -42,7 +42,7 @@ LAYERS = (
     _layer(
         "surface",
         "_constructor _derived _raw_requests _open_body logs convert _pydantic streaming downloads _whole_file texts "
-        "_sums _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
+        "_joiners _collect _collect_responses replies agent_replies core pagination answers media _openai_settings "
         "_cache_flow caching templates _schema _caller_schema _corrections answer_errors _answer_value _partial_json "
         "parsed wait_errors _wait_flow waiting upserts "
         "structured "

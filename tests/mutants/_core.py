@@ -91,7 +91,7 @@ CORE: tuple[Part, ...] = (
     Part(
         "replies",
         "orq",
-        "streaming texts _collect _collect_responses _sums",
+        "streaming texts _collect _collect_responses _joiners",
         "collect texts replies agent_replies shell/streams",
     ),
     Part("waits", "orq", "_wait_flow", "jobs/wait_flow jobs/waiting"),

@@ -1,6 +1,6 @@
 """Join the pieces of a value that arrives in pieces, such as the deltas of a stream.
 
-A sum collects pieces and builds their value. Pieces are kept in lists and joined when the value is asked for, so the
+A joiner collects pieces and builds their value. Pieces are kept in lists and joined when the value is asked for, so the
 cost is linear. Built values are new plain data.
 """
 
@@ -22,7 +22,7 @@ from .types import UNSET, APIStruct, Unrecognized
 SCALARS = (str, int, float, bool)
 
 
-class Sum(Protocol):
+class Joiner(Protocol):
     """Collects the pieces of one value."""
 
     def add(self, piece: Any, /) -> None:
@@ -37,7 +37,7 @@ def add_none(piece: Any) -> bool:
     return False
 
 
-Rules = Mapping[str, Callable[[], Sum]]
+Rules = Mapping[str, Callable[[], Joiner]]
 
 
 class Value:
@@ -67,7 +67,7 @@ class Value:
         return self.value.built() if isinstance(self.value, Fields) else plain_data(self.value, wire=True)
 
 
-class Told(Value):
+class Repeated(Value):
     """A value that each chunk may repeat. A list that begins with all known items replaces them."""
 
     def _extended(self, before: list[Any], new: list[Any]) -> list[Any]:
@@ -107,7 +107,7 @@ class Text:
         return plain_data(parts, wire=True)
 
 
-class Kind(Value):
+class ObjectKind(Value):
     """The kind of the object, converted from that of a chunk to that of the whole answer."""
 
     def built(self) -> Any:
@@ -131,25 +131,25 @@ class Base64(Text):
 class Fields:
     """An object whose fields arrive in pieces, as structs or plain data."""
 
-    def __init__(self, rules: Rules, default: Callable[[], Sum] = Value) -> None:
+    def __init__(self, rules: Rules, default: Callable[[], Joiner] = Value) -> None:
         self._rules, self._default = rules, default
-        self.fields: dict[str, Sum | None] = {}
+        self.fields: dict[str, Joiner | None] = {}
 
     def add(self, piece: Any) -> None:
         """Add a piece of the object."""
         if isinstance(piece, APIStruct) and piece.__struct_config__.tag_field is None and not piece.__dict__:
             for name, value in zip(piece.__struct_encode_fields__, astuple(piece), strict=True):
                 if value is not None:
-                    self.sum(name).add(value)
+                    self.joiner(name).add(value)
             return
         for name, value in (fields_of(piece) or {}).items():
             if value is None:
                 self.fields.setdefault(name, None)
             else:
-                self.sum(name).add(value)
+                self.joiner(name).add(value)
 
-    def sum(self, name: str) -> Sum:
-        """Return the sum of a field, by its wire name."""
+    def joiner(self, name: str) -> Joiner:
+        """Return the joiner of a field, by its wire name."""
         found = self.fields.get(name)
         if found is None:
             found = self.fields[name] = self._rules.get(name, self._default)()
