@@ -133,7 +133,7 @@ def _decoded(schema: Schema, text: str) -> tuple[Any, list[str]]:
     try:
         data = parse(text)
     except msgspec.DecodeError:
-        return decode_as(schema.reader, text), []  # raises an error with the position
+        return decode_as(schema.reader, text), []  # this raises an error with the position
     root, own = schema.raw, text
     if schema.wrapped:
         root = root["properties"][WRAPPED]

@@ -295,7 +295,7 @@ def _row(item: Any, number: int) -> tuple[str, Any]:
     """Return the id and the request in an item of the source."""
     if not isinstance(item, tuple):
         return str(number), item
-    if len(item) == 2 and isinstance(row := exact_or_same(item[0]), (str, int)):  # an int of numpy, too
+    if len(item) == 2 and isinstance(row := exact_or_same(item[0]), (str, int)):  # an id may be an int of numpy
         return str(row), item[1]
     raise ConfigurationError(f"row {number} must be a request, or an id (text or a whole number) and a request")
 

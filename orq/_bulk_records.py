@@ -170,7 +170,7 @@ def _plain(value: Any) -> Any:
         return found
     if isinstance(value, Content):
         return value.text
-    if isinstance(value, datetime.date):  # also a datetime, and pandas' Timestamp
+    if isinstance(value, datetime.date):  # a datetime is a date, too, and so is pandas' Timestamp
         return value.isoformat()
     return msgspec.to_builtins(value)
 

@@ -56,7 +56,7 @@ class SharedCall:
     def __init__(self, over: Any) -> None:
         self.over = over
         self.result: Result[Any, OrqError] | None = None
-        self.fresh = False  # whether the service has just returned it
+        self.fresh = False  # it says whether the service has just returned the result
 
 
 class Fetch(msgspec.Struct, frozen=True):
@@ -135,16 +135,16 @@ class Cache:
                 entry, now = self._entry(core, key), monotonic()
                 kept, shared, own = entry.answer, entry.calls.get(place), None
                 if not (now - entry.fetched < self._ttl or entry.calls or now < entry.next_try):
-                    kept = None  # too old to be returned
+                    kept = None  # the answer is too old to be returned
                 if kept is None and shared is None:
                     own = entry.calls[place] = SharedCall(self._event())
             if kept is not None:  # it is copied outside the lock
                 return self._copied(entry, kept)
             if own is not None:
                 return (yield from self._fetch(entry, place, own))
-            assert shared is not None  # of another caller
+            assert shared is not None  # it belongs to another caller
             yield Wait(shared)
-            if shared.result is not None:  # None: the other caller was cancelled
+            if shared.result is not None:  # it is None if the other caller was cancelled
                 return self._copied(entry, shared.result, shared.fresh)
 
     def _fetch(self, entry: Entry, place: Any, shared: SharedCall) -> Flow:

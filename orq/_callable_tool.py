@@ -121,7 +121,7 @@ class CallableTool(Generic[P, R_co]):
         return f"<tool {self.name}>"
 
     def __reduce__(self) -> str:
-        return self.__qualname__  # by its name, as functions are pickled
+        return self.__qualname__  # it is pickled by its name, as functions are
 
     def for_chat(self) -> dict[str, Any]:
         """Return the definition of the tool for `tools` of chat completions."""

@@ -25,7 +25,7 @@ class _Calling(AnyNamespace):
     """A namespace whose methods call the `functions` of a module, named after `group`."""
 
     def __init_subclass__(cls, functions: ModuleType | None = None, group: str = "") -> None:
-        if functions is None:  # a class of a user's program
+        if functions is None:  # the class is one of the user's program
             super().__init_subclass__()
             return
         group = group or cls.__module__.rpartition(".")[2]
@@ -84,7 +84,7 @@ def _calling(method: FunctionType, functions: ModuleType, group: str) -> Functio
     elif name not in found:
         name, made = name.removesuffix("_items"), _listing
         name = name if name in found else name.removesuffix("_all")
-    own = tuple(found[name].__kwdefaults__)  # `options` and `stream`
+    own = tuple(found[name].__kwdefaults__)  # these are `options` and `stream`
     return like(method, made(method, functions, name, own))
 
 

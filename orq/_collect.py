@@ -235,7 +235,7 @@ CHUNK: Rules = {"choices": _Choices, "object": ObjectKind, "obfuscation": Ignore
 class _StructPattern(NamedTuple):
     """A struct of a chunk: the only field that may differ in the next chunk, and all others."""
 
-    kind: Any  # a class
+    kind: Any  # it is a class
     place: int
     front: slice
     before: tuple[Any, ...]
@@ -265,7 +265,7 @@ class _StructPattern(NamedTuple):
         return cls(type(piece), place, front, values[front], back, values[back], take)
 
 
-def _quick_add(event: Any, known: Fields) -> Callable[[Any], bool] | None:
+def _quick_adder(event: Any, known: Fields) -> Callable[[Any], bool] | None:
     """Return a fast function for chunks that differ from this one in one text only, or None.
 
     Most chunks do. The function adds such a chunk and returns True; it ignores any other chunk.
@@ -326,7 +326,7 @@ class ChunkJoiner:
         """Add the next event, which `quick` did not."""
         first = not self._joined.fields
         self._joined.add(event)
-        like = None if first else _quick_add(event, self._joined)  # the first chunk has fields that no other has
+        like = None if first else _quick_adder(event, self._joined)  # the first chunk has fields that no other has
         self.quick = like or add_none
 
     def answer(self, *, final: bool) -> tuple[Any, list[str]]:

@@ -164,7 +164,7 @@ def check_verify(verify: object) -> None:
     """Raise unless `verify` is a bool or a TLS context."""
     if verify is True or verify is False:
         return
-    import ssl  # loaded already if a context was passed
+    import ssl  # it is loaded already if a context was passed
 
     if not is_a(verify, ssl.SSLContext):
         raise ConfigurationError(_VERIFY)

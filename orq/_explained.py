@@ -29,7 +29,7 @@ else:
                         raise
                     raise TypeError(_message(cls, names, str(error))) from None
 
-    except TypeError:  # raised by msgspec 0.19
+    except TypeError:  # msgspec 0.19 raises it
         _Explaining = _Meta
 
     class ExplainedStruct(msgspec.Struct, metaclass=_Explaining):

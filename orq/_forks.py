@@ -65,7 +65,7 @@ def _forget() -> None:
 
 
 def _register() -> None:
-    if hasattr(os, "register_at_fork"):  # not on Windows
+    if hasattr(os, "register_at_fork"):  # Windows has no forks
         os.register_at_fork(before=_wait, after_in_child=_forget)
 
 
@@ -79,4 +79,4 @@ def register_before_logging() -> None:
     _register()
 
 
-_register()  # for imports before `register_before_logging`
+_register()  # this serves imports before `register_before_logging`

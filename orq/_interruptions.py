@@ -103,7 +103,7 @@ def _stops_at(instruction: bytes) -> bool:
 
     After an `await`, Python continues with the exception of the awaited object.
     """
-    if len(instruction) < 2:  # a frame of compiled code
+    if len(instruction) < 2:  # it is a frame of compiled code
         return False
     number, argument = instruction
     return number in _STOPS and not (number == opmap.get("RESUME") and argument & 3)

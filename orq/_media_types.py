@@ -82,6 +82,7 @@ def _by_content(content: bytes) -> str | None:
         return _RIFF.get(content[8:12])
     if content[4:8] == b"ftyp":
         return _BRANDS.get(content[8:12], "video/mp4")
-    if content[:1] == b"\xff" and len(content) > 1 and content[1] & 0xE6 == 0xE2:  # the sync word of an MP3 frame
+    # This is the sync word of an MP3 frame.
+    if content[:1] == b"\xff" and len(content) > 1 and content[1] & 0xE6 == 0xE2:
         return "audio/mpeg"
     return None

@@ -71,7 +71,7 @@ else:
         __slots__ = ()
 
         def __getattr__(self, name: str) -> Any:
-            if name.startswith("_"):  # read by `copy`, `inspect` and notebooks
+            if name.startswith("_"):  # `copy`, `inspect` and notebooks read such names
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name)
             if isinstance(own := getattr(type(self), name, None), property):
                 return own.fget(self)  # the property raised an `AttributeError`; this raises it again
@@ -115,7 +115,7 @@ class Pieces:
             return AsyncGeneratorType
 
     def __aiter__(self) -> AsyncIterator[Any]:
-        return self._generator  # so an `async for` costs nothing more
+        return self._generator  # so an `async for` has no extra cost
 
     def __anext__(self) -> Any:
         return self._generator.__anext__()

@@ -88,7 +88,7 @@ def one_call(method: Any) -> tuple[Any, Any]:
 
 def no_attribute(owner: type, name: str) -> AttributeError:
     """Return the error for a missing attribute of a client or namespace, with its replacement."""
-    if name.startswith("_"):  # read by `copy`, `inspect` and notebooks
+    if name.startswith("_"):  # `copy`, `inspect` and notebooks read such names
         return AttributeError(f"{owner.__name__!r} object has no attribute {name!r}", name=name)
     from . import _suggestions
 

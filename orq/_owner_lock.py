@@ -54,7 +54,7 @@ class OwnerLock:
             if not self._is_in_place(descriptor):
                 os.close(descriptor)
                 return False
-            self.path.chmod(0o600)  # with this mode whatever the umask is
+            self.path.chmod(0o600)  # the umask must not change the mode
             os.truncate(descriptor, 0)
             os.lseek(descriptor, 0, os.SEEK_SET)
             os.write(descriptor, str(os.getpid()).encode())

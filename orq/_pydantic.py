@@ -107,7 +107,7 @@ def _schema(node: Any, handler: _Handler) -> JsonSchema:
         case mi.CustomType(cls=cls) if is_untagged(cls):
             return _any_of([_schema(mi.type_info(variant), handler) for variant, _ in cls.variants])  # type: ignore[attr-defined]
         case mi.CustomType():
-            return {"type": "string", "format": "binary"}  # a file to send
+            return {"type": "string", "format": "binary"}  # it is a file to send
         case mi.DictType(value_type=value):
             return {"type": "object", "additionalProperties": _schema(value, handler)}
         case mi.LiteralType(values=values):

@@ -51,7 +51,7 @@ def _plain(value: Any, room: int, depth: int) -> tuple[Any, int]:
             return _object(fields, room, depth)
         if isinstance(value, (Sequence, AbstractSet)):
             return _items(value, room, depth)
-        return msgspec.to_builtins(value), room - _SCALAR  # times, UUIDs, decimals and enums
+        return msgspec.to_builtins(value), room - _SCALAR  # these are times, UUIDs, decimals and enums
     except Exception:  # noqa: BLE001 - a class of the program's may raise anything
         return f"<{type(value).__name__}>", room - _SCALAR
 

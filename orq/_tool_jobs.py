@@ -52,7 +52,7 @@ class Job(msgspec.Struct):
         if self.tool.start is None:
             return self.tool.run(arguments)
         self.started = self.tool.start(arguments)
-        if self.ended is not None:  # given up before it started
+        if self.ended is not None:  # the call was given up before it started
             self.started.cancel()
         return finished(self.started)
 

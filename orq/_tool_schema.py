@@ -220,7 +220,7 @@ def _explained(hint: Any, told: str, default: Any, note: Callable[..., Any]) -> 
     """Return a type with its description and limits, as pydantic or msgspec reads them."""
     limits: dict[str, Any] = {}
     for one in getattr(hint, "__metadata__", ()):
-        for each in (one, *getattr(one, "metadata", ())):  # metadata of pydantic's Field
+        for each in (one, *getattr(one, "metadata", ())):  # the metadata may be of pydantic's Field
             limits |= {name: getattr(each, name) for name in _LIMITS if getattr(each, name, None) is not None}
         text = one if isinstance(one, str) else getattr(one, "documentation", None)
         told = text or getattr(one, "description", None) or told

@@ -58,7 +58,7 @@ def wrong_host(netloc: str) -> str:
 
 
 def _is_address(six: str | None, four: str | None) -> bool:
-    from ipaddress import IPv4Address, IPv6Address  # imported here, since most hosts are names
+    from ipaddress import IPv4Address, IPv6Address  # they are imported here, since most hosts are names
 
     try:
         _ = IPv4Address(four) if six is None else IPv6Address(six)

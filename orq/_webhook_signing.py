@@ -17,7 +17,7 @@ from .errors import ConfigurationError
 
 SIGNATURE, HOOK_ID, EVENT = "X-Orq-Signature", "X-Orq-Hook-ID", "X-Orq-Event"
 _NAMES = {name.lower(): name for name in (SIGNATURE, HOOK_ID, EVENT)}
-# The names in the environment of WSGI.
+# The environment of WSGI has these names.
 _FIELDS = _NAMES | {f"http_{name.replace('-', '_')}": field for name, field in _NAMES.items()}
 _LONE = re.compile("[\ud800-\udfff]")
 

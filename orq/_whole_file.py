@@ -54,7 +54,7 @@ class WholeFile:
                 os.chown(self._beside, -1, old.st_gid)
         except (OSError, AttributeError):  # only a member may give a file to a group; Windows has no groups
             mode &= ~stat.S_IRWXG
-        with suppress(OSError):  # a file system without modes
+        with suppress(OSError):  # the file system may have no modes
             os.chmod(self._beside, mode)
 
     def __exit__(self, kind: type[BaseException] | None, *rest: object) -> None:
@@ -62,7 +62,7 @@ class WholeFile:
             if self._durable and kind is None:
                 self._file.flush()
                 os.fsync(self._file.fileno())
-            self._file.close()  # may raise, if the disk is full
+            self._file.close()  # this raises if the disk is full
             if kind is None and self._beside:
                 with suppress(FileNotFoundError):
                     self._take_over(os.stat(self._path))  # repeated, since the mode may be narrower now

@@ -76,7 +76,7 @@ def _reader(kind: Any) -> _Reader:
 
 def _make_reader(kind: Any) -> _Reader:
     """Choose the function that decodes text as this type."""
-    if hasattr(kind, "validate_json"):  # a TypeAdapter of pydantic
+    if hasattr(kind, "validate_json"):  # it is a TypeAdapter of pydantic
         return lambda text: _by_pydantic(kind, text)
     try:
         inside = list(parts(kind))

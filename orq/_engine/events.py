@@ -86,7 +86,7 @@ class Framer:
             return (data[6:-2],)
         if self._returned and data:  # a line feed at the start belongs to the carriage return before it
             self._returned, data = False, data.removeprefix(b"\n")
-        if data.find(b"\r") >= 0:  # twice as fast as `in`
+        if data.find(b"\r") >= 0:  # `find` is twice as fast as `in`
             self._returned = data.endswith(b"\r")
             data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         self.held += len(data)

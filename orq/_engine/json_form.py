@@ -83,7 +83,7 @@ def _step(cls: type, value: Any) -> Any:
         return UUID.__str__(value)
     if hasattr(cls, "model_dump"):  # a pydantic model; pydantic is never imported here
         return value.model_dump(mode="json", by_alias=True)
-    if hasattr(cls, "__fields__") and hasattr(cls, "parse_raw"):  # a model of pydantic 1
+    if hasattr(cls, "__fields__") and hasattr(cls, "parse_raw"):  # it is a model of pydantic 1
         return json.loads(value.json(by_alias=True))
     if issubclass(cls, msgspec.Struct):
         return _of_struct(value)

@@ -167,7 +167,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True, eq=False):
 
     def for_stream(self, stream: bool) -> Operation:
         """Return the operation as one that answers with a stream, or as one that does not."""
-        stream = exact_or_same(stream)  # accepts the bools of numpy
+        stream = exact_or_same(stream)  # this accepts the bools of numpy
         if type(stream) is not bool:  # functions must not raise, so the call returns this error
             return msgspec.structs.replace(self, refusal="must be True or False")
         return _for_stream(self, stream)

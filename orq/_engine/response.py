@@ -97,7 +97,7 @@ def _plain_text(kind: Any, response: Response, body: bytes) -> str | None:
     ):
         return None
     text = body.decode("utf-8", "replace")
-    is_json = body.lstrip()[:1] in (b"{", b'"') and _data(body) != text  # JSON with a wrong content type
+    is_json = body.lstrip()[:1] in (b"{", b'"') and _data(body) != text  # JSON may arrive with a wrong content type
     return None if is_json else text
 
 

@@ -112,7 +112,7 @@ def file_name(source: Any) -> str:
         name = _attribute(source, attribute)
         name = os.fsdecode(name) if isinstance(name, bytes) else exact_or_same(name)
         base = os.path.basename(name) if type(name) is str else ""
-        if base and not (base.startswith("<") and base.endswith(">")):  # such as <stdin>
+        if base and not (base.startswith("<") and base.endswith(">")):  # names such as <stdin> are not useful
             return base
     return "upload"
 

@@ -207,7 +207,7 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
                     return Unrecognized(item if isinstance(item, str) else None, data)
                 continue
             name, fits, build_field = known
-            if type(item) is fits:  # the usual case
+            if type(item) is fits:  # this is the usual case
                 values[name] = item
             elif item is not None or key in needed:  # null in an optional field means absent
                 told = len(problems)

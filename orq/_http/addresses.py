@@ -61,7 +61,7 @@ def is_readable(sock: socket.socket) -> bool:
     descriptor = sock.fileno()
     if descriptor < 0:
         return True
-    if not hasattr(select, "poll"):  # on Windows, or under eventlet
+    if not hasattr(select, "poll"):  # Windows and eventlet have no `poll`
         return bool(select.select([descriptor], [], [], 0)[0])
     poll = select.poll()
     poll.register(descriptor, select.POLLIN)

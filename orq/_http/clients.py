@@ -108,7 +108,7 @@ class Connections:
 def _make(settings: Settings) -> Any:
     if settings.transport != "httpx":
         return client_of(settings, False)
-    from .transport import Client  # imported here, since it imports httpcore
+    from .transport import Client  # it is imported here, since it imports httpcore
 
     return Client(settings)
 

@@ -78,7 +78,7 @@ class DecompressedBody:
         self._next: bytes | None = None
         self._bare = self._full = self._padded = self._over = False
         self._fruitless = 0
-        self._more = memoryview(b"")  # the rest of a large piece
+        self._more = memoryview(b"")  # it holds the rest of a large piece
         self.until: float | None = None
         """The monotonic time at which to give up if the compressed bytes decode to nothing."""
 

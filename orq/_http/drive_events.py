@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         def interrupt(self) -> None: ...
 
 else:
-    EventSource = Any  # defined for tools that evaluate annotations
+    EventSource = Any  # it is defined for tools that evaluate annotations
 
 
 def _came(body: EventSource, value: bytes, failure: Any, begun: float) -> Flow[Any] | None:

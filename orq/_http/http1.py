@@ -152,7 +152,7 @@ class Answer:
                     return False
         if usual[1] in (b"204", b"304"):
             length, chunked = 0, False
-        if chunked == (length is not None):  # both headers, or neither
+        if chunked == (length is not None):  # there are both headers, or neither
             return False
         self.status, self.reason, self.headers, self._head = int(usual[1]), usual[2], fields, head
         self._chunked, self._left = chunked, length or 0

@@ -149,7 +149,7 @@ def httpx_response(answer: httpcore.Response) -> httpx.Response:
 class Transport(httpx.HTTPTransport):
     """Sends requests through our pools."""
 
-    def __init__(self, pools: Pools) -> None:  # httpx's own would make a TLS context
+    def __init__(self, pools: Pools) -> None:  # the constructor of httpx would make a TLS context
         self.pools = pools
         self._pool = FrontPool(pools)
 
@@ -194,7 +194,7 @@ class HttpxClient(httpx.Client):
     def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
         """Send a request. The body of the answer is not read yet."""
         if SYNC.any() or not self.is_untouched():
-            in_flight().mocked = True  # until a pool receives the request
+            in_flight().mocked = True  # this holds until a pool receives the request
             try:
                 return take_own_body(super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:

@@ -96,7 +96,7 @@ class AsyncHttpxClient(httpx.AsyncClient):
     async def send(self, request: httpx.Request, **_: Any) -> httpx.Response:
         """Send a request. The body of the answer is not read yet."""
         if ASYNC.any() or not self.is_untouched():
-            in_flight().mocked = True  # until a pool receives the request
+            in_flight().mocked = True  # this holds until a pool receives the request
             try:
                 return take_own_body(await super().send(request, stream=True, follow_redirects=False))
             except RuntimeError:

@@ -59,7 +59,7 @@ class PoolState:
         self._lock = threading.RLock()
         self._waiting: list[Ticket] = []
         self._used: dict[Any, weakref.ref[Ticket]] = {}
-        self._idle: list[tuple[Any, float]] = []  # in the order of their last use
+        self._idle: list[tuple[Any, float]] = []  # they are in the order of their last use
         self._streams: weakref.WeakValueDictionary[int, Any] = weakref.WeakValueDictionary()
         self._returned: deque[Ticket] = deque()
         self._abandoned: deque[tuple[Ticket, Any]] = deque()

@@ -20,7 +20,7 @@ def _renew_lock() -> None:
     _lock = threading.Lock()  # a thread that does not exist in the child may have held it at the fork
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows
+if hasattr(os, "register_at_fork"):  # Windows has no forks
     os.register_at_fork(after_in_child=_renew_lock)
 
 

@@ -20,18 +20,18 @@ from .in_flight import InFlight
 
 _PHASES: Mapping[str, tuple[Phase, bool]] = {
     "ConnectTimeout": ("connect", True),
-    "ConnectionTimeoutError": ("connect", True),  # of aiohttp
+    "ConnectionTimeoutError": ("connect", True),  # this is a class of aiohttp
     "ReadTimeout": ("read", True),
-    "SocketTimeoutError": ("read", True),  # of aiohttp
+    "SocketTimeoutError": ("read", True),  # this is a class of aiohttp
     "WriteTimeout": ("write", True),
     "PoolTimeout": ("pool", True),
     "TimeoutException": ("read", True),
     "TimeoutError": ("read", True),
     "ConnectError": ("connect", False),
-    "ClientConnectorError": ("connect", False),  # of aiohttp
+    "ClientConnectorError": ("connect", False),  # this is a class of aiohttp
     "UnsupportedProtocol": ("connect", False),
     "ProxyError": ("proxy", False),
-    "ClientHttpProxyError": ("proxy", False),  # of aiohttp, like the next one
+    "ClientHttpProxyError": ("proxy", False),  # this and the next one are classes of aiohttp
     "ClientProxyConnectionError": ("proxy", False),
     "WriteError": ("write", False),
 }
@@ -194,7 +194,7 @@ def _refusal(cause: Any, kinds: set[str], sent: Any) -> Refusal | None:
     try:
         if "HTTPStatusError" in kinds and sent is not None and _timeouts(cause.response) is sent:
             status, raw, body = cause.response.status_code, cause.response.headers.raw, _read_so_far(cause.response)
-        elif "ClientResponseError" in kinds:  # of aiohttp, for a session with raise_for_status=True
+        elif "ClientResponseError" in kinds:  # aiohttp raises it for a session with raise_for_status=True
             headers = cause.headers or {}
             raw = [(name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in headers.items()]
             status, body = cause.status, b""

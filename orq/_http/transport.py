@@ -74,7 +74,7 @@ class Client(BaseClient):
 
     def sends_directly(self) -> bool:
         """Tell whether usual requests may go to a pool directly, as no tool has replaced a function."""
-        if self.is_closed:  # closed by another thread during this call
+        if self.is_closed:  # another thread has closed the client during this call
             raise closed_error()
         made = self._httpx_client
         return not SYNC.any() and (made is None or made.is_untouched())

@@ -100,5 +100,5 @@ def _forget() -> None:
     watch.__init__()  # type: ignore[misc]
 
 
-if hasattr(os, "register_at_fork"):  # not on Windows
+if hasattr(os, "register_at_fork"):  # Windows has no forks
     os.register_at_fork(before=watch.pause, after_in_parent=watch.resume, after_in_child=_forget)

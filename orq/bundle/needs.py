@@ -49,7 +49,7 @@ def closure(modules: Iterable[str], names: AbstractSet[str], methods: AbstractSe
             targets = [*_imports(module, makers if _holds_functions(module) else methods)]
             if module.startswith("orq.sdk."):
                 targets += [called for home in targets for called in _called(home, module, methods)]
-        else:  # the function of a client's method
+        else:  # it is the function of a client's method
             targets = [*_imports(home, {f"_{function}"})] if _holds_functions(home) else []
         left += [parent for target in targets for parent in _with_parents(target)]
     return found
