@@ -7,12 +7,12 @@ import os
 import re
 import select
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from tests.support import programs
 from tests.support.samples import LOCAL_REPLY
 
 ROOT = Path(__file__).parents[2]
@@ -20,14 +20,7 @@ BARE = ROOT / "tests" / "support" / "bare"
 REPLY = f"{LOCAL_REPLY}\n"
 CTRL_C, CTRL_D = "\x03", "\x04"
 PROMPT = "\n> "
-
-# What a shell does with a job in the foreground: the terminal is its own, and Ctrl-C reaches it.
-FOREGROUND = """
-import fcntl, os, signal, sys, termios
-fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-signal.signal(signal.SIGINT, signal.SIG_DFL)
-os.execv(sys.executable, [sys.executable, "-W", "error", "-m", "orq", *sys.argv[1:]])
-"""
+OPTIONS = ("-W", "error")
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -37,21 +30,15 @@ def environment(**more: str) -> dict[str, str]:
 
 def run(*arguments: str, said: str | bytes = b"", **variables: str) -> subprocess.CompletedProcess[str]:
     """Run to the end, with `said` coming down a pipe."""
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "orq", *arguments],
-        env=environment(**variables),
-        input=said.encode() if isinstance(said, str) else said,
-        capture_output=True,
-        timeout=30,
-        check=False,
-    )
+    said = said.encode() if isinstance(said, str) else said
+    done = programs.run(OPTIONS, "-m", "orq", *arguments, env=environment(**variables), said=said, timeout=30)
     return subprocess.CompletedProcess(arguments, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 class Terminal:
     """A process at a terminal, and the person before it."""
 
-    def __init__(self, process: subprocess.Popen[bytes], end: int) -> None:
+    def __init__(self, process: programs.Program | subprocess.Popen[bytes], end: int) -> None:
         self._process, self._end = process, end
         self.seen = ""
 
@@ -96,13 +83,8 @@ def terminal(*arguments: str, **variables: str) -> Iterator[Terminal]:
     import pty
 
     ours, theirs = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-c", FOREGROUND, *arguments],
-        env=environment(**variables),
-        stdin=theirs,
-        stdout=theirs,
-        stderr=theirs,
-        start_new_session=True,
+    process = programs.start(
+        OPTIONS, "-m", "orq", *arguments, env=environment(**variables), fds=(theirs, theirs, theirs), terminal=True
     )
     os.close(theirs)
     try:

@@ -3,8 +3,9 @@
 A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
 is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the secret of a
 webhook, the address of a local server that holds the conversation `conv_01` and the objects of `SEED`, and nothing else
-of the environment. The reference is generated, and runs in `test_reference.py`. The README runs on the oldest Python
-with the lowest dependencies, too; for the other pages `scripts/_blocks.py` checks that they suit it.
+of the environment. Python starts anew for those of the README and of pytest, and the others are forked: see
+`tests/support/programs.py`. The reference is generated, and runs in `test_reference.py`. The README runs on the oldest
+Python with the lowest dependencies, too; for the other pages `scripts/_blocks.py` checks that they suit it.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from orq import funcs
 from orq._engine.operation import operation_of
 from orq.local import LocalOrq
 from tests.cli._run import BARE
+from tests.support import programs
 from tests.support.extras import MISSING
 
 from ._settled import settled
@@ -51,38 +53,35 @@ CASES = [
 
 WARNINGS = ["-W", "error", "-W", "ignore::Warning:sentry_sdk.utils"]  # the last imports eventlet, which warns
 SEED = {"agents": [{"key": "agent_01"}, {"key": "support"}], "deployments": [{"key": "support"}]}
-Done = subprocess.CompletedProcess[str]
+STARTED = {case.values[0] for case in CASES if not case.marks}
 
 
-def run(code: str, folder: Path) -> Done:
+def run(code: str, folder: Path) -> programs.Done:
     program = folder / "test_block.py"
     program.write_text(code)
-    tests = (
-        ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly"]
-        if "\ndef test_" in code
-        else []
-    )
+    is_test = "\ndef test_" in code
+    tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly"] if is_test else []
     tests += ["--orq-record"] if "orq_cassette" in code else []
     searched = [ROOT] if tests or "trio" in code else [ROOT, BARE]
+    command = (*tests, str(program))
     with LocalOrq(try_out=True, seed=SEED) as server:
+        env = {
+            "ORQ_API_KEY": "sk-docs",
+            "ORQ_SERVER_URL": server.url,
+            "ORQ_WEBHOOK_SECRET": "orq_wk_docs",
+            "PYTHONPATH": os.pathsep.join(map(str, searched)),
+        }
+        if not tests and code not in STARTED:
+            return programs.run(WARNINGS, *command, env=env, cwd=folder)
         return subprocess.run(
-            [sys.executable, *WARNINGS, *tests, program],
-            cwd=folder,
-            env={
-                "ORQ_API_KEY": "sk-docs",
-                "ORQ_SERVER_URL": server.url,
-                "ORQ_WEBHOOK_SECRET": "orq_wk_docs",
-                "PYTHONPATH": os.pathsep.join(map(str, searched)),
-            },
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
+            [sys.executable, *WARNINGS, *command], cwd=folder, env=env, capture_output=True, timeout=60, check=False
         )
 
 
 @pytest.fixture(scope="module")
-def done(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Future[Done]]]:
+def done(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Future[programs.Done]]]:
     """Run the blocks of all tests that were asked for, two at a time: most of them wait for something."""
     asked = [
         item for item in request.session.items if isinstance(item, pytest.Function) and item.module is request.module
@@ -104,10 +103,10 @@ def test_there_are_blocks_to_run() -> None:
 
 
 @pytest.mark.parametrize(("code", "output"), CASES)
-def test_block(code: str, output: str | None, done: dict[str, Future[Done]]) -> None:
+def test_block(code: str, output: str | None, done: dict[str, Future[programs.Done]]) -> None:
     ended = done[code].result()
-    assert ended.stderr == ""
+    assert ended.stderr == b""
     assert ended.returncode == 0
     if output is not None:
         pattern = re.escape(settled(output.strip())).replace(re.escape("\n...\n"), r"\n(?:.*\n)+?")
-        assert re.fullmatch(pattern, settled(ended.stdout.strip())), ended.stdout
+        assert re.fullmatch(pattern, settled(ended.stdout.decode().strip())), ended.stdout.decode()
