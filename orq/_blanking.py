@@ -13,6 +13,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
+from typing import Any
 
 from ._secrets import HIDDEN_KEY, SHORTEST_KEY, is_secret
 
@@ -39,6 +40,8 @@ _LOWER = {upper: upper + 32 for upper in range(ord("A"), ord("Z") + 1)}
 
 _Pieces = dict[str, list[tuple[str, int]]]
 """For each run of eight characters of a secret: the secret from there on, and how much of it must follow."""
+_NO_PIECES: _Pieces = {}
+_NONE: frozenset[Any] = frozenset()
 
 
 class Blanker:
@@ -47,12 +50,16 @@ class Blanker:
     They are read for the first text, as most calls need no blanking.
     """
 
-    __slots__ = ("_fours", "_headers", "_instead", "_pieces")
+    __slots__ = ("_fours", "_headers", "_instead", "_known", "_pieces")
 
     def __init__(self, *headers: Mapping[str, str], instead: str = HIDDEN_KEY) -> None:
         self._headers, self._instead = headers, instead
-        self._pieces: _Pieces = {}
-        self._fours: frozenset[str] = frozenset()
+        self._known: frozenset[tuple[str, int]] = _NONE
+        self._pieces, self._fours = _NO_PIECES, _NONE
+
+    def add(self, headers: Mapping[str, str]) -> None:
+        """Blank the secrets of these headers as well."""
+        self._headers = (*self._headers, headers)
 
     def text(self, text: str) -> str:
         """Return the text with `[api key]` in place of each secret, and of each piece of one."""
@@ -95,9 +102,8 @@ class Blanker:
         if not self._headers:
             return
         headers, self._headers = self._headers, ()
-        self._pieces, self._fours = _prepared(
-            frozenset(secret for fields in headers for secret in self._secrets(fields))
-        )
+        self._known |= {secret for fields in headers for secret in self._secrets(fields)}
+        self._pieces, self._fours = _prepared(self._known)
 
     def _secrets(self, headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
         return _secrets(headers)
@@ -223,10 +229,13 @@ def _lower(text: str) -> str:
 _SCHEMES = frozenset({"bearer", "basic", "token", "apikey", "api-key", "key", "digest", "x-secret"})
 
 
+_is_secret = lru_cache(maxsize=256)(is_secret)  # calls send the same few headers
+
+
 def _secrets(headers: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """Yield the secrets in headers, and the length from which a piece of each counts."""
     for name in headers:
-        if not is_secret(name):
+        if not _is_secret(name):
             continue
         value = headers[name].strip()
         scheme, _, rest = value.partition(" ")

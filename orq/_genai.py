@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypedDict
 from urllib.parse import unquote
 
 import msgspec
@@ -49,23 +49,23 @@ OPERATIONS: Mapping[str, str] = {
 """`gen_ai.operation.name` of the operations that use a model. The others are plain HTTP calls."""
 
 
-class _RequestFields(msgspec.Struct):
+class _RequestFields(TypedDict, total=False):
     """The fields of a request that attributes are made of; msgspec skips all others."""
 
-    model: Any = None
-    key: Any = None
-    conversation: Any = None
-    max_tokens: Any = None
-    max_completion_tokens: Any = None
-    max_output_tokens: Any = None
-    temperature: Any = None
-    top_p: Any = None
-    top_k: Any = None
-    frequency_penalty: Any = None
-    presence_penalty: Any = None
-    seed: Any = None
-    n: Any = None
-    stream: Any = None
+    model: Any
+    key: Any
+    conversation: Any
+    max_tokens: Any
+    max_completion_tokens: Any
+    max_output_tokens: Any
+    temperature: Any
+    top_p: Any
+    top_k: Any
+    frequency_penalty: Any
+    presence_penalty: Any
+    seed: Any
+    n: Any
+    stream: Any
 
 
 class _MessageFields(msgspec.Struct):
@@ -81,7 +81,7 @@ class _MessageFields(msgspec.Struct):
     query: Any = None
 
 
-_OVER = 1 << 63
+_UNDER, _OVER, _NUMERIC = -1 << 63, 1 << 63, (int, float)
 _REQUEST, _MESSAGES = msgspec.json.Decoder(_RequestFields), msgspec.json.Decoder(_MessageFields)
 
 _NUMBERS = (
@@ -109,20 +109,19 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
         return attributes
     body = _fields(request)
     ids = _path_values(path, request.url) if "{" in path else {}
-    if isinstance(body.model, str) and body.model:
-        attributes["gen_ai.request.model"] = body.model
+    if (model := body.get("model")) and isinstance(model, str):
+        attributes["gen_ai.request.model"] = model
     for source, name in _NUMBERS:  # plain loops here and below: each call of a model pays for them
-        value = getattr(body, source)
-        if value is not None and _is_number(value):
+        if source in body and _is_number(value := body[source]):
             attributes[name] = value
-    if body.n is not None and body.n != 1 and _is_number(body.n):
-        attributes["gen_ai.request.choice.count"] = int(body.n)
-    if body.stream is True:
+    if "n" in body and (count := body["n"]) != 1 and _is_number(count):
+        attributes["gen_ai.request.choice.count"] = int(count)
+    if "stream" in body and body["stream"] is True:
         attributes["gen_ai.request.stream"] = True
-    if conversation := ids.get("conversation_id") or (body.conversation and _text(body.conversation, "id")):
+    if conversation := ids.get("conversation_id") or ("conversation" in body and _text(body["conversation"], "id")):
         attributes["gen_ai.conversation.id"] = conversation
     if operation.startswith("agents_"):
-        agent = ids.get("agent_key") or ids.get("key") or body.key
+        agent = ids.get("agent_key") or ids.get("key") or body.get("key")
         attributes.update({"gen_ai.agent.name": agent} if isinstance(agent, str) and agent else {})
     return attributes
 
@@ -143,14 +142,14 @@ def tool_content(what: str, text: str) -> Attributes:
     return {f"gen_ai.tool.call.{what}": shortened(text)}
 
 
-def _fields(request: Request) -> _RequestFields:
+def _fields(request: Request) -> Mapping[str, Any]:
     if isinstance(request.parts, Parts):
         form = {name: content for name, (file, content, _) in request.parts.files if file is None}
-        return msgspec.convert({name: form.get(name) for name in _RequestFields.__struct_fields__}, _RequestFields)
+        return msgspec.convert(form, _RequestFields)
     try:
         return _REQUEST.decode(request.body or b"{}")
     except msgspec.DecodeError:  # a list, or nothing of ours
-        return _RequestFields()
+        return {}
 
 
 def _path_values(template: str, url: str) -> dict[str, str]:
@@ -162,7 +161,7 @@ def _path_values(template: str, url: str) -> dict[str, str]:
 
 def _is_number(value: Any) -> bool:
     """Tell whether a span can hold a number: the export of an integer of more than 64 bits fails with all its batch."""
-    return value.__class__ in (int, float) and -_OVER <= value < _OVER  # no bool, and neither NaN nor infinity
+    return value.__class__ in _NUMERIC and _UNDER <= value < _OVER  # no bool, and neither NaN nor infinity
 
 
 def _text(value: Any, field: str) -> str | None:
@@ -184,65 +183,78 @@ _USAGE = (
 )
 
 
-class ResponseAttributes:
-    """Adds up, in `found`, what answers and events tell: the last word counts, and the reason of each choice."""
+_ANSWER = ("model", "response_id", "id", "usage", "choices", "finish_reason", "incomplete_details", "data", "response")
 
-    __slots__ = ("_found", "_reasons")
 
-    def __init__(self, found: Attributes) -> None:
-        self._found = found
-        self._reasons: dict[int, str] = {}
+def add_answer(found: Attributes, reasons: dict[int, str], value: Any) -> None:
+    """Take note of an answer, or of one event of a stream: the last word counts, and the reason of each choice."""
+    if fields := _answer_fields(_class(value)):
+        _add(found, reasons, value, fields)
+        for part in ("data", "response"):
+            if part in fields and (inner := getattr(value, part, None)) is not None:
+                _add(found, reasons, inner, _answer_fields(_class(inner)))
 
-    def add(self, value: Any) -> None:
-        """Take note of an answer, or of one event of a stream."""
-        self._add(value)
-        for part in _containers(value.__class__):
-            if (inner := getattr(value, part, None)) is not None:
-                self._add(inner)
 
-    def _add(self, value: Any) -> None:
-        attributes = self._found
-        model = getattr(value, "model", None)
-        if isinstance(model, str):
-            attributes["gen_ai.response.model"] = model
-        name = getattr(value, "response_id", None) or (getattr(value, "id", None) if model is not None else None)
-        if isinstance(name, str):
-            attributes["gen_ai.response.id"] = name
-        if usage := getattr(value, "usage", None):
-            self._count(usage)
-        if choices := getattr(value, "choices", None):
-            for index, choice in enumerate(_list(choices)):
-                if (reason := getattr(choice, "finish_reason", None)) is not None:
-                    self._reason(_index(choice, index), reason)
-        if reason := getattr(value, "finish_reason", None):
-            self._reason(0, reason)
-        elif (details := getattr(value, "incomplete_details", None)) is not None:
-            self._reason(0, getattr(details, "reason", None))
+def _add(found: Attributes, reasons: dict[int, str], value: Any, fields: frozenset[str]) -> None:
+    model = getattr(value, "model", None) if "model" in fields else None
+    if isinstance(model, str):
+        found["gen_ai.response.model"] = model
+    name = getattr(value, "response_id", None) if "response_id" in fields else None
+    name = name or (getattr(value, "id", None) if model is not None else None)
+    if isinstance(name, str):
+        found["gen_ai.response.id"] = name
+    if "usage" in fields and (usage := getattr(value, "usage", None)):
+        for attribute, source, inner in _usage_fields(_class(usage)):
+            number = getattr(usage, source, None)
+            if inner and number is not None:
+                number = getattr(number, inner, None)
+            if type(number) is int and _UNDER <= number < _OVER:
+                found[attribute] = number
+            elif number is not None and _is_number(number):
+                found[attribute] = int(number)
+    if "choices" in fields:
+        for place, choice in enumerate(_list(getattr(value, "choices", None))):
+            if isinstance(reason := getattr(choice, "finish_reason", None), str):
+                index = getattr(choice, "index", None)
+                reasons[index if isinstance(index, int) else place] = reason
+    reason = getattr(value, "finish_reason", None) if "finish_reason" in fields else None
+    if not reason and "incomplete_details" in fields:
+        reason = getattr(getattr(value, "incomplete_details", None), "reason", None)
+    if isinstance(reason, str):
+        reasons[0] = reason
 
-    def _count(self, usage: Any) -> None:
-        for attribute, sources, inner in _USAGE:
-            for source in sources:
-                number = getattr(usage, source, None)
-                if inner and number is not None:
-                    number = getattr(number, inner, None)
-                if number is not None and _is_number(number):
-                    self._found[attribute] = int(number)
-                    break
 
-    def _reason(self, index: int, reason: Any) -> None:
-        if isinstance(reason, str):
-            self._reasons[index] = reason
+def finish_reasons(reasons: Mapping[int, str]) -> list[str]:
+    """Return the reasons in the order of the choices."""
+    return [*reasons.values()] if len(reasons) == 1 else [reasons[index] for index in sorted(reasons)]
 
-    def finish(self) -> None:
-        """Add the reasons, after all else."""
-        if self._reasons:
-            self._found["gen_ai.response.finish_reasons"] = [reason for _, reason in sorted(self._reasons.items())]
+
+def _class(value: Any) -> type:
+    """Return the class that tells what a value has: `object`, which tells nothing, if it has unknown fields."""
+    return object if getattr(value, "__dict__", None) else value.__class__
+
+
+def _may_have(cls: type, name: str) -> bool:
+    """Tell whether values of a class may have an attribute. An `Elsewhere` would raise: that costs 0.4 us an event."""
+    if not issubclass(cls, msgspec.Struct) or hasattr(cls, "__getattr__"):
+        return True
+    return hasattr(cls, name) and not isinstance(getattr(cls, name), Elsewhere)
 
 
 @cache
-def _containers(cls: type) -> tuple[str, ...]:
-    """Return which attributes may hold an answer: an `Elsewhere` would raise, which costs 0.4 us an event."""
-    return tuple(name for name in ("data", "response") if not isinstance(getattr(cls, name, None), Elsewhere))
+def _answer_fields(cls: type) -> frozenset[str]:
+    return frozenset(name for name in _ANSWER if _may_have(cls, name))
+
+
+@cache
+def _usage_fields(cls: type) -> tuple[tuple[str, str, str], ...]:
+    """Return attribute, field and field within it, for all that a usage may tell; the surest of several comes last."""
+    return tuple(
+        (attribute, source, inner)
+        for attribute, sources, inner in _USAGE
+        for source in reversed(sources)
+        if _may_have(cls, source)
+    )
 
 
 def _get(value: Any, *names: str) -> Any:
@@ -254,11 +266,6 @@ def _get(value: Any, *names: str) -> Any:
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
-
-
-def _index(choice: Any, otherwise: int) -> int:
-    index: Any = getattr(choice, "index", None)
-    return int(index) if _is_number(index) else otherwise
 
 
 # --- what was said, for those who ask for it --------------------------------------------------------------------------
@@ -293,8 +300,9 @@ class OutputMessages:
         for one in (value, _get(value, "response")):
             if output := _get(one, "output"):
                 self._output = list(_messages(to_dict(output, wire=True), "assistant"))
-        for index, choice in enumerate(_list(_get(value, "choices"))):
-            number = _index(choice, index)
+        for place, choice in enumerate(_list(_get(value, "choices"))):
+            number = _get(choice, "index")
+            number = number if isinstance(number, int) else place
             self._choices[number] = self._choices.get(number, "") + _choice_text(choice)
 
     def attributes(self, reasons: list[str]) -> Attributes:

@@ -6,7 +6,7 @@ It ignores the case of names and keeps their order.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, cast
 
 from ._blanking import Blanker
@@ -17,6 +17,7 @@ from .errors import ConfigurationError
 
 REQUEST_IDS = ("x-request-id", "x-orq-request-id", "request-id", "x-correlation-id")
 """Header fields with a service's request id, the most reliable first."""
+_REQUEST_IDS = frozenset(name.encode() for name in REQUEST_IDS)
 SHOWN_OF_ANSWERS = ("content-type", "content-length", "retry-after", "retry-after-ms", *REQUEST_IDS)
 """Header fields of an answer that a log may show."""
 _SHOWN = frozenset({"accept", "accept-encoding", "user-agent", *SHOWN_OF_ANSWERS})
@@ -32,21 +33,24 @@ FOR_ANY_SERVER = frozenset(
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _VALUE = re.compile(r"([!-~]([\t -~]*[!-~])?)?")
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
+_UNCHANGED = (None, ())
 
 
 class Headers(Mapping[str, str]):
     """Read-only header fields. Values of repeated fields are joined with a comma."""
 
-    __slots__ = ("_asked", "_fields", "_raw", "_removed")
+    __slots__ = ("_asked", "_changed", "_fields", "_raw", "_removed")
 
     def __init__(self, fields: Mapping[str, str | Secret] | None = None, removed: frozenset[str] = frozenset()) -> None:
-        self._raw: Iterable[tuple[bytes, bytes]] = ()
+        self._raw: Collection[tuple[bytes, bytes]] = ()
         self._asked: Mapping[str, str] | None = None
+        self._changed: tuple[Headers | None, Collection[str]] = _UNCHANGED
+        """The headers that these were merged from, and the names of what was set."""
         self._removed = removed
         self._fields: dict[str, str | Secret] | None = {k.lower(): v for k, v in fields.items()} if fields else {}
 
     @classmethod
-    def received(cls, raw: Iterable[tuple[bytes, bytes]]) -> Headers:
+    def received(cls, raw: Collection[tuple[bytes, bytes]]) -> Headers:
         """Wrap received fields. They are parsed when they are first read."""
         headers = cls()
         headers._raw, headers._fields = raw, None
@@ -62,11 +66,7 @@ class Headers(Mapping[str, str]):
 
     def _parsed(self) -> dict[str, str | Secret]:
         if self._fields is None:
-            fields: dict[str, str | Secret] = {}
-            for raw_name, raw_value in self._raw:
-                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-                fields[name] = f"{fields[name]}, {value}" if name in fields else value
-            self._fields, self._raw = fields, ()
+            self._fields, self._raw = _read(self._raw), ()
         return self._fields
 
     def merged(self, changes: Mapping[str, str | None]) -> Headers:
@@ -75,6 +75,7 @@ class Headers(Mapping[str, str]):
         None removes a field, and a default of `over`.
         """
         headers, fields, removed = Headers(), dict(self._parsed()), self._removed
+        names: list[str] = []
         for given, value in changes.items():
             name = given.lower()
             if value is None:
@@ -82,8 +83,9 @@ class Headers(Mapping[str, str]):
                 removed |= {name}
             else:
                 fields[name] = value
+                names.append(name)
                 removed = removed - {name} if removed else removed
-        headers._fields, headers._removed = fields, removed
+        headers._fields, headers._removed, headers._changed = fields, removed, (self, names)
         return headers
 
     def over(self, defaults: dict[str, str | Secret]) -> Headers:
@@ -98,16 +100,14 @@ class Headers(Mapping[str, str]):
         """Return the fields whose names are in `names` (in lower case). Removed fields stay removed."""
         return Headers({name: value for name, value in self._parsed().items() if name in names}, self._removed)
 
-    def unusual_since(self, before: Headers) -> HiddenHeaders:
-        """Return the fields that differ from `before` and that `check_headers` must check."""
-        old = before._parsed()
-        return HiddenHeaders(
-            {
-                exact_or_same(name): exact_or_same(_text(value))
-                for name, value in self._parsed().items()
-                if old.get(name) is not value and not _is_usual(name, value)
-            }
-        )
+    def check_since(self, before: Headers) -> None:
+        """Check the fields that differ from `before`, as `check_headers` does."""
+        fields, old = self._parsed(), before._parsed()
+        merged_from, names = self._changed
+        for name in names if merged_from is before else fields:
+            value = fields.get(name)  # a name that was set may have been removed, spelled in another case
+            if value is not None and old.get(name) is not value and not _is_usual(name, value):
+                check_headers(HiddenHeaders({exact_or_same(name): exact_or_same(_text(value))}))
 
     def blanked(self, blanker: Blanker | None = None) -> Headers:
         """Return a copy without the request's secrets. Without secrets in it, all fields are equal."""
@@ -124,6 +124,14 @@ class Headers(Mapping[str, str]):
             return {}
         blanker = self._blanker()
         return {name: one_line(blanker.text(self[name])) for name in names if name in fields}
+
+    def request_id(self) -> str | None:
+        """Return the first field of an answer that names the request, as a line that a log can show."""
+        fields = _read(self._raw, _REQUEST_IDS) if self._fields is None else self._fields
+        for name in REQUEST_IDS if fields else ():
+            if name in fields:
+                return one_line(self._blanker().text(_text(fields[name])))
+        return None
 
     def decide(self, name: str) -> bool:
         """Tell whether a field is present or was removed, so that no default is used for it."""
@@ -164,6 +172,16 @@ class Headers(Mapping[str, str]):
         return self
 
 
+def _read(raw: Collection[tuple[bytes, bytes]], names: frozenset[bytes] | None = None) -> dict[str, str | Secret]:
+    """Return the fields from the wire; or only those with some `names`, in a tenth of the time."""
+    fields: dict[str, str | Secret] = {}
+    for raw_name, raw_value in raw:
+        if names is None or raw_name.lower() in names:
+            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+            fields[name] = f"{fields[name]}, {value}" if name in fields else value
+    return fields
+
+
 def _text(value: str | Secret) -> str:
     return value.reveal() if isinstance(value, Secret) else value
 
@@ -190,8 +208,9 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
 
 def _is_usual(name: object, value: object) -> bool:
     """Tell quickly, for most fields, that HTTP can carry a field."""
-    plain = type(name) is str and type(value) is str and _NAME.fullmatch(name) and _VALUE.fullmatch(value)
-    return bool(plain) and name not in _FRAMING
+    if type(name) is not str or type(value) is not str or not value.isascii() or name in _FRAMING:
+        return False
+    return (name in FOR_ANY_SERVER or bool(_NAME.fullmatch(name))) and value.isprintable() and value.strip() == value
 
 
 def fits(value: object) -> bool:

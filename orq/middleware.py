@@ -24,7 +24,7 @@ from typing import Any, Literal, Protocol
 
 import msgspec
 
-from ._headers import REQUEST_IDS, Headers
+from ._headers import Headers
 from ._rate_limits import RateLimits as RateLimits, rate_limits
 from .errors import OrqError
 
@@ -67,7 +67,7 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def request_id(self) -> str | None:
         """The id of the request, to give to the support of the service."""
-        return next(iter(self.headers.shown(REQUEST_IDS).values()), None)
+        return self.headers.request_id()
 
     @property
     def rate_limit(self) -> RateLimits | None:

@@ -157,13 +157,14 @@ class _Call:
     """The span of one call. It starts when the call did, but is made when the first request is known."""
 
     __slots__ = (
-        *("_attempts", "_attributes", "_began", "_current", "_first_event", "_found", "_info", "_output", "_recording"),
-        *("_span", "_started", "_tracer", "_tracing"),
+        *("_attempts", "_began", "_current", "_first_event", "_found", "_info", "_of_model", "_output", "_reasons"),
+        *("_recording", "_span", "_started", "_tracer", "_tracing"),
     )
 
     def __init__(self, tracing: Tracing, tracer: trace.Tracer, call: CallInfo) -> None:
         self._tracing, self._tracer, self._info = tracing, tracer, call
         self._began, self._started = time.time_ns(), time.perf_counter()
+        self._of_model = call.operation in _genai.OPERATIONS
         self._span: Span | None = None
         self._recording = False
         self._current: Any = None
@@ -171,14 +172,15 @@ class _Call:
         self._first_event = True
         self._found: dict[str, Any] = {}
         """What is set at the end: each change of a span of the SDK costs some microseconds."""
-        self._attributes = _genai.ResponseAttributes(self._found) if call.operation in _genai.OPERATIONS else None
-        self._output = _genai.OutputMessages() if tracing.capture_content and self._attributes else None
+        self._reasons: dict[int, str] = {}
+        self._output = _genai.OutputMessages() if tracing.capture_content and self._of_model else None
 
     def before(self, request: Request, call: CallInfo) -> Request:
         """Start the span, make it the current one while the request is under way, and send its context along."""
         self._attempts = call.attempt
-        span = self._span or self._start(request)
-        around = trace.set_span_in_context(span)
+        outside = contexts.get_current()
+        span = self._span or self._start(request, outside)
+        around = trace.set_span_in_context(span, outside)
         self._current = contexts.attach(around)
         if not self._tracing.propagate:
             return request
@@ -202,19 +204,19 @@ class _Call:
         """Take note of an event of the stream."""
         if self._first_event and self._span is not None:
             self._first_event = False
-            if self._attributes is not None:
+            if self._of_model:
                 self._found["gen_ai.response.time_to_first_chunk"] = time.perf_counter() - self._started
         self._answer(event)
 
     def end(self, end: CallEnd) -> None:
         """End the span; a call that was refused before anything was sent has one, too."""
         self._leave()
-        span = self._span or self._start(None)
+        span = self._span or self._start(None, contexts.get_current())
         if end.value is not None:
             self._answer(end.value)
         found = self._found
-        if self._attributes is not None:
-            self._attributes.finish()
+        if self._reasons:
+            found["gen_ai.response.finish_reasons"] = _genai.finish_reasons(self._reasons)
         if self._output is not None:
             found |= self._output.attributes(found.get("gen_ai.response.finish_reasons", []))
         if self._attempts > 1:
@@ -230,26 +232,26 @@ class _Call:
         span.set_attributes(found)
         span.end()
 
-    def _start(self, request: Request | None) -> Span:
+    def _start(self, request: Request | None, outside: contexts.Context) -> Span:
         info = self._info
         url = request.url if request is not None else ""
         path = url.find("/", len("https://"))
         origin = url[:path] if path > 0 else url or None
         name, known = _known(info.operation, info.method, info.path, origin)
         found = dict(known)
-        if self._attributes is not None:
+        if self._of_model:
             found.update(_genai.request_attributes(info.operation, request, info.path))
             about = found.get("gen_ai.agent.name") or found.get("gen_ai.request.model")
             name = f"{name} {about}" if about else name
             if self._output is not None and request is not None:
                 found |= _genai.input_messages(request)
-        span = self._tracer.start_span(name, kind=SpanKind.CLIENT, attributes=found, start_time=self._began)
+        span = self._tracer.start_span(name, outside, SpanKind.CLIENT, found, start_time=self._began)
         self._span, self._recording = span, span.is_recording()
         return span
 
     def _answer(self, value: Any) -> None:
-        if self._recording and self._attributes is not None:
-            self._attributes.add(value)
+        if self._recording and self._of_model:
+            _genai.add_answer(self._found, self._reasons, value)
             if self._output is not None:
                 self._output.add(value)
 
@@ -298,7 +300,8 @@ def _carrier(about: trace.SpanContext | None, around: contexts.Context) -> dict[
     carrier: dict[str, str] = {}
     for one in _propagators(propagate.get_global_textmap()):
         if one.__class__ is TraceContextTextMapPropagator and about is not None and not about.trace_state:
-            carrier["traceparent"] = f"00-{about.trace_id:032x}-{about.span_id:016x}-{about.trace_flags:02x}"
+            ids = about.trace_id, about.span_id, about.trace_flags
+            carrier["traceparent"] = "00-%032x-%016x-%02x" % ids  # noqa: UP031 - two thirds of the time of an f-string
         elif one.__class__ is not W3CBaggagePropagator or len(around) > 1:  # else the span is all that it holds
             one.inject(carrier, around)
     return carrier

@@ -25,7 +25,7 @@ from ..middleware import (
 from .effects import Call, Flow
 from .secrecy import blanked_cause, without_own_frames
 from .settings import Key
-from .targets import METHOD, is_method
+from .targets import METHOD, is_method, is_url
 
 
 def key_flow(found: Key, name: str = "api_key") -> Flow[Secret]:
@@ -73,11 +73,11 @@ def _call_all(middleware: Sequence[Middleware], method: str, value: Any, info: C
             continue
         reply = yield Call(_call_in_order, (middleware, at, method, value, info, accept))
         if reply.failure is not None:
-            _raise_callback_error(_call_in_order, reply.failure.exception)
+            raise_callback_error(_call_in_order, reply.failure.exception)
         at, value, awaited = reply.value
         if awaited is not None:
             function = getattr(middleware[at], method)
-            value = accept(middleware[at], value, (yield from ask_flow(_Named(function, awaited))))
+            value = accept(middleware[at], value, (yield from ask_flow(Named(function, awaited))))
             at += 1
     return value
 
@@ -104,7 +104,7 @@ def _call_in_order(
         try:
             changed = function(value, info)
         except Exception as error:  # noqa: BLE001 - it becomes the cause of a CallbackError
-            _raise_callback_error(function, error)
+            raise_callback_error(function, error)
         if changed is value:
             continue
         if hasattr(type(changed), "__await__"):
@@ -113,8 +113,8 @@ def _call_in_order(
     return len(middleware), value, None
 
 
-class _Named:
-    """Hands the driver an awaitable of a middleware, with the middleware's name for errors."""
+class Named:
+    """Hands the driver an awaitable of a callback, with the callback's name for errors."""
 
     def __init__(self, function: Any, awaited: Any) -> None:
         self.__qualname__ = getattr(function, "__qualname__", type(function).__name__)
@@ -132,13 +132,15 @@ def _accept_request(one: Any, request: Request, changed: Any) -> Request:
         raise CallbackError(f"{type(one).__name__}.before must return a Request, not {type(changed).__name__}")
     if changed is request:
         return request
-    is_ours = isinstance(changed.headers, Headers)
-    check_headers(changed.headers.unusual_since(request.headers) if is_ours else changed.headers)
-    if not is_method(changed.method):
+    if is_ours := isinstance(changed.headers, Headers):
+        changed.headers.check_since(request.headers)
+    else:
+        check_headers(changed.headers)
+    if changed.method is not request.method and not is_method(changed.method):
         wrong = f"method: it must be {METHOD}"
-    elif not isinstance(changed.url, str) or not changed.url.startswith(("http://", "https://")):
+    elif changed.url is not request.url and not is_url(changed.url):
         wrong = "url: it must be text that starts with http:// or https://"
-    elif not isinstance(changed.body, (bytes, NoneType)):
+    elif changed.body is not request.body and not isinstance(changed.body, (bytes, NoneType)):
         wrong = f"body: it must be bytes or None, not {type(changed.body).__name__}"
     else:
         return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))
@@ -155,11 +157,13 @@ def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
 
 
 def ask_flow(function: Any, *args: Any) -> Flow[Any]:
+    """Call a function of the user's, and await what it returns if the core is async."""
     reply = yield Call(function, args)
-    return reply.value if reply.failure is None else _raise_callback_error(function, reply.failure.exception)
+    return reply.value if reply.failure is None else raise_callback_error(function, reply.failure.exception)
 
 
-def _raise_callback_error(function: Any, cause: BaseException | None) -> NoReturn:
+def raise_callback_error(function: Any, cause: BaseException | None) -> NoReturn:
+    """Raise an error of ours as it is, and a `CallbackError` for any other exception."""
     if isinstance(cause, OrqError):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)

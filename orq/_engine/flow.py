@@ -21,6 +21,7 @@ from .callbacks import after_flow, before_flow, key_flow
 from .effects import Close, Flow, Incoming, Refusal, Send, Sleep
 from .failures import attach_call, error_of, status_hint
 from .observed_call import observed_call
+from .observers import CallObservers
 from .operation import Events
 from .plan import Called, CallPlan, Decoded, OpenBody, PreparedRequest
 from .request import prepare_flow, request_headers
@@ -35,7 +36,7 @@ def call(plan: CallPlan) -> Flow[Called]:
     return observed_call(plan, _attempts) if plan.settings.observed else _attempts(plan, plan.settings.middleware)
 
 
-def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
+def _attempts(plan: CallPlan, middleware: Sequence[Any], observers: CallObservers | None = None) -> Flow[Called]:
     attempts, attempt = 0, None
     try:
         settings = call_settings(plan.settings, plan.options)
@@ -44,7 +45,7 @@ def _attempts(plan: CallPlan, middleware: Sequence[Any]) -> Flow[Called]:
         deadline = None if settings.total_timeout is None else plan.started + settings.total_timeout
         while True:
             attempts += 1
-            attempt = Attempt(plan, middleware, settings, prepared, deadline, attempts)
+            attempt = Attempt(plan, middleware, observers, settings, prepared, deadline, attempts)
             outcome = yield from attempt.run()
             delay = retry_delay(
                 outcome,
@@ -72,6 +73,7 @@ class Attempt:
         self,
         plan: CallPlan,
         middleware: Sequence[Any],
+        observers: CallObservers | None,
         settings: CallSettings,
         prepared: PreparedRequest,
         deadline: float | None,
@@ -79,11 +81,10 @@ class Attempt:
     ) -> None:
         operation = plan.operation
         self.plan, self.middleware, self.settings, self.prepared = plan, middleware, settings, prepared
-        self.deadline, self.ended = deadline, plan.started
+        self.observers, self.deadline, self.ended = observers, deadline, plan.started
         self.sent = False
         self.open: Incoming | None = None
         self.blanker = Blanker()
-        self._asked: tuple[Headers, ...] = ()
         self.refusal: OrqError | None = None
         """The error of an error status. It was made from a blanked answer, so it holds no secrets."""
         fresh = plan.fresh_key if settings.retries.unsafe and operation.method not in IDEMPOTENT else None
@@ -117,10 +118,9 @@ class Attempt:
 
     def _hide(self, headers: Headers) -> None:
         """Blank the secrets in these headers, too, in everything that is reported of this attempt."""
-        self._asked = (*self._asked, headers)
-        self.blanker = Blanker(*self._asked)
-        if self.plan.observers is not None:
-            self.plan.observers.blanker = self.blanker
+        self.blanker.add(headers)
+        if self.observers is not None:
+            self.observers.blanker = self.blanker
 
     def _request(self) -> Flow[Request]:
         settings, prepared, operation = self.settings, self.prepared, self.plan.operation
@@ -187,6 +187,6 @@ class Attempt:
         if isinstance(outcome, OrqError):
             raise outcome
         if self.open is not None:
-            return OpenBody(outcome, self.open, self.settings, self.deadline, self.blanker)
+            return OpenBody(outcome, self.open, self.settings, self.deadline, self.blanker, self.observers)
         value, problems = decode_without_secrets(self._decoded, outcome, self.blanker)
         return Decoded(msgspec.structs.replace(outcome, problems=problems) if problems else outcome, value)

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
-import msgspec
-
+from .._interruptions import is_interruption
 from ..errors import CallbackError, OrqError
 from ..middleware import CallInfo, CallMiddleware, Middleware
-from ..result import Err, Ok
-from .callbacks import ask_flow
+from ..result import Err
+from .callbacks import Named, ask_flow, raise_callback_error
 from .effects import Flow
 from .failures import attach_call
 from .observers import CallObservers
 from .plan import Called, CallPlan, OpenBody
 
+_METHODS = ("before", "after", "event", "end")
 
-def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], Flow[Called]]) -> Flow[Called]:
+
+def observed_call(
+    plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any], CallObservers], Flow[Called]]
+) -> Flow[Called]:
     """Make one call that is observed as a whole; a stream takes the observers over."""
     operation, most = plan.operation, plan.settings.retries.max_attempts
     observers = CallObservers(plan.key, plan.settings.headers)
@@ -27,7 +31,7 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
     result: Called
     try:
         middleware = yield from _begin_flow(plan.settings.middleware, info, observers.all)
-        result = yield from attempts(msgspec.structs.replace(plan, observers=observers), middleware)
+        result = yield from attempts(plan, middleware, observers)
     except OrqError as error:
         result = Err(attach_call(error, operation, 0, observers.known_secrets()))
     except BaseException:
@@ -35,9 +39,7 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
         raise
     if isinstance(result, Err):
         observers.end("failed", error=result.error)
-    elif isinstance(value := result.value, OpenBody):
-        return Ok(msgspec.structs.replace(value, observers=observers))
-    else:
+    elif not isinstance(value := result.value, OpenBody):
         observers.end("complete", value=value.value, response=value.response)
     return result
 
@@ -45,17 +47,37 @@ def observed_call(plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any]], 
 def _begin_flow(
     middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
 ) -> Flow[list[Middleware]]:
-    """Return the middleware for one call; what observes the whole of it is added to `found`."""
+    """Return the middleware for one call; what observes the whole of it is added to `found`.
+
+    An effect is asked for only to await what `begin` returned: each one costs 1.5 us.
+    """
     ready: list[Any] = []
     for one in middleware:
         if callable(make := getattr(one, "begin", None)):
-            made = yield from ask_flow(make, info)
-            for method in ("before", "after", "event", "end"):
-                if not callable(getattr(made, method, None)):
-                    name = f"{type(one).__name__}.begin"
-                    raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")
+            try:
+                made = make(info)
+            except Exception as error:
+                if is_interruption(error):
+                    raise
+                raise_callback_error(make, error)
+            if hasattr(type(made), "__await__"):
+                made = yield from ask_flow(Named(make, made))
+            if not _is_observer(made.__class__):
+                _check(one, made)
             found.append(made)
             ready.append(made)
         else:
             ready.append(one)
     return ready
+
+
+@lru_cache(maxsize=64)
+def _is_observer(cls: type) -> bool:
+    return all(callable(getattr(cls, method, None)) for method in _METHODS)
+
+
+def _check(one: Any, made: Any) -> None:
+    for method in _METHODS:
+        if not callable(getattr(made, method, None)):
+            name = f"{type(one).__name__}.begin"
+            raise CallbackError(f"{name} must return an object with {method}, not {type(made).__name__}")

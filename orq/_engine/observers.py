@@ -51,14 +51,15 @@ class CallObservers:
         """Tell of the end; the first one counts."""
         if not self.over:
             self.over = True
-            self._end(CallEnd(reason=reason, value=value, error=error, response=response), len(self.all))
+            if left := len(self.all):
+                self._end(CallEnd(reason=reason, value=value, error=error, response=response), left)
 
     def _end(self, end: CallEnd, left: int) -> None:
         """Tell the first `left` observers, the last one first, also if an interruption meets one of them."""
-        if left:
-            try:
-                self._tell(self.all[left - 1], "end", end)
-            finally:
+        try:
+            self._tell(self.all[left - 1], "end", end)
+        finally:
+            if left > 1:
                 self._end(end, left - 1)
 
     def _tell(self, observer: CallObserver, method: str, what: Any) -> None:

@@ -45,8 +45,6 @@ class CallPlan(msgspec.Struct, frozen=True, kw_only=True):
     """The key in ORQ_API_KEY, if the core was given no key."""
     open_file: Callable[[str], Any]
     """Opens a file that was passed as a path. Raises `OSError` if the file cannot be read."""
-    observers: CallObservers | None = None
-    """The observers of the call, if there are any."""
 
     @property
     def key(self) -> Key:

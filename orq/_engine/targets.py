@@ -30,6 +30,11 @@ def is_method(method: object) -> bool:
     return isinstance(method, str) and method.isascii() and method.isalpha() and method.upper() != "CONNECT"
 
 
+def is_url(url: object) -> bool:
+    """Tell whether a request can be sent to a URL, by its scheme."""
+    return isinstance(url, str) and url.startswith(("http://", "https://"))
+
+
 def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
     """Return the misfit of a target that is too long. It names the longest field."""
     sizes: dict[str, int] = {}

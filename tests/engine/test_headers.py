@@ -8,8 +8,9 @@ import string
 from typing import Any
 
 import pytest
+from hypothesis import example, given, strategies as st
 
-from orq._headers import SHOWN_OF_ANSWERS, Headers, check_headers
+from orq._headers import SHOWN_OF_ANSWERS, Headers, _is_usual, check_headers
 from orq._secrets import SECRETS, Secret
 from orq.errors import ConfigurationError
 
@@ -36,6 +37,74 @@ def test_merging():
     merged = first.merged({"X-A": "3", "x-b": None, "x-c": "4", "x-none": None})
     assert dict(merged) == {"x-a": "3", "x-c": "4"}
     assert dict(first) == {"x-a": "1", "x-b": "2"}
+
+
+CHANGES: dict[str, dict[str, Any]] = {
+    "usual ones": {"traceparent": "00-1-2-01", "x-a": "", "X-B": "a\tb"},
+    "one that was removed": {"x-a": None},
+    "one that was set and removed again": {"x-a": "a\nb", "X-A": None},
+    "a broken value": {"x-a": "a", "x-b": "a\nb"},
+    "a broken name": {"x a": "a"},
+    "a name that follows from the body": {"Content-Length": "5"},
+    "another value of a field": {"X-Old": "é"},
+    "a value that is no text": {"x-a": 5},
+}
+RIGHT = 3
+
+
+@pytest.mark.parametrize("twice", [False, True], ids=["merged once", "merged twice"])
+@pytest.mark.parametrize("what", CHANGES)
+def test_what_was_merged_is_checked(what: str, twice: bool):
+    before, changes = Headers({"x-old": "1", "x-kept": "broken\n"}), dict(CHANGES[what])
+    after = before.merged(changes)
+    changes.clear()  # what becomes of it does not count
+    after = after.merged({"x-other": "1"}) if twice else after
+    if what in list(CHANGES)[:RIGHT]:
+        after.check_since(before)
+        return
+    with pytest.raises(ConfigurationError, match="headers"):
+        after.check_since(before)
+
+
+def test_headers_that_were_made_anew_are_checked():
+    before = Headers({"x-old": "1"})
+    Headers({"x-old": "1", "x-a": "b"}).check_since(before)
+    with pytest.raises(ConfigurationError):
+        Headers({"x-old": "a\nb"}).check_since(before)
+    with pytest.raises(ConfigurationError):  # merged from others
+        Headers({"x-old": "a\nb"}).merged({"x-a": "b"}).check_since(before)
+
+
+@given(st.text(max_size=9), st.text(max_size=9))
+@example("traceparent", "a\tb")
+def test_what_is_usual_can_be_carried(name: str, value: str):
+    if _is_usual(name, value):
+        check_headers({name: value})
+
+
+@pytest.mark.parametrize(
+    ("raw", "found"),
+    [
+        ([], None),
+        ([("Content-Type", "text/x")], None),
+        ([("Content-Type", "text/x"), ("X-REQUEST-ID", "a"), ("request-id", "b")], "a"),
+        ([("X-Correlation-Id", "b"), ("request-id", "a")], "a"),
+        ([("x-request-id", "a"), ("X-Request-Id", "b")], "a, b"),
+        ([("x-request-id", "a\tb")], "a b"),
+    ],
+)
+@pytest.mark.parametrize("read", [False, True], ids=["as it came", "read before"])
+def test_request_id_of_an_answer(raw: list[tuple[str, str]], found: str | None, read: bool):
+    headers = Headers.received([(name.encode(), value.encode()) for name, value in raw])
+    assert not read or len(headers) <= len(raw)
+    assert headers.request_id() == found
+    assert [name for name, _ in raw if name.lower() not in headers] == []
+
+
+def test_request_id_that_repeats_the_key():
+    asked = Headers({"authorization": Secret("Bearer secret-key-1")})
+    answer = Headers.received([(b"x-request-id", b"for secret-key-1")]).answering(asked)
+    assert answer.request_id() == "for [api key]"
 
 
 def test_over_fills_in_what_is_left_out():

@@ -8,7 +8,15 @@ import anyio
 import pytest
 
 from orq import CallInfo, Request, RequestOptions, Response
-from orq.errors import CallbackError, InternalServerError, NotFoundError, OrqError, StreamTruncatedError
+from orq.errors import (
+    CallbackError,
+    ConfigurationError,
+    InternalServerError,
+    NotFoundError,
+    OrqError,
+    StreamTruncatedError,
+)
+from orq.middleware import CallEnd
 from tests.faults._ask import (
     ASYNC,
     ASYNC_FACADE,
@@ -90,6 +98,66 @@ def test_a_layer_sees_a_stream_once_it_has_begun(mode: Mode) -> None:
         broken = ask(mode, server.url, "stream", middleware=[Layer("a", seen)])
         check_error(broken.error, "stream", StreamTruncatedError)
         assert seen[-1] == "a after 1: 200", "what breaks later is told by the stream"
+
+
+class Observes(Layer):
+    """Sees whole calls: `begin` makes the observer, or a coroutine that does, or something else that raises."""
+
+    def __init__(self, seen: list[Any], begin: Any) -> None:
+        super().__init__("observer", seen)
+        self._begin = begin
+
+    def begin(self, call: CallInfo) -> Any:
+        self.seen.append(f"begin {call.attempt}")
+        return self._begin(self)
+
+    def event(self, event: Any) -> None: ...
+
+    def end(self, end: CallEnd) -> None:
+        self.seen.append(f"end {end.reason}")
+
+
+def at_once(observer: Observes) -> Observes:
+    return observer
+
+
+async def awaited(observer: Observes) -> Observes:
+    await anyio.sleep(0.001)
+    return observer
+
+
+async def raising(observer: Observes) -> Observes:
+    await anyio.sleep(0.001)
+    raise ZeroDivisionError
+
+
+BEGINS = [(mode, at_once) for mode in MODES] + [(mode, awaited) for mode in (ASYNC, ASYNC_FACADE, TRIO)]
+
+
+@pytest.mark.parametrize(("mode", "begin"), BEGINS, ids=[f"{mode}-{begin.__name__}" for mode, begin in BEGINS])
+def test_an_observer_sees_a_whole_call(mode: Mode, begin: Any) -> None:
+    seen: list[str] = []
+    with Server(answer(503), FINE) as server:
+        assert ask(mode, server.url, "retrieve", middleware=[Observes(seen, begin)]).error is None
+    attempts = [
+        f"observer {what}" for what in ("before 1/3", "after 1: InternalServerError", "before 2/3", "after 2: 200")
+    ]
+    assert seen == ["begin 0", *attempts, "end complete"]
+
+
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_begin_that_cannot_be_awaited_or_raises_is_an_error(mode: Mode) -> None:
+    """A sync core refuses the coroutine; an async one awaits it, and tells what it raised."""
+    seen: list[str] = []
+    is_async = mode in (ASYNC, ASYNC_FACADE, TRIO)
+    with Server(FINE) as server:
+        error = ask(mode, server.url, "retrieve", middleware=[Observes(seen, raising)]).error
+        assert server.requests == []
+    assert type(error) is (CallbackError if is_async else ConfigurationError)
+    assert "Observes.begin" in str(error)
+    assert isinstance(error.__cause__, ZeroDivisionError) == is_async
+    assert seen == ["begin 0"]
+    check_secrecy(error)
 
 
 class Repair:

@@ -211,8 +211,16 @@ class Sleeping:
         return outcome
 
 
+class SleepingAtFirst:
+    """A middleware for whole calls that takes its time before there is a request."""
+
+    def begin(self, call: Any) -> Any:
+        sleep()
+
+
 FUNCTIONS: dict[str, tuple[int, dict[str, Any]]] = {
     "a key function": (0, {"api_key": sleep}),
+    "begin": (0, {"middleware": [SleepingAtFirst()]}),
     "before": (0, {"middleware": [Sleeping("before")]}),
     "after": (1, {"middleware": [Sleeping("after")]}),
 }

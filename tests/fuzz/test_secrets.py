@@ -14,6 +14,7 @@ from hypothesis import given, strategies as st
 from orq import OrqCore
 from orq._blanking import Blanker
 from orq._headers import Headers
+from orq._secrets import HIDDEN_KEY
 from orq.funcs import conversations_create_conversation_response, conversations_retrieve
 from orq.result import Result
 from tests.support.leaks import FORMS, leaking, leaks
@@ -116,6 +117,15 @@ def test_no_piece_is_left(key: str, form: str, before: str, behind: str, scheme:
         assert not leaks(blanker.text(text), key)
         raw = text.encode("utf-8", "replace")
         assert not leaks(blanker.body(raw).decode("utf-8", "replace"), key)
+
+
+@pytest.mark.parametrize("used", [False, True], ids=["not used yet", "used before"])
+def test_secrets_of_headers_that_are_added_later(used: bool) -> None:
+    blanker = Blanker(Headers({"authorization": f"Bearer {KEY}"}))
+    if used:
+        assert blanker.text(KEY) == HIDDEN_KEY
+    blanker.add({"x-api-key": KEY[::-1]})
+    assert blanker.text(f"{KEY} {KEY[::-1]}") == f"{HIDDEN_KEY} {HIDDEN_KEY}"
 
 
 @examples(300)
