@@ -22,11 +22,6 @@ class LoggingMiddleware:
     a body.
     """
 
-    def _is_silent(self, method: str, value: object) -> bool:
-        """Tell whether nothing would be logged, so that a call does not need an effect for it."""
-        answer = logging.INFO if isinstance(value, Response) else logging.WARNING
-        return not logger.isEnabledFor(logging.DEBUG if method == "before" else answer)
-
     def before(self, request: Request, call: CallInfo) -> Request:
         """Log the request at DEBUG."""
         if logger.isEnabledFor(logging.DEBUG):
@@ -38,14 +33,14 @@ class LoggingMiddleware:
 
     def after(self, outcome: Response | OrqError, call: CallInfo) -> Response | OrqError:
         """Log the answer or the failure."""
-        if isinstance(outcome, Response):
+        if not isinstance(outcome, Response):
+            logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)
+        elif logger.isEnabledFor(logging.INFO):
             logger.info(
                 "%s <- %d in %.3f s, attempt %d", call.operation, outcome.status_code, outcome.elapsed, call.attempt
             )
             if logger.isEnabledFor(logging.DEBUG):
                 logger.debug("%s <- headers %s", call.operation, outcome.headers.shown(SHOWN_OF_ANSWERS))
-        else:
-            logger.warning("%s failed, attempt %d of %d: %s", call.operation, call.attempt, call.max_attempts, outcome)
         return outcome
 
 

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from .._clock import monotonic
 from .._engine.effects import Call, Close, Effect, Failure, Flow, Read, Reply, Send, Sleep
 from .._interruptions import is_interruption
-from ..errors import CallbackError, ConfigurationError
+from ..errors import ConfigurationError
 from .adapter import HttpAdapter
 from .loops import in_thread
 
@@ -111,9 +111,8 @@ def _failure(error: Exception, effect: Effect, adapter: HttpAdapter) -> Failure:
         raise error
     if not isinstance(effect, Call):
         return adapter.failure(error)
-    thrown = error.__cause__ if isinstance(error, CallbackError) else error
-    if thrown is not None and is_interruption(thrown):
-        raise thrown
+    if is_interruption(error):
+        raise error
     return Failure("foreign", exception=error)
 
 
@@ -127,8 +126,8 @@ def _refuse_awaitable(function: Any, value: Any) -> Any:
 
 
 def without_frames(error: BaseException, busy: bool) -> BaseException:
-    """Remove the HTTP client's frames from an exception; a bug of ours keeps its traceback."""
-    if isinstance(error, Exception) and not busy:
+    """Remove the frames of a call from what came from outside; a bug of ours keeps its traceback."""
+    if isinstance(error, Exception) and not busy and not is_interruption(error):
         return error
     error.__context__ = None
     return error.with_traceback(None)

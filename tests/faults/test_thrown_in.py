@@ -85,6 +85,8 @@ def thrown_by_a_signal(error: BaseException, ready: Callable[[], object] = lambd
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
     assert caught.value is error
+    modules = {str(entry.frame.f_globals.get("__name__")) for entry in caught.traceback}
+    assert not {module for module in modules if module.startswith("orq._engine.")}, "their frames hold the request"
     assert time.monotonic() - begun < AFTER + 1
 
 

@@ -20,6 +20,7 @@ from tests.support.samples import KEY
 
 from .test_spans import CHAT
 
+ANSWER = CHAT | {"usage": {"prompt_tokens": 9, "completion_tokens": 4, "total_tokens": 13}}
 REQUEST: Any = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "Hello!"}], "temperature": 0.5}
 MOST = 170
 """Calls that a traced call makes from code of this package, beyond those of an untraced one. They were 285."""
@@ -44,7 +45,7 @@ class Counter:
 
 
 def _answered(_: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, content=json.dumps(CHAT), headers={"content-type": "application/json"})
+    return httpx.Response(200, content=json.dumps(ANSWER), headers={"content-type": "application/json"})
 
 
 def _blocking(**settings: Any) -> int:
