@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import msgspec
 
 from ._contents import shortened, without_contents
-from ._engine.form import Parts
+from ._engine.multipart import Parts
 from ._engine.operation import split_path
 from ._extras import Elsewhere
 from .convert import to_dict

@@ -16,11 +16,11 @@ from msgspec import inspect as mi
 
 from ..types import FileInput, is_untagged
 from . import objects
-from .contents import base64_checker
-from .form import file
+from .base64_fields import base64_checker
 from .free_form import free_form
 from .json_form import check_keys, json_form, text_key
 from .misfit import Misfit, must_be
+from .multipart import file
 from .scalars import boolean, integer, null, number, one_of, text
 from .times import check_date, check_time
 

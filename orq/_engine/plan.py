@@ -14,7 +14,7 @@ from ..middleware import Response
 from ..options import RequestOptions
 from ..result import Result
 from .effects import Incoming
-from .form import Parts
+from .multipart import Parts
 from .observers import CallObservers
 from .operation import Operation
 from .settings import NEVER, CallSettings, Key, Settings

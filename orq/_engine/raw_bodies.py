@@ -8,10 +8,10 @@ from typing import Any
 import msgspec
 
 from .codec import encode
-from .form import Parts, file, file_part
 from .input import plain
 from .json_form import json_form, text_key
 from .misfit import Misfit, must_be
+from .multipart import Parts, file, file_part
 from .plan import RawInput
 
 

@@ -21,14 +21,14 @@ from .._interruptions import is_interruption
 from .._secrets import Secret
 from ..errors import ConfigurationError, OrqError, RequestValidationError
 from ..options import RequestOptions
+from .base64_fields import NeedsContent, read_content_flow, with_contents
 from .codec import encode
-from .contents import NeedsContent, read_content_flow, with_contents
 from .effects import Call, Flow
-from .form import AsyncFile, FilePath, parts
 from .input import plain, request_checker
 from .json_form import json_form, text_key
 from .misfit import Misfit, kind, must_be
 from .misspellings import nearest
+from .multipart import AsyncFile, FilePath, parts
 from .operation import Answer, Binary, Events, Operation, Requested, split_path
 from .plan import CallPlan, PreparedRequest, RawInput
 from .projects import explained, filled, with_project

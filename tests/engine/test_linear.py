@@ -18,7 +18,7 @@ import pytest
 
 import orq
 from orq import Response
-from orq._engine.contents import base64_checker
+from orq._engine.base64_fields import base64_checker
 from orq._engine.events import EventReader, UntypedReader
 from orq._engine.misfit import Misfit
 from orq._engine.requested_answers import read_requested

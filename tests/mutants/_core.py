@@ -51,11 +51,16 @@ CORE: tuple[Part, ...] = (
     Part(
         "requests",
         "orq/_engine",
-        "request targets raw_bodies union_bodies contents projects settings",
+        "request targets raw_bodies union_bodies base64_fields projects settings",
         "request input options settled_options options_body flow flow_rules observers long_urls projects settings "
         "sent_files hints shell/raw_requests shell/contents shell/union_bodies shell/derived faults/secrecy",
     ),
-    Part("files", "orq/_engine", "form sent_files", "form sent_files options_body shell/contents shell/raw_requests"),
+    Part(
+        "files",
+        "orq/_engine",
+        "multipart sent_files",
+        "multipart sent_files options_body shell/contents shell/raw_requests",
+    ),
     Part(
         "input",
         "orq/_engine",

@@ -56,7 +56,7 @@ EXPLAINED: tuple[Row, ...] = (
         "Until the headers are made, there is no secret to blank, and an error may do without a blanker.",
     ),
     Row(
-        "orq/_engine/form.py",
+        "orq/_engine/multipart.py",
         "parts",
         "value.__struct_encode_fields__, strict=False)",
         "msgspec gives both tuples the same length.",

@@ -13,7 +13,7 @@ import pytest
 from msgspec.structs import replace
 
 import orq.funcs
-from orq._engine import form, request, response, targets
+from orq._engine import multipart, request, response, targets
 from orq._engine.operation import Operation
 from tests.support.operations import operation_named
 from tests.sweep._facts import Endpoint, endpoints
@@ -177,7 +177,7 @@ ENGINE_MUTATIONS = [
     (request, "query_pairs", lists_with_commas),
     (targets, "_text", upper_case_truth),
     (response, "decode", nothing_to_read),
-    (form, "file_part", nameless),
+    (multipart, "file_part", nameless),
 ]
 
 

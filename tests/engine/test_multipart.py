@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from orq._engine.codec import encode
-from orq._engine.form import Parts, file, plain_parts
 from orq._engine.misfit import Misfit
+from orq._engine.multipart import Parts, file, plain_parts
 
 FIELDS = Parts([("a", (None, "1", None)), ("b", (None, "2", None))])
 
