@@ -100,7 +100,7 @@ CORE: tuple[Part, ...] = (
         "collect texts replies agent_replies shell/streams",
     ),
     Part("waits", "orq", "_wait_flow", "jobs/wait_flow jobs/waiting"),
-    Part("bulk", "orq", "_bulk_plan", "jobs/bulk_plan jobs/bulk"),
+    Part("bulk", "orq", "_bulk_plan", "jobs/bulk_gate jobs/bulk_plan jobs/bulk"),
     Part("webhooks", "orq", "_webhook_signing _webhook_events", "jobs/webhooks"),
     Part("tools", "orq", "_tool_run _tool_jobs", "jobs/tools jobs/tools_run jobs/tools_stream"),
     Part(
