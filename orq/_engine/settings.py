@@ -91,8 +91,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
 def _has(value: object, *methods: str) -> bool:
     try:
-        return all(callable(getattr(value, method, None)) for method in methods)
-    except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
+        return all(callable(getattr(value, method)) for method in methods)
+    except Exception:  # noqa: BLE001 - it has no such method, or its class raises anything
         return False
 
 

@@ -176,6 +176,21 @@ def test_options_of_another_class_and_another_server():
     assert call_settings(settings(allow_plain_http=True), plain_http).server_url == "http://x.example"
 
 
+def test_what_a_call_takes_from_its_core_and_what_its_options_replace():
+    core = settings(comments_reset_idle=True, idle_timeout=7.0, total_timeout=8.0, retries=RetryConfig(max_attempts=9))
+    plain_call = call_settings(core, None)
+    assert plain_call.idempotency_key is None
+    assert plain_call.headers is core.headers
+    for name in ("server_url", "timeout", "idle_timeout", "comments_reset_idle", "total_timeout", "retries"):
+        assert getattr(plain_call, name) == getattr(core, name)
+    retries = RetryConfig(max_attempts=2)
+    own = call_settings(
+        core, RequestOptions(idempotency_key="mine", retries=retries, idle_timeout=1, total_timeout=None, timeout=3)
+    )
+    assert (own.idempotency_key, own.retries, own.idle_timeout, own.total_timeout) == ("mine", retries, 1, None)
+    assert (own.timeout, own.comments_reset_idle) == (Timeout(3, 3, 3, 3), True)
+
+
 def test_a_repr_hides_an_address_that_may_hold_a_password():
     assert repr(RequestOptions(server_url="https://x.example/@me")) == "RequestOptions(server_url='[hidden]')"
     assert repr(RequestOptions(server_url="https://x.example")) == "RequestOptions(server_url='https://x.example')"

@@ -13,7 +13,7 @@ from orq import Err, Ok
 from orq._engine.operation import operation_of
 from orq._headers import Headers
 from orq._job_facts import WAITS
-from orq._wait_flow import Pause, Poll, Report, Wait, waiting
+from orq._wait_flow import Pause, Poll, Report, Wait, _may_pass, _pause, waiting
 from orq.errors import (
     APIError,
     AuthenticationError,
@@ -36,7 +36,8 @@ WAIT = Wait(**WAITS["knowledge_retrieve_datasource"])
 
 def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 60.0, **more: Any) -> Any:
     """Play service and clock; return the result, the pauses, the limits of calls, the answers told, the time."""
-    now, pauses, polls, told = 0.0, list[Pause](), list[float](), list[Any]()
+    started = now = more.pop("started", 0.0)
+    pauses, polls, told = list[Pause](), list[float](), list[Any]()
     flow = waiting(OPERATION, WAIT, more.pop("done", None), limit=limit, interval=0.5, started=now)  # type: ignore[arg-type]
     reply: Any = None
     try:
@@ -55,7 +56,7 @@ def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 6
                     told.append(answer)
             reply = now, value
     except StopIteration as stop:
-        return stop.value, pauses, polls, told, now
+        return stop.value, pauses, polls, told, now - started
 
 
 def ok(status: object) -> Ok[Any]:
@@ -142,9 +143,10 @@ def test_what_never_appears_is_told_after_ten_seconds() -> None:
 def test_retry_after_is_obeyed_on_errors_and_answers() -> None:
     response = Response(status_code=200, headers=Headers({"retry-after": "7"}))
     replies = [err(503, 4.0), Ok({"status": "pending"}, response), ok("completed")]
-    result, pauses, *_ = played(lambda n: replies[n])
+    result, pauses, _, told, _ = played(lambda n: replies[n])
     assert isinstance(result, Ok)
     assert [pause.low for pause in pauses] == [4.0, 7.0]
+    assert told == [{"status": "pending"}, {"status": "completed"}]
 
 
 def test_a_wait_that_the_service_makes_too_long_ends_at_once() -> None:
@@ -192,7 +194,8 @@ def test_counts_are_judged(queued: int, passed: int, failed: int, verdict: str) 
         (ok("pending"), r"its status is 'pending', for 5\d\.\d s"),
         (ok("new"), r"its status is 'new', for 5\d\.\d s; this version does not know what that means"),
         (err(503, 61.0), r"the last call failed: status 503: no; .*\w; the service asks for a pause of 61 s"),
-        (err(503, 0.0), r"the last call failed: status 503: no; .*\w"),
+        (err(503, 1.0), r"the last call failed: status 503: no; .*\w; the service asks for a pause of 1 s"),
+        (err(503, 0.0), r"the last call failed: status 503: no; (?!.*asks for).*\w"),
     ],
 )
 def test_a_limit_tells_what_came_last(last: Any, told: str) -> None:
@@ -206,6 +209,53 @@ def test_a_failure_tells_the_texts_among_the_reasons() -> None:
     result, *_ = played(lambda _: Ok({"status": "failed", "processing_attempts": errors}))
     assert result.error.message == "it ended as 'failed'; no text"
     assert about(result.error) == (*CALL, 1)
+
+
+def test_a_state_that_is_nowhere():
+    assert Wait().state({"status": "done"}) == ("", "open", True)
+    inside = Wait(status="steps[0].state", open=("busy",), done=("over",))
+    assert inside.state({"steps": [{"state": "over"}]}) == ("over", "done", True)
+    assert inside.state({"steps": [{"state": "busy"}]}) == ("busy", "open", True)
+    assert inside.state({"steps": []}) == ("", "open", False)
+    assert Wait(passed="steps[0].passed").state({"steps": []})[2] is False
+
+
+@pytest.mark.parametrize(
+    ("interval", "asked", "left", "took", "low", "high"),
+    [
+        (2.0, None, 100.0, 0.0, 1.0, 2.0),
+        (2.0, 50.0, 100.0, 0.0, 50.0, 51.0),
+        (2.0, 5.0, 100.0, 0.0, 5.0, 5.5),
+        (2.0, None, 10.0, 1.0, 1.0, 2.0),
+        (9.0, None, 10.0, 1.0, 8.0, 8.0),
+        (8.0, None, 10.0, 1.0, 8.0, 8.0),
+        (2.0, 8.0, 10.0, 1.0, 8.0, 8.0),
+        (2.0, None, 2.5, 1.0, 0.5, 0.5),
+        (2.0, None, 1.0, 0.0, 0.95, 0.95),
+    ],
+)
+def test_a_pause_leaves_time_for_two_calls(
+    interval: float, asked: float | None, left: float, took: float, low: float, high: float
+) -> None:
+    assert _pause(interval, asked, left, took) == Pause(low, high)
+
+
+@pytest.mark.parametrize(("asked", "left", "took"), [(None, 2.0, 1.0), (None, 0.0, 0.0), (8.1, 10.0, 1.0)])
+def test_no_pause_where_no_time_is_left(asked: float | None, left: float, took: float) -> None:
+    assert _pause(2.0, asked, left, took) is None
+
+
+def test_which_failures_pass() -> None:
+    for elapsed, passes in (9.9, True), (10.0, False):
+        assert _may_pass(err(404).error, elapsed, seen=True, over=True) is passes
+    for status in 429, 500:  # also where the code says that the same call will not succeed: the object may be done
+        error = for_status(status)("no", status_code=status, code="insufficient_quota")
+        assert not error.retryable
+        assert _may_pass(error, 0.0, seen=False, over=False)
+    cut, *_ = played(lambda _: OUT_OF_TIME, took=60.0)
+    assert isinstance(cut.error, WaitTimeoutError), "the first call took all the time"
+    cut, *_ = played(lambda n: err(404), took=9.0, limit=9.5, started=1000.0)
+    assert isinstance(cut.error, WaitTimeoutError), "the time of the wait counts, not that of the clock"
 
 
 def about(error: OrqError) -> tuple[Any, ...]:
