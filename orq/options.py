@@ -78,7 +78,7 @@ class RetryConfig(ExplainedStruct, frozen=True, repr_omit_defaults=True):
     """Retry each method, also if the service may have acted already. A POST may then be executed twice."""
 
     def __post_init__(self) -> None:
-        settle(self, *(name for name in self.__struct_fields__ if name != "status_codes"))
+        settle(self, *self.__struct_fields__)
         if type(self.max_attempts) is not int or self.max_attempts < 1:
             raise ConfigurationError("retries.max_attempts must be a whole number of at least 1")
         for name in ("initial_interval", "max_interval"):

@@ -254,6 +254,11 @@ def test_retryable(error: OrqError, retryable: bool):
             ConnectionFailedError("ReadError", request_sent=True),
             "ReadError; the service may have received the request.",
         ),
+        (
+            ConnectionFailedError("x", attempts=2, request_sent=True),
+            "x; 2 attempts, the service may have received the request.",
+        ),
+        (StreamFailedError("x"), "the service reported a failure: x."),
         (RequestValidationError("must be text", field="a.b"), "a.b: must be text. Nothing was sent."),
         (OrqError("x", operation="op"), "op: x."),
         (OrqError("x", method="GET", path="/a"), "GET /a: x."),
@@ -263,6 +268,11 @@ def test_retryable(error: OrqError, retryable: bool):
 )
 def test_text_of_an_error(error: OrqError, text: str):
     assert str(error).startswith(text)
+
+
+def test_what_is_not_said_has_a_default():
+    assert RequestTimeoutError().limit == "read"
+    assert APIError("x", status_code=402).hint != APIError("x", status_code=418).hint == APIError.hint
 
 
 def test_the_attributes_match():

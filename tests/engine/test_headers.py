@@ -11,6 +11,7 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from orq._headers import SHOWN_OF_ANSWERS, Headers, _is_usual, check_headers
+from orq._printable import one_line
 from orq._secrets import SECRETS, Secret
 from orq.errors import ConfigurationError
 
@@ -25,6 +26,44 @@ def test_names_ignore_case_and_keep_their_order():
     assert headers == {"x-team": "blue", "accept": "text/x"}
     with pytest.raises(KeyError):
         headers["missing"]
+
+
+def test_what_is_removed_stays_removed():
+    removed = Headers({"a": "1", "b": "2"}).merged({"c": None, "B": None})
+    assert removed.over({"c": "3", "d": "4"}) == {"a": "1", "d": "4"}
+    assert removed.only({"a", "c"}).over({"c": "3"}) == {"a": "1"}
+    assert removed.merged({"c": "5"}).over({"c": "3"}) == {"a": "1", "c": "5"}
+
+
+def test_only_unusual_changes_are_to_be_checked():
+    known = Headers({"x y": "old", "x": "1"})
+    assert known.unusual_since(known) == {}
+    assert Headers({"x y": "a", "x": "1", "content-length": "5"}).unusual_since(known) == {
+        "x y": "a",
+        "content-length": "5",
+    }
+
+
+def test_an_answer_that_repeats_a_secret_is_pickled_without_it():
+    secret = "a-secret-of-the-request"
+    repeated = Headers({"x-request-id": secret}).answering({"authorization": secret})
+    assert pickle.loads(pickle.dumps(repeated)) == {"x-request-id": "[api key]"}
+    with pytest.raises(ConfigurationError, match="^headers: int is not a header name"):
+        check_headers({5: "c"})  # type: ignore[dict-item]
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "line"),
+    [
+        ("abcd", 4, "abcd"),
+        ("abcde", 4, "abcd…"),
+        ("ab\nd", 4, "ab d"),
+        ("ab\nde", 4, "ab d…"),
+        ("a\x1b\u202eb", 9, "a b"),
+    ],
+)
+def test_what_is_shown_is_one_line(text: str, longest: int, line: str):
+    assert one_line(text, longest) == line
 
 
 def test_fields_from_the_wire():

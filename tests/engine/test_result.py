@@ -113,3 +113,12 @@ def test_a_result_is_true_if_it_is_ok_whatever_it_holds(value: Any):
 def test_subscripts_at_run_time():
     assert Ok[int]
     assert Err[OrqError]
+
+
+def test_what_a_result_holds_decides_its_hash():
+    other = NotFoundError("other")
+    assert len({hash(one) for one in (Ok(1), Ok(2), Err(ERROR), Err(other))}) == 4
+    assert hash(Err(ERROR)) == hash(Err(ERROR))
+    for one in Ok(1), Err(ERROR):
+        with pytest.raises(AttributeError, match=f"^{type(one).__name__} is frozen: it cannot lose 'value'"):
+            del one.value  # type: ignore[misc, unused-ignore]

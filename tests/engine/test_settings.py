@@ -12,6 +12,7 @@ import pytest
 
 from orq import AsyncOrqCore, Orq, OrqCore, RequestOptions
 from orq._engine.settings import call_settings, check_server_url
+from orq._urls import origin
 from orq.errors import ConfigurationError
 from orq.funcs import agents_list
 from tests.support.samples import KEY, RETRIEVED
@@ -67,11 +68,17 @@ NO_HOSTS = [
         (f"https://{'a.' * 126}a", f"https://{'a.' * 126}a"),
         ("https://my.xn--i-7iq.example", "https://my.xn--i-7iq.example"),  # idna refuses it, httpx does not ask
         ("https://my.orq.ai:", "https://my.orq.ai:"),
+        ("https://my.orq.ai/X/", "https://my.orq.ai/X"),
     ],
 )
 def test_a_server_url(url: str, kept: str):
     assert settings(server_url=url).server_url == kept
     assert call_settings(settings(), RequestOptions(server_url=url)).server_url == kept
+
+
+def test_an_origin_has_the_port_of_its_scheme():
+    assert origin("https://x.example/a") == origin("https://X.example:443/b") != origin("https://x.example:80")
+    assert origin("http://x.example") == origin("http://x.example:80")
 
 
 TAILS = ["/v2", "/v2/", "/v3", "/v2/router", "/v3/router", "/v3/router/", "/v2/proxy"]

@@ -14,7 +14,7 @@ import pytest
 from orq import RequestOptions, RetryConfig, Timeout
 from orq._engine.settings import call_settings
 from orq.errors import ConfigurationError
-from orq.options import RETRIED_STATUSES, check_function, plain
+from orq.options import RETRIED_STATUSES, check_function, check_seconds, plain
 
 from ._steps import settings
 
@@ -197,6 +197,9 @@ def test_a_repr_hides_an_address_that_may_hold_a_password():
 
 
 def test_functions_and_what_they_return():
+    check_seconds("max_age", 0, zero=True)
+    with pytest.raises(ConfigurationError, match="of at least 0, or None for no limit, not -1"):
+        check_seconds("max_age", -1, zero=True)
     check_function("done", None)
     check_function("done", print)
     with pytest.raises(ConfigurationError, match=r"^done must be a function, not 'x'"):

@@ -25,6 +25,11 @@ EXPLAINED: tuple[Row, ...] = (
     Row("orq/_wait_flow.py", "Wait.state", "'OPEN'", VERDICT),
     Row("orq/_wait_flow.py", "waiting", "'XXopenXX'", VERDICT),
     Row("orq/_wait_flow.py", "waiting", "'OPEN'", VERDICT),
+    Row("orq/options.py", "RequestOptions._check", "if type(None) is not dict", "A dict becomes an equal dict."),
+    Row("orq/_headers.py", "Headers.merged", "if removed and False else", "Nothing can be taken from an empty set."),
+    Row("orq/_headers.py", "Headers.plain", "if type(None) is str", "Text stays as it is. The condition saves time."),
+    Row("orq/_headers.py", "shown_text", "re.split('(?<=[: ])', whole)[0]", "The first part is the same."),
+    Row("orq/_printable.py", "one_line", "if len(text) < longest and", "The long way comes to the same line."),
     Row("orq/_wait_flow.py", "_pause", "asked >= low", "Where they are equal, both ways give the same pause."),
     Row(
         "orq/_wait_flow.py",
