@@ -184,3 +184,4 @@ def test_which_statuses_are_refusals_may_be_said():
     plan.start(job, 0.0, 0.0)
     assert plan.finish(job, Err(APIError("busy", status_code=529)), 1.0, 0.0) is None
     assert (job.result, plan.report.refusals) == (None, 1)
+    assert job.refusals == 0, "it counts only if other rows passed meanwhile"
