@@ -35,15 +35,6 @@ def test_what_is_removed_stays_removed():
     assert removed.merged({"c": "5"}).over({"c": "3"}) == {"a": "1", "c": "5"}
 
 
-def test_only_unusual_changes_are_to_be_checked():
-    known = Headers({"x y": "old", "x": "1"})
-    assert known.unusual_since(known) == {}
-    assert Headers({"x y": "a", "x": "1", "content-length": "5"}).unusual_since(known) == {
-        "x y": "a",
-        "content-length": "5",
-    }
-
-
 def test_an_answer_that_repeats_a_secret_is_pickled_without_it():
     secret = "sk-1234567890abcdef"
     repeated = Headers({"x-request-id": secret}).answering({"authorization": secret})
