@@ -118,10 +118,10 @@ class BulkRun(_Run[T]):
 
 
 class AsyncBulkRun(_Run[T]):
-    """The rows of a run, given inside its `async with`.
+    """The rows of a bulk run. Read them inside an `async with`.
 
-    Leaving it waits for the calls under way, and keeps their results. A cancellation ends the calls under way. What
-    came before is kept.
+    Its end waits for the running calls and keeps their results. A cancellation ends the running calls. Results from
+    before it are kept.
     """
 
     async def finish(self) -> BulkReport:

@@ -53,7 +53,7 @@ class RunCall(msgspec.Struct, kw_only=True):
     error: BaseException | None = None
     """The exception of a call that failed."""
     still_running: bool = False
-    """Whether the call exceeded its time limit, and its thread could not be stopped."""
+    """Whether the call exceeded its timeout, and its thread could not be stopped."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         fields = {name: getattr(self, name) for name in self.__struct_fields__}

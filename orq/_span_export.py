@@ -74,7 +74,7 @@ class SpanExport:
             return self._batches.force_flush() and self._exporter.lost == lost
 
     def shutdown(self) -> None:
-        """Send the ended spans within the time limit of `setup`, and stop. You can call this more than once."""
+        """Send the ended spans within the timeout of `setup`, and stop. You can call this more than once."""
         self._batches.shutdown()
 
     def _forget(self) -> None:

@@ -44,7 +44,7 @@ class Batches(BatchSpanProcessor):
             super().on_end(span)
 
     def shutdown(self) -> None:
-        """Send the remaining spans within the time limit. The provider may call this, too."""
+        """Send the remaining spans within the timeout. The provider may call this, too."""
         if not self._closed:
             self._closed = True
             self._hurry()
@@ -65,7 +65,7 @@ class Exporter(SpanExporter):
         self._limit, self._ends, self._failing, self.lost = limit, float("inf"), False, 0
 
     def hurry(self) -> None:
-        """End all sending within the time limit from now on."""
+        """End all sending within the timeout from now on."""
         self._ends = monotonic() + self._limit
 
     @contextmanager

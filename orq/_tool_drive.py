@@ -78,7 +78,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
                         threads.leave(job, worker)
                         _expired(job)
                 continue
-            if (found := running.pop(id(job), None)) is None:  # it ended after its time limit
+            if (found := running.pop(id(job), None)) is None:  # it ended after its timeout
                 continue
             threads.free(found[2])
         failed = failed or _take(job)

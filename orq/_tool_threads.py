@@ -1,6 +1,6 @@
 """The threads of a tool run. Each runs one call at a time, and is reused for the next.
 
-A thread cannot be stopped. A thread that exceeds its time limit is not waited for, and does not keep the program from
+A thread cannot be stopped. A thread that exceeds its timeout is not waited for, and does not keep the program from
 ending.
 """
 

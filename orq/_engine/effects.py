@@ -110,7 +110,7 @@ class Refusal(msgspec.Struct, frozen=True):
 class Failure(msgspec.Struct, frozen=True):
     """Why an effect failed, as plain data. The adapter makes it where it catches the exception.
 
-    - `phase`: "closed" means that the HTTP client was closed. "foreign" means that a function of the user's or a lent
+    - `phase`: "closed" means that the HTTP client was closed. "foreign" means that a callback of the user or a lent
       client raised, or that an error of this package was raised.
     - `exception`: that exception, for "foreign". It is None if it refers to the request, and so to the key, or if our
       own client failed in a way that should never happen.

@@ -1,4 +1,4 @@
-"""The state of the current request: its time limits, and how much of it was sent.
+"""The state of the current request: its timeouts, and how much of it was sent.
 
 Some limits change during a request: the idle timeout begins again with each event, and the total timeout is a point in
 time. httpcore cannot use them, as it reads a read timeout once per body. But each wait passes through a network stream

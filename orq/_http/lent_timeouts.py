@@ -1,4 +1,4 @@
-"""Time limits for calls of a lent client. httpcore limits each wait, but not their number.
+"""Timeouts for calls of a lent client. httpcore limits each wait, but not their number.
 
 httpcore reads endless 1xx answers, chunk extensions and trailers in loops. A `Guard` is told when such a wait begins
 and ends. If the wait takes too long, the guard shuts the connection. Connections of HTTP/2 are shared by several calls,

@@ -1,4 +1,4 @@
-"""Sync connections: blocking sockets with time limits, which any thread may close.
+"""Sync connections: blocking sockets with timeouts, which any thread may close.
 
 If a thread closed a descriptor on which another thread waits, that thread would not wake. When it does, the number
 might belong to a new connection. So a connection in use is only shut down, which wakes its user. The user then closes
@@ -27,7 +27,7 @@ from .tls_state import TlsState, TlsSteps
 CLOSED_HERE = "this side has closed the connection"
 
 PIECE = 65536
-"""Bytes that are written at a time. Each `send` waits again, so a slow server could exceed a time limit."""
+"""Bytes that are written at a time. Each `send` waits again, so a slow server could exceed a timeout."""
 
 _EXPIRED = "the limit had passed already"
 

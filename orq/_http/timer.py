@@ -76,4 +76,4 @@ def _ring(timer: weakref.ref[Timer]) -> None:
 
 
 class ExpiredError(Exception):
-    """A time limit of this package has passed."""
+    """A timeout of this package has passed."""

@@ -1,7 +1,7 @@
-"""The HTTP client of a core: connection pools with time limits, made at their first use.
+"""The HTTP client of a core: connection pools with timeouts, made at their first use.
 
 Beyond httpx's own transport it has: a TLS context for https only, one for each process (making it takes 50-100 ms);
-waits with the time limits of the current request; TCP keep-alive; and no proxy for the loopback interface.
+waits with the timeouts of the current request; TCP keep-alive; and no proxy for the loopback interface.
 
 A usual request goes directly to the pools. An httpx client on the same pools (`httpx_client.py`) sends all other
 requests, and every request while a tool has replaced a function of httpx or httpcore. It is imported and made when it
