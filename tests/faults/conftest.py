@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 import trustme
 
 from tests.faults._figures import COUNTED, counts, figures
-
-
-@pytest.fixture(autouse=True, scope="module")
-def only_what_a_test_makes_is_garbage() -> Iterator[None]:
-    """Leave everything older out of garbage collections: many of these tests make one, to see what was left behind."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="module")

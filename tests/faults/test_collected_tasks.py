@@ -178,5 +178,4 @@ def test_collected_at_any_step_of_the_pool(where: Callable[[list[Any]], None]) -
 
     with Server(default=script) as server:
         anyio.run(main)
-        gc.unfreeze()
     assert faults == []
