@@ -77,7 +77,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds, less certain")
     asked = parser.parse_args()
     if unknown := set(asked.rows) - set(ROWS):
-        parser.error(f"no such row: {', '.join(unknown)}")
+        parser.error(f"There is no row {', '.join(unknown)}.")
     begun = time.monotonic()
     rows: list[Row] = []
     tables: list[Table] = []

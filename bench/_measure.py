@@ -172,7 +172,7 @@ def command(words: Sequence[str], folder: str | None = None) -> Callable[[], flo
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)
         if status:
-            raise RuntimeError(f"{' '.join(words)} failed")
+            raise RuntimeError(f"The command failed: {' '.join(words)}")
         return usage.ru_utime + usage.ru_stime
 
     return measure

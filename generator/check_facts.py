@@ -43,7 +43,7 @@ def json_path(path: Path) -> str:
 
 def _value(path: Path, schema: Document, key: str) -> Any:
     if key not in schema:
-        raise FactError(path, f"{key} is missing")
+        raise FactError(path, f"The key {key} is missing.")
     return schema[key]
 
 
@@ -54,7 +54,7 @@ def check(document: Document) -> None:
     schemas = document["components"]["schemas"]
     for path, target in _references(document, ()):
         if not target.startswith(REFS) or target.removeprefix(REFS) not in schemas:
-            raise FactError(path, f"{target!r} leads to no component")
+            raise FactError(path, f"The reference {target!r} leads to no component.")
     for group in document["x-orq-namespaces"]:
         _namespace(("x-orq-namespaces", group), group)
     for name, schema in schemas.items():
@@ -70,7 +70,7 @@ def _circles(schemas: Document) -> None:
     def visit(name: str, around: tuple[str, ...]) -> None:
         if name in around:
             way = " -> ".join([*around[around.index(name) :], name])
-            raise FactError(("components", "schemas", name), f"it holds itself: {way}")
+            raise FactError(("components", "schemas", name), f"The component contains itself: {way}.")
         if name not in done:
             own = {key: value for key, value in schemas[name].items() if not key.startswith("x-orq-")}
             for _, target in _references(own, ()):
@@ -97,7 +97,7 @@ def _text(path: Path, text: str) -> None:
     for character in text:
         kind = unicodedata.category(character)
         if kind == "Cs" or (kind == "Cc" and not character.isspace()):
-            raise FactError(path, f"the character U+{ord(character):04X} must not stand in a text")
+            raise FactError(path, f"The text must not contain the character U+{ord(character):04X}.")
 
 
 def _references(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -117,15 +117,18 @@ def _references(value: Any, path: Path) -> Iterator[tuple[Path, str]]:
 def _name(path: Path, name: Any, taken: frozenset[str] = frozenset()) -> None:
     """Refuse a text that cannot be the name of a module, a method or an attribute."""
     if not isinstance(name, str) or not _NAME.fullmatch(name):
-        raise FactError(path, f"{name!r} is no name in lower case, words joined by single underscores")
+        raise FactError(path, f"The name {name!r} must be words in lower case that are joined by single underscores.")
     if keyword.iskeyword(name) or name in taken:
-        raise FactError(path, f"{name!r} is taken: {'a page of ours' if name in taken else 'a keyword of Python'}")
+        raise FactError(
+            path,
+            f"The name {name!r} is taken by {'a page of this project' if name in taken else 'a keyword of Python'}.",
+        )
 
 
 def _type_name(path: Path, name: Any) -> None:
     if not isinstance(name, str) or not _TYPE.fullmatch(name) or keyword.iskeyword(name) or name == "Unrecognized":
         raise FactError(
-            path, f"{name!r} is no name of a type: letters and digits, a capital first, and not one of ours"
+            path, f"The name {name!r} of a type must be a capital, then letters and digits, and must not be taken."
         )
 
 
@@ -136,26 +139,31 @@ def _namespace(path: Path, group: Any) -> None:
 
 def _field(path: Path, python: str) -> None:
     if not _NAME.fullmatch(python.removesuffix("_")):
-        raise FactError(path, f"its Python name would be {python!r}: say another by x-orq-name, or none can be given")
+        raise FactError(
+            path, f"The Python name would be {python!r}, which cannot be used. Set another with x-orq-name."
+        )
 
 
 def _component(path: Path, name: str, schema: Document) -> None:
     _type_name(path, name)
     _name((*path, "x-orq-module"), _value(path, schema, "x-orq-module"), _PAGES)
     if "enum" in schema and not (schema["enum"] and all(isinstance(value, str) for value in schema["enum"])):
-        raise FactError((*path, "enum"), "an enum has texts, one at least")
+        raise FactError((*path, "enum"), "An enum must have at least one value, and only texts.")
     wires: dict[str, str] = {}
     for wire in schema.get("properties", {}):
         here = (*path, "properties", wire)
         _field(here, python := attribute(wire))
         if (other := wires.setdefault(python, wire)) != wire:
-            raise FactError(here, f"its Python name {python!r} is that of {other!r}")
+            raise FactError(here, f"The Python name {python!r} is also that of {other!r}.")
         _null(here, schema["properties"][wire], wire in schema.get("required", ()))
     for name in schema.get("x-orq-answer-text", ()):
         if name in wires or not _NAME.fullmatch(name):
-            raise FactError((*path, "x-orq-answer-text", name), "it is a field of the component, or no name in Python")
+            raise FactError(
+                (*path, "x-orq-answer-text", name),
+                "The name must be a name in Python, and not a field of the component.",
+            )
     if (tag := schema.get("discriminator", {}).get("propertyName")) and attribute(tag) != tag:
-        raise FactError((*path, "discriminator", "propertyName"), f"{tag!r} needs another name in Python")
+        raise FactError((*path, "discriminator", "propertyName"), f"The tag {tag!r} must be a name in Python.")
 
 
 def _null(path: Path, schema: Document, required: bool) -> None:
@@ -165,9 +173,9 @@ def _null(path: Path, schema: Document, required: bool) -> None:
     kinds = schema.get("type", ())
     nullable = {"type": "null"} in (schema.get("anyOf") or schema.get("oneOf") or ())
     if schema["x-orq-null"] != "clears":
-        raise FactError((*path, "x-orq-null"), f"{schema['x-orq-null']!r} is not known: the one value is 'clears'")
+        raise FactError((*path, "x-orq-null"), f"The value must be 'clears', not {schema['x-orq-null']!r}.")
     if required or not (nullable or (isinstance(kinds, list) and "null" in kinds)):
-        raise FactError((*path, "x-orq-null"), "only null in a field that is optional and can be null clears")
+        raise FactError((*path, "x-orq-null"), "Only a field that is optional and can be null is cleared by null.")
 
 
 def _made_by_format(schema: Document) -> Iterator[str]:
@@ -190,35 +198,41 @@ def _operations(document: Document, schemas: Document) -> None:
     ids: dict[str, Path] = {}
     for template, item in document["paths"].items():
         if not _TEMPLATE.fullmatch(template) or {".", ".."} & set(template.split("/")):
-            raise FactError(("paths", template), "no path of segments behind slashes, with names in braces")
+            raise FactError(
+                ("paths", template), "The path must consist of segments after slashes, with names in braces."
+            )
         for method, schema in item.items():
             path = ("paths", template, method)
             if method not in METHODS:
-                raise FactError(path, f"{method!r} is no method of HTTP")
+                raise FactError(path, f"The method {method!r} is not an HTTP method.")
             _operation(path, schema, schemas)
             name, groups = schema["x-orq-method"], [schema["x-orq-group"], *schema.get("x-orq-also-groups", ())]
-            _once(ids, _value(path, schema, "operationId"), path, "its operationId")
-            _once(functions, function(groups[0], name), path, "its function")
+            _once(ids, _value(path, schema, "operationId"), path, "The operationId")
+            _once(functions, function(groups[0], name), path, "The function")
             parsed = [(*path, "x-orq-format")] if "x-orq-format" in schema else []
             for group in groups:
                 for own in parsed:
                     for made in _made_by_format(schema):
-                        _once(members, (group, made), own, "the method that it makes")
+                        _once(members, (group, made), own, "The method that it makes")
                 if "x-orq-wait" in schema and (waits := waiting(name)):
-                    _once(members, (group, waits), (*path, "x-orq-wait"), "the method that it makes")
+                    _once(members, (group, waits), (*path, "x-orq-wait"), "The method that it makes")
                 if modules.setdefault(group.replace(".", "_"), group) != group:
-                    raise FactError((*path, "x-orq-group"), f"{group!r} and another namespace make one module")
-                _once(members, (group, name), path, "its method")
+                    raise FactError(
+                        (*path, "x-orq-group"), f"The namespace {group!r} and another one would have the same module."
+                    )
+                _once(members, (group, name), path, "The method")
                 while "." in group:
                     group, _, child = group.rpartition(".")
                     members.setdefault((group, child), ())
                     if members[group, child]:
-                        raise FactError(path, f"{group!r} has a method {child!r}, and a namespace")
+                        raise FactError(path, f"The namespace {group!r} has both a method and a namespace {child!r}.")
 
 
 def _once(found: dict[Any, Path], key: Any, path: Path, what: str) -> None:
     if (other := found.setdefault(key, path)) != path:
-        raise FactError(path, f"{what} is that of {json_path(other)}" if other else f"{what} is a namespace, too")
+        raise FactError(
+            path, f"{what} is also that of {json_path(other)}." if other else f"{what} is also a namespace."
+        )
 
 
 def _operation(path: Path, schema: Document, schemas: Document) -> None:
@@ -227,7 +241,7 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
         _namespace((*path, "x-orq-also-groups", index), group)
     _name((*path, "x-orq-method"), _value(path, schema, "x-orq-method"))
     if not _value(path, schema, "summary").strip():
-        raise FactError((*path, "summary"), "it says nothing")
+        raise FactError((*path, "summary"), "The summary is empty.")
     if request := schema.get("x-orq-request"):
         _type_name((*path, "x-orq-request", "name"), request["name"])
         _name((*path, "x-orq-request", "module"), request["module"], _PAGES)
@@ -237,14 +251,16 @@ def _operation(path: Path, schema: Document, schemas: Document) -> None:
             _name((*here, "x-orq-name"), parameter["x-orq-name"].removesuffix("_"))
         _field((*here, "name"), attribute(parameter.get("x-orq-name") or parameter["name"]))
     if not re.fullmatch(r"([a-z_]+(\.[a-z_]+)?)?", str(schema.get("x-orq-format", ""))):
-        raise FactError((*path, "x-orq-format"), "it is a field of the body, or one of an object there, or empty")
+        raise FactError(
+            (*path, "x-orq-format"), "The value must be a field of the body, a field of an object there, or empty."
+        )
     if not isinstance(schema.get("x-orq-example", {}), dict):
-        raise FactError((*path, "x-orq-example"), "it is an object: arguments by their names")
+        raise FactError((*path, "x-orq-example"), "The example must be an object of arguments by name.")
     _stream_kind(path, schema, schemas)
     for word in ("x-orq-terminal", "x-orq-failed"):
         for index, event in enumerate(schema.get(word) or ()):
             if isinstance(event, str) and event not in schemas:
-                raise FactError((*path, word, index), f"{event!r} is no component")
+                raise FactError((*path, word, index), f"The event {event!r} is not a component.")
 
 
 def _stream_kind(path: Path, schema: Document, schemas: Document) -> None:
@@ -252,13 +268,15 @@ def _stream_kind(path: Path, schema: Document, schemas: Document) -> None:
     streams = any(EVENTS in answer.get("content", {}) for answer in schema.get("responses", {}).values())
     if kind not in (get_args(StreamKind) if streams else {None}):
         kinds = ", ".join(get_args(StreamKind))
-        raise FactError(path, f"x-orq-stream-kind is {kind!r}: it is one of {kinds} for a stream, else there is none")
+        raise FactError(
+            path, f"x-orq-stream-kind must be one of {kinds} for a stream and must be missing otherwise, not {kind!r}."
+        )
     if kind == "text":
         plain = any(JSON in answer.get("content", {}) for status, answer in schema["responses"].items() if status < "3")
         whole = schema.get("x-orq-whole")
         if plain == (whole is not None) or not (plain or whole in schemas):
-            said = "the answer in JSON says it" if plain else "it is no component" if whole else "missing"
-            raise FactError((*path, "x-orq-whole"), f"what the events add up to: {said}")
+            said = "The answer in JSON names it." if plain else "It is not a component." if whole else "It is missing."
+            raise FactError((*path, "x-orq-whole"), f"The whole answer of the events is not valid. {said}")
         text = _value(path, schema, "x-orq-text")
         if python_path(field := _value((*path, "x-orq-text"), text, "field")) != field:
-            raise FactError((*path, "x-orq-text", "field"), f"{field!r} needs other names in Python")
+            raise FactError((*path, "x-orq-text", "field"), f"The field {field!r} must have names in Python.")

@@ -63,8 +63,8 @@ class Code:
         for name in names:
             home = self._homes.setdefault(name, module)
             if home != module:
-                problem = f"the name {name} comes from {home} and from {module}: rename one"
-                raise NameTakenError(f"{self.module}: {problem}")
+                problem = f"The name {name} comes from {home} and from {module}. Rename one."
+                raise NameTakenError(f"The module {self.module} cannot be written. {problem}")
         if module != self.module:
             imports[module].update(names)
 
@@ -137,7 +137,7 @@ def lazy_package(about: str, members: Mapping[str, list[str]], elsewhere: Mappin
     for name in sorted(homes):
         by_home[homes[name]].append(name)
     if taken := _NEEDED_BY_LAZY & members.keys():
-        raise NameTakenError(f"a module named {min(taken)} is not found in the code of a lazy package: rename it")
+        raise NameTakenError(f"The module {min(taken)} cannot be found in a lazy package. Rename it.")
     lines = [MARK, *docstring(about, ""), "", "from typing import TYPE_CHECKING", ""]
     lines += ["from .._lazy import attach, listed", "", "if TYPE_CHECKING:"]
     for home, names in sorted(by_home.items()):

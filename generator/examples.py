@@ -34,7 +34,10 @@ def arguments(plan: Plan, operation: Operation) -> dict[str, Any]:
     """
     fields, example = plan.requests[operation.id].fields, operation.example
     if unknown := set(example) - {field.key for _, field in fields}:
-        raise FactError((*operation.place, "x-orq-example"), f"no arguments: {', '.join(sorted(unknown))}")
+        raise FactError(
+            (*operation.place, "x-orq-example"),
+            f"The example has names that are not arguments: {', '.join(sorted(unknown))}.",
+        )
     files = (Scalar("File"), Nullable(Scalar("File")))
     body = body_field(plan, operation)  # Checkers want one of its members, even if the service does not require one.
     given = [field for _, field in fields if field.required or field.type in files or field is body]

@@ -48,9 +48,9 @@ def _written(plan: Plan, operation: Operation) -> dict[str, Any]:
         return {}
     place = (*operation.place, "x-orq-wait")
     if names.waiting(operation.name) is None:
-        raise FactError(place, f"{operation.name!r} fetches nothing: its name begins with get or retrieve")
+        raise FactError(place, f"The name of {operation.name!r} must begin with get or retrieve.")
     if bool(wait.status) == bool(wait.counts):
-        raise FactError(place, "say either by `status` or by `counts` how far it has come")
+        raise FactError(place, "Set either `status` or `counts`.")
     made: dict[str, Any] = {"open": wait.open, "done": wait.done, "failed": wait.failed}
     if wait.counts is not None:
         counts = wait.counts
@@ -58,22 +58,24 @@ def _written(plan: Plan, operation: Operation) -> dict[str, Any]:
         made |= {"passed": names.path(counts.passed), "failed_count": names.path(counts.failed)}
         for path in (*counts.open, counts.passed, counts.failed):
             if _at(plan, operation, path) != Scalar("int"):
-                raise FactError((*place, "counts"), f"{path!r} is no whole number")
+                raise FactError((*place, "counts"), f"The field {path!r} must be a whole number.")
     else:
         kind = _at(plan, operation, wait.status)
         component = plan.components.get(kind.name) if isinstance(kind, Ref) else None
         known = set(component.values) if isinstance(component, Enum) else set()
         said = [*wait.open, *wait.done, *wait.failed]
         if set(said) != known or len(said) != len(known) or not wait.done:
-            raise FactError(place, f"each of {sorted(known)} is open, done or failed, and one is done")
+            raise FactError(
+                place, f"Each of {sorted(known)} must be open, done or failed, and at least one must be done."
+            )
         made["status"] = names.path(wait.status)
     if wait.reason:
         if _at(plan, operation, wait.reason) != Scalar("str"):
-            raise FactError((*place, "reason"), f"{wait.reason!r} is no text")
+            raise FactError((*place, "reason"), f"The field {wait.reason!r} must be text.")
         made["reason"] = names.path(wait.reason)
     keywords = {field.parameter for _, field in plan.requests[operation.id].fields}
     if taken := keywords & {"limit", "interval", "progress", "done"}:
-        raise FactError(place, f"what waits has keywords of its own: {', '.join(sorted(taken))}")
+        raise FactError(place, f"The operation has fields that are keywords of the wait: {', '.join(sorted(taken))}.")
     return {name: value for name, value in made.items() if value}
 
 
@@ -88,5 +90,5 @@ def _at(plan: Plan, operation: Operation, path: str) -> Type:
         if step.endswith("[]"):
             kind = kind.item if isinstance(kind, Many) else None
     if kind is None:
-        raise FactError((*operation.place, "x-orq-wait"), f"{path!r} leads nowhere in the answer")
+        raise FactError((*operation.place, "x-orq-wait"), f"The path {path!r} leads to nothing in the answer.")
     return kind

@@ -83,5 +83,5 @@ def _depth(value: Any, path: tuple[str | int, ...]) -> int:
 def _add(whole: Document, part: Document, path: tuple[str, ...], file: str) -> None:
     for key in part:
         if key in whole:
-            raise FactError((*path, key), "another file has it, too", file)
+            raise FactError((*path, key), "Another file has this key, too.", file)
     whole.update(part)

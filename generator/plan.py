@@ -114,7 +114,7 @@ class Plan:
         ]
         update = next((one for one in found if re.search(r"/\{\w*key\}$", one.path)), None)
         if update is not None and any(one.name == "upsert" for one in self.groups[create.group]):
-            raise FactError(create.place, "it makes a method upsert, and there is one")
+            raise FactError(create.place, "The operation would make a second method upsert.")
         return update
 
     def about(self, group: str) -> str:
@@ -152,7 +152,7 @@ class Plan:
             )
         fields.sort(key=lambda pair: not pair[1].required)
         if operation.request is None and not isinstance(component, Object):
-            raise FactError(operation.place, "without an object as its body it needs x-orq-request")
+            raise FactError(operation.place, "An operation whose body is not an object needs x-orq-request.")
         name, module = operation.request or (component.name, component.module)  # type: ignore[union-attr]
         text = component.text if component is not None and operation.request is None else ""
         return Request(
@@ -169,12 +169,13 @@ class Plan:
         other = self.requests_by_name[request.name]
         shared = operation.request is None and (other.module, other.fields) == (request.module, request.fields)
         if not shared and (other is not request or request.name in self.components):
-            raise FactError(path, f"the name {request.name} of its request is taken")
+            raise FactError(path, f"The name {request.name} of the request is taken.")
         taken = {operation.function: "its function", **({"stream": "a keyword"} if operation.stream_flag else {})}
         for _, field in request.fields:
             if field.python in taken:
                 raise FactError(
-                    path, f"{field.wire!r} would be {field.python!r} in Python, as is {taken[field.python]}"
+                    path,
+                    f"The name of {field.wire!r} in Python would be {field.python!r}, as is {taken[field.python]}.",
                 )
             taken[field.python] = repr(field.wire)
 

@@ -49,7 +49,7 @@ def type_of(schema: Document) -> Type:
     if options := schema.get("anyOf") or schema.get("oneOf"):
         kinds = [type_of(option) for option in options if option != {"type": "null"}]
         if len(kinds) != 1 or len(options) != 2:
-            raise ValueError(f"a union must be a component of its own: {schema}")
+            raise ValueError(f"A union must be its own component: {schema}.")
         return Nullable(kinds[0])
     if "const" in schema:
         return Const(schema["const"])
@@ -244,7 +244,7 @@ def _at(path: Path, reader: Callable[..., T], *given: Any) -> T:
     try:
         return reader(*given)
     except (KeyError, TypeError, ValueError, StopIteration) as error:
-        raise FactError(path, f"it cannot be read ({type(error).__name__}: {error})") from error
+        raise FactError(path, f"The schema cannot be read ({type(error).__name__}: {error}).") from error
 
 
 def endpoints(document: Document) -> Iterator[tuple[str, str, Document]]:
@@ -266,7 +266,7 @@ def _with_room_for_requests(document: Document) -> Document:
         return document
     if taken := sorted(name for name, new in renamed.items() if new in schemas):
         raise FactError(
-            ("components", "schemas", taken[0]), f"a request has its name, and {taken[0]}Body is taken, too"
+            ("components", "schemas", taken[0]), f"A request has the same name, and {taken[0]}Body is also taken."
         )
     whole: Document = _renamed(document, renamed)
     components = whole["components"]["schemas"]

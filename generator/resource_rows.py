@@ -67,7 +67,7 @@ class Rows:
         self.place = ("x-orq-collections", name)
         kind = self.collection.type
         if kind is not None and kind not in facts.components:
-            raise FactError((*self.place, "type"), f"{kind!r} is no component")
+            raise FactError((*self.place, "type"), f"The type {kind!r} is not a component.")
         self.fields = dict(fields_of(facts.components, None if kind is None else Ref(kind)))
         version = self.collection.version_type
         self.version_fields = dict(fields_of(facts.components, None if version is None else Ref(version)))
@@ -78,7 +78,7 @@ class Rows:
         known, name = {self.name}, self.collection.parent
         while name is not None:
             if name not in self.facts.collections or name in known:
-                raise FactError((*self.place, "parent"), f"{name!r} is no collection above this one")
+                raise FactError((*self.place, "parent"), f"The collection {name!r} is not above this one.")
             known.add(name)
             yield name
             name = self.facts.collections[name].parent
@@ -86,7 +86,7 @@ class Rows:
     def known(self, place: tuple[str, ...], field: str) -> None:
         """Refuse a field that the objects do not have."""
         if self.fields and re.split(r"\[|\.", field)[0] not in {*self.fields, *self.version_fields}:
-            raise FactError(place, f"{self.collection.type} has no field {field!r}")
+            raise FactError(place, f"The type {self.collection.type} has no field {field!r}.")
 
     def row(self, operation: Operation) -> Row:
         """Return the role of an operation."""

@@ -50,7 +50,7 @@ class _Reader(Rows):
     def shelf(self, operations: list[Operation]) -> Shelf:
         """Return the collection with its operations."""
         if not operations:
-            raise FactError(self.place, "no operation is about it")
+            raise FactError(self.place, "No operation uses this collection.")
         collection, members = self.collection, [o for o in operations if role_of(o) == "itself"]
         last = next((values[-1] for o in members if (values := path_values(o.path))), "")
         for word in ("unique", "searched", "secret"):
@@ -60,7 +60,7 @@ class _Reader(Rows):
             self.known((*self.place, "slugs"), field)
         for target in collection.refs.values():
             if target not in self.parents:
-                raise FactError((*self.place, "refs"), f"{target!r} is no collection above this one")
+                raise FactError((*self.place, "refs"), f"The collection {target!r} is not above this one.")
         return Shelf(
             id=self._id(last),
             key=self._key(last),
@@ -90,7 +90,9 @@ class _Reader(Rows):
         for field in ("_id", "id", last):
             if field in self.fields:
                 return field
-        raise FactError(self.place, f"say which field is the id: {self.collection.type} has none that is named so")
+        raise FactError(
+            self.place, f"Set the field that is the id, because {self.collection.type} has no field with that name."
+        )
 
     def _key(self, last: str) -> str:
         """Return the key field: from the facts, else `key` if a path has such a parameter."""

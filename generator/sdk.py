@@ -114,7 +114,7 @@ class _Writer:
         """Write the argument that names the functions of the methods."""
         (group, *others) = {operation.group for operation in self.operations} or {""}
         if others:
-            raise FactError(self.operations[0].place, f"{self.group} has operations of several namespaces")
+            raise FactError(self.operations[0].place, f"The group {self.group} has operations of several namespaces.")
         if not group:
             return ""
         self.code.use("orq.funcs", module := names.functions_module(group))

@@ -27,7 +27,7 @@ def literal(value: object) -> str:
             return f"({', '.join(map(literal, value))}{',' * (len(value) == 1)})"
         case dict():
             return f"{{{', '.join(f'{literal(key)}: {literal(item)}' for key, item in value.items())}}}"
-    raise TypeError(f"{value!r} has no literal")
+    raise TypeError(f"The value {value!r} cannot be written as a literal.")
 
 
 def _character(character: str) -> str:

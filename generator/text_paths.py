@@ -26,14 +26,18 @@ def modules(plan: Plan) -> dict[str, str]:
             assert operation.whole is not None
             module, whole = plan.components[operation.events.name].module, operation.whole.name
             if wholes.setdefault(module, whole) != whole:
-                raise FactError((*operation.place, "x-orq-whole"), f"events of {module} are pieces of {wholes[module]}")
+                raise FactError(
+                    (*operation.place, "x-orq-whole"), f"The events of {module} are already pieces of {wholes[module]}."
+                )
             path = tuple(operation.text.path.removeprefix(_CHOICES).split("."))
             if operation.text.event is not None:
                 tagged[_tag(plan, operation, operation.text.event)] = path
             elif operation.text.path.startswith(_CHOICES):
                 in_choice.add(path)
             else:
-                raise FactError((*operation.place, "x-orq-text", "field"), "it leads into an event, or into choices[]")
+                raise FactError(
+                    (*operation.place, "x-orq-text", "field"), "The path must lead into an event, or into choices[]."
+                )
     code = Code("orq._text_paths")
     code.use("collections.abc", "Mapping")
     tables: list[tuple[str, str, Any, str]] = [
@@ -53,5 +57,5 @@ def modules(plan: Plan) -> dict[str, str]:
 
 def _tag(plan: Plan, operation: Operation, event: str) -> str:
     if event not in plan.tags:
-        raise FactError((*operation.place, "x-orq-text", "event"), f"{event!r} is no event with a tag of its own")
+        raise FactError((*operation.place, "x-orq-text", "event"), f"The event {event!r} must have its own tag.")
     return plan.tags[event][1]

@@ -37,7 +37,7 @@ def formatted(files: Files, root: Path) -> Files:
 def _inside(root: Path, name: str) -> Path:
     """Return the path of a file. Names are checked when facts are read, and again here."""
     if any(part in ("", ".", "..") or "\\" in part for part in name.split("/")):
-        raise ValueError(f"{name}: it may lead out of {root}")
+        raise ValueError(f"The path {name} may lead out of {root}.")
     return root / name
 
 

@@ -54,21 +54,21 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
     told: dict[str, Any] = {"answer": answer, "text": text}
     status, reason = getattr(answer, "status", None), _first(answer, _REASONS).lower()
     if status in _UNFINISHED:
-        said = _first(answer, ("error.message",)) or f"its status is {status}"
-        raise AnswerFailedError(f"the service did not finish the answer: {said}", **told)
+        said = _first(answer, ("error.message",)) or f"its status is {status}."
+        raise AnswerFailedError(f"The service did not finish the answer: {said}", **told)
     if reason == "content_filter":
-        raise FilteredError("a content filter stopped the answer", **told)
+        raise FilteredError("A content filter stopped the answer.", **told)
     if refusal := _first(answer, _REFUSALS):
-        raise RefusedError(f"the model refused: {refusal}", refusal=refusal, **told)
+        raise RefusedError(f"The model refused: {refusal}", refusal=refusal, **told)
     cut, calls = reason in _CUT or (status == "incomplete" and not reason), calls_of(answer)
     bare = text.lstrip("\ufeff").strip()
     if cut and not _is_closed(bare):
-        raise CutShortError("the answer reached its limit of tokens before the value was complete", **told)
+        raise CutShortError("The answer reached its token limit before the value was complete.", **told)
     missing: AnswerError | None = None
     if calls:
-        missing = ToolsCalledError(f"the model called {_named(calls)} in place of an answer", calls=calls, **told)
+        missing = ToolsCalledError(f"The model called {_named(calls)} and gave no answer.", calls=calls, **told)
     elif not bare:
-        missing = EmptyAnswerError("the answer holds no text", **told)
+        missing = EmptyAnswerError("The answer contains no text.", **told)
     if missing is not None and not bare:
         raise missing
     try:
@@ -78,7 +78,7 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
             raise missing from None
         raise MisfitError(_with_example(error.message), field=error.field, **told) from None
     except RecursionError:
-        raise MisfitError("the JSON is nested too deeply", **told) from None
+        raise MisfitError("The JSON is nested too deeply.", **told) from None
     return value, [*problems, *([f"the answer also calls {_named(calls)}"] if calls else [])]
 
 
@@ -160,4 +160,4 @@ def _unwrapped(text: str) -> str | None:
 
 
 def _with_example(said: str) -> str:
-    return f"{said}; a time is written as 2026-05-01T09:30:00Z" if "datetime" in said else said
+    return f"{said.rstrip('.')}. Write a time as 2026-05-01T09:30:00Z." if "datetime" in said else said

@@ -30,17 +30,19 @@ class ResultsFile:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(os.path.realpath(path))
         if not self.path.parent.is_dir():
-            raise ConfigurationError(f"out: there is no folder {str(self.path.parent)!r}; make it first")
+            raise ConfigurationError(
+                f"out names the folder {str(self.path.parent)!r}, which does not exist. Create it first."
+            )
         if self.path.exists() and not self.path.is_file():
-            raise ConfigurationError(f"out: {str(path)!r} is no regular file; name a file of its own")
+            raise ConfigurationError(f"out names {str(path)!r}, which is not a regular file. Name another file.")
         self._places: dict[str, int] = {}
         self._replaced = self._size = 0
         self._synced = monotonic()
         self._reader: BinaryIO | None = None
         try:
-            self._owner = OwnerLock(self.path, "a bulk run")
+            self._owner = OwnerLock(self.path, "A bulk run")
         except OSError as error:
-            raise ConfigurationError(f"out: cannot use the file {str(path)!r}: {error}") from None
+            raise ConfigurationError(f"out names the file {str(path)!r}, which cannot be used: {error}") from None
         try:
             self._file = os.open(self.path, _OPEN, 0o666)
             self._linked = os.fstat(self._file).st_nlink > 0  # some file systems do not count links
@@ -67,8 +69,8 @@ class ResultsFile:
                         return  # the loop would read the newline that was written
                 elif whole or not is_torn(line):
                     raise ConfigurationError(
-                        f"out: line {number} of {str(self.path)!r} is no result. Name another file; or, if an earlier "
-                        "run wrote this one, delete that line: its row is asked for again"
+                        f"out names {str(self.path)!r}, whose line {number} is not a result. Name another file. If an "
+                        "earlier run wrote this file, delete the line, and its row is sent again."
                     )
                 else:
                     os.ftruncate(self._file, self._size)
@@ -90,14 +92,14 @@ class ResultsFile:
     def add(self, row: str, line: bytes) -> None:
         """Append a line. Raises `OSError` if that fails; the file is then unchanged."""
         if self._linked and not os.fstat(self._file).st_nlink:  # a line that is written now would be lost
-            told = "The results file was removed or replaced during the run. Put it back, and run this again"
+            told = "The results file was removed or replaced during the run. Put it back, and run again."
             raise FileNotFoundError(errno.ENOENT, told, str(self.path))
         try:
             self._append(line)
         except OSError as error:
             with suppress(OSError):  # if that fails, the next run cuts it off
                 os.ftruncate(self._file, self._size)
-            told = f"{error.strerror}. Make room, and run this again; all answers that were given are in the file"
+            told = f"{error.strerror}. Free disk space, and run again. All results that were returned are in the file."
             raise OSError(error.errno, told, str(self.path)) from None
         self._note(row, len(line))
         if monotonic() > self._synced + _SYNCED_EVERY:

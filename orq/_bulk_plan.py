@@ -184,7 +184,7 @@ class Schedule:
         self._line.append(job)
         try:
             if job.id in self._seen:
-                raise ConfigurationError(f"the id {job.id!r} is that of an earlier row; give each row its own")
+                raise ConfigurationError(f"The id {job.id!r} is also that of an earlier row. Give each row its own id.")
             self._seen.add(job.id)
             if self._operation is not None:
                 job.key = key_of(self._operation, job.request)
@@ -297,7 +297,9 @@ def _row(item: Any, number: int) -> tuple[str, Any]:
         return str(number), item
     if len(item) == 2 and isinstance(row := exact_or_same(item[0]), (str, int)):  # an id may be an int of numpy
         return str(row), item[1]
-    raise ConfigurationError(f"row {number} must be a request, or an id (text or a whole number) and a request")
+    raise ConfigurationError(
+        f"row {number} must be a request, or a pair of an id (text or a whole number) and a request."
+    )
 
 
 mark_module(__name__)

@@ -160,7 +160,9 @@ def key_of(operation: str, request: Any) -> str:
     try:
         text = json.dumps([operation, to_dict(request)], sort_keys=True, default=_plain)
     except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"a request that is no plain data cannot be kept in a results file: {error}") from None
+        raise ConfigurationError(
+            f"A request cannot be written to the results file, because it is not plain data. {error}"
+        ) from None
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 

@@ -65,7 +65,7 @@ class Run(Generic[T]):
 
     def _open(self) -> None:
         if self._begun:
-            raise ConfigurationError("a run is entered once: call call_many() again")
+            raise ConfigurationError("A run can be entered only once. Call call_many() again.")
         self._begun = True
         if self._settings.out is not None:
             self._file = ResultsFile(self._settings.out)
@@ -74,7 +74,9 @@ class Run(Generic[T]):
 
     def _next(self) -> Any:
         if not self._begun or self._over:
-            raise ConfigurationError("read the rows inside `with call_many(...) as run:` (`async with` in async code)")
+            raise ConfigurationError(
+                "The run was not entered. Read rows inside `with call_many(...) as run:` (`async with` in async code)."
+            )
         return self._schedule.next(monotonic())
 
     def _took(self, item: Any) -> None:

@@ -118,7 +118,7 @@ class Cache:
         check_core(core)
         if hasattr(core, "aclose") is not self._awaits:
             kind, other = ("an async", "AnswerCache") if self._awaits else ("a sync", "AsyncAnswerCache")
-            raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client; for this one, use {other}")
+            raise ConfigurationError(f"{type(self).__name__} takes {kind} core or client. For this one, use {other}.")
 
     def _after_fork(self) -> None:
         if self._pid != os.getpid():

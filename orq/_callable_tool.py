@@ -64,17 +64,17 @@ class CallableTool(Generic[P, R_co]):
         if isinstance(function, staticmethod):
             function = function.__func__
         if not callable(function):
-            raise ConfigurationError(f"tool: {function!r} is no function")
+            raise ConfigurationError(f"A tool must be a function, not {function!r}.")
         inner = function.func if isinstance(function, partial) else function
         said = getattr(inner, "__name__", None) or type(inner).__name__
         self.name = said if name is None else name
         """The name for the model."""
         if not isinstance(self.name, str) or not _NAME.fullmatch(self.name):
             raise ConfigurationError(
-                f"tool {self.name}: a name has letters, digits, _ and -, at most 64; give another one by name="
+                f"The tool name {self.name!r} is not valid. Pass name=... with at most 64 letters, digits, _ and -."
             )
-        check_seconds(f"tool {self.name}: timeout", timeout)
-        check_number(f"tool {self.name}: max_uses", max_uses)
+        check_seconds(f"timeout of the tool {self.name}", timeout)
+        check_number(f"max_uses of the tool {self.name}", max_uses)
         self.timeout, self.max_uses = timeout, max_uses
         self.needs_instance = _is_unbound(function)
         """Whether the function is a method that still needs its object."""
@@ -173,9 +173,11 @@ def _encoded(value: Any) -> Any:
     try:
         form = json_form(value)
     except Misfit as misfit:
-        raise TypeError(f"the {type(value).__name__} {misfit.problem}") from None
+        raise TypeError(f"The tool returned the type {type(value).__name__}, which {misfit.problem}.") from None
     if form is value:
-        raise TypeError(f"{type(value).__name__} has no JSON form: return text or data")
+        raise TypeError(
+            f"The tool returned the type {type(value).__name__}, which has no JSON form. Return text or data."
+        )
     return form
 
 

@@ -73,7 +73,7 @@ def _make(kind: Any) -> Schema:
             raw = {"type": "object", "properties": {WRAPPED: raw}, "required": [WRAPPED]}
         strict = Strict(raw, defs)
     except ConfigurationError as error:
-        raise ConfigurationError(f"{name}: {error.message}") from None
+        raise ConfigurationError(f"{name} has no JSON schema. {error.message}") from None
     except Exception as error:  # noqa: BLE001 - pydantic, msgspec and the type itself may raise anything
         said = (str(error) or type(error).__name__).strip().splitlines()
         where = f" at {field}" if (field := _field_without_schema(kind)) else ""
@@ -90,12 +90,12 @@ _kept = lru_cache(maxsize=1000)(_make)  # limited, since a program may create ty
 def _advice_for(said: str) -> str:
     if "ForwardRef(" in said or "is not defined" in said or said.startswith("Type ''"):
         return (
-            "A name in quotes is looked up in the module of the class around it: define it there. "
-            "A type that holds itself must be a class"
+            "A name in quotes is looked up in the module of the class around it. Define it there. "
+            "A type that contains itself must be a class."
         )
     if said.startswith("Type '") or "must be a type" in said:  # messages of msgspec, and of typing on Python 3.10
-        return "Give a type: a class, or one such as list[int]"
-    return "Use a type that JSON can say"
+        return "Pass a type, such as a class or list[int]."
+    return "Use a type that has a JSON form."
 
 
 def _field_without_schema(kind: Any) -> str:
@@ -122,7 +122,7 @@ def _raw(kind: Any) -> tuple[Node, dict[str, Node], Any]:
     if any(map(is_of_pydantic, inside)):
         if mixed := [part for part in inside if is_class(part) and issubclass(part, msgspec.Struct)]:
             raise ConfigurationError(
-                f"it mixes pydantic with the struct {type_name(mixed[0])}. Write all of it with one of the two"
+                f"It mixes pydantic with the struct {type_name(mixed[0])}. Use only one of the two."
             )
         adapter = sys.modules["pydantic"].TypeAdapter(kind)
         found: Node = adapter.json_schema()

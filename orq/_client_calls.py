@@ -111,7 +111,7 @@ def _on(method: Any, own: Any, core: Any) -> Callable[..., Any]:
     """Return a method of a client bound to another core."""
     namespace, function = one_call(method)
     if not any(value is own for value in vars(namespace).values()):
-        raise ConfigurationError(f"method must be {ONE_CALL}: {function.__name__} is one of another client")
+        raise ConfigurationError(f"method must be {ONE_CALL}, and {function.__name__} is a method of another client.")
     kind: Any = type(namespace)
     bound: Callable[..., Any] = function.__get__(kind(core))
     return bound

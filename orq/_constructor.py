@@ -23,7 +23,9 @@ from .options import RetryConfig, Timeout, as_timeout, check_retries
 if TYPE_CHECKING:
     import ssl
 
-_VERIFY = "verify must be True, False or an ssl.SSLContext: for a file of CAs, ssl.create_default_context(cafile=...)"
+_VERIFY = (
+    "verify must be True, False or an ssl.SSLContext. For a file of CAs, use ssl.create_default_context(cafile=...)"
+)
 
 KeyCallback = TypeVar("KeyCallback")
 HttpClient = TypeVar("HttpClient")
@@ -94,7 +96,7 @@ class SettingsConstructor(Generic[KeyCallback, HttpClient]):
         listed = check_middleware(middleware)
         check_retries(retries)
         if http_client is not None and (through is not None or verify is not True):
-            raise ConfigurationError("proxy and verify are for the client that is made here: give them to http_client")
+            raise ConfigurationError("proxy and verify cannot be set beside http_client. Set them on the http_client.")
         check_verify(verify)
         try:
             check_headers(fields)
@@ -150,7 +152,9 @@ def project_of_environment() -> str | None:
     """Return the project in ORQ_PROJECT_ID, or None."""
     project = os.environ.get("ORQ_PROJECT_ID") or None
     if project is not None and not project.strip():
-        raise ConfigurationError("ORQ_PROJECT_ID holds only white space: it must be the id of a project, or not be set")
+        raise ConfigurationError(
+            "ORQ_PROJECT_ID contains only white space. Set it to the id of a project, or unset it."
+        )
     return project
 
 

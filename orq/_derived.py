@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ._openai_settings import OpenAISettings
 
 _OTHER_SERVER = (
-    "server_url is another server than this client's, which gets no key that is not meant for it: give its api_key, too"
+    "server_url is another server than that of this client, whose key it must not get. Pass its api_key, too."
 )
 
 
@@ -129,7 +129,7 @@ def reduced_core(core: Any, protocol: int) -> tuple[Any, ...]:
     A copy makes connections of its own.
     """
     if core._connections.borrowed is not None:
-        raise TypeError("a core with a borrowed http_client cannot be pickled: make one in each process")
+        raise TypeError("A core with an http_client of your own cannot be pickled. Make one in each process.")
     _, args, *rest = reduced(core, protocol, _without_connections)
     return (_remade, args, *rest)
 

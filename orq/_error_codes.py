@@ -41,9 +41,9 @@ STATUS_OF: Mapping[str, int] = {
 }
 """The status of each code, in the form of `plain`."""
 
-_SPENT = "Add credit, or raise the limit of the account: the same call fails until then."
-_LONGER = "Shorten the input, ask for fewer tokens, or take a model with a longer context."
-_SMALLER = "Send less at once: a shorter input or a smaller file, or several calls."
+_SPENT = "Add credit, or raise the limit of the account. The same call fails until then."
+_LONGER = "Shorten the input, ask for fewer tokens, or use a model with a longer context."
+_SMALLER = "Send less at once. Shorten the input, send a smaller file, or make several calls."
 
 HINTS: Mapping[str, str] = {
     **dict.fromkeys(

@@ -84,7 +84,7 @@ def bounded(items: Iterable[Any], most: int = MAX_ITEMS) -> list[Any]:
     found: list[Any] = []
     for item in items:
         if len(found) == most:
-            raise OverflowError(f"there are more than {most} items")
+            raise OverflowError(f"There are more than {most} items.")
         found.append(item)
     return found
 

@@ -43,4 +43,4 @@ def _message(cls: Any, names: list[str], told: str) -> str:
         from ._suggestions import no_field
 
         return no_field(cls.__name__, unknown, known)
-    return f"{cls.__name__}: {told}. It takes {', '.join(known)}"
+    return f"{cls.__name__}: {told}. It takes {', '.join(known)}."

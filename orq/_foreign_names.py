@@ -63,8 +63,8 @@ FIELDS = {
 """Keywords and keys of dicts, with the field that replaces them where such a field exists."""
 
 OF_METHODS = {
-    "deployments.invoke.stream": "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
-    "deployments.stream.stream": "no stream=: client.deployments.stream(...) always answers in pieces",
+    "deployments.invoke.stream": "client.deployments.stream(...) for an answer in pieces, and leave stream= out",
+    "deployments.stream.stream": "client.deployments.stream(...) without stream=. It always answers in pieces",
     "responses.create.agent_key": "model='agent/KEY'",
     **{f"responses.create.{name}": "input=" for name in ("message", "messages")},
     "responses.create.task_id": "previous_response_id=",

@@ -127,7 +127,7 @@ class FunctionSpans:
             text, media = as_text(found if self._redact is None else self._redact(found))
             return following.blanker.text(text), media
         except Exception as error:  # noqa: BLE001 - the program's call must go on
-            _logger.warning("the %s of the span %s is left out: %s", what, self.name, type(error).__name__)
+            _logger.warning("The %s of the span %s is left out: %s", what, self.name, type(error).__name__)
             return None
 
 

@@ -198,12 +198,12 @@ def check_headers(fields: Mapping[str, str | None]) -> None:
         raise ConfigurationError(f"headers must be a mapping of names to values, not {fields.wrong}")
     for name in fields:
         if not is_a(name, str) or not _NAME.fullmatch(name):
-            wanted = "letters, digits, and any of !#$%&'*+-.^_`|~"
-            raise ConfigurationError(f"headers: {shown_name(name)} is not a header name: {wanted}")
+            wanted = "Use letters, digits, and any of !#$%&'*+-.^_`|~"
+            raise ConfigurationError(f"headers has {shown_name(name)}, which is not a header name. {wanted}")
         if name.lower() in _FRAMING:
-            raise ConfigurationError(f"headers[{name!r}] cannot be set: it follows from the body that is sent")
+            raise ConfigurationError(f"headers[{name!r}] cannot be set, because it follows from the body.")
         if not fits(fields[name]):  # no local variable holds a value: tracebacks may show them
-            raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text, no white space around it")
+            raise ConfigurationError(f"headers[{name!r}] must be printable ASCII text without white space around it.")
 
 
 def _is_usual(name: object, value: object) -> bool:

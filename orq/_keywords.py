@@ -90,7 +90,9 @@ def keyword_error(method: Any, values: tuple[Any, ...], keywords: dict[str, Any]
         place = code.co_argcount - 1
         told = str(error).replace("SettingsConstructor.__init__", type(values[0]).__name__ if values else "")
         few = f"{known[0]}, then keywords" if place else "keywords alone"
-        return TypeError(f"{told}. It takes {few}: {known[place]}=..." if " given" in told and place < 2 else told)
+        return TypeError(
+            f"{told}. It takes {few}, such as {known[place]}=..." if " given" in told and place < 2 else told
+        )
     from ._suggestions import no_keyword
 
     return TypeError(no_keyword(method, values[0], unknown, known))

@@ -36,7 +36,7 @@ else:
 
         def __aenter__(self) -> NoReturn:
             name = _public(self)
-            raise TypeError(f"{name} takes `with`; for `async with` there is Async{name}")
+            raise TypeError(f"{name} takes `with`. For `async with` use Async{name}.")
 
         __aexit__ = __aenter__
 
@@ -47,7 +47,7 @@ else:
 
         def __enter__(self) -> NoReturn:
             name = _public(self)
-            raise TypeError(f"{name} takes `async with`; for `with` there is {name.removeprefix('Async')}")
+            raise TypeError(f"{name} takes `async with`. For `with` use {name.removeprefix('Async')}.")
 
         __exit__ = __enter__
 
@@ -58,7 +58,7 @@ else:
 
         def __iter__(self) -> NoReturn:
             name = _public(self)
-            raise TypeError(f"{name} takes `async for`; for `for` there is {name.removeprefix('Async')}")
+            raise TypeError(f"{name} takes `async for`. For `for` use {name.removeprefix('Async')}.")
 
         __next__ = __iter__
 
@@ -127,7 +127,7 @@ class Pieces:
         return f"<{self._name}>"
 
     def __await__(self) -> NoReturn:
-        raise TypeError(f"{self._name} is not awaited but iterated: `async for piece in ...`")
+        raise TypeError(f"{self._name} cannot be awaited. Iterate it with `async for piece in ...`.")
 
 
 class Texts(Pieces):
@@ -140,12 +140,12 @@ class Texts(Pieces):
 
     def __await__(self) -> NoReturn:
         raise TypeError(
-            f"{self._name} is not awaited but iterated: `async for piece in stream.text()`; `await stream.collect()` "
-            "returns the whole"
+            f"{self._name} cannot be awaited. Iterate it with `async for piece in stream.text()`. "
+            "`await stream.collect()` returns the whole answer."
         )
 
     def __iter__(self) -> NoReturn:
-        raise TypeError(f"{self._name} is iterated by `async for`")
+        raise TypeError(f"{self._name} takes `async for`, not `for`.")
 
 
 def _failure(result: Any) -> BaseException | None:
@@ -156,17 +156,19 @@ def _failure(result: Any) -> BaseException | None:
 def _way_to_the_value(result: Any, part: str = "") -> str:
     """Return a text that says where the value of a call is, or why there is none."""
     if result.ok:
-        return f"It is the result of a call, and its value is in .value: write result.value{part}"
-    return f"The call failed with {type(result.error).__name__}: result.error tells why, result.unwrap() raises it"
+        return f"It is the result of a call, and its value is in .value. Write result.value{part}."
+    return (
+        f"The call failed with {type(result.error).__name__}. result.error is the error, and result.unwrap() raises it."
+    )
 
 
 def refuse_call(value: object, function: str) -> None:
     """Raise `TypeError` for a call that was not awaited, or for the result of a call."""
     if isinstance(value, CallResult):
-        raise TypeError(f"{function}: {type(value).__name__} is not the value. {_way_to_the_value(value)}")
+        raise TypeError(f"{function} takes the value of a call, not {type(value).__name__}. {_way_to_the_value(value)}")
     if isinstance(value, CoroutineType):
         value.close()  # else Python would warn of it, too
-        raise TypeError(f"{function}: this is the coroutine of a call, not its answer: write `await` before the call")
+        raise TypeError(f"{function} takes the value of a call, not its coroutine. Write `await` before the call.")
 
 
 def _public(value: Any) -> str:

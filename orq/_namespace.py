@@ -38,7 +38,7 @@ class _NoCore:
 
     def call(self, operation: Any, request: Any = None, options: Any = None) -> NoReturn:
         """Refuse every call."""
-        raise TypeError(f"{operation.name} needs a client: write `client = Orq()`, and call it on `client`")
+        raise TypeError(f"{operation.name} needs a client. Write `client = Orq()`, and call it on `client`.")
 
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def one_call(method: Any) -> tuple[Any, Any]:
     if not isinstance(namespace, AnyNamespace) or function is None:
         raise ConfigurationError(f"method must be {ONE_CALL}, not {method!r}")
     if str(function.__annotations__.get("return", "")).startswith(("Iterator", "AsyncIterator")):
-        raise ConfigurationError(f"method must be {ONE_CALL}: {function.__name__} makes one for each page")
+        raise ConfigurationError(f"method must be {ONE_CALL}, and {function.__name__} makes a call for each page.")
     return namespace, function
 
 

@@ -28,7 +28,7 @@ class OwnerLock:
     `OSError` with the name of the `user` if another process holds the lock.
     """
 
-    def __init__(self, data: Path, user: str = "a local server") -> None:
+    def __init__(self, data: Path, user: str = "A local server") -> None:
         self.path, self._user = data.with_name(data.name + "-owner"), user
         while not self._acquire():
             pass
@@ -38,19 +38,19 @@ class OwnerLock:
         try:
             descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         except FileNotFoundError:
-            raise FileNotFoundError(f"there is no folder {str(self.path.parent)!r}; make it first") from None
+            raise FileNotFoundError(f"The folder {str(self.path.parent)!r} does not exist. Create it first.") from None
         except PermissionError:
-            raise PermissionError(f"no file can be made in the folder {str(self.path.parent)!r}") from None
+            raise PermissionError(f"No file can be created in the folder {str(self.path.parent)!r}.") from None
         try:
             found = os.read(descriptor, 20)
             if found and not (found.isdigit() and len(found) < 12):
-                raise OSError(f"{self.path.name!r} beside it belongs to another program")
+                raise OSError(f"{self.path.name!r} beside it belongs to another program.")
             try:
                 _lock(descriptor)
             except OSError:
                 who = f"process {found.decode()}" if found else "another process"
                 ends = self._user.split()[-1]
-                raise OSError(f"{self._user} in {who} is using it; end that {ends}, or take another file") from None
+                raise OSError(f"{self._user} in {who} is using it. End that {ends}, or use another file.") from None
             if not self._is_in_place(descriptor):
                 os.close(descriptor)
                 return False

@@ -40,7 +40,7 @@ def picklable(cause: BaseException | None) -> BaseException | None:
         def persistent_id(self, value: Any) -> None:
             module = getattr(type(value), "__module__", "")
             if type(value).__name__ in _WITH_KEYS and str(module).partition(".")[0] in _OF:
-                raise pickle.PicklingError("it holds headers")
+                raise pickle.PicklingError("It contains headers.")
 
     try:
         Pickler(written := io.BytesIO()).dump(cause)

@@ -15,6 +15,11 @@ def one_line(text: str, longest: int = LINE, cut: str = "…") -> str:
     return line if len(line) <= longest and begin == text else line[:longest] + cut
 
 
+def placed(path: str, problem: str) -> str:
+    """Join a path and a problem. A problem in lower case is a verb phrase, such as "is required"."""
+    return f"{path} {problem}" if path and problem[:1].islower() else ": ".join(filter(None, (path, problem)))
+
+
 def sentence(text: str) -> str:
     """Return a text with a full stop at its end, unless it ends like a sentence."""
     return text if text.endswith((".", "!", "?")) else text + "."

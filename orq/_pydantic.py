@@ -17,6 +17,7 @@ from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 from ._engine.codec import decode
 from ._engine.input import checker
 from ._engine.misfit import Misfit
+from ._printable import placed
 from .convert import to_dict
 from .errors import ResponseValidationError
 from .types import APIStruct, FileInput, Unrecognized, is_untagged
@@ -71,11 +72,11 @@ def _read(kind: Any, value: Any) -> Any:
         read = decode(kind, msgspec.json.encode(plain), strict=True)[0]
         if isinstance(read, kind):
             return read
-        problem = "is of another kind"
+        problem = "is of another type"
     except (TypeError, ValueError, NotImplementedError, RecursionError) as error:
         problem = str(error)
     except ResponseValidationError as error:
-        problem = f"{error.field}: {error.message}" if error.field else error.message
+        problem = placed(error.field or "the value", error.message)
     try:  # a dict with Python names is accepted, too
         if isinstance(kind, type(APIStruct)) and isinstance(made := checker(kind)(value), kind):
             return made

@@ -82,9 +82,7 @@ class Strict:
         if (key := ref_of(schema)) is not None:
             return self._reference(key, schema, path, notes)
         if "prefixItems" in schema:
-            raise ConfigurationError(
-                f"a schema cannot say the tuple{_at(path)} in strict form. Use a struct in its place"
-            )
+            raise ConfigurationError(f"The tuple{_at(path)} has no strict schema. Use a struct in its place.")
         said = description(schema)
         return {**self._shape(schema, path, notes), **({"description": said} if said else {})}
 

@@ -42,7 +42,7 @@ def is_secret(name: str) -> bool:
     return lower != "idempotency-key" and any(one.endswith(_ENDINGS) for one in endings)
 
 
-NO_KEY = "there is no API key: pass api_key=... or set the variable ORQ_API_KEY"
+NO_KEY = "There is no API key. Pass api_key=..., or set the variable ORQ_API_KEY."
 
 
 @final
@@ -67,11 +67,11 @@ class Secret:
     def problem(self) -> str | None:
         """Return why this cannot be a key, without showing it; None if it can."""
         if not self.__value.strip():
-            return "is empty: pass api_key=... or set ORQ_API_KEY"
+            return "is empty. Pass api_key=..., or set ORQ_API_KEY."
         if self.__value != self.__value.strip():
-            return "has white space or a line break around it: strip() it"
+            return "has white space or a line break around it. Remove it with strip()."
         if not self.__value.isascii() or not self.__value.isprintable():
-            return "holds a character that no key has: a line break, or one outside ASCII"
+            return "contains a character that no key has, such as a line break or one outside ASCII."
         return None
 
     def __repr__(self) -> str:

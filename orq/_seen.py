@@ -116,7 +116,7 @@ class Seen:
             told = f"store must have the methods {', '.join(_METHODS)}; {class_name(store)} has no {missing[0]}"
             raise ConfigurationError(told)
         if isinstance(store, type):
-            raise ConfigurationError(f"store must be an object, not a class: write {store.__name__}(...)")
+            raise ConfigurationError(f"store must be an object, not a class. Write {store.__name__}(...)")
         self._wait = as_seconds("wait", wait, zero=True)
 
     def once(self, id: str) -> Once:
@@ -128,7 +128,7 @@ class Seen:
         """
         if not isinstance(id, str) or not id:
             what = "an empty text" if id == "" else class_name(id)
-            raise ConfigurationError(f"once takes the id of an event, event.id, not {what}")
+            raise ConfigurationError(f"once takes the id of an event, event.id, not {what}.")
         return Once(self._store, id, self._wait)
 
 
@@ -139,7 +139,9 @@ class Once:
         self._store, self._id, self._wait, self._is_new = store, id, wait, False
 
     def __bool__(self) -> NoReturn:
-        raise ConfigurationError("once tells nothing by itself: write `with seen.once(event.id) as is_new:`")
+        raise ConfigurationError(
+            "The result of once() was used without `with`. Write `with seen.once(event.id) as is_new:`."
+        )
 
     def _begin(self) -> _Flow:
         pause, deadline = _PAUSE, monotonic() + self._wait
@@ -151,7 +153,9 @@ class Once:
             yield min(pause, left)
             pause = min(2 * pause, _LONGEST_PAUSE)
         if claim not in ("new", "done"):
-            raise ConfigurationError(f"claim of a store must return 'new', 'busy' or 'done', not {claim!r}")
+            raise ConfigurationError(
+                f"The method claim of the store must return 'new', 'busy' or 'done', not {claim!r}"
+            )
         self._is_new = claim == "new"
 
     def _end(self, failed: bool) -> _Flow:
@@ -161,7 +165,7 @@ class Once:
 
     def __enter__(self) -> bool:
         if _in_event_loop():
-            raise ConfigurationError("with would block the event loop: write `async with seen.once(...)`")
+            raise ConfigurationError("`with` would block the event loop. Write `async with seen.once(...)`.")
         self._run(self._begin())
         return self._is_new
 
@@ -186,7 +190,7 @@ class Once:
                 reply = getattr(self._store, step[0])(step[1])
                 if hasattr(type(reply), "__await__"):
                     getattr(reply, "close", lambda: None)()
-                    raise ConfigurationError("this store is async: write `async with seen.once(...)`")
+                    raise ConfigurationError("The store is async. Write `async with seen.once(...)`.")
             else:
                 time.sleep(step)
             step = advance(flow, reply)

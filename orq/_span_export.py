@@ -103,7 +103,9 @@ def begin(
     with _lock:
         provider = _provider(given, service_name)
         if any(each.capture_content is not capture_content for each in _exports):
-            raise ConfigurationError("capture_content must be the same in each call of setup: all get the same spans")
+            raise ConfigurationError(
+                "capture_content must be the same in each call of setup, because all of them use the same spans."
+            )
         for each in _exports:
             if each._provider is provider and _same_account(each._given, settings):
                 return each
@@ -122,11 +124,11 @@ def _provider(given: Any, service_name: str | None) -> Any:
         trace.set_tracer_provider(provider)
     elif not callable(getattr(provider, "add_span_processor", None)):
         raise ConfigurationError(
-            f"the TracerProvider that is set, a {type(provider).__name__}, takes no span processor: call setup before "
-            "it is set, or pass tracer_provider=..., one of OpenTelemetry's SDK"
+            f"The TracerProvider that is set, a {type(provider).__name__}, takes no span processor. Call setup before "
+            "it is set, or pass tracer_provider=... with one of OpenTelemetry's SDK."
         )
     elif service_name and provider.resource.attributes.get("service.name") != service_name:
-        _logger.warning("service_name=%r is ignored: the TracerProvider that is there has its own", service_name)
+        _logger.warning("service_name=%r is ignored, because the TracerProvider that is set has its own.", service_name)
     return provider
 
 

@@ -81,15 +81,17 @@ class Exporter(SpanExporter):
         """Send spans. It never raises, so the program continues."""
         left = min(self._limit, self._ends - monotonic())
         try:
-            lost, problem = self._send(spans, left) if left > 0 else (len(spans), "there was no time left")
+            lost, problem = self._send(spans, left) if left > 0 else (len(spans), "There was no time left.")
         except Exception as error:  # noqa: BLE001 - such as an attribute that cannot be encoded
             lost, problem = len(spans), type(error).__name__
         self.lost += lost
         if problem and not self._failing:
             where = self._core._settings.server_url
-            _logger.warning("spans cannot be sent to %s, and are dropped until they can: %s", where, problem)
+            _logger.warning(
+                "Spans cannot be sent to %s. They are dropped until they can be sent. The reason: %s", where, problem
+            )
         elif self._failing and not problem:
-            _logger.info("spans are sent to %s again", self._core._settings.server_url)
+            _logger.info("Spans are sent to %s again.", self._core._settings.server_url)
         self._failing = bool(problem)
         return SpanExportResult.FAILURE if problem else SpanExportResult.SUCCESS
 
@@ -102,13 +104,16 @@ class Exporter(SpanExporter):
         answer = self._core.request("POST", PATH, content=content, into=bytes, options=options)
         if isinstance(answer, Err):
             is_late = isinstance(answer.error, RequestTimeoutError)
-            why = f"there was no answer in time; setup(timeout={self._limit:g}) is the limit"
+            why = f"There was no answer within the timeout, which is setup(timeout={self._limit:g})."
             return len(spans), why if is_late else str(answer.error)
         try:
             found = ExportTraceServiceResponse.FromString(answer.value).partial_success
         except Exception:  # noqa: BLE001 - the exception of protobuf, which OpenTelemetry does not export
-            return len(spans), "the answer is none of OTLP: check server_url"
-        return found.rejected_spans, f"it refused them: {found.error_message[:500]!r}" if found.rejected_spans else ""
+            return len(spans), "The answer is not one of OTLP. Check server_url."
+        return (
+            found.rejected_spans,
+            f"The server refused them: {found.error_message[:500]!r}" if found.rejected_spans else "",
+        )
 
     def shutdown(self) -> None:
         """Close the connections."""

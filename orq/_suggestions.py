@@ -41,7 +41,7 @@ def no_keyword(method: Any, owner: Any, unknown: Sequence[str], known: Sequence[
 
 def no_field(name: str, unknown: Sequence[str], known: Sequence[str]) -> str:
     """Return the message for unknown keywords of an option, with replacements."""
-    told = " ".join(f"{word!r} is none of its keywords. {_other_field(word, known)}" for word in unknown)
+    told = " ".join(f"{word!r} is not one of its keywords. {_other_field(word, known)}" for word in unknown)
     return f"{name}: {told}"
 
 
@@ -61,7 +61,7 @@ def _advice(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     if not path:
         advice = f"{word}=" if word in _OF_CONNECTIONS else CONSTRUCTOR.get(word, "")
         if advice.partition("=")[0] in _OF_CONNECTIONS and method.__name__ != "__init__":
-            return f"Its connections stay the same: give {advice} to the constructor of another client."
+            return f"Its connections stay the same. Pass {advice} to the constructor of another client."
         return _write(advice) if advice else _nearest(word, known)
     if special := OF_METHODS.get(f"{path}.{method.__name__}.{word}"):
         return _write(special)
@@ -118,13 +118,13 @@ def no_attribute(owner: type, name: str) -> str:
     methods = _members(owner)
     if base != name and base in methods:
         here = f"client.{path}.{base}(...)"
-        return _write(f"await {here}" if asynchronous else f"await {here} with an AsyncOrq; {here} of Orq blocks")
+        return _write(f"await {here}" if asynchronous else f"await {here} with an AsyncOrq. {here} of Orq blocks")
     if re.match("(get|post|put|patch|delete)_v[0-9]", name):
         return _write(_call(f"{name.partition('_')[0].upper()} /v2/..."))
     if not path and name in _VERBS:
         return _write(f"client.core.request({name.upper()!r}, '/v2/...')")
     if name in _WITH_RESPONSE:
-        return _write("client.result(client.namespace.method, ...): its response has the status and headers")
+        return _write("client.result(client.namespace.method, ...), whose response has the status and headers")
     for family in _ALIKE:
         for other in family.split() if base in family.split() else ():
             if other in methods:
@@ -141,7 +141,7 @@ def _call(target: str) -> str:
     verb, _, path = target.partition(" ")
     if target.startswith("orq."):
         return target
-    return f"client.core.request({verb!r}, {path!r}): it has no method any more" if path else f"client.{target}"
+    return f"client.core.request({verb!r}, {path!r}), because it has no method any more" if path else f"client.{target}"
 
 
 def _path(owner: type) -> str:

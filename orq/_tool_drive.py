@@ -162,7 +162,7 @@ async def _run_task(job: Job, observers: tuple[BeginTool, ...], threads: Threads
                 call.status, call.result = "cancelled", "cancelled while it ran"
                 # Raises if the run was cancelled; else the tool raised the cancellation.
                 await anyio.lowlevel.checkpoint()
-                raise ToolCancelledError(f"{call.name} raised the cancellation of a task") from None
+                raise ToolCancelledError(f"{call.name} raised the cancellation of a task.") from None
             call.status = "done"
     except Exception as error:  # noqa: BLE001 - the exception of the tool
         call.status, call.error, call.result = "failed", error, ""
@@ -213,7 +213,7 @@ def _take(job: Job) -> BaseException | None:
         call.status, call.error = "failed", error
     elif type(error).__name__ in _CANCELLATIONS and not is_interruption(error):
         # The tool ran an event loop of its own, in which a task was cancelled.
-        call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task")
+        call.status, call.error = "failed", ToolCancelledError(f"{call.name} raised the cancellation of a task.")
     else:
         return error  # type: ignore[no-any-return]
     return None

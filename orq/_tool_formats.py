@@ -90,9 +90,11 @@ class Form:
         if not kinds:
             return None
         for kind in kinds - self.media.keys():
-            raise TypeError(f"a {kind} is no part of {self.history}: use {_MEDIA[kind]}() of orq.media")
+            raise TypeError(f"The type {kind} cannot be a part of {self.history}. Use {_MEDIA[kind]}() of orq.media.")
         if wrong := [one for one in items if not (isinstance(one, str) or type(one).__name__ in self.media)]:
-            raise TypeError(f"a {type(wrong[0]).__name__} beside an image or a file: return texts and parts alone")
+            raise TypeError(
+                f"The list has an image or a file and {type(wrong[0]).__name__}. Return only texts and parts."
+            )
         return items
 
     def usage(self, answer: Mapping[str, Any]) -> tuple[int, int, int]:

@@ -100,7 +100,7 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
         tool = tools.get(call.name)
         if tool is None:
             call.status = "unknown_tool"
-            call.result = f"there is no tool {call.name!r}; the tools are {', '.join(tools) or 'none'}"
+            call.result = f"There is no tool {call.name!r}. The tools are {', '.join(tools) or 'none'}."
             continue
         try:
             call.arguments = tool.decode(call.text)
@@ -127,7 +127,7 @@ def apply_decision(job: Job, decision: Any) -> None:
             call.status, call.result = "misfit", str(misfit)
         return
     if decision is not False and not isinstance(decision, Deny):
-        raise TypeError(f"before_tool returned {decision!r}: it returns None, a bool, a Deny, or other arguments")
+        raise TypeError(f"before_tool must return None, a bool, a Deny or other arguments, not {decision!r}.")
     reason = decision.reason if isinstance(decision, Deny) else Deny().reason
     call.status, call.result = "denied", f"not run: {reason}"
 

@@ -102,14 +102,14 @@ def run_flow(
         run.messages += form.echo(wire, [call.id for call in calls])
         _count(run.usage, form.usage(wire))
         if (reason := form.cut(wire)) and (calls or reason in _UNFINISHED):
-            told = f"the answer ended by {reason}"
+            told = f"The answer ended with the reason {reason}."
             _leave(run, form, told)
             return _failed(_CUT.get(reason, CutShortError)(told, answer=reply.value, text=run.text), run)
         if not calls:
             yield StepEnd(run.steps[-1])
             return Ok(run, reply.response)
         if (over := _reached(run, settings, number, deadline is not None and clock() >= deadline)) is not None:
-            _leave(run, form, f"{over} was reached")
+            _leave(run, form, f"The run reached {over}.")
             return _limit(run, over, getattr(settings, over))
         run.usage.tool_calls += len(calls)
         jobs = jobs_of(calls, tools, uses)
@@ -125,7 +125,7 @@ def run_flow(
         except BaseException:  # the reader has left, or the driver was interrupted
             for job in jobs:
                 set_result(job, settings.max_result_chars, form)
-            _leave(run, form, "the run was left")
+            _leave(run, form, "The run was left.")
             end_spans(jobs)
             raise
         failed: RunCall | None = None
@@ -133,11 +133,11 @@ def run_flow(
             is_told = set_result(job, settings.max_result_chars, form)
             if not is_told or (job.call.status == "failed" and settings.on_error == "raise"):
                 failed = failed or job.call
-        _leave(run, form, "the run ended" if failed else "")
+        _leave(run, form, "The run ended." if failed else "")
         end_spans(jobs)
         if failed:
             name, cause = failed.name, failed.error
-            return Err(ToolFailedError(f"the tool {name} failed: {cause!r}", tool=name, cause=cause, run=run))
+            return Err(ToolFailedError(f"The tool {name} raised {cause!r}.", tool=name, cause=cause, run=run))
         if (yield StepEnd(run.steps[-1])):
             return Ok(run, reply.response)
         sent.new = len(calls)
@@ -217,7 +217,7 @@ def _failed(error: OrqError, run: Run[Any]) -> Err[OrqError]:
 
 
 def _limit(run: Run[Any], name: str, value: Any, cause: Exception | None = None) -> Err[OrqError]:
-    error = RunLimitError(f"the run reached {name}={value}", limit=name, run=run)
+    error = RunLimitError(f"The run reached {name}={value}.", limit=name, run=run)
     error.__cause__ = cause
     return Err(error)
 

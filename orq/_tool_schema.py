@@ -22,6 +22,7 @@ from ._caller_schema import Schema, schema_for
 from ._corrections import Corrector
 from ._engine.caller_type_parts import is_of_pydantic, parts
 from ._engine.caller_types import decode_as
+from ._printable import placed
 from .convert import to_json
 from .errors import ConfigurationError, ResponseValidationError
 
@@ -64,7 +65,7 @@ class Parameters:
         try:
             data = msgspec.json.decode(text) if text and text.strip() else None
         except (msgspec.DecodeError, RecursionError) as error:
-            raise Misfit(f"the arguments are not JSON: {error}") from None
+            raise Misfit(f"The arguments are not JSON: {error}") from None
         return self.check({} if data is None else data, nulls="null" in (text or ""))
 
     def check(self, data: Any, *, nulls: bool = True) -> dict[str, Any]:
@@ -75,14 +76,14 @@ class Parameters:
         data = _object(data)
         if unknown := [str(name) for name in data if name not in self._known]:
             known = ", ".join(self._known) or "none"
-            raise Misfit(f"there is no parameter {', '.join(unknown)}; the parameters are {known}")
+            raise Misfit(f"There is no parameter {', '.join(unknown)}. The parameters are {known}.")
         corrected = Corrector(self._schema.defs, repair=False).correct(self._schema.raw, data) if nulls else data
         try:
             made: dict[str, Any] = decode_as(self._schema.reader, to_json(corrected))
         except (ResponseValidationError, TypeError, ValueError) as error:
-            problem = getattr(error, "message", str(error)).removesuffix(", so the text does not fit Parameters")
+            problem = getattr(error, "message", str(error)).removesuffix(", so the text does not match Parameters.")
             where = getattr(error, "field", "")
-            raise Misfit(f"the arguments do not fit: {where + ': ' if where else ''}{problem}") from None
+            raise Misfit(f"The arguments are not valid. {placed(where or 'The object', problem)}") from None
         return made
 
     def bind(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
@@ -112,7 +113,7 @@ class OpenParameters(Parameters):
 
 def _object(data: Any) -> Mapping[str, Any]:
     if not isinstance(data, Mapping):
-        raise Misfit(f"the arguments are no JSON object, but {type(data).__name__}")
+        raise Misfit(f"The arguments must be a JSON object, not {type(data).__name__}.")
     return data
 
 
@@ -123,7 +124,9 @@ def _schema(fields: dict[str, Any], tool: str) -> Schema:
         try:
             schema_for(make("Parameters", {name: fields[name]}))
         except ConfigurationError as error:
-            raise ConfigurationError(f"tool {tool}: the type of the parameter {name}: {error.message}") from None
+            raise ConfigurationError(
+                f"The parameter {name} of the tool {tool} has a type without JSON schema. {error.message}"
+            ) from None
     return schema_for(make("Parameters", fields))
 
 
@@ -182,14 +185,16 @@ def _inner(function: Any) -> Any:
 
 def _signature(function: Any, tool: str) -> list[inspect.Parameter]:
     if inspect.isgeneratorfunction(_inner(function)) or inspect.isasyncgenfunction(_inner(function)):
-        raise ConfigurationError(f"tool {tool}: it is a generator; a tool returns its result")
+        raise ConfigurationError(f"The tool {tool} is a generator. A tool must return its result.")
     try:
         found = list(inspect.signature(function).parameters.values())
     except (TypeError, ValueError) as error:
-        raise ConfigurationError(f"tool {tool}: it has no signature that could be read: {error}") from None
+        raise ConfigurationError(f"The tool {tool} has no signature that can be read: {error}") from None
     for one in found:
         if one.kind in (one.VAR_POSITIONAL, one.VAR_KEYWORD):
-            raise ConfigurationError(f"tool {tool}: the parameter {one} takes anything; name each parameter")
+            raise ConfigurationError(
+                f"The tool {tool} has the parameter {one}, which takes anything. Name each parameter."
+            )
     if isinstance(function, partial):  # arguments that are bound by name are no parameters
         found = [one for one in found if one.name not in function.keywords]
     return found
@@ -205,13 +210,13 @@ def _hints(function: Any, tool: str, found: list[inspect.Parameter], scope: Mapp
     hints: dict[str, Any] = {}
     for one in found:
         if one.annotation is _EMPTY:
-            raise ConfigurationError(f"tool {tool}: the parameter {one.name} has no annotation; write its type")
+            raise ConfigurationError(f"The parameter {one.name} of the tool {tool} has no annotation. Write its type.")
         written = SimpleNamespace(__annotations__={one.name: one.annotation})
         try:
             hints |= typing.get_type_hints(written, home, dict(scope), include_extras=True)
         except Exception as error:  # noqa: BLE001 - an annotation is code
             raise ConfigurationError(
-                f"tool {tool}: the type {one.annotation} of the parameter {one.name} cannot be found: {error}"
+                f"The type {one.annotation} of the parameter {one.name} of the tool {tool} cannot be found: {error}"
             ) from None
     return hints
 

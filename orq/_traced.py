@@ -64,7 +64,7 @@ def traced(
     if type not in TYPES:
         raise ConfigurationError(f"type must be one of {', '.join(TYPES)}")
     if name is not None and not (isinstance(name, str) and name.strip()):
-        raise ConfigurationError("name must be text that is not empty")
+        raise ConfigurationError("name must be text that is not empty.")
     for attribute, value in attributes.items():
         if not _is_attribute(value):
             wanted = "text, a number of at most 64 bits, a bool, or a list of one of these"
@@ -89,7 +89,9 @@ def _traced(function: Any, *, given: str | None, extra: Mapping[str, Any], **how
     if isinstance(function, (classmethod, staticmethod)):
         return function.__class__(_traced(function.__func__, given=given, extra=extra, **how))
     if not callable(function) or isinstance(function, type):
-        raise ConfigurationError(f"traced takes a function, not {class_name(function)}: @traced or @traced(name=...)")
+        raise ConfigurationError(
+            f"traced takes a function, not {class_name(function)}. Write @traced or @traced(name=...)."
+        )
     name = given or getattr(function, "__qualname__", class_name(function)).rpartition("<locals>.")[2]
     spans = FunctionSpans(function, name, extra, **how)
     if inspect.isasyncgenfunction(function):

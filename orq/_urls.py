@@ -21,7 +21,7 @@ _LABEL = re.compile(r"[0-9a-z_-]+")
 _FOUR_NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
 _LONGEST, _LONGEST_LABEL = 253, 63
 
-PROXY_WANTED = "must be a URL such as http://proxy.example:8080 (or https://, socks5://, socks5h://), with a valid host"
+PROXY_WANTED = "must be a URL with a valid host, such as http://proxy.example:8080 (or https://, socks5://, socks5h://)"
 
 
 def is_proxy(url: object) -> bool:
@@ -39,21 +39,21 @@ def wrong_host(netloc: str) -> str:
     """Return why the host of a URL cannot exist, or "". The text does not repeat the host."""
     place = _PLACE.fullmatch(netloc.rpartition("@")[2])
     if place is None:
-        return "brackets may hold an IPv6 address only, and a port only may follow"
+        return "Brackets can contain only an IPv6 address, and only a port can follow"
     if place[1] is not None or _FOUR_NUMBERS.fullmatch(place[2]):
-        return "" if _is_address(place[1], place[2]) else "it is written as an IP address, but is none"
+        return "" if _is_address(place[1], place[2]) else "It is written like an IP address, but is not one"
     host = place[2].lower().removesuffix(".")
     labels = host.split(".")
     if not all(labels):
-        return "a part between its dots is empty"
+        return "A part between its dots is empty"
     if len(host) > _LONGEST:
-        return f"it is longer than {_LONGEST} characters"
+        return f"It is longer than {_LONGEST} characters"
     if any(len(label) > _LONGEST_LABEL for label in labels):
-        return f"a part between its dots is longer than {_LONGEST_LABEL} characters"
+        return f"A part between its dots is longer than {_LONGEST_LABEL} characters"
     if not all(map(_LABEL.fullmatch, labels)):
-        return "it may hold letters, digits, hyphens, underscores and dots only"
+        return "It can contain only letters, digits, hyphens, underscores and dots"
     if host.startswith("xn--") and not _is_international(host):  # httpx does not decode other xn-- hosts
-        return "its xn-- form is not valid"
+        return "Its xn-- form is not valid"
     return ""
 
 
@@ -100,28 +100,28 @@ def check_server_url(url: str, allow_plain_http: bool, name: str = "server_url")
         raise ConfigurationError(f"{name} must be a string, not {unusable_kind(url)}")
     url = str.__str__(url)
     if " " in url or not url.isprintable():
-        raise ConfigurationError(f"{name} must not hold spaces or line breaks, at its ends neither")
+        raise ConfigurationError(f"{name} must not contain spaces or line breaks, not even at its ends.")
     if not url.isascii():
-        raise ConfigurationError(f"{name} must be a URL in ASCII (a host outside ASCII in its xn-- form)")
+        raise ConfigurationError(f"{name} must be a URL in ASCII. Write a host outside ASCII in its xn-- form.")
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise ConfigurationError(f"{name} is not a URL: check its host and port") from None
+        raise ConfigurationError(f"{name} is not a URL. Check its host and port.") from None
     if parts.scheme not in ("http", "https") or not host:
-        raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host")
+        raise ConfigurationError(f"{name} must start with https:// (or http://) and name a host.")
     if "@" in parts.netloc:
-        raise ConfigurationError(f"{name} must not hold a user or password: use api_key")
+        raise ConfigurationError(f"{name} must not contain a user or password. Use api_key.")
     if reason := wrong_host(parts.netloc):
-        raise ConfigurationError(f"{name} names a host that cannot exist: {reason}")
+        raise ConfigurationError(f"{name} names a host that cannot exist. {reason}.")
     if len(url) > LONGEST_URL:
-        raise ConfigurationError(f"{name} is longer than {LONGEST_URL} characters: no server has such an address")
+        raise ConfigurationError(f"{name} must have at most {LONGEST_URL} characters.")
     if "?" in url or "#" in url:
-        raise ConfigurationError(f"{name} must not hold a query or fragment")
+        raise ConfigurationError(f"{name} must not contain a query or fragment.")
     if (tail := url.rstrip("/").removeprefix(without_tail(url))) != "":
-        raise ConfigurationError(f"{name} must not end in {tail}, which each operation adds by itself: leave it out")
+        raise ConfigurationError(f"{name} must not end in {tail}, because each operation adds it. Leave it out.")
     if parts.scheme == "http" and host not in LOOPBACK and not allow_plain_http:
-        raise ConfigurationError(f"{name} would send the key unencrypted: use https://, or allow_plain_http=True")
+        raise ConfigurationError(f"{name} would send the key unencrypted. Use https://, or set allow_plain_http=True.")
     return url.rstrip("/")
 
 

@@ -16,6 +16,7 @@ from ._answer_text import values_at
 from ._engine.operation import Operation
 from ._engine.response import retry_after
 from ._headers import Headers
+from ._printable import sentence
 from .errors import APIError, ConnectionFailedError, OrqError, RequestTimeoutError
 from .options import plain
 from .result import Err, Ok, Result
@@ -185,7 +186,7 @@ class _AnswersSoFar:
         self._answer, self._failure = result.value, None
         self._attempts += result.response.attempts
         if verdict == "done" and self._wait.failed_count and _count(result.value, self._wait.failed_count):
-            _logger.warning("%s: %s; orq.waiting.failures_of() lists why", self._operation.name, state)
+            _logger.warning("%s: %s. orq.waiting.failures_of() lists the reasons.", self._operation.name, state)
         return verdict
 
     def note_failure(self, error: OrqError) -> None:
@@ -197,8 +198,8 @@ class _AnswersSoFar:
 
     def failed(self) -> WaitFailedError:
         """Return the error of a failure that the service reported."""
-        told = f"all failed: {self._status}" if self._wait.passed else f"it ended as {self._status!r}"
-        told = "; ".join([told, *self._wait.reasons(self._answer)])
+        told = f"All failed: {self._status}." if self._wait.passed else f"It ended with the status {self._status!r}."
+        told = " ".join([told, *map(sentence, self._wait.reasons(self._answer))])
         return WaitFailedError(told, status=self._status, answer=self._answer, **self._context())
 
     def timed_out(self, limit: float, now: float, asked: float | None) -> WaitTimeoutError:
@@ -207,17 +208,17 @@ class _AnswersSoFar:
         `asked` is a pause that the service asked for.
         """
         standing = now - self._since
-        parts = [f"not done within {limit:g} s"]
+        parts = [f"It was not done within {limit:g} s."]
         if self._status:
-            parts.append(f"its status is {self._status!r}, for {standing:.1f} s")
+            parts.append(f"Its status has been {self._status!r} for {standing:.1f} s.")
         if not self._known:
-            parts.append("this version does not know what that means" if self._status else "it has no status")
+            parts.append("This version does not know that status." if self._status else "It has no status.")
         if self._failure is not None:
-            parts.append(f"the last call failed: {str(self._failure).rstrip('.')}")
+            parts.append(f"The last call failed. {self._failure}")
         if asked is not None and asked > 0:
-            parts.append(f"the service asks for a pause of {asked:g} s")
+            parts.append(f"The service asks for a pause of {asked:g} s.")
         return WaitTimeoutError(
-            "; ".join(parts),
+            " ".join(parts),
             limit=limit,
             status=self._status,
             standing=standing,

@@ -34,17 +34,17 @@ Reason: TypeAlias = Literal[
 
 _HINTS: dict[Reason, str] = {
     "too_large": "Answer with status 413, and limit the size of bodies where they are read.",
-    "no_signature": "Pass all headers of the request. If you do, the service did not send it: answer with status 400.",
-    "several_signatures": "The service did not send this, or a proxy adds headers: answer with status 400.",
+    "no_signature": "Pass all headers of the request. If you do, the service did not send it. Answer with status 400.",
+    "several_signatures": "The service did not send this, or a proxy adds headers. Answer with status 400.",
     "malformed": "Pass the bytes of the body as they came. The webhook's content_type must be application/json.",
     "wrong_signature": (
-        "Check that the secret is that of this webhook; during a rotation pass the old and the new one. "
-        "Otherwise the service did not send this: answer with status 400."
+        "Check that the secret is that of this webhook. During a rotation, pass the old and the new one. "
+        "Otherwise the service did not send this. Answer with status 400."
     ),
-    "contradiction": "Somebody changed the headers on the way: answer with status 400.",
+    "contradiction": "Somebody changed the headers on the way. Answer with status 400.",
     "too_old": "It may be a replay. If the service delivers later than that, raise max_age.",
     "too_early": "Check the clock of this machine.",
-    "busy": "Answer with status 503: the service delivers the event again.",
+    "busy": "Answer with status 503, and the service delivers the event again.",
 }
 
 

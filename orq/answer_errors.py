@@ -79,7 +79,7 @@ class ToolsCalledError(AnswerError):
 class EmptyAnswerError(AnswerError):
     """The answer holds no text."""
 
-    hint = "Reasoning may have used up the tokens: see usage."
+    hint = "Reasoning may have used all tokens. See usage."
 
 
 class MisfitError(AnswerError, ResponseValidationError):

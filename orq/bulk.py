@@ -120,7 +120,7 @@ def call_many(
     """
     operation = operation_of(function)
     if operation is None or not isinstance(operation.answer, (Json, Empty)):
-        raise ConfigurationError(f"function must be one of orq.funcs that gives a whole answer, not {function!r}")
+        raise ConfigurationError(f"function must be one of orq.funcs that returns a whole answer, not {function!r}")
     check_core(core)
     if not isinstance(out, (str, os.PathLike, type(None))):
         raise ConfigurationError(f"out must be the path of a results file, not {out!r}")
@@ -132,12 +132,16 @@ def call_many(
     if type(concurrency) is not int or concurrency < 1:
         raise ConfigurationError(f"concurrency must be a whole number of at least 1, not {concurrency!r}")
     if executor is not None and is_async:
-        raise ConfigurationError("executor: calls of an AsyncOrqCore are tasks of its event loop; use an OrqCore")
+        raise ConfigurationError(
+            "executor cannot be used with an AsyncOrqCore, whose calls are tasks of its event loop. Use an OrqCore."
+        )
     if executor is None and concurrency > (most := core._settings.max_connections):
-        raise ConfigurationError(f"concurrency={concurrency} needs a core with as many max_connections; it has {most}")
+        raise ConfigurationError(
+            f"concurrency={concurrency} needs a core with at least as many max_connections, and this one has {most}."
+        )
     retries = call_settings(core._settings, options).retries
     if options is not None and options.idempotency_key is not None:
-        raise ConfigurationError("options.idempotency_key would be the same for all rows; leave it out")
+        raise ConfigurationError("options.idempotency_key would be the same for all rows. Leave it out.")
     give_up_after = as_seconds("give_up_after", give_up_after)
     if type(progress) is not bool:
         check_function("progress", progress)

@@ -56,7 +56,7 @@ P = ParamSpec("P")
 Call = Callable[[RequestOptions | None], Any]
 
 _CHANGING = ("DELETE", "PATCH", "PUT")
-_NOT_WHOLE = "a stream or a download cannot be kept: only whole answers can"
+_NOT_WHOLE = "A stream or a download cannot be cached. Only whole answers can."
 
 
 def _kept(function: Any) -> Callable[..., Any]:
@@ -65,7 +65,7 @@ def _kept(function: Any) -> Callable[..., Any]:
     if operation is not None and not isinstance(operation.answer, (Json, Empty)):
         raise ConfigurationError(_NOT_WHOLE)
     if operation is not None and (operation.method in _CHANGING or operation.name in CHANGING):
-        told = "changes what the service stores, and a kept answer would change nothing: call it without a cache"
+        told = "cannot be cached, because it changes what the service stores. Call it without a cache."
         raise ConfigurationError(f"{operation.name} {told}")
     call: Callable[..., Any] = function
     return call
@@ -76,7 +76,7 @@ def _key_of(function: Any, given: Any) -> Any:
     try:
         return function, to_json(given, wire=True)
     except (TypeError, ValueError, RecursionError) as error:
-        raise ConfigurationError(f"the request cannot be a key of a cache: {error}") from None
+        raise ConfigurationError(f"The request cannot be cached. {error}") from None
 
 
 def _method(method: Any, keywords: Mapping[str, Any]) -> tuple[Any, Any]:

@@ -81,13 +81,13 @@ def from_wire(kind: TypeForm[T], data: Any) -> T:
         text = data.encode() if isinstance(data, str) else data
         text = text if isinstance(text, bytes) else msgspec.json.encode(plain_data(text, wire=True))
     except (TypeError, ValueError, NotImplementedError, RecursionError, OverflowError) as error:
-        failure = ResponseValidationError(f"the data is not what JSON can hold: {error}")
+        failure = ResponseValidationError(f"The data has no JSON form: {error}")
         failure.hint = _HINT
         raise failure from None
     try:
         value: T = as_type(kind, text, operation="from_wire", strict=False)[0]
     except ResponseValidationError as error:  # of data that the caller has, so no newer version would help
-        error.message = error.message.replace("the answer is not JSON", "it is not JSON")
+        error.message = error.message.replace("The answer is not JSON", "The data is not JSON")
         error.hint = vars(error).get("hint", _HINT)
         raise
     return value

@@ -90,7 +90,7 @@ class _Core:
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:
-            warn_caller(f"{operation.name} is deprecated by the service: use {operation.deprecated}")
+            warn_caller(f"{operation.name} is deprecated by the service. Use {operation.deprecated}.")
         return self._make_plan(operation, request, options)
 
     def _make_plan(self, operation: Operation, given: Any, options: RequestOptions | None) -> CallPlan:

@@ -59,7 +59,9 @@ class _Download:
 
     def _begin(self) -> None:
         if self._begun:
-            raise self._body.attach(StreamError("this download was read already, or is closed"))
+            raise self._body.attach(
+                StreamError("This download was already read, or is closed. Call again for a new one.")
+            )
         self._begun = True
 
     def __del__(self) -> None:
@@ -67,13 +69,13 @@ class _Download:
         if body is not None and not body.over:
             self._adapter.abandon(body.incoming, body.abandoned)
             with_ = "async with" if self._adapter.awaited else "with"
-            warnings.warn(f"unclosed {self!r}: read it, or use `{with_}`", ResourceWarning, 2, source=self)
+            warnings.warn(f"Unclosed {self!r}. Read it, or use `{with_}`.", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._body.operation.name}, {_SHOWN[self._body.state]}>"
 
     def __reduce__(self) -> Any:
-        raise TypeError("a download cannot be pickled: it holds a connection; read it first")
+        raise TypeError("A download cannot be pickled, because it uses a connection. Read it first.")
 
 
 class Download(_Download, Blocking):

@@ -34,7 +34,7 @@ from typing import Any, ClassVar, Literal, TypeVar
 
 from ._error_codes import hint_for, may_succeed_later, status_of
 from ._pickling import picklable, restore, restore_caused
-from ._printable import one_line, sentence
+from ._printable import one_line, placed, sentence
 from ._rate_limits import RateLimits, rate_limits
 
 _SHOWN = 4000
@@ -52,6 +52,8 @@ class OrqError(Exception):
 
     hint: str = ""
     retryable: bool = False
+    _whole = ""
+    """What a message in lower case, such as "is required", is about if there is no field."""
 
     def __init__(
         self, message: str = "", *, operation: str = "", method: str = "", path: str = "", attempts: int = 0
@@ -64,24 +66,25 @@ class OrqError(Exception):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        endpoint = f"{self.method} {self.path}".strip()
-        where = ": ".join(part for part in (self.operation, endpoint) if part)
-        story = "; ".join(part for part in (self._said(), self._facts()) if part)
-        told = (f"{where}:" if where else "", sentence(one_line(story, _SHOWN)), self.hint)
-        return " ".join(filter(None, told))
+        story = (self._said(), *self._facts())
+        told = (sentence(one_line(part, _SHOWN)) for part in story if part)
+        return " ".join(filter(None, (*told, self.hint)))
 
     def _said(self) -> str:
         field, said = getattr(self, "field", ""), self.message or type(self).__name__
-        return f"{field}: {said}" if field else said
+        return placed(field or (self._whole if said[:1].islower() else ""), said)
 
-    def _facts(self) -> str:
+    def _facts(self) -> tuple[str, ...]:
+        """Return where it happened, and what the service told, a sentence each."""
+        endpoint = f"{self.method} {self.path}".strip()
+        call = f"{self.operation} ({endpoint})" if self.operation and endpoint else self.operation or endpoint
         wait, asked = getattr(self, "retry_after", None), getattr(self, "request_id", None)
-        facts = (
-            f"retry after {wait:g} s" if wait is not None else "",
-            f"request id {asked}" if asked else "",
-            f"{self.attempts} attempts" if self.attempts > 1 else "",
+        return (
+            f"The call was {call}" if call else "",
+            f"There were {self.attempts} attempts" if self.attempts > 1 else "",
+            f"The request id is {asked}" if asked else "",
+            f"The service asks to wait {wait:g} s" if wait is not None else "",
         )
-        return ", ".join(filter(None, facts))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -98,6 +101,7 @@ class RequestValidationError(OrqError):
     """The input does not fit the operation. `field` is the path of the value in Python names."""
 
     hint = "Nothing was sent."
+    _whole = "The request"
 
     def __init__(self, message: str = "", *, field: str = "", **context: Any) -> None:
         super().__init__(message, **context)
@@ -125,15 +129,14 @@ class ConnectionFailedError(OrqError):
         super().__init__(message, **context)
         self.request_sent = request_sent
 
-    def _facts(self) -> str:
-        sent = "the service may have received the request" if self.request_sent else ""
-        return ", ".join(part for part in (super()._facts(), sent) if part)
+    def _facts(self) -> tuple[str, ...]:
+        return (*super()._facts(), "The service may have received the request" if self.request_sent else "")
 
 
 class RequestTimeoutError(ConnectionFailedError):
     """A time limit ran out. `limit` is its name, and `seconds` is its value."""
 
-    hint = "If the call needs longer, raise that limit in RequestOptions or on the client."
+    hint = "If the call needs longer, raise this timeout in RequestOptions or on the client."
 
     def __init__(
         self, message: str = "", *, limit: Limit = "read", seconds: float | None = None, **context: Any
@@ -144,7 +147,7 @@ class RequestTimeoutError(ConnectionFailedError):
 
     def _said(self) -> str:
         value = "" if self.seconds is None else f" of {self.seconds:g} s"
-        return self.message or f"the {self.limit} limit{value} ran out"
+        return self.message or f"The {self.limit} timeout{value} passed"
 
 
 class APIError(OrqError):
@@ -186,7 +189,8 @@ class APIError(OrqError):
 
     def _said(self) -> str:
         code = f" ({self.code})" if self.code else ""
-        return f"status {self.status_code}{code}" + (f": {self.message}" if self.message else "")
+        said = f": {self.message}" if self.message else ""
+        return f"The service answered with status {self.status_code}{code}{said}"
 
 
 class BadRequestError(APIError):
@@ -246,14 +250,15 @@ class RateLimitError(APIError):
 class InternalServerError(APIError):
     """5xx: the service failed, or a proxy in front of it."""
 
-    hint = "The fault is not yours; call again later. If it persists, give the request id to the service's support."
+    hint = "The fault is not yours. Call again later. If it persists, give the request id to the service's support."
     _status = 500
 
 
 class ResponseValidationError(OrqError):
     """The answer does not fit its type at `field`. `body` is its text, `status_code` its status."""
 
-    hint = "The service may have changed: look for a newer version of this package."
+    hint = "The service may have changed. Look for a newer version of this package."
+    _whole = "The answer"
 
     def __init__(
         self, message: str = "", *, field: str = "", body: str = "", status_code: int = 0, **context: Any
@@ -316,7 +321,7 @@ class StreamFailedError(StreamError):
 
     def _said(self) -> str:
         code = f" ({self.code})" if self.code else ""
-        return f"the service reported a failure{code}: {self.message or 'it did not say why'}"
+        return f"The service reported a failure{code}: {self.message or 'it gave no reason'}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         kind = StreamFailedError if type(self) in _FAILURES.values() else type(self)

@@ -55,14 +55,16 @@ try:
         Tool,
     )
 except ModuleNotFoundError as error:
-    raise ModuleNotFoundError('orq.mcp_tools needs MCP: pip install "orq-sdk[mcp]"', name=error.name) from error
+    raise ModuleNotFoundError(
+        'orq.mcp_tools needs the package mcp. Install it with: pip install "orq-sdk[mcp]"', name=error.name
+    ) from error
 
 __all__ = ["MCPCallableTool", "MCPConnectionError", "connect_mcp", "mcp_tools"]
 
 _logger = logging.getLogger("orq")
 _MOST_PAGES = 100
 _LONGEST = 64
-_CLOSED = "the connection to its server is closed"
+_CLOSED = "The connection to its server is closed."
 
 Start = Callable[[str, dict[str, Any]], "Future[CallToolResult]"]
 
@@ -121,7 +123,7 @@ class MCPCallableTool(CallableTool[..., Any]):
         return _text(value)
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError(f"the tool {self.name} belongs to a connection with an MCP server, so it cannot be pickled")
+        raise TypeError(f"The tool {self.name} cannot be pickled, because it belongs to a connection to an MCP server.")
 
 
 async def mcp_tools(
@@ -138,8 +140,10 @@ async def mcp_tools(
     """
     _check(prefix, timeout)
     if not hasattr(client, "list_tools"):
-        wanted = "an open mcp.Client or mcp.ClientSession; connect_mcp takes URLs and commands"
-        raise ConfigurationError(f"client must be {wanted}, not {type(client).__name__}")
+        wanted = "an open mcp.Client or mcp.ClientSession"
+        raise ConfigurationError(
+            f"client must be {wanted}, not {type(client).__name__}. For a URL or a command, use connect_mcp."
+        )
     listed = await _listed(client.session if isinstance(client, Client) else client)
     return [MCPCallableTool(one, name, client, timeout) for name, one in _named(listed, prefix).items()]
 
@@ -199,12 +203,12 @@ async def _opened(server: str | StdioServerParameters | Transport, seconds: floa
         except Exception as error:
             found = _inner(error)
             if scope.deadline == float("inf"):  # each call was told that it is closed
-                _logger.warning("the connection to the MCP server %s broke off: %r", where, found)
+                _logger.warning("The connection to the MCP server %s broke: %r", where, found)
                 return
             said = found.message if isinstance(found, MCPConnectionError) else repr(found)
-            raise MCPConnectionError(f"the MCP server {where} cannot be used: {said}") from error
+            raise MCPConnectionError(f"The MCP server {where} cannot be used: {said}") from error
     if scope.cancelled_caught:
-        raise MCPConnectionError(f"the MCP server {where} did not list its tools within {seconds:g} s")
+        raise MCPConnectionError(f"The MCP server {where} did not list its tools within {seconds:g} s.")
 
 
 def _inner(error: BaseException) -> BaseException:
@@ -238,15 +242,15 @@ async def _listed(session: ClientSession) -> list[Tool]:
         try:
             page = await session.list_tools(params=PaginatedRequestParams(cursor=cursor))
         except MCPError as error:
-            raise MCPConnectionError(f"the list of tools could not be read: {error}") from error
+            raise MCPConnectionError(f"The list of tools cannot be read: {error}") from error
         found += page.tools
         cursor = page.next_cursor or None
         if cursor is None:
             return found
         if cursor in cursors:
-            raise MCPConnectionError(f"the list of tools has the cursor {cursor!r} twice, so it has no end")
+            raise MCPConnectionError(f"The list of tools has the cursor {cursor!r} twice, so it does not end.")
         cursors.add(cursor)
-    raise MCPConnectionError(f"the list of tools has more than {_MOST_PAGES} pages")
+    raise MCPConnectionError(f"The list of tools has more than {_MOST_PAGES} pages.")
 
 
 def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
@@ -255,7 +259,7 @@ def _named(listed: list[Tool], prefix: str) -> dict[str, Tool]:
     known: set[str] = set()
     for one in listed:
         if one.name in known:
-            raise MCPConnectionError(f"the list of tools has the name {one.name!r} twice")
+            raise MCPConnectionError(f"The list of tools has the name {one.name!r} twice.")
         known.add(one.name)
         plain = name = _allowed(prefix + one.name)
         number = 1

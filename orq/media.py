@@ -38,7 +38,7 @@ Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 """A path, bytes, or an open binary file. For images and files also a URL: text that begins with a scheme."""
 
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
-_KINDS = {"image": "image", "audio": "sound"}
+_A_KIND = {"image": "an image", "audio": "a sound"}
 _LIKE = {"image": "image/png", "audio": "wav", "": "application/pdf"}
 _FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav", "audio/mp4": "m4a"}
 
@@ -165,14 +165,14 @@ def _content(
         given = media_type.removeprefix("audio/") if kind == "audio" else media_type
         raise ConfigurationError(f"{told[:-4]} must be like {_LIKE.get(kind or '')!r}, not {given!r}")
     if kind is not None and not first:
-        raise ConfigurationError(f"{_shown(source)}: the content is empty")
+        raise ConfigurationError(f"{_shown(source)} is empty.")
     found = media_type or media_type_of(first, name)
     if found is None:
         raise ConfigurationError(
-            f"the media type of {_shown(source)} is not known, neither by its content nor by a name: pass {told}"
+            f"{_shown(source)} has a media type that neither its content nor its name tells. Pass {told}."
         )
     if kind is not None and not found.startswith(f"{kind}/"):
-        raise ConfigurationError(f"{_shown(source)}: {found} is no {_KINDS[kind]}: use file(...), or pass {told}")
+        raise ConfigurationError(f"{_shown(source)} is {found}, not {_A_KIND[kind]}. Use file(...), or pass {told}.")
     return Content(held, found, name, plain)
 
 
@@ -187,12 +187,12 @@ def _held(source: Any) -> tuple[bytes | str, bytes, str | None]:
                 return path, opened.read(FIRST_BYTES), os.path.basename(path)
         except (OSError, ValueError) as error:
             why = getattr(error, "strerror", None) or error
-            raise ConfigurationError(f"{_shown(source)} cannot be read: {why}") from None
+            raise ConfigurationError(f"{_shown(source)} cannot be read: {why}.") from None
     if not callable(getattr(source, "read", None)):
-        raise ConfigurationError(f"{_shown(source)} holds no content: pass a path, bytes, or an open binary file")
+        raise ConfigurationError(f"{_shown(source)} has no content. Pass a path, bytes, or an open binary file.")
     content = source.read()
     if not isinstance(content, (bytes, bytearray)):
-        raise ConfigurationError(f"{_shown(source)} is open as text: open it with mode 'rb'")
+        raise ConfigurationError(f"{_shown(source)} is open as text. Open it with mode 'rb'.")
     name = getattr(source, "name", None)
     named = os.path.basename(name) if isinstance(name, str) else None
     return bytes(content), bytes(content[:FIRST_BYTES]), named
@@ -203,7 +203,7 @@ def _shown(source: Any) -> str:
     if isinstance(source, (str, os.PathLike)):
         shown = os.fsdecode(source)
         return repr(shown if len(shown) <= 200 else f"{shown[:80]}...")
-    return f"the {type(source).__name__}"
+    return f"The source of type {type(source).__name__}"
 
 
 mark_module(__name__)

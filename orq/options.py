@@ -165,7 +165,9 @@ class RequestOptions(ExplainedStruct, frozen=True, kw_only=True):
         if self.server_url is not None:
             check_server_url(self.server_url, allow_plain_http=True)
         if self.idempotency_key is not None and (not fits(self.idempotency_key) or self.idempotency_key == ""):
-            raise ConfigurationError("idempotency_key must be printable ASCII text, not empty, no space around it")
+            raise ConfigurationError(
+                "idempotency_key must be printable ASCII text that is not empty and has no white space around it."
+            )
         if self.timeout is not UNSET:
             as_timeout(self.timeout)
         for name in ("idle_timeout", "total_timeout"):
@@ -231,7 +233,9 @@ def plain(name: str, returned: T) -> T:
         return returned
     if isinstance(returned, Coroutine):
         returned.close()  # or Python warns that it was never awaited
-    raise ConfigurationError(f"{name} must not be async here: nothing awaits what it returns. Give a plain function")
+    raise ConfigurationError(
+        f"{name} must not be async here, because nothing awaits its result. Pass a plain function."
+    )
 
 
 _STATUSES = frozenset(range(100, 600))
@@ -244,5 +248,5 @@ def _statuses(codes: Any) -> frozenset[int]:
     except Exception:  # noqa: BLE001 - a class of the caller's may raise anything
         found = [None]
     if any(type(code) is not int or code not in _STATUSES for code in found):
-        raise ConfigurationError("retries.status_codes must be a collection of statuses, such as {429, 503}")
+        raise ConfigurationError("retries.status_codes must be a collection of status codes, such as {429, 503}")
     return frozenset(found)

@@ -38,7 +38,9 @@ try:
     from opentelemetry.trace import Span, SpanKind, Status, StatusCode
     from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 except ModuleNotFoundError as error:
-    raise ModuleNotFoundError('orq.otel needs OpenTelemetry: pip install "orq-sdk[otel]"', name=error.name) from error
+    raise ModuleNotFoundError(
+        'orq.otel needs OpenTelemetry. Install it with: pip install "orq-sdk[otel]"', name=error.name
+    ) from error
 
 from . import _genai
 from ._exact import class_name
@@ -137,7 +139,7 @@ def setup(
     if type(capture_content) is not bool:
         raise ConfigurationError("capture_content must be True or False")
     if service_name is not None and not (isinstance(service_name, str) and service_name.strip()):
-        raise ConfigurationError("service_name must be text that is not empty")
+        raise ConfigurationError("service_name must be text that is not empty.")
     timeout = as_seconds("timeout", timeout)  # not None: a program that ends waits for it
     export = begin(core, tracer_provider, service_name=service_name, capture_content=capture_content, timeout=timeout)
     settings = core._settings

@@ -103,7 +103,7 @@ def _paged_operation(function: Any) -> Operation:
     if operation is None:
         raise ConfigurationError(f"items() takes a function of orq.funcs, not {function!r}")
     if operation.pages is None:
-        raise ConfigurationError(f"{operation.name} has no pages that could be followed: call it as it is")
+        raise ConfigurationError(f"{operation.name} has no pages. Call it without items().")
     return operation
 
 
@@ -132,7 +132,7 @@ class _PageIterator:
             with suppress(IndexError):  # another thread was faster
                 return self._ready.popleft()
         if not self._turn.acquire(blocking=False):
-            raise RuntimeError("another task or thread is waiting for the next page of this iteration")
+            raise RuntimeError("Another task or thread is waiting for the next page of this iteration.")
         return None
 
     def _take(self, result: Result[Any, OrqError]) -> None:

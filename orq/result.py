@@ -31,10 +31,10 @@ class _Frozen(CallResult):
     __slots__ = ()
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is frozen: it cannot take {name!r}")
+        raise AttributeError(f"{type(self).__name__} is frozen, so {name!r} cannot be set.")
 
     def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} is frozen: it cannot lose {name!r}")
+        raise AttributeError(f"{type(self).__name__} is frozen, so {name!r} cannot be deleted.")
 
 
 @final
@@ -67,7 +67,7 @@ class Ok(_Frozen, Generic[T_co]):
     @property
     def error(self) -> NoReturn:
         """Raise `AttributeError`: an `Ok` has no error."""
-        raise AttributeError("this result is Ok: it has a value and no error")
+        raise AttributeError("This result is Ok. It has a value, and no error.")
 
     @property
     def response(self) -> Response:

@@ -26,7 +26,7 @@ class RunLimitError(OrqError):
     `limit` is the argument of `run` that sets it. `run` has the steps, messages and usage.
     """
 
-    hint = "Raise that limit, or continue from run.messages."
+    hint = "Raise this limit, or continue from run.messages."
 
     def __init__(self, message: str = "", *, limit: str = "", run: Any = None, **context: Any) -> None:
         super().__init__(message, **context)

@@ -69,7 +69,9 @@ class _State:
             return False
         self.begin()
         if kept != self.taken():
-            raise self.refusal("events were taken out of this stream already: collect() could not return the whole")
+            raise self.refusal(
+                "Events of this stream were already read, so collect() cannot return all of it. Call collect() first."
+            )
         return True
 
     def taken(self) -> int:
@@ -96,7 +98,7 @@ class _State:
             raise self.busy()
 
     def busy(self) -> StreamError:
-        return self.refusal("another task or thread is reading this stream")
+        return self.refusal("Another task or thread is reading this stream.")
 
     def finish(self) -> None:
         """Mark the stream as read. Raises the error that broke the stream, if there is one."""
@@ -108,7 +110,7 @@ class _State:
     def begin(self) -> None:
         self.refuse_if_closed()
         if self.phase == "read":
-            raise self.refusal("this stream was read already; call again for a new one, or keep its events in a list")
+            raise self.refusal("This stream was already read. Call again for a new one, or keep its events in a list.")
 
     def shown(self) -> str:
         """Return the state for the repr."""
@@ -118,7 +120,7 @@ class _State:
 
     def refuse_if_closed(self) -> None:
         if self.phase == "closed":
-            raise self.refusal("this stream is closed")
+            raise self.refusal("This stream is closed. Call again for a new one.")
 
     def refusal(self, message: str) -> StreamError:
         return self.body.attach(StreamError(message))
@@ -169,7 +171,7 @@ class _Stream(Generic[E]):
             adapter = state.adapter
             adapter.abandon(state.body.incoming, state.body.abandoned)
             with_ = "async with" if adapter.awaited else "with"
-            warnings.warn(f"unclosed {self!r}: read it to its end, or use `{with_}`", ResourceWarning, 2, source=self)
+            warnings.warn(f"Unclosed {self!r}. Read it to its end, or use `{with_}`.", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         operation = self._state.body.operation
@@ -177,7 +179,7 @@ class _Stream(Generic[E]):
         return f"<{type(self).__name__} {name}, {self._state.shown()}>"
 
     def __reduce__(self) -> Any:
-        raise TypeError("a stream cannot be pickled: it holds a connection; send its events")
+        raise TypeError("A stream cannot be pickled, because it uses a connection. Pickle its events.")
 
 
 class Stream(_Stream[E], Blocking):

@@ -198,7 +198,7 @@ def read_answer(answer: A, *, into: TypeForm[T]) -> Result[Parsed[T, A], OrqErro
     if not isinstance(answer, APIStruct):
         raise ConfigurationError(
             f"answer must be what a call returns, not {type(answer).__name__}. "
-            "Of plain data, from_wire(ChatCompletion, data) makes one"
+            "For plain data, use from_wire(ChatCompletion, data)."
         )
     schema = schema_for(into)
     check_type(schema.reader)
@@ -247,12 +247,18 @@ def _planned(
     if operation is None or place is None:
         raise ConfigurationError(
             f"function must be one of orq.funcs that calls a model, not {function!r}"
-            + (". Clients have the methods parse and parse_stream beside it" if hasattr(function, "__self__") else "")
+            + (
+                ". A client has the methods parse and parse_stream in its place."
+                if hasattr(function, "__self__")
+                else ""
+            )
         )
     schema = _checked(schema_for(into), strict)
     check_type(schema.reader)
     if strict and not place:
-        raise ConfigurationError("strict=True: a deployment has a format of its own; set the schema there")
+        raise ConfigurationError(
+            "strict=True cannot be used with a deployment, which has its own format. Set the schema there."
+        )
     return operation, place, schema, bool(place) and not schema.open and strict is not False
 
 
@@ -295,7 +301,7 @@ def _with_format(request: Any, place: str, schema: Schema, strict: bool) -> Any:
 def _with(value: Any, name: str, made: Any, place: str) -> Any:
     """Return a copy of an object with one more field. If `place` is given, the field must not be set already."""
     if place and _field(value, name) is not None:
-        raise ConfigurationError(f"{place}: into= makes it. Leave it out of the request")
+        raise ConfigurationError(f"{place} cannot be in the request, because into= sets it. Leave it out.")
     if isinstance(value, msgspec.Struct):
         return replaced(value, **{name: made})
     return {**value, name: made} if isinstance(value, Mapping) else value
@@ -307,10 +313,10 @@ def _field(value: Any, name: str) -> Any:
 
 def _checked(schema: Schema, strict: bool | None) -> Schema:
     if strict and schema.open:
-        where = ", ".join(path or "the whole" for path in schema.open)
+        where = ", ".join(path or "the value" for path in schema.open)
         raise ConfigurationError(
-            f"the schema of {schema.name} cannot be strict: {where} may hold any JSON. "
-            "Give it fields, or leave strict= out"
+            f"The schema of {schema.name} cannot be strict, because {where} can be any JSON. "
+            "Give it fields, or leave strict= out."
         )
     return schema
 

@@ -63,7 +63,7 @@ def render(template: T, variables: Mapping[str, Any]) -> Result[T, Configuration
     made: T = _with_texts(template, lambda text: _NAME.sub(value_of, text))
     if missing:
         names = ", ".join(map(repr, missing))
-        return Err(ConfigurationError(f"the template names variables that have no value: {names}"))
+        return Err(ConfigurationError(f"The template has variables without a value: {names}. Pass their values."))
     return Ok(made)
 
 
@@ -83,15 +83,15 @@ def chat_request(
 
     stored = getattr(prompt, "prompt", prompt)
     if not hasattr(stored, "messages"):
-        remedy = ": pass its value" if hasattr(prompt, "value") else ""
+        remedy = ". Pass its value" if hasattr(prompt, "value") else ""
         return Err(ConfigurationError(f"prompt must be a stored prompt, not {class_name(prompt)}{remedy}"))
     fields: dict[str, Any] = {
         name: getattr(stored, name, None) for name in CreateChatCompletionRequest.__struct_fields__
     }
     fields["model"] = model or fields["model"]
-    for name, remedy in (("messages", ""), ("model", ": pass model=...")):
+    for name, remedy in (("messages", ""), ("model", ". Pass model=...")):
         if not fields[name]:
-            return Err(ConfigurationError(f"the prompt has no {name}{remedy}"))
+            return Err(ConfigurationError(f"The prompt has no {name}{remedy}"))
     made = render(fields["messages"], variables)
     if isinstance(made, Err):
         return made

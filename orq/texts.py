@@ -116,7 +116,7 @@ def _sum_of(state: _State, events: list[Any]) -> Any:
         kind = next(known, object)
     module = kind.__module__.rpartition(".")[2]
     if module not in WHOLE:
-        raise state.refusal("these events have no plain answer that collect() could return; iterate over them")
+        raise state.refusal("These events have no whole answer that collect() could return. Iterate over them.")
     from . import models
 
     whole = getattr(models, WHOLE[module])

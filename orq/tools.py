@@ -90,7 +90,7 @@ def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited:
     """
     found: dict[str, Any] = {}
     if isinstance(given, (str, Mapping)) or not isinstance(given, Iterable):
-        raise ConfigurationError(f"tools must be a list of tools, not {given!r}: tools=[...]")
+        raise ConfigurationError(f"tools must be a list of tools, not {given!r}. Write tools=[...].")
     given = list(given)
     others = [one for one in given if isinstance(one, (APIStruct, Mapping))]
     fields["tools"] = [*(fields.get("tools") or ()), *others]
@@ -102,11 +102,11 @@ def _tools(given: Iterable[Any], form: Form, fields: dict[str, Any], *, awaited:
             one = one.__func__.__get__(one.__self__)
         made = one if isinstance(one, CallableTool) else CallableTool(one)
         if made.needs_instance:
-            raise ConfigurationError(f"tool {made.name}: it is a method; take it from an instance")
+            raise ConfigurationError(f"The tool {made.name} is a method of a class. Pass the method of an instance.")
         if made.is_async and not awaited:
-            raise ConfigurationError(f"tool {made.name}: it is async, which needs an AsyncOrqCore or AsyncOrq")
+            raise ConfigurationError(f"The tool {made.name} is async, which needs an AsyncOrqCore or AsyncOrq.")
         if made.name in found or made.name in taken:
-            raise ConfigurationError(f"tool {made.name}: two tools have this name; change one by name= or prefix=")
+            raise ConfigurationError(f"Two tools have the name {made.name}. Change one with name= or prefix=.")
         found[made.name] = made
     return found
 
@@ -287,7 +287,9 @@ def _prepared(
     fields = form.streamed(fields_of(request)) if streamed else fields_of(request)
     for name, value in (("n", fields.get("n") not in (None, 1)), ("background", fields.get("background"))):
         if value:
-            raise ConfigurationError(f"run takes one whole answer a step: leave {name} out of the request")
+            raise ConfigurationError(
+                f"{name} cannot be set, because run takes one whole answer a step. Leave it out of the request."
+            )
     for name, number in (("max_steps", max_steps), ("max_calls", max_calls), ("max_tokens_used", max_tokens_used)):
         check_number(name, number)
     check_number("max_parallel", max_parallel)
@@ -299,7 +301,7 @@ def _prepared(
     check_function("before_tool", before_tool)
     awaited = isinstance(core, AsyncOrqCore)
     if not awaited and before_tool is not None and is_async(before_tool):
-        raise ConfigurationError("before_tool is async, which needs an AsyncOrqCore or AsyncOrq")
+        raise ConfigurationError("before_tool is async, which needs an AsyncOrqCore or AsyncOrq.")
     settings = RunSettings(
         max_steps=max_steps,
         max_calls=max_calls,

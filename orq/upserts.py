@@ -98,7 +98,7 @@ def _upserting(create: Any, operation: Operation, update: Any, request: Any) -> 
         result = yield create, request
         if not left or not isinstance(result, Err) or not isinstance(result.error, ConflictError):
             return result  # after a conflict another program has created it: change what that made
-    raise AssertionError("the last round returns")
+    raise AssertionError("The last round returns.")
 
 
 def _as_update(operation: Operation, update: Any, request: Any) -> dict[str, Any] | None:

@@ -38,7 +38,7 @@ class WaitTimeoutError(OrqError):
     it was fetched last, or None if no call succeeded. If the last call failed, its error is `__cause__`.
     """
 
-    hint = "Wait again, or with a larger limit: nothing was cancelled."
+    hint = "Nothing was cancelled. Wait again, or with a larger limit."
     retryable = True
 
     def __init__(

@@ -123,7 +123,7 @@ def _prepared(function: Any, done: object) -> tuple[Operation, Wait]:
     if operation is None or not isinstance(operation.answer, Json) or (found is None and done is None):
         name = getattr(function, "__name__", function)
         raise ConfigurationError(
-            f"{name}: nothing tells when its answer is done. Give done=, or wait for one of: {', '.join(WAITS)}"
+            f"{name} does not tell when its answer is done. Pass done=..., or wait for one of {', '.join(WAITS)}."
         )
     return operation, Wait(**found or {})
 

@@ -125,12 +125,12 @@ def verify(
     check_seconds("max_age", max_age, zero=True)
     now = None if now is None else as_seconds("now", now, zero=True, instead="None for the present time")
     if content is None:
-        return _refused("too_large", f"the body is larger than {MAX_BODY} bytes")
+        return _refused("too_large", f"The body is larger than {MAX_BODY} bytes.")
     given = {one.strip() for value in fields.get(SIGNATURE, ()) for one in value.split(b",")}
     if not any(given):
-        return _refused("no_signature", f"there is no header {SIGNATURE}")
+        return _refused("no_signature", f"There is no header {SIGNATURE}.")
     if len(given) > 1:
-        return _refused("several_signatures", f"there are {len(given)} values of {SIGNATURE} that differ")
+        return _refused("several_signatures", f"There are {len(given)} values of {SIGNATURE} that differ.")
     members = _members(content)
     if isinstance(members, str):
         return _refused("malformed", members)
@@ -138,18 +138,18 @@ def verify(
     covered = signed_members(event_id, created, kind), content
     made = [sum(hmac.compare_digest(_signed(key, text), *given) for key in secrets) for text in covered]
     if not any(made):
-        return _refused("wrong_signature", f"the signature in {SIGNATURE} was not made with this secret")
+        return _refused("wrong_signature", f"The signature in {SIGNATURE} was not made with this secret.")
     for name, value in ((HOOK_ID, event_id), (EVENT, kind)):
         if any(one not in _as_field(value) for one in fields.get(name, ())):
-            return _refused("contradiction", f"the header {name} says something else than the body")
+            return _refused("contradiction", f"The header {name} differs from the body.")
     moment = _moment(created)
     if moment is None:
-        return _refused("malformed", "created is neither a time in RFC 3339 nor in milliseconds")
+        return _refused("malformed", "created is neither a time in RFC 3339 nor in milliseconds.")
     age = (time.time() if now is None else now) - moment.timestamp()
     if max_age is not None and age > max_age:
-        return _refused("too_old", f"the event is {age:.0f} s old, and max_age is {max_age:g} s")
+        return _refused("too_old", f"The event is {age:.0f} s old, and max_age is {max_age:g} s.")
     if age < -_EARLY:
-        return _refused("too_early", f"the event is dated {-age:.0f} s in the future")
+        return _refused("too_early", f"The event is dated {-age:.0f} s in the future.")
     whole_signed = bool(made[1]) and not made[0]  # both: a body of these members alone, cut out of another by anybody
     data, whole = Unverified(members.get("data")), Unverified(members)
     made_of: dict[str, Any] = {"id": event_id, "type": kind, "created": moment, "data": data, "body": whole}
@@ -172,10 +172,10 @@ def _sealed(secret: Any) -> list[Any]:
 def _check_secrets(secrets: list[Any]) -> None:
     """Raise if a secret is empty, is not text, or has white space around it."""
     if not secrets:
-        raise ConfigurationError("secret must be the webhook's secret, or a list of some, not an empty list")
+        raise ConfigurationError("secret must be the webhook's secret, or a list of secrets that is not empty")
     for one in secrets:
         if not is_a(one, Secret):
-            raise ConfigurationError(f"secret must be text, not {unusable_kind(one)}: is the variable set?")
+            raise ConfigurationError(f"secret must be text, not {unusable_kind(one)}. Check that the variable is set.")
         if problem := _secret_problem(one):
             raise ConfigurationError(f"secret {problem}")
 
@@ -183,8 +183,8 @@ def _check_secrets(secrets: list[Any]) -> None:
 def _secret_problem(secret: Secret) -> str | None:
     text = secret.reveal()
     if not text.strip():
-        return "is empty, and so anybody could sign: is the variable set?"
-    return None if text == text.strip() else "has white space or a line break around it: strip() it"
+        return "must not be empty, because anybody could then sign. Check that the variable is set."
+    return None if text == text.strip() else "has white space or a line break around it. Remove it with strip()."
 
 
 def _content(body: Any) -> bytes | None:
@@ -194,7 +194,7 @@ def _content(body: Any) -> bytes | None:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return _limited(body)
     calls = "await request.body(), request.get_data() or request.body"
-    raise ConfigurationError(f"body must be bytes as they came, not {class_name(body)}: pass {calls}")
+    raise ConfigurationError(f"body must be the bytes of the request, not {class_name(body)}. Pass {calls}.")
 
 
 def _limited(body: bytes | bytearray | memoryview) -> bytes | None:
@@ -211,11 +211,11 @@ def _members(content: bytes) -> dict[str, Any] | str:
         members = json.loads(content.decode(), object_pairs_hook=_unrepeated, parse_constant=_no_json)
         problem = next(filter(None, (_problem(name, members[name]) for name in _SIGNED)), None)
     except _RepeatedError as error:
-        return f"the body holds {error} twice"
+        return f"The body has {error} twice."
     except KeyError as error:
-        return f"the body has no {error}"
+        return f"The body has no {error}."
     except (ValueError, TypeError, RecursionError):
-        return "the body is not the JSON of an event"
+        return "The body is not the JSON of an event."
     return problem or members
 
 

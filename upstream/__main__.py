@@ -44,9 +44,9 @@ def main(arguments: Sequence[str]) -> int:
     """Run the command; return its exit code."""
     given = (parser := _parser()).parse_args(arguments)
     if given.old and (given.write or given.everything):
-        parser.error("--from compares two sources, so --write and --all do not go with it")
+        parser.error("--from compares two sources, so --write and --all cannot be used with it.")
     if given.report and (given.report.is_dir() or not given.report.parent.is_dir()):
-        parser.error(f"--report takes a file, in a folder that is there, not {given.report}")
+        parser.error(f"--report must be a file in an existing folder, not {given.report}.")
     try:
         new = read_source(given.source)
         if given.old:

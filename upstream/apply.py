@@ -73,12 +73,12 @@ class Editor:
             "operation-removed": self._removed,
         }
         if change.kind not in edits:
-            raise QuestionError("see whether programs break, and change the facts or accept the difference")
+            raise QuestionError("Check whether programs break, then change the facts or accept the difference.")
         edits[change.kind](change)
 
     def _component(self, change: Change) -> Document:
         if change.owner not in self.places:
-            raise QuestionError("it stands in no type of its own: change the operation by hand")
+            raise QuestionError("It is not in its own type. Change the operation by hand.")
         schema: Document = self.files[self.places[change.owner]]["components"]["schemas"][change.owner]
         return schema
 
@@ -98,14 +98,14 @@ class Editor:
         owner = self._component(change)
         required = change.kind == "field-added-required"
         if required and "in" in change.directions:
-            raise QuestionError("a required field of a request breaks every call: see what to do in the meantime")
+            raise QuestionError("A required field of a request breaks every call. Decide what to do in the meantime.")
         if "properties" not in owner or change.place in owner["properties"]:
-            raise QuestionError("it stands in no object of its own")
+            raise QuestionError("It is not in its own object.")
         assert change.type is not None
         writer = self.writer(self.places[change.owner])
         schema = writer.field(change.place, change.type, change.owner, owner["x-orq-module"], owner["x-orq-use"])
         if "null" in str(schema) and owner["x-orq-use"] == "request":
-            raise QuestionError("it may be null in a request: say by `x-orq-null` whether null clears it")
+            raise QuestionError("It can be null in a request. Set `x-orq-null` if null clears it.")
         self.keep(self.places[change.owner], writer)
         owner["properties"][change.place] = schema
         if required:
@@ -116,7 +116,7 @@ class Editor:
         assert isinstance(change.type, Values)
         values = [value for value in change.type.values if isinstance(value, str) and value]
         if "enum" not in owner or len(values) < len(change.type.values):
-            raise QuestionError("it stands in no enum of its own")
+            raise QuestionError("It is not in its own enum.")
         owner["enum"] += [value for value in values if value not in owner["enum"] and not value.endswith(UNSPECIFIED)]
 
     def _variant(self, change: Change) -> None:
@@ -125,7 +125,7 @@ class Editor:
         assert change.type is not None
         tags = constants(change.type, self.source.types).get(tag, ())
         if not tag or len(tags) != 1 or not isinstance(tags[0], str):
-            raise QuestionError("say what tells the new variant from the others")
+            raise QuestionError("Decide what distinguishes the new variant from the others.")
         name = change.owner + pascal_of_snake(snake(tags[0]))
         writer = self.writer(self.places[change.owner])
         ref = writer.schema(change.type, name, owner["x-orq-module"], owner["x-orq-use"])
@@ -139,13 +139,13 @@ class Editor:
         for name, part in self.files.items():
             if operation := part.get("paths", {}).get(path, {}).get(method.lower()):
                 return name, operation
-        raise QuestionError("its operation is not in `api/`")
+        raise QuestionError("Its operation is not in `api/`.")
 
     def _parameter(self, change: Change) -> None:
         path, operation = self._found(change)
         place, _, name = change.place.partition(" ")
         if place not in ("query", "header"):
-            raise QuestionError("it is no parameter of the query or the header")
+            raise QuestionError("It is not a parameter of the query or the header.")
         writer = self.writer(path)
         request = operation.get("x-orq-request") or {"module": self._module(operation)}
         assert change.type is not None
@@ -159,7 +159,7 @@ class Editor:
         body = str(operation.get("requestBody", {}))
         names = [name for name in self.places if f"'{REFS}{name}'" in body]
         if not names:
-            raise QuestionError("its request has no name: say one by `x-orq-request`")
+            raise QuestionError("Its request has no name. Set one with `x-orq-request`.")
         module: str = self.schemas[names[0]]["x-orq-module"]
         return module
 
@@ -168,7 +168,7 @@ class Editor:
         status = change.place.partition(" ")[2]
         others = [one for key, one in operation["responses"].items() if key[0] in "45"]
         if not others or not re.fullmatch(r"[45]\d\d", status) or any(one != others[0] for one in others):
-            raise QuestionError("say what the error's body is")
+            raise QuestionError("Decide what the body of the error is.")
         operation["responses"][status] = copy.deepcopy(others[0])
 
     def _removed(self, change: Change) -> None:

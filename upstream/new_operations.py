@@ -37,11 +37,11 @@ def new_operation(
     file = _file(group, files)
     known = {name for part in files.values() for name in part.get("x-orq-namespaces", {})}
     if file == FRAME:
-        raise QuestionError("its namespace would have the name of a file that is no namespace")
+        raise QuestionError("Its namespace would have the name of a file that is not a namespace.")
     if any(body.media == EVENTS for answer in operation.answers for body in answer.bodies):
-        raise QuestionError("it streams: say how, by the `x-orq-` facts of a stream")
+        raise QuestionError("It streams. Set the `x-orq-` facts of a stream.")
     if any(body.media != JSON for body in operation.bodies):
-        raise QuestionError("its body is no JSON: say how it is sent")
+        raise QuestionError("Its body is not JSON. Decide how it is sent.")
     words, about = " ".join(method.split("_")), " ".join(re.split(r"[._]", group))
     schemas = writer(file)
     name = pascal_of_snake(snake(f"{method}_{group}"))
@@ -88,7 +88,7 @@ def _names(operation: Operation) -> tuple[str, str]:
         parts, method = [snake(steps[0])] if steps else [], method or f"{_VERBS.get(operation.method, 'call').lower()}"
     method = snake(method)
     if not parts or not all(_NAME.fullmatch(part) for part in (*parts, method)):
-        raise QuestionError("neither its name nor its path makes a name of ours")
+        raise QuestionError("No name can be made of its name or its path.")
     return ".".join(parts), method
 
 
@@ -111,7 +111,7 @@ def _told(operation: Operation) -> list[Answer]:
     """Return the answers that facts hold: statuses in digits."""
     found = [one for one in operation.answers if one.status.isdigit()]
     if not any(one.status[0] == "2" for one in found):
-        raise QuestionError("it names no successful status")
+        raise QuestionError("It has no successful status.")
     return found
 
 
@@ -122,6 +122,6 @@ def _answer(answer: Answer, name: str, module: str, schemas: NewSchemas) -> Docu
         error = {"$ref": "#/components/schemas/ErrorResponse"}
         return {"description": "", "content": {JSON: {"schema": error}} if "ErrorResponse" in schemas.here else {}}
     if answer.bodies[0].media != JSON:
-        raise QuestionError("its answer is no JSON: say what it is")
+        raise QuestionError("Its answer is not JSON. Decide what it is.")
     schema = schemas.schema(answer.bodies[0].type, name, module, "response")
     return {"description": "", "content": {JSON: {"schema": schema}}}

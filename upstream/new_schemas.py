@@ -78,7 +78,7 @@ class NewSchemas:
             return {"$ref": REFS + known[0]}
         if known and not fitting:
             raise QuestionError(
-                f"its type is ours already, {' or '.join(known)}, but in another file or for another use: share it"
+                f"Its type exists as {' or '.join(known)}, but in another file or for another use. Share it."
             )
         inner = resolved(kind, self.source.types)
         if isinstance(inner, (Scalar, Many, Map)):
@@ -108,7 +108,7 @@ class NewSchemas:
     def _component(self, kind: Type, name: str, module: str, use: Use) -> Document:
         """Write a component, or find the one that is the same."""
         if name in self._open:
-            raise QuestionError("its type holds itself, which no type of `api/` can")
+            raise QuestionError("Its type contains itself, which no type of `api/` can.")
         self._open.append(name)
         body = self._body(kind, name, module, use)
         self._open.pop()
@@ -132,7 +132,7 @@ class NewSchemas:
             case Union():
                 return self._union(kind, name, module, use)
             case _:
-                raise QuestionError("its type has no form in `api/` that can be made without a decision")
+                raise QuestionError("Its type cannot be written in `api/` without a decision.")
 
     def object(self, fields: tuple[Field, ...], name: str, module: str, use: Use) -> Document:
         """Return the schema of an object."""
@@ -159,14 +159,14 @@ class NewSchemas:
             return {
                 "anyOf": [self.schema(one, f"{name}{index}", module, use) for index, one in enumerate(kind.variants, 1)]
             }
-        raise QuestionError("nothing tells the variants of its union apart: say it by `x-orq-decode`")
+        raise QuestionError("Nothing distinguishes the variants of its union. Set `x-orq-decode`.")
 
 
 def _scalar(kind: Scalar, name: str) -> Document:
     if kind.name == "any":
         return {}
     if kind.name == "file":
-        raise QuestionError("it is a file: say how it is sent")
+        raise QuestionError("It is a file. Decide how it is sent.")
     whole = kind.name == "number" and _COUNTED.search(snake(name))
     kept = {"format": kind.format} if kind.name == "string" and kind.format in _KEPT_FORMATS else {}
     return {"type": "integer" if whole else kind.name, **kept}

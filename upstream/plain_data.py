@@ -40,7 +40,7 @@ def unpacked(data: bytes) -> bytes:
             with gzip.GzipFile(fileobj=io.BytesIO(data)) as file:
                 data = file.read(MAX_BYTES + 1)
         except (OSError, EOFError) as error:
-            raise SourceError(f"The file is no whole gzip file: {error}.") from None
+            raise SourceError(f"The file is not a complete gzip file: {error}.") from None
     if len(data) > MAX_BYTES:
         raise SourceError(f"The document is larger than {MAX_BYTES >> 20} MiB, which is the most that is read.")
     return data
@@ -53,7 +53,7 @@ def plain_data(data: bytes) -> Any:
         try:
             value = msgspec.json.decode(data)
         except (msgspec.DecodeError, RecursionError) as error:
-            raise SourceError(f"The document is no JSON: {error}.") from None
+            raise SourceError(f"The document is not JSON: {error}.") from None
     else:
         value = _yaml(data)
     return _limited(value)

@@ -122,7 +122,7 @@ class TypeReader:
             return self._named(word(node), where)
         if isinstance(node, ast.Subscript):
             return self._subscript(node, where)
-        raise SourceError(f"{where}: {ast.unparse(node)[:80]!a} is no annotation that is known here.")
+        raise SourceError(f"{where}: {ast.unparse(node)[:80]!a} is not a known annotation.")
 
     def fields(self, name: str) -> list[Placed]:
         """Return the fields of a model, by the names on the wire."""
@@ -153,7 +153,7 @@ class TypeReader:
         if head in _MAPS:
             return Map(self.type(part_at(inner, 1, where), f"{where}{{}}"))
         if head not in _SAME:
-            raise SourceError(f"{where}: {head!a} is no generic type that is known here.")
+            raise SourceError(f"{where}: {head!a} is not a known generic type.")
         tag = _tag(inner[1:], where) if head == "Annotated" else ""
         return self._tagged(inner[0], tag, where) if tag else self.type(inner[0], where)
 
@@ -233,7 +233,7 @@ def _quoted(code: str, where: str) -> ast.expr:
     try:
         return ast.parse(code, mode="eval").body
     except (SyntaxError, ValueError):
-        raise SourceError(f"{where}: {code[:80]!a} is no annotation that is known here.") from None
+        raise SourceError(f"{where}: {code[:80]!a} is not a known annotation.") from None
 
 
 def _parts(node: ast.Subscript) -> list[ast.expr]:

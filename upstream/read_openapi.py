@@ -16,16 +16,16 @@ _NAMED_BY_US = ("x-orq-group", "x-orq-method")
 
 
 def checked_path(path: str) -> str:
-    """Return a path of the API; refuse what is no path of segments behind slashes, with names in braces."""
+    """Return a path of the API; refuse what must consist of segments after slashes, with names in braces."""
     if len(path) > 500 or not _TEMPLATE.fullmatch(path) or {".", ".."} & set(path.split("/")):
-        raise SourceError(f"{ascii(path)[:500]} is no path of segments behind slashes, with names in braces.")
+        raise SourceError(f"{ascii(path)[:500]} must consist of segments after slashes, with names in braces.")
     return path
 
 
 def checked_status(status: str, where: str) -> str:
     """Return a status code, a class of them or `default`; refuse what is none."""
     if not _STATUS.fullmatch(status):
-        raise SourceError(f"{where}: {ascii(status)[:MAX_NAME]} is no status code.")
+        raise SourceError(f"{where}: {ascii(status)[:MAX_NAME]} is not a status code.")
     return status
 
 
@@ -107,14 +107,14 @@ class _Reader(SchemaReader):
             if isinstance(value, dict) and "$ref" in value:
                 raise SourceError(f"{where}: the $ref {ascii(ref)[:MAX_NAME]} leads to another $ref.")
         if not isinstance(value, dict):
-            raise SourceError(f"{where}: one of its {kind} is no object.")
+            raise SourceError(f"{where}: one of its {kind} is not an object.")
         return value
 
 
 def read_openapi(document: Any, source: str) -> UpstreamApi:
     """Read an OpenAPI document of version 3. `source` names it for people."""
     if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise SourceError("The document is no OpenAPI document of version 3: its key openapi does not say so.")
+        raise SourceError("The document is not an OpenAPI document of version 3: its key openapi does not say so.")
     reader = _Reader(document)
     types = reader.types()
     operations = reader.operations()

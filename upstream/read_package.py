@@ -66,7 +66,7 @@ def _parsed(name: str, data: bytes) -> ast.Module:
     try:
         return ast.parse(data)
     except (SyntaxError, ValueError) as error:
-        raise SourceError(f"{name!a} is no Python code: {ascii(str(error))[1:-1]}.") from None
+        raise SourceError(f"{name!a} is not Python code: {ascii(str(error))[1:-1]}.") from None
 
 
 def _constant(modules: dict[str, ast.Module], name: str) -> str:

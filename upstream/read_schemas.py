@@ -149,7 +149,7 @@ class SchemaReader:
         if kind == "string" and name == "binary":
             return Scalar("file")
         if kind not in get_args(ScalarName):
-            raise SourceError(f"{where}: {ascii(kind)[:MAX_NAME]} is no type of JSON.")
+            raise SourceError(f"{where}: {ascii(kind)[:MAX_NAME]} is not a JSON type.")
         return Scalar(cast(ScalarName, kind), name if kind != "null" else "")
 
     def _values(self, values: list[Any], where: str) -> Type:

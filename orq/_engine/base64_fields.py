@@ -19,7 +19,7 @@ from .json_form import json_form
 from .misfit import Misfit, kind, must_be
 
 _WANTED = "base64 text, bytes, a path or an open file"
-_NO_BASE64 = "is no base64: pass the content itself as bytes, a pathlib.Path or an open file, and it is encoded for you"
+_NO_BASE64 = "is not base64. Pass the content as bytes, a pathlib.Path or an open file, and it is encoded for you"
 _TEXT = re.compile(r"[A-Za-z0-9+/_\s-]*(?:=\s*){0,2}")
 
 T = TypeVar("T")
@@ -131,8 +131,8 @@ def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
     if isinstance(found, (bytes, bytearray)):
         return bytes(found)
     if isinstance(found, str):
-        return Misfit("is open as text: open it with mode 'rb'")
-    return Misfit(f"cannot be read: its read() gave {kind(found)}, not bytes")
+        return Misfit("is open as text. Open it with mode 'rb'")
+    return Misfit(f"cannot be read. Its read() returned {kind(found)}, not bytes")
 
 
 def _unreadable(error: Any) -> Misfit:

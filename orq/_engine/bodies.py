@@ -58,7 +58,7 @@ def read_all_flow(
             break
         elif (size := size + len(reply.value)) > limit:
             pieces.append(reply.value[: limit - size])  # keep as much of an error's body as the limit allows
-            error = ResponseValidationError(f"the answer is larger than max_body, {limit} bytes")
+            error = ResponseValidationError(f"The answer is larger than max_body, which is {limit} bytes.")
             error.hint = "Raise max_body on the client."
         else:
             pieces.append(reply.value)
@@ -204,7 +204,7 @@ class EventBody(_Body):
 
     def interrupt(self) -> None:
         """End the stream because a wait for bytes was cancelled or interrupted by Ctrl-C."""
-        self.note("interruption", StreamError("reading was interrupted, and the rest given up with the connection"))
+        self.note("interruption", StreamError("Reading was interrupted, and the connection is closed."))
 
     def _ending(self, events: list[Any], now: float, waited: float) -> Flow[None] | None:
         """Return the flow that ends the stream if it must end after these events, else None.
@@ -246,7 +246,7 @@ class EventBody(_Body):
         """
         if type(error) is not ConnectionFailedError:
             return self.end_flow("failure", error)
-        said = f"the connection was lost before the terminal event ({error.message})"
+        said = f"The connection was lost before the terminal event. {error.message}"
         return self.end_flow("connection lost", StreamTruncatedError(said))
 
     def _finish(self, error: OrqError | None) -> Flow[None]:
@@ -257,7 +257,7 @@ class EventBody(_Body):
     def _log_end(self) -> None:
         count = f"{self.count} event{'s' * (self.count != 1)}"
         if self.error is not None:
-            _logger.warning("stream broke after %s: %s", count, self.error)
+            _logger.warning("A stream broke after %s. %s", count, self.error)
         else:
             how = {True: "complete", False: "left before its end", None: "ended"}[self.reader.complete]
             _logger.info("%s stream %s, %s", self.operation.name, how, count)
@@ -310,4 +310,4 @@ class BinaryBody(_Body):
 
     def _refuse_if_over(self) -> None:
         if self.over:
-            raise self.attach(StreamError("this download is closed"))
+            raise self.attach(StreamError("This download is closed. Call again for a new one."))

@@ -104,14 +104,14 @@ def _accept_request(one: Any, request: Request, changed: Any) -> Request:
     else:
         check_headers(changed.headers)
     if changed.method is not request.method and not is_method(changed.method):
-        wrong = f"method: it must be {METHOD}"
+        wrong = f"method must be {METHOD}"
     elif changed.url is not request.url and not is_url(changed.url):
-        wrong = "url: it must be text that starts with http:// or https://"
+        wrong = "url must be text that starts with http:// or https://"
     elif changed.body is not request.body and not isinstance(changed.body, (bytes, NoneType)):
-        wrong = f"body: it must be bytes or None, not {type(changed.body).__name__}"
+        wrong = f"body must be bytes or None, not {type(changed.body).__name__}"
     else:
         return changed if is_ours else msgspec.structs.replace(changed, headers=Headers(changed.headers))
-    raise CallbackError(f"{type(one).__name__}.before returned a Request that cannot be sent, for its {wrong}")
+    raise CallbackError(f"{type(one).__name__}.before returned a Request that cannot be sent. Its {wrong}.")
 
 
 def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
@@ -119,7 +119,7 @@ def _accept_outcome(one: Any, outcome: Outcome, changed: Any) -> Outcome:
         name = f"{type(one).__name__}.after"
         raise CallbackError(f"{name} must return a Response or an OrqError, not {type(changed).__name__}")
     if isinstance(changed, Response) and isinstance(outcome, OrqError) and changed.body is None:
-        raise CallbackError(f"{type(one).__name__}.after returned a Response without body in place of an error")
+        raise CallbackError(f"{type(one).__name__}.after replaced an error with a Response that has no body.")
     return changed
 
 

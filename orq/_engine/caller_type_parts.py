@@ -23,7 +23,7 @@ from ..errors import ResponseValidationError
 from ..types import APIStruct, is_untagged
 from .codec import decode, select_variant
 from .json_types import json_kind
-from .misfit import Misfit
+from .misfit import Misfit, verb_phrase
 
 _UNIONS = (Union, types.UnionType)
 _LISTS = (
@@ -217,11 +217,11 @@ def _object(kind: Any, data: Any, path: str, depth: int) -> Any:
     if issubclass(get_origin(kind) or kind, tuple) and isinstance(data, list):
         fields = fields_of(kind)
         if not sum(field.required for field in fields) <= len(data) <= len(fields):
-            raise Misfit(f"expected a list of {len(fields)}, got one of {len(data)}", path)
+            raise Misfit(f"is a list of {len(data)} items, not of {len(fields)}", path)
         pairs = enumerate(zip(fields, data, strict=False))
         return kind(*(build(field.kind, item, f"{path}[{index}]", depth + 1) for index, (field, item) in pairs))
     if not isinstance(data, Mapping):
-        raise Misfit(f"expected an object, got {json_kind(data)}", path)
+        raise Misfit(f"is {json_kind(data)}, not an object", path)
     values = {}
     for field in fields_of(kind):
         here = _under(path, field.wire)
@@ -249,7 +249,8 @@ def _union(kinds: tuple[Any, ...], data: Any, path: str, depth: int) -> Any:
     if len(misfits) == 1:
         raise misfits[0]
     raise Misfit(
-        "fits none of the types that it may have: " + "; ".join(misfit.problem for misfit in misfits[:5]), path
+        "fits none of the types that it may have. It " + ", and it ".join(misfit.problem for misfit in misfits[:5]),
+        path,
     )
 
 
@@ -261,7 +262,7 @@ def _leaf(kind: Any, data: Any, path: str) -> Any:
     except msgspec.ValidationError as error:
         said, _, inner = str(error).partition(" - at `$")
         inner = re.sub(r"\[\.\.\.\]", "", inner.rstrip("`"))
-        raise Misfit(said[:1].lower() + said[1:], _joined(path, inner.removeprefix("."))) from None
+        raise Misfit(verb_phrase(said), _joined(path, inner.removeprefix("."))) from None
 
 
 def _joined(path: str, inner: str) -> str:
@@ -290,7 +291,7 @@ def read_other(kind: Any, data: Any) -> Any:
             raise misfit_of(error) from None
     if isinstance(data, kind):
         return data
-    raise Misfit(f"expected {type_name(kind)}, got {json_kind(data)}")
+    raise Misfit(f"is {json_kind(data)}, not {type_name(kind)}")
 
 
 def misfit_of(error: Exception) -> Misfit:

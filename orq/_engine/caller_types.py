@@ -31,9 +31,9 @@ from .caller_type_parts import (
 )
 from .codec import shown
 from .lenient import parse
-from .misfit import Misfit
+from .misfit import Misfit, verb_phrase
 
-HINT = "Correct the type, or ask for an answer of exactly this shape."
+HINT = "Correct the type, or ask for an answer of this type."
 
 _Reader = Callable[[Any], Any]
 
@@ -49,10 +49,10 @@ def decode_as(kind: Any, text: bytes | str) -> Any:
     except Misfit as misfit:
         problem, field = misfit.problem, misfit.path
     except msgspec.DecodeError as error:
-        problem, field = f"it is not JSON: {error}", ""
+        problem, field = f"is not JSON: {error}", ""
     except RecursionError:
-        problem, field = "it is nested too deeply", ""
-    said = f"{problem}, so the text does not fit {type_name(kind)}"
+        problem, field = "is nested too deeply", ""
+    said = f"{problem}, so the text does not match {type_name(kind)}."
     failure = ResponseValidationError(said, field=field, body=shown(text))
     failure.hint = HINT
     raise failure
@@ -86,10 +86,10 @@ def _make_reader(kind: Any) -> _Reader:
             adapter = sys.modules["pydantic"].TypeAdapter(kind)
             return lambda text: _by_pydantic(adapter, text)
         if strange := [part for part in inside if has_no_json_form(part)]:
-            raise TypeError(f"JSON has no form for {type_name(strange[0])}")
+            raise TypeError(f"The type {type_name(strange[0])} has no JSON form.")
         decode = _decoder(kind)
     except Exception as error:  # noqa: BLE001 - a meaningless annotation raises NameError, TypeError and others
-        raise ConfigurationError(f"nothing can be decoded as {type_name(kind)}: {error}") from None
+        raise ConfigurationError(f"An answer cannot be decoded as {type_name(kind)}: {error}") from None
     ours = any(map(is_ours, inside))
     return lambda text: _read(kind, decode, text, ours)
 
@@ -128,7 +128,7 @@ def _read(kind: Any, decode: _Reader | None, text: Any, ours: bool) -> Any:
     except Exception as error:  # noqa: BLE001 - code of the type itself, such as `__post_init__`, may raise anything
         raise Misfit(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
     if refusal is not None and not ours:
-        raise Misfit(str(refusal))
+        raise Misfit(verb_phrase(str(refusal)))
     return value
 
 

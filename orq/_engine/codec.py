@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from .._extras import without_tag
-from .._printable import one_line
+from .._printable import one_line, sentence
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
 from .lenient import parse
@@ -32,9 +32,9 @@ def select_variant(cls: Any, data: Any) -> Any:
     if is_untagged(cls):
         variant = cls.select(data)
         if variant is None:
-            raise ValueError("no variant has these fields")
+            raise ValueError("No variant has these fields.")
         return without_tag(msgspec.convert(data, variant, dec_hook=select_variant), data, cls.tag)
-    raise NotImplementedError(f"{cls} cannot be decoded")
+    raise NotImplementedError(f"A value of type {cls} cannot be decoded.")
 
 
 @cache
@@ -63,8 +63,8 @@ def decode(
         value = build_tolerantly(cls, parse(text), problems)
         problems = [one_line(problem, _PROBLEM_SHOWN) for problem in problems]
     except (msgspec.DecodeError, RecursionError) as error:
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise ResponseValidationError(f"the answer is not JSON: {reason}", body=shown(text)) from None
+        reason = "It is nested too deeply." if isinstance(error, RecursionError) else sentence(str(error))
+        raise ResponseValidationError(f"The answer is not JSON: {reason}", body=shown(text)) from None
     except Misfit as misfit:
         raise ResponseValidationError(misfit.problem, field=misfit.path, body=shown(text)) from None
     if problems and strict:
@@ -90,14 +90,14 @@ def _log_problems(operation: str, problems: list[str]) -> None:
         place = (operation, re.sub(r"\[\d+\]", "[]", problem))
         if place not in _logged and len(_logged) < 10_000:
             _logged.add(place)
-            _logger.warning("%s: the answer does not fit its type: %s", operation, problem)
+            _logger.warning("The answer of %s does not match its type: %s", operation, problem)
 
 
 def unknown_as_is(value: Any) -> Any:
     """Encode an `Unrecognized` as the plain value that it holds; msgspec's `enc_hook`."""
     if isinstance(value, Unrecognized):
         return value.value
-    raise NotImplementedError(f"{type(value).__name__} cannot be sent")
+    raise NotImplementedError(f"A value of type {type(value).__name__} cannot be sent.")
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=unknown_as_is)
@@ -114,7 +114,7 @@ def encode(value: Any, name: str = "") -> bytes:
         return _ENCODER.encode(value)
     except UnicodeEncodeError:
         path = f"{name}{_surrogate_path(value) or ''}".removeprefix(".")
-        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", path) from None
+        raise Misfit("contains half of a surrogate pair, which UTF-8 cannot encode", path) from None
 
 
 def _surrogate_path(value: Any) -> str | None:

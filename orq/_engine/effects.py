@@ -91,7 +91,7 @@ Phase = Literal["connect", "write", "read", "pool", "proxy", "closed", "foreign"
 """Where an effect failed: while connecting, while the connection was used, or outside of HTTP ("closed", "foreign")."""
 
 
-CLIENT_CLOSED = "the HTTP client is closed: make a new one, or close it later"
+CLIENT_CLOSED = "The HTTP client is closed. Make a new one, or close it later."
 """The error of a call whose HTTP client was closed too early."""
 
 

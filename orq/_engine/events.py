@@ -214,7 +214,9 @@ class EventReader:
             self.error, self.done = None if self.complete else error, True
         if self._framer.held > self._max_event and not self.done:
             if not self.complete:
-                self.error = ResponseValidationError(f"one event is larger than max_event, {self._max_event} bytes")
+                self.error = ResponseValidationError(
+                    f"An event is larger than max_event, which is {self._max_event} bytes."
+                )
                 self.error.hint = "Raise max_event on the client."
             self.done = True
         return events
@@ -232,7 +234,7 @@ class EventReader:
         except ResponseValidationError as error:
             if self._is_heartbeat(text):
                 return HEARTBEAT
-            error.message = error.message.replace("the answer is not JSON", "an event is not JSON")
+            error.message = error.message.replace("The answer is not JSON", "An event is not JSON")
             raise
         if problems and self._is_heartbeat(text):
             return HEARTBEAT
@@ -290,7 +292,7 @@ class EventReader:
         if self.error is None and not self.complete and (failure := failure_in_lines(self._framer.rest())) is not None:
             return failure
         if self.error is None and self.complete is False:
-            return StreamTruncatedError("the stream ended before its terminal event")
+            return StreamTruncatedError("The stream ended before its terminal event.")
         return self.error
 
 

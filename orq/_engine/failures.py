@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 
 from .._blanking import Blanker
-from .._printable import one_line
+from .._printable import one_line, sentence
 from .._secrets import Secret
 from ..errors import (
     APIError,
@@ -33,7 +33,7 @@ from .settings import CallSettings, Settings
 
 AnError = TypeVar("AnError", bound=OrqError)
 
-_NO_CONNECTION, _BROKEN = "no connection to {}", "the connection to {} broke"
+_NO_CONNECTION, _BROKEN = "No connection to {} could be made", "The connection to {} broke"
 
 _WHAT: Mapping[Phase, str] = {
     "connect": _NO_CONNECTION,
@@ -52,7 +52,9 @@ _LIMITS: Mapping[Phase, Limit] = {
 }
 """The limit that can run out in each phase; none can in the others."""
 
-_NOT_REACHED = "Check the network, server_url and the proxy (a network may need one: HTTPS_PROXY), or raise that limit."
+_NOT_REACHED = (
+    "Check the network, server_url and the proxy (HTTPS_PROXY, if your network needs one), or raise that limit."
+)
 _REPORT = "Please report this message. If a package patches Python's sockets, try without it."
 
 _CLOCK_SLACK = 0.005
@@ -110,7 +112,9 @@ def _passed_limit(
     seconds = getattr(settings.timeout, limit)
     error = RequestTimeoutError(limit=limit, seconds=seconds, request_sent=sent)
     if failure.sent is None and ": " in failure.words and reply.waited < (seconds or math.inf) / 2:
-        error.hint = f"It ran out early: the HTTP client, or a mock, raised {one_line(failure.words, 400)}"
+        error.hint = (
+            f"The limit did not pass: the HTTP client, or a mock, raised {sentence(one_line(failure.words, 400))}"
+        )
     elif limit == "connect":
         error.hint = _NOT_REACHED
     return error
@@ -125,11 +129,11 @@ def _foreign(failure: Failure, reply: Reply) -> OrqError:
     if isinstance(exception, OrqError):
         return exception
     if exception is not None:
-        return CallbackError(f"the HTTP client raised {type(exception).__name__}", cause=exception)
+        return CallbackError(f"The HTTP client raised {type(exception).__name__}.", cause=exception)
     if failure.lent:
-        return CallbackError(f"the HTTP client raised {failure.words}")
+        return CallbackError(f"The HTTP client raised {failure.words}")
     words, sent = failure.words, _may_be_acted_on(failure, reply)
-    error = ConnectionFailedError(f"the HTTP client of this package failed: {words}", request_sent=sent)
+    error = ConnectionFailedError(f"The HTTP client of this package failed: {words}", request_sent=sent)
     error.hint, error.retryable = _REPORT, False
     return error
 
@@ -184,7 +188,7 @@ def status_hint(error: APIError, operation: Operation, core: Settings, settings:
         return f"{_about_key(core, settings)} A key belongs to one workspace, and may have been revoked."
     if isinstance(error, NotFoundError) and operation.last_seen:
         return (
-            f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}: if the ids are "
+            f"Check the ids. The vendor's SDKs dropped this operation after {operation.last_seen}. If the ids are "
             "right, the service may no longer offer it."
         )
     if isinstance(error, (BadRequestError, UnprocessableEntityError)) and (names := _renamed(error.message, operation)):
@@ -194,11 +198,11 @@ def status_hint(error: APIError, operation: Operation, core: Settings, settings:
 
 def _about_key(core: Settings, settings: CallSettings) -> str:
     if "authorization" in settings.headers:
-        return "The key was in an `authorization` header of yours: check it."
+        return "The key was in your own `authorization` header. Check it."
     if not settings.with_key:
-        return "No key was sent, as this call's server_url is another than the client's: give it one in its headers."
+        return "No key was sent, because server_url of this call is not that of the client. Pass a key in its headers."
     if core.key is None:
-        return "The key came from ORQ_API_KEY: check that variable."
+        return "The key came from ORQ_API_KEY. Check that variable."
     return f"The key {'was' if isinstance(core.key, Secret) else 'came from the function'} passed as api_key."
 
 

@@ -34,7 +34,7 @@ def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., An
         if cls is dict or cls is list:
             room[0] -= len(form)
             if room[0] < 0:
-                raise Misfit(f"holds more than {MAX_ITEMS:,} values")
+                raise Misfit(f"contains more than {MAX_ITEMS:,} values")
             return _pairs(form, depth, room) if cls is dict else _items(form, depth, room)
         if isinstance(form, Unrecognized):
             return walk(form.value, depth + 1, room)

@@ -128,7 +128,7 @@ def _custom(node: mi.Type) -> Check:
     if union is FileInput:
         return file
     if not is_untagged(union):
-        raise TypeError(f"no check for {union}")
+        raise TypeError(f"There is no check for {union}.")
     return objects.untagged(union, {variant: _on_first_use(variant) for variant, _ in union.variants}, plain)
 
 

@@ -45,14 +45,14 @@ def json_form(value: Any) -> Any:
     except Exception as error:
         if is_interruption(error):
             raise
-        raise Misfit(f"cannot be read: {kind(value)} raised {kind(error)}") from None
+        raise Misfit(f"cannot be read, because {kind(value)} raised {kind(error)}") from None
 
 
 def text_key(key: Any) -> str:
     """Return a key of a mapping as exact text."""
     text = json_form(key)
     if type(text) is not str:
-        raise Misfit(f"has a key that is not a string but {kind(key)}")
+        raise Misfit(f"has a key that is not a string, but {kind(key)}")
     return text
 
 
@@ -71,7 +71,7 @@ def _form(value: Any) -> Any:
         if form is value:
             return value
         value = form
-    raise Misfit(f"cannot be read: the JSON form of {kind(value)} is never plain data")
+    raise Misfit(f"cannot be read, because the JSON form of {kind(value)} is never plain data")
 
 
 def _step(cls: type, value: Any) -> Any:
@@ -107,7 +107,7 @@ def _of_date(value: date) -> str:
     offset = datetime.utcoffset(value)
     if offset is None:
         raise Misfit(
-            "is a time without a zone: which one? datetime.now(timezone.utc) has one, and .astimezone() adds it"
+            "is a time without a time zone. Use datetime.now(timezone.utc), or add the zone with .astimezone()"
         )
     if offset.total_seconds() % 60:  # a time in JSON has an offset of whole minutes
         value = datetime.astimezone(value, timezone.utc)
@@ -132,4 +132,4 @@ def _bounded(items: Iterable[Any]) -> list[Any]:
     try:
         return bounded(items, MAX_ITEMS)
     except OverflowError:
-        raise Misfit(f"has more than {MAX_ITEMS:,} items, or no end") from None
+        raise Misfit(f"has more than {MAX_ITEMS:,} items, or does not end") from None

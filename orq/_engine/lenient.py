@@ -28,7 +28,7 @@ def parse(data: bytes | str) -> Any:
     except (msgspec.DecodeError, UnicodeError) as error:
         refusal = str(error)
     except RecursionError:
-        raise msgspec.DecodeError("it is nested too deeply") from None
+        raise msgspec.DecodeError("It is nested too deeply.") from None
     try:
         text = _text(data)
         value = _read(text)
@@ -36,7 +36,7 @@ def parse(data: bytes | str) -> Any:
             raise RecursionError
         return _whole_characters(value) if _HALF.search(text) else value
     except RecursionError:
-        raise msgspec.DecodeError("it is nested too deeply") from None
+        raise msgspec.DecodeError("It is nested too deeply.") from None
     except ValueError:
         raise msgspec.DecodeError(refusal) from None
 

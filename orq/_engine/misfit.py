@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Callable, Iterator, Set as AbstractSet, ValuesView
 from types import BuiltinFunctionType, CoroutineType, FunctionType, MethodType
 
@@ -53,6 +54,24 @@ def must_be(what: str, value: object, *others: str) -> Misfit:
     return misfit
 
 
+def verb_phrase(told: str) -> str:
+    """Return what msgspec says of a value as a verb phrase, such as "must be `str`, not `int`"."""
+    for pattern, phrase in _PHRASES:
+        told, times = re.subn(pattern, phrase, told)
+        if times:
+            return told
+    return f"is not valid: {told}" if told[:1].islower() else told
+
+
+_PHRASES = (
+    ("^Expected (.+), got ", r"must be \1, not "),
+    ("^Expected ", "must be "),
+    ("^Invalid ", "is an invalid "),
+    ("^Object missing ", "is missing "),
+    ("^Object contains ", "contains "),
+)
+
+
 def kind(value: object) -> str:
     """Return the name of a value's class, which a metaclass cannot change."""
     return "null (None)" if value is None else class_name(value)
@@ -60,21 +79,21 @@ def kind(value: object) -> str:
 
 _NUMBERS = ("a number", "an integer")
 _LISTED = (AbstractSet, Iterator, ValuesView)
-_ASYNC_LIST = "list it first: [item async for item in ...]"
+_ASYNC_LIST = "Make a list of it with [item async for item in ...]"
 
 _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
     (
         lambda what, cls: issubclass(cls, (bytes, bytearray, memoryview)),
-        "decode() it, or base64.b64encode(...) it first",
+        "Decode it with decode(), or encode it with base64.b64encode(...)",
     ),
-    (lambda what, cls: issubclass(cls, CoroutineType), "await it"),
-    (lambda what, cls: issubclass(cls, CallResult), "it is the result of a call, pass its .value"),
-    (lambda what, cls: issubclass(cls, (FunctionType, MethodType, BuiltinFunctionType)), "call it"),
-    (lambda what, cls: callable(getattr(cls, "read", None)), "read() it first"),
+    (lambda what, cls: issubclass(cls, CoroutineType), "Await it"),
+    (lambda what, cls: issubclass(cls, CallResult), "It is the result of a call. Pass its .value"),
+    (lambda what, cls: issubclass(cls, (FunctionType, MethodType, BuiltinFunctionType)), "Call it"),
+    (lambda what, cls: callable(getattr(cls, "read", None)), "Pass what its read() returns"),
     (lambda what, cls: "list" in what and issubclass(cls, AsyncIterator), _ASYNC_LIST),
-    (lambda what, cls: "list" in what and issubclass(cls, _LISTED), "list it first: list(...)"),
-    (lambda what, cls: what == "text" and cls in (int, float), "write it as text: str(...)"),
-    (lambda what, cls: what in _NUMBERS and cls is str, "write it as a number: int(...) or float(...)"),
+    (lambda what, cls: "list" in what and issubclass(cls, _LISTED), "Make a list of it with list(...)"),
+    (lambda what, cls: what == "text" and cls in (int, float), "Make text of it with str(...)"),
+    (lambda what, cls: what in _NUMBERS and cls is str, "Make a number of it with int(...) or float(...)"),
 ]
 """A test of the expected type and the actual class, and the advice for it. The first row that matches is used."""
 
@@ -82,6 +101,6 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
 def _advice_for(what: str, value: object) -> str:
     cls = type(value)
     try:
-        return next((f": {way}" for fits, way in _WAYS if fits(what, cls)), "")
+        return next((f". {way}" for fits, way in _WAYS if fits(what, cls)), "")
     except Exception:  # noqa: BLE001 - a metaclass of the caller's may raise anything
         return ""

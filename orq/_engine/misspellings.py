@@ -33,13 +33,13 @@ def refuse_misspellings(
         for name, wire in open_names:
             if name == former.partition("=")[0]:
                 if name in required:
-                    raise Misfit(f"is not a field: write {former}").within(key)
+                    raise Misfit(f"is not a field. Write {former}").within(key)
                 _log_once(key, former, of)
             if own and own in (letters(name), letters(wire)):
-                raise Misfit(f"is not a field; did you mean {name!r}?").within(key)
+                raise Misfit(f"is not a field. Did you mean {name!r}?").within(key)
             if _near(key, name) or _near(key, wire):
                 if name in required:
-                    raise Misfit(f"is not a field; did you mean {name!r}, which is required?").within(key)
+                    raise Misfit(f"is not a field. Did you mean {name!r}, which is required?").within(key)
                 if min(len(key), len(name)) >= _SHORTEST:
                     _log_once(key, name, of)
 
@@ -52,7 +52,7 @@ def required(name: str, unknown: Collection[str]) -> Misfit:
     import difflib
 
     for key in difflib.get_close_matches(name, unknown, 1):
-        return Misfit(f"is not a field; did you mean {name!r}, which is required?").within(key)
+        return Misfit(f"is not a field. Did you mean {name!r}, which is required?").within(key)
     return Misfit("is required").within(name)
 
 
@@ -61,13 +61,13 @@ def nearest(name: str, names: Collection[str]) -> str:
     import difflib
 
     near = difflib.get_close_matches(name, names, 1)
-    return f"; did you mean {near[0]!r}?" if near else f"; the fields are {', '.join(names) or 'none'}"
+    return f". Did you mean {near[0]!r}?" if near else f". The fields are {', '.join(names) or 'none'}"
 
 
 def _log_once(key: str, name: str, of: str) -> None:
     if (key, of) not in _logged and len(_logged) < 1000:
         _logged.add((key, of))
-        _logger.warning("%s: %r is no field that is known here, and was sent as it is; did you mean %r?", of, key, name)
+        _logger.warning("%s has no known field %r. It was sent unchanged. Did you mean %r?", of, key, name)
 
 
 def letters(name: str) -> str:

@@ -128,12 +128,12 @@ def file(value: Any) -> Any:
         if isinstance(value, tuple):
             _check_labels(*value)
         if isinstance(content, io.TextIOBase):
-            raise Misfit("is open as text: open it with mode 'rb'")
+            raise Misfit("is open as text. Open it with mode 'rb'")
         if getattr(content, "closed", False) is True:
-            raise Misfit("is closed: make the call inside its `with`, or pass its path")
+            raise Misfit("is closed. Make the call inside its `with`, or pass its path")
         return value
     if isinstance(content, str):
-        raise Misfit("is text: a path is pathlib.Path(...), content is bytes")
+        raise Misfit("is text. Pass a path as pathlib.Path(...), and content as bytes")
     raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", content)
 
 
@@ -143,6 +143,6 @@ def _check_labels(name: Any, content: Any, media: Any = None) -> None:
     httpx would fail on it, or let a media type add headers.
     """
     if name is not None and not (isinstance(name, str) and not re.search("[\ud800-\udfff]", name)):
-        raise Misfit("must have a name in its first place that is text, and that UTF-8 can carry")
+        raise Misfit("must have as its first item a name that is text, and that UTF-8 can encode")
     if media is not None and not (isinstance(media, str) and media.isascii() and media.isprintable()):
-        raise Misfit("must have a media type of printable ASCII text in its third place")
+        raise Misfit("must have as its third item a media type in printable ASCII")

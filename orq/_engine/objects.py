@@ -100,7 +100,7 @@ class Fields:
             except Misfit as misfit:
                 like = None if field is not None else self._by_letters.get(letters(key))
                 if like is not None and like.name not in value and like.wire not in value:
-                    raise Misfit(f"is not a field; did you mean {like.name!r}?").within(key) from None
+                    raise Misfit(f"is not a field. Did you mean {like.name!r}?").within(key) from None
                 if not given_back or field is None:
                     raise misfit.within(key) from None
                 checked[field.name] = self._plain(item)
@@ -203,7 +203,9 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
         if isinstance(value, APIStruct):
             raise must_be(_one_of(checks), value)
         known = ", ".join(repr(name) for name in by_tag)
-        raise Misfit(f"{'is required' if tag is None else 'must be text'}; known: {known}").within(tag_field)
+        raise Misfit(f"{'is required' if tag is None else 'must be text'}. The known values are {known}").within(
+            tag_field
+        )
 
     def check(value: Any) -> Any:
         value = value if is_file else json_form(value)

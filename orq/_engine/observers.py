@@ -69,4 +69,4 @@ class CallObservers:
             if is_interruption(error):
                 raise
             cause = blanked_cause(without_own_frames(error), self.known_secrets())
-            _logger.error("%s.%s raised %s", type(observer).__name__, method, type(error).__name__, exc_info=cause)
+            _logger.error("%s.%s raised %s.", type(observer).__name__, method, type(error).__name__, exc_info=cause)

@@ -61,14 +61,14 @@ def next_page(
         return NextPage(items, problem=(pages.more or pages.items, _NO_NEXT_PAGE[pages.by if items else "empty"]))
     fingerprint = hash(msgspec.json.encode(plain_data(items, wire=True))) if pages.by == "page" else ask
     if ask == here or fingerprint in fingerprints:
-        return NextPage([], problem=(pages.items, "an earlier page came again: the service does not go on from there"))
+        return NextPage([], problem=(pages.items, "cannot be followed, because an earlier page came again"))
     return NextPage(items, replaced(request, field, ask), fingerprint)
 
 
 _NO_NEXT_PAGE = {
-    "empty": "the page is empty, although more is said to follow: nothing tells where to go on",
-    "cursor": "the last item has no id to go on from, so that what comes after it cannot be asked for",
-    "token": "more is said to follow, but no token for the next page came",
+    "empty": "cannot be followed, because the page is empty and has no link to the next page",
+    "cursor": "cannot be followed, because the last item has no id",
+    "token": "cannot be followed, because there is no token for the next page",
 }
 
 

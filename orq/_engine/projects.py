@@ -16,7 +16,7 @@ from .operation import Operation
 
 _FIELD = "project_id"
 _REQUIRED = "is required"
-_TO_CLIENT = ": pass it, or give the client one (project_id=..., or ORQ_PROJECT_ID)"
+_TO_CLIENT = ". Pass it, or give the client one with project_id=... or ORQ_PROJECT_ID"
 
 
 class _Place(msgspec.Struct, frozen=True):

@@ -106,13 +106,13 @@ def prepare(
     except Misfit as misfit:
         raise refused(misfit) from None
     except RecursionError:  # raised for a struct inside deep free-form data
-        raise RequestValidationError("the input is nested too deeply, or contains itself") from None
+        raise RequestValidationError("The request is nested too deeply, or contains itself.") from None
     except (OrqError, NeedsContent):
         raise
     except Exception as error:  # a class of the caller's may raise anything while it is read
         if is_interruption(error):
             raise
-        raise RequestValidationError(f"the input cannot be read: reading it raised {kind(error)}") from error
+        raise RequestValidationError(f"The request cannot be read. Reading it raised {kind(error)}.") from error
 
 
 def _prepare(
@@ -174,8 +174,8 @@ def _refuse_unplaced(operation: Operation, fields: Layout, unknown: dict[str, An
     """
     streams = operation.constant.get("stream")
     if streams is not None and "stream" in unknown and unknown.pop("stream") not in (None, streams):
-        way = "an operation that can stream takes stream=True beside the request"
-        raise Misfit(f"must be {streams} here, or left out; {way}", "stream")
+        way = "Pass stream=True beside the request to an operation that can stream"
+        raise Misfit(f"must be {streams} here, or left out. {way}", "stream")
     if unknown and (operation.body is not None or not fields.has_body):
         raise Misfit(f"is not a field{nearest(name := next(iter(unknown)), operation.request.__struct_fields__)}", name)
 
@@ -184,7 +184,7 @@ def _check_answer(answer: Answer) -> None:
     """Refuse a type of the caller's as which nothing can be decoded."""
     if isinstance(answer, Events) and answer.own is not None:
         if answer.own.type is None:
-            raise Misfit("must be a type, such as dict: a stream has events", "into")
+            raise Misfit("must be a type such as dict, because a stream has events", "into")
         check_into(answer.own.type)
     elif isinstance(answer, Requested):
         check_into(answer.type)
@@ -202,7 +202,9 @@ def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions 
         raise Misfit(operation.refusal, "stream")
     _check_answer(operation.answer)
     if type(path) is not str or not path.startswith("/") or _NO_PATH.search(path):
-        problem = "must start with one '/', be percent-encoded, and hold no '..', '?' or '#' (pass query=...)"
+        problem = (
+            "must start with one '/', be percent-encoded, and contain no '..', '?' or '#'. Pass the query as query=..."
+        )
         raise Misfit(problem, "path")
     extra = {**_named(query), **_query_of(options)}
     pairs = [pair for name, value in extra.items() for pair in query_pairs(name, name, value)]
@@ -258,7 +260,7 @@ def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedR
             error = reply.failure.exception
             why = getattr(error, "strerror", None) or (str(error) if path is not None else f"it raised {kind(error)}")
             if isinstance(error, ConfigurationError):
-                why = "it is async, and this client is not: use AsyncOrq, or pass what it holds"
+                why = "it is async, and this client is not. Use AsyncOrq, or pass its content"
             raise refused(Misfit(f"cannot be read: {why}", one.field)) from (None if path is not None else error)
         opened[id(one)] = reply.value
     return msgspec.structs.replace(prepared, parts=prepared.parts.with_files(opened))
@@ -308,7 +310,7 @@ def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
     if extra:
         fields = plain_data({} if body is None else body, wire=True)
         if not isinstance(fields, dict):
-            raise Misfit("must be an object, as options.body adds fields to it", name)
+            raise Misfit("must be an object, because options.body adds fields to it", name)
         return encode({**fields, **extra})
     return None if body is None else encode(body, name)
 

@@ -16,6 +16,7 @@ from typing import Any, get_args
 import msgspec
 
 from .._headers import media_type
+from .._printable import sentence
 from ..errors import ConfigurationError, ResponseValidationError
 from ..middleware import Response
 from .caller_type_parts import is_all_ours, parts
@@ -31,9 +32,7 @@ _LINES = frozenset(
 _SLOW = frozenset({"punycode", "idna", "unicode_escape", "raw_unicode_escape"})
 """Codecs of Python in which no service sends text. The time of punycode grows with the square of the length."""
 
-_WANTED = (
-    "must be a type, such as dict, a class of yours or of orq.models; None reads no answer, str and bytes its body"
-)
+_WANTED = "must be a type, such as dict or a class. None reads no answer, and str and bytes return the body"
 
 
 def check_into(into: Any) -> None:
@@ -46,7 +45,7 @@ def check_into(into: Any) -> None:
     try:
         check_type(into)
     except ConfigurationError as error:
-        raise Misfit(f"{_WANTED} ({error.message})", "into") from None
+        raise Misfit(f"{_WANTED}. {error.message}", "into") from None
 
 
 def accepted(into: Any) -> str:
@@ -66,7 +65,7 @@ def read_requested(
     if not body.strip() and not (body and media.startswith("text/")):
         if into is Any or into is NoneType or NoneType in get_args(into):
             return None, ()
-        raise ResponseValidationError("the answer is empty, where JSON was due")
+        raise ResponseValidationError("The answer is empty. It should be JSON.")
     if media in _LINES:
         lines = [line for line in body.splitlines() if line.strip()]
         body = b"[" + b",".join(lines) + b"]"
@@ -124,7 +123,7 @@ def _parsed(text: bytes | str) -> Any:
     try:
         return parse(text)
     except msgspec.DecodeError as error:
-        raise ResponseValidationError(f"the answer is not JSON: {error}", body=shown(text)) from None
+        raise ResponseValidationError(f"The answer is not JSON: {sentence(str(error))}", body=shown(text)) from None
 
 
 def _text(response: Response, body: bytes) -> str:

@@ -29,7 +29,7 @@ _PLAIN_DEPTH = 100
 _HEADER_READ = 200
 _MANY = 10_000
 """The maximal number of values in an error's body. More would take too long to search, blank, copy and pickle."""
-_NOTHING = "the service had nothing to answer (status 204): each field reads None"
+_NOTHING = "the service had nothing to answer (status 204), so each field is None"
 _ERROR_SIZE = 16 * 1024
 """The maximal size at which an answer that the caller reads as their own type is searched for an error."""
 
@@ -68,7 +68,7 @@ def decode_answer(
         if (text := _plain_text(answer.type, response, body)) is not None:
             return text, ()
         if not body.strip():
-            raise ResponseValidationError("the answer is empty, where JSON was due")
+            raise ResponseValidationError("The answer is empty. It should be JSON.")
         try:
             value, problems = decode(answer.type, body, operation=operation.name, strict=core.strict)
         except ResponseValidationError:
@@ -80,7 +80,9 @@ def decode_answer(
         return value, tuple(problems)
     except ResponseValidationError as error:
         if media_type(response.headers) not in ("application/json", "text/event-stream", ""):
-            error.message += f" (the answer is {_described(response)}: does server_url point at the service?)"
+            error.message += (
+                f" The answer is {_described(response)}. Check that server_url is the address of the service."
+            )
         error.status_code = response.status_code
         raise
     except APIError as error:  # the service reported an error in place of an answer
@@ -110,14 +112,14 @@ def refusal(due: str, response: Response, body: bytes) -> OrqError:
         _raise_service_error(None, response, body)
     except APIError as error:
         return error
-    said = f"expected {due}, got {_described(response)}"
+    said = f"The answer is {_described(response)}, not {due}."
     return ResponseValidationError(said, body=shown(body), status_code=response.status_code)
 
 
 def _described(response: Response) -> str:
     if response.status_code == 204:
-        return "nothing (status 204)"
-    return media_type(response.headers) or "an answer without a content type"
+        return "empty (status 204)"
+    return media_type(response.headers) or "without a content type"
 
 
 def _raise_service_error(kind: Any, response: Response, body: bytes) -> None:
@@ -164,13 +166,13 @@ def _data(body: bytes) -> Any:
 def _redirection(response: Response) -> str:
     """Return the message for a status from 300 to 399, as redirects are not followed."""
     if response.status_code == 304:
-        return "nothing has changed, and there is no body: remove the header that made the request conditional"
+        return "nothing has changed, so there is no body. Remove the header that makes the request conditional"
     location = response.headers.get("location", "")
     if not location:
-        return "it redirects without saying where to: check server_url"
+        return "it redirects, and does not name the target. Check server_url"
     match = re.match(r"(?:https?:)?//(?:[^/?#]*@)?([^/?#]+)", location)
     where = match[1][:_TEXT_SHOWN] if match else "another path of the same host"
-    return f"it redirects to {where}; redirects are not followed: set server_url to the final address"
+    return f"it redirects to {where}. Redirects are not followed. Set server_url to the final address"
 
 
 def retry_after(headers: Headers, wall_time: float | None = None) -> float | None:

@@ -54,7 +54,7 @@ def number(value: Any) -> int | float:
     if type(found) is not float:
         raise must_be("a number", value)
     if not math.isfinite(found):
-        raise Misfit("must be a finite number: JSON has no NaN or infinity")
+        raise Misfit("must be a finite number, because JSON has no NaN or infinity")
     return found
 
 

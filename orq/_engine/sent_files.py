@@ -39,15 +39,17 @@ class SentFile:
         close = getattr(data, "close", None) if hasattr(type(data), "__await__") else None
         if close is not None:
             close()  # a coroutine that is not awaited would warn
-        text = ": open it with mode 'rb'" if isinstance(data, str) else ""
-        raise CallbackError(f"{self.field}: reading the file gave {class_name(data)}, not bytes{text}")
+        text = ". Open it with mode 'rb'." if isinstance(data, str) else "."
+        raise CallbackError(
+            f"{self.field} cannot be sent. Reading the file returned {class_name(data)}, not bytes{text}"
+        )
 
     def _count(self, read: int) -> None:
         if self._due is None:
             return
         self._due -= read
         if self._due < 0 or (read == 0 and self._due > 0):
-            raise CallbackError(f"{self.field}: the file has changed its size while it was sent")
+            raise CallbackError(f"{self.field} cannot be sent. The size of the file changed while it was sent.")
 
     def _ask(self, method: str, *args: Any) -> Any:
         try:
@@ -56,7 +58,7 @@ class SentFile:
             if is_interruption(error):
                 raise
             raise CallbackError(
-                f"{self.field}: the file cannot be read: {method}() raised {class_name(error)}", cause=error
+                f"{self.field} cannot be read. {method}() of the file raised {class_name(error)}.", cause=error
             ) from error
 
 
@@ -70,7 +72,9 @@ class RewindingFile(SentFile):
         self._ask("seek", offset, whence)
         size = exact_or_same(self._ask("tell"))
         if type(size) is not int:
-            raise CallbackError(f"{self.field}: tell() of the file gave {class_name(size)}, not its position")
+            raise CallbackError(
+                f"{self.field} cannot be sent. tell() of the file returned {class_name(size)}, not its position."
+            )
         if whence == os.SEEK_END:
             self._size = size
         elif offset == 0:
@@ -139,6 +143,6 @@ async def read_whole(source: Any) -> bytes:
     pieces: list[bytes] = []
     while data := await source.read(_CHUNK):
         if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError(f"it gave {class_name(data)}, not bytes")
+            raise TypeError(f"It returned {class_name(data)}, not bytes.")
         pieces.append(bytes(data))
     return b"".join(pieces)

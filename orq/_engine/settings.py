@@ -81,9 +81,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             if _has(one, "begin"):
                 msgspec.structs.force_setattr(self, "observed", True)
             elif not _has(one, "before", "after"):
-                raise ConfigurationError(f"middleware: {class_name(one)} needs the methods before and after")
+                raise ConfigurationError(
+                    f"middleware must have the methods before and after, which {class_name(one)} does not"
+                )
         if self.project_id is not None and not (type(self.project_id) is str and self.project_id.strip()):
-            raise ConfigurationError("project_id must be the id of a project, as text that is not empty")
+            raise ConfigurationError("project_id must be the id of a project, which is text that is not empty.")
         msgspec.structs.force_setattr(self, "proxy", as_secret(self.proxy))
         if self.proxy is not None and not is_proxy(revealed(self.proxy)):
             raise ConfigurationError(f"proxy {PROXY_WANTED}")

@@ -68,7 +68,7 @@ class UntaggedEvents:
             raise stream_failure(data)
         if isinstance(data, dict) and not self._fields.isdisjoint(data):
             return None
-        return f"(event): left out, as it has no field of {self._name}: {text[:100].decode('utf-8', 'replace')}"
+        return f"(event): left out, because it has no field of {self._name}: {text[:100].decode('utf-8', 'replace')}"
 
     def failure_in_extras(self, event: Any) -> Any:
         """Return the error that an event holds in an unknown field, or None."""

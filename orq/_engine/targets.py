@@ -41,16 +41,14 @@ def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
     for name, text in shares:
         sizes[name] = sizes.get(name, 0) + len(text)
     longest = max(sizes, key=lambda name: sizes[name])
-    return Misfit(
-        f"is too long: path and query take {len(target)} characters, of {LONGEST} that a URL can hold", longest
-    )
+    return Misfit(f"is too long. Path and query have {len(target)} characters, and a URL can have {LONGEST}", longest)
 
 
 def path_segment(name: str, value: Any) -> str:
     """Percent-encode a whole path value. Values that would change the path are refused."""
     text = _text(name, value)
     if text in ("", ".", ".."):
-        raise Misfit("must not be empty, '.' or '..': it is part of the path", name)
+        raise Misfit("must not be empty, '.' or '..', because it is part of the path", name)
     return quoted(name, text)
 
 
@@ -94,4 +92,4 @@ def quoted(name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise Misfit("holds half of a surrogate pair, which UTF-8 cannot carry", name) from None
+        raise Misfit("contains half of a surrogate pair, which UTF-8 cannot encode", name) from None

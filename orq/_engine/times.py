@@ -32,7 +32,7 @@ class TimesDecoder:
     def decode(self, text: bytes | str) -> Any:
         """Decode JSON as msgspec does, or raise its `ValidationError`."""
         if (_FINER_TEXT if isinstance(text, str) else _FINER).search(text):  # type: ignore[arg-type]
-            raise msgspec.ValidationError("a time is finer than microseconds")
+            raise msgspec.ValidationError("The time is finer than microseconds.")
         return self._decode(text)
 
 
@@ -80,7 +80,7 @@ def read_time(data: Any) -> datetime:
     Raises `ValidationError` if `datetime` cannot hold it.
     """
     if isinstance(data, str) and _FINER_TEXT.search(data):
-        raise msgspec.ValidationError("Expected `datetime`, got one that is finer than microseconds")
+        raise msgspec.ValidationError("is finer than microseconds")
     time: datetime = msgspec.convert(data, DateTime)
     return time
 

@@ -26,7 +26,7 @@ from msgspec import inspect as mi
 from .._extras import keep, without_tag
 from ..types import APIStruct, Unrecognized, is_untagged
 from .json_types import due_at, json_kind, json_types, leaf_type, plain_type
-from .misfit import Misfit
+from .misfit import Misfit, verb_phrase
 from .times import read_time
 
 Problems = list[Misfit]
@@ -40,9 +40,9 @@ def build_tolerantly(cls: Any, data: Any, problems: list[str], *, wire: bool = F
     """
     node = _info(cls)
     if isinstance(node, mi.StructType) and not isinstance(data, dict):
-        raise Misfit(f"expected an object, got {json_kind(data)}")
+        raise Misfit(f"is {json_kind(data)}, not an object")
     if isinstance(node, (mi.ListType, mi.DictType)) and type(data) not in json_types(node):
-        raise Misfit(f"expected {due_at(node)}, got {json_kind(data)}")
+        raise Misfit(f"is {json_kind(data)}, not {due_at(node)}")
     found: Problems = []
     value = _builder(cls, wire)(data, found)
     if value is None and not _takes_null(node):
@@ -84,7 +84,7 @@ def _metadata(node: mi.Metadata, wire: bool) -> Build:
 def _text(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not str:
-            problems.append(Misfit(f"expected text, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not text"))
         return data
 
     return build
@@ -96,7 +96,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
             return data
         if type(data) is float and data.is_integer():
             return int(data)
-        problems.append(Misfit(f"expected a whole number, got {json_kind(data)}"))
+        problems.append(Misfit(f"is {json_kind(data)}, not a whole number"))
         return data
 
     return build
@@ -105,7 +105,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
 def _number(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) not in (int, float):
-            problems.append(Misfit(f"expected a number, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not a number"))
         return data
 
     return build
@@ -119,7 +119,7 @@ def _leaf(node: mi.Type, wire: bool) -> Build:
         try:
             return data if type(data) is kind else msgspec.convert(data, kind)
         except msgspec.ValidationError:
-            problems.append(Misfit(f"expected {due}, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not {due}"))
             return data
 
     return build
@@ -132,7 +132,7 @@ def _time(node: mi.Type, wire: bool) -> Build:
         try:
             return read_time(data)
         except msgspec.ValidationError as misfit:
-            problems.append(Misfit(str(misfit)[:1].lower() + str(misfit)[1:]))
+            problems.append(Misfit(verb_phrase(str(misfit))))
             return data
 
     return build
@@ -154,7 +154,7 @@ def _list(node: mi.ListType, wire: bool) -> Build:
         if data is None:  # the service writes null for an empty list
             return []
         if type(data) is not list:
-            problems.append(Misfit(f"expected a list, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not a list"))
             return data
         built = []
         for index, item in enumerate(data):
@@ -172,7 +172,7 @@ def _dict(node: mi.DictType, wire: bool) -> Build:
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not an object"))
             return data
         built = {}
         for key, item in data.items():
@@ -193,7 +193,7 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
+            problems.append(Misfit(f"is {json_kind(data)}, not an object"))
             return data if data is None else Unrecognized(None, data)
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
@@ -261,7 +261,7 @@ def _union(node: mi.UnionType, wire: bool) -> Build:
         if nearest is not None:
             problems += nearest[1]
             return nearest[0]
-        problems.append(Misfit(f"expected {due}, got {json_kind(data)}"))
+        problems.append(Misfit(f"is {json_kind(data)}, not {due}"))
         return Unrecognized(None, data) if structs and data is not None else data
 
     return build
@@ -279,7 +279,7 @@ def _custom(node: mi.CustomType, wire: bool) -> Build:
         if isinstance(data, dict):
             tag = data.get(union.tag)
             return Unrecognized(tag if isinstance(tag, str) else None, data)
-        problems.append(Misfit(f"expected an object, got {json_kind(data)}"))
+        problems.append(Misfit(f"is {json_kind(data)}, not an object"))
         return data if data is None else Unrecognized(None, data)
 
     return build

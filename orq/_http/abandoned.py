@@ -144,13 +144,13 @@ class KeptPieces:
 
     def _check_time(self) -> None:
         if self.until is not None and monotonic() >= self.until:
-            raise TimeoutError("the limit passed while empty pieces came")
+            raise TimeoutError("The timeout passed while empty pieces came.")
 
     def _held(self) -> Any:
         try:
             return _kept[self._number]
         except KeyError:
-            raise ConnectionAbortedError("the body is closed") from None
+            raise ConnectionAbortedError("The body is closed.") from None
 
     def release(self) -> None:
         """Release the generators after the body is closed."""

@@ -42,12 +42,12 @@ KEEPALIVE_EXPIRY = 30.0
 """Seconds for which an idle connection is kept. Load balancers commonly drop theirs after 60 seconds."""
 
 STRANGE_LOOP = (
-    "this stream or download belongs to the event loop in which it was opened: read it there, or make the call "
-    "in the loop that reads it"
+    "This stream or download belongs to the event loop in which it was opened. Read it there, or make the call "
+    "in the loop that reads it."
 )
 NO_ROOM = (
-    "All connections are in use: read each stream or download to its end or close it (`with` does), make fewer calls "
-    "at a time, or raise max_connections."
+    "All connections are in use. Read each stream or download to its end, or close it with `with`. Or make fewer calls "
+    "at the same time, or raise max_connections."
 )
 
 

@@ -67,7 +67,9 @@ class AiohttpAdapter:
             proxy = proxy_of(client.settings.proxy, url)
             if proxy is not None:
                 if not proxy.startswith("http"):
-                    raise ConfigurationError("aiohttp speaks to http and https proxies only, not to SOCKS proxies")
+                    raise ConfigurationError(
+                        "transport='aiohttp' does not support SOCKS proxies. Use transport='httpx'."
+                    )
                 flight.proxy, flight.proxy_user = proxy_address(proxy), proxy_user(proxy)
             self._exchange = exchange = Exchange(client, flight, timeout)
             await exchange.send(asked, url, proxy)
@@ -125,12 +127,12 @@ class AiohttpAdapter:
         elif isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
             flight.received = True
         if isinstance(error, aiohttp.InvalidURL):
-            wrong = ConfigurationError("the URL of the request is not valid")
+            wrong = ConfigurationError("The URL of the request is not valid.")
             wrong.hint = "Check server_url, and what a middleware made of the URL."
             return Failure("foreign", exception=wrong)
         said = _words(error)
         if exchange.fired:
-            said, hint = "the limit passed", NO_ROOM if exchange.phase == "pool" else None
+            said, hint = "the timeout passed", NO_ROOM if exchange.phase == "pool" else None
             return facts_of(error, said, flight, exchange.phase, True, hint)
         return facts_of(error, said, flight, *phase_of(error, _PHASES))
 

@@ -133,7 +133,7 @@ class Exchange(Timer):
         self.limit(None)
         if response.headers.get("transfer-encoding", "chunked").strip().lower() != "chunked":
             self.close()
-            raise aiohttp.ClientPayloadError("the answer's transfer-encoding is unknown")
+            raise aiohttp.ClientPayloadError("The answer's transfer-encoding is unknown.")
         self.status_code = response.status
         raw = response.raw_headers
         self.headers, self.wall_time = Headers.received(raw), time.time()
@@ -151,7 +151,7 @@ class Exchange(Timer):
         if data := content._read_nowait(-1):  # past a failure that came behind these bytes, unlike `read_nowait`
             return data
         if self._closed:
-            raise ConnectionAbortedError("the body is closed")
+            raise ConnectionAbortedError("The body is closed.")
         self.limit(self.timeout.read)
         self._waiting = True
         try:
@@ -195,7 +195,7 @@ class Exchange(Timer):
             if (connection := self._response.connection) is not None and connection.transport is not None:
                 self.shut()
                 connection.transport.abort()  # what is left of an upload is not waited for
-            self._content.set_exception(ConnectionAbortedError("the body is closed"))
+            self._content.set_exception(ConnectionAbortedError("The body is closed."))
         self._response.close()
 
 

@@ -63,7 +63,7 @@ class Client:
     def __init__(self, settings: Settings) -> None:
         loop = running_asyncio()
         if loop is None:
-            raise ConfigurationError("transport='aiohttp' runs under asyncio only: leave it out under trio")
+            raise ConfigurationError("transport='aiohttp' runs under asyncio only. Leave it out under trio.")
         self.loop = loop
         self.settings = settings
         self.soon = from_any_thread()

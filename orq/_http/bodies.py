@@ -57,7 +57,7 @@ class _Exchange:
         # other.
         if self._closed:
             self._reading = False
-            raise httpcore.ReadError("the body is closed")
+            raise httpcore.ReadError("The body is closed.")
 
     def _finish(self) -> None:
         """Give the connection back to its pool.

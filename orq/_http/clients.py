@@ -44,7 +44,9 @@ class Connections:
         if self._pid == os.getpid():
             return
         if self.borrowed is not None:  # the parent process uses its connections, and would receive answers of this one
-            raise ConfigurationError("a borrowed http_client does not survive a fork: make one in each process")
+            raise ConfigurationError(
+                "An http_client of your own cannot be used after a fork. Make one in each process."
+            )
         inherited: list[Any] = [*self._async.values(), *([self._sync] if self._sync is not None else [])]
         self._begin()  # a thread that does not exist here may have held the lock
         for client in inherited:
@@ -73,7 +75,7 @@ class Connections:
 
     def _refuse_if_closed(self) -> None:
         if self.closed:
-            raise ConfigurationError("this client is closed: make a new one, or move the call inside its `with`")
+            raise ConfigurationError("This client is closed. Make a new one, or move the call inside its `with`.")
 
     def _drop_dead(self) -> None:
         for loop in [loop for loop, client in self._async.items() if client.has_ended()]:
@@ -157,13 +159,17 @@ def check_transport(settings: Settings, http_client: Any, *, awaited: bool) -> N
     name = settings.transport
     if name != "httpx":
         if http_client is not None:
-            raise ConfigurationError("transport and http_client exclude each other: leave one out")
+            raise ConfigurationError("transport and http_client cannot both be set. Leave one out.")
         if not awaited:
-            raise ConfigurationError(f"transport={name!r} is for AsyncOrq and AsyncOrqCore: leave it out of a sync one")
+            raise ConfigurationError(
+                f"transport={name!r} is for AsyncOrq and AsyncOrqCore. Leave it out of a sync client."
+            )
         from importlib.util import find_spec
 
         if find_spec(name) is None:
-            raise ConfigurationError(f"transport={name!r} needs a package: pip install 'orq-sdk[{name}]'")
+            raise ConfigurationError(
+                f"transport={name!r} needs a package. Install it with: pip install 'orq-sdk[{name}]'"
+            )
     if http_client is not None:
         _check_borrowed(http_client, awaited)
 

@@ -57,7 +57,7 @@ class UnsupportedEncoding:
     __aiter__ = __iter__
 
     def __next__(self) -> bytes:
-        said = f"the answer comes with content-encoding {self._coding!r}, which was not asked for"
+        said = f"The answer has the content-encoding {self._coding!r}, which was not requested."
         raise ResponseValidationError(said)
 
     async def __anext__(self) -> bytes:
@@ -105,7 +105,7 @@ class DecompressedBody:
     def _rest(self) -> bytes:
         """Return the next part of a large piece; b"" if there is none. Raises if the time is over."""
         if self.until is not None and self._fruitless and monotonic() >= self.until:
-            raise TimeoutError("the limit passed while bytes came that decode to nothing")
+            raise TimeoutError("The timeout passed while bytes came that decode to nothing.")
         part, self._more = bytes(self._more[:_TAKEN]), self._more[_TAKEN:]
         return part
 
@@ -116,13 +116,13 @@ class DecompressedBody:
         if piece is None:
             self._over = True
             if self._member or self._left:
-                raise DamagedError("the compressed body ends too early")
+                raise DamagedError("The compressed body ends too early.")
             return
         if self._fruitless > _FRUITLESS:
             self._over = True
             if self._padded:
                 return
-            raise DamagedError(f"more than {_FRUITLESS} bytes of the compressed body decode to nothing")
+            raise DamagedError(f"More than {_FRUITLESS} bytes of the compressed body decode to nothing.")
         self._fruitless += len(piece)
         self._left += piece  # at most one byte was left before
 

@@ -121,7 +121,7 @@ def _refuse_awaitable(function: Any, value: Any) -> Any:
     if hasattr(type(value), "__await__"):  # takes a tenth of the time of inspect.isawaitable
         getattr(value, "close", lambda: None)()
         name = getattr(function, "__qualname__", type(function).__name__)
-        raise ConfigurationError(f"{name} is async, and this core is not: use AsyncOrqCore, or a plain function")
+        raise ConfigurationError(f"{name} is async, and this core is not. Use AsyncOrqCore, or a plain function.")
     return value
 
 

@@ -219,7 +219,7 @@ class _Adapter:
         if self.open is not None and (misuse := self._strange_loop()) is not None:
             return Failure("foreign", exception=misuse)
         if self._guard is not None and self._guard.fired:
-            return Failure("read", timed_out=True, words="the limit passed while the answer was waited for")
+            return Failure("read", timed_out=True, words="the timeout passed before the answer came")
         return Failure("closed") if self._borrowed.is_closed else failure_of(error, sent=self._timeouts)
 
 

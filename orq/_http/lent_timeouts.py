@@ -127,11 +127,11 @@ def _abort(sock: Any) -> None:
 
 
 def _expired(*_: Any, **__: Any) -> bytes:
-    raise TimeoutError("the limit had passed already")
+    raise TimeoutError("The timeout had already passed.")
 
 
 async def _expired_async(*_: Any, **__: Any) -> bytes:
-    raise TimeoutError("the limit had passed already")
+    raise TimeoutError("The timeout had already passed.")
 
 
 async def _nothing() -> None:

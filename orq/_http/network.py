@@ -29,7 +29,7 @@ CLOSED_HERE = "this side has closed the connection"
 PIECE = 65536
 """Bytes that are written at a time. Each `send` waits again, so a slow server could exceed a timeout."""
 
-_EXPIRED = "the limit had passed already"
+_EXPIRED = "The timeout had already passed."
 
 
 class StreamOwner(Protocol):
@@ -217,7 +217,7 @@ class SocketBackend(httpcore.NetworkBackend):
             except (httpcore.ConnectError, httpcore.ConnectTimeout):
                 if left == 1:
                     raise
-        raise httpcore.ConnectError("the host has no address")
+        raise httpcore.ConnectError("The host has no address.")
 
     def _connected(self, address: Any, timeout: float | None) -> SocketStream:
         try:
@@ -247,7 +247,7 @@ class TlsOverTls:
     def _limit(self) -> None:
         left = None if self._until is None else self._until - monotonic()
         if left is not None and left <= 0:
-            raise TimeoutError("timed out")
+            raise TimeoutError("The wait timed out.")
         self.raw.settimeout(left)
 
     def do_handshake(self) -> None:

@@ -172,7 +172,7 @@ class AsyncSocketStream(httpcore.AsyncNetworkStream):
     def _limit(self, flight: InFlight, timeout: float | None) -> None:
         left = flight.left(timeout)
         if left is not None and left <= 0:
-            raise TimeoutError("the limit had passed already")
+            raise TimeoutError("The timeout had already passed.")
         self._deadline = None if left is None else monotonic() + left
 
     async def _receive(self, size: int, level: int) -> bytes:
@@ -261,7 +261,7 @@ class _Race:
         else:
             await self._race(addresses)
         if self._first is None or interruption(self._error) is not None:
-            raise self._error or OSError("the host has no address")
+            raise self._error or OSError("The host has no address.")
         return self._first
 
     def close_others(self, taken: AsyncSocketStream | None) -> None:

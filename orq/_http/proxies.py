@@ -48,7 +48,7 @@ def proxy_of(setting: Secret | None, url: Url) -> str | None:
         return None
     full = found if "://" in found else f"http://{found}"
     if not is_proxy(full):
-        raise ConfigurationError(f"the environment's {url.scheme.upper()}_PROXY or ALL_PROXY {PROXY_WANTED}")
+        raise ConfigurationError(f"The environment variable {url.scheme.upper()}_PROXY or ALL_PROXY {PROXY_WANTED}")
     return full
 
 
@@ -80,7 +80,7 @@ def httpcore_proxy(url: str, verify: ssl.SSLContext | bool) -> httpcore.Proxy:
 
     parts = urlsplit(url)
     if parts.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise ConfigurationError("a SOCKS proxy needs the package socksio: pip install 'httpx[socks]'")
+        raise ConfigurationError("A SOCKS proxy needs the package socksio. Install it with: pip install 'httpx[socks]'")
     auth = (unquote_to_bytes(parts.username), unquote_to_bytes(parts.password or "")) if parts.username else None
     context = context_of(verify) if parts.scheme == "https" else None
     return httpcore.Proxy(parts._replace(netloc=proxy_address(url)).geturl(), auth, ssl_context=context)

@@ -47,11 +47,11 @@ def _trusting(file: str | None, folder: str | None) -> ssl.SSLContext:
 
         return ssl.create_default_context(cafile=certifi.where())
     if folder is not None and not os.path.isdir(folder):
-        raise ConfigurationError("SSL_CERT_DIR is set, and names no folder: correct it, or unset it")
+        raise ConfigurationError("SSL_CERT_DIR is set, but does not name a folder. Correct it, or unset it.")
     try:
         return ssl.create_default_context(cafile=file, capath=folder)
     except ssl.SSLError:
         fault = "holds no certificate in PEM form"
     except OSError:
         fault = "cannot be read"
-    raise ConfigurationError(f"SSL_CERT_FILE is set, and the file that it names {fault}: correct it, or unset it")
+    raise ConfigurationError(f"SSL_CERT_FILE is set, but the file that it names {fault}. Correct it, or unset it.")

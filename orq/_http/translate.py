@@ -82,23 +82,23 @@ class Hint(NamedTuple):
 
 
 _UNKNOWN_CA = (
-    "The certificate comes from a CA that is not trusted here, as a company's proxy often has one: name the file of "
-    "that CA in SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=...), or, to trust what this system "
-    "trusts, verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)."
+    "The certificate comes from a CA that is not trusted here. The proxy of a company often has one. Name the file of "
+    "that CA in SSL_CERT_FILE, or pass verify=ssl.create_default_context(cafile=...). To trust what this system "
+    "trusts, pass verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)."
 )
 _TOO_STRICT = (
-    "Python 3.13 and newer hold certificates to more rules, which this CA breaks: have it renewed, or pass "
+    "Python 3.13 and newer check certificates by more rules, which this CA breaks. Have the CA renewed, or pass "
     "verify=context, where context = ssl.create_default_context(cafile=...) and "
     "context.verify_flags &= ~ssl.VERIFY_X509_STRICT."
 )
-_NO_TLS = "What answered does not speak TLS: check the port in server_url, and http:// or https:// before a proxy."
-_OVERDUE = "Check this machine's clock; if it is right, the certificate must be renewed."
-_OTHER_HOST = "The certificate is another host's: check server_url, and what answers there."
-_WANTS_USER = "The proxy wants a user: put it in the proxy's URL, http://user:password@host:port."
+_NO_TLS = "The server does not use TLS. Check the port in server_url, and whether a proxy needs http:// or https://."
+_OVERDUE = "Check the clock of this machine. If it is right, the certificate must be renewed."
+_OTHER_HOST = "The certificate belongs to another host. Check server_url, and which server answers there."
+_WANTS_USER = "The proxy needs a user. Put it in the URL of the proxy, as http://user:password@host:port."
 _NOT_SENT = "Check what a hook, `auth` or the transport of your HTTP client made of the URL and the headers."
-_NOT_ALLOWED = "Ask who runs the proxy to allow this host, or name the host in NO_PROXY."
-_BEYOND = "Check that the proxy can reach this host; calling again may help."
-_PROXY = "Check the proxy (proxy=, HTTPS_PROXY or ALL_PROXY) and the network; calling again may help."
+_NOT_ALLOWED = "Ask the operator of the proxy to allow this host, or name the host in NO_PROXY."
+_BEYOND = "Check that the proxy can reach this host. Calling again may help."
+_PROXY = "Check the proxy (proxy=, HTTPS_PROXY or ALL_PROXY) and the network. Calling again may help."
 
 _HINTS = [
     (r"certificate (has expired|is not yet valid)", Hint(_OVERDUE)),
@@ -172,10 +172,10 @@ def _foreign(
     """Return the failure for an exception that does not concern a connection."""
     kinds = {name for package, name in names if package in _CONNECTION or package == "idna"}
     if "DecodingError" in kinds:
-        said = f"the body of the answer does not decompress: {facts['words']}"
+        said = f"The body of the answer does not decompress: {facts['words']}"
         return Failure("foreign", exception=ResponseValidationError(said))
     if not lent and not kinds.isdisjoint(("InvalidURL", "IDNAError")):
-        wrong = ConfigurationError(f"the URL of the request is not valid: {facts['words']}")
+        wrong = ConfigurationError(f"The URL of the request is not valid: {facts['words']}")
         wrong.hint = "Check server_url, and what a middleware made of the URL."
         return Failure("foreign", exception=wrong)
     refusal = _refusal(cause, kinds, sent) if lent else None

@@ -111,7 +111,7 @@ class AsyncioWaiter(Timer):
     def end_wait(self) -> bool:
         if self._future is None or self._future.done():
             return False
-        self._future.set_exception(TimeoutError("timed out"))
+        self._future.set_exception(TimeoutError("The wait timed out."))
         return True
 
 
@@ -215,7 +215,7 @@ async def within(seconds: float | None, work: Coroutine[Any, Any, T]) -> T:
     finally:
         task.cancel()
     if not done:
-        raise TimeoutError("timed out")
+        raise TimeoutError("The wait timed out.")
     return task.result()
 
 
@@ -232,7 +232,7 @@ def _wake(future: asyncio.Future[Any]) -> None:
 
 def _expire(future: asyncio.Future[None]) -> None:
     if not future.done():
-        future.set_exception(TimeoutError("timed out"))
+        future.set_exception(TimeoutError("The wait timed out."))
 
 
 def running_asyncio() -> asyncio.AbstractEventLoop | None:

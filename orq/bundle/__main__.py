@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> str:
     names = {name for node in nodes for name in _names(node)}
     modules = {module for node in nodes for module in _modules(node)}
     if "*" in names or not LOOKUPS.isdisjoint(names) or is_dynamic(modules):
-        return "nothing was deleted: a program looks names up as it runs, or uses orq.local, orq.testing or orq.cli"
+        return "Nothing was deleted. A program looks up names as it runs, or uses orq.local, orq.testing or orq.cli."
     kept = {folder / str(file) for module in closure(modules, names, names) if (file := _inside(module))}
     dropped = [file for file in (folder / "orq").rglob("*.py") if file not in kept]
     for file in dropped:
@@ -36,7 +36,7 @@ def _read(program: Path) -> ast.Module:
     try:
         return ast.parse(program.read_bytes(), str(program))  # read as bytes, as a program may declare its encoding
     except (OSError, SyntaxError, ValueError) as error:
-        _refuse(f"nothing was deleted: cannot read {program}: {error}\n")
+        _refuse(f"Nothing was deleted, because {program} cannot be read: {error}\n")
 
 
 def _refuse(what: str) -> NoReturn:

@@ -22,9 +22,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Refuse options that do not go together."""
     if options.live and not (options.project or options.conversation):
-        parser.error("--live needs --project ID or --conversation ID")
+        parser.error("--live needs --project ID or --conversation ID.")
     if not options.live and (options.project or options.conversation):
-        parser.error("--project and --conversation go with --live")
+        parser.error("--project and --conversation are used only with --live.")
 
 
 class Conversation:
@@ -58,5 +58,5 @@ class Conversation:
     def _new(self, project_id: str) -> str:
         conversation = self._client.conversations.create(project_id=project_id, display_name="python -m orq")
         if not isinstance(conversation.id, str):
-            raise OrqError("the new conversation came without an id")
+            raise OrqError("The new conversation has no id.")
         return conversation.id

@@ -47,7 +47,7 @@ def run(arguments: Sequence[str]) -> int:
         say_help(parser.format_help() if options.method is None else _described(parser, options.method))
         return 0
     if options.method is None:
-        parser.error("which operation? For example conversations.list; --help tells more")
+        parser.error("No operation was named. Name one, such as conversations.list. --help shows more.")
     name, operation = _found(parser, options.method)
     request = _read_json(parser, options.json)
     for field, path in _files(parser, operation, options.file).items():
@@ -107,17 +107,15 @@ def _read_json(parser: argparse.ArgumentParser, given: str | None) -> dict[str, 
     try:
         value = msgspec.json.decode(_json_text(given))
     except OSError as error:
-        parser.error(f"--json: cannot read {error.filename}: {error.strerror}")
+        parser.error(f"--json names the file {error.filename}, which cannot be read: {error.strerror}.")
     except NotText as error:
-        parser.error(f"--json: {error}")
+        parser.error(f"--json is not valid: {error}")
     except msgspec.DecodeError as error:
-        parser.error(f"--json: this is not JSON: {error}")
+        parser.error(f"--json is not JSON: {error}.")
     except RecursionError:
-        parser.error("--json: it is nested too deeply")
+        parser.error("--json is nested too deeply.")
     if not isinstance(value, dict):
-        parser.error(
-            f"--json: a request is an object, {{...}}, not {'null' if value is None else type(value).__name__}"
-        )
+        parser.error(f"--json must be an object, {{...}}, not {'null' if value is None else type(value).__name__}")
     return value
 
 
@@ -136,10 +134,10 @@ def _files(parser: argparse.ArgumentParser, operation: Operation, given: Sequenc
     pairs = [each.partition("=") for each in given]
     for field, equals, path in pairs:
         if not (field and equals and path):
-            parser.error("--file: write FIELD=FILE, such as file=speech.mp3")
+            parser.error("--file must be FIELD=FILE, such as file=speech.mp3.")
         if field not in (*known, *operation.request.__struct_encode_fields__):
-            fields = f"its fields: {', '.join(known)}" if known else "it has none"
-            parser.error(f"--file: {operation.name} has no field {field[:60]!r}; {fields}")
+            fields = f"Its fields are {', '.join(known)}." if known else "It has none."
+            parser.error(f"--file names the field {field[:60]!r}, which {operation.name} does not have. {fields}")
     return {field: Path(path) for field, _, path in pairs}
 
 
@@ -148,7 +146,7 @@ def _streamed(parser: argparse.ArgumentParser, operation: Operation, asked: bool
 
     always = isinstance(operation.answer, Events)
     if asked and not always and operation.streamed is None:
-        parser.error(f"--stream: {operation.name} does not answer with a stream")
+        parser.error(f"--stream cannot be used, because {operation.name} does not answer with a stream.")
     return asked or always
 
 
@@ -159,7 +157,9 @@ def _check_text(parser: argparse.ArgumentParser, operation: Operation, streamed:
     answer = operation.streamed if streamed and operation.streamed else operation.answer
     kind = getattr(answer, "type", None)
     if answer.stream == "events" if isinstance(answer, Events) else text_property(kind) is None:
-        parser.error(f"--text: {operation.name} answers with {'events' if streamed else 'data'} that have no text")
+        parser.error(
+            f"--text cannot be used, because the {'events' if streamed else 'data'} of {operation.name} have no text."
+        )
 
 
 def _check_output(parser: argparse.ArgumentParser, operation: Operation, output: str | None) -> None:
@@ -167,13 +167,13 @@ def _check_output(parser: argparse.ArgumentParser, operation: Operation, output:
     from .._engine.operation import Binary
 
     if isinstance(operation.answer, Binary) and output is None and sys.stdout.isatty():
-        parser.error("the answer is binary: add --output FILE, or redirect it")
+        parser.error("The answer is binary. Add --output FILE, or redirect it.")
     if output is None or output == "-":
         return
     if not output or Path(output).is_dir():
-        parser.error("--output: name a file, or - for stdout")
+        parser.error("--output must name a file, or be - for stdout.")
     if not Path(output).resolve().parent.is_dir():
-        parser.error(f"--output: there is no folder {Path(output).parent}")
+        parser.error(f"--output names the folder {Path(output).parent}, which does not exist. Create it first.")
 
 
 def _described(parser: argparse.ArgumentParser, method: str) -> str:

@@ -41,7 +41,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     except OSError as error:  # The most common cause is a full disk.
         _forget_output()
-        fail(f"cannot write{f' {error.filename}' if error.filename else ''}: {error.strerror or error}")
+        fail(f"Cannot write{f' {error.filename}' if error.filename else ''}: {error.strerror or error}")
         return 1
 
 

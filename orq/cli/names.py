@@ -47,7 +47,7 @@ def _instead(name: str, plain: str) -> str:
     name = name if len(name) <= 100 else f"{name[:97]}..."
     if plain in namespaces():
         methods = [known for known in map(dotted, ROUTES) if known.startswith(f"{namespaces()[plain]}.")]
-        return f"{name!r} is a namespace; its methods: {', '.join(methods)}"
+        return f"{name!r} is a namespace. Its methods are {', '.join(methods)}."
     near = difflib.get_close_matches(name, [*map(dotted, ROUTES), *namespaces().values()], 3)
-    meant = f"did you mean {' or '.join(near)}?" if near else f"the namespaces: {', '.join(namespaces().values())}"
-    return f"there is no operation {name!r}; {meant}"
+    meant = f"Did you mean {' or '.join(near)}?" if near else f"The namespaces are {', '.join(namespaces().values())}."
+    return f"There is no operation {name!r}. {meant}"

@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     add_options(parser)
     options, rest = parser.parse_known_args(arguments)
     if rest:
-        parser.error(f"unrecognized arguments: {' '.join(rest)} (a message of several words goes in quotes)")
+        parser.error(f"unrecognized arguments: {' '.join(rest)} (put a message of several words in quotes)")
     check(parser, options)
     message = _message(parser, options.message)
     with ExitStack() as stack:
@@ -44,11 +44,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _message(parser: argparse.ArgumentParser, given: str | None) -> str:
     if given is None and at_keyboard():
-        parser.error("no message: give one in quotes, or `-` to type it and end it by Ctrl-D")
+        parser.error("There is no message. Pass one in quotes, or pass `-` to type it and end it with Ctrl-D.")
     try:
         message = read_stdin().rstrip("\n") if given in (None, "-") else typed(str(given), "TEXT")
     except NotText as error:
         parser.error(str(error))
     if not message:
-        parser.error("no message: stdin was empty" if given in (None, "-") else "no message: it is empty")
+        parser.error("There is no message. stdin is empty." if given in (None, "-") else "The message is empty.")
     return message

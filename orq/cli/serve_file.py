@@ -37,9 +37,9 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = toml.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise ConfigurationError(f"config: cannot read the file {str(path)!r}: {error.strerror}") from error
+        raise ConfigurationError(f"The file {str(path)!r} of --config cannot be read: {error.strerror}.") from error
     except ValueError as error:  # Invalid TOML and text that is not UTF-8 both raise ValueError.
-        raise ConfigurationError(f"{path}: is not TOML: {error}") from error
+        raise ConfigurationError(f"{path} is not TOML: {error}.") from error
     return found
 
 
@@ -47,8 +47,8 @@ def _parser(path: Path) -> Any:
     for name in ("tomllib", "tomli"):  # Python 3.11 and newer have tomllib.
         with suppress(ImportError):
             return import_module(name)
-    hint = "settings in a file need Python 3.11 or newer, or pip install tomli; flags need neither"
-    raise ConfigurationError(f"{path}: {hint}")
+    hint = "Settings in a file need Python 3.11 or newer, or: pip install tomli. Flags work without them."
+    raise ConfigurationError(f"{path} cannot be read. {hint}")
 
 
 def _table(data: dict[str, Any], path: Path, *, whole: bool) -> dict[str, Any]:
@@ -59,7 +59,7 @@ def _table(data: dict[str, Any], path: Path, *, whole: bool) -> dict[str, Any]:
     if found is None:
         return data if whole else {}
     if not isinstance(found, dict):
-        raise ConfigurationError(f"{path}: {_TABLE} must be a table")
+        raise ConfigurationError(f"{_TABLE} in {path} must be a table.")
     return found
 
 
@@ -72,13 +72,13 @@ def _one(written: str, value: Any, path: Path) -> tuple[str, Any]:
     option = BY_NAME.get(name)
     if option is None:
         near = difflib.get_close_matches(name, BY_NAME, 1)
-        hint = f"did you mean {near[0]}?" if near else f"it has {', '.join(BY_NAME)}"
-        raise ConfigurationError(f"{path}: serve has no setting {written!r}; {hint}")
+        hint = f"Did you mean {near[0]}?" if near else f"The settings are {', '.join(BY_NAME)}."
+        raise ConfigurationError(f"{path} has the setting {written!r}, which serve does not have. {hint}")
     if not _fits(option, value):
         wanted = _WORDS[option.kind] + " or a list" * option.many
-        raise ConfigurationError(f"{path}: {written} must be {wanted}, not {value!r}"[:300])
+        raise ConfigurationError(f"{written} in {path} must be {wanted}, not {value!r}"[:300])
     if option.choices is not None and value not in option.choices:
-        raise ConfigurationError(f"{path}: {written} must be {' or '.join(option.choices)}, not {value!r}"[:300])
+        raise ConfigurationError(f"{written} in {path} must be {' or '.join(option.choices)}, not {value!r}"[:300])
     if option.is_path:
         value = str(path.parent / value)
     if option.many and isinstance(value, str):

@@ -70,8 +70,8 @@ def _running() -> tuple[str, str] | None:
         socket.create_connection((parts.hostname, port), _PATIENCE).close()
     except OSError:
         start = f"{program()} serve" + (f" --port {port}" if parts.port else "")
-        hint = f"start one there with `{start}`, or unset {variable} to have one for this command"
-        raise ConfigurationError(f"{variable} names {url}, where no server answers: {hint}") from None
+        hint = f"Start one there with `{start}`, or unset {variable} to start one for this command."
+        raise ConfigurationError(f"{variable} names {url}, where no server answers. {hint}") from None
     return variable, url
 
 

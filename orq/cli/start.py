@@ -35,8 +35,10 @@ settings; 130 Ctrl-C; 141 the reader of the output left. Answers go to stdout, e
 turns colour off."""
 
 # Commands of the service's own program `orq`, and other words that users try.
-_SIGN_IN = "There is nothing to sign in to: set ORQ_API_KEY, and ORQ_SERVER_URL if the server is one of your own."
-_ELSEWHERE = "This is the command of the Python SDK; the service has one of its own: https://docs.orq.ai/reference/cli."
+_SIGN_IN = "There is nothing to sign in to. Set ORQ_API_KEY, and ORQ_SERVER_URL if the server is your own."
+_ELSEWHERE = (
+    "This is the command of the Python SDK. The service has its own command: https://docs.orq.ai/reference/cli."
+)
 _OTHERS = {
     **dict.fromkeys(("login", "logout", "auth", "whoami", "configure", "config", "profile", "init"), _SIGN_IN),
     **dict.fromkeys(("deploy", "workspace", "update", "upgrade", "mcp", "skills"), _ELSEWHERE),
@@ -51,7 +53,7 @@ def run(arguments: Sequence[str]) -> int:
     if not first.startswith("-") or not first.strip("-"):
         parser.error(_no_command(first, arguments))
     parser.parse_known_args([first])  # This exits after --help and --version.
-    parser.error(f"{first} is no option here: options go behind a command, which is one of {COMMANDS}")
+    parser.error(f"{first} cannot stand here. Put options after a command. The commands are {COMMANDS}.")
     return 2
 
 
@@ -70,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _no_command(word: str, arguments: Sequence[str]) -> str:
-    told = f"there is no command {_short(word)}. The commands: {COMMANDS}. "
+    told = f"There is no command {_short(word)}. The commands are {COMMANDS}. "
     if called := _operation(arguments):
         return f"{told}Did you mean `{program()} call {called}`?"
     if word in _OTHERS:

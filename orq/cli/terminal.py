@@ -83,7 +83,7 @@ def letter_missing(letter: str) -> str:
     """Return the error for a character of an answer that stdout cannot encode."""
     forced = " and unset PYTHONIOENCODING" if os.environ.get("PYTHONIOENCODING") else ""
     return (
-        f"the encoding of stdout, {sys.stdout.encoding}, has no code for U+{ord(letter):04X} ({letter}): such letters "
+        f"the encoding of stdout, {sys.stdout.encoding}, has no code for U+{ord(letter):04X} ({letter}). Such letters "
         f"were written as escapes. Set PYTHONUTF8=1{forced}, and stdout takes all letters"
     )
 

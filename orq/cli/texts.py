@@ -77,7 +77,7 @@ def typed(text: str, source: str) -> str:
         try:
             return decoded(os.fsencode(text), source)
         except UnicodeEncodeError:  # Windows passes half of a surrogate pair like this.
-            raise NotText(f"{source} is not text: it holds half of a surrogate pair") from None
+            raise NotText(f"{source} is not text. It contains half of a surrogate pair.") from None
     return text
 
 

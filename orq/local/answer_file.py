@@ -71,20 +71,20 @@ class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def read_answers(path: str | os.PathLike[str]) -> list[Rule]:
     """Read the file. Raise `ConfigurationError` with the place of the first problem."""
-    where = f"answers: {os.fspath(path)}"
+    where = f"The file {os.fspath(path)} of answers"
     try:
         data = Path(path).read_bytes()
         rules = msgspec.json.decode(data, type=list[Rule])
     except OSError as error:
-        raise ConfigurationError(f"{where}: cannot be read: {error.strerror}") from error
+        raise ConfigurationError(f"{where} cannot be read: {error.strerror}.") from error
     except msgspec.ValidationError as error:
         what, _, place = str(error).partition(" - at `$")
-        raise ConfigurationError(f"{where}: {place.rstrip('`') or 'the whole'}: {what}") from error
+        raise ConfigurationError(f"{where} is not valid at {place.rstrip('`') or 'its start'}: {what}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"{where}: is not JSON: {error}") from error
+        raise ConfigurationError(f"{where} is not JSON: {error}.") from error
     for index, rule in enumerate(rules):
         if wrong := _wrong(rule):
-            raise ConfigurationError(f"{where}: [{index}]{wrong}")
+            raise ConfigurationError(f"{where} is not valid. [{index}]{wrong}.")
     return rules
 
 
@@ -92,22 +92,22 @@ def _wrong(rule: Rule) -> str | None:
     """Return the place in a rule and the problem there, or None for a valid rule."""
     name = (rule.match.operation or "").replace(".", "_")
     if rule.match.operation is not None and name not in ROUTES:
-        return f".match.operation: there is no operation {rule.match.operation!r}"
+        return f".match.operation names the operation {rule.match.operation!r}, which does not exist"
     if (rule.answer is None) == (not rule.answers):
-        return ": needs either answer or answers"
+        return " must have either answer or answers"
     for place, reply in enumerate(rule.replies()):
         where = ".answer" if rule.answer is not None else f".answers[{place}]"
         given = {name for name in _KINDS if getattr(reply, name) not in (None, (), msgspec.UNSET)}
         if reply.events is not None:
             given.add("events")
         if not given or (len(given) > 1 and given != {"text", "calls"}):
-            return f"{where}: needs one of text (with calls), value, events and status"
+            return f"{where} must have one of text (with calls), value, events and status"
         if rule.match.tool is not None and given & {"calls", "events"}:
-            return f"{where}: a tool returns a text or a value"
+            return f"{where} must have text or value, because it answers for a tool"
         if given & {"text", "calls"} and name in resources() and resources()[name].role != "run":
-            return f"{where}: {rule.match.operation} asks no model; give a value or a status"
+            return f"{where} must have value or status, because {rule.match.operation} does not ask a model"
         if given & {"value", "events"} and rule.match.operation is None and rule.match.tool is None:
-            return f"{where}: a value or events need match.operation"
+            return f"{where} has value or events, which need match.operation"
         if reply.status is not None and not 400 <= reply.status <= 599:
-            return f"{where}.status: must be from 400 to 599"
+            return f"{where}.status must be from 400 to 599"
     return None

@@ -114,8 +114,8 @@ class App:
         except HttpProblem as problem:
             response = refusal(problem, scope["path"])
         except Exception:
-            logger.exception("the local server failed at %s %s", scope["method"], scope["raw_path"])
-            response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+            logger.exception("The local server failed at %s %s.", scope["method"], scope["raw_path"])
+            response = refusal(HttpProblem(500, "The local server failed. Read its log."), scope["path"])
         clock = self._tenants.ids
         if not scope["path"].startswith(PREFIX):
             tenant = self._tenant(request)
@@ -249,7 +249,7 @@ class App:
                 size += len(piece)
                 if size > self._max_body:
                     raise HttpProblem(
-                        413, f"the body is larger than {self._max_body} bytes, the limit of this server (max_body)"
+                        413, f"The body is larger than max_body of this server, which is {self._max_body} bytes."
                     )
                 if size > _LARGE:
                     if not is_large:
@@ -257,7 +257,7 @@ class App:
                         await large.enter_async_context(self._large)
                     waiting.deadline = anyio.current_time() + _IDLE
             return b"".join(pieces)
-        raise HttpProblem(408, f"nothing of a large body has come for {_IDLE} seconds")
+        raise HttpProblem(408, f"No byte of a large body came for {_IDLE} seconds.")
 
 
 def _asking(handler: Handler, brain: CallBrain) -> Handler:

@@ -34,12 +34,14 @@ def read_body(operation: Operation, headers: Mapping[str, str], body: bytes) -> 
     expected = "multipart/form-data" if operation.form else "application/json"
     if not body:
         if _needed(operation):
-            raise HttpProblem(400, f"the body is missing: send {'a form' if operation.form else 'a JSON object'}")
+            raise HttpProblem(400, f"The body is missing. Send {'a form' if operation.form else 'a JSON object'}.")
         return None
     kind, packed = media_type(headers), headers.get("content-encoding", "identity").strip().lower()
     is_due = kind == expected or (not operation.form and (not kind or kind.endswith("+json")))
     if not is_due or packed not in ("identity", "gzip"):
-        raise HttpProblem(415, f"send the body with content-type: {expected}, not compressed or with gzip")
+        raise HttpProblem(
+            415, f"The body must have the content-type {expected}, and must be compressed by gzip or not at all."
+        )
     if packed == "gzip":
         body = unpacked(body)
     if operation.form is not None:
@@ -56,11 +58,11 @@ def unpacked(body: bytes) -> bytes:
     try:
         plain = unpacking.decompress(body, _UNPACKED + 1)
     except zlib.error as error:
-        raise HttpProblem(400, f"the body is not whole gzip or deflate: {error}") from None
+        raise HttpProblem(400, f"The body is not complete gzip or deflate: {error}.") from None
     if len(plain) > _UNPACKED:
-        raise HttpProblem(413, f"the body becomes larger than {_UNPACKED} bytes")
+        raise HttpProblem(413, f"The body is larger than {_UNPACKED} bytes when it is decompressed.")
     if not unpacking.eof or unpacking.unused_data:
-        raise HttpProblem(400, "the body is not whole gzip or deflate")
+        raise HttpProblem(400, "The body is not complete gzip or deflate.")
     return plain
 
 
@@ -73,9 +75,9 @@ def _json(body: bytes, type: Any) -> Any:
     try:
         return msgspec.json.decode(body, type=type)
     except msgspec.ValidationError as error:
-        raise HttpProblem(422, f"the body: {error}") from None
+        raise HttpProblem(422, f"The body is not valid. {error}.") from None
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise HttpProblem(400, f"the body is not JSON: {error}") from None
+        raise HttpProblem(400, f"The body is not JSON: {error}.") from None
 
 
 def _form(operation: Operation, form: Form, content_type: str, body: bytes) -> dict[str, Any]:
@@ -103,7 +105,7 @@ def _decoded(wire: str, content: bytes) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError:
-        raise HttpProblem(422, f"{wire}: is not text in UTF-8") from None
+        raise HttpProblem(422, f"{wire} is not text in UTF-8.") from None
 
 
 def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, UploadedFile]]:
@@ -113,13 +115,13 @@ def _parts(content_type: str, body: bytes) -> Iterator[tuple[str, UploadedFile]]
     boundary = whole.get_boundary()
     pieces = (b"\r\n" + body).split(b"\r\n--" + boundary.encode("latin-1")) if boundary else []
     if len(pieces) < 2 or not pieces[-1].startswith(b"--"):
-        raise HttpProblem(400, "the body is not a whole form: its boundary does not close it")
+        raise HttpProblem(400, "The body is not a complete form, because the boundary at its end is missing.")
     for piece in pieces[1:-1]:
         head, _, content = piece.partition(b"\r\n\r\n")
         fields = _headers.parsebytes(head.lstrip())
         name = fields.get_param("name", header="content-disposition")
         if not isinstance(name, str):
-            raise HttpProblem(400, "a part of the form has no name")
+            raise HttpProblem(400, "A part of the form has no name.")
         part = UploadedFile(content)
         part.filename, part.content_type = fields.get_filename(), fields["content-type"]
         yield name, part

@@ -12,6 +12,7 @@ from .._engine.input import request_checker
 from .._engine.misfit import Misfit
 from .._engine.misspellings import nearest
 from .._engine.times import has_times
+from .._printable import placed, sentence
 from ..errors import ResponseValidationError
 from ..types import APIStruct, Unrecognized
 from .examples import example, struct_kinds
@@ -32,11 +33,11 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
     try:
         value = decoder(cls).decode(encode(example(cls, given)))
     except (TypeError, NotImplementedError, msgspec.ValidationError) as error:
-        raise ScriptError(f"{of}: no example can be made of it: {error}") from None
+        raise ScriptError(f"No example of {of} can be made: {error}.") from None
     if not fields:
         return value
     if not isinstance(value, msgspec.Struct):
-        raise ScriptError(f"{of}: is a {type(value).__name__}, not an object with fields: pass the whole value")
+        raise ScriptError(f"{of} is a {type(value).__name__}, not an object with fields. Pass the whole value.")
     names = dict(zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True))
     whole = {name: getattr(value, name) for name in value.__struct_fields__}
     whole |= {names.get(name, name): item for name, item in fields.items()}
@@ -46,7 +47,7 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
             raise Misfit(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
         return decode(cls, encode(made))[0] if has_times(cls) else made  # A script may give a time as text.
     except Misfit as misfit:
-        raise ScriptError(f"{of}: {misfit.path}: {misfit.problem}") from None
+        raise ScriptError(f"The value for {of} is not valid. {sentence(placed(misfit.path, misfit.problem))}") from None
 
 
 def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:
@@ -57,15 +58,16 @@ def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:
     kinds = struct_kinds(cls)
     if isinstance(value, APIStruct) and kinds and not isinstance(value, tuple(kinds)):
         due = kinds[0].__name__ if len(kinds) == 1 else f"one of {len(kinds)} types, such as {kinds[0].__name__}"
-        raise ScriptError(f"{of}: {due} is due here, not {type(value).__name__}{way}")
+        raise ScriptError(f"{of} must be {due}, not {type(value).__name__}.{way}")
     try:
         text = encode(value)
         read, problems = decode(cls, text)
     except NotImplementedError as error:
-        raise ScriptError(f"{of}: {error}") from None
+        raise ScriptError(f"The value for {of} is not valid. {error}") from None
     except ResponseValidationError as error:
-        where = f"{error.field}: " if error.field else ""
-        raise ScriptError(f"{of}: {where}{error.message}") from None
+        raise ScriptError(
+            f"The value for {of} is not valid. {sentence(placed(error.field or 'It', error.message))}"
+        ) from None
     if problems and read != value:  # An intended `Unrecognized` decodes to an equal value, so it is no problem.
-        raise ScriptError(f"{of}: {problems[0]}")
+        raise ScriptError(f"The value for {of} is not valid. {problems[0]}.")
     return text

@@ -31,14 +31,14 @@ def change_of(given: Any) -> ClockChange:
     """
     if not isinstance(given, Mapping) or not given or given.keys() - set(ClockChange.__struct_fields__):
         raise HttpProblem(
-            400, f"the clock takes an object with {', '.join(ClockChange.__struct_fields__)}, each optional"
+            400, f"The body must be an object with the optional fields {', '.join(ClockChange.__struct_fields__)}."
         )
     found: dict[str, Any] = {}
     for name, value in given.items():
         try:
             found[name] = _READ[name](value)
         except ValueError as error:
-            raise HttpProblem(400, f"{name}: {error}", param=name) from None
+            raise HttpProblem(400, f"{name} {error}.", param=name) from None
     return ClockChange(**found)
 
 
@@ -63,7 +63,7 @@ def moved(now: int, by: int) -> int:
     try:
         return in_range(now + by)
     except ValueError as error:
-        raise HttpProblem(400, f"move: the clock {error}", param="move") from None
+        raise HttpProblem(400, f"move cannot be done. The clock {error}.", param="move") from None
 
 
 class ServerClock:

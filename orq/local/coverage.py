@@ -8,7 +8,9 @@ from collections.abc import AsyncGenerator, Generator
 from .call import Answer
 from .http_problem import HttpProblem
 
-_HINT = "it is neither stored, computed nor scripted here: script it with server.on(...) or a file of --answers"
+_HINT = (
+    "has no answer here, because it is not stored, computed or scripted. Script it with server.on(...) or --answers."
+)
 
 
 class Coverage:
@@ -29,7 +31,7 @@ class Coverage:
             await answer.events.aclose()
         elif isinstance(answer.events, Generator):
             answer.events.close()
-        raise HttpProblem(501, f"{operation}: {_HINT}", kind="refused", code="not_covered")
+        raise HttpProblem(501, f"{operation} {_HINT}", kind="refused", code="not_covered")
 
     def report(self) -> list[str]:
         """Return a line for each uncovered operation if strict, else nothing."""

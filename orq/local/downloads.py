@@ -38,7 +38,7 @@ def _sent(path: str, found: tuple[bytes, str, str] | None) -> Response:
     Pages of other origins may show pictures, but no other files.
     """
     if found is None:
-        raise HttpProblem(404, f"there is no file at {path}")
+        raise HttpProblem(404, f"There is no file at {path}.")
     content, media_type, name = found
     disposition = f"attachment; filename*=UTF-8''{quote(name, safe='')}" if name else "inline"
     headers = {**_HEADERS, "content-disposition": disposition, _POLICY: "same-origin" if name else "cross-origin"}

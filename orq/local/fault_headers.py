@@ -29,7 +29,7 @@ class FaultHeaders(msgspec.Struct, frozen=True):
         if self.status is None:
             return None
         headers = {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
-        return HttpProblem(self.status, f"asked for by {FAULT}", headers, kind="fault")
+        return HttpProblem(self.status, f"The header {FAULT} requests this error.", headers, kind="fault")
 
 
 _NOTHING = FaultHeaders()
@@ -50,11 +50,11 @@ def _item(text: str) -> tuple[str, int]:
     name, _, value = (part.strip() for part in text.partition("="))
     if name not in _NAMES:
         raise HttpProblem(
-            400, f"{FAULT}: takes {', '.join(_NAMES)}, as in status=429; retry-after=2; not {text!r}"[:300]
+            400, f"{FAULT} must be like `status=429; retry-after=2` with any of {', '.join(_NAMES)}, not {text!r}"[:300]
         )
     low, high = _NAMES[name]
     if not (value.isascii() and value.isdigit() and low <= int(value[:9]) <= high and len(value) < 9):
-        raise HttpProblem(400, f"{FAULT}: {name} must be a whole number from {low} to {high}")
+        raise HttpProblem(400, f"{name} in {FAULT} must be a whole number from {low} to {high}.")
     return name, int(value)
 
 
@@ -64,5 +64,5 @@ def _seconds(text: str) -> float:
     except ValueError:
         seconds = -1.0
     if not 0 <= seconds <= MOST_DELAY:  # This is false for NaN, too.
-        raise HttpProblem(400, f"{DELAY}: must be seconds from 0 to {MOST_DELAY:g}, as in 0.5")
+        raise HttpProblem(400, f"{DELAY} must be a number of seconds from 0 to {MOST_DELAY:g}, such as 0.5.")
     return seconds

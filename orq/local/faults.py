@@ -65,10 +65,12 @@ class Faults:
             window = self._windows.setdefault(tenant, LimitWindow(self._limit))
             if not window.take():
                 wait = {"retry-after": str(max(1, math.ceil(window.reset())))}
-                message = f"the rate limit of this server is {self._limit.most} requests in {self._limit.seconds:g} s"
+                message = f"The rate limit of this server is {self._limit.most} requests in {self._limit.seconds:g} s."
                 raise HttpProblem(429, message, wait, kind="fault")
         if self._rate and self._rates.setdefault(tenant, FailRate(self._rate)).is_due():
-            raise HttpProblem(self._status, f"one of the failures at a rate of {self._rate:g}", kind="fault")
+            raise HttpProblem(
+                self._status, f"The setting fail_rate={self._rate:g} makes this request fail.", kind="fault"
+            )
 
     def limits(self, tenant: str) -> Mapping[str, str]:
         """Return the headers that state a tenant's remaining rate limit."""

@@ -45,12 +45,12 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
     Raise `HttpProblem`. The answer counts spans without ids as rejected.
     """
     if request.method != "POST":
-        raise HttpProblem(405, f"{request.path} takes POST, not {request.method}", {"allow": "POST"})
+        raise HttpProblem(405, f"{request.path} takes POST, not {request.method}.", {"allow": "POST"})
     body = request.body
     kind, packed = media_type(request.headers), request.headers.get("content-encoding", "identity").lower()
     if kind not in (_PROTOBUF, _JSON) or packed not in ("identity", "gzip", "deflate"):
         raise HttpProblem(
-            415, f"send spans with content-type: {_PROTOBUF} or {_JSON}, as they are, or with gzip or deflate"
+            415, f"Spans must have the content-type {_PROTOBUF} or {_JSON}, uncompressed or with gzip or deflate."
         )
     if packed != "identity":
         body = unpacked(body)
@@ -65,7 +65,7 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
         OverflowError,
         OSError,
     ) as error:  # Impossible times raise OverflowError or OSError.
-        raise HttpProblem(400, f"the body holds no spans that can be read: {error}") from None
+        raise HttpProblem(400, f"The body cannot be read as spans: it {error}.") from None
     good = [span for span in spans if _is_named(span)]
     rejected, why = len(spans) - len(good), "spans need a trace id and a span id"
     twin = await tenants.twin(tenant)

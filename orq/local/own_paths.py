@@ -49,16 +49,18 @@ class OwnPaths:
         if found is None:
             raise self._unknown(request, name)
         if not self._authorized(request):
-            raise HttpProblem(401, "send the key of this server", {"www-authenticate": "Bearer"})
+            raise HttpProblem(
+                401, "The key is missing or wrong. Send the key of this server.", {"www-authenticate": "Bearer"}
+            )
         return _json(await found(tenant, await body(request)))
 
     def _unknown(self, request: Request, name: str) -> HttpProblem:
         known = {("GET", "health"), *self._paths}
         if methods := sorted(method for method, path in known if path == name):
             allow = ", ".join(methods)
-            return HttpProblem(405, f"{PREFIX}{name} takes {allow}, not {request.method}", {"allow": allow})
+            return HttpProblem(405, f"{PREFIX}{name} takes {allow}, not {request.method}.", {"allow": allow})
         paths = ", ".join(sorted({PREFIX + path for _, path in known}))
-        return HttpProblem(404, f"this server has no such path of its own; it has {paths}")
+        return HttpProblem(404, f"This server has no such path. Its own paths are {paths}.")
 
     async def _clock(self, tenant: str, body: bytes) -> Any:
         now = await self._ticker.change(None, tenant)
@@ -85,7 +87,7 @@ class OwnPaths:
         given = _read(body)
         name = given.get("snapshot") if isinstance(given, dict) else None
         if not isinstance(name, str):
-            raise HttpProblem(400, "snapshot: send what /_orq/snapshot answered, as a text")
+            raise HttpProblem(400, "snapshot must be the text that /_orq/snapshot answered.")
         await self._tenants.restore(tenant, name)
         return {}
 
@@ -94,7 +96,7 @@ def _read(body: bytes) -> Any:
     try:
         return msgspec.json.decode(body)
     except msgspec.DecodeError as error:
-        raise HttpProblem(400, f"the body is not JSON: {error}") from None
+        raise HttpProblem(400, f"The body is not JSON: {error}.") from None
 
 
 def _json(value: Any) -> Response:

@@ -119,7 +119,7 @@ class RequestReader:
         self._faults.raise_next(tenant, raw.headers)
         if not authorized:
             wanted = "any text" if self.key is None else "the key of this server"
-            hint = refused or f"send an API key: Authorization: Bearer <{wanted}>"
+            hint = refused or f"The API key is missing or wrong. Send the header `Authorization: Bearer <{wanted}>`."
             raise HttpProblem(401, hint, {"www-authenticate": "Bearer"})
 
     def _route(self, raw: RawRequest) -> tuple[str, list[str]]:
@@ -131,10 +131,10 @@ class RequestReader:
                 return methods[method], path
             allowed |= methods.keys()
         if not allowed:
-            known = f"this is the API as orq-sdk {__version__} knows it"
-            raise HttpProblem(404, f"no such route: {raw.method} {raw.path} ({known})")
+            known = f"orq-sdk {__version__} does not have it"
+            raise HttpProblem(404, f"There is no route {raw.method} {raw.path}. {known}.")
         allow = ", ".join(sorted(allowed))
-        raise HttpProblem(405, f"{raw.path} takes {allow}, not {raw.method}", {"allow": allow})
+        raise HttpProblem(405, f"{raw.path} takes {allow}, not {raw.method}.", {"allow": allow})
 
     def _to_struct(self, raw: RawRequest, operation: Operation, path: list[str], tenant: str) -> ReadRequest:
         data = read_body(operation, raw.headers, raw.body)

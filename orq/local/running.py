@@ -73,9 +73,9 @@ def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket
 
 
 def _refused(host: str, port: int, error: Exception) -> ConfigurationError:
-    todo = "; end the program that has it, or take another port (0 is a free one)"
+    todo = " End the program that uses it, or use another port. Port 0 takes a free one."
     taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-    return ConfigurationError(f"port: cannot listen on {host}:{port}: {error}{todo if taken else ''}")
+    return ConfigurationError(f"The server cannot listen on {host}:{port}: {error}.{todo if taken else ''}")
 
 
 class Running:
@@ -116,7 +116,7 @@ class Running:
             time.sleep(0.001)
         if not self._thread.is_alive():
             self.stop()
-            raise RuntimeError("the local server did not start; the traceback above tells why")
+            raise RuntimeError("The local server did not start. Read the traceback above.")
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()

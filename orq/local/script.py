@@ -43,14 +43,14 @@ class Script(Generic[T_co]):
         tenant: str | None = None,
     ) -> None:
         if delay < 0 or times < 1:
-            raise ScriptError(f"{operation.name}: delay must be 0 or more, times 1 or more")
+            raise ScriptError(f"delay must be 0 or more, and times 1 or more, in the script of {operation.name}.")
         self._operation, self._make_plan, self._tenant = operation, planned, tenant
         self._delay, self._times, self._headers = delay, times, headers or {}
 
     def fail(self, status: int, message: str = "on request", *, body: Any = UNSET) -> Self:
         """Answer with an error: a `message` in the form of the service, or your own `body`."""
         if not 300 <= status <= 599:
-            raise ScriptError(f"{self._operation.name}: fail() takes a status from 300 to 599, not {status}")
+            raise ScriptError(f"fail() of {self._operation.name} takes a status from 300 to 599, not {status}.")
         data = encode({"message": message} if body is UNSET else body)
         return self._plan(f"fail({status})", status, (data,), "application/json")
 
@@ -71,14 +71,14 @@ class Script(Generic[T_co]):
         operation, answer = self._operation, self._operation.answer
         what = f"answer({', '.join(fields) or ('' if value is UNSET else type(value).__name__)})"
         if value is not UNSET and fields:
-            raise ScriptError(f"{operation.name}: answer() takes a whole value or fields of one, not both")
+            raise ScriptError(f"answer() of {operation.name} takes a whole value or its fields, not both.")
         if isinstance(answer, Empty):
             if value not in (UNSET, None) or fields:
-                raise ScriptError(f"{operation.name}: its answer is empty: answer() takes nothing here")
+                raise ScriptError(f"answer() of {operation.name} takes nothing, because its answer is empty.")
             return self._plan(what, answer.status, (), None)
         if not isinstance(answer, Json):
             verb = "stream([...])" if isinstance(answer, Events) else "raw(b'...', content_type=...)"
-            raise ScriptError(f"{operation.name}: its answer is no single value: script it with {verb}")
+            raise ScriptError(f"The answer of {operation.name} is not a single value. Script it with {verb}.")
         if value is None and answer.or_none:
             return self._plan(what, 204, (), None)
         if value is not UNSET:
@@ -98,12 +98,14 @@ class Script(Generic[T_co]):
         """
         operation, answer = self._operation, self._operation.answer
         if not isinstance(answer, Events):
-            told = "; with on(..., stream=True) it is" if operation.constant.get("stream") is False else ""
-            raise ScriptError(f"{operation.name}: its answer is no stream: script it with answer(...){told}")
+            told = ", or use on(..., stream=True)" if operation.constant.get("stream") is False else ""
+            raise ScriptError(f"The answer of {operation.name} is not a stream. Script it with answer(...){told}.")
         items = list(events)
         cut = None if cut_after is None else _cut(items, cut_after, operation.name)
         way = f"events({operation.name})" if answer.stream == "events" else f"text_events({operation.name}, text)"
-        to_bytes = partial(encode_checked, answer.type, of=operation.name, way=f": {way} makes events of this stream")
+        to_bytes = partial(
+            encode_checked, answer.type, of=operation.name, way=f" Use {way} to make events of this stream."
+        )
         pieces: Iterable[Piece] = stream_pieces(items, answer, cut=cut, encode=to_bytes)
         body = tuple(byte_by_byte(pieces, drip) if drip else pieces)
         return self._plan(f"stream({len(items)} events)", answer.status, body, "text/event-stream")
@@ -132,7 +134,7 @@ def _cut(items: list[Any], after: int, of: str) -> StreamCut:
     """Return the cut after this many events. Raise `ScriptError` if there are fewer."""
     events = sum(not isinstance(item, (Pause, Raw, StreamEnd)) for item in items)
     if not 0 <= after <= events:
-        raise ScriptError(f"{of}: cut_after is {after}, and there are {events} events")
+        raise ScriptError(f"cut_after of {of} is {after}, but there are {events} events.")
     return StreamCut(after, CUT)
 
 

@@ -118,7 +118,7 @@ class Scriptable:
     def _script_tenant(self, name: str | None) -> str | None:
         """Return the tenant of a script or a fault, or None for all."""
         if name is not None:
-            raise ScriptError("tenant: there are none here; LocalOrq(tenant_by=...) has them")
+            raise ScriptError("tenant cannot be set, because this server has no tenants. Set LocalOrq(tenant_by=...).")
         return None
 
     @property
@@ -142,7 +142,7 @@ class Scriptable:
     def verify(self) -> None:
         """Raise `AssertionError` if scripted answers are left that no request has used."""
         if left := self._make_plan.left():
-            raise AssertionError("these answers were scripted, and nobody asked for them:\n  " + "\n  ".join(left))
+            raise AssertionError("These answers were scripted, but not requested:\n  " + "\n  ".join(left))
 
     def forget(self) -> None:
         """Drop the scripted answers that are left."""
@@ -157,11 +157,11 @@ def scripted_operation(function: Any, stream: bool = False) -> Operation:
     name = getattr(function, "__name__", "")
     operation = operation_of(function) if name in ROUTES and getattr(funcs, name) is function else None
     if operation is None:
-        raise ScriptError(f"{_shown(function)} is not a function of orq.funcs{_hint(function)}")
+        raise ScriptError(f"{_shown(function)} is not a function of orq.funcs.{_hint(function)}")
     if operation.streamed is not None:
         return operation.for_stream(stream)
     if stream:
-        raise ScriptError(f"{name}: takes no `stream`: it always answers the same way")
+        raise ScriptError(f"{name} takes no `stream`, because it always answers the same way.")
     return operation
 
 
@@ -177,7 +177,7 @@ def _hint(function: Any) -> str:
     if home.startswith("orq.sdk."):
         name = getattr(function_of(function), "__name__", name)
     near = difflib.get_close_matches(name, ROUTES, 1)
-    return f"; did you mean {near[0]}?" if near else ", such as conversations_retrieve"
+    return f" Did you mean {near[0]}?" if near else " Pass one, such as conversations_retrieve."
 
 
 mark_module(__name__)

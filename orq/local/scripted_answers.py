@@ -137,7 +137,9 @@ class _Results:
         """Return the result of a call. Raise `HttpProblem` for a scripted failure."""
         reply = self._answers.result(self._call, name, text)
         if reply is None:
-            raise HttpProblem(404, f"answers: no entry for the tool {name!r} matches {text}", kind=_KIND)
+            raise HttpProblem(
+                404, f"The file of answers has no entry for the tool {name!r} that matches {text}.", kind=_KIND
+            )
         self.used = True
         if reply.status is not None:
             raise _problem(reply)
@@ -158,8 +160,8 @@ def _whole(reply: Reply, call: LocalCall) -> Answer:
         raise _problem(reply)
     streamed = isinstance(call.operation.answer, Events)
     if streamed != (reply.events is not None):
-        wanted = "a stream: give it events" if streamed else "a whole answer: give it a value"
-        raise HttpProblem(500, f"answers: {call.operation.name} asks for {wanted}")
+        wanted = "a stream. Give it events" if streamed else "a whole answer. Give it a value"
+        raise HttpProblem(500, f"The request of {call.operation.name} asks for {wanted} in the file of answers.")
     if reply.events is not None:
         return Answer(kind=_KIND, events=reply.events, headers=reply.headers)
     return Answer(kind=_KIND, value=reply.value, headers=reply.headers)

@@ -22,11 +22,15 @@ def read_seed(given: str | os.PathLike[str] | Mapping[str, Any] | None, *, try_o
         try:
             data = msgspec.json.decode(Path(given).read_bytes())
         except OSError as error:
-            raise ConfigurationError(f"seed: cannot read the file {str(given)!r}: {error.strerror}") from error
+            raise ConfigurationError(
+                f"The file {str(given)!r} of the seed cannot be read: {error.strerror}."
+            ) from error
         except msgspec.DecodeError as error:
-            raise ConfigurationError(f"seed: the file {str(given)!r} is not JSON: {error}") from error
+            raise ConfigurationError(f"The file {str(given)!r} of the seed is not JSON: {error}.") from error
     if not isinstance(data, Mapping):
-        raise ConfigurationError("seed: must be an object of collections, each a list of objects")
+        raise ConfigurationError(
+            "seed must be an object of collections, and each collection must be a list of objects."
+        )
     if not try_out:
         return data
     others = [one for one in data.get("conversations", ()) if one.get("_id") != "conv_01"]

@@ -14,7 +14,9 @@ try:
 
     from .running import HOST, Running, listen
 except ImportError as error:
-    raise ImportError('orq.local needs starlette and uvicorn: pip install "orq-sdk[local]"') from error
+    raise ImportError(
+        'orq.local needs starlette and uvicorn. Install them with: pip install "orq-sdk[local]"'
+    ) from error
 
 from ..errors import ConfigurationError
 from .app import App, logger
@@ -159,7 +161,7 @@ class LocalOrq(Scriptable):
     def url(self) -> str:
         """The address of the server, for `server_url` of a client."""
         if self._running is None:
-            raise RuntimeError("the local server is not running: use it in a with block, or call start()")
+            raise RuntimeError("The local server is not running. Use it in a `with` block, or call start().")
         return f"http://{HOST}:{self._running.port}"
 
     @property
@@ -187,7 +189,7 @@ class LocalOrq(Scriptable):
 
     def _script_tenant(self, name: str | None) -> str | None:
         if name is not None and self._settings.tenant_by is None:
-            raise ScriptError("tenant: this server has none; LocalOrq(tenant_by=...) has them")
+            raise ScriptError("tenant cannot be set, because this server has no tenants. Set LocalOrq(tenant_by=...).")
         return None if name is None else tenant_named(name, self._settings.tenant_by)
 
     def _named(self, tenant: str) -> str:
@@ -196,7 +198,7 @@ class LocalOrq(Scriptable):
     def start(self) -> LocalOrq:
         """Start the server. Returns when it answers requests."""
         if self._running is not None:
-            raise RuntimeError("the local server is running already")
+            raise RuntimeError("The local server is already running.")
         answers = self._settings.answers
         scripted = None if answers is None else ScriptedAnswers(answers)
         self._coverage = Coverage(strict=self._settings.strict)
@@ -211,7 +213,7 @@ class LocalOrq(Scriptable):
             try:
                 tenants.begin()
             except HttpProblem as problem:
-                raise ConfigurationError(f"seed: {problem.message}") from None
+                raise ConfigurationError(f"seed is not valid. {problem.message}") from None
             journal = Journal(behind.secret)
             guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
             inner = App(

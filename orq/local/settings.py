@@ -85,26 +85,28 @@ def checked(settings: Settings) -> Settings:
     if not (isinstance(settings.fail_status, int) and 400 <= settings.fail_status <= 599):
         raise ConfigurationError(f"fail_status must be a status from 400 to 599, not {settings.fail_status!r}")
     if settings.key is not None and not (isinstance(settings.key, str) and settings.key.strip()):
-        raise ConfigurationError("key must be a text that is not empty, or None: any key is taken then")
+        raise ConfigurationError("key must be text that is not empty. Any key is accepted with None.")
     if settings.tenant_by not in _NAMES_OF_TENANTS:
         raise ConfigurationError(f"tenant_by must be key, header or None, not {settings.tenant_by!r}")
     for name in ("max_body", "remember", "remember_bytes"):
         _check_number(settings, name, 0, 2**53)
     if isinstance(settings.upstream_drop, str) or not all(isinstance(name, str) for name in settings.upstream_drop):
-        raise ConfigurationError("upstream_drop: must be a list of names, such as ['seed']")
+        raise ConfigurationError("upstream_drop must be a list of names, such as ['seed'].")
     if not settings.upstream_idle > 0:
-        raise ConfigurationError("upstream_idle: must be above 0 seconds")
+        raise ConfigurationError("upstream_idle must be more than 0 seconds.")
     default = Settings()
     for name, needed in _WITHOUT.items():
         value = getattr(settings, name)
         if value and value != getattr(default, name) and not any(getattr(settings, each) for each in needed):
-            raise ConfigurationError(f"{name}: does nothing without {' or '.join(needed)}")
+            raise ConfigurationError(f"{name} has no effect without {' or '.join(needed)}. Set that, too.")
     if settings.record is None and settings.record_from is not None:
-        raise ConfigurationError("record_from: needs record, the file that keeps what the service answers")
+        raise ConfigurationError("record_from needs record, the file for the answers of the service.")
     if settings.record is not None and settings.replay is not None:
-        raise ConfigurationError("replay: cannot be set beside record; use one, then the other")
+        raise ConfigurationError("replay cannot be set beside record. First record, then replay.")
     if settings.record is not None and (settings.upstream is None) == (settings.record_from is None):
-        raise ConfigurationError("record: needs upstream, a model's address, or record_from, the service's; not both")
+        raise ConfigurationError(
+            "record needs either upstream, the address of a model, or record_from, that of the service."
+        )
     settings.limit()
     settings.origins()
     settings.started()

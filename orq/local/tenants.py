@@ -42,7 +42,7 @@ def check_tenant(headers: Mapping[str, str], by: str | None) -> None:
     if by != "header" and headers.get(HEADER):
         has = "a state for each key" if by else "one state for all"
         raise HttpProblem(
-            400, f"{HEADER}: this server keeps {has}; start it with --tenant-by header (tenant_by='header')"
+            400, f"{HEADER} cannot be used, because this server has {has}. Start it with --tenant-by header."
         )
 
 
@@ -161,7 +161,7 @@ class Tenants:
         """Restore a snapshot, any number of times. Open streams are cut."""
         owner, found = self._snapshots.get(name, (None, Snapshot()))
         if owner != tenant:
-            raise HttpProblem(404, f"there is no snapshot {name!r}; the last {_MOST_SNAPSHOTS} are kept")
+            raise HttpProblem(404, f"There is no snapshot {name!r}. The last {_MOST_SNAPSHOTS} are stored.")
         clock = (await self.twin(tenant)).clock
 
         def restore(objects: Objects) -> None:

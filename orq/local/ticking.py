@@ -89,9 +89,7 @@ class Ticker:
         until = moved(clock.now(), by)
         runs = await self._due(tenant, until)
         if len(runs) > _MOST:
-            raise HttpProblem(
-                400, f"move: more than {_MOST} runs of schedules are due on the way; move less", param="move"
-            )
+            raise HttpProblem(400, f"move would make more than {_MOST} runs of schedules due. Move less.", param="move")
         for moment, agent, schedule in runs:
             clock.set(moment)
             await self._run_one(tenant, agent, schedule)
@@ -112,4 +110,4 @@ class Ticker:
         try:
             await self._run(tenant, agent, schedule)
         except HttpProblem as problem:  # The schedule may have been deleted since, or its model may be unavailable.
-            logging.getLogger("orq.local").warning("the schedule %s failed: %s", schedule.id, problem.message)
+            logging.getLogger("orq.local").warning("The schedule %s failed: %s", schedule.id, problem.message)

@@ -82,7 +82,7 @@ class Webhooks:
         named = {name.removeprefix("agent_"): value for name, value in call.path.items()}
         data = call.traces[0] if asked else {"object": answer.value or named}
         if len(self._tasks) >= _MOST:
-            logger.warning("the event %s is not sent: %s deliveries wait", kind, _MOST)
+            logger.warning("The event %s is not sent, because %s deliveries wait.", kind, _MOST)
             return
         self._start(self._send(call.server, call.tenant, kind, data))
 
@@ -94,7 +94,7 @@ class Webhooks:
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            logger.warning("an event was not sent: %s", error)
+            logger.warning("An event was not sent: %s", error)
 
     async def _send(self, twin: Twin, tenant: str, type: str, data: Any) -> None:
         hooks = [row for row in await twin.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]
@@ -119,7 +119,7 @@ class Webhooks:
             if arrived:
                 break
         else:
-            logger.warning("the event %s did not arrive at %s: it is given up", event.type, row.body["url"])
+            logger.warning("The event %s did not arrive at %s. It is not sent again.", event.type, row.body["url"])
 
         def count(objects: Objects) -> None:
             if (now := objects.get("webhooks", row.id)) is not None:
@@ -160,7 +160,7 @@ async def _post(url: str, headers: Mapping[str, str], body: bytes, entry: Entry)
         entry.state = "done"
         return status
     except IndexError:
-        raise ValueError("this is no HTTP") from None
+        raise ValueError("The answer is not HTTP.") from None
     finally:
         writer.close()
 

@@ -14,9 +14,11 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 import msgspec
 
 from .._engine.codec import unknown_as_is
+from .._engine.misfit import verb_phrase
 from .._engine.operation import Operation
 from .._engine.tolerant import build_tolerantly
 from .._extras import keep
+from .._printable import placed, sentence
 from ..types import APIStruct, FileInput, NonEmpty, is_untagged
 from .bounds import Bounds, bounds_of, fault
 
@@ -37,7 +39,7 @@ class OutOfBounds(Refused):
     """A value has the right type but breaks the bounds of its `field`."""
 
     def __init__(self, field: str, problem: str) -> None:
-        super().__init__(f"{field}: {problem}")
+        super().__init__(f"{field} {problem}.")
         self.field = field
 
 
@@ -76,7 +78,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
         merged = dict(body or {})
         for name, expected in operation.constant.items():
             if merged.get(name, expected) != expected:
-                raise Refused(f"{name}: must be {encode(expected).decode()} here")
+                raise Refused(f"{name} must be {encode(expected).decode()} here.")
             if name not in by_wire:
                 merged.pop(name, None)
     for wire, text in texts.items():
@@ -153,7 +155,7 @@ def _convert(value: Any, type: Any, name: str = "", *, strict: bool = True) -> A
             " - at `$"
         )  # Each untagged union on the path adds a part, the innermost first.
         where = name or "".join(step.rstrip("`") for step in reversed(steps)).lstrip(".")
-        raise Refused(f"{where}: {problem}" if where else problem) from None
+        raise Refused(sentence(placed(where or "The value", verb_phrase(problem)))) from None
 
 
 def _variant(type: Any, value: Any) -> Any:
@@ -177,7 +179,7 @@ def _check_values(value: Any, path: str = "") -> None:
             inner = getattr(value, name)
             where = f"{path}.{wire}".lstrip(".")
             if marked and inner in ("", [], {}):
-                raise Refused(f"{where}: must not be empty")
+                raise Refused(f"{where} must not be empty.")
             if bounds and (found := fault(inner, bounds, where)) is not None:
                 raise OutOfBounds(*found)
             _check_values(inner, where)

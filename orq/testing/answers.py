@@ -26,7 +26,7 @@ def answer(function: Function[T], /, **fields: Any) -> T:
     if isinstance(operation.answer, Empty) and not fields:
         return None  # type: ignore[return-value]  # here T is None
     if not isinstance(operation.answer, Json):
-        raise ScriptError(f"{operation.name}: its answer is no value with fields")
+        raise ScriptError(f"The answer of {operation.name} is not a value with fields.")
     made: T = example_with(operation.answer.type, fields, of=operation.name)
     return made
 
@@ -48,8 +48,8 @@ def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any
     """
     operation = scripted_operation(function, stream)
     if not isinstance(operation.answer, Events):
-        told = "; with stream=True it is" if operation.constant.get("stream") is False else ""
-        raise ScriptError(f"{operation.name}: its answer is no stream{told}")
+        told = " Pass stream=True." if operation.constant.get("stream") is False else ""
+        raise ScriptError(f"The answer of {operation.name} is not a stream.{told}")
     read = decoder(operation.answer.type).decode
     return [read(encode(event)) for event in events_of(operation.answer, {})]
 

@@ -38,7 +38,7 @@ from .playback import Playback, Tee
 from .scrub import Scrubber
 
 _AGAIN = "record it again, with record=True or pytest --orq-record"
-_ONE_EACH = "give each test, and each process that records, a cassette of its own"
+_ONE_EACH = "Give each test, and each process that records, its own cassette."
 _recorded: dict[str, str] = {}
 """The test of pytest that records each path, in this process."""
 
@@ -83,9 +83,11 @@ class Cassette:
 
     def verify(self) -> None:
         """Raise `AssertionError` if a request was not recorded, or a recorded answer was not used."""
-        unused = [] if self._record else [f"not asked for: {_line(old.request)}" for old in self._unused]
+        unused = [] if self._record else [f"Not requested: {_line(old.request)}" for old in self._unused]
         if found := [*self._missed, *unused]:
-            raise AssertionError(f"{self._path.name}: {_AGAIN}, if this is meant:\n  " + "\n  ".join(found))
+            raise AssertionError(
+                f"{self._path.name} does not match the requests. If they are meant, {_AGAIN}.\n  " + "\n  ".join(found)
+            )
 
     def save(self) -> None:
         """Write the recorded answers to the file. The end of the `with` does this too.
@@ -95,7 +97,7 @@ class Cassette:
         if self._record:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             if _identity(self._path) != self._found:
-                raise ConfigurationError(f"{self._path} was written by another recorder meanwhile: {_ONE_EACH}")
+                raise ConfigurationError(f"{self._path} was written by another recorder in the meantime. {_ONE_EACH}")
             plain = msgspec.json.decode(msgspec.json.encode(self._exchanges))
             kept = self._scrubber.again(plain)  # A key may appear for the first time after a text that repeats it.
             lines = [msgspec.json.encode(line) for line in (FORMAT, *kept)]
@@ -130,8 +132,8 @@ class Cassette:
         if not near:
             return ""
         if near[0].query != wanted.query:
-            return f": there it has the query {dict(near[0].query)}, not {dict(wanted.query)}"
-        return f": there it has another body, at {difference(near[0].body, wanted.body) or 'its whole'}"
+            return f". There it has the query {dict(near[0].query)}, not {dict(wanted.query)}"
+        return f". There it has another body, which differs at {difference(near[0].body, wanted.body) or 'its start'}"
 
     def _kept(self, request: CassetteRequest, response: httpx.Response, raw: bytes, cut: bool) -> None:
         with self._lock:
@@ -149,7 +151,7 @@ class _Transport(httpx.BaseTransport):
             return _replayed(tape._find(wanted), request)
         lent = tape._upstream
         if lent is not None and not isinstance(lent, httpx.BaseTransport):
-            raise ConfigurationError("upstream is an async transport: give a sync one, or use async_http_client")
+            raise ConfigurationError("upstream is an async transport. Pass a sync one, or use async_http_client.")
         upstream = lent or httpx.HTTPTransport()
         response = upstream.handle_request(request)
         body = Tee(response.stream, lambda raw, cut: tape._kept(wanted, response, raw, cut), None if lent else upstream)
@@ -167,7 +169,7 @@ class _AsyncTransport(httpx.AsyncBaseTransport):
             return _replayed(tape._find(wanted), request)
         lent = tape._upstream
         if lent is not None and not isinstance(lent, httpx.AsyncBaseTransport):
-            raise ConfigurationError("upstream is a sync transport: give an async one, or use http_client")
+            raise ConfigurationError("upstream is a sync transport. Pass an async one, or use http_client.")
         upstream = lent or httpx.AsyncHTTPTransport()
         response = await upstream.handle_async_request(request)
         body = Tee(response.stream, lambda raw, cut: tape._kept(wanted, response, raw, cut), None if lent else upstream)
@@ -190,7 +192,7 @@ def _claim(path: Path) -> None:
     """
     test = os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" (")[0]
     if test and (other := _recorded.setdefault(os.path.realpath(path), test)) != test:
-        raise ConfigurationError(f"{path} is recorded by the test {other} as well: {_ONE_EACH}")
+        raise ConfigurationError(f"{path} is also recorded by the test {other}. {_ONE_EACH}")
 
 
 def _identity(path: Path) -> tuple[int, int, int] | None:
@@ -207,7 +209,7 @@ def _load(path: Path) -> list[Exchange]:
         return exchanges_in(path.read_bytes(), path)
     except FileNotFoundError:
         raise FileNotFoundError(
-            f"there is no cassette {path}: record it, with record=True or pytest --orq-record"
+            f"The cassette {path} does not exist. Record it with record=True or pytest --orq-record."
         ) from None
 
 

@@ -92,7 +92,7 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             elif isinstance(piece, Pause):
                 yield from _waits(piece.seconds, self._request)
             elif piece is CUT:
-                raise httpx.ReadError("the connection was cut, as scripted", request=self._request)
+                raise httpx.ReadError("The connection was cut, as scripted.", request=self._request)
             else:
                 return
 
@@ -123,7 +123,7 @@ def _waits(seconds: float, request: httpx.Request) -> Iterator[float]:
 
 def _response(answer: PlannedAnswer, read: ReadRequest | None, request: httpx.Request) -> httpx.Response:
     if answer.status == 0:
-        raise httpx.ReadError("the connection was dropped, as scripted", request=request)
+        raise httpx.ReadError("The connection was dropped, as scripted.", request=request)
     pieces = answer.parts(read.request, read.path) if read is not None else answer.pieces
     headers = {"x-request-id": "req_mock", **answer.all_headers()}
     return httpx.Response(answer.status, headers=headers, stream=_Body(tuple(pieces), request))  # type: ignore[arg-type]

@@ -73,4 +73,4 @@ class Playback(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def _break_off(self) -> None:
         if self._cut:
-            raise httpx.ReadError("the recording ends here", request=self._request)
+            raise httpx.ReadError("The recording ends here.", request=self._request)

@@ -36,7 +36,7 @@ def text_events(function: Callable[..., Any], text: str, /) -> list[Any]:
     either = operation_of(function)
     answer = (either and either.streamed) or operation.answer
     if not isinstance(answer, Events) or answer.stream == "events":
-        raise ScriptError(f"{operation.name}: has no stream of text")
+        raise ScriptError(f"{operation.name} has no stream of text.")
     if answer.stream == "reply":
         return text_reply(text)
     if answer.stream == "agent":

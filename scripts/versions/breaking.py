@@ -35,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("old", nargs="?", metavar="OLD", help="a tag, commit, wheel, sdist or folder; or the last tag")
     old = parser.parse_args(arguments).old or last_tag()
     if old is None:
-        parser.error("name OLD, a tag, commit, wheel, sdist or folder: there is no tag of a release yet")
+        parser.error("There is no tag of a release yet. Name OLD, a tag, commit, wheel, sdist or folder.")
     try:
         print(report(changes_since(old)))
     except NotFoundError as error:

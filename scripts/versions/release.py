@@ -56,7 +56,7 @@ def is_in_main(tag: str | None) -> str:
         run("git", "merge-base", "--is-ancestor", "HEAD", "origin/main")
     except FailedError as error:
         raise FailedError(
-            f"{tag} is on a commit that main does not have: merge it, and tag that of main\n{error}"
+            f"{tag} is on a commit that main does not have. Merge it, and tag the commit of main.\n{error}"
         ) from None
     return "main has the commit"
 
@@ -73,9 +73,9 @@ def version_is_next(tag: str | None) -> str:
     """Check that the version is newer than the last release, and fits the changes since then."""
     version = current()
     if tag is None and run("git", "tag", "--list", f"v{version}"):
-        raise FailedError(f"v{version} is released already: change orq/_version.py")
+        raise FailedError(f"v{version} is already released. Change orq/_version.py.")
     if tag not in (None, f"v{version}"):
-        raise FailedError(f"the tag is {tag}, and orq/_version.py says {version}")
+        raise FailedError(f"The tag is {tag}, but orq/_version.py has the version {version}.")
     last = last_tag(before=f"v{version}")
     changes = changes_since(last) if last else []
     breaking = sum(change.effect != "addition" for change in changes)

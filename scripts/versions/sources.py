@@ -33,18 +33,18 @@ def unpack(old: str, folder: Path) -> Path:
             else:
                 _of_commit(old, folder)
         except (OSError, zipfile.BadZipFile, tarfile.TarError) as error:
-            raise NotFoundError(f"{old} cannot be read: {error}") from None
+            raise NotFoundError(f"{old} cannot be read: {error}.") from None
         found = [folder, *folder.iterdir()]
     for one in found:
         if (one / "orq" / "__init__.py").exists():
             return one
-    raise NotFoundError(f"{old} holds no package orq")
+    raise NotFoundError(f"{old} does not contain the package orq.")
 
 
 def _of_commit(name: str, folder: Path) -> None:
     done = subprocess.run(["git", "archive", name, "orq"], cwd=ROOT, capture_output=True, check=False)
     if done.returncode:
-        raise NotFoundError(f"{name} is no wheel, sdist, folder, commit or tag: {done.stderr.decode().strip()}")
+        raise NotFoundError(f"{name} is not a wheel, sdist, folder, commit or tag: {done.stderr.decode().strip()}")
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         archive.extractall(folder, filter="data")
 

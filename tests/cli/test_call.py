@@ -63,7 +63,7 @@ def test_the_text_of_responses() -> None:
 def test_what_has_no_text_is_refused_before_the_call() -> None:
     done = run("call", "files.list", "--text")
     assert done.returncode == 2
-    assert "--text: files_list answers with data that have no text" in done.stderr
+    assert "--text cannot be used, because the data of files_list have no text" in done.stderr
 
 
 def test_letters_that_stdout_lacks() -> None:
@@ -143,7 +143,7 @@ def test_a_broken_stream_keeps_what_came(tmp_path: Path) -> None:
             **live(server),
         )
     assert (done.returncode, done.stdout) == (1, "")
-    assert "orq-sdk: conversations_create_conversation_response" in done.stderr
+    assert "orq-sdk: The connection was lost before the terminal event. The connection to" in done.stderr
     assert len((tmp_path / "events.jsonl").read_text().splitlines()) == 3
 
 
@@ -172,7 +172,7 @@ def test_a_file_is_sent(tmp_path: Path) -> None:
         missing = run("call", *arguments, "--file", "file=/no/such/file", **live(server))
     assert answer
     assert missing.returncode == 2
-    assert "file: cannot be read: No such file or directory" in missing.stderr
+    assert "file cannot be read: No such file or directory" in missing.stderr
 
 
 def test_json_into_a_file(tmp_path: Path) -> None:
@@ -184,28 +184,64 @@ def test_json_into_a_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ((), "which operation?"),
-        (("conversations.creat",), "did you mean conversations.create"),
+        ((), "No operation was named."),
+        (("conversations.creat",), "Did you mean conversations.create"),
         (("conversation.list",), "conversations.list"),
-        (("zzzzzz",), "the namespaces: agents, agents.external,"),
-        (("router.chat",), "'router.chat' is a namespace; its methods: router.chat.completions.create"),
-        (("conversations.list", "--json", "{"), "--json: this is not JSON: Input data was truncated"),
-        (("conversations.list", "--json", '{"a": "\udcff"}'), "--json: the text is not UTF-8 text: 0xff"),
-        (("conversations.list", "--json", "[" * 100_000), "--json: it is nested too deeply"),
-        (("conversations.list", "--json", "[]"), "--json: a request is an object, {...}, not list"),
-        (("conversations.list", "--json", "@/no/such"), "--json: cannot read /no/such: No such file"),
-        (("conversations.list", "--json", "-"), "--json: this is not JSON"),
+        (("zzzzzz",), "The namespaces are agents, agents.external,"),
+        (("router.chat",), "'router.chat' is a namespace. Its methods are router.chat.completions.create"),
+        (
+            ("conversations.list", "--json", "{"),
+            "--json is not JSON: Input data was truncated",
+        ),
+        (
+            ("conversations.list", "--json", '{"a": "\udcff"}'),
+            "--json is not valid: the text is not UTF-8 text: 0xff",
+        ),
+        (
+            ("conversations.list", "--json", "[" * 100_000),
+            "--json is nested too deeply",
+        ),
+        (
+            ("conversations.list", "--json", "[]"),
+            "--json must be an object, {...}, not list",
+        ),
+        (
+            ("conversations.list", "--json", "@/no/such"),
+            "--json names the file /no/such, which cannot be read: No such file",
+        ),
+        (
+            ("conversations.list", "--json", "-"),
+            "--json is not JSON",
+        ),
         (("conversations.list", "--stream"), "conversations_list does not answer with a stream"),
-        (("conversations.list", "--output", "/no/such/file"), "--output: there is no folder /no/such"),
-        (("conversations.list", "--output", ""), "--output: name a file, or - for stdout"),
-        (("conversations.list", "--output", "/tmp"), "--output: name a file, or - for stdout"),
-        (("router.audio.translations.create", "--file", "x.mp3"), "--file: write FIELD=FILE"),
-        (("conversations.list", "--json", "null"), "--json: a request is an object, {...}, not null"),
-        (("conversations.list", "--file", "x=x.mp3"), "--file: conversations_list has no field 'x'; its fields: "),
-        (("files.create", "--file", "filee=x.mp3"), "--file: files_create has no field 'filee'; its fields: "),
-        (("x" * 100_000,), f"there is no operation '{'x' * 97}...'; the namespaces"),
-        (("conversations.create",), "project_id: is required"),
-        (("conversations.create", "--json", '{"project": "p"}'), "did you mean 'project_id', which is required?"),
+        (
+            ("conversations.list", "--output", "/no/such/file"),
+            "--output names the folder /no/such",
+        ),
+        (
+            ("conversations.list", "--output", ""),
+            "--output must name a file, or be - for stdout",
+        ),
+        (
+            ("conversations.list", "--output", "/tmp"),
+            "--output must name a file, or be - for stdout",
+        ),
+        (("router.audio.translations.create", "--file", "x.mp3"), "--file FIELD=FILE"),
+        (
+            ("conversations.list", "--json", "null"),
+            "--json must be an object, {...}, not null",
+        ),
+        (
+            ("conversations.list", "--file", "x=x.mp3"),
+            "--file names the field 'x', which conversations_list does not have. Its fields",
+        ),
+        (
+            ("files.create", "--file", "filee=x.mp3"),
+            "--file names the field 'filee', which files_create does not have. Its fields",
+        ),
+        (("x" * 100_000,), f"There is no operation '{'x' * 97}...'. The namespaces"),
+        (("conversations.create",), "project_id is required"),
+        (("conversations.create", "--json", '{"project": "p"}'), "Did you mean 'project_id', which is required?"),
         (("conversations.list", "--live"), "ORQ_API_KEY"),
     ],
 )
@@ -220,7 +256,7 @@ def test_mistakes_are_told(arguments: tuple[str, ...], told: str) -> None:
 def test_a_file_that_cannot_be_written_is_named() -> None:
     done = run("call", "conversations.list", "--output", "/proc/no-such")
     assert done.returncode == 1
-    assert "orq-sdk: cannot write /proc/no-such: " in done.stderr
+    assert "orq-sdk: Cannot write /proc/no-such:" in done.stderr
 
 
 def test_what_the_service_refuses() -> None:
@@ -230,7 +266,7 @@ def test_what_the_service_refuses() -> None:
         server.close()
         gone = run("call", "conversations.list", "--live", ORQ_API_KEY="k", ORQ_SERVER_URL="http://127.0.0.1:9")
     assert (done.returncode, done.stdout) == (1, "")
-    assert "there is no conversation conv_none" in done.stderr
+    assert "There is no conversation conv_none" in done.stderr
     assert (gone.returncode, gone.stdout) == (1, "")
     assert "Traceback" not in done.stderr + gone.stderr
 
@@ -238,12 +274,12 @@ def test_what_the_service_refuses() -> None:
 def test_a_deprecated_operation_says_so_and_answers() -> None:
     done = run("call", "human_review_sets.list")
     assert done.returncode == 0, done.stderr
-    assert "human_review_sets_list is deprecated by the service: use annotations" in done.stderr
+    assert "human_review_sets_list is deprecated by the service. Use annotations" in done.stderr
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
 def test_no_bytes_to_a_terminal() -> None:
     with terminal("call", "router.audio.speech.create", "--json", json.dumps(SPEECH), TERM="dumb") as screen:
         assert screen.finish() == 2
-    assert "the answer is binary: add --output FILE, or redirect it" in screen.seen
+    assert "The answer is binary. Add --output FILE, or redirect it" in screen.seen
     assert "local server" not in screen.seen  # refused before the call

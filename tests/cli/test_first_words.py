@@ -10,7 +10,7 @@ import pytest
 from tests.cli._run import REPLY, environment, run
 
 pytestmark = pytest.mark.once  # it starts many processes
-COMMANDS = "The commands: say, chat, call, serve."
+COMMANDS = "The commands are say, chat, call, serve."
 
 
 def test_say_sends_a_message() -> None:
@@ -61,7 +61,7 @@ def test_an_empty_first_word() -> None:
 def test_an_option_before_its_command(option: str) -> None:
     done = run(option, "say", "Hello!")
     assert (done.returncode, done.stdout) == (2, "")
-    assert f"{option} is no option here: options go behind a command" in done.stderr
+    assert f"{option} cannot stand here. Put options after a command" in done.stderr
 
 
 def test_nothing_and_help_print_the_help() -> None:

@@ -78,8 +78,16 @@ def test_json_text_with_a_mark() -> None:
         ("say", b"\xef\xbb\xbfa\xff", "stdin is not UTF-8 text: 0xff at byte 4 (line 1) cannot be read"),
         ("say", b"\xff\xfea\0\n", "stdin is not UTF-16-LE text: 0x0a at byte 4 (line 1) cannot be read"),
         ("say \udcff", b"", "TEXT is not UTF-8 text: 0xff at byte 0 (line 1) cannot be read"),
-        ("call conversations.list --json -", b"{\xff}", "--json: stdin is not UTF-8 text: 0xff at byte 1 (line 1)"),
-        ("call conversations.list --json {\udcff}", b"", "--json: the text is not UTF-8 text: 0xff at byte 1 (line 1)"),
+        (
+            "call conversations.list --json -",
+            b"{\xff}",
+            "--json is not valid: stdin is not UTF-8 text: 0xff at byte 1 (line 1)",
+        ),
+        (
+            "call conversations.list --json {\udcff}",
+            b"",
+            "--json is not valid: the text is not UTF-8 text: 0xff at byte 1 (line 1)",
+        ),
         ("chat", b"\xff\n", "stdin is not UTF-8 text: 0xff in line 1 cannot be read"),
     ],
 )
@@ -102,7 +110,7 @@ def test_a_file_that_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "request.json").write_bytes(b"{\n\xe9}")
     done = run("call", "conversations.list", "--json", f"@{tmp_path / 'request.json'}")
     assert (done.returncode, done.stdout) == (2, "")
-    assert f"--json: {tmp_path / 'request.json'} is not UTF-8 text: 0xe9 at byte 2 (line 2)" in done.stderr
+    assert f"--json is not valid: {tmp_path / 'request.json'} is not UTF-8 text: 0xe9 at byte 2 (line 2)" in done.stderr
 
 
 @processes

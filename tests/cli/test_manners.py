@@ -98,7 +98,7 @@ def test_messages_from_pipes() -> None:
 def test_no_message() -> None:
     done = run("say")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "no message: stdin was empty" in done.stderr
+    assert "no message. stdin is empty" in done.stderr
     done = run("say", "")
     assert (done.returncode, done.stdout) == (2, "")
     assert "no message: it is empty" in done.stderr
@@ -107,7 +107,7 @@ def test_no_message() -> None:
 def test_a_message_without_quotes() -> None:
     done = run("say", "Hello", "world")
     assert done.returncode == 2
-    assert "unrecognized arguments: world (a message of several words goes in quotes)" in done.stderr
+    assert "unrecognized arguments: world (put a message of several words in quotes)" in done.stderr
 
 
 @posix
@@ -132,7 +132,7 @@ def test_a_reader_that_leaves_is_no_matter(command: str) -> None:
 def test_a_full_disk_is_told(arguments: str) -> None:
     done = shell(f"orq {arguments} >/dev/full")
     assert done.returncode == 1
-    assert done.stderr.endswith("orq-sdk: cannot write: No space left on device\n")
+    assert done.stderr.endswith("orq-sdk: Cannot write: No space left on device")
 
 
 @posix

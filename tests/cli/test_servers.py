@@ -46,8 +46,8 @@ def test_a_server_that_does_not_run(command: tuple[str, ...]) -> None:
         done = run(*command, ORQ_SERVER_URL=f"http://127.0.0.1:{port}")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        f"orq-sdk: ORQ_SERVER_URL names http://127.0.0.1:{port}, where no server answers: start one there with "
-        f"`python -m orq serve --port {port}`, or unset ORQ_SERVER_URL to have one for this command.\n"
+        f"orq-sdk: ORQ_SERVER_URL names http://127.0.0.1:{port}, where no server answers. Start one there with "
+        f"`python -m orq serve --port {port}`, or unset ORQ_SERVER_URL to start one for this command.\n"
     )
 
 

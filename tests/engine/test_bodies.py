@@ -178,7 +178,7 @@ def test_a_stream_whose_end_is_not_marked_just_ends():
 def test_max_event():
     error = Reading(A, b"data: " + b"x" * 60, b"x" * 60, max_event=100).all()[-1]
     assert type(error) is ResponseValidationError
-    assert str(error).endswith("max_event, 100 bytes; 2 attempts. Raise max_event on the client.")
+    assert str(error).endswith("There were 2 attempts. Raise max_event on the client.")
     assert Reading(*[PING] * 100, DONE, max_event=len(DONE)).kinds() == [ResponseDoneEvent, type(None)]
 
 
@@ -389,7 +389,7 @@ def test_a_download_ends_where_the_bytes_or_the_limit_end():
     for _ in range(2):
         with pytest.raises(OrqError) as caught:
             world.play(body.advance())
-    assert "this download is closed" in str(caught.value)
+    assert "This download is closed" in str(caught.value)
     assert isinstance(body.error, RequestTimeoutError)
     assert (body.error.limit, body.state) == ("total", "failed")
 

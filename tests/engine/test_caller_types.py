@@ -195,9 +195,9 @@ def test_what_fits_becomes_a_value(kind: Any, text: str, value: Any, form: str) 
 
 _MISFITS: dict[str, tuple[Any, str, str, str]] = {
     "dataclass, field missing": (City, '{"name": "a"}', "people", "is missing"),
-    "dataclass, field of another type": (City, '{"name": 3, "people": 1}', "name", "expected `str`, got `int`"),
-    "dataclass, in a list": (City, '{"name": "a", "people": 1, "rivers": ["a", 1]}', "rivers[1]", "expected `str`"),
-    "dataclass, a list for it": (City, "[1]", "", "expected an object, got a list"),
+    "dataclass, field of another type": (City, '{"name": 3, "people": 1}', "name", "must be `str`, not `int`"),
+    "dataclass, in a list": (City, '{"name": "a", "people": 1, "rivers": ["a", 1]}', "rivers[1]", "must be `str`"),
+    "dataclass, a list for it": (City, "[1]", "", "is a list, not an object"),
     "dataclass in a dict": (
         Country,
         '{"capital": {"name": "a", "people": 1}, "cities": {"the b": {"name": "b"}}}',
@@ -206,11 +206,11 @@ _MISFITS: dict[str, tuple[Any, str, str, str]] = {
     ),
     "dataclass that checks": (Checked, '{"age": -1}', "", "an age is not negative"),
     "dataclass that throws": (Checked, '{"age": 201}', "", "KeyError: 201"),
-    "generic dataclass": (Box[int], '{"item": "a"}', "item", "expected `int`"),
-    "attrs class": (Attrs, '{"name": 3}', "name", "expected `str`"),
+    "generic dataclass": (Box[int], '{"item": "a"}', "item", "must be `int`"),
+    "attrs class": (Attrs, '{"name": 3}', "name", "must be `str`"),
     "TypedDict": (Row, '{"size": 1}', "name", "is missing"),
-    "TypedDict, field that may be missing": (Row, '{"name": "a", "size": "b"}', "size", "expected `int`"),
-    "named tuple": (Point, '["a"]', "[0]", "expected `int`"),
+    "TypedDict, field that may be missing": (Row, '{"name": "a", "size": "b"}', "size", "must be `int`"),
+    "named tuple": (Point, '["a"]', "[0]", "must be `int`"),
     "enum": (Color, '"blue"', "", "invalid enum value"),
     "struct": (Struct, '{"full_name": "a"}', "fullName", "is missing"),
     "structs with tags": (Cat | Dog, '{"type": "cow"}', "type", "invalid value 'cow'"),
@@ -222,7 +222,7 @@ _MISFITS: dict[str, tuple[Any, str, str, str]] = {
     "pydantic model in a struct": (StructHoldsModel, '{"model": {}}', "model.name", "Field required"),
     "type with pydantic's constraints": (Positive, "0", "", "greater than 0"),
     "pydantic's TypeAdapter": (pydantic.TypeAdapter(list[int]), '["a"]', "[0]", "valid integer"),
-    "int": (int, '"3"', "", "expected `int`, got `str`"),
+    "int": (int, '"3"', "", "must be `int`, not `str`"),
     "tuple": (tuple[int, str], "[3]", "", "length 2"),
     "no JSON": (City, "Sure! Here is the city:", "", "not JSON"),
     "no JSON for pydantic": (Model, "Sure! Here is the model:", "", "not JSON"),
@@ -234,9 +234,9 @@ _MISFITS: dict[str, tuple[Any, str, str, str]] = {
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        pytest.param("Sure! Here it is:", "it is not JSON", id="no JSON"),
-        pytest.param([1], "expected an object, got a list", id="another kind of JSON"),
-        pytest.param(object(), "not what JSON can hold", id="no plain data"),
+        pytest.param("Sure! Here it is:", "is not JSON", id="no JSON"),
+        pytest.param([1], "is a list, not an object", id="another kind of JSON"),
+        pytest.param(object(), "The data has no JSON form", id="no plain data"),
     ],
 )
 def test_data_of_your_own_that_is_no_model_blames_no_version(data: Any, said: str) -> None:
@@ -257,7 +257,7 @@ def test_what_does_not_fit_says_where(decode: Any, kind: Any, text: str, field: 
     assert error.field == field
     assert said in error.message
     assert error.body == text
-    assert "does not fit" in str(error)
+    assert "does not match" in str(error)
     assert "newer version" not in str(error)
     assert pickle.loads(pickle.dumps(error)).hint == error.hint
     assert error.__cause__ is None
@@ -291,7 +291,7 @@ class Plain:
     ],
 )
 def test_what_no_json_can_become_is_told_before_anything_is_sent(kind: Any) -> None:
-    with pytest.raises(ConfigurationError, match="nothing can be decoded as"):
+    with pytest.raises(ConfigurationError, match="An answer cannot be decoded as"):
         check_type(kind)
 
 

@@ -467,5 +467,5 @@ def test_what_the_pieces_of_a_response_say_is_known_meanwhile() -> None:
 def test_events_without_a_plain_answer_are_refused() -> None:
     for made in ([], [7], [TextPart(text="a")]):
         stream = TextStream[Any, Any].from_events(made)
-        with pytest.raises(orq.errors.StreamError, match="no plain answer"):
+        with pytest.raises(orq.errors.StreamError, match="no whole answer"):
             stream.collect()

@@ -108,8 +108,8 @@ def test_without_arguments(cls: type[OrqError]):
 SAID = {
     RequestValidationError: ["message.parts[0].kind: It did not work", "Nothing was sent."],
     CallbackError: [],
-    ConnectionFailedError: ["the service may have received the request"],
-    APIError: ["status 418 (teapot): It did not work", "retry after 2 s", "request id req-1"],
+    ConnectionFailedError: ["The service may have received the request"],
+    APIError: ["status 418 (teapot): It did not work.", "The service asks to wait 2 s.", "The request id is req-1."],
     ResponseValidationError: ["data[0].kind: It did not work"],
 }
 
@@ -117,7 +117,7 @@ SAID = {
 @every_class
 def test_error_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
     text = str(full(cls))
-    assert text.startswith("conversations_create: POST /v2/conversations: ")
+    assert "The call was conversations_create (POST /v2/conversations). There were 3 attempts." in text
     assert "It did not work" in text
     assert "3 attempts" in text
     assert text.endswith(full(cls).hint or ".")
@@ -244,24 +244,27 @@ def test_retryable(error: OrqError, retryable: bool):
     [
         (
             RateLimitError("Slow down", retry_after=2.0, request_id="r", attempts=3),
-            "status 429: Slow down; retry after 2 s, request id r, 3 attempts.",
+            (
+                "The service answered with status 429: Slow down. There were 3 attempts. The request id is r. "
+                "The service asks to wait 2 s."
+            ),
         ),
-        (APIError(status_code=418), "status 418."),
-        (errors.NotFoundError(code="gone"), "status 404 (gone)."),
-        (RequestTimeoutError(limit="idle", seconds=120.0), "the idle limit of 120 s ran out."),
-        (RequestTimeoutError(limit="pool"), "the pool limit ran out."),
+        (APIError(status_code=418), "The service answered with status 418."),
+        (errors.NotFoundError(code="gone"), "The service answered with status 404 (gone)."),
+        (RequestTimeoutError(limit="idle", seconds=120.0), "The idle timeout of 120 s passed."),
+        (RequestTimeoutError(limit="pool"), "The pool timeout passed."),
         (
             ConnectionFailedError("ReadError", request_sent=True),
-            "ReadError; the service may have received the request.",
+            "ReadError. The service may have received the request.",
         ),
         (
             ConnectionFailedError("x", attempts=2, request_sent=True),
-            "x; 2 attempts, the service may have received the request.",
+            "x. There were 2 attempts. The service may have received the request.",
         ),
-        (StreamFailedError("x"), "the service reported a failure: x."),
-        (RequestValidationError("must be text", field="a.b"), "a.b: must be text. Nothing was sent."),
-        (OrqError("x", operation="op"), "op: x."),
-        (OrqError("x", method="GET", path="/a"), "GET /a: x."),
+        (StreamFailedError("x"), "The service reported a failure: x."),
+        (RequestValidationError("must be text", field="a.b"), "a.b must be text. Nothing was sent."),
+        (OrqError("x", operation="op"), "x. The call was op."),
+        (OrqError("x", method="GET", path="/a"), "x. The call was GET /a."),
         (OrqError("x", attempts=1), "x."),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, OrqError) else "",

@@ -26,7 +26,7 @@ def told(failure: Failure, waited: float = 0.5) -> Any:
 def test_each_phase_is_a_lost_connection(phase: Any):
     error = told(Failure(phase, words="ReadError: said", proxy="proxy.example:8080"))
     assert type(error) is ConnectionFailedError
-    said = "the connection to {} broke" if phase in ("write", "read") else "no connection to {}"
+    said = "The connection to {} broke" if phase in ("write", "read") else "No connection to {} could be made"
     assert error.message == f"{said}: ReadError: said (through the proxy proxy.example:8080)".format(RULES.server_url)
     assert error.__cause__ is error.__context__ is None
     assert told(Failure(phase, words="said")).message == f"{said}: said".format(RULES.server_url)
@@ -88,7 +88,7 @@ def test_hint_says_whether_to_call_again():
     ids=["early", "not early", "no reason", "our own client"],
 )
 def test_a_read_limit_that_ran_out_early_tells_who_said_so(failure: Failure, waited: float, early: bool):
-    hint = "It ran out early: the HTTP client, or a mock, raised ReadTimeout: simulated"
+    hint = "The limit did not pass: the HTTP client, or a mock, raised ReadTimeout: simulated."
     assert (told(failure, waited).hint == hint) is early
 
 
@@ -96,7 +96,7 @@ def test_a_limit_that_is_off_can_only_run_out_early():
     rules = call_settings(settings(), RequestOptions(timeout=Timeout(read=None)))
     reply = Reply(failure=Failure("read", timed_out=True, words=f"ReadTimeout: {'x' * 500}"), waited=5.0)
     hint = error_of(reply, rules, None).hint
-    assert hint.startswith("It ran out early: ")
+    assert hint.startswith("The limit did not pass: ")
     assert len(hint) < 500
 
 
@@ -109,20 +109,20 @@ def test_foreign_failure_is_a_callback_error_of_the_client():
     cause = ValueError("hook")
     error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
-    assert error.message == "the HTTP client raised ValueError"
+    assert error.message == "The HTTP client raised ValueError."
     assert error.__cause__ is cause
 
 
 def test_foreign_failure_of_a_lent_client_is_told_in_its_words():
     error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
     assert type(error) is CallbackError
-    assert error.message == "the HTTP client raised KeyError: 'x'"
+    assert error.message == "The HTTP client raised KeyError: 'x'"
 
 
 def test_foreign_failure_of_our_own_client_is_to_be_reported():
     error = told(Failure("foreign", words="AttributeError: patched"))
     assert type(error) is ConnectionFailedError
-    assert str(error).startswith("the HTTP client of this package failed: AttributeError: patched")
+    assert str(error).startswith("The HTTP client of this package failed: AttributeError: patched")
     assert "Please report this" in error.hint
     assert error.request_sent is True
     assert error.retryable is False

@@ -283,7 +283,7 @@ def test_a_response_without_body_cannot_stand_for_an_error():
     layer = Layer(after=lambda outcome, call: Response(status_code=200))
     error = play(answer(404), middleware=[layer]).error
     assert type(error) is CallbackError
-    assert "without body" in str(error)
+    assert "has no body" in str(error)
 
 
 @pytest.mark.parametrize("fields", [{"x": "a\nb"}, {"x y": "a"}, {"x": " a"}, {"x": "é"}])
@@ -393,7 +393,7 @@ def test_request_of_a_middleware_that_cannot_be_sent(change: dict[str, Any]):
     played = play(middleware=[Changes()])
     assert type(played.error) is CallbackError
     (field,) = change
-    assert f"Changes.before returned a Request that cannot be sent, for its {field}: it must be " in str(played.error)
+    assert f"Changes.before returned a Request that cannot be sent. Its {field} must be " in str(played.error)
     assert played.world.requests == []
 
 

@@ -224,7 +224,7 @@ def test_a_retry_after_that_is_too_long_returns_the_error_at_once(asked: str, li
     played = play(answer(429, retry_after=asked), **limits)
     assert type(played.error) is RateLimitError
     assert played.error.retry_after >= 5
-    assert f"retry after {played.error.retry_after:g} s" in str(played.error)
+    assert f"asks to wait {played.error.retry_after:g} s" in str(played.error)
     assert played.world.sleeps == []
 
 

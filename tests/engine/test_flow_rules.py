@@ -41,7 +41,7 @@ def test_a_limit_is_named(thrown: Failure, limit: str, seconds: float):
     played = play(thrown, operation=CREATE, options=NEVER, timeout=Timeout(1.0, 2.0, 3.0, 4.0))
     assert type(played.error) is RequestTimeoutError
     assert (played.error.limit, played.error.seconds) == (limit, seconds)
-    assert f"the {limit} limit of {seconds:g} s ran out" in str(played.error)
+    assert f"The {limit} timeout of {seconds:g} s passed." in str(played.error)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_an_authorization_header_of_the_caller_goes_before_the_key(given: dict[s
 def test_a_key_that_no_header_can_hold_is_told_by_where_it_came_from(given: dict[str, Any], name: str):
     error = play(**given).error
     assert type(error) is ConfigurationError
-    assert error.message.startswith(f"{name} holds a character that no key has")
+    assert error.message.startswith(f"{name} contains a character that no key has")
 
 
 @pytest.mark.parametrize(

@@ -179,12 +179,12 @@ def test_copies(headers: Headers):
 @pytest.mark.parametrize(
     ("fields", "words"),
     [
-        ({"": "x"}, "'' is not a header name"),
-        ({"a b": "x"}, "'a b' is not a header name"),
+        ({"": "x"}, "'', which is not a header name"),
+        ({"a b": "x"}, "'a b', which is not a header name"),
         ({"a:": "x"}, "is not a header name"),
         ({"a\n": "x"}, "is not a header name"),
         ({"é": "x"}, "is not a header name"),
-        ({5: "x"}, "int is not a header name"),
+        ({5: "x"}, "int, which is not a header name"),
         ({"x": "secret\nvalue"}, "headers['x']"),
         ({"x": "secret\r\nvalue: y"}, "headers['x']"),
         ({"x": "secret\x00value"}, "headers['x']"),

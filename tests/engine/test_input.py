@@ -41,7 +41,7 @@ CHAT = operation_named("router_chat_completions_create")
         # a wrong type
         (CREATE, {"project_id": 5}, "project_id", "must be text, not int"),
         (CREATE, {"project_id": b"proj"}, "project_id", "must be text, not bytes"),
-        (CREATE, {"project_id": None}, "project_id", "is required: pass it, or give the client one"),
+        (CREATE, {"project_id": None}, "project_id", "is required. Pass it, or give the client one"),
         (CREATE, {"project_id": "p", "metadata": [SECRET]}, "metadata", "a ConversationMetadata or a dict, not list"),
         (
             CREATE,
@@ -101,20 +101,20 @@ CHAT = operation_named("router_chat_completions_create")
             "messages[0].content",
             "must be text or a list, not TextPart",
         ),
-        (CHAT, {"model": "m", "messages": [], "stop": 5}, "stop", "must be text or a list, not int: write it as text"),
+        (CHAT, {"model": "m", "messages": [], "stop": 5}, "stop", "must be text or a list, not int"),
         # a name
-        (CREATE, {"project": "p"}, "project", "is not a field; did you mean 'project_id', which is required?"),
-        (CREATE, {"projectID": "p"}, "projectID", "did you mean 'project_id'"),
-        (CREATE, {"project-id": "p"}, "project-id", "did you mean 'project_id'"),
-        (CREATE, {"projet_id": "p"}, "projet_id", "did you mean 'project_id', which is required?"),
-        (CREATE, {"project_id": "p", "DisplayName": "x"}, "DisplayName", "did you mean 'display_name'"),
+        (CREATE, {"project": "p"}, "project", "is not a field. Did you mean 'project_id', which is required?"),
+        (CREATE, {"projectID": "p"}, "projectID", "Did you mean 'project_id'"),
+        (CREATE, {"project-id": "p"}, "project-id", "Did you mean 'project_id'"),
+        (CREATE, {"projet_id": "p"}, "projet_id", "Did you mean 'project_id', which is required?"),
+        (CREATE, {"project_id": "p", "DisplayName": "x"}, "DisplayName", "Did you mean 'display_name'"),
         (CREATE, {"project_id": "p", "projectId": "q"}, "projectId", "is given twice"),
-        (STREAM, said({"kind": "text", "txet": "x"}), "message.parts[0].txet", "did you mean 'text'"),
-        (DELETE, {"conversation_id": "c", "force": True}, "force", "is not a field; the fields are conversation_id"),
-        (DELETE, {"conversation_id": "c", "conversation": "x"}, "conversation", "did you mean 'conversation_id'?"),
+        (STREAM, said({"kind": "text", "txet": "x"}), "message.parts[0].txet", "Did you mean 'text'"),
+        (DELETE, {"conversation_id": "c", "force": True}, "force", "is not a field. The fields are conversation_id"),
+        (DELETE, {"conversation_id": "c", "conversation": "x"}, "conversation", "Did you mean 'conversation_id'?"),
         (STREAM, said(stream=False), "stream", "must be True here, or left out"),
-        (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string but int"),
-        (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string but null"),
+        (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string, but int"),
+        (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string, but null"),
         # what is missing
         (CREATE, {}, "project_id", "is required"),
         (CREATE, None, "project_id", "is required"),
@@ -122,7 +122,7 @@ CHAT = operation_named("router_chat_completions_create")
         (STREAM, {"conversation_id": "c", "model": "m"}, "message", "is required"),
         (STREAM, said(message={}), "message.parts", "is required"),
         (STREAM, said({"kind": "text"}), "message.parts[0].text", "is required"),
-        (STREAM, said({"text": "x"}), "message.parts[0].kind", "is required; known: 'text', 'file'"),
+        (STREAM, said({"text": "x"}), "message.parts[0].kind", "is required. The known values are 'text', 'file'"),
         (
             STREAM,
             said({"kind": "file", "file": {}}),
@@ -130,8 +130,18 @@ CHAT = operation_named("router_chat_completions_create")
             "needs one of the fields 'bytes' or 'uri'",
         ),
         # a kind
-        (STREAM, said({"kind": ["text"]}), "message.parts[0].kind", "must be text; known: 'text', 'file'"),
-        (STREAM, said({"kind": {"a": 1}}), "message.parts[0].kind", "must be text; known: 'text', 'file'"),
+        (
+            STREAM,
+            said({"kind": ["text"]}),
+            "message.parts[0].kind",
+            "must be text. The known values are 'text', 'file'",
+        ),
+        (
+            STREAM,
+            said({"kind": {"a": 1}}),
+            "message.parts[0].kind",
+            "must be text. The known values are 'text', 'file'",
+        ),
         # not empty
         (GENERATE_NAME, {"conversation_id": "c", "context": ""}, "context", "must not be empty"),
         (STREAM, said({"kind": "tool_result", "tool_call_id": ""}), "message.parts[0].tool_call_id", "not be empty"),
@@ -174,8 +184,8 @@ def cyclic(kind: str) -> Any:
         ({"a": [1, float("-inf")]}, "a[1]", "finite number"),
         ({"a": 2**64}, "a", "beyond 64 bits"),
         ({"a": -(2**63) - 1}, "a", "beyond 64 bits"),
-        ({5: 1}, "", "a key that is not a string but int"),
-        ({"a": {None: 1}}, "a", "a key that is not a string but null"),
+        ({5: 1}, "", "a key that is not a string, but int"),
+        ({"a": {None: 1}}, "a", "a key that is not a string, but null"),
         ({"a": b"bytes"}, "a", "plain data"),
         ({"a": object()}, "a", "plain data (text, number, bool, None, list, dict), not object"),
         ({"a": UNSET}, "a", "plain data"),
@@ -336,8 +346,8 @@ def test_a_key_near_an_optional_field_is_sent_and_told_once(caplog: pytest.LogCa
     for _ in range(2):
         assert body(CREATE, {"project_id": "p", "display_nam": "x"}) == {"projectId": "p", "display_nam": "x"}
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "'display_nam' is no field that is known here, and was sent as it is" in caplog.text
-    assert "did you mean 'display_name'?" in caplog.text
+    assert "has no known field 'display_nam'. It was sent unchanged" in caplog.text
+    assert "Did you mean 'display_name'?" in caplog.text
 
 
 @pytest.mark.parametrize("part", [{"kind": "song", "Verses": [1, None]}, {"kind": "song"}], ids=repr)

@@ -38,7 +38,7 @@ def test_every_field_of_a_path_or_query() -> None:
 def test_the_error_says_how_long_it_would_be_and_shows_no_value() -> None:
     error = refused(RETRIEVE, {"conversation_id": LONG})
     assert error.field == "conversation_id"
-    assert "is too long: path and query take 70018 characters, of 60000" in str(error)
+    assert "is too long. Path and query have 70018 characters, and a URL can have 60000" in str(error)
     assert len(str(error)) < 500
 
 
@@ -61,5 +61,5 @@ def test_raw_requests() -> None:
 
 @pytest.mark.parametrize("take", [lambda url: OrqCore(KEY, server_url=url), lambda url: RequestOptions(server_url=url)])
 def test_the_address_of_the_server(take: Any) -> None:
-    with pytest.raises(ConfigurationError, match="server_url is longer than 4000 characters"):
+    with pytest.raises(ConfigurationError, match="server_url must have at most 4000 characters"):
         take("https://api.example/" + "y" * 5000)

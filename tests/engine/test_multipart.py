@@ -63,5 +63,5 @@ def test_labels_of_a_file_that_a_header_can_carry(label: tuple[Any, ...], fits: 
     if fits:
         assert file(label) == label
     else:
-        with pytest.raises(Misfit, match=r"in its (first|third) place"):
+        with pytest.raises(Misfit, match=r"as its (first|third) item"):
             file(label)

@@ -142,7 +142,7 @@ def test_exception_of_end_is_logged(caplog: pytest.LogCaptureFixture):
         assert play(answer(200, RETRIEVED), middleware=[first, second]).result.ok
     assert first.notes[-1] == second.notes[-1] == "end complete"
     (record,) = caplog.records
-    assert record.getMessage() == "Follows.end raised ZeroDivisionError"
+    assert record.getMessage() == "Follows.end raised ZeroDivisionError."
     assert record.exc_info is not None
     assert isinstance(record.exc_info[1], ZeroDivisionError)
 
@@ -190,7 +190,7 @@ def test_core_without_observers_pays_nothing():
     made = plan(RETRIEVE)
     assert not made.settings.observed
     assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
-    with pytest.raises(ConfigurationError, match="needs the methods before and after"):
+    with pytest.raises(ConfigurationError, match="must have the methods before and after"):
         plan(RETRIEVE, middleware=[object()])
 
 

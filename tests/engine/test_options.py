@@ -201,31 +201,31 @@ EXPLAINED = pytest.mark.skipif(
 UNKNOWN: dict[str, tuple[Callable[[], Any], str]] = {
     "RequestOptions(timeout_ms=5)": (
         lambda: RequestOptions(timeout_ms=5),  # type: ignore[call-arg]
-        "RequestOptions: 'timeout_ms' is none of its keywords. Write timeout=5.0.",
+        "RequestOptions: 'timeout_ms' is not one of its keywords. Write timeout=5.0.",
     ),
     "RequestOptions(extra_headers=...)": (
         lambda: RequestOptions(extra_headers={}),  # type: ignore[call-arg]
-        "RequestOptions: 'extra_headers' is none of its keywords. Write headers=....",
+        "RequestOptions: 'extra_headers' is not one of its keywords. Write headers=....",
     ),
     "RequestOptions(max_retries=2)": (
         lambda: RequestOptions(max_retries=2),  # type: ignore[call-arg]
-        "RequestOptions: 'max_retries' is none of its keywords. Write retries=RetryConfig(max_attempts=3).",
+        "RequestOptions: 'max_retries' is not one of its keywords. Write retries=RetryConfig(max_attempts=3).",
     ),
     "RetryConfig(strategy='backoff')": (
         lambda: RetryConfig(strategy="backoff"),  # type: ignore[call-arg]
-        "RetryConfig: 'strategy' is none of its keywords. It takes max_attempts, initial_interval, ",
+        "RetryConfig: 'strategy' is not one of its keywords. It takes max_attempts, initial_interval,",
     ),
     "RetryConfig(max_retries=2)": (
         lambda: RetryConfig(max_retries=2),  # type: ignore[call-arg]
-        "RetryConfig: 'max_retries' is none of its keywords. Write max_attempts=, the first attempt included.",
+        "RetryConfig: 'max_retries' is not one of its keywords. Write max_attempts=, the first attempt included.",
     ),
     "RetryConfig(max_intervall=2)": (
         lambda: RetryConfig(max_intervall=2),  # type: ignore[call-arg]
-        "RetryConfig: 'max_intervall' is none of its keywords. Did you mean 'max_interval'?",
+        "RetryConfig: 'max_intervall' is not one of its keywords. Did you mean 'max_interval'?",
     ),
     "Timeout(total=1)": (
         lambda: Timeout(total=1),  # type: ignore[call-arg]
-        "Timeout: 'total' is none of its keywords. Write total_timeout= beside timeout=, of the client or ",
+        "Timeout: 'total' is not one of its keywords. Write total_timeout= beside timeout=, of the client or",
     ),
     "Timeout(1, 2, 3, 4, 5)": (
         lambda: Timeout(1, 2, 3, 4, 5),  # type: ignore[call-arg]

@@ -126,7 +126,7 @@ def test_fields_of_a_form_that_no_type_knows_are_sent() -> None:
 
 def test_a_slip_is_told_though_its_value_is_no_plain_data() -> None:
     error = refused(TRANSCRIPTIONS, {"model": "m", "File": b"x"})
-    assert (error.field, "did you mean 'file'?" in str(error)) == ("File", True)
+    assert (error.field, "Did you mean 'file'?" in str(error)) == ("File", True)
 
 
 def test_form_without_a_required_field_of_its_own() -> None:

@@ -203,7 +203,7 @@ def test_all_the_text_is_told_and_then_the_whole_is_kept_over_a_socket():
 def test_a_second_collect_is_refused_and_loses_nothing():
     stream = ReplyStream.from_events([text("t", "Hello"), DONE])
     stream.collect()
-    with pytest.raises(StreamError, match="read already"):
+    with pytest.raises(StreamError, match="already read"):
         stream.collect()
     assert stream.partial().text == "Hello"
 
@@ -212,7 +212,7 @@ def test_rest_is_not_taken_for_the_whole_reply():
     events = [text("t", "Hel"), text("t", "lo"), DONE]
     stream = ReplyStream.from_events(events)
     next(iter(stream))
-    with pytest.raises(StreamError, match="taken out of this stream already"):
+    with pytest.raises(StreamError, match="Events of this stream were already read"):
         stream.collect()
     assert stream.partial() == Reply(parts=[])
     assert list(stream.text()) == ["lo"]  # the stream itself goes on
@@ -221,7 +221,7 @@ def test_rest_is_not_taken_for_the_whole_reply():
         stream = AsyncReplyStream.from_events(events)
         async for _ in stream:
             break
-        with pytest.raises(StreamError, match="taken out of this stream already"):
+        with pytest.raises(StreamError, match="Events of this stream were already read"):
             await stream.collect()
 
     asyncio.run(collect())
@@ -233,5 +233,5 @@ def test_rest_is_not_taken_for_the_whole_reply_over_a_socket():
         request: Any = {"conversation_id": "conv_01", "message": {"role": "user", "parts": []}, "model": "m"}
         with create_reply(core, request).unwrap() as stream:
             next(iter(stream))
-            with pytest.raises(StreamError, match="taken out of this stream already"):
+            with pytest.raises(StreamError, match="Events of this stream were already read"):
                 stream.collect()

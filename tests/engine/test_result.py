@@ -38,7 +38,7 @@ def test_ok():
     result = Ok([1], response)
     assert (result.ok, result.value, result.unwrap(), result.response) == (True, [1], [1], response)
     assert repr(result) == "Ok([1])"
-    with pytest.raises(AttributeError, match="has a value and no error"):
+    with pytest.raises(AttributeError, match="has a value, and no error"):
         _ = result.error
     assert not hasattr(result, "error")
 

@@ -71,10 +71,10 @@ def test_bytes_of_any_class_are_read_in_the_size_asked_for(data: Any) -> None:
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        ("abc", "file: reading the file gave str, not bytes: open it with mode 'rb'"),
-        (None, "file: reading the file gave NoneType, not bytes"),
-        (5, "file: reading the file gave int, not bytes"),
-        (OSError("gone"), "file: the file cannot be read: read() raised OSError"),
+        ("abc", "file cannot be sent. Reading the file returned str, not bytes. Open it with mode 'rb'."),
+        (None, "file cannot be sent. Reading the file returned NoneType, not bytes."),
+        (5, "file cannot be sent. Reading the file returned int, not bytes."),
+        (OSError("gone"), "file cannot be read. read() of the file raised OSError."),
     ],
     ids=str,
 )
@@ -90,7 +90,7 @@ def test_a_coroutine_in_place_of_bytes_is_closed() -> None:
         return b""
 
     coroutine = late()
-    with pytest.raises(CallbackError, match="gave coroutine, not bytes"):
+    with pytest.raises(CallbackError, match="coroutine, not bytes"):
         SentFile("file", Reads(coroutine)).read()
     assert coroutine.cr_frame is None
 
@@ -104,7 +104,7 @@ def test_a_file_that_changes_its_size_while_it_is_sent_is_told(begun: int, grown
     source.truncate()
     source.write(grown)
     assert sent.seek(0) == sent.tell() == 0
-    with pytest.raises(CallbackError, match=r"^file: the file has changed its size while it was sent\.?$"):
+    with pytest.raises(CallbackError, match=r"^file cannot be sent. The size of the file changed while it was sent.$"):
         while sent.read():
             pass
 
@@ -122,7 +122,7 @@ def test_a_file_is_read_from_its_start_each_time() -> None:
 def test_a_position_that_is_no_number_is_told() -> None:
     with pytest.raises(CallbackError) as caught:
         RewindingFile("file", Reads(seek=lambda *_: None, tell=lambda: "5")).seek(0)
-    assert caught.value.message == "file: tell() of the file gave str, not its position"
+    assert caught.value.message == "file cannot be sent. tell() of the file returned str, not its position."
 
 
 @pytest.mark.parametrize(
@@ -173,5 +173,5 @@ def test_an_async_file_is_read_whole_from_its_start() -> None:
     assert not is_async(object())
     assert asyncio.run(read_whole(Rewound(b"ab", bytearray(b"c"), memoryview(b"d")))) == b"abcd"
     assert asyncio.run(read_whole(Awaited(b"ab"))) == b""
-    with pytest.raises(TypeError, match="it gave str, not bytes"):
+    with pytest.raises(TypeError, match="str, not bytes"):
         asyncio.run(read_whole(Rewound(b"ab", "c")))

@@ -72,7 +72,7 @@ def failure(answer: Events, *pieces: bytes) -> Any:
 
 # --- what a code means -----------------------------------------------------------------------------------------------
 
-AGAIN = "call again"
+AGAIN = "Call again"
 _CODES: dict[str, tuple[dict[str, Any], type[OrqError] | None, bool, str]] = {
     "429": ({"code": 429}, RateLimitError, True, "Send fewer requests"),
     "503": ({"code": 503}, InternalServerError, True, AGAIN),
@@ -243,7 +243,7 @@ def test_an_unknown_event_that_speaks_of_an_error_is_no_failure():
 def test_text_without_a_name_is_no_json():
     error = read(STREAMS["chat"], sse("Internal error"))[1]
     assert type(error) is ResponseValidationError
-    assert "an event is not JSON" in str(error)
+    assert "An event is not JSON" in str(error)
 
 
 # --- a body that is no stream, where no content type says so ----------------------------------------------------------

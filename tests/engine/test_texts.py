@@ -113,7 +113,7 @@ def test_text_that_was_read_is_part_of_the_whole() -> None:
     assert stream.partial().text == text
     whole = stream.collect()
     assert whole.text == "one two three"
-    with pytest.raises(StreamError, match="read already"):
+    with pytest.raises(StreamError, match="already read"):
         stream.collect()
     assert stream.partial() == whole
 
@@ -139,7 +139,7 @@ def test_text_after_other_events_is_not_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
     list(stream.text())
-    with pytest.raises(StreamError, match="read already"):
+    with pytest.raises(StreamError, match="already read"):
         stream.collect()
 
 
@@ -147,7 +147,7 @@ def test_text_that_broke_is_not_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"), error=StreamError("cut"))
     with pytest.raises(StreamError, match="cut"):
         list(stream.text())
-    with pytest.raises(StreamError, match="read already"):
+    with pytest.raises(StreamError, match="already read"):
         stream.collect()
     assert stream.partial().text == "one two three"
 
@@ -155,7 +155,7 @@ def test_text_that_broke_is_not_the_whole() -> None:
 def test_rest_is_not_taken_for_the_whole() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
-    with pytest.raises(StreamError, match="taken out of this stream already"):
+    with pytest.raises(StreamError, match="Events of this stream were already read"):
         stream.collect()
     assert stream.partial().choices == []
 
@@ -167,7 +167,7 @@ def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
         with router_chat_completions_create(core, request, stream=True).unwrap() as stream:
             for _ in stream:
                 break
-            with pytest.raises(StreamError, match="taken out of this stream already"):
+            with pytest.raises(StreamError, match="Events of this stream were already read"):
                 stream.collect()
 
 

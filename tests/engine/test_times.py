@@ -177,9 +177,11 @@ class _Nowhere(tzinfo):
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        pytest.param(datetime(2026, 1, 31, 12), "is a time without a zone", id="naive"),
+        pytest.param(datetime(2026, 1, 31, 12), "is a time without a time zone", id="naive"),
         pytest.param(
-            datetime(2026, 1, 31, 12, tzinfo=_Nowhere()), "is a time without a zone", id="a zone that knows nothing"
+            datetime(2026, 1, 31, 12, tzinfo=_Nowhere()),
+            "is a time without a time zone",
+            id="a zone that knows nothing",
         ),
         pytest.param(1_769_860_800, "must be a datetime with a time zone, or text such as", id="a Unix time"),
         pytest.param(True, "not bool", id="a truth value"),

@@ -70,60 +70,64 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
     if place == "group":
         generate(facts)
     else:
-        with pytest.raises(FactError, match=r"'a\.b' is no name"):
+        with pytest.raises(FactError, match=r"'a.b' must be words in lower case"):
             generate(facts)
 
 
 @pytest.mark.parametrize(
     "path, value, told",
     [
-        (["x-orq-namespaces", "../out"], "Words.", "'' is no name"),
-        (["x-orq-namespaces", "index"], "Words.", "'index' is taken: a page of ours"),
-        ([*SCHEMAS, "Thing", "x-orq-module"], "index", "'index' is taken: a page of ours"),
-        ([*SCHEMAS, "thing"], {"x-orq-module": "things", "x-orq-use": "both", "properties": {}}, "no name of a type"),
+        (["x-orq-namespaces", "../out"], "Words.", "must be words in lower case"),
+        (["x-orq-namespaces", "index"], "Words.", "'index' is taken by a page of"),
+        ([*SCHEMAS, "Thing", "x-orq-module"], "index", "'index' is taken by a page of"),
+        (
+            [*SCHEMAS, "thing"],
+            {"x-orq-module": "things", "x-orq-use": "both", "properties": {}},
+            "name 'thing' of a type",
+        ),
         (
             [*SCHEMAS, "Unrecognized"],
             {"x-orq-module": "things", "x-orq-use": "both", "properties": {}},
-            "no name of a type",
+            "name 'Unrecognized' of a type",
         ),
-        ([*SCHEMAS, "Thing", "properties", "2fa"], {"type": "string"}, "its Python name would be '2fa'"),
-        ([*SCHEMAS, "Thing", "properties", "$"], {"type": "string"}, "its Python name would be ''"),
-        ([*SCHEMAS, "Thing", "properties", "Kind"], {"type": "string"}, "its Python name 'kind' is that of 'kind'"),
-        ([*SCHEMAS, "Body", "properties", "thingId"], {"type": "string"}, "'thingId' would be 'thing_id' in Python"),
-        ([*SCHEMAS, "Body", "properties", "thingsDo"], {"type": "string"}, "'things_do' in Python, as is its function"),
+        ([*SCHEMAS, "Thing", "properties", "2fa"], {"type": "string"}, "Python name would be '2fa'"),
+        ([*SCHEMAS, "Thing", "properties", "$"], {"type": "string"}, "Python name would be ''"),
+        ([*SCHEMAS, "Thing", "properties", "Kind"], {"type": "string"}, "Python name 'kind' is also that of 'kind'"),
+        ([*SCHEMAS, "Body", "properties", "thingId"], {"type": "string"}, "'thingId' in Python would be 'thing_id'"),
+        ([*SCHEMAS, "Body", "properties", "thingsDo"], {"type": "string"}, "'things_do', as is its function"),
         ([*SCHEMAS, "Thing", "properties", "kind"], {"$ref": "#/components/schemas/x = 1"}, "leads to no component"),
         ([*SCHEMAS, "Tagged", "discriminator", "mapping", "c"], "x = 1", "leads to no component"),
-        ([*SCHEMAS, "Tagged", "discriminator", "propertyName"], "a b", "needs another name in Python"),
-        ([*SCHEMAS, "Kind", "enum"], [], "an enum has texts"),
-        ([*SCHEMAS, "Thing", "properties", "kind"], {"type": "x"}, "it cannot be read"),
+        ([*SCHEMAS, "Tagged", "discriminator", "propertyName"], "a b", "must be a name in Python"),
+        ([*SCHEMAS, "Kind", "enum"], [], "An enum must have at least one value, and only texts"),
+        ([*SCHEMAS, "Thing", "properties", "kind"], {"type": "x"}, "cannot be read"),
         (
             [*SCHEMAS, "Thing", "properties", "more"],
             {"type": ["string", "null"], "x-orq-null": "x"},
-            "'x' is not known: the one value is 'clears'",
+            "The value must be 'clears', not 'x'.",
         ),
         (
             [*SCHEMAS, "Thing", "properties", "more"],
             {"type": "string", "x-orq-null": "clears"},
-            "only null in a field that is optional and can be null clears",
+            "Only a field that is optional and can be null",
         ),
-        ([*SCHEMAS, "Thing", "description"], "a\0b", "the character U+0000 must not stand in a text"),
-        ([*SCHEMAS, "Thing", "description"], "a\ud800b", "the character U+D800 must not stand in a text"),
+        ([*SCHEMAS, "Thing", "description"], "a\0b", "must not contain the character U+0000"),
+        ([*SCHEMAS, "Thing", "description"], "a\ud800b", "must not contain the character U+D800"),
         ([*SCHEMAS, "Thing", "properties", "kind"], {"const": "\x1b[0m"}, "the character U+001B"),
-        (["paths", "/v2/../x"], {}, "no path of segments"),
-        (["paths", '/v2/"x'], {}, "no path of segments"),
-        (["paths", "/v2/x"], {"pass": {}}, "'pass' is no method of HTTP"),
-        ([*POST, "operationId"], "Follow", "its operationId is that of"),
-        ([*POST, "x-orq-also-groups"], ["things_inner", "things.inner"], "make one module"),
+        (["paths", "/v2/../x"], {}, "The path must consist of segments"),
+        (["paths", '/v2/"x'], {}, "The path must consist of segments"),
+        (["paths", "/v2/x"], {"pass": {}}, "'pass' is not an HTTP method"),
+        ([*POST, "operationId"], "Follow", "operationId is also that of"),
+        ([*POST, "x-orq-also-groups"], ["things_inner", "things.inner"], "one would have the same module"),
         ([*POST, "x-orq-method"], "inner", "a namespace"),
-        ([*POST, "x-orq-format"], "x = 1", "it is a field of the body"),
-        ([*POST, "x-orq-example"], {"thing_id": "a", "x": 1}, "no arguments: x"),
-        ([*POST, "x-orq-example"], ["thing_id"], "it is an object"),
-        ([*POST, "summary"], " \n", "it says nothing"),
-        ([*POST, "x-orq-stream-kind"], "events", "x-orq-stream-kind is 'events'"),
-        (["paths", PATH, "put", "x-orq-stream-kind"], "x", "x-orq-stream-kind is 'x'"),
-        (["paths", PATH, "put", "x-orq-terminal"], ["x = 1"], "'x = 1' is no component"),
-        ([*POST, "x-orq-request", "name"], "FollowRequest", "the name FollowRequest of its request is taken"),
-        (["paths", "/v2/x"], {"get": BARE}, "without an object as its body it needs x-orq-request"),
+        ([*POST, "x-orq-format"], "x = 1", "must be a field of the body"),
+        ([*POST, "x-orq-example"], {"thing_id": "a", "x": 1}, "arguments: x"),
+        ([*POST, "x-orq-example"], ["thing_id"], "must be an object of arguments"),
+        ([*POST, "summary"], " \n", "The summary is empty"),
+        ([*POST, "x-orq-stream-kind"], "events", "x-orq-stream-kind must be one of events, text"),
+        (["paths", PATH, "put", "x-orq-stream-kind"], "x", "and must be missing otherwise, not 'x'"),
+        (["paths", PATH, "put", "x-orq-terminal"], ["x = 1"], "'x = 1' is not a component"),
+        ([*POST, "x-orq-request", "name"], "FollowRequest", "The name FollowRequest of the request is taken"),
+        (["paths", "/v2/x"], {"get": BARE}, "An operation whose body is not an object needs x-orq-request."),
     ],
 )
 def test_other_facts_that_are_refused(path: list[Any], value: Any, told: str) -> None:
@@ -137,9 +141,9 @@ def test_other_facts_that_are_refused(path: list[Any], value: Any, told: str) ->
     [
         (None, "x-orq-text is missing"),
         ({"event": "Part"}, "field is missing"),
-        ({"event": "Part", "field": "theText"}, "'theText' needs other names in Python"),
-        ({"event": "Thing", "field": "kind"}, "'Thing' is no event with a tag of its own"),
-        ({"field": "kind"}, "it leads into an event, or into choices[]"),
+        ({"event": "Part", "field": "theText"}, "'theText' must have names in Python"),
+        ({"event": "Thing", "field": "kind"}, "'Thing' must have its own"),
+        ({"field": "kind"}, "into an event, or into choices[]"),
     ],
 )
 def test_place_of_text_is_refused(text: dict[str, str] | None, told: str) -> None:
@@ -154,14 +158,17 @@ def test_place_of_text_is_refused(text: dict[str, str] | None, told: str) -> Non
 def test_what_a_stream_adds_up_to_is_a_component(whole: str | None) -> None:
     facts = changed(["paths", PATH, "put", "x-orq-stream-kind"], "text")
     facts["paths"][PATH]["put"].update({"x-orq-whole": whole} if whole else {})
-    with pytest.raises(FactError, match="what the events add up to: " + ("it is no component" if whole else "missing")):
+    with pytest.raises(
+        FactError,
+        match="The whole answer of the events is not valid. " + ("it is no component" if whole else "missing"),
+    ):
         generate(facts)
 
 
 def test_a_type_must_not_hide_what_a_module_imports() -> None:
     facts = document()
     facts["components"]["schemas"]["Literal"] = facts["components"]["schemas"]["Free"]
-    with pytest.raises(NameTakenError, match=r"orq\.models\.things: the name Literal comes from"):
+    with pytest.raises(NameTakenError, match=r"orq.models.things cannot be written. The name Literal comes from"):
         generate(facts)
 
 
@@ -170,7 +177,9 @@ def test_a_type_that_holds_itself_is_refused() -> None:
     part, piece = facts["components"]["schemas"]["Part"], facts["components"]["schemas"]["Piece"]
     part["properties"]["piece"] = {"$ref": "#/components/schemas/Piece"}
     piece["properties"]["parts"] = {"type": "array", "items": {"$ref": "#/components/schemas/Part"}}
-    with pytest.raises(FactError, match="it holds itself: P"):
+    with pytest.raises(
+        FactError, match=r"\$.components.schemas.Part: The component contains itself: Part -> Piece -> Part."
+    ):
         generate(facts)
 
 
@@ -183,7 +192,10 @@ def test_the_error_names_the_file_and_the_path(tmp_path: Path) -> None:
     with pytest.raises(FactError) as caught, naming_files(tmp_path):
         generate(join(tmp_path))
     where = f'{tmp_path.name}/things.json: $.paths["{PATH}"].post["x-orq-method"]'
-    assert str(caught.value) == f"{where}: '../x' is no name in lower case, words joined by single underscores"
+    assert (
+        str(caught.value)
+        == f"{where}: The name '../x' must be words in lower case that are joined by single underscores."
+    )
 
 
 def test_a_file_that_is_no_json_is_named(tmp_path: Path) -> None:
@@ -216,7 +228,7 @@ def test_one_name_from_two_places_is_refused() -> None:
     code = Code("orq.funcs._x")
     code.use("orq.result", "Result")
     code.use("orq.result", "Result")
-    with pytest.raises(NameTakenError, match="the name Result comes from"):
+    with pytest.raises(NameTakenError, match="The name Result comes from"):
         code.use_for_typing("orq.models.things", "Result")
 
 

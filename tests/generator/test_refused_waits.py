@@ -19,24 +19,28 @@ WAIT = [*GET, "x-orq-wait"]
 COUNTS = ["paths", "/v2/things/{thing_id}/parts", "get", "x-orq-wait", "counts"]
 
 WRONG = {
-    "a status that is none": ([*WAIT, "status"], "state.then", "'state.then' leads nowhere in the answer"),
-    "a status that is no enum": ([*WAIT, "status"], "failures", "each of [] is open, done or failed"),
-    "a state left out": ([*WAIT, "open"], [], "each of ['done', 'lost', 'waiting'] is open, done or failed"),
-    "a state that is none": ([*WAIT, "open"], ["waiting", "queued"], "each of ['done', 'lost', 'waiting']"),
-    "a state of two kinds": ([*WAIT, "failed"], ["lost", "done"], "each of ['done', 'lost', 'waiting']"),
-    "no way to be done": ([*WAIT, "done"], [], "and one is done"),
-    "a reason that is no text": ([*WAIT, "reason"], "failures", "'failures' is no text"),
-    "a reason that is none": ([*WAIT, "reason"], "failures[].how", "leads nowhere in the answer"),
-    "two ways to tell": ([*WAIT, "counts"], {"open": [], "passed": "a", "failed": "b"}, "either by `status` or by"),
+    "a status that is none": ([*WAIT, "status"], "state.then", "'state.then' leads to nothing in the answer"),
+    "a status that is no enum": ([*WAIT, "status"], "failures", "Each of [] must be open, done or failed"),
+    "a state left out": ([*WAIT, "open"], [], "Each of ['done', 'lost', 'waiting'] must be open, done or failed"),
+    "a state that is none": ([*WAIT, "open"], ["waiting", "queued"], "Each of ['done', 'lost', 'waiting']"),
+    "a state of two kinds": ([*WAIT, "failed"], ["lost", "done"], "Each of ['done', 'lost', 'waiting']"),
+    "no way to be done": ([*WAIT, "done"], [], "and at least one must be done"),
+    "a reason that is no text": ([*WAIT, "reason"], "failures", "'failures' must be text"),
+    "a reason that is none": ([*WAIT, "reason"], "failures[].how", "leads to nothing in the answer"),
+    "two ways to tell": (
+        [*WAIT, "counts"],
+        {"open": [], "passed": "a", "failed": "b"},
+        "Set either `status` or `counts`.",
+    ),
     "a fact that is not known": ([*WAIT, "end"], "x", "contains unknown field `end`"),
-    "a count that is none": ([*COUNTS, "passed"], "done", "'done' leads nowhere in the answer"),
-    "a method that fetches nothing": ([*GET, "x-orq-method"], "do", "'do' fetches nothing"),
+    "a count that is none": ([*COUNTS, "passed"], "done", "'done' leads to nothing in the answer"),
+    "a method that fetches nothing": ([*GET, "x-orq-method"], "do", "must begin with get or retrieve"),
     "two methods of one name": (
         ["paths", "/v2/things/{thing_id}/parts", "get", "x-orq-method"],
         "retrieve",
-        "the method that it makes is that of",
+        "The method that it makes is also that of",
     ),
-    "a keyword of its own": ([*GET, "parameters", 0, "x-orq-name"], "limit", "keywords of its own: limit"),
+    "a keyword of its own": ([*GET, "parameters", 0, "x-orq-name"], "limit", "keywords of the wait: limit"),
 }
 
 
@@ -55,5 +59,5 @@ def test_facts_that_the_answer_does_not_bear_out(path: list[Any], value: Any, to
 def test_a_method_upsert_is_made_once() -> None:
     facts = json.loads((CASE.parents[1] / "upsert/api.json").read_text("utf-8"))
     facts["paths"]["/v2/things/{thing_key}"]["patch"]["x-orq-method"] = "upsert"
-    with pytest.raises(FactError, match="it makes a method upsert, and there is one"):
+    with pytest.raises(FactError, match="would make a second method upsert"):
         generate(facts)

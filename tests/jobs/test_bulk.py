@@ -199,7 +199,7 @@ def test_an_id_that_comes_twice_is_an_error_row(server: Front, core: OrqCore, tm
         first, second = run
     assert first.result.ok
     assert isinstance(second.result, Err)
-    assert "the id 'a' is that of an earlier row" in str(second.result.error)
+    assert "The id 'a' is also that of an earlier row" in str(second.result.error)
     assert server.prompts == ["1"]
     assert [line["id"] for line in read_lines(out)] == ["a"]
 
@@ -244,7 +244,9 @@ def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, t
 @pytest.mark.parametrize("text", ['{"id": "9", "answer": 1}\n{"user": "u"}\n', "notes", '{"id": 1, "answer": 1}\n'])
 def test_a_file_of_something_else_is_left_as_it_is(core: OrqCore, tmp_path: Path, text: str) -> None:
     (tmp_path / "events.jsonl").write_text(text)
-    with pytest.raises(ConfigurationError, match=r"out: line \d of '.*events.jsonl' is no result. Name another file;"):
+    with pytest.raises(
+        ConfigurationError, match=r"out names '.*events.jsonl', whose line \d is not a result. Name another file."
+    ):
         finish(core, rows(3), out=tmp_path / "events.jsonl")
     assert (tmp_path / "events.jsonl").read_text() == text
     assert [path.name for path in tmp_path.iterdir()] == ["events.jsonl"]
@@ -255,7 +257,9 @@ def test_a_damaged_line_costs_its_row_alone(core: OrqCore, tmp_path: Path) -> No
     finish(core, rows(5), out=out)
     lines = out.read_bytes().splitlines(keepends=True)
     out.write_bytes(b"".join([*lines[:2], lines[2][9:], *lines[3:]]))
-    with pytest.raises(ConfigurationError, match=r"line 3 of .* delete that line: its row is asked for again"):
+    with pytest.raises(
+        ConfigurationError, match=r"line 3 is not a result.* delete the line, and its row is sent again"
+    ):
         finish(core, rows(5), out=out)
     out.write_bytes(b"".join(lines[:2] + lines[3:]))
     report = finish(core, rows(5), out=out)
@@ -267,7 +271,7 @@ def test_one_run_at_a_time_has_the_file(core: OrqCore, tmp_path: Path) -> None:
     with call_many(CHAT, core, rows(3), out=tmp_path / "out.jsonl") as run:
         for name in ("out.jsonl", "link.jsonl"):
             with pytest.raises(
-                ConfigurationError, match=f"a bulk run in process {os.getpid()} is using it; end that run"
+                ConfigurationError, match=f"A bulk run in process {os.getpid()} is using it. End that run"
             ):
                 finish(core, rows(3), out=tmp_path / name)
         assert run.finish().answered == 3
@@ -338,7 +342,7 @@ def test_a_full_disk_loses_nothing_that_was_given(server: Front, core: OrqCore, 
     try:
         with (
             pytest.raises(
-                OSError, match=r"too large. Make room, and run this again; all answers that were .*out.jsonl"
+                OSError, match=r"too large. Free disk space, and run again. All results that were .*out.jsonl"
             ),
             call_many(CHAT, core, rows(100), out=out, concurrency=4) as run,
         ):
@@ -403,7 +407,10 @@ def test_a_key_that_is_refused_ends_the_run(server: Front, core: OrqCore, tmp_pa
     report = finish(core, rows(100), out=tmp_path / "out.jsonl", concurrency=8)
     assert len(server.seen) <= 8
     assert report.failed == {"AuthenticationError": len(server.seen)}
-    assert "stopped: router_chat_completions_create: POST /v2/router/chat/completions: status 401" in str(report)
+    assert (
+        "stopped: The service answered with status 401: no. The call was router_chat_completions_create (POST"
+        in str(report)
+    )
     server.interfere = lambda prompt: None
     assert finish(core, rows(100), out=tmp_path / "out.jsonl").answered == 100, "no row was written off"
 
@@ -417,7 +424,7 @@ def test_leaving_early_keeps_the_calls_under_way(server: Front, core: OrqCore, t
     )
     with pytest.raises(ConfigurationError, match="inside `with call_many"):
         next(run)
-    with pytest.raises(ConfigurationError, match="entered once"), run:
+    with pytest.raises(ConfigurationError, match="entered only once"), run:
         pass
 
 
@@ -535,7 +542,7 @@ def test_a_second_process_is_told_who_has_the_file(server: Front, core: OrqCore,
             while len(server.seen) < 8:
                 assert time.monotonic() < end
                 time.sleep(0.005)
-            with pytest.raises(ConfigurationError, match=f"a bulk run in process {program.pid} is using it"):
+            with pytest.raises(ConfigurationError, match=f"A bulk run in process {program.pid} is using it"):
                 finish(core, rows(3), out=tmp_path / "out.jsonl")
             assert len(server.prompts) == 8, "no row is asked for twice"
         finally:
@@ -666,7 +673,7 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "told"),
     [
-        ({"function": deployments_stream}, "gives a whole answer"),
+        ({"function": deployments_stream}, "a whole answer"),
         ({"function": len}, "one of orq.funcs"),
         ({"core": Orq("k")}, "core must be an OrqCore or an AsyncOrqCore, such as client.core, not Orq"),
         ({"progress": "yes"}, "progress must be a function, not 'yes'"),
@@ -695,7 +702,7 @@ def test_tasks_have_no_executor() -> None:
 
 
 def test_places_that_are_not_there(core: OrqCore, tmp_path: Path) -> None:
-    for out, told in ((tmp_path / "none" / "x", "there is no folder"), (tmp_path, "no regular file")):
+    for out, told in ((tmp_path / "none" / "x", "which does not exist"), (tmp_path, "no regular file")):
         with pytest.raises(ConfigurationError, match=told):
             finish(core, [], out=out)
 

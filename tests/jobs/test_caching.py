@@ -265,22 +265,27 @@ def test_settings_that_cannot_work(given: Any) -> None:
 
 
 def test_a_request_that_is_no_data(core: OrqCore) -> None:
-    with pytest.raises(ConfigurationError, match="cannot be a key of a cache"):
+    with pytest.raises(ConfigurationError, match="The request cannot be cached"):
         AnswerCache().get(agents_retrieve, core, {"agent_key": object()})
 
 
 def test_a_stream_cannot_be_kept(server: LocalOrq, core: OrqCore) -> None:
     ask: Any = {"key": "support", "messages": [{"role": "user", "content": "Hi"}]}
-    with pytest.raises(ConfigurationError, match="only whole answers"):
+    with pytest.raises(ConfigurationError, match="Only whole answers"):
         AnswerCache().get(deployments_stream, core, ask)
     assert not server.requests
-    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="only whole answers"):
+    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="Only whole answers"):
         AnswerCache().value(client.router.chat.completions.create, model="openai/gpt-4o", messages=[], stream=True)
     assert not server.requests
 
 
 def test_an_iterator_over_pages_cannot_be_kept(server: LocalOrq) -> None:
-    with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match="one for each page"):
+    with (
+        Orq("local", server_url=server.url) as client,
+        pytest.raises(
+            ConfigurationError, match=r"one call, such as client.agents.list, and list_items makes a call for each page"
+        ),
+    ):
         AnswerCache().value(client.agents.list_items)
     assert not server.requests
 
@@ -376,7 +381,7 @@ def test_a_cache_of_the_wrong_kind_is_told_before_a_call(server: LocalOrq) -> No
         lambda: AnswerCache().value(wrong[1].agents.retrieve, agent_key="a"),
     ):
         with pytest.raises(
-            ConfigurationError, match=r"AnswerCache takes a sync core or client; .* use AsyncAnswerCache"
+            ConfigurationError, match=r"AnswerCache takes a sync core or client. .* use AsyncAnswerCache"
         ):
             call()
 
@@ -404,7 +409,7 @@ CHANGES: dict[str, tuple[Any, str]] = {
 @pytest.mark.parametrize("case", CHANGES)
 def test_a_call_that_changes_anything_is_refused(case: str, server: LocalOrq, core: OrqCore) -> None:
     method, name = CHANGES[case]
-    told = f"{name} changes what the service stores"
+    told = f"{name} cannot be cached, because it changes what the service stores"
     with Orq("local", server_url=server.url) as client, pytest.raises(ConfigurationError, match=told):
         AnswerCache().value(method(client), anything=1)
     with pytest.raises(ConfigurationError, match=told):

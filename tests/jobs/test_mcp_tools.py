@@ -164,7 +164,7 @@ def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
     assert text == f"{'x' * 75}\n[900 characters left out]\n{'x' * 25}"
     assert isinstance(done.calls[0].error, ToolError)
     assert why.startswith("its server answered with an error:")
-    assert misfit == "the arguments are no JSON object, but list"
+    assert misfit == "The arguments must be a JSON object, not list."
 
 
 def test_a_hanging_call_ends_at_the_timeout_of_its_tool(core: OrqCore, server: LocalOrq, address: str) -> None:
@@ -227,7 +227,7 @@ def test_a_server_learns_the_span_of_its_call(server: LocalOrq, address: str, aw
 
 
 def test_a_server_that_dies_is_told_to_the_model_and_the_run_goes_on(core: OrqCore, server: LocalOrq) -> None:
-    closed = ("failed", "the connection to its server is closed")
+    closed = ("failed", "The connection to its server is closed.")
     with connect_mcp(SERVER) as tools:
         pid = int(next(one for one in tools if one.name == "where")().content[0].text)
         says(server, ("die", {}), ("hang", {}), ("own", {"city": "Paris"}))
@@ -239,7 +239,7 @@ def test_a_server_that_dies_is_told_to_the_model_and_the_run_goes_on(core: OrqCo
 
 
 def test_tools_whose_connection_is_over_say_so(core: OrqCore, server: LocalOrq, address: str) -> None:
-    closed = [("failed", "the connection to its server is closed")]
+    closed = [("failed", "The connection to its server is closed.")]
     with connect_mcp(address) as tools:
         pass
     says(server, ("weather", {"city": "Rome"}))
@@ -265,7 +265,7 @@ def test_a_server_that_breaks_off_over_http_is_told_to_the_model_and_logged(
         with connect_mcp(f"http://127.0.0.1:{int(process.stdout.readline())}/mcp") as tools:
             says(server, ("die", {}))
             done = run(CHAT, core, REQUEST, tools=tools).unwrap()
-    assert results(done) == [("failed", "the connection to its server is closed")]
+    assert results(done) == [("failed", "The connection to its server is closed.")]
     assert "broke off" in caplog.text
 
 
@@ -338,7 +338,7 @@ def test_names_that_meet_are_told_apart_or_refused(core: OrqCore, process: list[
     ):
         assert [one.name for one in tools[:3]] == ["x-a_b", "x-a_b_2", "x-a_b_3"]
         assert tools[3].name != tools[4].name
-        with pytest.raises(ConfigurationError, match="two tools have this name"):
+        with pytest.raises(ConfigurationError, match="Two tools have the name"):
             run(CHAT, core, REQUEST, tools=[*process, *process])
     with pytest.raises(ConfigurationError, match="prefix must be"), connect_mcp(SERVER, prefix="a.b"):
         pass
@@ -354,10 +354,10 @@ def test_names_that_meet_are_told_apart_or_refused(core: OrqCore, process: list[
 LISTS: dict[str, tuple[Any, str]] = {
     "a cursor twice": (
         made([["a"], ["b"]], cursors=["1", "1"]),
-        "/mcp cannot be used: the list of tools has the cursor '1' twice",
+        "/mcp cannot be used: The list of tools has the cursor '1' twice",
     ),
     "no end": (made([["a"]] * 101, cursors=[str(place) for place in range(1, 102)]), "more than 100 pages"),
-    "a name twice": (made([["a"], ["a"]]), "the list of tools has the name 'a' twice"),
+    "a name twice": (made([["a"], ["a"]]), "The list of tools has the name 'a' twice"),
 }
 
 

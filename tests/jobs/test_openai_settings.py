@@ -37,7 +37,7 @@ def test_the_key_is_not_shown() -> None:
 
 
 def test_the_key_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(ConfigurationError, match="there is no API key: pass api_key"):
+    with pytest.raises(ConfigurationError, match=r"There is no API key. Pass api_key"):
         Orq(server_url=URL).openai_settings()
     monkeypatch.setenv("ORQ_API_KEY", "sk-environment")
     assert Orq(server_url=URL).openai_settings()["api_key"] == "sk-environment"

@@ -269,7 +269,7 @@ def test_wrong_use_is_told() -> None:
     [
         ({}, "store must have the methods claim, done, release; dict has no claim"),
         ("seen.db", "str has no claim"),
-        (MemorySeenStore, r"not a class: write MemorySeenStore\(\.\.\.\)"),
+        (MemorySeenStore, r"not a class. Write MemorySeenStore\(...\)"),
     ],
 )
 def test_what_is_no_store_is_told_at_once(store: Any, told: str) -> None:
@@ -278,5 +278,5 @@ def test_what_is_no_store_is_told_at_once(store: Any, told: str) -> None:
 
 
 def test_once_is_no_answer_by_itself() -> None:
-    with pytest.raises(ConfigurationError, match=r"write `with seen\.once\(event\.id\) as is_new:`"):
+    with pytest.raises(ConfigurationError, match=r"Write `with seen.once\(event.id\) as is_new:`"):
         assert Seen().once("a")

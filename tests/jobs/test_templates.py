@@ -43,7 +43,7 @@ def test_names_without_a_value_are_listed() -> None:
     match render([{"role": "user", "content": "{{a}} {{b}} {{a}} {{c}}"}], {"b": ""}):
         case Err(error):
             assert isinstance(error, ConfigurationError)
-            assert "no value: 'a', 'c'" in str(error)
+            assert "value: 'a', 'c'" in str(error)
         case Ok():
             pytest.fail("it was rendered")
 
@@ -117,8 +117,8 @@ def test_a_chat_from_a_stored_prompt() -> None:
     [
         ({"model": "a/b"}, "no messages"),
         ({"model": "a/b", "messages": []}, "no messages"),
-        ({"messages": [{"role": "user", "content": "Hi"}]}, "no model: pass model="),
-        ({"model": "a/b", "messages": [{"role": "user", "content": "{{x}} {{y}}"}]}, "no value: 'x', 'y'"),
+        ({"messages": [{"role": "user", "content": "Hi"}]}, "no model. Pass model="),
+        ({"model": "a/b", "messages": [{"role": "user", "content": "{{x}} {{y}}"}]}, "value: 'x', 'y'"),
     ],
 )
 def test_a_prompt_that_makes_no_chat(fields: Any, told: str) -> None:

@@ -114,7 +114,7 @@ def test_a_part_of_the_other_endpoint_ends_the_run(
     result = run(function, core, request_of(function), tools=[picture])
     assert isinstance(result, Err)
     assert isinstance(result.error, ToolFailedError)
-    assert f"use {kinds[place].__name__}() of orq.media" in str(result.error)
+    assert f"Use {kinds[place].__name__}() of orq.media" in str(result.error)
 
 
 def test_data_beside_an_image_is_refused(core: OrqCore) -> None:

@@ -262,11 +262,11 @@ def test_empty_arguments_are_an_empty_object(core: OrqCore, server: LocalOrq, te
 
 
 MISFITS = {
-    "no JSON": ('{"a": 1', "the arguments are not JSON"),
-    "no object": ("[1]", "the arguments are no JSON object"),
-    "wrong type": ('{"a": "x", "b": 1}', "a: expected `int`, got `str`"),
-    "missing": ('{"a": 1}', "b: is missing"),
-    "unknown": ('{"a": 1, "b": 2, "c": 3}', "there is no parameter c; the parameters are a, b"),
+    "no JSON": ('{"a": 1', "The arguments are not JSON"),
+    "no object": ("[1]", "The arguments must be a JSON object"),
+    "wrong type": ('{"a": "x", "b": 1}', "a must be `int`, not `str`"),
+    "missing": ('{"a": 1}', "b is missing"),
+    "unknown": ('{"a": 1, "b": 2, "c": 3}', "There is no parameter c. The parameters are a, b"),
 }
 
 
@@ -286,7 +286,7 @@ def test_a_tool_that_does_not_exist_is_told_with_those_that_do(core: OrqCore, se
     says(server, call("wether", "{}"))
     says(server, content="Sorry.", finish="stop")
     found = done(run(CHAT, core, REQUEST, tools=[weather, add]))
-    assert found.calls[0].result == "there is no tool 'wether'; the tools are weather, add"
+    assert found.calls[0].result == "There is no tool 'wether'. The tools are weather, add."
     assert len(found.steps) == 2
 
 
@@ -329,7 +329,7 @@ def test_on_error_raise_starts_no_call_that_still_waits(core: OrqCore, server: L
     assert isinstance(result, Err)
     assert isinstance(result.error, ToolFailedError)
     assert [one.status for one in result.error.run.calls] == ["failed", "not_run"]
-    assert result.error.run.messages[-1]["content"] == "not run: the run ended"
+    assert result.error.run.messages[-1]["content"] == "not run: The run ended."
     can_be_sent(core, result.error.run)
 
 
@@ -391,7 +391,7 @@ def test_no_tool_of_an_incomplete_response_runs(core: OrqCore, server: LocalOrq)
     assert kept is not None
     assert [kept.calls[0].status, kept.messages[-1]["output"]] == [
         "not_run",
-        "not run: the answer ended by max_output_tokens",
+        "not run: The answer ended with the reason max_output_tokens.",
     ]
 
 
@@ -404,7 +404,10 @@ def test_no_tool_of_a_cut_answer_runs(core: OrqCore, server: LocalOrq, reason: s
     assert type(error) is kind
     kept = run_of(error)
     assert kept is not None
-    assert [kept.calls[0].status, kept.messages[-1]["content"]] == ["not_run", f"not run: the answer ended by {reason}"]
+    assert [kept.calls[0].status, kept.messages[-1]["content"]] == [
+        "not_run",
+        f"not run: The answer ended with the reason {reason}.",
+    ]
     assert vars(error)["answer"].choices[0].finish_reason == reason
     can_be_sent(core, kept)
     again = run_of(pickle.loads(pickle.dumps(error)))
@@ -446,10 +449,10 @@ def limited(result: Any) -> RunLimitError:
 def test_a_model_that_calls_for_ever_ends_at_max_steps(core: OrqCore, server: LocalOrq) -> None:
     says(server, call("weather", '{"city": "Rome"}'), times=3)
     error = limited(run(CHAT, core, REQUEST, tools=[weather], max_steps=3))
-    assert str(error) == "the run reached max_steps=3. Raise that limit, or continue from run.messages."
+    assert str(error) == "The run reached max_steps=3. Raise this limit, or continue from run.messages."
     assert [error.limit, len(error.run.steps), error.run.usage.total_tokens] == ["max_steps", 3, 45]
     assert [one.status for one in error.run.calls] == ["done", "done", "not_run"]
-    assert error.run.messages[-1]["content"] == "not run: max_steps was reached"
+    assert error.run.messages[-1]["content"] == "not run: The run reached max_steps."
     can_be_sent(core, error.run)
     assert pickle.loads(pickle.dumps(error)).run.messages == error.run.messages
 
@@ -585,7 +588,7 @@ def test_a_result_without_a_json_form_ends_the_run(core: OrqCore, server: LocalO
     result = run(CHAT, core, REQUEST, tools=[find], on_error=on_error)
     assert isinstance(result, Err)
     assert isinstance(result.error, ToolFailedError)
-    assert "object has no JSON form: return text or data" in str(result.error)
+    assert "object, which has no JSON form. Return text or plain data" in str(result.error)
     can_be_sent(core, result.error.run)
 
 
@@ -595,7 +598,7 @@ DECISIONS: dict[str, tuple[Any, str, str]] = {
     "false": (False, "denied", "not run: the user said no"),
     "a reason": (Deny("too dear"), "denied", "not run: too dear"),
     "other arguments": ({"city": "Oslo"}, "done", "sunny in Oslo"),
-    "arguments that do not fit": ({"town": "Oslo"}, "misfit", "there is no parameter town; the parameters are city"),
+    "arguments that do not fit": ({"town": "Oslo"}, "misfit", "There is no parameter town. The parameters are city."),
 }
 
 
@@ -630,7 +633,7 @@ def test_an_exception_of_before_tool_is_raised_and_no_tool_runs(core: OrqCore, s
 @pytest.mark.parametrize("decision", ["no", 0, ["a"]])
 def test_before_tool_that_returns_something_else_is_told(core: OrqCore, server: LocalOrq, decision: Any) -> None:
     says(server, call("weather", '{"city": "Rome"}'))
-    with pytest.raises(TypeError, match="before_tool returned"):
+    with pytest.raises(TypeError, match=r"before_tool must return None, a bool, a Deny or other arguments, not 'no'."):
         run(CHAT, core, REQUEST, tools=[weather], before_tool=lambda _: decision)
 
 
@@ -696,12 +699,12 @@ REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
         lambda core: run(CHAT, core, REQUEST, tools=cast(Any, add.for_chat())),
         "tools must be a list of tools",
     ),
-    "two of one name": (lambda core: run(CHAT, core, REQUEST, tools=[add, add]), "tool add: two tools have this name"),
+    "two of one name": (lambda core: run(CHAT, core, REQUEST, tools=[add, add]), "Two tools have the name add."),
     "a name of the request's own": (
         lambda core: run(CHAT, core, {**REQUEST, "tools": [add.for_chat()]}, tools=[add]),
-        "tool add: two tools have this name",
+        "Two tools have the name add.",
     ),
-    "async in sync code": (lambda core: run(CHAT, core, REQUEST, tools=[later]), "tool later: it is async"),
+    "async in sync code": (lambda core: run(CHAT, core, REQUEST, tools=[later]), "tool later is async"),
     "async before_tool": (
         lambda core: run(CHAT, core, REQUEST, tools=[add], before_tool=later),  # type: ignore[arg-type]
         "before_tool is async",
@@ -718,9 +721,9 @@ REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
         lambda core: run_stream(CHAT, cast(Any, Orq("k")), REQUEST, tools=[add]),
         "core must be an OrqCore or an AsyncOrqCore, such as client.core, not Orq",
     ),
-    "unbound": (lambda core: run(CHAT, core, REQUEST, tools=[method_of_no_instance()]), "tool stock: it is a method"),
+    "unbound": (lambda core: run(CHAT, core, REQUEST, tools=[method_of_no_instance()]), "tool stock is a method"),
     "a function without tools": (lambda core: run(agents_list, core, {}, tools=[add]), "run takes one of router_chat"),
-    "several answers": (lambda core: run(CHAT, core, {**REQUEST, "n": 2}, tools=[add]), "leave n out"),
+    "several answers": (lambda core: run(CHAT, core, {**REQUEST, "n": 2}, tools=[add]), "Leave it out"),
     "max_steps": (lambda core: run(CHAT, core, REQUEST, tools=[add], max_steps=0), "max_steps must be a whole number"),
     "max_seconds": (lambda core: run(CHAT, core, REQUEST, tools=[add], max_seconds=0), "max_seconds must be a number"),
     "on_error": (

@@ -133,7 +133,7 @@ def test_nothing_runs_after_the_reader_has_left(core: OrqCore, server: LocalOrq)
     with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
         assert isinstance(next(iter(stream)), RunCallStarted)
     assert [ran, len(server.requests) - before] == [[], 1]
-    assert stream.run.messages[-1]["content"] == "not run: the run was left"
+    assert stream.run.messages[-1]["content"] == "not run: The run was left."
     with pytest.raises(StopIteration):
         next(iter(stream))
     request: Any = {**REQUEST, "messages": [*stream.run.messages, REQUEST["messages"][0]]}
@@ -147,7 +147,7 @@ def test_the_history_of_a_run_that_before_tool_ends_can_be_sent(core: OrqCore) -
     stream = run_stream(CHAT, core, REQUEST, tools=[weather], before_tool=refuse)
     with pytest.raises(LookupError, match="who asks"), stream:
         list(stream)
-    assert stream.run.messages[-1]["content"] == "not run: the run was left"
+    assert stream.run.messages[-1]["content"] == "not run: The run was left."
     request: Any = {**REQUEST, "messages": [*stream.run.messages, REQUEST["messages"][0]]}
     CHAT(core, request).unwrap()
 
@@ -207,7 +207,7 @@ def test_no_tool_of_a_streamed_answer_that_was_cut_runs(core: OrqCore, server: L
         list(stream)
     assert run_of(caught.value) is stream.run
     assert stream.run.calls[0].status == "not_run"
-    assert stream.run.messages[-1]["content"] == "not run: the answer ended by length"
+    assert stream.run.messages[-1]["content"] == "not run: The answer ended with the reason length."
 
 
 BLOCKS = [b"data: " + to_json(chunk, wire=True).encode() + b"\n\n" for chunk in chat_chunks("Half a text")]

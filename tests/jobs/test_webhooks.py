@@ -174,7 +174,7 @@ def test_a_signature_over_the_whole_body_is_told() -> None:
 
 @pytest.mark.parametrize("body", [{"id": "evt_01"}, None, [b"{}"], 1, object()])
 def test_a_body_that_is_no_bytes_is_wrong_use(body: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"body must be bytes as they came.*request\.get_data\(\)"):
+    with pytest.raises(ConfigurationError, match=r"body must be the bytes of the request.*request\.get_data\(\)"):
         verify(body, delivery()[1], SECRET)
 
 

@@ -227,7 +227,7 @@ def test_a_name_of_others(path: str, told: str) -> None:
 
 
 def test_a_value_in_place_of_a_keyword() -> None:
-    assert refused(client().agents.retrieve, "a").endswith("It takes keywords alone: agent_key=...")
+    assert refused(client().agents.retrieve, "a").endswith("It takes keywords alone, such as agent_key=...")
     assert refused(client().agents.list, "a").endswith("It takes keywords alone: limit=...")
     assert refused(client().agents.retrieve).endswith("missing 1 required keyword-only argument: 'agent_key'")
 
@@ -236,7 +236,7 @@ def test_a_value_in_place_of_a_keyword() -> None:
 def test_a_second_value_in_a_constructor(kind: Any) -> None:
     told = refused(kind, KEY, "https://my.orq.ai")
     assert told.startswith(f"{kind.__name__}() takes from 1 to 2 positional arguments but 3 were given. ")
-    assert told.endswith("It takes api_key, then keywords: server_url=...")
+    assert told.endswith("It takes api_key, then keywords, such as server_url=...")
 
 
 def test_other_type_errors_stay_as_they_are() -> None:
@@ -284,8 +284,8 @@ OF_OLDER_VERSIONS = {
     ("deployments.get_config", "user_id"): "identity={'id': '...'}",
     ("deployments.invoke", "chain_id"): "thread={'id': '...'}",
     ("deployments.invoke", "max_tokens"): "extra_params={'max_tokens': ...}",
-    ("deployments.invoke", "stream"): "no stream=: it answers whole, and client.deployments.stream(...) in pieces",
-    ("deployments.stream", "stream"): "no stream=: client.deployments.stream(...) always answers in pieces",
+    ("deployments.invoke", "stream"): "client.deployments.stream(...) for an answer in pieces, and leave stream= out",
+    ("deployments.stream", "stream"): "client.deployments.stream(...) without stream=. It always answers in pieces",
     ("router.chat.completions.create", "contact_id"): "orq={'identity': {'id': '...'}}",
     ("responses.create", "contact"): "identity={'id': '...'}",
     ("agents.invoke", "agent_key"): "key=",
@@ -306,17 +306,17 @@ def test_a_keyword_of_an_older_version(where: tuple[str, str], instead: str) -> 
 
 
 IN_DICTS = {
-    "property": (feedback_create, {"field": "rating", "value": ["good"]}, "field: is not a field: write property"),
+    "property": (feedback_create, {"field": "rating", "value": ["good"]}, "field is not a field. Write property"),
     "prompt": (
         prompts_create,
         {"display_name": "a", "path": "Default", "prompt_config": {}},
-        "prompt_config: is not a field: write prompt",
+        "prompt_config is not a field. Write prompt",
     ),
-    "content": (files_create, {"filename": "a", "file": "YQ=="}, "file: is not a field: write content=..., filename="),
+    "content": (files_create, {"filename": "a", "file": "YQ=="}, "file is not a field. Write content=..., filename="),
     "parts": (
         agents_responses_create,
         {"agent_key": "a", "message": {"role": "user", "content": "Hello"}},
-        "message.content: is not a field: write parts=[{'kind': 'text', 'text': '...'}]",
+        "message.content is not a field. Write parts=[{'kind': 'text', 'text': '...'}]",
     ),
 }
 
@@ -337,7 +337,7 @@ def test_an_optional_key_of_an_older_version_is_sent_and_told(caplog: pytest.Log
         assert deployments_invoke(core, request).ok
         (sent,) = server.requests
     assert sent.json()["contact"] == {"id": "ada"}
-    assert "did you mean \"identity={'id': '...'}\"?" in caplog.text
+    assert "Did you mean \"identity={'id': '...'}\"?" in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -88,10 +88,10 @@ def test_a_time_is_a_time_again():
 @pytest.mark.parametrize(
     ("given", "where", "words"),
     [
-        pytest.param(5, "answer", "expected an object, got a number", id="a number"),
-        pytest.param([CHAT], "answer", "expected an object, got a list", id="a list"),
-        pytest.param(None, "answer", "got null", id="null"),
-        pytest.param({**CHAT, "choices": [5]}, "answer", "choices[0]: expected an object", id="a misfit inside"),
+        pytest.param(5, "answer", "is a number, not an object", id="a number"),
+        pytest.param([CHAT], "answer", "is a list, not an object", id="a list"),
+        pytest.param(None, "answer", "the value is null, not an object", id="null"),
+        pytest.param({**CHAT, "choices": [5]}, "answer", "choices[0] is a number, not an object", id="a misfit inside"),
         pytest.param({"id": "c"}, "answer", "is missing", id="a field is missing"),
     ],
 )

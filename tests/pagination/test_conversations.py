@@ -208,7 +208,7 @@ def test_a_page_may_be_waited_for_again(server: LocalOrq) -> None:
             conversations = client.conversations.list_items(limit=8)
             task = asyncio.ensure_future(anext(conversations))
             await asyncio.sleep(0)
-            with pytest.raises(RuntimeError, match="another task"):
+            with pytest.raises(RuntimeError, match="Another task"):
                 await anext(conversations)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):

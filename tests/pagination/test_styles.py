@@ -209,7 +209,9 @@ def test_a_service_that_ignores_the_cursor() -> None:
     page = {"object": "list", "data": [CONVERSATION], "has_more": True}
     good, error, asked = stuck(conversations_list, None, lambda request: page)
     assert (good, asked, error.field) == (1, 2, "data")
-    assert str(error).startswith("conversations_list: GET /v2/conversations/: data: an earlier page came again")
+    assert str(error).startswith(
+        "data cannot be followed, because an earlier page came again. The call was conversations_list (GET /v2/conversations/"
+    )
     assert error.status_code == 200
 
 

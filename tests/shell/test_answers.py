@@ -315,7 +315,7 @@ def test_what_is_no_method_of_this_client(call: str) -> None:
     for wrong, said in (
         (print, "a method of this client"),
         (client.close, "a method of this client"),
-        (other.conversations.list, "one of another client"),
+        (other.conversations.list, "one call, such as client.agents.list, and list is a method of another client"),
         (client.agents.list_items, "makes one for each page"),
     ):
         with pytest.raises(ConfigurationError, match=said):

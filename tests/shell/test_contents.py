@@ -101,14 +101,14 @@ def test_text_that_is_base64_goes_as_it_is(text: str) -> None:
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("h\u00e9llo!", "content: is no base64"),
-        ("hello", "content: is no base64"),
-        ("data:text/plain;base64,h\u00e9", "content: is no base64"),
-        ("./notes.txt", "content: is no base64"),
-        (5, "content: must be base64 text, bytes, a path or an open file, not int"),
-        (io.StringIO("x"), "content: is open as text"),
-        (Path("/nowhere/at/all"), "content: cannot be read: No such file or directory"),
-        (AsyncFile(), "content: cannot be read: its read() is async, and this core is not"),
+        ("h\u00e9llo!", "content is not base64"),
+        ("hello", "content is not base64"),
+        ("data:text/plain;base64,h\u00e9", "content is not base64"),
+        ("./notes.txt", "content is not base64"),
+        (5, "content must be base64 text, bytes, a path or an open file, not int"),
+        (io.StringIO("x"), "content is open as text"),
+        (Path("/nowhere/at/all"), "content cannot be read: No such file or directory"),
+        (AsyncFile(), "content cannot be read: its read() is async, and this core is not"),
     ],
     ids=lambda value: type(value).__name__,
 )

@@ -167,7 +167,7 @@ def test_a_derived_one_of_a_closed_client_fails_as_a_closed_one(again: bool) -> 
     core.close()
     for derived in (early, core.with_options(timeout=1.0)):
         result = derived.request("GET", "/v2/agents")
-        assert "this client is closed" in str(result.error)
+        assert "This client is closed" in str(result.error)
         assert "closed" in repr(derived)
 
 
@@ -178,7 +178,7 @@ def test_a_derived_one_of_a_closed_client_fails_awaited() -> None:
         await core.aclose()
         return str((await derived.request("GET", "/v2/agents")).error)
 
-    assert "this client is closed" in asyncio.run(run())
+    assert "This client is closed" in asyncio.run(run())
 
 
 @pytest.mark.parametrize("make", MAKERS)

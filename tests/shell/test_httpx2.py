@@ -93,7 +93,7 @@ def test_its_exceptions_are_told_as_ours(raised: str, expected: type[OrqError]) 
     with httpx2.Client(transport=httpx2.MockTransport(fail)) as http:
         result = OrqCore(KEY, http_client=http, retries=None).request("GET", "/v2/x")
     assert type(result.error) is expected
-    said = f"the {raised.removesuffix('Timeout').lower()} limit" if "Timeout" in raised else raised
+    said = f"The {raised.removesuffix('Timeout').lower()} timeout" if "Timeout" in raised else raised
     assert said in str(result.error)
 
 

@@ -33,6 +33,6 @@ def test_a_url_that_a_middleware_made_too_long(url: str) -> None:
     with OrqCore(KEY, middleware=[Longer()]) as core:
         error = core.request("GET", "/v2/x").error
     assert isinstance(error, ConfigurationError), error
-    assert "the URL of the request is not valid" in str(error)
+    assert "The URL of the request is not valid" in str(error)
     assert "middleware" in error.hint
     assert error.attempts <= 1

@@ -79,14 +79,14 @@ def test_async_with(name: str) -> None:
         async with SYNC[name]():
             pass
 
-    with pytest.raises(TypeError, match=rf"^{name} takes `with`; for `async with` there is Async{name}$"):
+    with pytest.raises(TypeError, match=rf"^{name} takes `with`. For `async with` use Async{name}.$"):
         asyncio.run(main())
 
 
 @pytest.mark.parametrize("name", ASYNC)
 def test_with(name: str) -> None:
     other = name.removeprefix("Async")
-    with pytest.raises(TypeError, match=rf"^{name} takes `async with`; for `with` there is {other}$"), ASYNC[name]():
+    with pytest.raises(TypeError, match=rf"^{name} takes `async with`. For `with` use {other}.$"), ASYNC[name]():
         pass
 
 
@@ -94,7 +94,7 @@ def test_with(name: str) -> None:
 def test_for(name: str) -> None:
     other = name.removeprefix("Async")
     for iterate in (list, next):
-        with pytest.raises(TypeError, match=rf"^{name} takes `async for`; for `for` there is {other}$"):
+        with pytest.raises(TypeError, match=rf"^{name} takes `async for`. For `for` use {other}.$"):
             iterate(ITERATED[name]())
 
 
@@ -105,12 +105,12 @@ def test_await_of_pieces(name: str) -> None:
 
     with pytest.raises(TypeError) as caught:
         asyncio.run(main())
-    assert str(caught.value).startswith(f"{name} is not awaited but iterated: `async for piece in ")
+    assert str(caught.value).startswith(f"{name} cannot be awaited. Iterate it with `async for piece in ")
     assert ("collect()" in str(caught.value)) is name.endswith(".text()")
 
 
 def test_for_over_the_text() -> None:
-    with pytest.raises(TypeError, match="is iterated by `async for`"):
+    with pytest.raises(TypeError, match=r"AsyncTextStream.text\(\) takes `async for`, not `for`."):
         list(AsyncTextStream.from_events([]).text())  # type: ignore[call-overload]
 
 
@@ -137,7 +137,9 @@ def test_pieces_are_an_async_generator_to_libraries(name: str) -> None:
 def test_a_call_without_await(function: Callable[[Any], Any]) -> None:
     client = AsyncOrq(KEY)
     for call in (client.agents.list(), agents_list(client.core)):
-        with pytest.raises(TypeError, match=f"^{function.__name__}: this is the coroutine .* write `await` before"):
+        with pytest.raises(
+            TypeError, match=f"^{function.__name__} takes the value of a call, not its coroutine. Write `await` before"
+        ):
             function(call)
 
 
@@ -169,10 +171,10 @@ USES: dict[str, tuple[Callable[[Any], Any], type[Exception], str, str]] = {
     "for": (list, TypeError, "has no items", ""),
     "with": (entered, TypeError, "takes no `with`", ""),
     "async with": (entered_async, TypeError, "takes no `with`", ""),
-    "to_dict": (orq.to_dict, TypeError, "is not the value", ""),
-    "to_json": (orq.to_json, TypeError, "is not the value", ""),
-    "extra": (orq.extra, TypeError, "is not the value", ""),
-    "from_wire": (lambda result: orq.from_wire(dict, result), TypeError, "is not the value", ""),
+    "to_dict": (orq.to_dict, TypeError, "takes the value of a call", ""),
+    "to_json": (orq.to_json, TypeError, "takes the value of a call", ""),
+    "extra": (orq.extra, TypeError, "takes the value of a call", ""),
+    "from_wire": (lambda result: orq.from_wire(dict, result), TypeError, "takes the value of a call", ""),
 }
 
 
@@ -182,7 +184,7 @@ def test_a_result_that_is_used_as_its_value(use: str) -> None:
     with pytest.raises(kind) as caught:
         do(Ok({"text": "hi"}))
     assert f"Ok {told}. It is the result of a call" in str(caught.value)
-    assert str(caught.value).endswith(f"its value is in .value: write result.value{part}")
+    assert str(caught.value).endswith(f"its value is in .value. Write result.value{part}")
 
 
 @pytest.mark.parametrize("use", USES)
@@ -192,8 +194,8 @@ def test_a_failed_result_that_is_used_as_its_value(use: str) -> None:
     with pytest.raises(kind) as caught:
         do(Err(failure))
     assert f"Err {told}" in str(caught.value)
-    assert str(caught.value).endswith("with NotFoundError: result.error tells why, result.unwrap() raises it")
-    if "is not the value" not in told:
+    assert str(caught.value).endswith("with NotFoundError. result.error is the error, and result.unwrap() raises it.")
+    if "takes the value of a call" not in told:
         assert caught.value.__cause__ is failure
 
 
@@ -216,7 +218,7 @@ def test_an_attribute_error_of_a_call_stays_what_it_is() -> None:
 
 def test_a_result_as_input() -> None:
     refused = agents_retrieve(OrqCore(KEY), {"agent_key": Ok("a")})  # type: ignore[typeddict-item]
-    assert "agent_key: must be text, not Ok: it is the result of a call, pass its .value" in str(refused.error)
+    assert "agent_key must be text, not Ok. It is the result of a call. Pass its .value" in str(refused.error)
 
 
 def test_a_client_in_place_of_its_core() -> None:

@@ -135,8 +135,8 @@ def test_bytes_of_the_server_are_not_quoted():
     ("words", "proxy", "says", "retryable"),
     [
         ("ConnectError: certificate has expired", None, "clock", False),
-        ("ConnectError: Hostname mismatch", None, "another host's", False),
-        ("ProxyError: 407 Proxy Authentication Required", "p:1", "wants a user", False),
+        ("ConnectError: Hostname mismatch", None, "another host", False),
+        ("ProxyError: 407 Proxy Authentication Required", "p:1", "The proxy needs a user.", False),
         ("ProxyError: 502 Bad Gateway", "p:1", "can reach this host", True),
         ("ConnectError: refused", "p:1", "Check the proxy", True),
     ],

@@ -77,7 +77,7 @@ def test_the_last_event_of_a_response_has_the_text() -> None:
 
 @pytest.mark.parametrize("name", [name for name in NAMES if name not in OF_TEXT])
 def test_text_events_are_refused_where_there_is_no_text(name: str) -> None:
-    with pytest.raises(ScriptError, match=f"{name}: has no stream of text"):
+    with pytest.raises(ScriptError, match=f"{name} has no stream of text"):
         text_events(getattr(orq.funcs, name), TEXT)
 
 
@@ -98,7 +98,7 @@ def test_events_of_another_stream_are_refused_when_the_script_is_written(name: s
     if fits:
         script.stream(BUILDERS[builder]())
     else:
-        with pytest.raises(ScriptError, match=rf"^{name}: .* due here, not \w+: \w*events\({name}"):
+        with pytest.raises(ScriptError, match=rf"^{name} must be .*, not \w+\. Use \w*events\({name}"):
             script.stream(BUILDERS[builder]())
 
 
@@ -135,7 +135,7 @@ def test_answers_of_another_type_are_refused_when_the_script_is_written() -> Non
         if due == operation_named(other).answer.type:  # type: ignore[union-attr]
             MockOrq().on(getattr(orq.funcs, name)).answer(value)
         elif isinstance(due, type) and issubclass(due, msgspec.Struct) and not isinstance(value, due):
-            with pytest.raises(ScriptError, match="is due here"):
+            with pytest.raises(ScriptError, match="must be Agent, not"):
                 MockOrq().on(getattr(orq.funcs, name)).answer(value)
             refused += 1
     assert refused > 100

@@ -134,13 +134,13 @@ def tape(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("ask", "says"),
     [
-        (lambda c: c.agents.retrieve(agent_key="a"), "GET /v2/agents/a is not on the cassette tape.jsonl. If"),
-        (lambda c: c.conversations.list(limit=3), "there it has the query {'limit': '2'}, not {'limit': '3'}"),
+        (lambda c: c.agents.retrieve(agent_key="a"), "GET /v2/agents/a is not on the cassette tape.jsonl."),
+        (lambda c: c.conversations.list(limit=3), "There it has the query {'limit': '2'}, not {'limit': '3'}"),
         (
             lambda c: c.conversations.create_conversation_response(
                 **{**REPLY_REQUEST, "message": {**MESSAGE, "parts": [{"kind": "text", "text": "Bye"}]}}
             ),
-            "there it has another body, at message.parts[0].text",
+            "There it has another body, which differs at message.parts[0].text",
         ),
         (
             lambda c: [c.conversations.list(limit=2), c.conversations.list(limit=2)],
@@ -156,7 +156,7 @@ def test_a_request_that_was_not_recorded_is_an_error(tape: Path, ask: Any, says:
         assert says in str(caught.value)
         assert "pytest --orq-record" in str(caught.value)
         assert caught.value.attempts <= 1, "it is not tried again"
-    with pytest.raises(AssertionError, match=r"tape\.jsonl: .*record it again") as told:
+    with pytest.raises(AssertionError, match=r"tape\.jsonl does not match.*record it again") as told:
         cassette.verify()
     assert "is not on the cassette" in str(told.value)
 
@@ -165,8 +165,8 @@ def test_verify_names_exchanges_that_were_not_used(tape: Path) -> None:
     with pytest.raises(AssertionError) as told:
         Cassette(tape).verify()
     assert [line.strip() for line in str(told.value).splitlines()[1:]] == [
-        "not asked for: POST /v2/conversations/conv_01/responses",
-        "not asked for: GET /v2/conversations/",
+        "Not requested: POST /v2/conversations/conv_01/responses",
+        "Not requested: GET /v2/conversations/",
     ]
 
 
@@ -192,7 +192,7 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
 
 
 def test_a_cassette_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(FileNotFoundError, match="record it, with record=True or pytest --orq-record"):
+    with pytest.raises(FileNotFoundError, match="Record it with record=True or pytest --orq-record"):
         Cassette(tmp_path / "none.jsonl")
 
 
@@ -243,7 +243,7 @@ def test_of_two_processes_that_record_into_one_file_the_second_is_refused(tmp_pa
             assert one.stdout.readline() == "asked\n"
         told = [one.communicate("\n", timeout=30)[1] for one in both]  # the first ends before the second goes on
     assert [one.returncode for one in both] == [0, 1]
-    assert f"{tape} was written by another recorder meanwhile: give each test, and each process" in told[1]
+    assert f"{tape} was written by another recorder in the meantime. Give each test, and each process" in told[1]
     assert "/v2/agents/first" in tape.read_text("utf-8")
 
 

@@ -31,32 +31,41 @@ def wrong(value: Any) -> Callable[[], Any]:
     ("misuse", "says"),
     [
         (lambda: ON(print), "print is not a function of orq.funcs"),
-        (lambda: ON("conversations_retrieve"), "'conversations_retrieve' is not a function of orq.funcs; did you mean"),
-        (lambda: ON(Orq("k").conversations.retrieve), "did you mean conversations_retrieve?"),
+        (lambda: ON("conversations_retrieve"), "'conversations_retrieve' is not a function of orq.funcs. Did you mean"),
+        (lambda: ON(Orq("k").conversations.retrieve), "Did you mean conversations_retrieve?"),
         (lambda: ON(conversations_retrieve, stream=True), "takes no `stream`"),
         (lambda: ON(conversations_retrieve, times=0), "times 1 or more"),
         (lambda: ON(conversations_retrieve, delay=-1), "delay must be 0 or more"),
-        (lambda: ON(conversations_retrieve).answer(display_nam="x"), "display_nam: is not a field; did you mean"),
-        (lambda: ON(conversations_retrieve).answer(display_name=3), "display_name: must be text, not int"),
-        (lambda: ON(conversations_retrieve).answer(messages=[{"id": 3}]), "messages[0].id: must be text"),
+        (lambda: ON(conversations_retrieve).answer(display_nam="x"), "display_nam is not a field. Did you mean"),
+        (lambda: ON(conversations_retrieve).answer(display_name=3), "display_name must be text, not int"),
+        (lambda: ON(conversations_retrieve).answer(messages=[{"id": 3}]), "messages[0].id must be text"),
         (lambda: ON(conversations_retrieve).answer(ANSWER, id="x"), "not both"),
         (wrong({"kind": "conversation"}), "is missing"),
-        (wrong(3), "conversations_retrieve: "),
+        (wrong(3), "conversations_retrieve"),
         (wrong(object()), "object cannot be sent"),
-        (wrong(None), "conversations_retrieve: "),
-        (lambda: ON(conversations_retrieve).stream([]), "its answer is no stream: script it with answer(...)"),
-        (lambda: ON(chat).stream([]), "with on(..., stream=True) it is"),
+        (wrong(None), "conversations_retrieve"),
+        (
+            lambda: ON(conversations_retrieve).stream([]),
+            "answer of conversations_retrieve is not a stream. Script it with answer(...)",
+        ),
+        (lambda: ON(chat).stream([]), "with answer(...), or use on(..., stream=True)"),
         (lambda: ON(conversations_retrieve).fail(200), "a status from 300 to 599, not 200"),
         (lambda: ON(conversations_delete).answer(3), "its answer is empty"),
-        (lambda: ON(respond).answer(text="x"), "script it with stream([...])"),
-        (lambda: ON(speak).answer(), "script it with raw("),
-        (lambda: ON(respond).stream(kit.text_reply("a"), cut_after=9), "cut_after is 9, and there are 4 events"),
+        (lambda: ON(respond).answer(text="x"), "Script it with stream([...])"),
+        (lambda: ON(speak).answer(), "Script it with raw("),
+        (
+            lambda: ON(respond).stream(kit.text_reply("a"), cut_after=9),
+            "cut_after of conversations_create_conversation_response is 9, but there are 4 events",
+        ),
         (lambda: ON(respond).stream([{"type": "part.delta", "data": 3}]), "conversations_create_conversation_response"),
         (lambda: ON(respond).stream(["text"]), "conversations_create_conversation_response"),
-        (lambda: kit.answer(respond), "its answer is no value with fields"),  # type: ignore[arg-type, unused-ignore]
-        (lambda: kit.events(chat), "with stream=True it is"),  # type: ignore[arg-type, unused-ignore]
-        (lambda: kit.example(Conversation, nam="x"), "Conversation: nam: is not a field"),
-        (lambda: kit.example(list[Conversation], id="x"), "pass the whole value"),
+        (
+            lambda: kit.answer(respond),
+            "answer of conversations_create_conversation_response is not a value with fields",
+        ),  # type: ignore[arg-type, unused-ignore]
+        (lambda: kit.events(chat), "Pass stream=True."),  # type: ignore[arg-type, unused-ignore]
+        (lambda: kit.example(Conversation, nam="x"), "Conversation is not valid. nam is not a field"),
+        (lambda: kit.example(list[Conversation], id="x"), "Pass the whole value"),
     ],
 )
 def test_impossible_scripts_are_refused(misuse: Callable[[], Any], says: str) -> None:

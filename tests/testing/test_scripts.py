@@ -127,7 +127,7 @@ def test_a_dropped_connection(pair: Pair) -> None:
 def test_a_delay_is_held_against_the_limits(pair: Pair) -> None:
     server, client = pair
     server.on(conversations_retrieve, delay=5).answer()
-    with pytest.raises(RequestTimeoutError, match=r"read limit of 0\.1 s"):
+    with pytest.raises(RequestTimeoutError, match=r"read timeout of 0.1 s"):
         client.conversations.retrieve(conversation_id="conv_1", options=RequestOptions(timeout=0.1))
 
 

@@ -135,11 +135,11 @@ def _keyword(document: Document) -> None:
 
 
 QUESTIONS = [
-    (_required, "a required field of a request"),
-    (_streams, "it streams"),
-    (_file, "it is a file"),
-    (_union, "nothing tells the variants"),
-    (_changed, "see whether programs break"),
+    (_required, "A required field of a request"),
+    (_streams, "It streams"),
+    (_file, "It is a file"),
+    (_union, "Nothing distinguishes the variants"),
+    (_changed, "whether programs break"),
     (_keyword, "the generator refuses it"),
 ]
 

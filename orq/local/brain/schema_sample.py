@@ -48,15 +48,15 @@ def sample(schema: Schema, text: str = "") -> Any:
         for value in search.values(schema, "$", 0):
             return value
         where = max(search.failed, key=lambda one: (one.count(".") + one.count("["), -search.failed.index(one)))
-        raise NoSample(f"{where}: no value was found that fits the schema")
+        raise NoSample(f"At {where} no value was found that matches the schema")
     except _TooHard as error:
-        raise NoSample(f"$: {error}") from None
+        raise NoSample(f"At $ {error}") from None
     except Unclear as error:
-        raise NoSample(f"{search.here}: {error}") from None
+        raise NoSample(f"At {search.here} {error}") from None
     except (TypeError, ValueError, ArithmeticError, AttributeError, KeyError) as error:
-        raise NoSample(f"{search.here}: this is no JSON schema: {error}") from None
+        raise NoSample(f"At {search.here} there is no JSON schema: {error}") from None
     except RecursionError:
-        raise NoSample(f"{search.here}: the schema nests without end") from None
+        raise NoSample(f"At {search.here} the schema contains itself without end") from None
 
 
 class _TooHard(Exception):

@@ -33,16 +33,20 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
     if choice == "none":
         return ()
     if choice not in ("auto", "required") and not choice.startswith(_NAMED):
-        raise HttpProblem(400, f"tool_choice: there is no choice {choice!r}", param="tool_choice", code=None)
+        raise HttpProblem(
+            400, f"tool_choice must be auto, required, none or a tool, not {choice!r}.", param="tool_choice", code=None
+        )
     if choice != "auto" and not tools:
-        raise HttpProblem(400, f"tool_choice: is {choice}, but there are no tools", param="tool_choice", code=None)
+        raise HttpProblem(400, f"tool_choice is {choice}, but there are no tools.", param="tool_choice", code=None)
     since = _turn(question.messages)
     called = {call.name for message in since for call in message.calls}
     left = [tool for tool in tools if tool.name not in called]
     if choice.startswith(_NAMED):
         name = choice.removeprefix(_NAMED)
         if name not in [tool.name for tool in tools]:
-            raise HttpProblem(400, f"tool_choice: there is no tool {name!r} in tools", param="tool_choice", code=None)
+            raise HttpProblem(
+                400, f"tool_choice names the tool {name!r}, which is not in tools.", param="tool_choice", code=None
+            )
         return tuple(tool for tool in tools if tool.name == name)[:1]
     answered = any(message.role == "tool" for message in since)
     if choice == "required":
@@ -60,7 +64,7 @@ def arguments(tool: ToolSpec, question: Question) -> str:
     where = f"tools.{tool.name}"
     given = fitting(tool.parameters or {"type": "object"}, question, where)
     if not isinstance(given, dict):
-        raise HttpProblem(400, f"{where}: arguments are an object, which parameters exclude", param=where, code=None)
+        raise HttpProblem(400, f"{where} must allow an object, because the arguments are one.", param=where, code=None)
     return json.dumps(given, ensure_ascii=False)
 
 
@@ -73,7 +77,7 @@ def fitting(schema: object, question: Question, where: str) -> object:
     try:
         return sample(schema, said)  # type: ignore[arg-type]  # the schema comes from the client
     except NoSample as problem:
-        raise HttpProblem(400, f"{where}: {problem}", param=where, code="invalid_schema") from None
+        raise HttpProblem(400, f"{where} is not valid. {problem}.", param=where, code="invalid_schema") from None
 
 
 def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:

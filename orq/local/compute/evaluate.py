@@ -76,7 +76,7 @@ def _parsed(text: str) -> Any:
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no number of JSON")
+    raise ValueError(f"{name} is not a JSON number.")
 
 
 def _is_json(text: str) -> bool:
@@ -108,7 +108,7 @@ def _bleu(output: str, reference: str) -> float:
 def _distance(one: str, other: str) -> int:
     """Return the Levenshtein distance."""
     if len(one) * len(other) > _MOST_STEPS:
-        raise ValueError("the texts are too long to compare here")
+        raise ValueError("The texts are too long to compare.")
     row = list(range(len(other) + 1))
     for number, char in enumerate(one, 1):
         before, row[0] = row[0], number

@@ -38,9 +38,9 @@ def metric(fields: Fields, name: str, op: str) -> Callable[[Sequence[Record]], f
     if op == "count":
         return len
     if fields.field(name).type != "number":
-        raise Unknown(f"compute: {name} is no number")
+        raise Unknown(f"compute needs a number, and {name} is none.")
     if op not in _OPS:
-        raise Unknown(f"compute: {op!r} is no operation here; known are {', '.join(OPERATIONS)}")
+        raise Unknown(f"compute has the unknown operation {op!r}. The operations are {', '.join(OPERATIONS)}.")
     numbers = partial(_numbers, fields, name)
     return lambda records: float(_OPS[op](numbers(records)))
 

@@ -52,7 +52,7 @@ class Fields(NamedTuple):
         if rest and head in self.open:
             return Field("any", (*self.open[head], rest))
         known = (*self.fields, *(f"{each}.NAME" for each in self.open))
-        raise Unknown(f"field: {name!r} is no field of {self.kind} here; known are {', '.join(known)}")
+        raise Unknown(f"There is no field {name!r} of {self.kind}. The fields are {', '.join(known)}.")
 
     def values(self, record: Record, name: str) -> list[Any]:
         """Return the values of a field: none, one or several."""
@@ -169,7 +169,7 @@ def ordered(fields: Fields, records: Sequence[Record], sort: Sequence[Mapping[st
     for each in reversed(sort):
         name, order = str(each.get("field")), str(each.get("order") or "desc").lower()
         if order not in ("asc", "desc"):
-            raise Unknown(f"order: {order!r} is neither asc nor desc")
+            raise Unknown(f"order must be asc or desc, not {order!r}.")
         read = _READ[fields.field(name).type]
         found.sort(key=lambda record: _found(fields, record, name, read)[:1], reverse=order == "desc")
     return found
@@ -184,8 +184,8 @@ def parsed(oql: str) -> list[dict[str, Any]]:
     while oql[at:].strip():
         match = _OQL.match(oql, at)
         if match is None or (at and not oql[at].isspace()):
-            known = 'it knows field:value and field = "value", joined by and'
-            raise Unknown(f"the local server does not understand {oql[at : at + 40].strip()!r}; {known}")
+            known = 'Write field:value or field = "value", joined by and'
+            raise Unknown(f"The local server does not understand {oql[at : at + 40].strip()!r}. {known}.")
         value = next(group for group in match.groups()[2:] if group is not None)
         filters.append({"field": match[1], "op": "eq" if match[2] == ":" else match[2], "values": [value]})
         at = match.end()
@@ -208,7 +208,7 @@ def moment(value: Any, name: str = "time") -> datetime:
     try:
         found = msgspec.convert(str(value), datetime)
     except msgspec.ValidationError:
-        raise Unknown(f"values: {value!r} is no time, as {name} is") from None
+        raise Unknown(f"The value {value!r} of {name} must be a time.") from None
     return found if found.tzinfo else found.replace(tzinfo=timezone.utc)
 
 
@@ -216,7 +216,7 @@ def _number(value: Any, name: str) -> float:
     try:
         return float(value)
     except (TypeError, ValueError):
-        raise Unknown(f"values: {value!r} is no number, as {name} is") from None
+        raise Unknown(f"The value {value!r} of {name} must be a number.") from None
 
 
 def _any(value: Any, name: str) -> tuple[int, Any]:
@@ -247,11 +247,11 @@ def _test(fields: Fields, wanted: Mapping[str, Any]) -> Callable[[Record], bool]
     name, op = str(wanted.get("field")), str(wanted.get("op") or "").lower()
     op = _OTHER_NAMES.get(op, op)
     if op not in _TESTS:
-        raise Unknown(f"op: {op!r} is no operator here; known are {', '.join(OPERATORS)}")
+        raise Unknown(f"There is no operator {op!r}. The operators are {', '.join(OPERATORS)}.")
     read = _READ[fields.field(name).type if op not in ("contains", "not_contains") else "string"]
     given = [] if "exists" in op else [read(value, name) for value in wanted.get("values") or ()]
     if not given and "exists" not in op:
-        raise Unknown(f"values: the filter of {name} has none")
+        raise Unknown(f"The filter of {name} has no values.")
     return lambda record: _TESTS[op](_found(fields, record, name, read), given)
 
 

@@ -74,7 +74,7 @@ def _chosen(arguments: Mapping[str, Any], context: Context, kind: str, argument:
     """
     name, names = str(arguments.get(argument)), _names(context.agent, kind)
     if name not in names:
-        raise HttpProblem(400, f"{argument}: must be one of {', '.join(names)}, not {name!r}")
+        raise HttpProblem(400, f"{argument} must be one of {', '.join(names)}, not {name!r}.")
     return name
 
 
@@ -124,13 +124,13 @@ async def _query_knowledge(arguments: Mapping[str, Any], context: Context) -> An
 def _memory(objects: Objects, name: str, entity: str) -> tuple[Row, Row | None]:
     store = objects.find("memory_stores", name)
     if store is None:
-        raise HttpProblem(404, f"there is no memory store {name!r}")
+        raise HttpProblem(404, f"There is no memory store {name!r}.")
     return store, objects.find("memories", entity, store)
 
 
 def _entity(context: Context) -> str:
     if context.entity is None:
-        raise HttpProblem(400, "memory.entity_id: is missing in the request, so there are no memories to use")
+        raise HttpProblem(400, "memory.entity_id is missing in the request. Set it, so that there are memories to use.")
     return context.entity
 
 
@@ -173,7 +173,7 @@ async def _delete_memory(arguments: Mapping[str, Any], context: Context) -> Any:
         _, memory = _memory(objects, name, entity)
         row = None if memory is None else objects.get("memory_documents", wanted, memory)
         if row is None:
-            raise HttpProblem(404, f"document_id: there is no document {wanted!r}")
+            raise HttpProblem(404, f"document_id names the document {wanted!r}, which does not exist.")
         objects.delete(row)
         return {"deleted": wanted}
 
@@ -220,9 +220,11 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
     try:
         url = httpx.URL(str(_filled(plan["url"], values)))
     except httpx.InvalidURL as error:
-        raise HttpProblem(400, f"the URL of the tool is wrong: {error}") from None
+        raise HttpProblem(400, f"The URL of the tool is not valid: {error}.") from None
     if not is_loopback(url):
-        raise HttpProblem(400, f"this server asks only this machine, not {url.host!r}")
+        raise HttpProblem(
+            400, f"The URL of the tool has the host {url.host!r}, and this server calls only this machine."
+        )
     headers = {
         name: str(_filled(one["value"] if isinstance(one, dict) else one, values))
         for name, one in (plan.get("headers") or {}).items()
@@ -238,12 +240,12 @@ async def request(http: Mapping[str, Any], arguments: Mapping[str, Any]) -> Any:
             async for piece in response.aiter_bytes():
                 body += piece
                 if len(body) > _MOST_BYTES:
-                    raise HttpProblem(502, f"{url} answered more than {_MOST_BYTES} bytes")
+                    raise HttpProblem(502, f"{url} answered with more than {_MOST_BYTES} bytes.")
     except (httpx.HTTPError, ValueError) as error:  # httpx raises ValueError for a value that no header can hold.
-        raise HttpProblem(502, f"{url} did not answer: {type(error).__name__}") from None
+        raise HttpProblem(502, f"{url} did not answer: {type(error).__name__}.") from None
     text = body.decode(errors="replace")
     if response.is_error:
-        raise HttpProblem(502, f"{url} answered {response.status_code}: {text[:500]}")
+        raise HttpProblem(502, f"{url} answered with status {response.status_code}: {text[:500]}")
     try:
         return json.loads(text)
     except ValueError:

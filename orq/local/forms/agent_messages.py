@@ -46,17 +46,24 @@ def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) 
             continue
         name, where = part["tool_call_id"], f"message.parts[{place}]"
         if (made := calls.get(name)) is None:
-            raise refused(f"{where}.tool_call_id", f"this task has no call {name!r}")
+            raise refused(f"{where}.tool_call_id", f"names the call {name!r}, which this task does not have")
         review, given = (made.get("metadata") or {}).get("review"), _review(part.get("result"))
         if review == "requested":
             if given is None:
-                hint = 'send {"review": "approved"} or {"review": "rejected"}'
-                raise refused(f"{where}.result", f"the call of {made['tool_name']!r} waits for a review: {hint}")
+                hint = 'Send {"review": "approved"} or {"review": "rejected"}'
+                raise refused(
+                    f"{where}.result",
+                    f"must be a review, because the call of {made['tool_name']!r} waits for one. {hint}",
+                )
             made["metadata"] = {**made["metadata"], "review": given}
             verdicts.append(Verdict(_call(made), given == "approved", part["result"].get("mock_output")))
         elif review and (given or name in answered):
             if review != given:
-                raise refused(f"{where}.result", f"the call of {made['tool_name']!r} was {review} before", status=409)
+                raise refused(
+                    f"{where}.result",
+                    f"differs from the earlier review of the call of {made['tool_name']!r}, which was {review}",
+                    status=409,
+                )
             repeated = True
         else:
             kept.append(part)

@@ -146,7 +146,9 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
     task_id, now = body.get("task_id"), clock.now()
     row = None if task_id is None else objects.get(TASKS, task_id, owner)
     if task_id is not None and row is None:
-        raise HttpProblem(404, f"task_id: agent {owner.key!r} has no task {task_id!r}", param="task_id")
+        raise HttpProblem(
+            404, f"task_id is {task_id!r}, and the agent {owner.key!r} has no such task.", param="task_id"
+        )
     if row is None:
         task_id = clock.new_ulid().upper()
         task: dict[str, Any] = {"id": task_id, "contextId": clock.new_ulid().upper(), "kind": "task", "messages": []}
@@ -155,7 +157,7 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
     said = received(task["messages"], body["message"])
     state = task["status"]["state"] if row is not None else "submitted"
     if said.repeated and state == "working":
-        raise HttpProblem(409, "this review was given before, and the task is at work or was stopped", param="message")
+        raise HttpProblem(409, "message repeats a review, and the task is running or was stopped.", param="message")
     kept = task["response"] if said.repeated and state != "failed" else None
     if said.message is not None:
         sent = {"kind": "message", "messageId": clock.new_ulid().upper(), **said.message}
@@ -202,7 +204,7 @@ def _agent(objects: Objects, call: LocalCall) -> Row:
     row = objects.find(AGENTS, key)
     if "instructions" not in body:
         if row is None:
-            raise HttpProblem(404, f"there is no agent {key!r}: agents.create makes one")
+            raise HttpProblem(404, f"There is no agent {key!r}. Make one with agents.create.")
         return row
     described = {name: body[name] for name in _DEFINED if name in body}
     none = {"tool_approval_required": "none"}  # This is the default of a run.

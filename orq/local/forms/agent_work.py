@@ -164,7 +164,7 @@ class Work:
         """Return another agent's answer to a message."""
         asked = self._asked.team.get(key)
         if asked is None:
-            raise HttpProblem(404, f"there is no agent {key!r}")
+            raise HttpProblem(404, f"There is no agent {key!r}.")
         said = Message("user", message)
         question = replace(asked.question, messages=(*asked.question.messages, said))
         work = Work(self._call, replace(asked, question=question))

@@ -57,7 +57,7 @@ async def get_response(call: LocalCall) -> Answer:
         agent = objects.find(AGENTS, key)
         row = None if agent is None else objects.get(TASKS, task_id, agent)
         if agent is None or row is None:
-            raise HttpProblem(404, f"agent {key!r} has no task {task_id!r}")
+            raise HttpProblem(404, f"The agent {key!r} has no task {task_id!r}.")
         return agent.body, row.body
 
     agent, task = await call.server.store.read(find)
@@ -118,7 +118,7 @@ async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | St
 
 def _unless_left(call: LocalCall, turn: Turn) -> AbstractContextManager[None]:
     """Store the results of tools if the client disconnects before the end of the turn."""
-    return unless_left(turn.task["id"], lambda: fail(call, turn, HttpProblem(499, "the client left")))
+    return unless_left(turn.task["id"], lambda: fail(call, turn, HttpProblem(499, "The client closed the connection.")))
 
 
 async def _while_there(call: LocalCall, turn: Turn, events: AsyncIterator[Any]) -> AsyncIterator[Any]:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 
 import msgspec
 
+from ..._printable import placed, sentence
 from ...models.values import ModelProviderName
 from ...templates import rendered
 from ..answers import Pause
@@ -33,7 +34,7 @@ _METADATA = (16, 64, 512)  # The most entries, characters of a key, and characte
 
 def refused(field: str, why: str, code: str | None = None, status: int = 400) -> HttpProblem:
     """Return the refusal of a field's value."""
-    return HttpProblem(status, f"{field}: {why}", param=field, code=code)
+    return HttpProblem(status, sentence(placed(field, why)), param=field, code=code)
 
 
 def check_model(brain: Brain, name: str) -> None:
@@ -45,8 +46,8 @@ def check_model(brain: Brain, name: str) -> None:
         return
     provider, slash, model = name.rpartition("@")[2].partition("/")
     if not (slash and model and (provider in PROVIDERS or "@" in name)):
-        hint = "names are provider/model, as in openai/gpt-4o"
-        raise HttpProblem(404, f"model: there is no model {name!r}; {hint}", param="model", code="model_not_found")
+        hint = "Write provider/model, such as openai/gpt-4o."
+        raise HttpProblem(404, f"There is no model {name!r}. {hint}", param="model", code="model_not_found")
 
 
 def check_metadata(body: Mapping[str, Any]) -> None:
@@ -54,10 +55,13 @@ def check_metadata(body: Mapping[str, Any]) -> None:
     most, key_length, value_length = _METADATA
     given = body.get("metadata") or {}
     if len(given) > most:
-        raise refused("metadata", f"has {len(given)} entries; {most} are allowed")
+        raise refused("metadata", f"must have at most {most} entries, not {len(given)}")
     for key, value in given.items():
         if len(key) > key_length or (isinstance(value, str) and len(value) > value_length):
-            raise refused(f"metadata.{key[:64]}", f"keys have at most {key_length} characters, values {value_length}")
+            raise refused(
+                f"metadata.{key[:64]}",
+                f"must have a key of at most {key_length} characters and a value of at most {value_length}",
+            )
 
 
 def in_range(body: Mapping[str, Any], name: str, low: int, high: int) -> Any:

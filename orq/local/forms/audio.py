@@ -24,7 +24,9 @@ async def speak(call: LocalCall) -> Answer:
     if not text:
         raise refused("input", "must not be empty")
     if kind not in _SPEECH:
-        raise refused("response_format", f"the local server makes {', '.join(_SPEECH)}, not {kind}")
+        raise refused(
+            "response_format", f"must be one of {', '.join(_SPEECH)}, not {kind}, which the local server cannot make"
+        )
     media_type, make = _SPEECH[kind]
     content = make(text, call.body["voice"], speed)
     with_voice = () if kind == "mp3" else ("voice",)

@@ -145,10 +145,10 @@ def _check(budget: Row, used: Mapping[str, int]) -> None:
     tokens = _limits(budget.body).get("tokenLimit")
     if tokens is not None and used["tokens"] >= tokens:
         period = f", since {to_text(used['since'])}" if used["since"] else ""
-        raise HttpProblem(429, f"the budget {budget.id} is used up: {used['tokens']} of {tokens} tokens{period}")
+        raise HttpProblem(429, f"The budget {budget.id} is used up, with {used['tokens']} of {tokens} tokens{period}.")
     requests = (budget.body.get("rateLimit") or {}).get("requestsPerMinute")
     if requests is not None and used["requests"] >= requests:
-        raise HttpProblem(429, f"the budget {budget.id} allows {requests} requests a minute, and no more in this one")
+        raise HttpProblem(429, f"The budget {budget.id} allows {requests} requests a minute, and they are used up.")
 
 
 def _applying(objects: Objects, call: LocalCall, model: str, now: int) -> Iterator[Row]:

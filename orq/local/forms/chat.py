@@ -61,9 +61,9 @@ def question_of(body: Mapping[str, Any]) -> Question:
         if body.get(name) is not None:
             raise refused(name, hint)
     if body.get("logprobs") or body.get("top_logprobs"):
-        raise refused("logprobs", "this server gives no probabilities; leave it out")
+        raise refused("logprobs", "must be left out, because the local server has no probabilities")
     if "audio" in (body.get("modalities") or ()):
-        raise refused("modalities", "this server does not speak; ask for text")
+        raise refused("modalities", "must be text, because the local server makes no speech here")
     check_metadata(body)
     limits = [in_range(body, name, 1, 1 << 53) for name in ("max_completion_tokens", "max_tokens")]
     stop = body.get("stop") or ()
@@ -117,7 +117,7 @@ def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
     found = []
     for place, tool in enumerate(body.get("tools") or ()):
         if "function" not in tool:
-            raise refused(f"tools[{place}].type", "only functions are called here")
+            raise refused(f"tools[{place}].type", "must be function, because the local server calls no other tools")
         made = tool["function"]
         found.append(ToolSpec(made["name"], made.get("description") or "", made.get("parameters") or {}))
     choice = body.get("tool_choice") or "auto"

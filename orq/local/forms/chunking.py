@@ -112,11 +112,11 @@ async def _chunks_of_file(call: LocalCall) -> tuple[str, str, list[dict[str, Any
 
     def read(objects: Objects) -> tuple[str, bytes]:
         if objects.find("knowledge", call.path["knowledge_id"]) is None:
-            raise HttpProblem(404, f"there is no knowledge base {call.path['knowledge_id']}")
+            raise HttpProblem(404, f"There is no knowledge base {call.path['knowledge_id']}.")
         file = objects.find("files", body["file_id"])
         found = file and objects.get("file_contents", file.id)
         if file is None or found is None:
-            raise HttpProblem(404, f"file_id: there is no file {body['file_id']}", param="file_id")
+            raise HttpProblem(404, f"file_id is {body['file_id']}, and there is no such file.", param="file_id")
         return str(file.body["file_name"]), b64decode(found.body["base64"])
 
     name, content = await call.server.store.read(read)
@@ -125,7 +125,7 @@ async def _chunks_of_file(call: LocalCall) -> tuple[str, str, list[dict[str, Any
     except UnicodeDecodeError:
         text = "\0"
     if "\0" in text or text.startswith("%PDF-"):
-        raise refused("file_id", f"{name!r} is no text in UTF-8: the local server reads no other files")
+        raise refused("file_id", f"must be text in UTF-8, and {name!r} is not. The local server reads no other files")
     for cleanup, wanted in (options.get("chunking_cleanup_options") or {}).items():
         text = CLEANUPS[cleanup](text) if wanted and cleanup in CLEANUPS else text
     config = options.get("chunking_configuration") or {"type": "default"}
@@ -157,7 +157,7 @@ def _number(field: str, value: str) -> float:
     try:
         return float(value)
     except ValueError:
-        raise refused(field, f"{value!r} is neither auto nor a number") from None
+        raise refused(field, f"must be auto or a number, not {value!r}") from None
 
 
 HANDLERS = {

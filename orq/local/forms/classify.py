@@ -46,7 +46,7 @@ def _answer(name: str, question: Mapping[str, Any], state: str, assets: Mapping[
         return {"type": kind, "box": {"left": 0.0, "top": 0.0, "right": 1.0, "bottom": 1.0}, "confidence": 0.0}
     if not criteria or (kind == "score" and len(criteria) < 2):
         raise refused(
-            f"questions.{name}.criteria", "needs two levels or more" if kind == "score" else "must not be empty"
+            f"questions.{name}.criteria", "must have two levels or more" if kind == "score" else "must not be empty"
         )
     options = criteria if isinstance(criteria, dict) else dict(enumerate(criteria))
     labels = [str(label) for label in options]

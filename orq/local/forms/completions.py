@@ -22,7 +22,7 @@ async def create(call: LocalCall) -> Answer:
     body, clock = call.body, call.server.clock
     check_model(call.server.brain, body["model"])
     if body.get("logprobs"):
-        raise refused("logprobs", "this server gives no probabilities; leave it out")
+        raise refused("logprobs", "must be left out, because the local server has no probabilities")
     count = in_range(body, "n", 1, 128) or 1
     prompts = _prompts(body["prompt"])
     questions = [_question(body, prompt, index) for prompt in prompts for index in range(count)]
@@ -49,7 +49,7 @@ async def create(call: LocalCall) -> Answer:
 def _prompts(given: Any) -> list[str]:
     prompts = [given] if isinstance(given, str) else given
     if not prompts or not all(isinstance(one, str) for one in prompts):
-        raise refused("prompt", "must be a text or several; tokens are not read here")
+        raise refused("prompt", "must be one or more texts, because the local server reads no tokens")
     return list(prompts)
 
 

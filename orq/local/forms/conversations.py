@@ -102,7 +102,7 @@ async def generate_name(call: LocalCall) -> Answer:
     def change(objects: Objects) -> Any:
         row = _find(objects, call)
         if not name:
-            raise HttpProblem(400, "context: has no words to make a name of")
+            raise HttpProblem(400, "context has no words, so no name can be made of it.")
         return _change(objects, row, call.server, displayName=name[0].upper() + name[1:])
 
     return Answer(kind="computed", value=await call.server.store.write(change))
@@ -113,7 +113,7 @@ async def respond(call: LocalCall) -> Answer:
     message, twin = call.request.message, call.server
     if message.role != "user":
         await twin.store.read(lambda objects: _find(objects, call))
-        raise HttpProblem(422, "message.role: must be user")
+        raise HttpProblem(422, "message.role must be user.")
     message_id = message.message_id or twin.clock.new_id("msg")
 
     def accept(objects: Objects) -> list[Any]:
@@ -165,14 +165,14 @@ def _add_message(objects: Objects, conversation: Row, twin: Twin, id: str, role:
     try:
         objects.add(_MESSAGE, message, id=id, parent=conversation)
     except AlreadyExists:
-        raise HttpProblem(409, f"message.messageId: the conversation has a message {id} already") from None
+        raise HttpProblem(409, f"message.messageId is {id}, which the conversation already has.") from None
 
 
 def _find(objects: Objects, call: LocalCall) -> Row:
     known = call.path["conversation_id"]
     row = objects.get(_KIND, known)
     if row is None:
-        raise HttpProblem(404, f"there is no conversation {known}")
+        raise HttpProblem(404, f"There is no conversation {known}.")
     return row
 
 
@@ -188,7 +188,7 @@ def _entity(row: Row) -> Any:
 def _cursor(name: str, query: Mapping[str, str]) -> str | None:
     value = query.get(name)
     if value is not None and not value.startswith("conv_"):
-        raise HttpProblem(422, f"{name}: is not the id of a conversation")
+        raise HttpProblem(422, f"{name} is not the id of a conversation.")
     return value
 
 

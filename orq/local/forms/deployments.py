@@ -91,11 +91,11 @@ async def _config(call: LocalCall) -> dict[str, Any]:
     def find(objects: Objects) -> Row:
         row = objects.find(COLLECTION, key)
         if row is None:
-            hint = "the service makes them in its studio, this server takes them from seeds (orq-sdk serve --seed FILE)"
-            raise HttpProblem(404, f"key: there is no deployment {key!r}; {hint}")
+            hint = "This server takes deployments from a seed: orq-sdk serve --seed FILE."
+            raise HttpProblem(404, f"There is no deployment {key!r}. {hint}")
         for file in files:
             if objects.get("files", file) is None:
-                raise HttpProblem(404, f"file_ids: there is no file {file!r}")
+                raise HttpProblem(404, f"file_ids names the file {file!r}, which does not exist.")
         return row
 
     row = await call.server.store.read(find)

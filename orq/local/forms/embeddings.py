@@ -36,7 +36,9 @@ def _passed(call: LocalCall, inputs: list[str | list[int]], found: Mapping[str, 
     """Return the upstream's answer in the encoding of the request."""
     vectors = [one["embedding"] for one in found["data"]]
     if len(vectors) != len(inputs):
-        raise HttpProblem(502, f"the upstream sent {len(vectors)} embeddings for {len(inputs)} inputs", kind="upstream")
+        raise HttpProblem(
+            502, f"The upstream sent {len(vectors)} embeddings for {len(inputs)} inputs.", kind="upstream"
+        )
     floats = [from_base64(one) if isinstance(one, str) else one for one in vectors]
     encoded = call.body.get("encoding_format") == "base64"
     data = [

@@ -39,12 +39,12 @@ async def invoke(call: LocalCall) -> Answer:
     wanted = call.path["id"]
     row = await call.server.store.read(lambda objects: objects.find("evals", wanted))
     if row is None:
-        raise HttpProblem(404, f"there is no evaluator {wanted}")
+        raise HttpProblem(404, f"There is no evaluator {wanted}.")
     judged = _judged(call.body)
     try:
         value, explanation = await _verdict(call, row.body, judged)
     except (NotHere, Unclear, ValueError, re.error, KeyError) as error:
-        raise HttpProblem(400, f"the evaluator {row.key or row.id} cannot run: {error}") from error
+        raise HttpProblem(400, f"The evaluator {row.key or row.id} cannot run: {error}") from error
     passed = _passed(row.body.get("guardrail_config"), value)
     answer: dict[str, Any] = {
         "type": row.body.get("output_type") or _kind(value),
@@ -108,7 +108,7 @@ def _apart(asked: Mapping[str, Any]) -> dict[str, Any]:
             command, input=json.dumps(asked).encode(), capture_output=True, timeout=_SECONDS, check=True
         )
     except subprocess.TimeoutExpired:
-        raise ValueError(f"its regular expression took more than {_SECONDS:.0f} seconds") from None
+        raise ValueError(f"Its regular expression took more than {_SECONDS:.0f} seconds.") from None
     answer: dict[str, Any] = json.loads(done.stdout)
     if "error" in answer:
         raise ValueError(answer["error"])
@@ -142,7 +142,7 @@ def _said(text: str, model: str) -> dict[str, Any]:
         hash(said["value"])  # Lists and objects have no hash, so they raise TypeError here.
         return {"value": said["value"], "explanation": str(said["explanation"])}
     except (ValueError, TypeError, KeyError):
-        raise HttpProblem(502, f"the model {model!r} gave no verdict in the form that was asked for") from None
+        raise HttpProblem(502, f"The model {model!r} gave no verdict in the requested form.") from None
 
 
 def _passed(guardrail: Any, value: Any) -> bool | None:

@@ -24,7 +24,7 @@ async def create_folder(call: LocalCall) -> Answer:
         system, above = _system(objects, call), path
         entry = objects.get(ENTRIES, path, system)
         if entry is not None and entry.body["type"] != "dir":
-            raise HttpProblem(409, f"path: {path!r} is a file")
+            raise HttpProblem(409, f"path is {path!r}, which is a file.")
         while above != "/":
             if objects.get(ENTRIES, above, system) is None:
                 objects.add(ENTRIES, {"type": "dir", "size": 0}, id=above, parent=system)
@@ -40,7 +40,7 @@ async def list_files(call: LocalCall) -> Answer:
     depth = 1 if call.request.depth is None else call.request.depth
     most = 1000 if call.request.max_entries is None else call.request.max_entries
     if depth < 1 or most < 1:
-        raise HttpProblem(422, f"{'depth' if depth < 1 else 'max_entries'}: must be 1 or more")
+        raise HttpProblem(422, f"{'depth' if depth < 1 else 'max_entries'}: must be 1 or more.")
 
     def entries(objects: Objects) -> list[Any]:
         system = _system(objects, call)
@@ -78,9 +78,9 @@ async def move_file(call: LocalCall) -> Answer:
         system = _system(objects, call)
         entry = _entry(objects, system, old)
         if new == old or new.startswith(f"{old}/"):
-            raise HttpProblem(400, f"to: {new!r} is within {old!r}")
+            raise HttpProblem(400, f"to is {new!r}, which is within {old!r}.")
         if objects.get(ENTRIES, new, system) is not None:
-            raise HttpProblem(409, f"to: there is something at {new!r} already")
+            raise HttpProblem(409, f"to is {new!r}, which already exists.")
         for row in [entry, *_below(objects, system, old)]:
             objects.add(ENTRIES, row.body, id=new + row.id.removeprefix(old), parent=system, at=row.created)
             objects.delete(row)
@@ -98,7 +98,7 @@ async def delete_file(call: LocalCall) -> Answer:
         entry = _entry(objects, system, path)
         below = _below(objects, system, path)
         if below and not call.request.recursive:
-            raise HttpProblem(400, f"path: the folder {path!r} is not empty: ask with recursive=true")
+            raise HttpProblem(400, f"path is {path!r}, which is a folder that is not empty. Set recursive=true.")
         for row in [*below, entry]:
             objects.delete(row)
         return str(entry.body["type"])
@@ -109,7 +109,7 @@ async def delete_file(call: LocalCall) -> Answer:
 def _path(call: LocalCall, given: str) -> str:
     """Return a normalized path from the root. Raise `HttpProblem` if it leads out."""
     if ".." in given.split("/") or "\x00" in given:
-        raise HttpProblem(400, f"path: {given!r} leads out of {call.path['file_system_key']!r}")
+        raise HttpProblem(400, f"path is {given!r}, which leads out of {call.path['file_system_key']!r}.")
     return normpath(f"/{given.lstrip('/')}")
 
 
@@ -120,7 +120,7 @@ def _system(objects: Objects, call: LocalCall) -> Row:
 def _entry(objects: Objects, system: Row, path: str) -> Row:
     row = objects.get(ENTRIES, path, system)
     if row is None:
-        raise HttpProblem(404, f"there is nothing at {path!r}")
+        raise HttpProblem(404, f"There is no file or folder at {path!r}.")
     return row
 
 

@@ -56,7 +56,7 @@ async def get_content(call: LocalCall) -> Answer:
 
     url = await call.server.store.read(address)
     if url is None:
-        raise HttpProblem(404, f"there is no file {wanted}")
+        raise HttpProblem(404, f"There is no file {wanted}.")
     return Answer(kind="stored", value={"download_url": url})
 
 

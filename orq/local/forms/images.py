@@ -25,7 +25,7 @@ async def create(call: LocalCall) -> Answer:
     width, height = _size(body.get("size"))
     made = whole_number(call, "n", 1, 1, 10)
     if (kind := body.get("output_format") or "png") != "png":
-        raise refused("output_format", f"the local server makes png, not {kind}")
+        raise refused("output_format", f"must be png, not {kind}, which the local server cannot make")
     clear = "-t" if body.get("background") == "transparent" else ""
     image = body.get("image")
     seed = f"{body['model']}\0{body.get('prompt', '')}\0{sha256(image).hexdigest() if isinstance(image, bytes) else ''}"

@@ -51,7 +51,7 @@ async def refused_key(token: str, twin: Twin) -> str:
     """Return why a key that a local server created does not work, or "" if it works."""
     row = await twin.store.read(lambda objects: key_row(objects, token))
     if row is None:
-        return "this API key was deleted, or another server made it"
+        return "This API key was deleted, or another server made it."
     return why_refused(row.body, twin.clock.now())
 
 
@@ -59,12 +59,12 @@ def why_refused(key: Mapping[str, Any], now: int) -> str:
     """Return why a key does not work at a time, or "" if it works."""
     status = str(key.get("status") or "").rpartition("_")[2].lower()
     if status in ("disabled", "revoked"):
-        return f"this API key is {status}"
+        return f"This API key is {status}."
     for name in _EXPIRIES:
         for value in values_at(key, name):
             moment = moment_of(value)
             if moment is not None and moment <= now:
-                return f"this API key expired at {value}"
+                return f"This API key expired at {value}."
     return ""
 
 

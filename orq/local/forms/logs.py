@@ -154,7 +154,7 @@ async def context(call: LocalCall) -> Answer:
     logs, body = await stored(call, LOGS), call.body
     anchor = next((log for log in logs if log["id"] == call.path["id"]), None)
     if anchor is None:
-        raise HttpProblem(404, f"there is no log {call.path['id']!r}")
+        raise HttpProblem(404, f"There is no log {call.path['id']!r}.")
     wanted = chosen(call, LOGS, queried(call, LOGS, logs) if body.get("oql") else logs)
     times = sorted([*(log for log in wanted if log is not anchor and log.get("timestamp")), anchor], key=_time)
     place = next(index for index, log in enumerate(times) if log is anchor)

@@ -89,10 +89,10 @@ async def capabilities(call: LocalCall) -> Answer:
 def _found(call: LocalCall) -> list[pii.Found]:
     text, entities = call.body.get("text") or "", call.body.get("entities") or ()
     if len(text) > pii.MOST_CHARACTERS:
-        raise refused("text", f"has {len(text)} characters, at most {pii.MOST_CHARACTERS} are allowed")
+        raise refused("text", f"must have at most {pii.MOST_CHARACTERS} characters, not {len(text)}")
     unknown = [entity for entity in entities if entity not in pii.ENTITIES]
     if unknown:
-        raise refused("entities", f"{unknown[0]!r} is not found here; known are {', '.join(pii.ENTITIES)}")
+        raise refused("entities", f"names {unknown[0]!r}, which is not one of {', '.join(pii.ENTITIES)}")
     return pii.find(text, entities, call.body.get("threshold"), call.body.get("entity_thresholds"))
 
 

@@ -111,7 +111,7 @@ def page(call: LocalCall, fields: Fields, records: Sequence[Record]) -> dict[str
     if after:
         start = next((place for place, record in enumerate(records, 1) if record[fields.id] == after), -1)
         if start < 0:
-            raise refused("page_token", "is of no page of this search")
+            raise refused("page_token", "is not the token of a page of this search")
     rows = [shown(fields, record) for record in records[start : start + limit]]
     more = len(records) > start + limit
     meta = {"row_count": len(rows), **time_bounds(call)}

@@ -28,9 +28,11 @@ _COMPACTED = "orq-local:"
 def question_of(body: Mapping[str, Any], history: Sequence[Message] = (), model: str = "") -> Question:
     """Return the question of a request, after the messages of earlier responses."""
     if body.get("top_logprobs"):
-        raise refused("top_logprobs", "this server gives no probabilities; leave it out")
+        raise refused("top_logprobs", "must be left out, because the local server has no probabilities")
     if body.get("background") and body.get("store") is False:
-        raise refused("background", "a response in the background has to be stored")
+        raise refused(
+            "background", "must not be set with store=false, because a response in the background has to be stored"
+        )
     check_metadata(body)
     instructions = body.get("instructions")
     first = [Message("system", text_of(instructions, body.get("variables")))] if instructions else []
@@ -118,7 +120,8 @@ def unread(body: Mapping[str, Any]) -> list[str]:
     kinds = [str(one.get("type") or "message") for one in given] if isinstance(given, list) else []
     if "item_reference" in kinds:
         raise refused(
-            "input.item_reference", "items are not kept by themselves: send the item, or previous_response_id"
+            "input.item_reference",
+            "cannot be used, because single items are not stored. Send the item, or previous_response_id",
         )
     agent = _OF_AGENTS if str(body.get("model")).startswith("agent/") else ()
     items = [f"input.{kind}" for kind in kinds if kind not in (*_READ, *agent, "compaction", "reasoning")]

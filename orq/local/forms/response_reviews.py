@@ -34,7 +34,7 @@ def start(
     """
     agent = objects.find("agents", key)
     if agent is None:
-        raise refused("model", f"there is no agent {key}", "model_not_found", 404)
+        raise refused("model", f"is {key}, and there is no such agent", "model_not_found", 404)
     of_agent = asked_of(objects, call, agent.body, ())
     question = for_agent(call.body, asked, of_agent.question)
     verdicts, before = _reviews(objects, call.body, writer)
@@ -64,10 +64,10 @@ def _reviews(
             continue
         where, name = f"input[{place}].approval_request_id", item["approval_request_id"]
         if not body.get("previous_response_id"):
-            raise refused("previous_response_id", "is missing; give the response that asked for the review")
+            raise refused("previous_response_id", "is missing. Set it to the response that asked for the review")
         row = objects.get(_REVIEWS, name)
         if row is None:
-            raise refused(where, f"there is no request {name!r}")
+            raise refused(where, f"names the request {name!r}, which does not exist")
         review = "approved" if item["approve"] else "rejected"
         if row.body["review"] == "requested":
             objects.replace(row, {**row.body, "review": review, "by": writer.response["id"]})
@@ -76,12 +76,12 @@ def _reviews(
             reason = item.get("reason")
             verdicts.append(Verdict(made, bool(item["approve"]), reason and f"The call was rejected: {reason}"))
         elif row.body["review"] != review:
-            raise refused(where, f"this call was {row.body['review']} before", status=409)
+            raise refused(where, f"names a call that was {row.body['review']} before", status=409)
         else:
             before = row.body["by"]
     if before is None or verdicts or any((item.get("type") or "message") == "message" for item in items):
         return verdicts, None
     found = objects.get("responses", before)
     if found is None or found.body["response"]["status"] in ("queued", "in_progress"):
-        raise HttpProblem(409, "this review was given before, and its response is not there yet", param="input")
+        raise HttpProblem(409, "input repeats a review, whose response is not complete yet.", param="input")
     return verdicts, found.body["response"]

@@ -42,7 +42,7 @@ _REPEATED: Mapping[str, Any] = {
     "reasoning": {"effort": None, "summary": None},
 }
 """Fields that a response repeats from its request, each with the value that it has if the request lacks it."""
-_LEFT = HttpProblem(499, "the client left")
+_LEFT = HttpProblem(499, "The client closed the connection.")
 _DEFAULT_MODEL = "orq/local"
 _KEPT, _AT_ONCE = 1000, 100
 """The number of responses that are kept for each tenant, and how many of the oldest are deleted at once."""
@@ -171,7 +171,9 @@ async def get(call: LocalCall) -> Answer:
     name = call.path["response_id"]
     row = await call.server.store.read(lambda objects: objects.get(COLLECTION, name))
     if row is None:
-        raise HttpProblem(404, f"response_id: there is no response {name}", param="response_id", code="not_found")
+        raise HttpProblem(
+            404, f"response_id is {name}, and there is no such response.", param="response_id", code="not_found"
+        )
     response = row.body.get("response", row.body)  # A seed file holds the response without a history.
     if response["status"] in ("queued", "in_progress") and not is_in_background(name):
         error = {"code": "server_error", "message": "the server was stopped before the response was done"}
@@ -229,7 +231,9 @@ async def _store(call: LocalCall, response: dict[str, Any], plan: _Plan) -> None
 async def _history(call: LocalCall, name: str) -> tuple[Message, ...]:
     row = await call.server.store.read(lambda objects: objects.get(COLLECTION, name))
     if row is None:
-        raise refused("previous_response_id", f"there is no response {name}", "previous_response_not_found", 404)
+        raise refused(
+            "previous_response_id", f"is {name}, and there is no such response", "previous_response_not_found", 404
+        )
     return restored(row.body["history"])
 
 

@@ -51,7 +51,7 @@ async def trigger(call: LocalCall) -> Answer:
     def begin(objects: Objects) -> tuple[Row, Row]:
         agent, row = _find(objects, call)
         if not row.body.get("is_active", True):
-            raise HttpProblem(400, f"is_active: the schedule {row.id!r} is not active")
+            raise HttpProblem(400, f"The schedule {row.id!r} is not active. Set is_active to true.")
         count, now = int(row.body.get("trigger_count") or 0) + 1, call.server.clock.timestamp()
         return agent, objects.replace(row, {**row.body, "trigger_count": count, "last_triggered_at": now})
 
@@ -76,7 +76,7 @@ def _find(objects: Objects, call: LocalCall) -> tuple[Row, Row]:
 def _check(call: LocalCall) -> None:
     expression = call.body.get("expression", "0 0 * * * *")
     if not is_expression(expression):
-        message = f"expression: must be {_SHAPES}; not {expression!r}"
+        message = f"expression must be {_SHAPES}, not {expression!r}"
         raise HttpProblem(400, message[:400], param="expression", code="invalid_expression")
 
 

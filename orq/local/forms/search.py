@@ -58,7 +58,7 @@ def chunks_found(
     """
     knowledge = objects.find("knowledge", wanted)
     if knowledge is None:
-        raise HttpProblem(404, f"there is no knowledge base {wanted}")
+        raise HttpProblem(404, f"There is no knowledge base {wanted}.")
     sources = objects.list("datasources", knowledge)
     rows = [row for source in sources for row in objects.list("knowledge_chunks", source)]
     _check_filter("filter_by", filter_by or {})
@@ -118,7 +118,7 @@ def _check_filter(path: str, condition: Mapping[str, Any]) -> None:
     for joined in ("and", "or"):
         if joined in condition:
             if len(condition) > 1:
-                raise refused(path, f"has other keys beside {joined!r}: put them into its list")
+                raise refused(path, f"has other keys beside {joined!r}. Put them into its list")
             for index, part in enumerate(condition[joined]):
                 _check_filter(f"{path}.{joined}[{index}]", part)
             return
@@ -126,7 +126,7 @@ def _check_filter(path: str, condition: Mapping[str, Any]) -> None:
         if len(tests) > 1:
             parts = ", ".join(f"{{{name!r}: {{{kind!r}: ...}}}}" for kind in tests)
             raise refused(
-                f"{path}.{name}", f"has {len(tests)} conditions, and may have one: write {{'and': [{parts}]}}"
+                f"{path}.{name}", f"has {len(tests)} conditions, but can have one. Write {{'and': [{parts}]}}"
             )
 
 
@@ -161,7 +161,7 @@ async def search_wiki(call: LocalCall) -> Answer:
     def found(objects: Objects) -> list[Mapping[str, Any]]:
         wiki = objects.find("wikis", wanted)
         if wiki is None:
-            raise HttpProblem(404, f"there is no wiki {wanted}")
+            raise HttpProblem(404, f"There is no wiki {wanted}.")
         pages = [row.body for row in objects.list("wiki_pages", wiki)]
         return [pages[index] for index, _ in ranked(query, [words_of(page) for page in pages])][:limit]
 

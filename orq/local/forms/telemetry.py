@@ -116,7 +116,7 @@ def _zone(call: LocalCall) -> tzinfo:
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):  # KeyError: this machine has no such zone.
-        raise refused("time_zone", f"{name!r} is no time zone that this machine knows") from None
+        raise refused("time_zone", f"must be a time zone that this machine knows, not {name!r}") from None
 
 
 async def list_facet_values(call: LocalCall) -> Answer:

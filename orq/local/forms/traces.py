@@ -152,7 +152,7 @@ def _span(objects: Objects, call: LocalCall, span_id: str) -> Row:
     trace = objects.get("traces", call.path["trace_id"])
     span = trace and objects.get("spans", span_id, trace)
     if span is None:
-        raise HttpProblem(404, f"there is no span {span_id} in a trace {call.path['trace_id']}")
+        raise HttpProblem(404, f"There is no span {span_id} in a trace {call.path['trace_id']}.")
     return span
 
 

@@ -53,10 +53,10 @@ async def listed(tenants: Tenants, tenant: str, collection: str, before: int | N
 async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict[str, Any]:
     """Create an object (POST), replace its JSON (PUT) or delete it (DELETE)."""
     if not isinstance(given, dict):
-        raise HttpProblem(400, "the body must be a JSON object")
+        raise HttpProblem(400, "The body must be a JSON object.")
     body, seq = given.get("body"), given.get("seq")
     if method != "DELETE" and not isinstance(body, dict):
-        raise HttpProblem(400, "body: must be a JSON object")
+        raise HttpProblem(400, "body must be a JSON object.")
     twin = await tenants.twin(tenant)
     if method == "POST":
         return {"stored": await twin.store.write(lambda objects: _made(objects, twin.clock, given))}
@@ -64,7 +64,7 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
     def write(objects: Objects) -> None:
         row = _row(objects, seq)
         if row is None:
-            raise HttpProblem(404, f"seq: there is no object {seq!r}: it may have been deleted")
+            raise HttpProblem(404, f"seq is {seq!r}, and there is no such object. It may have been deleted.")
         if method == "DELETE":
             objects.delete(row)
         else:
@@ -88,8 +88,8 @@ def _made(objects: Objects, clock: Clock, given: dict[str, Any]) -> int:
     facts = collections().get(name)
     due = facts.parent if facts is not None else ""
     if due != ("" if above is None else above.collection):
-        where = f"belongs to one of {due}: open that, and make it there" if due else "belongs to no other object"
-        raise HttpProblem(400, f"parent: what is in {name} {where}")
+        where = f"belongs to one of {due}. Open that one, and make it there" if due else "belongs to no other object"
+        raise HttpProblem(400, f"parent is wrong. An object of {name} {where}.")
     try:
         return seed(
             objects, clock, {name: [{**_refs(objects, facts, above), **given["body"]}]}, above.seq if above else 0

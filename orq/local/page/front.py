@@ -77,8 +77,8 @@ class Front:
         except HttpProblem as problem:
             response = refusal(problem, scope["path"])
         except Exception:
-            logging.getLogger("orq.local").exception("the page of the local server failed")
-            response = refusal(HttpProblem(500, "the local server failed; its log tells why"), scope["path"])
+            logging.getLogger("orq.local").exception("The page of the local server failed.")
+            response = refusal(HttpProblem(500, "The local server failed. Read its log."), scope["path"])
         await response(scope, receive, send)
 
     async def _call(self, request: Request, receive: Receive, send: Send) -> None:
@@ -89,5 +89,5 @@ class Front:
         headers.append((b"authorization", f"Bearer {self._reader.key or 'page'}".encode()))
         inner = {"path": scope["path"][cut:], "raw_path": scope["raw_path"][cut:], "query_string": b""}
         if scope["path"][cut:].startswith(_OWN):
-            raise HttpProblem(404, "the page calls the API only")
+            raise HttpProblem(404, "The page can call only the API.")
         await self._kept({**scope, **inner, "headers": headers, "orq.tenant": tenant}, receive, send, tenant)

@@ -39,12 +39,14 @@ class PageGuard:
         self._check_site(request)
         given = request.headers.get(HEADER)
         if given is None:
-            raise HttpProblem(403, f"only the page of this server asks here: it sends the header {HEADER}")
+            raise HttpProblem(403, f"Only the page of this server can call this path. It sends the header {HEADER}.")
         if self._token and not compare_digest(given.encode(), self._token.encode()):
-            raise HttpProblem(401, "open the page by the address that was printed when the server started")
+            raise HttpProblem(
+                401, "The link is not valid. Open the page by the address that was printed when the server started."
+            )
 
     def _check_site(self, request: Request) -> None:
         origin, host = request.headers.get("origin"), request.headers.get("host", "").lower()
         own = origin is None or origin == f"http://{host}"
         if not own or request.headers.get("sec-fetch-site", "none") not in ("none", "same-origin"):
-            raise HttpProblem(403, "the page of this server is for no other web page")
+            raise HttpProblem(403, "Another web page cannot use the page of this server.")

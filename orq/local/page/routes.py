@@ -101,7 +101,7 @@ class Page:
             ids = _ids(await _data(request))
             entries = [entry for entry in self._journal.entries.values() if ids is None or entry.id in ids]
             return _json(await asyncio.to_thread(har, entries, f"http://{request.headers['host']}", self._key))
-        raise HttpProblem(404, "the page has no such path")
+        raise HttpProblem(404, "The page has no such path.")
 
     def _live(self, request: Request) -> Response:
         events = live(
@@ -124,7 +124,9 @@ class Page:
     async def _call(self, id: int, part: str | None, start: str, base: str) -> Response:
         entry = self._journal.entries.get(id)
         if entry is None:
-            raise HttpProblem(404, f"call {id} is not in the journal: it was cleared, or older than what is kept")
+            raise HttpProblem(
+                404, f"The call {id} is not in the journal. It was cleared, or is older than the stored calls."
+            )
         shown = await asyncio.to_thread(self._part, entry, part, _number(start), base)
         return _json(shown)
 
@@ -153,14 +155,14 @@ def _document() -> tuple[str, str]:
 
 def _number(text: str) -> int:
     if not text.isascii() or not text.isdigit() or len(text) > 15:
-        raise HttpProblem(400, "the place must be a number")
+        raise HttpProblem(400, "The place must be a number.")
     return int(text)
 
 
 def _ids(data: Any) -> set[int] | None:
     ids = data.get("ids") if isinstance(data, dict) else None
     if ids is not None and not (isinstance(ids, list) and all(type(one) is int for one in ids)):
-        raise HttpProblem(400, "ids: must be a list of numbers")
+        raise HttpProblem(400, "ids must be a list of numbers.")
     return None if ids is None else set(ids)
 
 
@@ -169,11 +171,11 @@ async def _data(request: Request) -> Any:
     async for chunk in request.stream():
         body += chunk
         if len(body) > _MOST:
-            raise HttpProblem(413, f"the body is larger than {_MOST} bytes")
+            raise HttpProblem(413, f"The body is larger than {_MOST} bytes.")
     try:
         return msgspec.json.decode(body or b"{}")
     except msgspec.DecodeError as error:
-        raise HttpProblem(400, f"the body is not JSON: {error}") from None
+        raise HttpProblem(400, f"The body is not JSON: {error}.") from None
 
 
 def _json(value: Any) -> Response:

@@ -189,7 +189,7 @@ def _retrieve_version(work: Work) -> Ran:
     _, row = work.object()
     version = work.objects.find(versions_of(work.collection), str(work.place.version), row)
     if version is None:
-        raise HttpProblem(404, f"there is no version {work.place.version!r} of {row.id!r}")
+        raise HttpProblem(404, f"There is no version {work.place.version!r} of {row.id!r}.")
     return wrapped(work.call, work.resource, _version(work, version)), ()
 
 

@@ -62,9 +62,9 @@ class DataFile:
             prepare(self._db, None)
             return
         if self._path.is_dir():
-            raise IsADirectoryError("it is a directory")
+            raise IsADirectoryError("It is a directory.")
         if self._path.exists() and not self._path.is_file():
-            raise OSError("it is not a regular file")
+            raise OSError("It is not a regular file.")
         self._owner = OwnerLock(self._path)
         try:
             self._descriptor = _claim(self._path)
@@ -171,12 +171,12 @@ def _until(deadline: float, step: Callable[[], object]) -> None:
             return
         except OSError as error:
             if time.monotonic() > deadline:
-                raise sqlite3.OperationalError("another program has locked it") from error
+                raise sqlite3.OperationalError("Another program has locked it.") from error
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) and "busy" not in str(error):
                 raise
             if time.monotonic() > deadline:
-                raise sqlite3.OperationalError(f"another program has locked it ({error})") from error
+                raise sqlite3.OperationalError(f"Another program has locked it ({error}).") from error
         time.sleep(0.002)
 
 
@@ -190,12 +190,12 @@ def _claim(path: Path) -> int:
     try:
         header, names = os.read(descriptor, 100), os.fstat(descriptor).st_nlink
         if header[:16] not in (b"", b"SQLite format 3\0"):
-            raise sqlite3.DatabaseError("it is not a SQLite database")
+            raise sqlite3.DatabaseError("It is not a SQLite database.")
         owner, has_tables = int.from_bytes(header[68:72], "big"), any(header[40:44])
         if owner != APPLICATION_ID and (owner or has_tables):
-            raise sqlite3.DatabaseError("it belongs to another program")
+            raise sqlite3.DatabaseError("It belongs to another program.")
         if names > 1:
-            raise sqlite3.DatabaseError("it has another name, too (a hard link), and SQLite keeps a log for each name")
+            raise sqlite3.DatabaseError("It has a second name (a hard link), and SQLite has a log for each name.")
         path.chmod(0o600)
         # A killed server may have left these files, perhaps with another mode.
         for tail in ("-wal", "-shm", "-journal"):
@@ -211,7 +211,7 @@ def _check_owner(db: sqlite3.Connection) -> None:
     (owner,) = db.execute("PRAGMA application_id").fetchone()
     (tables,) = db.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if owner != APPLICATION_ID and (owner or tables):
-        raise sqlite3.DatabaseError("it belongs to another program")
+        raise sqlite3.DatabaseError("It belongs to another program.")
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = NORMAL")
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

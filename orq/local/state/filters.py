@@ -44,7 +44,7 @@ def tests_of(call: LocalCall, resource: Resource) -> Iterator[Test]:
             yield from _all_of(call, name, asked)
             continue
         if not field:
-            raise HttpProblem(400, f"{name}: the local server cannot filter by it", param=name)
+            raise HttpProblem(400, f"The local server cannot filter by {name}.", param=name)
         wanted = asked if isinstance(asked, list) else [asked]
         if name in resource.commas:
             wanted = [part for each in wanted for part in str(each).split(",")]
@@ -64,14 +64,14 @@ def _all_of(call: LocalCall, name: str, asked: Mapping[str, Any]) -> Iterator[Te
                 since = call.server.clock.now() - int(span[1]) * _MILLISECONDS[span[2]]
                 yield lambda row, since=since: row.updated >= since  # type: ignore[misc]
             elif not value.endswith("ALL_TIME"):
-                raise HttpProblem(400, f"{name}.interval: {value!r} is not known", param=f"{name}.interval")
+                raise HttpProblem(400, f"{name}.interval has the unknown value {value!r}.", param=f"{name}.interval")
         elif field in ("start_date", "end_date"):
             limit = moment_of(value)
             if limit is None:
-                raise HttpProblem(400, f"{name}.{field}: {value!r} is no time", param=f"{name}.{field}")
+                raise HttpProblem(400, f"{name}.{field} must be a time, not {value!r}.", param=f"{name}.{field}")
             yield _touched(limit, after=field == "start_date")
         elif isinstance(value, (dict, type(None))):
-            raise HttpProblem(400, f"{name}.{field}: the local server cannot filter by it", param=f"{name}.{field}")
+            raise HttpProblem(400, f"The local server cannot filter by {name}.{field}.", param=f"{name}.{field}")
         elif isinstance(value, list):
             yield _equal(f"{field}[]", {_text(each) for each in value})
         else:
@@ -89,7 +89,7 @@ def _equal(field: str, wanted: set[str]) -> Test:
 def _comparing(field: str, asked: Any) -> Test:
     limit = moment_of(asked)
     if limit is None:
-        raise HttpProblem(400, f"{asked!r} is neither a time nor a number")
+        raise HttpProblem(400, f"{asked!r} must be a time or a number.")
     above = field[0] == ">"
 
     def test(row: Row) -> bool:

@@ -22,7 +22,9 @@ def prepare(db: sqlite3.Connection, path: Path | None) -> None:
     """
     (version,) = db.execute("PRAGMA user_version").fetchone()
     if version > VERSION:
-        raise sqlite3.DatabaseError(f"a newer orq-sdk wrote it (layout {version}; this one reads up to {VERSION})")
+        raise sqlite3.DatabaseError(
+            f"A newer orq-sdk wrote it, with layout {version}. This one reads up to layout {VERSION}."
+        )
     if version == VERSION:
         return
     old = db.execute("SELECT 1 FROM sqlite_master WHERE name = 'documents'").fetchone()

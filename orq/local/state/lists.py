@@ -93,7 +93,7 @@ def _limit(call: LocalCall, resource: Resource) -> int | None:
     for path in ("limit", "page_size", "pagination.limit", "pagination.page_size"):
         if (limit := _at(call.request, path)) is not None:
             if not isinstance(limit, int) or not 1 <= limit <= resource.maximum:
-                raise HttpProblem(400, f"limit: must be from 1 to {resource.maximum}", param="limit")
+                raise HttpProblem(400, f"limit must be from 1 to {resource.maximum}.", param="limit")
             return limit
     return resource.limit or None
 
@@ -106,10 +106,10 @@ def _offset(call: LocalCall, limit: int | None) -> int:
         return 0
     if pages.by == "token":
         if not str(asked).isdecimal():
-            raise HttpProblem(400, f"{pages.ask}: is no token of this list", param=pages.ask)
+            raise HttpProblem(400, f"{pages.ask} is not a token of this list.", param=pages.ask)
         return int(asked)
     if asked < 1:
-        raise HttpProblem(400, f"{pages.ask}: begins with 1", param=pages.ask)
+        raise HttpProblem(400, f"{pages.ask} must be 1 or more.", param=pages.ask)
     return int(asked - 1) * (limit or 0)
 
 
@@ -132,7 +132,7 @@ def _cursors(
         if asked is not None and place is None:
             place = _place_by(objects, call, collection, parent, str(asked))
             if place is None:
-                raise HttpProblem(422, f"{wires[name]}: is no id of this list", param=wires[name])
+                raise HttpProblem(422, f"{wires[name]} is not an id of this list.", param=wires[name])
         places.append(place)
     return places[0], places[1]
 
@@ -199,7 +199,9 @@ def _offset_after(
     for place, step in ((after, 1), (before, -(limit or 0))):
         if place is not None:
             if place not in numbers:
-                raise HttpProblem(422, "the object of the cursor has been deleted: a sorted list cannot go on after it")
+                raise HttpProblem(
+                    422, "The object of the cursor was deleted, so a sorted list cannot continue after it."
+                )
             return max(0, numbers.index(place) + step)
     return _offset(call, limit)
 

@@ -147,7 +147,7 @@ def _clear(collection: Collection, body: dict[str, Any], field: str) -> None:
     for struct in struct_kinds(object_type(collection)):
         for known in msgspec.structs.fields(struct):
             if known.encode_name == field and known.required and type(None) not in get_args(known.type):
-                raise HttpProblem(422, f"{field}: cannot be null")
+                raise HttpProblem(422, f"{field} must not be null.")
     body.pop(field, None)
 
 

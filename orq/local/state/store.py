@@ -36,8 +36,8 @@ class Database:
         try:
             self._file = DataFile(None if data is None else Path(data).absolute())
         except (OSError, sqlite3.Error) as error:
-            raise ConfigurationError(f"data: cannot use the file {str(data)!r}: {error}") from error
-        self._name = "the store" if data is None else f"the file {str(data)!r}"
+            raise ConfigurationError(f"The file {str(data)!r} of data cannot be used: {error}") from error
+        self._name = "The store" if data is None else f"The file {str(data)!r}"
         self.clock = (Clock() if clock is None else clock).after(*self._file.last_change())
         self.writes, self.seen = 0, self._file.collections()
         self._writer = _Worker("orq-local-writer")
@@ -67,7 +67,7 @@ class Database:
         try:
             return self._file.reading(lambda db: function(self._objects(db, store)), deadline)
         except sqlite3.OperationalError as error:
-            raise HttpProblem(503, f"{self._name} cannot be read now: {error}") from error
+            raise HttpProblem(503, f"{self._name} cannot be read now: {error}.") from error
 
     def _written(self, function: Callable[[Objects], T], store: Store, deadline: float) -> T:
         try:
@@ -75,7 +75,7 @@ class Database:
                 found = function(self._objects(db, store))
         except sqlite3.OperationalError as error:
             full = "full" in str(error)
-            raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}") from error
+            raise HttpProblem(507 if full else 503, f"{self._name} cannot be written now: {error}.") from error
         self.writes += 1
         return found
 

@@ -57,14 +57,16 @@ def seed(objects: Objects, clock: Clock, data: Any, parent: int = 0) -> int:
 
 def _seeded(objects: Objects, clock: Clock, data: Any, parent: int, place: str) -> int:
     if not isinstance(data, dict):
-        raise SeedError(f"{place or 'the seed'}: must be an object that has collections, each a list of objects")
+        raise SeedError(
+            f"{place or 'The seed'} must be an object of collections, and each collection must be a list of objects."
+        )
     known, count = collections(), 0
     for name, listed in data.items():
         where = f"{place}.{name}".lstrip(".")
         if name.removesuffix("@versions") not in known and name not in OWN:
-            raise SeedError(f"{where}: is no collection; there are {', '.join(sorted(known))}")
+            raise SeedError(f"{where} is not a collection. The collections are {', '.join(sorted(known))}.")
         if not isinstance(listed, list):
-            raise SeedError(f"{where}: must be a list of objects")
+            raise SeedError(f"{where} must be a list of objects.")
         for index, body in enumerate(listed):
             count += _store(objects, clock, name, body, parent, f"{where}[{index}]")
     return count
@@ -72,11 +74,11 @@ def _seeded(objects: Objects, clock: Clock, data: Any, parent: int, place: str) 
 
 def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, place: str) -> int:
     if not isinstance(body, dict):
-        raise SeedError(f"{place}: must be an object")
+        raise SeedError(f"{place} must be an object.")
     facts = collections().get(name)
     beside = {key: value for key, value in body.items() if key.startswith("$")}
     if unknown := beside.keys() - {"$times", "$id", "$key", "$children"}:
-        raise SeedError(f"{place}.{min(unknown)}: is no name of a seed")
+        raise SeedError(f"{place}.{min(unknown)} is not a name that a seed can have.")
     value = {key: item for key, item in body.items() if key not in beside}
     created, updated = _times(beside.get("$times"), clock, place)
     kind = None if facts is None else object_type(facts)
@@ -86,16 +88,16 @@ def _store(objects: Objects, clock: Clock, name: str, body: Any, parent: int, pl
             whole = complete(kind, {**times_of(facts, created), **value})
             for field in sorted(field_names(kind, value) & value.keys()):
                 if not _fits(value[field], whole.get(field)):
-                    raise SeedError(f"{place}.{field}: {value[field]!r:.60} is not of the type that this field has")
+                    raise SeedError(f"{place}.{field} is {value[field]!r:.60}, which is not of the type of this field.")
             value = {**whole, **value}
     own = beside.get("$id", "" if facts is None else value.get(facts.id))
     key = beside.get("$key", value.get(facts.key) if facts is not None and facts.key else None)
     if not isinstance(own, str) or not isinstance(key, (str, type(None))):
-        raise SeedError(f"{place}: its id and key must be texts")
+        raise SeedError(f"{place} must have texts as its id and key.")
     try:
         row = objects.add(name, value, id=own, key=key, parent=parent, at=created)
     except AlreadyExists:
-        raise SeedError(f"{place}: there is an object {own!r} already") from None
+        raise SeedError(f"{place} has the id {own!r}, which another object already has.") from None
     if updated != created:
         objects.touch(row, updated)
     return 1 + _seeded(objects, clock, beside.get("$children", {}), row.seq, f"{place}.$children")
@@ -115,5 +117,5 @@ def _times(given: Any, clock: Clock, place: str) -> tuple[int, int]:
         now = clock.now()
         return now, now
     if not (isinstance(given, list) and len(given) == 2 and all(type(each) is int for each in given)):
-        raise SeedError(f"{place}.$times: must be two times in milliseconds")
+        raise SeedError(f"{place}.$times must be two times in milliseconds.")
     return given[0], given[1]

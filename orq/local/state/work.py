@@ -74,7 +74,7 @@ class Work(msgspec.Struct, frozen=True):
     def _find(self, collection: Collection, name: str, above: list[Row]) -> Row:
         row = self.objects.find(collection.name, name, above[-1] if above else 0)
         if row is None:
-            raise HttpProblem(404, f"there is no {name!r} among the {collection.name.replace('_', ' ')}")
+            raise HttpProblem(404, f"There is no {name!r} among the {collection.name.replace('_', ' ')}")
         return row
 
     def _singleton(self, collection: Collection, above: list[Row]) -> Row:
@@ -100,7 +100,7 @@ class Work(msgspec.Struct, frozen=True):
                 rows = self.objects.scan(self.collection.name, parent)
                 other = next((row for row in rows if row.body.get(field) == value), None)
             if other is not None and (own is None or other.seq != own.seq):
-                raise HttpProblem(409, f"{field}: {value!r} is taken", param=field)
+                raise HttpProblem(409, f"{field} is {value!r}, which another object already has.", param=field)
 
     def add(self, data: Mapping[str, Any], parents: list[Row]) -> dict[str, Any]:
         """Store a new object and return it with its secrets."""
@@ -117,7 +117,7 @@ class Work(msgspec.Struct, frozen=True):
                 parent=parent,
             )
         except AlreadyExists:
-            raise HttpProblem(409, f"{self.collection.id}: {own!r} is taken") from None
+            raise HttpProblem(409, f"{self.collection.id} is {own!r}, which another object already has.") from None
         self.keep_version(row)
         return body
 

@@ -16,12 +16,12 @@ def checked_url(base: str, setting: str = "upstream", example: str = _EXAMPLE) -
     try:
         url = httpx.URL(base.strip())
     except (AttributeError, TypeError, httpx.InvalidURL):
-        raise ConfigurationError(f"{setting}: is no URL; give the base of a server, {example}") from None
+        raise ConfigurationError(f"{setting} must be the base URL of a server, {example}.") from None
     if url.scheme not in ("http", "https") or not url.host:
-        raise ConfigurationError(f"{setting}: must begin with http:// or https://, {example}")
+        raise ConfigurationError(f"{setting} must begin with http:// or https://, {example}.")
     if url.userinfo or url.query or url.fragment:
         raise ConfigurationError(
-            f"{setting}: must be an address alone, {example}; a key goes into the variable ORQ_UPSTREAM_KEY"
+            f"{setting} must be only an address, {example}. Put a key into the variable ORQ_UPSTREAM_KEY."
         )
     return url.copy_with(path=url.path.rstrip("/"))
 
@@ -55,4 +55,6 @@ def addresses(url: httpx.URL) -> list[httpx.URL]:
 def refuse_own(url: httpx.URL, port: int, setting: str = "upstream") -> None:
     """Refuse the server's own address, because the server would ask itself without end."""
     if is_loopback(url) and (url.port or {"http": 80, "https": 443}[url.scheme]) == port:
-        raise ConfigurationError(f"{setting}: {url.scheme}://{url.netloc.decode()} is this server; give the other's")
+        raise ConfigurationError(
+            f"{setting} is {url.scheme}://{url.netloc.decode()}, which is this server. Set another."
+        )

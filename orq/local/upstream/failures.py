@@ -21,7 +21,7 @@ def failure_in(data: Mapping[str, Any]) -> HttpProblem | None:
     said = error if isinstance(error, Mapping) else data
     status = said.get("code") or said.get("status")
     status = status if isinstance(status, int) and 400 <= status <= 599 else 502
-    return _problem(status, f"failed: {(_words(data) or 'it does not say why')[:_LONGEST]}", said)
+    return _problem(status, f"failed: {(_words(data) or 'it gave no reason')[:_LONGEST]}", said)
 
 
 def refusal(status: int, body: bytes, retry_after: str | None) -> HttpProblem:
@@ -33,15 +33,15 @@ def refusal(status: int, body: bytes, retry_after: str | None) -> HttpProblem:
         data = parse(body)
     except msgspec.DecodeError:
         data = body.decode("utf-8", "replace").strip()
-    words = (_words(data) or "no words of its own")[:_LONGEST]
+    words = (_words(data) or "no message")[:_LONGEST]
     said = data.get("error") if isinstance(data, Mapping) else None
     said = said if isinstance(said, Mapping) else {}
     if 300 <= status <= 399:
-        return HttpProblem(502, f"answered {status}, which leads elsewhere and is not followed; give that address")
+        return HttpProblem(502, f"answered with the redirect {status}, which is not followed. Set the final address.")
     if status in (401, 403, 407):
-        hint = "; its key is what ORQ_UPSTREAM_KEY or upstream_key holds"
+        hint = ". Check ORQ_UPSTREAM_KEY or upstream_key."
         return HttpProblem(502, f"refused the key of this server ({status}): {words}{hint}")
-    problem = _problem(status, f"answered {status}: {words}", said)
+    problem = _problem(status, f"answered with status {status}: {words}", said)
     if retry_after and retry_after.isascii() and retry_after.isdecimal():
         problem.headers["retry-after"] = retry_after
     return problem

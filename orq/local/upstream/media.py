@@ -34,7 +34,7 @@ def _part(part: Mapping[str, Any], where: str) -> dict[str, Any]:
             return _file(part.get("file") or part, where)
         case kind:
             raise _refused(
-                where, f"{kind} cannot be sent to the upstream; send the content itself, as image_url or data"
+                where, f"is {kind}, which cannot be sent to the upstream. Send the content as image_url or data"
             )
 
 
@@ -50,8 +50,10 @@ def _file(file: Mapping[str, Any], where: str) -> dict[str, Any]:
         return {"type": "image_url", "image_url": {"url": address}}
     if data:
         return {"type": "file", "file": {"file_data": data, **({"filename": name} if name else {})}}
-    raise _refused(where, "a file cannot be sent to the upstream by its id or address; send its content, as file_data")
+    raise _refused(
+        where, "is a file with an id or address, which cannot be sent to the upstream. Send its content as file_data"
+    )
 
 
 def _refused(where: str, why: str) -> HttpProblem:
-    return HttpProblem(400, f"{where}: {why}", param=where, code=None)
+    return HttpProblem(400, f"{where} {why}.", param=where, code=None)

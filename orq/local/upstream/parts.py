@@ -40,7 +40,7 @@ class Parts:
     def feed(self, data: Any) -> Iterator[Part]:
         """Yield the parts that an object adds. Raise `HttpProblem` if it describes a failure."""
         if not isinstance(data, Mapping):
-            raise HttpProblem(502, f"sent JSON that is no chat completion: {str(data)[:80]!r}")
+            raise HttpProblem(502, f"sent JSON that is not a chat completion: {str(data)[:80]!r}.")
         if failure := failure_in(data):
             raise failure
         if isinstance(usage := data.get("usage"), Mapping):
@@ -53,7 +53,7 @@ class Parts:
         """Yield the last parts. Raise `HttpProblem` if the answer is incomplete."""
         if not (complete or self.finished):
             begun = self._said or self._thought or self._calls.all
-            raise HttpProblem(502, "ended amid its answer" if begun else "ended before it answered")
+            raise HttpProblem(502, "ended in the middle of its answer." if begun else "ended before it answered.")
         yield from map(self._kept, self._thinking.end())
         finish: Literal["stop", "tool_calls", "length"] = "tool_calls" if self._calls.all else "stop"
         yield Done("length" if self._finish == "length" else finish, self._counted())

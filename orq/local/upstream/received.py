@@ -71,7 +71,7 @@ def embeddings_in(content: bytes) -> Mapping[str, Any]:
     found = _json(content)
     data = found.get("data") if isinstance(found, Mapping) else None
     if not isinstance(data, list) or not all(isinstance(one, Mapping) and "embedding" in one for one in data):
-        raise HttpProblem(502, f"sent JSON that holds no embeddings: {str(found)[:80]!r}")
+        raise HttpProblem(502, f"sent JSON without embeddings: {str(found)[:80]!r}.")
     places = {id(one): one["index"] if isinstance(one.get("index"), int) else at for at, one in enumerate(data)}
     return {**found, "data": sorted(data, key=lambda one: places[id(one)])}
 
@@ -81,9 +81,9 @@ def _json(data: bytes) -> Any:
         return parse(data)
     except msgspec.DecodeError:
         start = data[:80].decode("utf-8", "replace")
-        raise HttpProblem(502, f"sent what is no JSON: {start!r}") from None
+        raise HttpProblem(502, f"sent text that is not JSON: {start!r}.") from None
 
 
 def _check(held: int) -> None:
     if held > MOST:
-        raise HttpProblem(502, f"sent an event of more than {MOST >> 20} MiB")
+        raise HttpProblem(502, f"sent an event of more than {MOST >> 20} MiB.")

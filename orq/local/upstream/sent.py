@@ -66,12 +66,14 @@ def _choice(question: Question) -> tuple[Any, tuple[str, ...]]:
     choice = question.tool_choice
     names = [tool.name for tool in question.tools]
     if choice not in ("auto", "none") and not names:
-        raise HttpProblem(400, f"tool_choice: is {choice}, but there are no tools", param="tool_choice", code=None)
+        raise HttpProblem(400, f"tool_choice is {choice}, but there are no tools.", param="tool_choice", code=None)
     if not choice.startswith(_NAMED):
         return choice, ()
     name = choice.removeprefix(_NAMED)
     if name not in names:
-        raise HttpProblem(400, f"tool_choice: there is no tool {name!r} in tools", param="tool_choice", code=None)
+        raise HttpProblem(
+            400, f"tool_choice names the tool {name!r}, which is not in tools.", param="tool_choice", code=None
+        )
     if len(names) == 1:
         return "required", ("tool_choice",)
     return {"type": "function", "function": {"name": name}}, ()

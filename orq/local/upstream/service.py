@@ -85,9 +85,9 @@ class Service:
     def _failed(self, error: httpx.HTTPError) -> HttpProblem:
         assert self._network is not None
         late = isinstance(error, httpx.TimeoutException)
-        words = "sent nothing in time" if late else "cannot be reached, or broke off"
+        words = "sent nothing in time" if late else "cannot be reached, or closed the connection"
         return HttpProblem(
-            504 if late else 502, f"{self._network.base} {words} ({type(error).__name__})", kind="upstream"
+            504 if late else 502, f"{self._network.base} {words} ({type(error).__name__}).", kind="upstream"
         )
 
 

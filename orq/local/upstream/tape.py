@@ -51,7 +51,7 @@ class Recording:
                 self._size = self._begin()
                 undo.pop_all()
         except OSError as error:
-            raise ConfigurationError(f"record: cannot write to {str(path)!r}: {error}") from None
+            raise ConfigurationError(f"The file {str(path)!r} of record cannot be written: {error}") from None
 
     def _begin(self) -> int:
         """Return the size of the complete lines.
@@ -61,11 +61,11 @@ class Recording:
         content = self._path.read_bytes()
         whole = content[: content.rfind(b"\n") + 1]
         if not whole and content and not _HEAD.startswith(content):
-            raise ConfigurationError(f"record: {self._path} is no cassette")
+            raise ConfigurationError(f"The file {self._path} of record is not a cassette.")
         found = _read("record", whole or _HEAD, self._path)
         if found and _of_service(found) is not self._of_service:
             others = "a model" if self._of_service else "the service"
-            raise ConfigurationError(f"record: {self._path} holds answers of {others}; give another file")
+            raise ConfigurationError(f"The file {self._path} of record has answers of {others}. Name another file.")
         os.ftruncate(self._file, len(whole))
         return len(whole) if whole else self._append(_HEAD, 0)
 
@@ -96,7 +96,7 @@ class Recording:
             except OSError as error:
                 os.ftruncate(self._file, self._size)
                 raise HttpProblem(
-                    507, f"record: cannot write to {self._path}: {error.strerror}", kind="upstream"
+                    507, f"The file {self._path} of record cannot be written: {error.strerror}.", kind="upstream"
                 ) from None
 
     def _append(self, line: bytes, size: int) -> int:
@@ -125,7 +125,7 @@ class Replay:
         try:
             content = self._path.read_bytes()
         except OSError as error:
-            raise ConfigurationError(f"replay: cannot read {str(path)!r}: {error.strerror}") from None
+            raise ConfigurationError(f"The file {str(path)!r} of replay cannot be read: {error.strerror}.") from None
         found = _read("replay", content[: content.rfind(b"\n") + 1], self._path)
         self._due: defaultdict[bytes, deque[Exchange]] = defaultdict(deque)
         for one in found:
@@ -136,7 +136,7 @@ class Replay:
     @property
     def name(self) -> str:
         """The name of the recording in errors."""
-        return f"the recording {self._path.name}"
+        return f"The recording {self._path.name}"
 
     @asynccontextmanager
     async def open(
@@ -156,7 +156,7 @@ class Replay:
             return due.popleft() if len(due) > 1 else due[0]
         raise HttpProblem(
             501,
-            f"{operation}: {self.name} has no answer to this request; {self._nearest(wanted)}. Record it again",
+            f"{self.name} has no answer to this request of {operation}. {self._nearest(wanted)}. Record it again.",
             {"x-should-retry": "false"},
             code="not_recorded",
             kind=REPLAYED,
@@ -165,11 +165,11 @@ class Replay:
     def _nearest(self, wanted: CassetteRequest) -> str:
         near = [one for one in self._requests if (one.method, one.path) == (wanted.method, wanted.path)]
         if not near:
-            return f"it holds no {wanted.method} {wanted.path}"
+            return f"It has no {wanted.method} {wanted.path}"
         best = max(near, key=lambda one: _shared(one.body, wanted.body) + _shared([*one.query], [*wanted.query]))
         if best.query != wanted.query:
-            return f"the nearest one has the query {dict(best.query)}, this one {dict(wanted.query)}"
-        return f"the nearest one differs at {difference(best.body, wanted.body) or 'its body'}"
+            return f"The nearest one has the query {dict(best.query)}, and this one {dict(wanted.query)}"
+        return f"The nearest one differs at {difference(best.body, wanted.body) or 'its body'}"
 
     def close(self) -> None:
         """Do nothing, because nothing is open."""
@@ -184,7 +184,7 @@ def _read(setting: str, content: bytes, path: Path) -> list[Exchange]:
     try:
         return exchanges_in(content, path)
     except ConfigurationError as error:
-        raise ConfigurationError(f"{setting}: {error}") from None
+        raise ConfigurationError(f"The file of {setting} is not valid. {error}") from None
 
 
 def _of_service(found: list[Exchange]) -> bool:

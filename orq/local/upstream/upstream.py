@@ -166,12 +166,16 @@ class Upstream:
                 raise self._named(self._late(error, begun()), path) from None
         except (httpx.HTTPError, httpx.StreamError) as error:
             if not finished():
-                words = "broke off amid its answer" if begun() else "broke off before it answered"
-                raise self._named(HttpProblem(502, f"{words} ({type(error).__name__})"), path) from None
+                words = (
+                    "closed the connection in the middle of its answer"
+                    if begun()
+                    else "closed the connection before it answered"
+                )
+                raise self._named(HttpProblem(502, f"{words} ({type(error).__name__})."), path) from None
 
     def _named(self, problem: HttpProblem, path: str) -> HttpProblem:
         if problem.kind == "refused":
-            what = "" if self._kind == REPLAYED else "the upstream "
+            what = "" if self._kind == REPLAYED else "The upstream "
             problem.message = f"{what}{self._name(path)} {self._blanker.text(problem.message)}"
         problem.args = (problem.message,)
         problem.param = problem.param and self._blanker.text(problem.param)
@@ -180,15 +184,15 @@ class Upstream:
 
     def _unreachable(self) -> HttpProblem:
         near = self._network is not None and is_loopback(self._network.base)
-        there = "is the model's server running there?" if near else "is that address right?"
-        example = " Start it, for example with `ollama serve`" if near else ""
-        return HttpProblem(502, f"cannot be reached; {there}{example}", code="upstream_unreachable")
+        there = "Check that the server of the model is running there." if near else "Check the address."
+        example = " Start it, for example with `ollama serve`." if near else ""
+        return HttpProblem(502, f"cannot be reached. {there}{example}", code="upstream_unreachable")
 
     def _late(self, error: httpx.TimeoutException, begun: bool) -> HttpProblem:
         if isinstance(error, httpx.ConnectTimeout):
-            return HttpProblem(504, f"did not accept a connection within {CONNECT:g} seconds")
+            return HttpProblem(504, f"did not accept a connection within {CONNECT:g} seconds.")
         what = "sent nothing more" if begun else "sent nothing"
-        return HttpProblem(504, f"{what} within {self._idle:g} seconds (upstream_idle)")
+        return HttpProblem(504, f"{what} within {self._idle:g} seconds (upstream_idle).")
 
     def _check(self, question: Question, parts: Parts, usage: Usage, notes: Notes) -> None:
         """Note and log facts that have no error status.
@@ -198,11 +202,13 @@ class Upstream:
         notes.estimated = notes.estimated or parts.estimated
         if isinstance(question.format, Mapping) and parts.text and (reason := _misfit(parts.text, question.format)):
             notes.unfit = True
-            logger.warning("the answer of the upstream does not fit the schema that was asked for: %s", reason)
+            logger.warning("The answer of the upstream does not match the requested schema: %s", reason)
         sent = sum(count(one.text) for one in question.messages)
         if usage.prompt * 2 < sent:
             logger.warning(
-                "the upstream counts %d tokens of a prompt of about %d words: it may have cut it", usage.prompt, sent
+                "The upstream counts %d tokens of a prompt of about %d words. It may have cut the prompt.",
+                usage.prompt,
+                sent,
             )
 
 
@@ -214,7 +220,7 @@ def _misfit(text: str, schema: Any) -> str | None:
     try:
         return misfit(json.loads(text), schema, schema)
     except ValueError:
-        return "it is no JSON"
+        return "It is not JSON."
     except Unclear:
         return None
 
