@@ -45,7 +45,7 @@ def by_orq(core: OrqCore, kept: list[Any] | None) -> None:
 
 
 def _no_file(cls: Any, value: Any) -> Any:
-    raise NotImplementedError(f"{cls}: there is no file part here")
+    raise NotImplementedError(f"{cls}: There is no file part here.")
 
 
 _DECODER: msgspec.json.Decoder[Any] = msgspec.json.Decoder(ResponseStreamingEvent, dec_hook=_no_file)

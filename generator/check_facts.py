@@ -269,7 +269,8 @@ def _stream_kind(path: Path, schema: Document, schemas: Document) -> None:
     if kind not in (get_args(StreamKind) if streams else {None}):
         kinds = ", ".join(get_args(StreamKind))
         raise FactError(
-            path, f"x-orq-stream-kind must be one of {kinds} for a stream and must be missing otherwise, not {kind!r}."
+            path,
+            f"The x-orq-stream-kind must be one of {kinds} for a stream and must be missing otherwise, not {kind!r}.",
         )
     if kind == "text":
         plain = any(JSON in answer.get("content", {}) for status, answer in schema["responses"].items() if status < "3")

@@ -37,7 +37,7 @@ def attach(
                 from ._foreign_names import PLACES
 
                 if place := PLACES.get(name):  # `from orq import OrqAI` shows the text of no other error
-                    raise ImportError(f"cannot import name {name!r} from {package!r}. Write {place}", name=name)
+                    raise ImportError(f"{package!r} has no name {name!r}. Write {place}.", name=name)
             raise AttributeError(f"module {package!r} has no attribute {name!r}{_import_first(package, name)}")
         if package not in _MODELS:
             register_before_logging()

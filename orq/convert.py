@@ -63,7 +63,7 @@ def to_json(value: Any, wire: bool = False) -> str:
 def _encoded(value: Any) -> Any:
     if isinstance(value, Content):
         return value.text
-    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported")
+    raise TypeError(f"Encoding objects of type {type(value).__name__} is unsupported.")
 
 
 def from_wire(kind: TypeForm[T], data: Any) -> T:

@@ -24,6 +24,6 @@ def write_files(folder: Path, before: Files, after: Files) -> list[str]:
     for name in changed:
         path = (root / name).resolve()
         if root not in path.parents or path.suffix != ".json":
-            raise ValueError(f"{name!a} leads out of {folder.name}/")
+            raise ValueError(f"{name!a} leads out of {folder.name}/.")
         path.write_text(text(after[name]), encoding="utf-8")
     return changed

@@ -249,7 +249,7 @@ def _values(nodes: list[ast.expr], where: str) -> Values:
     constants = [one.value for one in nodes if isinstance(one, ast.Constant)]
     values = tuple(value for value in constants if isinstance(value, (str, int, float)))
     if not values or len(values) < len(nodes):
-        raise SourceError(f"{where}: an enum has values that are no texts, numbers, true or false.")
+        raise SourceError(f"{where}: an enum has values that are not texts, numbers, true or false.")
     for value in values:
         if value and isinstance(value, str):
             checked_name(value, where)

@@ -50,7 +50,7 @@ def _read(files: dict[str, bytes], source: str) -> UpstreamApi:
     methods = MethodReader(types, names_of_groups(modules))
     operations = {(one.method, one.path): one for module in modules.values() for one in methods.operations(module)}
     if not operations:
-        raise SourceError(f"{source} holds no method that calls the service.")
+        raise SourceError(f"{source} has no method that calls the service.")
     title, version = (_constant(modules, name) for name in ("__title__", "__version__"))
     return UpstreamApi(
         source=f"{title or 'package'} {version}".strip(),

@@ -141,7 +141,7 @@ def _time(node: mi.Type, wire: bool) -> Build:
 def _literal(node: mi.LiteralType, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if not (isinstance(data, (str, int)) and data in node.values):
-            problems.append(Misfit("is none of the known values"))
+            problems.append(Misfit("is not one of the known values"))
         return data
 
     return build

@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     add_options(parser)
     options, rest = parser.parse_known_args(arguments)
     if rest:
-        parser.error(f"unrecognized arguments: {' '.join(rest)} (put a message of several words in quotes)")
+        parser.error(f"There are more arguments: {' '.join(rest)}. Put a message of several words in quotes.")
     check(parser, options)
     message = _message(parser, options.message)
     with ExitStack() as stack:

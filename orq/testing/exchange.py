@@ -94,7 +94,7 @@ def exchanges_in(content: bytes, path: Path) -> list[Exchange]:
     except msgspec.DecodeError:
         is_one = False
     if not is_one:
-        raise ConfigurationError(f"{path} is no cassette, or of another version")
+        raise ConfigurationError(f"{path} is not a cassette, or is one of another version")
     try:
         for line in lines:
             exchanges.append(msgspec.json.decode(line, type=Exchange))

@@ -51,7 +51,7 @@ def _failures() -> dict[str, OrqError]:
         "read or write timeout": _broken(Failure("read", timed_out=True, sent=True)),
         "408, or another 5xx": for_status(500)(status_code=500),
         "another status code": for_status(400)(status_code=400),
-        "an answer does not fit": ResponseValidationError("does not fit"),
+        "an answer does not fit": ResponseValidationError("The answer does not match its type."),
         "a callback raised": CallbackError("raised"),
         "total timeout": RequestTimeoutError(limit="total", seconds=1.0),
     }

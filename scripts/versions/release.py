@@ -44,7 +44,7 @@ def run(*command: str | Path, **env: str) -> str:
 def must_be_clean(tag: str | None) -> str:
     """Check that the commit contains everything that is released."""
     if changed := run("git", "status", "--porcelain"):
-        raise FailedError(f"commit these first:\n{changed}")
+        raise FailedError(f"Commit these first:\n{changed}")
     return run("git", "rev-parse", "--short", "HEAD").strip()
 
 

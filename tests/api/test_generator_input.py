@@ -40,7 +40,7 @@ def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> 
         part = {key: part}
     for name in ("a.json", "b.json"):
         (tmp_path / name).write_text(json.dumps(part))
-    with pytest.raises(FactError, match=r"/b\.json: .*\.get: another file has it, too") as caught:
+    with pytest.raises(FactError, match=r"/b\.json: .*\.get: Another file has this key, too") as caught:
         join(tmp_path)
     assert caught.value.path == (*keys, "get")
 

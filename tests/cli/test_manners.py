@@ -107,7 +107,7 @@ def test_no_message() -> None:
 def test_a_message_without_quotes() -> None:
     done = run("say", "Hello", "world")
     assert done.returncode == 2
-    assert "unrecognized arguments: world (put a message of several words in quotes)" in done.stderr
+    assert "There are more arguments: world. Put a message of several words in quotes." in done.stderr
 
 
 @posix

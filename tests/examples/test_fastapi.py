@@ -187,7 +187,7 @@ def test_errors_have_their_status(
 
 def test_an_unknown_conversation_is_404(service: Service) -> None:
     answer = service.http.post("/ask", json=service.asked() | {"conversation_id": "conv_none"})
-    assert (answer.status_code, answer.json()) == (404, {"detail": "there is no conversation conv_none"})
+    assert (answer.status_code, answer.json()) == (404, {"detail": "There is no conversation conv_none."})
 
 
 def test_invalid_bodies_are_refused_before_a_call(service: Service) -> None:

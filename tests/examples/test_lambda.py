@@ -226,7 +226,7 @@ def test_a_model_that_takes_too_long(package: Path) -> None:
         ("", 400, "send {"),
         ("[]", 400, "send {"),
         ({"question": "Hello!"}, 400, "send {"),
-        ({"conversation_id": "conv_none", "question": "Hello!"}, 404, "there is no conversation conv_none"),
+        ({"conversation_id": "conv_none", "question": "Hello!"}, 404, "There is no conversation conv_none."),
         ({"conversation_id": "..", "question": "Hello!"}, 422, "must not"),
         ({"conversation_id": "conv_01", "question": 1}, 422, "must be text"),
     ],

@@ -275,10 +275,10 @@ def closed_file() -> Any:
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: io.StringIO("x"), "is open as text: open it with mode 'rb'"),
-        (text_file, "is open as text: open it with mode 'rb'"),
-        (closed_file, "is closed: make the call inside its `with`, or pass its path"),
-        (lambda: "a.wav", "is text: a path is pathlib.Path(...), content is bytes"),
+        (lambda: io.StringIO("x"), "is open as text. Open it with mode 'rb'"),
+        (text_file, "is open as text. Open it with mode 'rb'"),
+        (closed_file, "is closed. Make the call inside its `with`, or pass its path"),
+        (lambda: "a.wav", "is text. Pass a path as pathlib.Path(...), and content as bytes"),
         (lambda: Path("no-such-file"), "cannot be read: No such file or directory"),
         (lambda: Path("/"), "cannot be read: Is a directory"),
         (lambda: 5, "must be a file"),
@@ -347,14 +347,14 @@ class CannotSeek(io.BytesIO):
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (Breaks, "file: the file cannot be read: read() raised OSError"),
-        (BreaksLater, "file: the file cannot be read: read() raised ZeroDivisionError"),
-        (GivesText, "file: reading the file gave str, not bytes: open it with mode 'rb'"),
-        (GivesNone, "file: reading the file gave NoneType, not bytes"),
-        (IsAsyncInSecret, "file: reading the file gave coroutine, not bytes"),
-        (Shrinks, "file: the file has changed its size while it was sent"),
-        (Grows, "file: the file has changed its size while it was sent"),
-        (CannotSeek, "file: the file cannot be read: seek() raised ValueError"),
+        (Breaks, "file cannot be read. read() of the file raised OSError"),
+        (BreaksLater, "file cannot be read. read() of the file raised ZeroDivisionError"),
+        (GivesText, "file cannot be sent. Reading the file returned str, not bytes. Open it with mode 'rb'"),
+        (GivesNone, "file cannot be sent. Reading the file returned NoneType, not bytes"),
+        (IsAsyncInSecret, "file cannot be sent. Reading the file returned coroutine, not bytes"),
+        (Shrinks, "file cannot be sent. The size of the file changed while it was sent"),
+        (Grows, "file cannot be sent. The size of the file changed while it was sent"),
+        (CannotSeek, "file cannot be read. seek() of the file raised ValueError"),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )

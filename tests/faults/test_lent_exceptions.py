@@ -174,7 +174,7 @@ def test_what_is_no_failure_of_a_connection_is_the_callers_own(
     with Server(default=answer(200, RETRIEVED)) as server:
         got = through(library, mode, server.url, "retrieve", **_placed(library, mode, where, throw))
         assert len(server.requests) <= 1, "never again"
-    check_error(got.error, "retrieve", CallbackError, said="the HTTP client raised", retryable=False)
+    check_error(got.error, "retrieve", CallbackError, said="The HTTP client raised", retryable=False)
 
 
 def _placed(library: Any, mode: Any, where: str, throw: Callable[[Any], None]) -> dict[str, Any]:

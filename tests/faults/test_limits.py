@@ -100,7 +100,7 @@ def test_a_limit_ends_the_wait_in_time(wait: Wait) -> None:
                 elapsed, got = timed(wait, mode, server.url)
                 fields = {"limit": wait.limit, "seconds": wait.seconds, "request_sent": True, "attempts": 1}
                 check_error(got.error, wait.what, RequestTimeoutError, retryable=True, **fields)
-                assert f"the {wait.limit} limit of {wait.seconds:g} s" in str(got.error)
+                assert f"The {wait.limit} timeout of {wait.seconds:g} s" in str(got.error)
                 assert len(got.events) == wait.events
                 assert len(server.requests) == begun + 1
                 freed = server.wait_closed()

@@ -43,7 +43,7 @@ def reason_of(url: str, loop: str) -> str:
 
 def check_reason(said: str, *words: str) -> None:
     assert "All connection attempts failed" not in said
-    assert "no connection to" in said
+    assert "No connection to" in said
     assert any(word.lower() in said.lower() for word in words), said
 
 

@@ -160,7 +160,8 @@ def test_what_a_stream_adds_up_to_is_a_component(whole: str | None) -> None:
     facts["paths"][PATH]["put"].update({"x-orq-whole": whole} if whole else {})
     with pytest.raises(
         FactError,
-        match="The whole answer of the events is not valid. " + ("it is no component" if whole else "missing"),
+        match="The whole answer of the events is not valid. "
+        + ("It is not a component." if whole else "It is missing."),
     ):
         generate(facts)
 

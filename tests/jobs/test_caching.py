@@ -389,7 +389,7 @@ def test_a_cache_of_the_wrong_kind_is_told_before_a_call(server: LocalOrq) -> No
         right: Any = OrqCore("local", server_url=server.url), Orq("local", server_url=server.url)
         with right[0], right[1], pytest.raises(ConfigurationError, match="takes an async core or client"):
             await AsyncAnswerCache().get(agents, right[0], {"agent_key": "a"})
-        with pytest.raises(ConfigurationError, match="for this one, use AnswerCache"):
+        with pytest.raises(ConfigurationError, match="For this one, use AnswerCache"):
             await AsyncAnswerCache().value(right[1].agents.retrieve, agent_key="a")
 
     asyncio.run(main())

@@ -249,7 +249,7 @@ def test_an_argument_that_does_not_fit_is_told_with_its_path() -> None:
 
     with pytest.raises(Exception, match=r"place.city must be `str`, not `int`"):
         find.decode('{"place": {"city": 3}, "tags": []}')
-    with pytest.raises(Exception, match=r"tags\[1\]: expected `str`, got `int`"):
+    with pytest.raises(Exception, match=r"tags\[1\] must be `str`, not `int`"):
         find.decode('{"place": {"city": "Rome"}, "tags": ["a", 2]}')
 
 

@@ -102,7 +102,7 @@ def test_the_last_pause_is_cut_and_a_call_follows_it() -> None:
     assert error.status == "processing"
     assert error.answer == {"status": "processing"}
     assert 58 < error.standing < 60
-    assert "not done within 60 s; its status is 'processing', for 59" in str(error)
+    assert "not done within 60 s. Its status has been 'processing' for 59" in str(error)
 
 
 def test_the_time_in_a_state_begins_with_it() -> None:
@@ -187,27 +187,30 @@ def test_counts_are_judged(queued: int, passed: int, failed: int, verdict: str) 
     assert COUNTS.state({**counts, "total_queued": "many"})[2] is False
 
 
+FAILED = r"The last call failed\. The service answered with status 503: no\."
+
+
 @pytest.mark.parametrize(
     ("last", "told"),
     [
-        (ok(None), r"it has no status"),
-        (ok("pending"), r"its status is 'pending', for 5\d\.\d s"),
-        (ok("new"), r"its status is 'new', for 5\d\.\d s; this version does not know what that means"),
-        (err(503, 61.0), r"the last call failed: status 503: no; .*\w; the service asks for a pause of 61 s"),
-        (err(503, 1.0), r"the last call failed: status 503: no; .*\w; the service asks for a pause of 1 s"),
-        (err(503, 0.0), r"the last call failed: status 503: no; (?!.*asks for).*\w"),
+        (ok(None), r"It has no status\."),
+        (ok("pending"), r"Its status has been 'pending' for 5\d\.\d s\."),
+        (ok("new"), r"Its status has been 'new' for 5\d\.\d s\. This version does not know that status\."),
+        (err(503, 61.0), rf"{FAILED} .* The service asks for a pause of 61 s\."),
+        (err(503, 1.0), rf"{FAILED} .* The service asks for a pause of 1 s\."),
+        (err(503, 0.0), rf"{FAILED} (?!.*asks for).*\."),
     ],
 )
 def test_a_limit_tells_what_came_last(last: Any, told: str) -> None:
     result, _, polls, *_ = played(lambda _: last, took=0.0)
-    assert re.fullmatch(f"not done within 60 s; {told}", result.error.message)
+    assert re.fullmatch(rf"It was not done within 60 s\. {told}", result.error.message)
     assert about(result.error) == (*CALL, len(polls) if last.ok else 0)
 
 
 def test_a_failure_tells_the_texts_among_the_reasons() -> None:
     errors = [{"errors": [{"message": 7}, {"message": ""}, {"message": "no text"}]}] * 2
     result, *_ = played(lambda _: Ok({"status": "failed", "processing_attempts": errors}))
-    assert result.error.message == "it ended as 'failed'; no text"
+    assert result.error.message == "It ended with the status 'failed'. no text."
     assert about(result.error) == (*CALL, 1)
 
 

@@ -67,7 +67,7 @@ def test_a_failure_is_an_error_with_the_object(server: LocalOrq, core: OrqCore) 
     error = wait_until(knowledge_retrieve_datasource, core, IDS, **QUICK).error
     assert isinstance(error, WaitFailedError)
     assert error.answer.status == error.status == "failed"
-    assert "it ended as 'failed'; no text in it" in str(error)
+    assert "It ended with the status 'failed'. no text in it" in str(error)
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.answer) == (str(error), error.answer)
 
@@ -80,7 +80,7 @@ def test_a_state_that_is_not_known_waits_on_and_is_named(server: LocalOrq, core:
     assert isinstance(error, WaitTimeoutError)
     assert error.answer.status == error.status == "archiving"
     assert "'archiving'" in str(error)
-    assert "does not know what that means" in str(error)
+    assert "This version does not know that status." in str(error)
     assert pickle.loads(pickle.dumps(error)).status == "archiving"
 
 
@@ -106,7 +106,7 @@ def test_some_failed_is_done_and_the_failures_are_listed(
     assert "0 open, 7 done, 2 failed" in caplog.text
     error = wait_until(knowledge_retrieve_processing_status, core, IDS, **QUICK).error
     assert isinstance(error, WaitFailedError)
-    assert "all failed: 0 open, 0 done, 9 failed; no text in it" in str(error)
+    assert "All failed: 0 open, 0 done, 9 failed. no text in it" in str(error)
 
 
 def test_the_retries_of_a_call_stay_inside_the_limit(server: LocalOrq) -> None:
@@ -279,7 +279,7 @@ def test_an_async_done_is_refused_in_async_code_too(server: LocalOrq) -> None:
 def test_the_error_of_the_last_call_is_one_sentence_with_the_rest(server: LocalOrq, core: OrqCore) -> None:
     result = wait_until(responses_get, core, {"response_id": "r"}, limit=0.5, interval=0.1)
     assert isinstance(result, Err)
-    assert "; the last call failed: " in str(result.error)
+    assert "The last call failed" in str(result.error)
     assert "status 404" in str(result.error)
     assert ".;" not in str(result.error)
 

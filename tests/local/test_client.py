@@ -44,7 +44,7 @@ def test_the_seven_operations(checked_server: LocalOrq) -> None:
         assert [message.role for message in got.messages] == ["user", "assistant"] * 2
         assert client.conversations.list(entity_id="e", limit=1).data[0].id == id
         assert client.conversations.delete(conversation_id=id) is None
-        with pytest.raises(NotFoundError, match=f"there is no conversation {id}"):
+        with pytest.raises(NotFoundError, match=f"There is no conversation {id}."):
             client.conversations.retrieve(conversation_id=id)
 
 
@@ -87,7 +87,7 @@ def test_ids_arrive_as_they_were_given(checked_server: LocalOrq, id: str) -> Non
     with OrqCore("local", server_url=checked_server.url) as core:
         match conversations_retrieve(core, {"conversation_id": id}):
             case Err(NotFoundError(message=told)):
-                assert told == f"there is no conversation {id}"
+                assert told == f"There is no conversation {id}."
             case other:
                 raise AssertionError(other)
 

@@ -185,7 +185,7 @@ def test_a_pipe_is_refused_at_once_and_keeps_its_mode(tmp_path: Path) -> None:
     pipe = tmp_path / "data"
     os.mkfifo(pipe, 0o644)
     mode = pipe.stat().st_mode
-    with pytest.raises(ConfigurationError, match="it is not a regular file"):
+    with pytest.raises(ConfigurationError, match="It is not a regular file"):
         LocalOrq(data=pipe).start()
     assert pipe.stat().st_mode == mode
     assert os.listdir(tmp_path) == ["data"]

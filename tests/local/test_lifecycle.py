@@ -167,7 +167,7 @@ def test_a_given_port_can_be_taken_again_at_once() -> None:
 def test_a_port_that_is_taken() -> None:
     with LocalOrq() as server:
         for port in (port_of(server), -1, 65536):
-            with pytest.raises(ConfigurationError, match=f"^port: cannot listen on 127.0.0.1:{port}"):
+            with pytest.raises(ConfigurationError, match=f"^The server cannot listen on 127.0.0.1:{port}"):
                 LocalOrq(port).start()
         with pytest.raises(ConfigurationError, match="or take another port"):
             LocalOrq(port_of(server)).start()
@@ -184,7 +184,7 @@ def test_a_port_that_is_taken_at_the_other_loopback() -> None:
         taken.bind(("::1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        with pytest.raises(ConfigurationError, match=rf"^port: cannot listen on \[::1\]:{port}"):
+        with pytest.raises(ConfigurationError, match=rf"^The server cannot listen on \[::1\]:{port}"):
             LocalOrq(port).start()
         with socket.socket() as free:
             free.bind(("127.0.0.1", port))  # the refusal left nothing open

@@ -99,7 +99,10 @@ def test_the_pieces_come_one_by_one() -> None:
         (("say", "Hello!", "--live", "--project", "p"), "ORQ_API_KEY"),
         (("serve", "--port", "x"), "invalid int value"),
         (("serve", "--port", "70000"), "port: cannot listen"),
-        (("serve", "--port", "0", "--data", "/no/such/folder/data"), "there is no folder '/no/such/folder'; make it"),
+        (
+            ("serve", "--port", "0", "--data", "/no/such/folder/data"),
+            "The folder '/no/such/folder' does not exist. Create it",
+        ),
     ],
 )
 def test_wrong_usage(arguments: tuple[str, ...], told: str) -> None:
@@ -154,7 +157,7 @@ def test_live_errors() -> None:
         server.cut_next(after_events=25)
         cut = run("say", "Hello!", "--live", "--project", "p", **live)
     assert (done.returncode, done.stdout) == (1, "")
-    assert "there is no conversation conv_none" in done.stderr
+    assert "There is no conversation conv_none" in done.stderr
     assert "sk-live" not in done.stderr
     assert cut.returncode == 1
     assert cut.stdout.startswith('You said: "Hello!"')

@@ -102,7 +102,7 @@ def test_the_logs_around_one(called: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("path", "body", "said"),
     [
-        ("/v3/logs/query", {"oql": "colour:red"}, "'colour' is no field of logs"),
+        ("/v3/logs/query", {"oql": "colour:red"}, "There is no field 'colour' of logs"),
         ("/v3/logs/search", {"filters": [{"field": "timestamp", "op": "gt", "values": ["noon"]}]}, "'noon' is no time"),
         ("/v3/logs/aggregate", {"grain": "week"}, "grain"),
         ("/v3/telemetry/query", {"compute": [{"metric": "duration_ms", "op": "median"}]}, "'median'"),

@@ -48,7 +48,7 @@ def test_create(http: httpx.Client, body: Any, told: str) -> None:
     [
         ({"model": "m"}, "missing required field `message`"),
         ({"message": say()["message"]}, "missing required field `model`"),
-        ({"message": {"role": "assistant", "parts": []}, "model": "m"}, "message.role: must be user"),
+        ({"message": {"role": "assistant", "parts": []}, "model": "m"}, "message.role must be user"),
         ({"message": {"role": "user"}, "model": "m"}, "message: Object missing required field `parts`"),
         (nested(kind="text", text=1), "message.parts[1].text: Expected `str`, got `int`"),
         (nested(kind="video"), "message.parts[1].kind: Invalid value 'video'"),
@@ -123,7 +123,7 @@ def test_compressed_bodies(plain: httpx.Client, encoding: str, content: bytes, s
 def test_unknown_conversations(http: httpx.Client, method: str, id: str) -> None:
     create(http)
     told = message(http.request(method, f"/v2/conversations/{id}", json={}), 404)
-    assert told.startswith("there is no conversation ")
+    assert told.startswith("There is no conversation ")
 
 
 @pytest.mark.parametrize(("path", "body"), [("generate-name", {"context": "x"}), ("responses", say())])
@@ -133,7 +133,7 @@ def test_unknown_conversations_below(http: httpx.Client, path: str, body: Any) -
 
 @pytest.mark.parametrize("path", ["/v2", "/v2/conversations/x/", "/v2/conversations/x/y", "//v2/conversations", "/%00"])
 def test_unknown_routes(http: httpx.Client, path: str) -> None:
-    assert "no such route" in message(http.get(path), 404)
+    assert "There is no route" in message(http.get(path), 404)
 
 
 @pytest.mark.parametrize(

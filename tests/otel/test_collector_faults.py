@@ -37,7 +37,7 @@ FAULTS = {
     "429": (answer(429, b"{}", "retry-after: 60"), "429"),
     "500": (answer(500, b"oops", kind="text/plain"), "500"),
     "garbage": (answer(200, b"<html>Please log in</html>", kind="text/html"), "the answer is none of OTLP"),
-    "partly refused": (answer(200, REFUSED, kind="application/x-protobuf"), "it refused them: 'a bit'"),
+    "partly refused": (answer(200, REFUSED, kind="application/x-protobuf"), "The server refused them: 'a bit'"),
     "reset": ([RESET], "broke"),
     "never answers": ([HOLD], "in time"),
     "never ends": ([head(200, "transfer-encoding: chunked"), Drip(b"1\r\n.\r\n", 0.01)], "in time"),

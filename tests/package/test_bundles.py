@@ -113,7 +113,7 @@ def test_wrong_usage_of_the_bundle_command(folder: Path, tmp_path: Path) -> None
     program, wrong = tmp_path / "program.py", tmp_path / "wrong.py"
     program.write_text("import orq\n")
     wrong.write_bytes(b"if:\n")
-    odd = "nothing was deleted: cannot read "
+    odd = "Nothing was deleted, because "
     for given, told in (
         ((tmp_path, program), "FOLDER"),  # it is no folder of orq
         ((folder,), "FOLDER"),

@@ -121,9 +121,9 @@ def test_an_item_of_an_unknown_kind_leads_on() -> None:
 
 def test_items_that_could_not_be_read_are_not_skipped() -> None:
     answer = {"search": {"next": "t2"}}
-    problems = ("search.data[3].id: expected text, got a number",)
+    problems = ("search.data[3].id: is a number, not text",)
     came = next_page(TOKEN, None, answer, frozenset(), problems)
-    assert came.problem == ("search.data", "could not be read (search.data[3].id: expected text, got a number)")
+    assert came.problem == ("search.data", "could not be read (search.data[3].id: is a number, not text)")
     assert next_page(TOKEN, None, answer, frozenset(), ("other: is missing",)).problem is None
 
 

@@ -218,7 +218,7 @@ def test_a_new_class_is_told_once(tmp_path: Path) -> None:
 def test_what_is_no_version_is_refused(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError, match="no wheel, sdist, folder, commit or tag"):
         unpack("v99.0", tmp_path)
-    with pytest.raises(NotFoundError, match="holds no package orq"):
+    with pytest.raises(NotFoundError, match="does not contain the package orq"):
         unpack(str(tmp_path), tmp_path)
     (tmp_path / "page.whl").write_text("<html>")
     for name in ("page.whl", "none.whl", "none.tar.gz"):

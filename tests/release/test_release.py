@@ -46,7 +46,7 @@ def test_what_is_not_committed_is_not_released(clone: Path) -> None:
 def test_a_tag_is_that_of_the_version(clone: Path) -> None:
     done = release(clone, "--tag", "v99.0.0")
     assert done.returncode == 1
-    assert f"the tag is v99.0.0, and orq/_version.py says {current()}" in done.stderr
+    assert f"The tag is v99.0.0, but orq/_version.py has the version {current()}." in done.stderr
 
 
 def test_a_version_is_released_once(clone: Path) -> None:

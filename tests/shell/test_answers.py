@@ -316,7 +316,7 @@ def test_what_is_no_method_of_this_client(call: str) -> None:
         (print, "a method of this client"),
         (client.close, "a method of this client"),
         (other.conversations.list, "one call, such as client.agents.list, and list is a method of another client"),
-        (client.agents.list_items, "makes one for each page"),
+        (client.agents.list_items, "makes a call for each page"),
     ):
         with pytest.raises(ConfigurationError, match=said):
             ask(*before, wrong)

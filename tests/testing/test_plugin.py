@@ -72,7 +72,7 @@ def test_cassettes(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -
     pytester.makepyfile(test_tapes=TAPED)
     missing = pytester.runpytest_subprocess(*OPTIONS)
     missing.assert_outcomes(errors=2)
-    missing.stdout.fnmatch_lines(["*there is no cassette *record it, with record=True or pytest --orq-record*"])
+    missing.stdout.fnmatch_lines(["*The cassette * does not exist. Record it with record=True or pytest --orq-record*"])
     with LocalOrq() as server, monkeypatch.context() as patch:
         patch.setenv("ORQ_SERVER_URL", server.url)
         patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
@@ -171,7 +171,7 @@ def test_a_second_test_that_records_into_the_same_file_is_refused(
         patch.setenv("ORQ_API_KEY", "sk-orq-very-secret-key")
         result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(passed=1, failed=1)
-    result.stdout.fnmatch_lines(["*shared.jsonl is recorded by the test test_shared.py::test_shared?a? as well: give*"])
+    result.stdout.fnmatch_lines(["*shared.jsonl is also recorded by the test test_shared.py::test_shared?a?. Give*"])
     assert "/v2/datasets" in Path(pytester.path, "shared.jsonl").read_text()
 
 

@@ -80,13 +80,13 @@ def decode(data: bytes, message: str = "Request", depth: int = 0) -> dict[str, A
             if at > len(data):
                 raise ValueError("ends within a field")
         else:
-            raise ValueError(f"has a field of wire type {wire}")
+            raise ValueError(f"has a field of protobuf type {wire}")
         name, kind = _MESSAGES[message].get(tag >> 3, ("", ""))
         if not name:
             continue
         expected, read = _SCALARS.get(kind, (_BYTES, None))
         if wire != expected:
-            raise ValueError(f"has a field {name} of wire type {wire}")
+            raise ValueError(f"has a field {name} of protobuf type {wire}")
         value = read(raw) if read else decode(raw, kind.lstrip("*"), depth + 1)
         if kind[0] == "*":
             found.setdefault(name, []).append(value)

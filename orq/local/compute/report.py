@@ -38,7 +38,7 @@ def metric(fields: Fields, name: str, op: str) -> Callable[[Sequence[Record]], f
     if op == "count":
         return len
     if fields.field(name).type != "number":
-        raise Unknown(f"compute needs a number, and {name} is none.")
+        raise Unknown(f"compute needs a number, and {name} is not one.")
     if op not in _OPS:
         raise Unknown(f"compute has the unknown operation {op!r}. The operations are {', '.join(OPERATIONS)}.")
     numbers = partial(_numbers, fields, name)

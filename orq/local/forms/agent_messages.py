@@ -50,7 +50,7 @@ def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) 
         review, given = (made.get("metadata") or {}).get("review"), _review(part.get("result"))
         if review == "requested":
             if given is None:
-                hint = 'Send {"review": "approved"} or {"review": "rejected"}'
+                hint = 'Send `{"review": "approved"}` or `{"review": "rejected"}`.'
                 raise refused(
                     f"{where}.result",
                     f"must be a review, because the call of {made['tool_name']!r} waits for one. {hint}",

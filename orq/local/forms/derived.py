@@ -16,7 +16,7 @@ def found(objects: Objects, collection: str, name: str, parent: Row | int = 0) -
     """Return an object by id or key. Raise `HttpProblem` if there is none."""
     row = objects.find(collection, name, parent)
     if row is None:
-        raise HttpProblem(404, f"There is no {name!r} among the {collection.replace('_', ' ')}")
+        raise HttpProblem(404, f"There is no {name!r} among the {collection.replace('_', ' ')}.")
     return row
 
 

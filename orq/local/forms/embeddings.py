@@ -68,7 +68,7 @@ def _inputs(given: Any) -> list[str | list[int]]:
     if not given or any(item in ("", []) for item in given):
         raise refused("input", "must not be empty")
     if any(isinstance(item, int) for item in given):
-        raise refused("input", "mixes token ids with texts")
+        raise refused("input", "must not mix token ids with texts")
     return [item if isinstance(item, list) else words_of(item) for item in given]
 
 

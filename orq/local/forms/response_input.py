@@ -159,7 +159,9 @@ def _tools(body: Mapping[str, Any]) -> tuple[tuple[ToolSpec, ...], str]:
         names = [one.get("name") for one in choice["tools"]]
         return tuple(tool for tool in found if tool.name in names), choice.get("mode", "auto")
     if "name" not in choice or "server_label" in choice:
-        raise refused("tool_choice", f"{choice.get('type')} is a tool of the service; none of them runs here")
+        raise refused(
+            "tool_choice", f"{choice.get('type')} names a tool of the service, which the local server cannot run"
+        )
     return tuple(found), f"named:{choice['name']}"
 
 

@@ -34,7 +34,7 @@ async def query(call: LocalCall) -> Answer:
     try:
         compute = body.get("compute") or ()
         if source == _METRICS and any(each.get("op") for each in compute):
-            raise Unknown(f"compute: the metrics of {_METRICS} have no op; their names say what is computed")
+            raise Unknown(f"compute: the metrics of {_METRICS} take no op, because their names tell what is computed.")
         metrics = _genai([each.get("metric") for each in compute]) if source == _METRICS else None
         value = _rows(call, fields, records, metrics or report.computed(fields, compute), "group")
     except Unknown as error:
@@ -68,7 +68,7 @@ def _genai(names: Sequence[Any]) -> Metrics:
     for name in names or ["genai.requests"]:
         if name != "genai.usage" and name not in GENAI:
             known = ", ".join(("genai.usage", *GENAI))
-            raise Unknown(f"metric: the local server does not measure {name!r}; it measures {known}")
+            raise Unknown(f"The local server does not measure {name!r}. It measures {known}")
         found |= USAGE if name == "genai.usage" else {name: GENAI[name]}
     return found
 

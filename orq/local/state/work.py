@@ -74,7 +74,7 @@ class Work(msgspec.Struct, frozen=True):
     def _find(self, collection: Collection, name: str, above: list[Row]) -> Row:
         row = self.objects.find(collection.name, name, above[-1] if above else 0)
         if row is None:
-            raise HttpProblem(404, f"There is no {name!r} among the {collection.name.replace('_', ' ')}")
+            raise HttpProblem(404, f"There is no {name!r} among the {collection.name.replace('_', ' ')}.")
         return row
 
     def _singleton(self, collection: Collection, above: list[Row]) -> Row:

@@ -68,7 +68,7 @@ def test_a_choice_of_a_tool_that_is_not_there_is_refused(choice: str) -> None:
 
 
 def test_choices_and_parameters_of_another_kind_are_refused() -> None:
-    with pytest.raises(HttpProblem, match="no choice 'often'"):
+    with pytest.raises(HttpProblem, match="tool_choice must be auto, required, none or a tool, not 'often'."):
         answer(question(tools=TOOLS, tool_choice="often"))
     with pytest.raises(HttpProblem, match="arguments are an object"):
         answer(question(tools=(ToolSpec("weather", "", {"type": "array"}),)))
@@ -148,7 +148,7 @@ def test_a_format_or_tool_that_cannot_be_kept_is_refused_with_its_path() -> None
         "properties": {"a": {"type": "integer", "minimum": 2, "maximum": 1}},
         "required": ["a"],
     }
-    with pytest.raises(HttpProblem, match=r"response_format: \$\.a"):
+    with pytest.raises(HttpProblem, match=r"response_format is not valid. At \$.a"):
         answer(question(format=impossible))
     with pytest.raises(HttpProblem, match=r"tools\.t: \$\.a"):
         answer(question(tools=(ToolSpec("t", "weather", impossible),)))

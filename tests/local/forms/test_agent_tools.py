@@ -93,7 +93,7 @@ def test_memory_is_written_recalled_and_forgotten(http: httpx.Client) -> None:
     assert "green tea" not in last(run(http, 'Recall "tea"', {"type": "query_memory_store"}, **bob))
     assert "What people like" in last(run(http, "Which memory stores?", {"type": "retrieve_memory_stores"}, **ada))
     nobody = {"memory_stores": ["people"]}
-    assert "memory.entity_id: is missing" in last(run(http, "Recall it", {"type": "query_memory_store"}, **nobody))
+    assert "memory.entity_id is missing" in last(run(http, "Recall it", {"type": "query_memory_store"}, **nobody))
     forget = {"type": "delete_memory_document", "configuration": {"document_id": document["_id"]}}
     run(http, "Forget the document", forget, **ada)
     assert http.get(path).json()["data"] == []

@@ -103,7 +103,7 @@ def test_a_task_that_a_stopped_server_left_has_failed(tmp_path: Path) -> None:
 def test_an_unknown_agent(http: httpx.Client, path: str) -> None:
     answer = http.post(path, json=said("Hello!"))
     assert answer.status_code == 404
-    assert "there is no agent 'nobody'" in answer.json()["message"]
+    assert "There is no agent 'nobody'" in answer.json()["message"]
 
 
 def test_an_unknown_task(http: httpx.Client) -> None:

@@ -133,11 +133,11 @@ def test_a_review_that_cannot_be_one_is_refused(http: httpx.Client) -> None:
     wrong = http.post(RESPONSES, json=review(task, call, "20 euros"))
     assert wrong.status_code == 400
     assert (
-        'message.parts[0].result: the call of \'refund\' waits for a review: send {"review": "approved"}'
+        'message.parts[0].result must be a review, because the call of \'refund\' waits for one. Send `{"review": "approved"}`'
         in wrong.text.replace('\\"', '"')
     )
     unknown = http.post(RESPONSES, json=review(task, "call_x", APPROVED))
-    assert "message.parts[0].tool_call_id: this task has no call 'call_x'" in unknown.text
+    assert "message.parts[0].tool_call_id names the call 'call_x', which this task does not have" in unknown.text
     assert http.post(RESPONSES, json=review(task, call, APPROVED)).json()["finish_reason"] == "stop"
 
 
@@ -265,10 +265,10 @@ def test_a_response_still_waits_after_a_restart(tmp_path: Path) -> None:
 def test_a_review_of_a_response_needs_its_request(http: httpx.Client) -> None:
     given = {"type": "mcp_approval_response", "approval_request_id": "mcpr_x", "approve": True}
     body = {"model": "agent/clerk", "input": [given]}
-    assert "previous_response_id: is missing" in http.post("/v3/router/responses", json=body).text
+    assert "previous_response_id is missing" in http.post("/v3/router/responses", json=body).text
     first = create(http, input=REFUND)
     unknown = http.post("/v3/router/responses", json={**body, "previous_response_id": first["id"]})
-    assert "input[0].approval_request_id: there is no request 'mcpr_x'" in unknown.text
+    assert "input[0].approval_request_id names the request 'mcpr_x', which does not exist" in unknown.text
 
 
 def test_reviews_that_come_at_once_run_a_call_once(http: httpx.Client) -> None:

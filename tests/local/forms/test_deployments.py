@@ -103,7 +103,7 @@ def test_the_order_of_messages(http: httpx.Client) -> None:
 def test_an_unknown_deployment(http: httpx.Client, path: str) -> None:
     answer = http.post(f"/v2/deployments/{path}", json={"key": "nothing"})
     assert answer.status_code == 404
-    assert "there is no deployment 'nothing'" in answer.json()["message"]
+    assert "There is no deployment 'nothing'" in answer.json()["message"]
 
 
 def test_an_unknown_file(http: httpx.Client) -> None:

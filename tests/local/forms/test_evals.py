@@ -94,7 +94,7 @@ def test_an_evaluator_really_evaluates(http: httpx.Client, id: str, output: str,
 @pytest.mark.parametrize(
     ("id", "status", "said"),
     [
-        ("nowhere", 404, "there is no evaluator nowhere"),
+        ("nowhere", 404, "There is no evaluator nowhere"),
         ("bert", 400, "bert_score needs a model"),
         ("python", 400, "python_eval"),
         ("broken", 400, "missing )"),

@@ -76,27 +76,25 @@ def test_an_empty_file_gives_no_chunks(client: Orq, knowledge_id: str) -> None:
 )
 def test_a_file_that_is_no_text_is_refused(client: Orq, knowledge_id: str, content: bytes) -> None:
     before = client.knowledge.list_datasources(knowledge_id=knowledge_id).data
-    with pytest.raises(BadRequestError, match=r"file_id: .notes\.txt. is no text in UTF-8"):
+    with pytest.raises(BadRequestError, match="file_id must be text in UTF-8"):
         client.knowledge.create_datasource(knowledge_id=knowledge_id, file_id=upload(client, content))
     assert client.knowledge.list_datasources(knowledge_id=knowledge_id).data == before
 
 
 def test_a_huge_file_is_refused_with_the_limit_and_what_to_do(client: Orq) -> None:
-    with pytest.raises(
-        APIError, match=rf"larger than {MAX_BODY} bytes.*Send less at once: .* a smaller file"
-    ) as caught:
+    with pytest.raises(APIError, match=rf"larger than {MAX_BODY} bytes.*Send less at once.* a smaller file") as caught:
         upload(client, bytes(MAX_BODY))
     assert caught.value.status_code == 413
 
 
 def test_what_is_missing_is_named(client: Orq, knowledge_id: str, tmp_path: Path) -> None:
-    with pytest.raises(RequestValidationError, match="content: cannot be read: No such file"):
+    with pytest.raises(RequestValidationError, match="content cannot be read: No such file"):
         upload(client, tmp_path / "missing.txt")
     with pytest.raises(RequestValidationError, match="content: is no base64: pass the content itself as bytes"):
         upload(client, "notes.txt")
-    with pytest.raises(NotFoundError, match="file_id: there is no file file_404"):
+    with pytest.raises(NotFoundError, match="file_id is file_404, and there is no such file"):
         client.knowledge.create_datasource(knowledge_id=knowledge_id, file_id="file_404")
-    with pytest.raises(NotFoundError, match="there is no knowledge base kb_404"):
+    with pytest.raises(NotFoundError, match="There is no knowledge base kb_404"):
         client.knowledge.search(knowledge_id="kb_404", query="x")
 
 
@@ -106,13 +104,13 @@ OPERATORS = "'eq' or 'ne' or 'gt' or 'gte' or 'lt' or 'lte' or 'in' or 'nin' or 
 @pytest.mark.parametrize(
     ("filter_by", "told"),
     [
-        ({"year": {"$gt": 1}}, f"filter_by.year: needs one of the fields {OPERATORS}"),
-        ({"year": {}}, f"filter_by.year: needs one of the fields {OPERATORS}"),
+        ({"year": {"$gt": 1}}, f"filter_by.year needs one of the fields {OPERATORS}"),
+        ({"year": {}}, f"filter_by.year needs one of the fields {OPERATORS}"),
         ({"year": 2026}, f"or a dict with {OPERATORS}, not int"),
-        ({"year": {"in": 2026}}, "filter_by.year.in: must be a list, not int"),
-        ({"year": {"gt": "2026"}}, "filter_by.year.gt: must be a number, not str"),
-        ({"$and": []}, "filter_by.$and: must be one of EqFilter, NeFilter"),
-        ({"or": [{"and": []}]}, "filter_by.or[0].and: must be one of EqFilter, NeFilter"),
+        ({"year": {"in": 2026}}, "filter_by.year.in must be a list, not int"),
+        ({"year": {"gt": "2026"}}, "filter_by.year.gt must be a number, not str"),
+        ({"$and": []}, "filter_by.$and must be one of EqFilter, NeFilter"),
+        ({"or": [{"and": []}]}, "filter_by.or[0].and must be one of EqFilter, NeFilter"),
     ],
     ids=str,
 )

@@ -109,15 +109,15 @@ def test_a_change_of_the_file_is_seen_and_a_mistake_in_it_named(tmp_path: Path) 
     ("rules", "told"),
     [
         ("[{]", "is not JSON"),
-        ("{}", "the whole: Expected `array`"),
-        ('[{"answer": "a"}, {"match": {}}]', r"\[1\]: needs either answer or answers"),
-        ('[{"answer": "a", "answers": ["b"]}]', r"\[0\]: needs either"),
-        ('[{"match": {"operation": "nope"}, "answer": "a"}]', r"\[0\].match.operation: there is no operation 'nope'"),
-        ('[{"match": {"operation": "datasets.list"}, "answer": "a"}]', "datasets.list asks no model; give a value"),
-        ('[{"answer": {}}]', r"\[0\].answer: needs one of"),
-        ('[{"answers": ["a", {"status": 503, "text": "b"}]}]', r"\[0\].answers\[1\]: needs one of"),
-        ('[{"answer": {"value": 1}}]', r"\[0\].answer: a value or events need match.operation"),
-        ('[{"answer": {"status": 200}}]', r"\[0\].answer.status: must be from 400"),
+        ("{}", "answers is not valid at its start: Expected `array`"),
+        ('[{"answer": "a"}, {"match": {}}]', r"\[1\] must have either answer or answers"),
+        ('[{"answer": "a", "answers": ["b"]}]', r"\[0\] must have either"),
+        ('[{"match": {"operation": "nope"}, "answer": "a"}]', r"\[0\].match.operation names the operation 'nope'"),
+        ('[{"match": {"operation": "datasets.list"}, "answer": "a"}]', "datasets.list does not ask a model"),
+        ('[{"answer": {}}]', r"\[0\].answer must have one of"),
+        ('[{"answers": ["a", {"status": 503, "text": "b"}]}]', r"\[0\].answers\[1\] must have one of"),
+        ('[{"answer": {"value": 1}}]', r"\[0\].answer has value or events, which need match.operation"),
+        ('[{"answer": {"status": 200}}]', r"\[0\].answer.status must be from 400"),
         ('[{"answer": {"text": 1}}]', r"\[0\].answer.text: Expected `str \| null`"),
     ],
 )
@@ -147,7 +147,9 @@ def test_a_strict_server_refuses_examples_and_lists_them(caplog: pytest.LogCaptu
     with caplog.at_level(logging.WARNING, "orq.local"), LocalOrq(strict=True) as server, connect(server) as http:
         refused = http.get(path)
         assert refused.status_code == 501
-        assert f"{name}: it is neither stored, computed nor scripted" in refused.json()["message"]
+        assert (
+            f"{name}: has no answer here, because it is not stored, computed or scripted" in refused.json()["message"]
+        )
         assert http.get(LIST).status_code == 200
         assert http.post(CHAT, json=chat("Hi")).status_code == 200
         assert server.uncovered == {name: 1}

@@ -57,7 +57,7 @@ def test_a_key_works_until_its_expiry(http: httpx.Client, path: str, body: Any, 
     http.post("/_orq/clock", json={"move": 86_399.999})
     assert said(http, token) == ""
     http.post("/_orq/clock", json={"move": 0.001})
-    assert said(http, token) == f"this API key expired at {TOMORROW}"
+    assert said(http, token) == f"This API key expired at {TOMORROW}."
     http.post("/_orq/clock", json={"move": -1})
     assert said(http, token) == ""
 
@@ -69,7 +69,7 @@ def test_a_key_that_was_disabled_revoked_or_deleted_does_not_work(
     place, token = made(http, path, body)
     _, other = made(http, path, body)
     assert http.patch(place, json={"status": status}).status_code == 200
-    assert said(http, token) in ("this API key is revoked", "this API key is disabled")
+    assert said(http, token) in ("This API key is revoked.", "This API key is disabled.")
     http.delete(place)
     assert "deleted" in said(http, token)
     assert said(http, other) == ""
@@ -81,7 +81,7 @@ def test_spans_are_taken_with_keys_that_work(http: httpx.Client) -> None:
     assert http.post("/v2/otel/v1/traces", json={"resourceSpans": []}, headers=headers).status_code == 200
     http.post("/_orq/clock", json={"move": 86_400})
     refused = http.post("/v2/otel/v1/traces", json={"resourceSpans": []}, headers=headers)
-    assert (refused.status_code, refused.json()["message"]) == (401, f"this API key expired at {TOMORROW}")
+    assert (refused.status_code, refused.json()["message"]) == (401, f"This API key expired at {TOMORROW}.")
 
 
 def test_a_key_is_kept_as_its_hash_and_works_after_dump_and_seed(http: httpx.Client) -> None:

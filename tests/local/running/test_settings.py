@@ -92,16 +92,19 @@ def test_a_file_of_its_own_has_paths_relative_to_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("[tool.orq.serve]\nfail_rat = 1", "pyproject.toml: serve has no setting 'fail_rat'; did you mean fail_rate?"),
-        ("[tool.orq.serve]\nzzz = 1", "it has port, data,"),
-        ('[tool.orq.serve]\nport = "1"', "pyproject.toml: port must be a whole number, not '1'"),
-        ("[tool.orq.serve]\nport = true", "port must be a whole number"),
-        ("[tool.orq.serve]\nallow_origin = [1]", "allow_origin must be a text or a list"),
-        ('[tool.orq.serve]\ntenant-by = "x"', "tenant-by must be key or header, not 'x'"),
-        ('[tool.orq.serve]\nupstream_key = "sk"', "serve has no setting 'upstream_key'"),
+        (
+            "[tool.orq.serve]\nfail_rat = 1",
+            "pyproject.toml has the setting 'fail_rat', which serve does not have. Did you mean fail_rate?",
+        ),
+        ("[tool.orq.serve]\nzzz = 1", "has the setting 'zzz', which serve does not have. The settings are port, data,"),
+        ('[tool.orq.serve]\nport = "1"', "port in pyproject.toml must be a whole number, not '1'"),
+        ("[tool.orq.serve]\nport = true", "port in pyproject.toml must be a whole number"),
+        ("[tool.orq.serve]\nallow_origin = [1]", "allow_origin in pyproject.toml must be a text or a list"),
+        ('[tool.orq.serve]\ntenant-by = "x"', "tenant-by in pyproject.toml must be key or header, not 'x'"),
+        ('[tool.orq.serve]\nupstream_key = "sk"', "has the setting 'upstream_key'"),
         ("[tool.orq.serve]\nfail_rate = 2", "fail_rate must be a number from 0 to 1"),
-        ("[tool.orq.serve", "pyproject.toml: is not TOML"),
-        ("[tool.orq]\nserve = 1", "tool.orq.serve must be a table"),
+        ("[tool.orq.serve", "pyproject.toml is not TOML"),
+        ("[tool.orq]\nserve = 1", "tool.orq.serve in pyproject.toml must be a table"),
     ],
     ids=lambda value: value.splitlines()[-1],
 )
@@ -124,7 +127,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     asked = [*SERVE, "--config", "none.toml"]
     done = run(asked, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 2
-    assert "config: cannot read the file 'none.toml': No such file or directory" in done.stderr
+    assert "The file 'none.toml' of --config cannot be read: No such file or directory" in done.stderr
 
 
 def test_a_strict_server_lists_at_its_end_what_was_not_covered(tmp_path: Path) -> None:

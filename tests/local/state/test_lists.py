@@ -184,8 +184,11 @@ def test_a_filter_that_is_an_object(local: LocalOrq, http: httpx.Client, field: 
         ({"start_date": "2000"}, ["new", "middle"]),
         ({"start_date": "2000", "end_date": "2000"}, ["middle"]),
         ({"interval": "SESSION_INTERVAL_LAST_24_HOURS"}, ["new"]),
-        ({"interval": "SESSION_INTERVAL_LAST_1_CENTURY"}, "filters.interval"),
-        ({"end_date": "soon"}, "filters.end_date"),
+        (
+            {"interval": "SESSION_INTERVAL_LAST_1_CENTURY"},
+            "filters.interval has the unknown value 'SESSION_INTERVAL_LAST_1_CENTURY'.",
+        ),
+        ({"end_date": "soon"}, "filters.end_date must be a time, not 'soon'."),
     ],
 )
 def test_a_filter_by_time(local: LocalOrq, http: httpx.Client, filters: dict[str, str], ids: Any) -> None:

@@ -158,22 +158,25 @@ def test_a_file_keeps_what_was_stored_and_takes_no_seed_again(tmp_path: Path) ->
     ("seed", "told"),
     [
         ([], "must be an object of collections"),
-        ({"nothing": []}, "nothing: is no collection; there are"),
-        ({"datasets": {}}, "datasets: must be a list"),
-        ({"datasets": [1]}, r"datasets\[0\]: must be an object"),
-        ({"datasets": [{"_id": "a"}, {"_id": "a"}]}, r"datasets\[1\]: there is an object 'a' already"),
-        ({"datasets": [{"display_name": 5}]}, r"datasets\[0\].display_name: 5 is not of the type"),
-        ({"datasets": [{}, {"metadata": "x"}]}, r"datasets\[1\].metadata: 'x' is not of the type"),
-        ({"prompts": [{"prompt": {"messages": [5]}}]}, r"prompts\[0\].prompt: .* is not of the type"),
-        ({"deployments": [{"prompt_config": {"messages": "x"}}]}, r"deployments\[0\].prompt_config: .* is not of the"),
-        ({"prompts": [{"prompt": None}]}, r"prompts\[0\].prompt: None is not of the type"),
-        ({"datasets": [{"$child": {}}]}, r"datasets\[0\].\$child: is no name of a seed"),
-        ({"datasets": [{"$times": [1]}]}, r"datasets\[0\].\$times: must be two times"),
-        ({"datasets": [{"$children": {"x": []}}]}, r"datasets\[0\].\$children.x: is no collection"),
+        ({"nothing": []}, "nothing is not a collection. The collections are"),
+        ({"datasets": {}}, "datasets must be a list"),
+        ({"datasets": [1]}, r"datasets\[0\] must be an object"),
+        ({"datasets": [{"_id": "a"}, {"_id": "a"}]}, r"datasets\[1\] has the id 'a', which another object already has"),
+        ({"datasets": [{"display_name": 5}]}, r"datasets\[0\].display_name is 5, which is not of the type"),
+        ({"datasets": [{}, {"metadata": "x"}]}, r"datasets\[1\].metadata is 'x', which is not of the type"),
+        ({"prompts": [{"prompt": {"messages": [5]}}]}, r"prompts\[0\].prompt is .*, which is not of the type"),
+        (
+            {"deployments": [{"prompt_config": {"messages": "x"}}]},
+            r"deployments\[0\].prompt_config is .*, which is not of the",
+        ),
+        ({"prompts": [{"prompt": None}]}, r"prompts\[0\].prompt is None, which is not of the type"),
+        ({"datasets": [{"$child": {}}]}, r"datasets\[0\].\$child is not a name that a seed can have"),
+        ({"datasets": [{"$times": [1]}]}, r"datasets\[0\].\$times must be two times"),
+        ({"datasets": [{"$children": {"x": []}}]}, r"datasets\[0\].\$children.x is not a collection"),
     ],
 )
 def test_what_is_no_seed(seed: Any, told: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"^seed: {told}"):
+    with pytest.raises(ConfigurationError, match=rf"^seed (is not valid\. )?{told}"):
         LocalOrq(seed=seed).start()
     if seed == []:
         return
@@ -183,10 +186,10 @@ def test_what_is_no_seed(seed: Any, told: str) -> None:
 
 
 def test_a_seed_file_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match=r"^seed: cannot read the file"):
+    with pytest.raises(ConfigurationError, match=r"^The file .* of the seed cannot be read"):
         LocalOrq(seed=tmp_path / "none")
     (tmp_path / "bad").write_text("{")
-    with pytest.raises(ConfigurationError, match=r"^seed: the file .* is not JSON"):
+    with pytest.raises(ConfigurationError, match=r"^The file .* of the seed is not JSON"):
         LocalOrq(seed=tmp_path / "bad")
 
 

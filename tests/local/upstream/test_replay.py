@@ -215,7 +215,9 @@ def test_a_killed_recorder_loses_nothing_and_a_second_one_is_refused(tmp_path: P
             with httpx.Client(base_url=url, headers={"authorization": "Bearer local"}, trust_env=False) as http:
                 said = [text_of(http.post(CHAT, json=message(text))) for text in ("One", "Two")]
             server.kill()
-    assert f"record: cannot write to '{file}': a local server in process {server.pid} is using it" in str(refused.value)
+    assert f"The file '{file}' of record cannot be written: A local server in process {server.pid} is using it" in str(
+        refused.value
+    )
     assert said == ["Yes.", "Yes."]
     with file.open("ab") as torn:
         torn.write(b'{"request": {"method": "PO')  # a line that was being written
@@ -234,11 +236,11 @@ def test_a_killed_recorder_loses_nothing_and_a_second_one_is_refused(tmp_path: P
         ({"record_from": "http://127.0.0.1:9"}, "record_from: needs record"),
         ({"record": "new.jsonl", "replay": "new.jsonl", "upstream": "http://127.0.0.1:9"}, "beside record"),
         ({"record": "new.jsonl", "record_from": "nowhere"}, "record_from: must begin with http"),
-        ({"record": "no/new.jsonl", "upstream": "http://127.0.0.1:9"}, "record: cannot write to"),
-        ({"record": "other.txt", "upstream": "http://127.0.0.1:9"}, "other.txt is no cassette"),
-        ({"record": "service.jsonl", "upstream": "http://127.0.0.1:9"}, "holds answers of the service"),
-        ({"replay": "new.jsonl"}, "replay: cannot read 'new.jsonl'"),
-        ({"replay": "other.txt"}, "other.txt is no cassette"),
+        ({"record": "no/new.jsonl", "upstream": "http://127.0.0.1:9"}, "of record cannot be written"),
+        ({"record": "other.txt", "upstream": "http://127.0.0.1:9"}, "other.txt of .* is not a cassette"),
+        ({"record": "service.jsonl", "upstream": "http://127.0.0.1:9"}, "has answers of the service"),
+        ({"replay": "new.jsonl"}, "The file 'new.jsonl' of replay cannot be read"),
+        ({"replay": "other.txt"}, "other.txt of .* is not a cassette"),
     ],
 )
 def test_settings_that_do_not_fit_are_named(
@@ -267,7 +269,7 @@ def test_a_file_that_cannot_be_written_to_fails_the_call_and_stays_whole(tmp_pat
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
             signal.signal(signal.SIGXFSZ, before)
-        assert (response.status_code, "record: cannot write to" in response.text) == (507, True)
+        assert (response.status_code, "of record cannot be written" in response.text) == (507, True)
         assert file.stat().st_size == size
         assert http.post(CHAT, json=message("Three")).status_code == 200
     assert len([json.loads(line) for line in file.read_text("utf-8").splitlines()]) == 3
