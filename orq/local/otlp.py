@@ -65,7 +65,7 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
         OverflowError,
         OSError,
     ) as error:  # Impossible times raise OverflowError or OSError.
-        raise HttpProblem(400, f"The body cannot be read as spans: it {error}.") from None
+        raise HttpProblem(400, f"The spans in the body cannot be read ({error}).") from None
     good = [span for span in spans if _is_named(span)]
     rejected, why = len(spans) - len(good), "spans need a trace id and a span id"
     twin = await tenants.twin(tenant)

@@ -75,7 +75,9 @@ def _listen(family: socket.AddressFamily, host: str, port: int) -> socket.socket
 def _refused(host: str, port: int, error: Exception) -> ConfigurationError:
     todo = " End the program that uses it, or use another port. Port 0 takes a free one."
     taken = isinstance(error, OSError) and error.errno == errno.EADDRINUSE
-    return ConfigurationError(f"The server cannot listen on {host}:{port}: {error}.{todo if taken else ''}")
+    return ConfigurationError(
+        f"The server cannot listen on {host}:{port}: {str(error).rstrip('.')}.{todo if taken else ''}"
+    )
 
 
 class Running:

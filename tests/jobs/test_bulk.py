@@ -702,7 +702,7 @@ def test_tasks_have_no_executor() -> None:
 
 
 def test_places_that_are_not_there(core: OrqCore, tmp_path: Path) -> None:
-    for out, told in ((tmp_path / "none" / "x", "which does not exist"), (tmp_path, "regular file")):
+    for out, told in ((tmp_path / "none" / "x", "which does not exist"), (tmp_path, "is not a regular file")):
         with pytest.raises(ConfigurationError, match=told):
             finish(core, [], out=out)
 

@@ -133,8 +133,8 @@ def test_a_prompt_that_makes_no_chat(fields: Any, told: str) -> None:
     [
         ("Greet {{name}}.", {}, "prompt must be a stored prompt, not str"),
         (None, {}, "prompt must be a stored prompt, not NoneType"),
-        (Cached(stored(model="a/b"), 0.0), {}, "not Cached: pass its value"),
-        (Ok(stored(model="a/b")), {}, "not Ok: pass its value"),
+        (Cached(stored(model="a/b"), 0.0), {}, "not Cached. Pass its value"),
+        (Ok(stored(model="a/b")), {}, "not Ok. Pass its value"),
         (stored(model="a/b", messages=[{"role": "user", "content": "{{x}}"}]), None, "variables must be a dict"),
         (stored(model="a/b", messages=[{"role": "user", "content": "{{x}}"}]), ["x"], "a dict of .* not list"),
     ],

@@ -317,7 +317,7 @@ def test_a_name_that_the_api_refuses_is_refused_at_decoration(name: Any) -> None
 
 @pytest.mark.parametrize(("setting", "value"), [("timeout", 0), ("timeout", "1"), ("max_uses", 0), ("max_uses", 1.5)])
 def test_a_setting_that_cannot_work_is_refused(setting: str, value: Any) -> None:
-    with pytest.raises(ConfigurationError, match=f"{setting} must be"):
+    with pytest.raises(ConfigurationError, match=f"^{setting} of the tool .* must be"):
 
         @tool(**{setting: value})
         def find() -> None: ...

@@ -125,4 +125,4 @@ def test_data_beside_an_image_is_refused(core: OrqCore) -> None:
 
     result = run(FUNCTIONS[0], core, request_of(FUNCTIONS[0]), tools=[picture])
     assert isinstance(result, Err)
-    assert "The tool picture raised TypeError('The list has an image or a file and dict." in str(result.error)
+    assert "The list has an image or a file and dict" in str(result.error)

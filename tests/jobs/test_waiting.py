@@ -276,16 +276,18 @@ def test_an_async_done_is_refused_in_async_code_too(server: LocalOrq) -> None:
     asyncio.run(main())
 
 
-def test_the_error_of_the_last_call_is_one_sentence_with_the_rest(server: LocalOrq, core: OrqCore) -> None:
+def test_the_error_of_the_last_call_stands_in_sentences_with_the_rest(server: LocalOrq, core: OrqCore) -> None:
     result = wait_until(responses_get, core, {"response_id": "r"}, limit=0.5, interval=0.1)
     assert isinstance(result, Err)
     assert "The last call failed" in str(result.error)
     assert "status 404" in str(result.error)
-    assert ".;" not in str(result.error)
+    assert ".." not in str(result.error)
 
 
 def test_what_cannot_be_waited_for_is_told_with_what_can(server: LocalOrq, core: OrqCore) -> None:
-    with pytest.raises(ConfigurationError, match=r"wikis_get: .*done=.*knowledge_retrieve_datasource.*responses_get"):
+    with pytest.raises(
+        ConfigurationError, match=r"wikis_get does not tell.*done=.*knowledge_retrieve_datasource.*responses_get"
+    ):
         wait_until(wikis_get, core, {"wiki_id": "w"})
     with pytest.raises(ConfigurationError, match="print"):
         wait_until(print, core, {}, done=bool)  # type: ignore[call-overload]

@@ -110,7 +110,7 @@ def test_each_bound_is_held() -> None:
     with LocalOrq() as server, httpx.Client(base_url=server.url, headers={"authorization": "Bearer k"}) as http:
         for name, (where, request) in requests.items():
             answer = http.request(**request)
-            if answer.status_code != 400 or not answer.json()["message"].startswith(f"{where}: must "):
+            if answer.status_code != 400 or not answer.json()["message"].startswith(f"{where} must "):
                 missed.add(f"{name}: {answer.status_code} {answer.text[:150]}")
     assert not missed, "\n".join(sorted(missed))
     assert len(requests) > 300

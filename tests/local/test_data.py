@@ -153,7 +153,7 @@ def test_second_server_is_told_who_has_the_file(tmp_path: Path) -> None:
     link.symlink_to(path)
     with LocalOrq(data=path):
         for name in (path, link):
-            with pytest.raises(ConfigurationError, match=f"a local server in process {os.getpid()} is using it"):
+            with pytest.raises(ConfigurationError, match=f"A local server in process {os.getpid()} is using it"):
                 LocalOrq(data=name).start()
     with LocalOrq(data=link):
         pass
@@ -205,7 +205,7 @@ def test_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     with LocalOrq(data=path) as server, connect(server) as http:
         id = create(http)
     set_version(path, 99)
-    with pytest.raises(ConfigurationError, match=r"a newer orq-sdk wrote it \(layout 99"):
+    with pytest.raises(ConfigurationError, match="A newer orq-sdk wrote it, with layout 99"):
         LocalOrq(data=path).start()
     set_version(path, 0)  # as before versions were kept
     assert kept(path) == {id}

@@ -92,13 +92,13 @@ def test_the_pieces_come_one_by_one() -> None:
     ("arguments", "told"),
     [
         (("say",), "message"),
-        (("say", "a", "b"), "unrecognized arguments: b"),
+        (("say", "a", "b"), "There are more arguments: b."),
         (("say", "Hello!", "--live"), "--live needs --project ID or --conversation ID"),
-        (("say", "Hello!", "--project", "p"), "go with --live"),
+        (("say", "Hello!", "--project", "p"), "are used only with --live"),
         (("say", "Hello!", "--live", "--project", "p", "--conversation", "c"), "not allowed with"),
         (("say", "Hello!", "--live", "--project", "p"), "ORQ_API_KEY"),
         (("serve", "--port", "x"), "invalid int value"),
-        (("serve", "--port", "70000"), "port: cannot listen"),
+        (("serve", "--port", "70000"), "The server cannot listen on"),
         (
             ("serve", "--port", "0", "--data", "/no/such/folder/data"),
             "The folder '/no/such/folder' does not exist. Create it",

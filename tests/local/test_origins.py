@@ -74,7 +74,7 @@ def test_a_key_of_its_own() -> None:
 
 
 def test_an_empty_key() -> None:
-    with pytest.raises(ConfigurationError, match="key must be a text that is not empty"):
+    with pytest.raises(ConfigurationError, match="key must be text that is not empty"):
         LocalOrq(key=" ")
 
 

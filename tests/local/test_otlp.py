@@ -198,13 +198,18 @@ def test_a_call_within_a_span_joins_its_trace_if_the_span_is_sent_here(plain: ht
 @pytest.mark.parametrize(
     ("body", "kind", "status", "said"),
     [
-        (b"{", JSON, 400, "no spans that can be read"),
-        (b"[]", JSON, 400, "no spans that can be read"),
+        (b"{", JSON, 400, "The spans in the body cannot be read"),
+        (b"[]", JSON, 400, "The spans in the body cannot be read"),
         (b'{"resourceSpans": [{"scopeSpans": [{"spans": [{"traceId": 1}]}]}]}', JSON, 400, "traceId"),
         (b'{"spans": [{"name": "a"}]}', JSON, 400, "context"),
-        (json.dumps(otlp({**span("a"), "endTimeUnixNano": "9" * 30})).encode(), JSON, 400, "no spans"),
+        (
+            json.dumps(otlp({**span("a"), "endTimeUnixNano": "9" * 30})).encode(),
+            JSON,
+            400,
+            "The spans in the body cannot be read",
+        ),
         (SENT[:-1], PROTOBUF, 400, "ends within"),
-        (b"\x0b", PROTOBUF, 400, "wire type 3"),
+        (b"\x0b", PROTOBUF, 400, "has a field of protobuf type 3"),
         (SENT, "text/plain", 415, "content-type"),
     ],
 )

@@ -28,15 +28,15 @@ def nested(**part: Any) -> dict[str, Any]:
     ("body", "told"),
     [
         ({}, "missing required field `projectId`"),
-        ({"projectId": 1}, "projectId: Expected `str`, got `int`"),
-        ({"projectId": None}, "projectId: Expected `str`, got `null`"),
+        ({"projectId": 1}, "projectId must be `str`, not `int`"),
+        ({"projectId": None}, "projectId must be `str`, not `null`"),
         (
             {"projectId": "p", "metadata": {"generatingTitle": "yes"}},
-            "metadata.generatingTitle: Expected `bool | null`",
+            "metadata.generatingTitle must be `bool | null`",
         ),
         ({"project_id": "p"}, "missing required field `projectId`"),
-        ([], "the body: Expected `object`, got `array`"),
-        ("text", "the body: Expected `object`, got `str`"),
+        ([], "The body is not valid. Expected `object`, got `array`"),
+        ("text", "The body is not valid. Expected `object`, got `str`"),
     ],
 )
 def test_create(http: httpx.Client, body: Any, told: str) -> None:
@@ -49,14 +49,14 @@ def test_create(http: httpx.Client, body: Any, told: str) -> None:
         ({"model": "m"}, "missing required field `message`"),
         ({"message": say()["message"]}, "missing required field `model`"),
         ({"message": {"role": "assistant", "parts": []}, "model": "m"}, "message.role must be user"),
-        ({"message": {"role": "user"}, "model": "m"}, "message: Object missing required field `parts`"),
-        (nested(kind="text", text=1), "message.parts[1].text: Expected `str`, got `int`"),
-        (nested(kind="video"), "message.parts[1].kind: Invalid value 'video'"),
-        (nested(text="b"), "message.parts[1]: Object missing required field `kind`"),
-        (nested(kind="tool_result", tool_call_id=""), "message.parts[1].tool_call_id: must not be empty"),
-        (nested(kind="file", file={}), "message.parts[1].file: Expected `FileWithBytes | FileWithURI`"),
-        (nested(kind="file", file={"uri": 1}), "message.parts[1].file.uri: Expected `str`, got `int`"),
-        (say() | {"stream": False}, "stream: must be true here"),
+        ({"message": {"role": "user"}, "model": "m"}, "message is missing required field `parts`"),
+        (nested(kind="text", text=1), "message.parts[1].text must be `str`, not `int`"),
+        (nested(kind="video"), "message.parts[1].kind is an invalid value 'video'"),
+        (nested(text="b"), "message.parts[1] is missing required field `kind`"),
+        (nested(kind="tool_result", tool_call_id=""), "message.parts[1].tool_call_id must not be empty"),
+        (nested(kind="file", file={}), "message.parts[1].file must be `FileWithBytes | FileWithURI`"),
+        (nested(kind="file", file={"uri": 1}), "message.parts[1].file.uri must be `str`, not `int`"),
+        (say() | {"stream": False}, "stream must be true here"),
     ],
 )
 def test_respond(http: httpx.Client, body: Any, told: str) -> None:
@@ -66,10 +66,10 @@ def test_respond(http: httpx.Client, body: Any, told: str) -> None:
 @pytest.mark.parametrize(
     ("query", "told"),
     [
-        ({"limit": "ten"}, "limit: Expected `int`"),
-        ({"limit": ""}, "limit: Expected `int`"),
-        ({"startingAfter": "proj_1"}, "startingAfter: is not the id of a conversation"),
-        ({"endingBefore": ""}, "endingBefore: is not the id of a conversation"),
+        ({"limit": "ten"}, "limit must be `int`"),
+        ({"limit": ""}, "limit must be `int`"),
+        ({"startingAfter": "proj_1"}, "startingAfter is not the id of a conversation"),
+        ({"endingBefore": ""}, "endingBefore is not the id of a conversation"),
     ],
 )
 def test_list(http: httpx.Client, query: dict[str, str], told: str) -> None:

@@ -123,21 +123,25 @@ def test_the_query_language_as_far_as_it_is_known(searched: httpx.Client, oql: s
     [
         ("query", {"oql": "banana"}, "does not understand 'banana'"),
         ("query", {"oql": "status:ok | count"}, "does not understand '| count'"),
-        ("query", {"oql": "colour:red"}, "'colour' is no field"),
-        ("search", {"filters": [{"field": "colour", "op": "eq", "values": ["a"]}]}, "'colour' is no field"),
+        ("query", {"oql": "colour:red"}, "There is no field 'colour' of traces."),
+        (
+            "search",
+            {"filters": [{"field": "colour", "op": "eq", "values": ["a"]}]},
+            "There is no field 'colour' of traces.",
+        ),
         (
             "search",
             {"filters": [{"field": "status", "op": "resembles", "values": ["a"]}]},
-            "'resembles' is no operator",
+            "filters: There is no operator 'resembles'.",
         ),
         (
             "search",
             {"filters": [{"field": "duration_ms", "op": "gt", "values": ["a"]}]},
             "The value 'a' of duration_ms must be a number",
         ),
-        ("search", {"filters": [{"field": "status", "op": "eq"}]}, "has none"),
+        ("search", {"filters": [{"field": "status", "op": "eq"}]}, "filters: The filter of status has no values."),
         ("search", {"filter_operator": "xor"}, "filter_operator"),
-        ("search", {"sort": [{"field": "status", "order": "up"}]}, "neither asc nor desc"),
+        ("search", {"sort": [{"field": "status", "order": "up"}]}, "sort order must be asc or desc, not 'up'."),
         ("search", {"page_token": "x"}, "page_token"),
         ("search", {"limit": 0}, "limit"),
         (
@@ -145,7 +149,11 @@ def test_the_query_language_as_far_as_it_is_known(searched: httpx.Client, oql: s
             {"compute": [{"metric": "status", "op": "sum"}]},
             "compute needs a number, and status is not one",
         ),
-        ("aggregate", {"compute": [{"metric": "duration_ms", "op": "median"}]}, "'median' is no operation"),
+        (
+            "aggregate",
+            {"compute": [{"metric": "duration_ms", "op": "median"}]},
+            "compute has the unknown operation 'median'.",
+        ),
     ],
     ids=str,
 )

@@ -197,7 +197,7 @@ def test_with_options_has_none_of_the_connections() -> None:
     assert missing == {"http_client", "transport", "proxy", "verify", "max_connections"}
     for name, written in [*zip(missing, missing, strict=True), ("session", "http_client"), ("proxies", "proxy")]:
         told = refused(client().with_options, **{name: None})
-        assert told.endswith(f"give {written}= to the constructor of another client.")
+        assert told.endswith(f"Pass {written}= to the constructor of another client.")
 
 
 OTHERS = {

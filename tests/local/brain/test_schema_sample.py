@@ -171,7 +171,7 @@ IMPOSSIBLE = {
 def test_what_cannot_be_kept_is_refused_with_its_path(path: str) -> None:
     with pytest.raises(NoSample) as caught:
         sample(IMPOSSIBLE[path], SAID)
-    assert str(caught.value).startswith(f"At {path} ")
+    assert str(caught.value).startswith(f"At {path}")
 
 
 HOSTILE = {

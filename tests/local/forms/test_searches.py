@@ -293,7 +293,7 @@ def test_a_text_is_cleaned_before_it_is_cut(http: httpx.Client) -> None:
 
 def test_what_cannot_be_cut_is_refused(http: httpx.Client) -> None:
     binary = previewed(http, b"\xff\xfe\x00")
-    assert (binary.status_code, "no text" in binary.text) == (400, True)
+    assert (binary.status_code, "must be text in UTF-8" in binary.text) == (400, True)
     overlap = previewed(http, chunking_configuration={"type": "token", "chunk_size": 5, "chunk_overlap": 5})
     assert (overlap.status_code, "chunk_overlap" in overlap.text) == (400, True)
     missing = http.post("/v2/knowledge/faq/datasources/preview-chunks", json={"file_id": "none"})

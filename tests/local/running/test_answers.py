@@ -148,7 +148,7 @@ def test_a_strict_server_refuses_examples_and_lists_them(caplog: pytest.LogCaptu
         refused = http.get(path)
         assert refused.status_code == 501
         assert (
-            f"{name}: has no answer here, because it is not stored, computed or scripted" in refused.json()["message"]
+            f"{name} has no answer here, because it is not stored, computed or scripted" in refused.json()["message"]
         )
         assert http.get(LIST).status_code == 200
         assert http.post(CHAT, json=chat("Hi")).status_code == 200

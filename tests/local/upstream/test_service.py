@@ -69,9 +69,9 @@ def test_all_calls_are_recorded_and_replayed(behind: LocalOrq, tmp_path: Path) -
             assert one.json() == old.json()
     assert [one.status_code for one in recorded][:4] == [201, 200, 200, 404]
     assert (again.status_code, other.status_code) == (501, 501)
-    assert "agents_list: the recording service.jsonl has no answer" in again.json()["message"]
+    assert "The recording service.jsonl has no answer to this request of agents_list." in again.json()["message"]
     assert "The nearest one has the query {'limit': '1'}, and this one {'limit': '2'}" in again.json()["message"]
-    assert "it holds no GET /v2/datasets" in other.json()["message"]
+    assert "It has no GET /v2/datasets." in other.json()["message"]
     assert not [key for key in (SERVICE_KEY, KEY) if key in file.read_text("utf-8")]
 
 
