@@ -71,8 +71,8 @@ FAILURES: dict[str, tuple[bytes, int, str]] = {
     ),
     "a model that has none": (answer(400, b'{"error": "this model does not support embeddings"}'), 400, "not support"),
     "too few": (answering(VECTORS[0]), 502, "1 embeddings for 2 inputs"),
-    "none": (answer(200, b'{"object": "list"}'), 502, "holds no embeddings"),
-    "a page": (answer(200, b"<html>", type="text/html"), 502, "no JSON"),
+    "none": (answer(200, b'{"object": "list"}'), 502, "sent JSON without embeddings"),
+    "a page": (answer(200, b"<html>", type="text/html"), 502, "not JSON"),
 }
 
 
