@@ -52,8 +52,7 @@ class OrqError(Exception):
 
     hint: str = ""
     retryable: bool = False
-    _whole = ""
-    """What a message in lower case, such as "is required", is about if there is no field."""
+    _whole = ""  # what a message in lower case, such as "is required", is about if there is no field
 
     def __init__(
         self, message: str = "", *, operation: str = "", method: str = "", path: str = "", attempts: int = 0
@@ -66,8 +65,7 @@ class OrqError(Exception):
         self.attempts = attempts
 
     def __str__(self) -> str:
-        story = (self._said(), *self._facts())
-        told = (sentence(one_line(part, _SHOWN)) for part in story if part)
+        told = (sentence(one_line(part, _SHOWN)) for part in (self._said(), *self._facts()) if part)
         return " ".join(filter(None, (*told, self.hint)))
 
     def _said(self) -> str:
@@ -75,7 +73,6 @@ class OrqError(Exception):
         return placed(field or (self._whole if said[:1].islower() else ""), said)
 
     def _facts(self) -> tuple[str, ...]:
-        """Return where it happened, and what the service told, a sentence each."""
         endpoint = f"{self.method} {self.path}".strip()
         call = f"{self.operation} ({endpoint})" if self.operation and endpoint else self.operation or endpoint
         wait, asked = getattr(self, "retry_after", None), getattr(self, "request_id", None)
@@ -188,9 +185,8 @@ class APIError(OrqError):
         return may_succeed_later(status, self.code)
 
     def _said(self) -> str:
-        code = f" ({self.code})" if self.code else ""
-        said = f": {self.message}" if self.message else ""
-        return f"The service answered with status {self.status_code}{code}{said}"
+        status = f"{self.status_code} ({self.code})" if self.code else self.status_code
+        return f"The service answered with status {status}{self.message and f': {self.message}'}"
 
 
 class BadRequestError(APIError):

@@ -124,7 +124,7 @@ def test_dots_stand_in_namespaces_alone(place: str) -> None:
         ([*POST, "x-orq-example"], ["thing_id"], "must be an object of arguments"),
         ([*POST, "summary"], " \n", "The summary is empty"),
         ([*POST, "x-orq-stream-kind"], "events", "x-orq-stream-kind must be one of events, text"),
-        (["paths", PATH, "put", "x-orq-stream-kind"], "x", "and must be missing otherwise, not 'x'"),
+        (["paths", PATH, "put", "x-orq-stream-kind"], "x", "and else be missing, not 'x'"),
         (["paths", PATH, "put", "x-orq-terminal"], ["x = 1"], "'x = 1' is not a component"),
         ([*POST, "x-orq-request", "name"], "FollowRequest", "The name FollowRequest of the request is taken"),
         (["paths", "/v2/x"], {"get": BARE}, "An operation whose body is not an object needs x-orq-request."),

@@ -147,7 +147,7 @@ def test_a_second_close_and_a_second_start() -> None:
         server.url  # noqa: B018 - the property raises
     server.close()
     assert server.start() is server
-    with pytest.raises(RuntimeError, match="The local server is already running."):
+    with pytest.raises(RuntimeError, match=r"The local server is already running."):
         server.start()
     server.close()
     server.close()
@@ -169,7 +169,7 @@ def test_a_port_that_is_taken() -> None:
         for port in (port_of(server), -1, 65536):
             with pytest.raises(ConfigurationError, match=f"^The server cannot listen on 127.0.0.1:{port}"):
                 LocalOrq(port).start()
-        with pytest.raises(ConfigurationError, match="End the program that uses it, or use another port."):
+        with pytest.raises(ConfigurationError, match=r"End the program that uses it, or use another port."):
             LocalOrq(port_of(server)).start()
 
 

@@ -126,7 +126,7 @@ def test_a_foreign_file_is_left_alone(tmp_path: Path) -> None:
     for file in (notes, database, marked, broken, tmp_path, tmp_path / "no" / "data"):
         before = file.read_bytes() if file.is_file() else b""
         mode = file.stat().st_mode if file.exists() else 0
-        with pytest.raises(ConfigurationError, match="^The file .* of data cannot be used") as caught:
+        with pytest.raises(ConfigurationError, match=r"^The file .* of data cannot be used") as caught:
             LocalOrq(data=file).start()
         assert str(file) in str(caught.value)
         assert (file.read_bytes() if file.is_file() else b"") == before

@@ -68,9 +68,9 @@ def test_a_choice_of_a_tool_that_is_not_there_is_refused(choice: str) -> None:
 
 
 def test_choices_and_parameters_of_another_kind_are_refused() -> None:
-    with pytest.raises(HttpProblem, match="tool_choice must be auto, required, none or a tool, not 'often'."):
+    with pytest.raises(HttpProblem, match=r"tool_choice must be auto, required, none or a tool, not 'often'."):
         answer(question(tools=TOOLS, tool_choice="often"))
-    with pytest.raises(HttpProblem, match="tools.weather must allow an object, because the arguments are one."):
+    with pytest.raises(HttpProblem, match=r"tools.weather must allow an object, because the arguments are one."):
         answer(question(tools=(ToolSpec("weather", "", {"type": "array"}),)))
 
 

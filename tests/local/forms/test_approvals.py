@@ -133,8 +133,8 @@ def test_a_review_that_cannot_be_one_is_refused(http: httpx.Client) -> None:
     wrong = http.post(RESPONSES, json=review(task, call, "20 euros"))
     assert wrong.status_code == 400
     assert (
-        'message.parts[0].result must be a review, because the call of \'refund\' waits for one. Send `{"review": "approved"}`'
-        in wrong.text.replace('\\"', '"')
+        "message.parts[0].result must be a review, because the call of 'refund' waits for one. "
+        'Send `{"review": "approved"}`' in wrong.text.replace('\\"', '"')
     )
     unknown = http.post(RESPONSES, json=review(task, "call_x", APPROVED))
     assert "message.parts[0].tool_call_id names the call 'call_x', which this task does not have" in unknown.text

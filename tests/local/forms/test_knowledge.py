@@ -82,7 +82,9 @@ def test_a_file_that_is_no_text_is_refused(client: Orq, knowledge_id: str, conte
 
 
 def test_a_huge_file_is_refused_with_the_limit_and_what_to_do(client: Orq) -> None:
-    with pytest.raises(APIError, match=rf"larger than max_body .* {MAX_BODY} bytes.*Send less at once.* a smaller file") as caught:
+    with pytest.raises(
+        APIError, match=rf"larger than max_body .* {MAX_BODY} bytes.*Send less at once.* a smaller file"
+    ) as caught:
         upload(client, bytes(MAX_BODY))
     assert caught.value.status_code == 413
 
@@ -90,7 +92,7 @@ def test_a_huge_file_is_refused_with_the_limit_and_what_to_do(client: Orq) -> No
 def test_what_is_missing_is_named(client: Orq, knowledge_id: str, tmp_path: Path) -> None:
     with pytest.raises(RequestValidationError, match="content cannot be read: No such file"):
         upload(client, tmp_path / "missing.txt")
-    with pytest.raises(RequestValidationError, match="content is not base64. Pass the content as bytes"):
+    with pytest.raises(RequestValidationError, match=r"content is not base64. Pass the content as bytes"):
         upload(client, "notes.txt")
     with pytest.raises(NotFoundError, match="file_id is file_404, and there is no such file"):
         client.knowledge.create_datasource(knowledge_id=knowledge_id, file_id="file_404")

@@ -147,9 +147,7 @@ def test_a_strict_server_refuses_examples_and_lists_them(caplog: pytest.LogCaptu
     with caplog.at_level(logging.WARNING, "orq.local"), LocalOrq(strict=True) as server, connect(server) as http:
         refused = http.get(path)
         assert refused.status_code == 501
-        assert (
-            f"{name} has no answer here, because it is not stored, computed or scripted" in refused.json()["message"]
-        )
+        assert f"{name} has no answer here, because it is not stored, computed or scripted" in refused.json()["message"]
         assert http.get(LIST).status_code == 200
         assert http.post(CHAT, json=chat("Hi")).status_code == 200
         assert server.uncovered == {name: 1}

@@ -104,7 +104,7 @@ def test_a_failing_run_stops_no_other(server: LocalOrq, http: httpx.Client) -> N
 
 def test_too_many_runs_are_refused_whole(server: LocalOrq, http: httpx.Client) -> None:
     scheduled(http, "0 0 * * * *")
-    with pytest.raises(ConfigurationError, match="^move would make more than 1000 runs"):
+    with pytest.raises(ConfigurationError, match=r"^move would make more than 1000 runs"):
         server.clock.move(1001 * HOUR)
     assert (server.clock.now(), tasks(server)) == (SUNDAY, [])
 

@@ -173,5 +173,5 @@ def test_a_newer_layout_is_refused_with_both_versions(tmp_path: Path) -> None:
     db = sqlite3.connect(path)
     db.execute("PRAGMA user_version = 3")
     db.close()
-    with pytest.raises(ConfigurationError, match="layout 3. This one reads up to"):
+    with pytest.raises(ConfigurationError, match=r"layout 3. This one reads up to"):
         LocalOrq(data=path).start()

@@ -246,7 +246,7 @@ def test_the_servers_own_address_is_refused(host: str) -> None:
     ],
 )
 def test_an_address_that_is_none_is_refused_without_repeating_it(url: str) -> None:
-    with pytest.raises(ConfigurationError, match="^upstream must") as refused:
+    with pytest.raises(ConfigurationError, match=r"^upstream must") as refused:
         LocalOrq(upstream=url).start()
     assert "secret" not in str(refused.value)
 
