@@ -269,12 +269,7 @@ def _stream_kind(path: Path, schema: Document, schemas: Document) -> None:
     if kind not in (get_args(StreamKind) if streams else {None}):
         kinds = ", ".join(get_args(StreamKind))
         raise FactError(
-<<<<<<< HEAD
-            path,
-            f"The x-orq-stream-kind must be one of {kinds} for a stream and must be missing otherwise, not {kind!r}.",
-=======
             path, f"The x-orq-stream-kind must be one of {kinds} for a stream and else be missing, not {kind!r}."
->>>>>>> efd62e1b (Keep the tree of errors within its length)
         )
     if kind == "text":
         plain = any(JSON in answer.get("content", {}) for status, answer in schema["responses"].items() if status < "3")

@@ -276,7 +276,7 @@ def test_middleware_sees_errors_without_secrets():
     layer = Layer(after=lambda outcome, call: seen.append(outcome.message) or outcome)
     play(Failure("connect", words=f"ConnectError: {KEY}"), middleware=[layer], retries=None)
     play(answer(400, {"message": KEY}), middleware=[layer], retries=None)
-    assert seen == ["no connection to https://api.example: ConnectError: [api key]", "[api key]"]
+    assert seen == ["No connection to https://api.example could be made: ConnectError: [api key]", "[api key]"]
 
 
 def test_a_response_without_body_cannot_stand_for_an_error():
@@ -370,7 +370,7 @@ def test_awaited_middleware_stands_in_the_row_like_any_other():
 
 def test_an_awaited_response_without_body_cannot_stand_for_an_error():
     layer = Awaited(after=lambda outcome, call: Response(status_code=200))
-    assert "without body" in str(play(answer(404), middleware=[layer]).error)
+    assert "has no body" in str(play(answer(404), middleware=[layer]).error)
 
 
 @pytest.mark.parametrize(

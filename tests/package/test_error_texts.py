@@ -25,8 +25,8 @@ PHRASES = {"Misfit", "refused", "_refused", "within"}
 BEFORE = {"ValueError", "ValidationError", "HttpProblem"}
 """Errors that are caught, and then take the name of a setting or of an upstream before their text."""
 VERBS = re.compile(
-    r"(must|is|has|have|cannot|did|does|ends|contains|needs|fits|names|refused|answered|sent|ended|differs|was)\b|[A-Z%s]"
-    % "\ufffc"
+    r"(must|is|has|have|cannot|did|does|ends|contains|needs|fits|names|refused|answered|sent|ended|differs|was)\b"
+    rf"|[A-Z{VALUE}]"
 )
 OF_OTHERS = {"ClientPayloadError", "DecodeError", "PicklingError", "RemoteProtocolError", "ReadError", "ConnectError"}
 """Errors of other libraries, which stand for what these libraries raise."""
