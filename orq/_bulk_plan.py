@@ -136,7 +136,7 @@ class Schedule:
         self._gate, self._concurrency, self._operation, self._ordered = gate, concurrency, operation, ordered
         self._retry_failed, self._patience, self._refusals = retry_failed, patience, refusals
         self._error: BaseException | None = None
-        self._exhausted, self._window = False, concurrency * (_WINDOW if ordered else 1)
+        self._exhausted, self._window = False, concurrency * _WINDOW
         self._seen: set[str] = set()
         self._line: deque[Job] = deque()
         self._ready: deque[Job] = deque()

@@ -152,13 +152,16 @@ def test_rows_are_given_as_they_come_from_the_moment_that_is_asked_for():
     assert [*plan._line] == [first]
 
 
-@pytest.mark.parametrize(("patience", "stopped"), [(9.9, True), (10.0, False)])
-def test_how_long_a_service_may_refuse_all(patience: float, stopped: bool):
-    plan, _ = taken(("a", 1), patience=patience)
+@pytest.mark.parametrize(
+    ("given", "pause", "stopped"),
+    [({"patience": 9.9}, 10.0, True), ({"patience": 10.0}, 10.0, False), ({}, 3600.0, False), ({}, 3600.5, True)],
+)
+def test_how_long_a_service_may_refuse_all(given: Any, pause: float, stopped: bool):
+    plan, _ = taken(("a", 1), **given)
     (job,) = plan._line
     plan.next(0.0)
     plan.start(job, 50.0, 0.0)
-    plan.finish(job, Err(RateLimitError("busy", retry_after=10.0)), 50.0, 0.0)
+    plan.finish(job, Err(RateLimitError("busy", retry_after=pause)), 50.0, 0.0)
     assert (plan.report.stopped is not None) is stopped
 
 
@@ -175,6 +178,31 @@ def test_a_call_that_raised_ends_the_run_with_its_error():
     assert job is not None
     plan.lose(job, second)
     assert plan.next(0.0) == End(second, whole=False)
+
+
+def test_a_row_that_failed_is_not_asked_again_by_itself():
+    plan, job = taken(("a", 1), operation="f")
+    assert job is not None
+    plan.resume(job, Record("a", job.key, error=FAILED), None)
+    assert isinstance(plan.next(0.0), Give)
+
+
+@pytest.mark.parametrize(("ordered", "ahead"), [(True, 8), (False, 2)])
+def test_how_many_rows_are_taken_ahead_of_the_first(ordered: bool, ahead: int):
+    plan = Schedule(gate(2), 2, ordered=ordered)
+    for row in range(20):
+        found = plan.next(0.0)
+        while isinstance(found, Start):
+            plan.start(found.job, 0.0, 0.0)
+            if found.job.id != "0" and ordered:
+                plan.finish(found.job, Ok(None), 1.0, 0.0)
+                found.job.result = Ok(None)
+                plan.settle(found.job)
+            found = plan.next(0.0)
+        if found != Take():
+            break
+        plan.take((row, None))
+    assert len(plan._line) == ahead
 
 
 def test_which_statuses_are_refusals_may_be_said():

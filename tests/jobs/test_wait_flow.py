@@ -38,7 +38,7 @@ def played(replies: Callable[[int], Any], *, took: float = 0.1, limit: float = 6
     """Play service and clock; return the result, the pauses, the limits of calls, the answers told, the time."""
     started = now = more.pop("started", 0.0)
     pauses, polls, told = list[Pause](), list[float](), list[Any]()
-    flow = waiting(OPERATION, WAIT, more.pop("done", None), limit=limit, interval=0.5, started=now)  # type: ignore[arg-type]
+    flow = waiting(OPERATION, more.pop("wait", WAIT), more.pop("done", None), limit=limit, interval=0.5, started=now)  # type: ignore[arg-type]
     reply: Any = None
     try:
         while True:
@@ -212,6 +212,29 @@ def test_a_failure_tells_the_texts_among_the_reasons() -> None:
     result, *_ = played(lambda _: Ok({"status": "failed", "processing_attempts": errors}))
     assert result.error.message == "It ended with the status 'failed'. no text."
     assert about(result.error) == (*CALL, 1)
+
+
+@pytest.mark.parametrize(
+    ("queued", "passed", "failed", "lines"),
+    [
+        (0, 7, 2, ["knowledge_retrieve_datasource: 0 open, 7 done, 2 failed; orq.waiting.failures_of() lists why"]),
+        (0, 9, 0, []),
+        (0, 0, 9, []),
+        (1, 7, 2, []),
+    ],
+)
+def test_parts_that_failed_are_logged_once_the_rest_is_done(
+    queued: int, passed: int, failed: int, lines: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    counts = {"total_queued": queued, "overall_total_processing": 0, "total_passed": passed, "total_failed": failed}
+    played(lambda _: Ok(counts), wait=COUNTS, limit=5.0)
+    assert [record.getMessage() for record in caplog.records] == lines
+
+
+def test_the_attempts_of_all_calls_are_counted() -> None:
+    replies = [Err(for_status(503)("no", status_code=503, attempts=attempts)) for attempts in (2, 3)]
+    result, _, polls, *_ = played(lambda n: replies[n % 2], limit=5.0)
+    assert result.error.attempts == 5 * (len(polls) // 2) + 2 * (len(polls) % 2)
 
 
 def test_a_state_that_is_nowhere():

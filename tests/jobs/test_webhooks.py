@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import email.message
+import hmac
 import importlib.util
 import json
 import pickle
@@ -152,6 +153,7 @@ def test_data_is_unverified_and_must_be_asked_for() -> None:
     assert event.data.unverified_value() == {"key": "another's"}
     assert event.body.unverified_value()["metadata"] == {"a": 1}
     assert "another" not in repr(event)
+    assert repr(event.data) == "Unverified(...)"
     with pytest.raises(TypeError):
         event.data["key"]  # type: ignore[index]
     assert pickle.loads(pickle.dumps(event)) == copy.deepcopy(event) == event
@@ -289,8 +291,16 @@ def test_headers_are_read_in_any_form() -> None:
 
 @pytest.mark.parametrize("headers", [None, "X-Orq-Signature: 0", 1, [1], [("a",)], {"x-orq-signature": 1}, object()])
 def test_what_is_no_headers_is_wrong_use(headers: Any) -> None:
-    with pytest.raises(ConfigurationError, match="headers must be those of the request"):
+    kind = type(headers).__name__
+    with pytest.raises(ConfigurationError, match=rf"headers must be those of the request, .*, not {kind}\."):
         verify(delivery()[0], headers, SECRET)
+
+
+def test_a_secret_may_hold_half_of_a_surrogate_pair() -> None:
+    secret = "\ud800" + SECRET
+    made = hmac.new(secret.encode("utf-8", "surrogatepass"), b"x", "sha256").hexdigest()
+    assert signature(secret, b"x") == made
+    assert WebhookError().reason == "wrong_signature"
 
 
 def test_two_signatures_that_differ_are_refused() -> None:
