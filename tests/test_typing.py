@@ -71,7 +71,7 @@ def marked(checker: str) -> Places:
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_checker_reports_exactly_what_is_marked(checker: str) -> None:
+def test_checker_reports_exactly_the_marked_lines(checker: str) -> None:
     expected, found = marked(checker), globals()[checker]()
     assert expected, "no line is marked: the marks cannot be read"
     assert {"missed": sorted(expected - found), "unexpected": sorted(found - expected)} == {

@@ -36,7 +36,7 @@ def described() -> Iterator[tuple[str, dict[str, Any], bool]]:
                 yield f"{file}: {kind}.{field}", schema, whole["x-orq-use"] != "response"
 
 
-def test_every_field_and_parameter_says_in_a_line_what_it_is() -> None:
+def test_every_field_and_parameter_has_a_one_line_description() -> None:
     texts = {where: schema.get("description", "") for where, schema, _ in described()}
     assert len(texts) > 6000
     assert [where for where, text in texts.items() if not text] == []
@@ -44,7 +44,7 @@ def test_every_field_and_parameter_says_in_a_line_what_it_is() -> None:
     assert [where for where, text in texts.items() if not text.endswith((".", "`", ")", "?"))] == []
 
 
-def test_a_description_says_the_number_that_is_taken_if_none_is_given() -> None:
+def test_a_description_states_a_numeric_default() -> None:
     """A default of 0 is mostly no limit, and said so."""
     sent = [one for one in described() if one[2] and type(one[1].get("default")) in {int, float} and one[1]["default"]]
     assert len(sent) > 50
@@ -52,7 +52,7 @@ def test_a_description_says_the_number_that_is_taken_if_none_is_given() -> None:
     assert unsaid == []
 
 
-def test_a_description_says_that_a_field_is_deprecated() -> None:
+def test_a_description_marks_a_deprecated_field() -> None:
     going = {where: schema["description"] for where, schema, _ in described() if schema.get("deprecated")}
     assert going
     assert [where for where, text in going.items() if "eprecated" not in text] == []

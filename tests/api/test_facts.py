@@ -100,7 +100,7 @@ def test_every_reference_leads_to_a_component_and_every_component_is_used() -> N
     assert targets - used == set()
 
 
-def test_files_hold_what_is_theirs() -> None:
+def test_each_file_holds_its_own_namespace() -> None:
     """An operation stands in the file of its namespace; a type there is used by no other file."""
     owners = {path.removesuffix(".json") for path in files() if "/" not in path} - {"openapi"}
     users: dict[str, set[str]] = {}
@@ -121,7 +121,7 @@ def test_files_hold_what_is_theirs() -> None:
             assert users[component] == {path} if "/" not in path else len(users[component]) > 1, component
 
 
-def test_every_operation_says_in_a_line_what_it_does() -> None:
+def test_every_operation_has_a_one_line_summary() -> None:
     for operation in operations():
         line = operation["summary"]
         assert 0 < len(line) <= 90, line
@@ -130,7 +130,7 @@ def test_every_operation_says_in_a_line_what_it_does() -> None:
     assert len({operation["summary"] for operation in operations()}) == 376
 
 
-def test_every_component_says_what_it_is_and_where_it_goes() -> None:
+def test_every_component_has_a_description_module_and_use() -> None:
     for component, schema in schemas().items():
         assert re.fullmatch(r"[a-z]+(_[a-z]+)*", schema["x-orq-module"]), component
         assert schema["x-orq-use"] in {"request", "response", "both"}, component
@@ -149,7 +149,7 @@ WHOLE = re.compile(r"(_tokens|_?count|[iI]ndex|page_number|^seed|^top_k|total_(r
 """Names of what is counted."""
 
 
-def test_what_is_counted_is_an_integer() -> None:
+def test_counts_are_integers() -> None:
     fields = [
         (f"{kind}.{field}", str(schema))
         for kind, whole in schemas().items()
@@ -160,7 +160,7 @@ def test_what_is_counted_is_an_integer() -> None:
     assert [where for where, schema in fields if "'number'" in schema] == []
 
 
-def test_every_namespace_says_what_it_is_about() -> None:
+def test_every_namespace_has_a_description() -> None:
     assert set(document()["x-orq-namespaces"]) == namespaces()
 
 
@@ -179,7 +179,7 @@ def test_every_request_has_one_name() -> None:
     assert len(names) == len(set(names))
 
 
-def test_unions_can_be_told_apart() -> None:
+def test_variants_of_unions_are_distinguishable() -> None:
     for component, schema in schemas().items():
         variants = schema.get("oneOf") or schema.get("anyOf") or []
         for variant, keys in schema.get("x-orq-decode", {}).items():
@@ -190,7 +190,7 @@ def test_unions_can_be_told_apart() -> None:
         assert ("x-orq-untagged" in schema) == ("x-orq-decode" in schema), component
 
 
-def test_deprecated_operations_name_what_takes_their_place() -> None:
+def test_deprecated_operations_name_a_successor() -> None:
     known = namespaces() | {name(operation) for operation in operations() if not operation.get("deprecated")}
     for operation in operations():
         assert ("x-orq-successor" in operation) == operation.get("deprecated", False), name(operation)
@@ -198,7 +198,7 @@ def test_deprecated_operations_name_what_takes_their_place() -> None:
 
 
 @pytest.mark.parametrize("stream", sorted(streams()))
-def test_streams_say_what_is_made_of_their_events(stream: str) -> None:
+def test_streams_name_their_whole_value(stream: str) -> None:
     operation = streams()[stream]
     payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]
     kind = operation["x-orq-stream-kind"]
@@ -213,7 +213,7 @@ def test_only_streams_have_a_kind() -> None:
 
 
 @pytest.mark.parametrize("stream", sorted(streams()))
-def test_streams_say_how_they_end(stream: str) -> None:
+def test_streams_name_their_end(stream: str) -> None:
     operation = streams()[stream]
     payload = operation["responses"]["200"]["content"]["text/event-stream"]["schema"]
     events = {r.removeprefix(PREFIX) for r in references(schemas()[payload["$ref"].removeprefix(PREFIX)])}

@@ -33,7 +33,7 @@ def test_join_reads_the_same_document() -> None:
 @pytest.mark.parametrize(
     "keys", [["paths", "/v2/x"], ["components", "schemas"], ["x-orq-namespaces"], ["x-orq-collections"]]
 )
-def test_join_refuses_what_two_files_define(tmp_path: Path, keys: list[str]) -> None:
+def test_join_refuses_duplicate_definitions(tmp_path: Path, keys: list[str]) -> None:
     (tmp_path / "openapi.json").write_text('{"openapi": "3.1.0", "paths": {}}')
     part: dict[str, object] = {"get": {}}
     for key in reversed(keys):

@@ -66,7 +66,7 @@ def test_every_operation_has_a_role_or_a_reason() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(resources()))
-def test_the_path_leads_through_all_parents(name: str) -> None:
+def test_the_path_names_all_parents(name: str) -> None:
     operation, resource = load(name), resources()[name]
     path = {field: f"<{field}>" for field in operation.path_fields}
     where = place(operation, path)
@@ -183,7 +183,7 @@ def test_the_fields_that_a_collection_names_are_there(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name, resource in resources().items() if resource.merged])
-def test_what_an_update_merges_is_an_object(name: str) -> None:
+def test_merged_fields_are_objects(name: str) -> None:
     resource = resources()[name]
     kind = the_type(resource.collection.name)
     for field in resource.merged:
@@ -207,7 +207,7 @@ def test_every_patch_is_an_update() -> None:
     )
 
 
-def test_what_is_unique_has_a_documented_conflict() -> None:
+def test_unique_fields_have_a_documented_conflict() -> None:
     for name, collection in collections().items():
         if collection.unique:
             rows = [facts()[operation] for operation, row in collection.rows.items() if row["role"] == "create"]

@@ -60,7 +60,7 @@ def test_the_text_of_responses() -> None:
     assert run("call", "responses.create", "--text", "--stream", "--json", request).stdout == HI
 
 
-def test_what_has_no_text_is_refused_before_the_call() -> None:
+def test_answers_without_text_are_refused_before_the_call() -> None:
     done = run("call", "files.list", "--text")
     assert done.returncode == 2
     assert "--text cannot be used, because the data of files_list have no text" in done.stderr
@@ -128,7 +128,7 @@ def test_stream_where_either_is_given() -> None:
     assert isinstance(whole_as_json, dict)
 
 
-def test_a_broken_stream_keeps_what_came(tmp_path: Path) -> None:
+def test_a_broken_stream_keeps_its_events(tmp_path: Path) -> None:
     with LocalOrq() as server:
         id = call("conversations.create", "--live", "--json", json.dumps(CREATE), **live(server))["id"]
         server.cut_next(after_events=3)
@@ -245,7 +245,7 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("conversations.list", "--live"), "ORQ_API_KEY"),
     ],
 )
-def test_mistakes_are_told(arguments: tuple[str, ...], told: str) -> None:
+def test_mistakes_are_reported(arguments: tuple[str, ...], told: str) -> None:
     done = run("call", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
@@ -259,7 +259,7 @@ def test_a_file_that_cannot_be_written_is_named() -> None:
     assert "orq-sdk: Cannot write /proc/no-such:" in done.stderr
 
 
-def test_what_the_service_refuses() -> None:
+def test_refusals_of_the_service() -> None:
     with LocalOrq() as server:
         body = json.dumps({"conversation_id": "conv_none"})
         done = run("call", "conversations.retrieve", "--live", "--json", body, **live(server))
@@ -271,7 +271,7 @@ def test_what_the_service_refuses() -> None:
     assert "Traceback" not in done.stderr + gone.stderr
 
 
-def test_a_deprecated_operation_says_so_and_answers() -> None:
+def test_a_deprecated_operation_warns_and_answers() -> None:
     done = run("call", "human_review_sets.list")
     assert done.returncode == 0, done.stderr
     assert "human_review_sets_list is deprecated by the service. Use annotations" in done.stderr

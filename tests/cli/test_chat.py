@@ -90,7 +90,7 @@ def test_ctrl_c_stops_a_reply_and_then_the_chat() -> None:
 
 
 @needs_terminals
-def test_a_failed_turn_is_told_and_the_chat_goes_on() -> None:
+def test_a_failed_turn_is_reported_and_the_chat_continues() -> None:
     with LocalOrq() as server, terminal("chat", "--live", "--project", "p", TERM="dumb", **live(server)) as screen:
         at = screen.wait_for("> ")
         server.fail_next(400, message="not today")

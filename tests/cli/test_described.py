@@ -52,12 +52,12 @@ def test_each_form_of_a_body_is_described() -> None:
     assert 'body as SemanticChunkerStrategy:\n  strategy (always "semantic")\n' in text
 
 
-def test_several_answers_are_told_apart_by_their_names() -> None:
+def test_several_answers_are_listed_by_name() -> None:
     text = described("orq-sdk", "evals_get", operation_named("evals_get"))
     assert 'gives: one of these, as JSON\n  LLMEval (type "llm_eval"): ' in text
 
 
-def test_what_is_deprecated_says_so_first() -> None:
+def test_deprecation_comes_first() -> None:
     text = run("call", "agents.invoke", "--help").stdout
     assert text.startswith("deprecated: use responses.create with model=")
 

@@ -189,7 +189,7 @@ def test_every_help_is_ascii(variables: dict[str, str]) -> None:
 )
 @example(text="\n", how="utf-16-le", end="\n")
 @settings(max_examples=300, deadline=None)
-def test_text_of_any_program_is_what_was_written(text: str, how: str, end: str) -> None:
+def test_text_of_any_encoding_is_read(text: str, how: str, end: str) -> None:
     if how == "utf-16-le":
         text = f"a{text}"  # without a mark, the zero byte behind the first letter tells
     data = written(text.replace("\n", end), how)

@@ -71,7 +71,7 @@ print(code, *sorted(loaded), file=sys.stderr)
 @pytest.mark.parametrize(
     "arguments", [[], ["--help"], ["--version"], ["say"], ["say", "--help"], ["chat", "--help"], ["serve", "--help"]]
 )
-def test_help_and_usage_errors_load_next_to_nothing(arguments: list[str]) -> None:
+def test_help_and_usage_errors_load_few_modules(arguments: list[str]) -> None:
     done = subprocess.run(
         [sys.executable, "-c", LOADED, *arguments], env=environment(), input=b"", capture_output=True, check=True
     )
@@ -129,7 +129,7 @@ def test_a_reader_that_leaves_is_no_matter(command: str) -> None:
 
 @posix
 @pytest.mark.parametrize("arguments", ["say Hello!", "--help", "call conversations.list"])
-def test_a_full_disk_is_told(arguments: str) -> None:
+def test_a_full_disk_is_reported(arguments: str) -> None:
     done = shell(f"orq {arguments} >/dev/full")
     assert done.returncode == 1
     assert done.stderr.endswith("orq-sdk: Cannot write: No space left on device")
@@ -184,7 +184,7 @@ def test_ctrl_c_while_it_waits_for_a_pipe() -> None:
         ({"TERM": "dumb"}, False),
     ],
 )
-def test_colour_at_a_terminal_alone(variables: dict[str, str], coloured: bool) -> None:
+def test_colour_only_at_a_terminal(variables: dict[str, str], coloured: bool) -> None:
     with terminal("say", "Hello!", **variables) as screen:
         assert screen.finish() == 0
     assert ("\x1b[2morq-sdk: this is the local server" in screen.seen) == coloured

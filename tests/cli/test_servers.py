@@ -31,7 +31,7 @@ def test_call_asks_the_server_that_runs(name: str) -> None:
 
 
 @pytest.mark.parametrize(("command", "said"), [(("say", "Hello!"), ""), (("chat",), "Hello!\n")], ids=["say", "chat"])
-def test_a_message_goes_to_the_server_that_runs(command: tuple[str, ...], said: str) -> None:
+def test_a_message_goes_to_the_running_server(command: tuple[str, ...], said: str) -> None:
     with LocalOrq() as server:
         done = run(*command, said=said, ORQ_SERVER_URL=server.url)
         assert (done.returncode, done.stdout) == (0, REPLY)
@@ -54,7 +54,7 @@ def test_a_server_that_does_not_run(command: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     "url", ["https://my.orq.ai", "http://192.0.2.1:8642", "https://localhost.example", "not a url"]
 )
-def test_a_server_elsewhere_is_not_asked(url: str) -> None:
+def test_a_remote_server_is_not_called(url: str) -> None:
     done = run("say", "Hello!", ORQ_SERVER_URL=url, ORQ_API_KEY="sk-secret")
     assert (done.returncode, done.stdout) == (0, REPLY)
     assert "this is the local server" in done.stderr

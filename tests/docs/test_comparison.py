@@ -21,7 +21,7 @@ def lines(code: str) -> int:
     return sum(bool(line.strip()) and number not in imports for number, line in enumerate(code.splitlines(), 1))
 
 
-def test_each_program_has_the_lines_that_the_table_says() -> None:
+def test_line_counts_in_the_table_match_the_programs() -> None:
     table = dict(re.findall(r"^\| ([^|]+) \| (\d+) \|", PAGE, re.MULTILINE))
     assert {job: int(count) for job, count in table.items()} == {job: lines(code) for job, code in PROGRAMS.items()}
     assert len(table) == 7

@@ -35,7 +35,7 @@ KEYWORDS = [
 
 
 @pytest.mark.parametrize(("path", "keyword", "instead"), KEYWORDS)
-def test_a_keyword_is_told_as_the_table_says(path: str, keyword: str, instead: str) -> None:
+def test_keyword_errors_match_the_table(path: str, keyword: str, instead: str) -> None:
     if path == "message":
         assert FIELDS[keyword] == instead
         return

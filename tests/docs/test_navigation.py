@@ -16,7 +16,7 @@ def test_the_sections_are_in_the_order_in_which_readers_need_them() -> None:
     assert list(sections()) == ["Home", "Start", "Build", "Run it", "Test it", "Move", "Reference", "Project"]
 
 
-def test_every_page_stands_in_the_navigation_once() -> None:
+def test_every_page_is_in_the_navigation_once() -> None:
     listed = [line.strip("- ") for line in navigation() if line.endswith(".md")]
     there = [page.relative_to(DOCS).as_posix() for page in Path(DOCS).rglob("*.md")]
     assert sorted(listed) == sorted(there)

@@ -68,7 +68,7 @@ def test_every_guide_that_is_named_links_back() -> None:
     assert [name for name in guides if "design/promises.md#" not in (PAGE.parent / name).read_text("utf-8")] == []
 
 
-def test_the_page_has_nothing_but_promises() -> None:
+def test_every_list_item_is_a_promise() -> None:
     """Below the introduction each line is a heading, a link to a guide or part of a promise: none escapes this test."""
     _, heading, text = PAGE.read_text("utf-8").partition("\n## ")
     rest = (heading + GUIDE.sub("", ITEM.sub("", text))).splitlines()[2:]

@@ -87,7 +87,7 @@ def test_every_function_has_an_example() -> None:
     assert found == set(ROUTES)
 
 
-def test_every_type_is_told_once() -> None:
+def test_every_type_is_described_once() -> None:
     told = [name for page in (REFERENCE / "types").glob("*.md") for name in TOLD.findall(page.read_text())]
     known = {*dir(models)} - {"Unrecognized"}
     assert sorted(name for name in told if len(name) > 1) == sorted(known), "letters are the index's own"

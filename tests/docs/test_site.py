@@ -53,7 +53,7 @@ def test_a_page_does_not_link_to_itself() -> None:
         ("```\n[a](../SECURITY.md)\n```", "docs/index.md", "index.md", None),
     ],
 )
-def test_a_link_leads_to_where_its_page_is_in_the_site(text: str, at: str, name: str, expected: str | None) -> None:
+def test_a_link_points_to_the_page_in_the_site(text: str, at: str, name: str, expected: str | None) -> None:
     assert with_links(text, leading(at, name)) == (text if expected is None else expected)
 
 

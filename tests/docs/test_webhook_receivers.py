@@ -104,7 +104,7 @@ def forged(kind: str) -> tuple[dict[str, str], bytes]:
 
 
 @pytest.mark.parametrize("name", ["fastapi", "flask", "django", "example"])
-def test_a_receiver_gets_what_is_sent(name: str, server: LocalOrq, tmp_path: Path) -> None:
+def test_a_receiver_gets_sent_events(name: str, server: LocalOrq, tmp_path: Path) -> None:
     code = EXAMPLE if name == "example" else PROGRAMS[name]
     with receiver(code, tmp_path, server.url) as (url, lines), Orq("local", server_url=server.url) as client:
         client.webhooks.create(

@@ -77,11 +77,11 @@ EXACTLY = [
 
 
 @pytest.mark.parametrize(("code", "expected"), EXACTLY)
-def test_it_completes_what_fits_and_nothing_else(code: str, expected: set[str], editor: LanguageServer) -> None:
+def test_completions_only_contain_fitting_names(code: str, expected: set[str], editor: LanguageServer) -> None:
     assert public(editor.completions(code)) == expected
 
 
-def test_a_completion_tells_what_it_is(editor: LanguageServer) -> None:
+def test_a_completion_shows_its_description(editor: LanguageServer) -> None:
     found = editor.completions("from orq.funcs import conversations_¦")
     assert "Start a conversation in a project." in editor.details(found["conversations_create"])
     found = editor.completions(CLIENT + "client.conversations.¦")
@@ -165,7 +165,7 @@ def test_it_shows(code: str, said: list[str], editor: LanguageServer) -> None:
     assert "Unrecognized" not in shown
 
 
-def test_it_shows_what_a_call_takes(editor: LanguageServer) -> None:
+def test_signature_help_shows_parameters(editor: LanguageServer) -> None:
     one, other = editor.signatures(FUNCTION + "conversations_create(¦")
     assert {next(iter(one)), next(iter(other))} == {"core: OrqCore", "core: AsyncOrqCore"}
     (shown,) = editor.signatures(CLIENT + "client.conversations.create(display_name=¦")

@@ -134,7 +134,7 @@ CHANGED: dict[str, Any] = {"conversation_id": "c"}
         ),
     ],
 )
-def test_what_is_sent(operation: Operation, request_: Any, sent: Any):
+def test_absent_fields_are_not_sent(operation: Operation, request_: Any, sent: Any):
     assert body(operation.for_stream(False) if operation.streamed else operation, request_) == sent
 
 
@@ -178,7 +178,7 @@ def test_plain_data_has_no_absent_fields():
     assert to_dict(value, wire=True)["metadata"] == {"entityId": "e"}
 
 
-def test_plain_data_has_null_where_it_says_something():
+def test_plain_data_has_null_if_null_clears():
     said = {"index": 0, "finish_reason": None, "message": {"role": "assistant", "content": None}}
     answer = {"id": "x", "created": 1, "model": "m", "object": "chat.completion", "choices": [said]}
     choice = to_dict(from_wire(ChatCompletion, answer))["choices"][0]
@@ -232,6 +232,6 @@ def test_unset_is_rare():
     ],
     ids=["null", "a value"],
 )
-def test_a_key_that_tells_variants_apart_is_absent_if_null(data: dict[str, Any], kind: type):
+def test_a_selecting_key_is_absent_if_null(data: dict[str, Any], kind: type):
     value, problems = decode(Transcription, json.dumps(data))
     assert (type(value), problems) == (kind, [])

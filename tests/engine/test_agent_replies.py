@@ -81,7 +81,7 @@ def test_pieces_of_any_text_are_the_text(pieces: list[str]) -> None:
 
 
 @pytest.mark.parametrize("message_id", ["msg_01", "msg_02", None])
-def test_the_last_message_is_told_once_whatever_its_id(message_id: str | None) -> None:
+def test_the_last_message_appears_once_with_any_id(message_id: str | None) -> None:
     text, reply = read(thought("msg_01", said("Hel")), end("Hello", message_id))
     assert (text, reply.text, len(reply.parts)) == ("Hello", "Hello", 1)
 
@@ -141,7 +141,7 @@ def test_parts_of_several_kinds_stay_apart() -> None:
     assert [type(part).__name__ for part in reply.parts] == ["DataPart", "TextPart"]
 
 
-def test_what_broke_off_is_known_so_far() -> None:
+def test_a_broken_reply_keeps_its_parts() -> None:
     stream = AgentReplyStream.from_events([thought("msg_01", said("Hel")), thought("msg_01", said("lo"))], error=CUT)
     with pytest.raises(StreamTruncatedError):
         stream.collect()

@@ -106,7 +106,7 @@ def test_a_content_of_parts():
 
 
 @pytest.mark.parametrize("body", [{}, {"choices": 5}, {"choices": [5]}, {"choices": [{"message": "Hello!"}]}], ids=str)
-def test_what_is_no_answer_has_no_text(body: Any):
+def test_other_objects_have_no_text(body: Any):
     assert answer_text(body, "choices[0].message.content") == ""
 
 

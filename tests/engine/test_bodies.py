@@ -167,7 +167,7 @@ def test_events_before_a_broken_one_are_given_first():
     assert kinds == [PartDeltaEvent, PartDeltaEvent, ResponseValidationError]
 
 
-def test_a_stream_whose_end_is_not_marked_just_ends():
+def test_a_stream_without_end_mark_ends_normally():
     unmarked = Events(type=STREAM.answer.type, stream="reply")
     reading = Reading(A, answer=unmarked)
     assert reading.kinds() == [PartDeltaEvent, type(None)]
@@ -203,7 +203,7 @@ def test_the_idle_limit(thrown: Failure):
     assert (type(error), error.limit, error.seconds) == (RequestTimeoutError, "idle", 10.0)
 
 
-def test_the_idle_limit_is_noticed_when_only_comments_come():
+def test_the_idle_limit_holds_during_comments():
     reading = Reading(*[After(3.0, PING)] * 9, idle=10.0)  # as with a borrowed client, whose waits are not cut
     assert reading.all()[-1].limit == "idle"
     assert reading.world.now == STARTED + 12.0
@@ -321,7 +321,7 @@ LATE = [A, DONE, FAILED, SENTINEL, PING, b"data: {oops\n\n", b"", Failure("read"
 
 @pytest.mark.parametrize("late", LATE, ids=str)
 @pytest.mark.parametrize("before", [[], [A], [A, B]], ids=len)
-def test_nothing_that_comes_as_the_stream_is_closed_is_told(before: list[bytes], late: Any):
+def test_data_during_closing_is_ignored(before: list[bytes], late: Any):
     told: list[Any] = []
 
     class Listens(CallObservers):

@@ -186,7 +186,7 @@ _FITS: dict[str, tuple[Any, str, Any]] = {
 
 @pytest.mark.parametrize(("kind", "text", "value"), [pytest.param(*row, id=name) for name, row in _FITS.items()])
 @pytest.mark.parametrize("form", ["text", "bytes"])
-def test_what_fits_becomes_a_value(kind: Any, text: str, value: Any, form: str) -> None:
+def test_a_fitting_answer_becomes_a_value(kind: Any, text: str, value: Any, form: str) -> None:
     check_type(kind)
     given = text.encode() if form == "bytes" else text
     for read in (decode_as(kind, given), from_wire(kind, given)):
@@ -250,7 +250,7 @@ def test_data_of_your_own_that_is_no_model_blames_no_version(data: Any, said: st
     ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
 )
 @pytest.mark.parametrize("decode", [decode_as, from_wire])
-def test_what_does_not_fit_says_where(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
+def test_a_misfit_names_its_place(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
     with pytest.raises(ResponseValidationError) as caught:
         decode(kind, text)
     error = caught.value
@@ -290,7 +290,7 @@ class Plain:
         pytest.param(Box["Nowhere"], id="name that nobody knows"),
     ],
 )
-def test_what_no_json_can_become_is_told_before_anything_is_sent(kind: Any) -> None:
+def test_impossible_types_are_refused_before_sending(kind: Any) -> None:
     with pytest.raises(ConfigurationError, match="An answer cannot be decoded as"):
         check_type(kind)
 

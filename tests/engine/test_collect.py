@@ -59,7 +59,7 @@ def call(index: Any = None, id: Any = None, name: Any = None, arguments: Any = N
     return {key: item for key, item in piece.items() if item is not None}
 
 
-def test_another_id_opens_another_call_whatever_the_index_says() -> None:
+def test_another_id_starts_another_call_with_any_index() -> None:
     one, two = call(0, "x", "f", '{"a":1}'), call(0, "y", "g", '{"b":2}')
     assert calls(one, two) == [("x", "f", '{"a":1}'), ("y", "g", '{"b":2}')]
 
@@ -69,7 +69,7 @@ def test_pieces_in_turn_of_two_calls_with_one_index_find_their_call_by_id() -> N
     assert calls(*pieces) == [("x", "f", '{"a":1}'), ("y", "g", '{"b":2}')]
 
 
-def test_calls_without_an_index_are_told_apart_by_their_ids() -> None:
+def test_calls_without_an_index_are_separated_by_id() -> None:
     pieces = call(None, "x", "f", '{"a"'), call(None, None, None, ":1}"), call(None, "y", "f", '{"b":2}')
     assert calls(*pieces) == [("x", "f", '{"a":1}'), ("y", "f", '{"b":2}')]
 
@@ -138,7 +138,7 @@ def test_a_chunk_without_a_delta_still_has_its_reason(last: Any) -> None:
     assert (found["message"]["content"], found["finish_reason"]) == ("a", "stop")
 
 
-def test_chunks_without_choices_are_read_for_what_else_they_say() -> None:
+def test_other_fields_of_chunks_without_choices_are_kept() -> None:
     usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
     first = {"choices": [], "id": "", "model": "", "prompt_filter_results": [{"prompt_index": 0}]}
     text = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]}
@@ -161,7 +161,7 @@ def test_usage_is_merged_field_by_field_and_never_summed() -> None:
     assert whole({"choices": []}).usage is None
 
 
-def test_text_after_the_reason_is_kept_and_told() -> None:
+def test_text_after_the_finish_reason_is_kept_and_reported() -> None:
     pieces = [
         {"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"},
         {"index": 0, "delta": {"content": "b"}, "finish_reason": None},
@@ -209,7 +209,7 @@ def test_audio_that_was_cut_anywhere_is_joined() -> None:
     assert message(*({"audio": piece} for piece in pieces))["audio"]["data"] == "QUI="
 
 
-def test_audio_that_lacks_a_field_is_left_out_and_told() -> None:
+def test_audio_without_a_field_is_left_out_and_reported() -> None:
     chunk = {"choices": [{"index": 0, "delta": {"audio": {"id": "a", "data": "QQ=="}}, "finish_reason": "stop"}]}
     assert whole(chunk).choices[0].message.audio is None
     assert problems(chunk) == ["choices[0].message.audio: left out, as expires_at is missing"]
@@ -241,7 +241,7 @@ def test_parts_of_reasoning_are_joined_by_index_and_type() -> None:
     ]
 
 
-def test_content_that_comes_as_parts_stays_parts() -> None:
+def test_content_in_parts_stays_in_parts() -> None:
     thinking = {"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}
     assert message({"content": [thinking]}, {"content": "a"}, {"content": "b"})["content"] == [
         thinking,
@@ -249,7 +249,7 @@ def test_content_that_comes_as_parts_stays_parts() -> None:
     ]
 
 
-def test_pages_that_each_chunk_tells_anew_are_told_once() -> None:
+def test_repeated_pages_of_chunks_appear_once() -> None:
     pages = ["https://a.example", "https://b.example"]
     chunks = [{"choices": [], "citations": pages[:count], "x_pages": pages[:count]} for count in (1, 2, 2)]
     answer = whole(*chunks)
@@ -275,7 +275,7 @@ def test_pieces_that_do_not_fit_are_no_failure(chunk: Any) -> None:
         assert isinstance(whole(*chunks), ChatCompletion)
 
 
-def test_what_is_no_choice_and_no_call_makes_up_none() -> None:
+def test_invalid_choices_and_calls_are_ignored() -> None:
     assert whole({"choices": [None, 7, "x"]}).choices == []
     assert choice({"index": 0, "delta": {"tool_calls": [None, 7, {}]}})["message"]["tool_calls"] == []
 
@@ -439,7 +439,7 @@ def test_an_incomplete_response_is_returned_and_a_failed_one_raised() -> None:
         assert caught.value.event.response.output == stream.partial().output == found.output
 
 
-def test_what_the_pieces_of_a_response_say_is_known_meanwhile() -> None:
+def test_a_partial_response_has_its_pieces() -> None:
     at = {"item_id": "x", "output_index": 0}
     part = {**at, "content_index": 0}
     given = events(

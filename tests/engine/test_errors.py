@@ -115,7 +115,7 @@ SAID = {
 
 
 @every_class
-def test_error_says_what_it_knows_and_what_to_do(cls: type[OrqError]):
+def test_error_text_has_facts_and_a_hint(cls: type[OrqError]):
     text = str(full(cls))
     assert "The call was conversations_create (POST /v2/conversations). There were 3 attempts." in text
     assert "It did not work" in text
@@ -196,7 +196,7 @@ class Breaks(Exception):
 
 
 @pytest.mark.parametrize("cause", [Unpicklable("vault"), Breaks(1, 2), type("Local", (Exception,), {})("here")])
-def test_a_cause_that_does_not_pickle_is_told_in_words(cause: Exception):
+def test_a_cause_that_does_not_pickle_becomes_text(cause: Exception):
     error = pickle.loads(pickle.dumps(CallbackError("thrown", cause=cause)))
     assert str(error.__cause__) == f"{type(cause).__name__}: {cause}"
 

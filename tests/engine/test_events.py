@@ -51,7 +51,7 @@ def test_one_event_over_many_data_lines():
 
 
 @pytest.mark.parametrize("text", ["\u2028\u2029\x85", "\U0001f600", "line\\nbreak"])
-def test_text_is_kept_as_it_is(text: str):
+def test_text_is_unchanged(text: str):
     ((event,),) = (feed(sse(delta(text)))[1],)
     assert event.data.delta.text == text
 
@@ -137,7 +137,7 @@ def test_an_event_named_error_is_a_failure(data: bytes):
     assert "boom" in str(reader.error) or data == b'"boom"'
 
 
-def test_failed_event_that_does_not_fit_is_a_failure_all_the_same():
+def test_misfitting_failed_event_is_still_a_failure():
     event = {"type": "response.failed", "data": {"error": "the model is gone", "code": ["new"]}}
     reader, events = feed(sse(event))
     assert to_dict(events[0], wire=True) == event
@@ -189,7 +189,7 @@ def test_the_sentinel_is_an_event_like_any_other_where_none_was_declared():
     assert reader.complete is None
 
 
-def test_the_end_comes_too_early():
+def test_an_early_end_is_a_truncation():
     reader, _ = feed(sse(delta("Hi")))
     assert isinstance(reader.finish(), StreamTruncatedError)
 
@@ -201,7 +201,7 @@ def test_the_last_id_is_kept_with_and_without_data():
 
 
 @pytest.mark.parametrize("size", [1, 7, 50])
-def test_max_event_holds_for_what_is_unfinished(size: int):
+def test_max_event_holds_for_unfinished_events(size: int):
     stream = sse(delta("ok")) * 3 + b"data: " + b"x" * 400
     reader, events = feed(*(stream[at : at + size] for at in range(0, len(stream), size)), max_event=300)
     assert len(events) == 3
@@ -264,7 +264,7 @@ def test_a_terminal_event_that_does_not_fit_ends_the_stream_all_the_same(wrong: 
         {"type": "response.failed", "data": {"error": {"message": "no room"}, "code": "busy"}},
     ],
 )
-def test_why_a_response_failed_is_told(event: dict[str, Any]):
+def test_the_reason_of_a_failed_response_is_reported(event: dict[str, Any]):
     reader, _ = feed(sse(event), answer=RESPONSES.streamed)
     assert isinstance(reader.error, StreamFailedError)
     assert "no room" in str(reader.error)
@@ -328,7 +328,7 @@ def test_body_that_does_not_begin_as_a_stream_is_refused(body: bytes):
         assert error.body in body.decode("utf-8", "replace")  # type: ignore[union-attr]
 
 
-def test_a_refusal_comes_with_the_first_byte_that_tells():
+def test_a_refusal_comes_with_the_deciding_byte():
     reader, _ = untyped(b"dat")
     assert (reader.done, reader.error) == (False, None)
     reader.feed(b"e")

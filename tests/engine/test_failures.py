@@ -67,11 +67,11 @@ def test_limits(phase: Any, limit: str):
     ],
     ids=str,
 )
-def test_request_sent_tells_whether_the_service_may_have_acted(failure: Failure, waited: float, sent: bool):
+def test_request_sent_shows_if_the_service_may_have_acted(failure: Failure, waited: float, sent: bool):
     assert told(failure, waited).request_sent is sent
 
 
-def test_hint_says_whether_to_call_again():
+def test_hint_says_if_a_retry_helps():
     error = told(Failure("connect", hint="Check the clock.", retryable=False))
     assert (error.hint, error.retryable) == ("Check the clock.", False)
     assert told(Failure("connect")).retryable is True
@@ -87,7 +87,7 @@ def test_hint_says_whether_to_call_again():
     ],
     ids=["early", "not early", "no reason", "our own client"],
 )
-def test_a_read_limit_that_ran_out_early_tells_who_said_so(failure: Failure, waited: float, early: bool):
+def test_an_early_read_limit_names_its_source(failure: Failure, waited: float, early: bool):
     hint = "The limit did not pass: the HTTP client, or a mock, raised ReadTimeout: simulated."
     assert (told(failure, waited).hint == hint) is early
 
@@ -100,7 +100,7 @@ def test_a_limit_that_is_off_can_only_run_out_early():
     assert len(hint) < 500
 
 
-def test_the_reason_for_waiting_for_the_pool_is_told():
+def test_the_reason_for_a_pool_wait_is_reported():
     assert told(Failure("pool", timed_out=True, hint="Close the streams.")).hint == "Close the streams."
     assert told(Failure("read", timed_out=True, hint="Close the streams.")).hint != "Close the streams."
 
@@ -113,7 +113,7 @@ def test_foreign_failure_is_a_callback_error_of_the_client():
     assert error.__cause__ is cause
 
 
-def test_foreign_failure_of_a_lent_client_is_told_in_its_words():
+def test_foreign_failure_of_a_lent_client_keeps_its_message():
     error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
     assert type(error) is CallbackError
     assert error.message == "The HTTP client raised KeyError: 'x'"

@@ -54,7 +54,7 @@ def test_a_call_is_send_read_close_and_then_nothing():
     assert stop.value.value.value.value.display_name == "A talk"
 
 
-def test_the_value_is_typed_and_the_response_tells_how_it_came():
+def test_the_value_is_typed_and_has_its_response():
     pieces = json.dumps(RETRIEVED).encode()
     played = play(answer(200, After(2.0, pieces[:9]), pieces[9:], x_request_id="r-1"))
     assert isinstance(played.value, ConversationWithMessages)
@@ -237,7 +237,7 @@ def test_problems_are_listed_unless_strict():
     assert (type(error), error.field) == (ResponseValidationError, "metadata.model")
 
 
-def test_max_body_counts_what_was_read():
+def test_max_body_counts_read_bytes():
     body = json.dumps(RETRIEVED).encode()
     assert play(answer(200, body), max_body=len(body)).result.ok
     played = play(answer(200, body[:50], body[50:], b"not read"), max_body=len(body) - 1)

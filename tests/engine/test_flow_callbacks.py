@@ -66,7 +66,7 @@ def throw(error: Exception) -> Callable[..., Any]:
 # --- keys ------------------------------------------------------------------------------------------------------------
 
 
-def test_a_key_callback_is_asked_at_each_attempt():
+def test_a_key_callback_is_called_at_each_attempt():
     keys = iter(["key-1", "key-2"])
     played = play(answer(503), answer(200, RETRIEVED), api_key=lambda: next(keys))
     assert [request.headers["authorization"] for request in played.world.requests] == ["Bearer key-1", "Bearer key-2"]
@@ -242,7 +242,7 @@ def test_middleware_that_throws_ends_the_call(thrown: Exception):
         assert played.error.retryable is False
 
 
-def test_error_of_ours_that_a_middleware_throws_is_the_outcome():
+def test_our_error_raised_by_a_middleware_is_the_outcome():
     error = NotFoundError("by policy")
     assert play(middleware=[Layer(throw(error))]).error is error
     assert play(answer(200, RETRIEVED), middleware=[Layer(after=throw(error))]).error is error

@@ -118,7 +118,7 @@ def test_the_last_error_is_returned_with_the_number_of_attempts():
 @pytest.mark.parametrize(
     "last", [REFUSED, LOST_UNKNOWN, lambda: answer(200, b"no JSON"), lambda: answer(503)], ids=steady
 )
-def test_any_error_tells_the_number_of_attempts(last: Any):
+def test_any_error_has_the_number_of_attempts(last: Any):
     played = play(answer(503), answer(503), last() if callable(last) else last)
     assert played.error.attempts == 3
     assert "3 attempts" in str(played.error)
@@ -165,7 +165,7 @@ def test_a_stream_is_resent_before_it_has_begun():
     assert played.came.response.attempts == 2
 
 
-def test_a_body_too_large_is_not_asked_for_again():
+def test_a_body_too_large_is_not_retried():
     assert type(play(answer(200, b"x" * 11), max_body=10).error) is ResponseValidationError
 
 
@@ -287,7 +287,7 @@ outcomes = st.one_of(
     st.booleans(),
     st.sampled_from([RETRIEVE, CREATE, DELETE]),
 )
-def test_no_post_of_unknown_outcome_is_ever_repeated_unasked(script: Any, most: int, unsafe: bool, operation: Any):
+def test_no_post_of_unknown_outcome_is_retried_by_default(script: Any, most: int, unsafe: bool, operation: Any):
     made = [answer(item, RETRIEVED) if isinstance(item, int) else item for item in script]
     options = RequestOptions(retries=RetryConfig(max_attempts=most, unsafe=unsafe))
     played = play(*made, operation=operation, options=options, whole=False)

@@ -62,7 +62,7 @@ def test_the_total_limit_holds_inside_a_body():
     assert drip.error.limit == "total"
 
 
-def test_every_wait_is_told_the_total_limit():
+def test_every_wait_gets_the_total_limit():
     played = play(answer(200, RETRIEVED), options=RequestOptions(total_timeout=5.0, timeout=7.0))
     (send,), reads = played.world.asked(Send), played.world.asked(Read)
     assert send.deadline == STARTED + 5.0
@@ -97,7 +97,7 @@ def test_how_long_the_last_attempt_took_is_told():
     assert (played.came.response.elapsed, played.came.response.attempts) == (2.0, 2)
 
 
-def test_an_answer_that_a_lent_client_raised_is_told_like_any_other():
+def test_an_answer_raised_by_a_lent_client_is_handled_like_others():
     fields = {"content-type": "application/json", "retry-after": "Tue, 14 Nov 2023 22:13:29 GMT"}
     headers = Headers({**fields, "x-request-id": "req_7"})
     refusal = Refusal(429, headers, b'{"message": "slow down"}', WALL_TIME)
@@ -144,7 +144,7 @@ def test_an_authorization_header_of_the_caller_goes_before_the_key(given: dict[s
     ("given", "name"),
     [({"api_key": lambda: "a\nb"}, "api_key"), ({"api_key": None, "environment_key": "a\nb"}, "ORQ_API_KEY")],
 )
-def test_a_key_that_no_header_can_hold_is_told_by_where_it_came_from(given: dict[str, Any], name: str):
+def test_a_key_that_no_header_can_hold_is_named_by_source(given: dict[str, Any], name: str):
     error = play(**given).error
     assert type(error) is ConfigurationError
     assert error.message.startswith(f"{name} contains a character that no key has")

@@ -110,7 +110,7 @@ def test_small_pieces(stream: bytes, size: int):
 
 
 @pytest.mark.parametrize("stream", [b"data: x\n\n", b"data: x\r\n\r\n", b"data: x\r\r", b"data: x\n\r"])
-def test_an_event_is_given_as_soon_as_it_is_whole(stream: bytes):
+def test_an_event_is_returned_when_it_is_complete(stream: bytes):
     framer = Framer()
     counts = [len(framer.feed(bytes([byte]))) for byte in stream]
     assert sum(counts) == 1

@@ -137,7 +137,7 @@ def test_request_id_that_repeats_the_key():
     assert answer.request_id() == "for [api key]"
 
 
-def test_over_fills_in_what_is_left_out():
+def test_over_adds_missing_headers():
     assert dict(Headers({"Accept": "mine"}).over({"accept": "theirs", "x": "y"})) == {"accept": "mine", "x": "y"}
 
 
@@ -160,7 +160,7 @@ def test_field_of_an_answer_that_logs_show_is_shown_by_its_repr():
     assert repr(Headers(dict.fromkeys(SHOWN_OF_ANSWERS, "shown"))).count("'shown'") == len(SHOWN_OF_ANSWERS)
 
 
-def test_name_that_is_refused_is_told_what_names_hold():
+def test_refused_name_error_lists_allowed_characters():
     for character in string.printable:
         try:
             check_headers({f"x{character}": "y"})

@@ -37,9 +37,7 @@ def refused(server: LocalOrq, status: int, *, key: Any = KEY, options: RequestOp
         (KEY, {"headers": {"authorization": "Bearer " + KEY}}, "The key was in your own `authorization` header"),
     ],
 )
-def test_a_refused_key_is_told_by_where_it_came_from(
-    key: Any, options: Any, says: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_refused_key_is_named_by_source(key: Any, options: Any, says: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ORQ_API_KEY", KEY)
     with LocalOrq() as server:
         error = refused(server, 401, key=key, options=RequestOptions(**options) if options else None)
@@ -56,7 +54,7 @@ def test_a_call_to_another_origin_had_no_key() -> None:
     assert "No key was sent, because server_url of this call" in str(caught.value)
 
 
-def test_an_operation_that_was_dropped_says_so_and_others_do_not() -> None:
+def test_only_dropped_operations_have_that_hint() -> None:
     with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
         with pytest.raises(APIError) as caught:
             client.conversations.retrieve(conversation_id="conv_404")
@@ -108,7 +106,7 @@ def test_a_broken_stream_has_its_request_id() -> None:
     assert "gave no reason" in str(StreamFailedError())
 
 
-def test_the_log_tells_pauses_and_how_streams_end(caplog: pytest.LogCaptureFixture) -> None:
+def test_the_log_has_pauses_and_ends_of_streams(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG", "orq")
     with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
         url = server.url

@@ -262,7 +262,7 @@ def test_a_struct_that_is_right_stays_the_same_object():
     assert checker(TextPart)(part) is part
 
 
-def test_checking_changes_nothing_of_what_was_passed():
+def test_checking_does_not_change_the_input():
     request = said(TEXT, {**TEXT, "metadata": {"a": (1, 2)}})
     before = json.dumps(request)
     struct = CreateConversationResponseRequest(conversation_id="c", message={"parts": [TEXT]}, model="m")
@@ -294,7 +294,7 @@ def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
 
 
 @pytest.mark.parametrize("stream", [True, False])
-def test_the_json_of_a_call_may_say_whether_it_streams(stream: bool):
+def test_the_json_of_a_call_may_have_stream(stream: bool):
     operation = CHAT.for_stream(stream)
     request = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
     for said_so in (stream, None):
@@ -338,11 +338,11 @@ def test_dicts_take_names_of_python_and_of_the_wire(request_: Any):
     ],
     ids=repr,
 )
-def test_a_key_that_no_field_has_is_sent_as_it_stands(extra: dict[str, Any]):
+def test_an_unknown_key_is_sent_unchanged(extra: dict[str, Any]):
     assert body(CREATE, {"project_id": "p", **extra}) == {"projectId": "p", **extra}
 
 
-def test_a_key_near_an_optional_field_is_sent_and_told_once(caplog: pytest.LogCaptureFixture):
+def test_a_key_near_an_optional_field_is_sent_and_reported_once(caplog: pytest.LogCaptureFixture):
     for _ in range(2):
         assert body(CREATE, {"project_id": "p", "display_nam": "x"}) == {"projectId": "p", "display_nam": "x"}
     assert [record.levelname for record in caplog.records] == ["WARNING"]
@@ -351,11 +351,11 @@ def test_a_key_near_an_optional_field_is_sent_and_told_once(caplog: pytest.LogCa
 
 
 @pytest.mark.parametrize("part", [{"kind": "song", "Verses": [1, None]}, {"kind": "song"}], ids=repr)
-def test_an_object_of_an_unknown_kind_is_sent_as_it_stands(part: dict[str, Any]):
+def test_an_object_of_an_unknown_kind_is_sent_unchanged(part: dict[str, Any]):
     assert body(STREAM, said(TEXT, part))["message"]["parts"] == [TEXT, part]
 
 
-def test_an_unknown_part_is_sent_as_it_is():
+def test_an_unknown_part_is_sent_unchanged():
     song = {"kind": "song", "Verses": [1, None]}
     assert body(STREAM, said(Unrecognized("song", song)))["message"]["parts"] == [song]
     assert body(STREAM, said({"kind": "file", "file": Unrecognized(None, {"ref": 1})}))["message"]["parts"][0][
@@ -368,5 +368,5 @@ def test_an_unknown_value_of_an_open_enum_is_sent():
     assert body(STREAM, said(TEXT, message={"role": "robot", "parts": []}))["message"]["role"] == "robot"
 
 
-def test_the_tag_may_be_written_or_not_where_it_is_known():
+def test_a_known_tag_may_be_omitted():
     assert checker(TextPart)({"text": "x"}) == checker(TextPart)({"kind": "text", "text": "x"}) == TextPart(text="x")

@@ -394,7 +394,7 @@ def test_the_type_of_the_value_decides_in_a_union() -> None:
     assert sent(deque([{"role": "user", "content": Markup("a")}])) == [{"role": "user", "content": "a"}]
 
 
-def test_what_is_sent_has_exact_types() -> None:
+def test_sent_values_have_exact_types() -> None:
     """The encoder never sees a class of the caller's."""
     from orq._engine.input import checker
 

@@ -45,7 +45,7 @@ def _nan_as_none(value: Any) -> Any:
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, (text, _) in _READ.items()])
-def test_what_is_read_can_be_sent(text: bytes | str) -> None:
+def test_read_values_can_be_sent(text: bytes | str) -> None:
     msgspec.json.encode(parse(text))
 
 
@@ -74,7 +74,7 @@ def test_json_is_read_as_lenient_parsers_read_it(text: bytes | str, value: Any) 
         pytest.param(b'{"a":' * 3_000 + b"NaN" + b"}" * 3_000, id="objects nested 3,000 times"),
     ],
 )
-def test_what_no_parser_reads_is_one_kind_of_error(text: bytes) -> None:
+def test_unreadable_json_is_one_kind_of_error(text: bytes) -> None:
     with pytest.raises(msgspec.DecodeError) as caught:
         parse(text)
     assert str(caught.value)

@@ -35,7 +35,7 @@ def test_every_field_of_a_path_or_query() -> None:
     assert seen > 200
 
 
-def test_the_error_says_how_long_it_would_be_and_shows_no_value() -> None:
+def test_the_error_has_the_length_and_no_value() -> None:
     error = refused(RETRIEVE, {"conversation_id": LONG})
     assert error.field == "conversation_id"
     assert "is too long. Path and query have 70018 characters, and a URL can have 60000" in str(error)
@@ -43,7 +43,7 @@ def test_the_error_says_how_long_it_would_be_and_shows_no_value() -> None:
 
 
 @pytest.mark.parametrize("letter", ["/", "ü", "🦉"])
-def test_what_counts_is_the_encoded_length(letter: str) -> None:
+def test_the_encoded_length_counts(letter: str) -> None:
     assert refused(RETRIEVE, {"conversation_id": letter * 21_000}).field == "conversation_id"
 
 

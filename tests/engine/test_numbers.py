@@ -58,7 +58,7 @@ def test_a_number_is_sent_as_it_was_given(given: Any):
     ],
     ids=str,
 )
-def test_what_is_no_number(given: Any, words: str):
+def test_other_values_are_no_numbers(given: Any, words: str):
     with pytest.raises(Misfit, match=words):
         checker(Measured)({"value": given})
 

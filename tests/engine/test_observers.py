@@ -64,7 +64,7 @@ def test_all_attempts_of_a_call():
     assert one.ending.response is played.came.response
 
 
-def test_a_body_that_nobody_got_ends_cancelled():
+def test_an_undelivered_body_ends_cancelled():
     one = Follows()
     came = play(streamed(DONE_EVENT), operation=STREAM, middleware=[one]).came
     came.cancelled()
@@ -80,7 +80,7 @@ def test_observers_hear_the_end_in_the_order_of_after():
     assert notes == [*begun, "b after 1", "a after 1", "b end complete", "a end complete"]
 
 
-def test_each_call_has_an_observer_of_its_own():
+def test_each_call_has_its_own_observer():
     layers: list[Follows] = []
 
     class Makes:
@@ -108,7 +108,7 @@ def test_a_call_that_fails(script: Any, request_: Any, notes: list[str]):
     assert (one.ending.error, one.ending.reason) == (played.error, "failed")
 
 
-def test_begin_that_throws_fails_the_call_and_ends_what_has_begun():
+def test_begin_that_raises_fails_the_call_and_ends_started_observers():
     first, second = Follows(), Follows(throws="begin")
     error = play(middleware=[first, second]).error
     assert isinstance(error, CallbackError)
@@ -186,7 +186,7 @@ def test_a_cancelled_call():
     assert one.notes[-1] == "end cancelled"
 
 
-def test_core_without_observers_pays_nothing():
+def test_core_without_observers_has_no_cost():
     made = plan(RETRIEVE)
     assert not made.settings.observed
     assert call(made).gi_code is _attempts(made, ()).gi_code  # type: ignore[attr-defined]
@@ -287,7 +287,7 @@ def test_a_download(how: str):
     assert one.notes[-1] == f"end {due[how]}"
 
 
-def test_each_observer_is_told_though_one_is_interrupted():
+def test_each_observer_is_called_though_one_is_interrupted():
     class Interrupted(Follows):
         def end(self, end: Any) -> None:
             super().end(end)

@@ -51,6 +51,6 @@ OTHERS = {
 
 
 @pytest.mark.parametrize("other", OTHERS.values(), ids=OTHERS)
-def test_nothing_else_has_one(other: Any) -> None:
+def test_other_functions_have_no_operation(other: Any) -> None:
     assert operation_of(other) is None
     assert called == []

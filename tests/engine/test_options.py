@@ -125,7 +125,7 @@ def test_one_number_sets_all_four_limits(value: float):
     assert settings(timeout=value).timeout == Timeout(value, value, value, value)
 
 
-def test_none_is_not_given_for_what_has_no_none_of_its_own():
+def test_none_means_not_given_for_options_without_none():
     assert RequestOptions(headers=None, query=None, body=None, timeout=None) == RequestOptions()
 
 
@@ -182,7 +182,7 @@ def test_no_options_are_the_cores_settings():
     assert call_settings(settings(), None) == call_settings(settings(), RequestOptions())
 
 
-def test_a_repr_shows_what_was_given_but_no_header():
+def test_a_repr_shows_given_options_but_no_headers():
     options = RequestOptions(headers={"x-key": "hidden-value"}, timeout=5.0, idempotency_key="k")
     assert repr(options) == "RequestOptions(headers={'x-key': '[hidden]'}, timeout=5.0, idempotency_key='k')"
     assert repr(RequestOptions()) == "RequestOptions()"

@@ -65,7 +65,7 @@ def test_constants_can_be_replaced_too() -> None:
     assert body(STREAM, said(), body={"stream": False})["stream"] is False
 
 
-def test_what_the_options_do_not_give_is_checked() -> None:
+def test_fields_outside_the_options_are_checked() -> None:
     assert refused(CREATE, {}, body={"new": 1}).field == "project_id"
     assert refused(CREATE, {"metadata": 5}, body={"projectId": "p"}).field == "metadata"
     assert (
@@ -124,7 +124,7 @@ def test_fields_of_a_form_that_no_type_knows_are_sent() -> None:
     assert "absent" not in dict(fields)
 
 
-def test_a_slip_is_told_though_its_value_is_no_plain_data() -> None:
+def test_a_misspelt_name_is_reported_with_any_value() -> None:
     error = refused(TRANSCRIPTIONS, {"model": "m", "File": b"x"})
     assert (error.field, "Did you mean 'file'?" in str(error)) == ("File", True)
 
@@ -145,7 +145,7 @@ def test_form_without_a_required_field_of_its_own() -> None:
     ],
     ids=["text", "text at a depth", "of a union", "in the query", "in the path", "missing"],
 )
-def test_an_error_says_how_to_send_a_wrong_type_all_the_same(operation: Any, request_: Any, way: str) -> None:
+def test_an_error_says_how_to_send_a_wrong_type_anyway(operation: Any, request_: Any, way: str) -> None:
     told = str(refused(operation, request_))
     assert told.endswith(f"Nothing was sent. {way}".strip())
     assert ("To send it anyway" in told) is bool(way)
@@ -167,16 +167,16 @@ def test_none_removes_a_header(name: str) -> None:
     assert name not in sent_headers(headers={name: None})
 
 
-def test_a_call_gives_again_what_the_client_removed() -> None:
+def test_a_call_restores_a_header_that_the_client_removed() -> None:
     assert sent_headers({"Authorization": "other"}, headers={"authorization": None})["authorization"] == "other"
     assert sent_headers({"Accept": "x"}, headers={"accept": None})["accept"] == "x"
 
 
-def test_a_call_removes_what_the_client_gives() -> None:
+def test_a_call_removes_a_header_of_the_client() -> None:
     assert "x-team" not in sent_headers({"X-Team": None}, headers={"x-team": "a"})
 
 
-def test_no_key_is_needed_nor_asked_for_where_it_is_removed() -> None:
+def test_no_key_is_needed_if_its_header_is_removed() -> None:
     def key() -> str:
         raise AssertionError("asked")
 
@@ -185,7 +185,7 @@ def test_no_key_is_needed_nor_asked_for_where_it_is_removed() -> None:
     assert "authorization" not in sent_headers(api_key=None, headers={"authorization": None})
 
 
-def test_middleware_sees_what_is_sent() -> None:
+def test_middleware_sees_the_sent_request() -> None:
     seen: list[Any] = []
 
     class Spy:
@@ -205,7 +205,7 @@ def test_content_type_of_json_can_be_removed() -> None:
     assert "content-type" not in sent_headers({"content-type": None}, operation=CREATE)
 
 
-def test_what_is_removed_stays_removed_in_a_pickled_core() -> None:
+def test_removed_headers_stay_removed_in_a_pickled_core() -> None:
     from orq import OrqCore
 
     core = pickle.loads(pickle.dumps(OrqCore("a-key-of-a-test", headers={"authorization": None})))

@@ -90,13 +90,13 @@ def test_every_list_and_create_with_a_project_gets_it() -> None:
     assert len(takes) >= 30
 
 
-def test_a_project_that_is_required_and_given_nowhere_is_asked_for_in_both_ways() -> None:
+def test_a_missing_required_project_error_names_both_ways() -> None:
     with pytest.raises(RequestValidationError, match="ORQ_PROJECT_ID") as caught:
         prepare(OPERATIONS["conversations_create"], {"project_id": None}, None, None)
     assert caught.value.field == "project_id"
 
 
-def test_it_comes_from_the_argument_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_project_comes_from_the_argument_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert OrqCore(KEY)._settings.project_id is None
     monkeypatch.setenv("ORQ_PROJECT_ID", "proj_env")
     assert OrqCore(KEY)._settings.project_id == "proj_env"

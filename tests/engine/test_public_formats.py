@@ -77,7 +77,7 @@ def check_read(cls: Any, answer: dict[str, Any], *, strict: bool = True) -> Any:
 
 
 @by_id(CHAT_BODIES)
-def test_a_chat_is_asked_for(row: dict[str, Any]) -> None:
+def test_a_chat_request_is_sent(row: dict[str, Any]) -> None:
     check_sent(CHATS, {**SAID, **row})
 
 
@@ -114,7 +114,7 @@ def test_a_chunk_is_read(chunk: dict[str, Any]) -> None:
     check_read(ChatCompletionChunk, chunk)
 
 
-def test_a_piece_of_a_call_needs_no_id_and_a_whole_one_has_it() -> None:
+def test_a_call_delta_needs_no_id_and_a_whole_call_has_one() -> None:
     piece = check_read(ChatCompletionChunk, CHUNKS[4]).choices[0].delta.tool_calls[0]
     assert (piece.index, piece.id, piece.function.arguments) == (0, None, "{}")
 
@@ -165,7 +165,7 @@ LEAN = {
 
 
 @by_id(LEAN)
-def test_what_providers_leave_out_of_a_response_is_no_problem(row: tuple[str, ...]) -> None:
+def test_fields_that_providers_omit_are_no_problem(row: tuple[str, ...]) -> None:
     response = check_read(ResponseResource, {key: item for key, item in RESPONSE.items() if key not in row})
     assert {key: getattr(response, key) for key in row} == dict.fromkeys(row)
 

@@ -98,7 +98,7 @@ def test_each_form_of_rate_limits_is_read(headers: dict[str, str], limits: RateL
 
 
 @forms
-def test_an_answer_and_a_refusal_tell_them(headers: dict[str, str], limits: RateLimits | None):
+def test_answers_and_errors_have_rate_limits(headers: dict[str, str], limits: RateLimits | None):
     fields: Any = {name.replace("-", "_"): value for name, value in headers.items()}
     assert play(answer(200, RETRIEVED, **fields)).came.response.rate_limit == limits
     error = play(answer(429, {"message": "slow down"}, **fields), options=RequestOptions(retries=None)).error
@@ -108,12 +108,12 @@ def test_an_answer_and_a_refusal_tell_them(headers: dict[str, str], limits: Rate
 
 @pytest.mark.parametrize("text", ["", " ", "-1", "1e9", "9" * 30, "1s2", "s", "2026-13-01T00:00:00Z", "\udcff", "٣"])
 @pytest.mark.parametrize("name", ["limit", "remaining", "reset"])
-def test_what_makes_no_sense_is_none(name: str, text: str):
+def test_invalid_rate_limits_are_none(name: str, text: str):
     headers = Headers({"date": "never", f"x-ratelimit-{name}": text, "ratelimit": text, "ratelimit-policy": text})
     assert Response(status_code=200, headers=headers).rate_limit is None
 
 
-def test_a_limit_that_is_reached_inside_a_stream_tells_those_of_the_answer():
+def test_a_rate_limit_inside_a_stream_has_the_limits_of_the_answer():
     error = StreamFailedError("slow down", code="rate_limit_exceeded")
     assert isinstance(error, RateLimitError)
     assert error.rate_limit is None

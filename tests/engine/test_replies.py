@@ -116,14 +116,14 @@ def test_a_part_of_a_new_kind_is_kept():
     assert reply.parts == [Unrecognized("song", {"kind": "song", "verse": 1}), TextPart(text="x")]
 
 
-def test_done_says_the_last_word_on_a_part():
+def test_the_done_event_decides_the_text_of_a_part():
     done = event("part.done", partId="t", part={"kind": "text", "text": "Hello!", "_id": "p"})
     stream = ReplyStream.from_events([text("t", "Hel"), text("t", "lo"), done, DONE])
     assert list(stream.text()) == ["Hel", "lo"]
     assert stream.partial().parts == [TextPart(text="Hello!", id="p")]
 
 
-def test_a_part_that_comes_whole_is_text_too():
+def test_a_part_sent_at_once_is_text():
     done = event("part.done", partId="t", part={"kind": "text", "text": "Hello!"})
     stream = ReplyStream.from_events([done, done, DONE])
     assert list(stream.text()) == ["Hello!"]
@@ -173,7 +173,7 @@ def test_text_may_be_left_and_the_rest_collected():
     assert stream.collect().text == "Hello"
 
 
-def test_all_the_text_is_told_and_then_the_whole_is_kept():
+def test_text_is_yielded_then_collected():
     events = [STARTED, text("t", "Hel"), text("t", "lo"), DONE]
     stream = ReplyStream.from_events(events)
     with stream:
@@ -191,7 +191,7 @@ def test_all_the_text_is_told_and_then_the_whole_is_kept():
     assert asyncio.run(collect()) == whole
 
 
-def test_all_the_text_is_told_and_then_the_whole_is_kept_over_a_socket():
+def test_text_is_yielded_then_collected_over_a_socket():
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
         server.on(create_reply).stream([STARTED, text("t", "Hel"), text("t", "lo"), DONE])
         request: Any = {"conversation_id": "conv_01", "message": {"role": "user", "parts": []}, "model": "m"}
@@ -208,7 +208,7 @@ def test_a_second_collect_is_refused_and_loses_nothing():
     assert stream.partial().text == "Hello"
 
 
-def test_rest_is_not_taken_for_the_whole_reply():
+def test_a_rest_is_not_collected_as_the_reply():
     events = [text("t", "Hel"), text("t", "lo"), DONE]
     stream = ReplyStream.from_events(events)
     next(iter(stream))
@@ -227,7 +227,7 @@ def test_rest_is_not_taken_for_the_whole_reply():
     asyncio.run(collect())
 
 
-def test_rest_is_not_taken_for_the_whole_reply_over_a_socket():
+def test_a_rest_is_not_collected_as_the_reply_over_a_socket():
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
         server.on(create_reply).stream([STARTED, text("t", "Hel"), text("t", "lo"), DONE])
         request: Any = {"conversation_id": "conv_01", "message": {"role": "user", "parts": []}, "model": "m"}

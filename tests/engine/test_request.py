@@ -197,7 +197,7 @@ class Plain:
 
 
 @pytest.mark.parametrize("into", [Plain, list[Plain], dict[str, Plain], Plain | None, 5, complex])
-def test_type_that_nothing_can_be_decoded_into(into: Any):
+def test_type_that_cannot_be_decoded(into: Any):
     with pytest.raises(RequestValidationError) as caught:
         prepare(RAW.answering(into), RawInput("/x", {}), None)
     assert caught.value.field == "into"

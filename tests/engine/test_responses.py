@@ -41,7 +41,7 @@ SSE, JSON, HTML = "text/event-stream", "application/json", "text/html"
     ],
     ids=["a stream", "a stream, as asked", "JSON, as asked", "JSON", "a download"],
 )
-def test_a_body_stays_open_if_it_may_be_what_is_due(operation: Operation, kinds: set[str | None]):
+def test_a_body_of_the_expected_type_stays_open(operation: Operation, kinds: set[str | None]):
     for kind in (SSE, JSON, HTML, "", None):
         headers = Headers({} if kind is None else {"content-type": kind})
         assert stays_open(operation, Response(status_code=200, headers=headers)) == (kind in kinds), kind
@@ -146,7 +146,7 @@ json_values = st.recursive(
 
 @examples(300)
 @given(json_values)
-def test_any_body_says_something_or_nothing(data: Any):
+def test_any_error_body_is_read(data: Any):
     message, code = describe(data)
     assert isinstance(message, str)
     assert code is None or isinstance(code, str)

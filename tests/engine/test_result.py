@@ -106,7 +106,7 @@ def test_copying(again: Any):
 
 
 @pytest.mark.parametrize("value", [0, None, "", [], ERROR])
-def test_a_result_is_true_if_it_is_ok_whatever_it_holds(value: Any):
+def test_a_result_is_true_only_if_ok(value: Any):
     assert (bool(Ok(value)), bool(Err(ERROR))) == (True, False)
 
 

@@ -85,7 +85,7 @@ def test_a_pause_leaves_some_of_the_time_for_the_call(asked: float, waits: bool)
 @pytest.mark.parametrize(
     ("decision", "wait"), [(RetryDecision(0.25, 0.5), "0.25 to 0.50 s"), (RetryDecision(0.1, 0.1001), "0.10 s")]
 )
-def test_the_log_tells_the_bounds_of_a_pause(decision: RetryDecision, wait: str, caplog: pytest.LogCaptureFixture):
+def test_the_log_has_the_bounds_of_a_pause(decision: RetryDecision, wait: str, caplog: pytest.LogCaptureFixture):
     caplog.set_level("DEBUG", "orq")
     log_retry("agents_create", decision, 2)
     assert caplog.messages == [f"agents_create waits {wait} before attempt 2"]

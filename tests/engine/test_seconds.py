@@ -52,7 +52,7 @@ SETTINGS: dict[tuple[str, str], Callable[[Any], object]] = {
     ("wait_until", "limit"): lambda value: wait_until(responses_get, CORE, {"response_id": "r"}, limit=value),
     ("wait_until", "interval"): lambda value: wait_until(responses_get, CORE, {"response_id": "r"}, interval=value),
     ("run", "max_seconds"): lambda value: run(router_chat_completions_create, CORE, CHAT, tools=[], max_seconds=value),
-    ("tool", "timeout"): lambda value: tool(timeout=value)(test_zero_and_none_are_told),
+    ("tool", "timeout"): lambda value: tool(timeout=value)(test_zero_and_none_have_clear_errors),
     ("mcp_tools", "timeout"): lambda value: asyncio.run(mcp_tools(None, timeout=value)),  # type: ignore[arg-type]
     ("connect_mcp", "timeout"): lambda value: connect_mcp("http://127.0.0.1:9", timeout=value).__enter__(),
     ("connect_mcp", "connect_timeout"): lambda v: connect_mcp("http://127.0.0.1:9", connect_timeout=v).__enter__(),
@@ -62,7 +62,7 @@ SETTINGS: dict[tuple[str, str], Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=".".join)
-def test_what_is_no_number_of_seconds_is_told(setting: tuple[str, str]) -> None:
+def test_other_values_than_seconds_are_refused(setting: tuple[str, str]) -> None:
     for value in NO_SECONDS:
         with pytest.raises(
             ConfigurationError, match=f"{setting[1]}.* must be a number of seconds (above|of at least) 0"
@@ -70,7 +70,7 @@ def test_what_is_no_number_of_seconds_is_told(setting: tuple[str, str]) -> None:
             SETTINGS[setting](value)
 
 
-def test_zero_and_none_are_told() -> None:
+def test_zero_and_none_have_clear_errors() -> None:
     assert (as_seconds("a", 0, zero=True), as_seconds("a", Decimal("1.5"))) == (0, 1.5)
     for value in (0, None):
         with pytest.raises(ConfigurationError, match="a must be a number of seconds above 0, or none, not"):
@@ -94,7 +94,7 @@ def test_every_setting_with_seconds_is_here() -> None:
     }
 
 
-def test_nothing_else_has_words_for_it() -> None:
+def test_no_other_module_has_such_errors() -> None:
     package = Path(orq.__file__).parent
     files = {file for file in package.rglob("*.py") if "must be a number of seconds" in file.read_text("utf-8")}
     assert {file.relative_to(package).parts[0] for file in files} <= {"local"}

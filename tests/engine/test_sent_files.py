@@ -56,13 +56,13 @@ def tell() -> int:
         (Raises(), False),
     ],
 )
-def test_only_what_can_be_rewound_is_sent_again(source: Any, rewinds: bool) -> None:
+def test_only_rewindable_files_are_retried(source: Any, rewinds: bool) -> None:
     sent = sent_file("file", source)
     assert (type(sent), sent.once) == ((RewindingFile, False) if rewinds else (SentFile, True))
 
 
 @pytest.mark.parametrize("data", [b"abc", bytearray(b"abc"), memoryview(b"abc")])
-def test_bytes_of_any_class_are_read_in_the_size_asked_for(data: Any) -> None:
+def test_bytes_of_any_class_are_read_in_the_requested_size(data: Any) -> None:
     source = Reads(data)
     read = SentFile("file", source).read(7)
     assert (type(read), read, source.sizes) == (bytes, b"abc", [0, 7])
@@ -78,7 +78,7 @@ def test_bytes_of_any_class_are_read_in_the_size_asked_for(data: Any) -> None:
     ],
     ids=str,
 )
-def test_what_is_no_bytes_is_refused_and_names_the_field(data: Any, says: str) -> None:
+def test_other_values_than_bytes_are_refused_by_field(data: Any, says: str) -> None:
     with pytest.raises(CallbackError) as caught:
         SentFile("file", Reads(data)).read()
     assert caught.value.message == says
@@ -96,7 +96,7 @@ def test_a_coroutine_in_place_of_bytes_is_closed() -> None:
 
 
 @pytest.mark.parametrize(("begun", "grown"), [(3, b"abcd"), (3, b"ab")], ids=["longer", "shorter"])
-def test_a_file_that_changes_its_size_while_it_is_sent_is_told(begun: int, grown: bytes) -> None:
+def test_a_file_that_changes_size_while_sent_is_reported(begun: int, grown: bytes) -> None:
     source = io.BytesIO(b"x" * begun)
     sent = RewindingFile("file", source)
     assert sent.seek(0, os.SEEK_END) == begun
@@ -119,7 +119,7 @@ def test_a_file_is_read_from_its_start_each_time() -> None:
         assert (sent.read(), sent.read()) == (b"abc", b"")
 
 
-def test_a_position_that_is_no_number_is_told() -> None:
+def test_a_position_that_is_no_number_is_reported() -> None:
     with pytest.raises(CallbackError) as caught:
         RewindingFile("file", Reads(seek=lambda *_: None, tell=lambda: "5")).seek(0)
     assert caught.value.message == "file cannot be sent. tell() of the file returned str, not its position."
@@ -167,7 +167,7 @@ class Rewound(Awaited):
         self.at = to
 
 
-def test_an_async_file_is_read_whole_from_its_start() -> None:
+def test_an_async_file_is_read_from_its_start() -> None:
     assert is_async(Awaited())
     assert not is_async(Reads())
     assert not is_async(object())

@@ -92,9 +92,7 @@ def _play(operation: Any, body: Any, request: Any = None, **headers: str) -> Any
 
 @shapes
 @pytest.mark.parametrize("due", ["answer", "stream", "file", "list", "nothing"])
-def test_an_error_with_status_200_is_told_as_one(
-    body: Any, kind: type[APIError], said: str, code: str | None, due: str
-):
+def test_an_error_with_status_200_is_an_error(body: Any, kind: type[APIError], said: str, code: str | None, due: str):
     operation, request = {
         "answer": (CHAT.for_stream(False), _ASKED),
         "stream": (CHAT.for_stream(True), _ASKED),
@@ -122,7 +120,7 @@ def test_such_an_error_pickles_copies_and_hides_the_key(body: Any, kind: type[AP
     assert KEY not in f"{error!r}{vars(error)!r}"
 
 
-def test_a_refused_key_is_told_by_where_it_came_from():
+def test_a_refused_key_is_named_by_source():
     error = _play(RETRIEVE, {"error": {"message": "no such key", "code": "invalid_api_key"}})
     assert type(error) is AuthenticationError
     assert "The key was passed as api_key." in str(error)
@@ -201,7 +199,7 @@ def test_where_a_stream_is_due_other_json_is_no_error_of_the_service():
         pytest.param(302, "https://eu.example/x", "it redirects to eu.example", id="302 to a host"),
     ],
 )
-def test_what_is_no_redirect_to_a_place_is_told_as_what_it_is(status: int, location: str, said: str):
+def test_an_invalid_redirect_is_reported_as_such(status: int, location: str, said: str):
     error = play(answer(status, **({"location": location} if location else {})), operation=RETRIEVE).error
     assert (type(error), error.status_code) == (APIError, status)
     assert error.message.startswith(said)

@@ -204,7 +204,7 @@ def test_server_url_comes_from_the_argument_or_the_variable(
     ],
 )
 @pytest.mark.parametrize("kind", [Orq, AsyncOrqCore])
-def test_what_is_wrong_in_a_variable_names_the_variable(
+def test_errors_of_a_variable_name_the_variable(
     kind: Any, variable: str, value: str, words: str, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setenv(variable, value)
@@ -249,7 +249,7 @@ def test_no_key(key: Any, words: str, monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize("key", ["k", "sk-orq-1/2+3==", "two words", "{}[]\"'\\"])
-def test_key_is_sent_as_it_is(key: str):
+def test_key_is_sent_unchanged(key: str):
     (request,) = play(answer(200, RETRIEVED), api_key=key).world.requests
     assert request.headers["authorization"] == f"Bearer {key}"
 

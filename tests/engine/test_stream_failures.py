@@ -164,7 +164,7 @@ class Mine(StreamFailedError):
     """A user's own class of failures."""
 
 
-def test_a_class_of_ones_own_stays_what_it_is():
+def test_a_subclass_is_kept():
     error = Mine("slow down", code="rate_limit_exceeded")
     assert (type(error), error.status_code, error.retryable) == (Mine, 429, True)
     assert type(pickle.loads(pickle.dumps(error))) is Mine
@@ -198,7 +198,7 @@ forms = pytest.mark.parametrize(("data", "said"), [pytest.param(*row, id=name) f
 
 @every_stream
 @forms
-def test_every_form_of_a_failure_is_told_in_the_services_words(answer: Events, data: bytes, said: str):
+def test_every_form_of_a_failure_keeps_the_services_message(answer: Events, data: bytes, said: str):
     error = failure(answer, data)
     assert error.message == said
     assert said in str(error)
@@ -221,13 +221,13 @@ def test_an_event_with_an_error_beside_its_fields_is_given_and_then_fails():
 
 
 @pytest.mark.parametrize("said", [None, "", {}, [], False])
-def test_an_error_that_says_nothing_is_none(said: Any):
+def test_an_empty_error_is_none(said: Any):
     done = {**CHUNK, "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}], "error": said}
     events, error = read(STREAMS["chat"], sse(done))
     assert (len(events), error) == (1, None)
 
 
-def test_what_follows_the_end_is_no_failure():
+def test_data_after_the_end_is_no_failure():
     done = {**CHUNK, "choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}]}
     events, error = read(STREAMS["chat"], sse(done), sse({"error": {"message": "late"}}), b"event: error\ndata: x\n\n")
     assert (len(events), error) == (1, None)

@@ -107,7 +107,7 @@ def test_event_without_text(event: Any) -> None:
 DELTA = "response.output_text.delta"
 
 
-def test_text_that_was_read_is_part_of_the_whole() -> None:
+def test_collect_includes_text_already_read() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     text = next(stream.text())
     assert stream.partial().text == text
@@ -118,7 +118,7 @@ def test_text_that_was_read_is_part_of_the_whole() -> None:
     assert stream.partial() == whole
 
 
-def test_all_the_text_is_told_and_then_the_whole_is_kept() -> None:
+def test_text_is_yielded_then_collected() -> None:
     events = list(chat_chunks("one two three"))
     stream = TextStream[Any].from_events(events)
     with stream:
@@ -135,7 +135,7 @@ def test_all_the_text_is_told_and_then_the_whole_is_kept() -> None:
     anyio.run(main)
 
 
-def test_text_after_other_events_is_not_the_whole() -> None:
+def test_text_after_other_events_is_not_collected() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
     list(stream.text())
@@ -143,7 +143,7 @@ def test_text_after_other_events_is_not_the_whole() -> None:
         stream.collect()
 
 
-def test_text_that_broke_is_not_the_whole() -> None:
+def test_a_broken_text_is_not_collected() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"), error=StreamError("cut"))
     with pytest.raises(StreamError, match="cut"):
         list(stream.text())
@@ -152,7 +152,7 @@ def test_text_that_broke_is_not_the_whole() -> None:
     assert stream.partial().text == "one two three"
 
 
-def test_rest_is_not_taken_for_the_whole() -> None:
+def test_a_rest_is_not_collected() -> None:
     stream = TextStream[Any].from_events(chat_chunks("one two three"))
     next(iter(stream))
     with pytest.raises(StreamError, match="Events of this stream were already read"):
@@ -160,7 +160,7 @@ def test_rest_is_not_taken_for_the_whole() -> None:
     assert stream.partial().choices == []
 
 
-def test_rest_is_not_taken_for_the_whole_over_a_socket() -> None:
+def test_a_rest_is_not_collected_over_a_socket() -> None:
     with LocalOrq() as server, OrqCore("key", server_url=server.url) as core:
         server.on(router_chat_completions_create, stream=True).stream(chat_chunks("one two three"))
         request: Any = {"model": "m", "messages": [{"role": "user", "content": "Hello!"}]}
@@ -180,7 +180,7 @@ def test_a_delta_that_does_not_fit_keeps_its_text(fields: Any, text: str) -> Non
 
 
 @pytest.mark.parametrize("name", [name for name in STREAMS if not name.startswith("conversations")])
-def test_the_local_server_says_something(name: str) -> None:
+def test_the_local_server_streams_text(name: str) -> None:
     found = operation_named(name)
     answer = found.streamed or found.answer
     if answer.stream == "text":

@@ -68,7 +68,7 @@ def test_a_time_is_an_aware_datetime(text: str, time: datetime):
     ],
 )
 @pytest.mark.parametrize("form", [str, bytes])
-def test_what_a_datetime_cannot_hold_stays_text(text: str, form: type):
+def test_times_beyond_datetime_stay_text(text: str, form: type):
     wire = {**KEY, "created": text, "updated": "2026-01-31T12:00:00Z"}
     raw = json.dumps(wire)
     key, problems = decode(APIKey, raw if form is str else raw.encode())
@@ -188,7 +188,7 @@ class _Nowhere(tzinfo):
         pytest.param(b"2026-01-31", "not bytes", id="bytes"),
     ],
 )
-def test_what_is_no_time(given: Any, words: str):
+def test_invalid_times_stay_text(given: Any, words: str):
     error = refused(CREATE_KEY, {"name": "n", "constraints": {"expires_at": given}})
     assert error.field == "constraints.expires_at"
     assert words in str(error)
@@ -200,7 +200,7 @@ def test_a_date_in_a_request(given: Any):
 
 
 @pytest.mark.parametrize("given", [NOON, 5, None], ids=["a time", "a number", "null"])
-def test_what_is_no_date(given: Any):
+def test_invalid_dates_stay_text(given: Any):
     with pytest.raises(Misfit, match="must be a date"):
         checker(Diary)({"day": given})
 

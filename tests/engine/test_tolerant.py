@@ -188,7 +188,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
         ),
     ],
 )
-def test_a_misfit_is_kept_and_told(kind: Any, data: Any, path: str, check: Any):
+def test_a_misfit_is_kept_and_reported(kind: Any, data: Any, path: str, check: Any):
     value, problems = decoded(kind, data)
     assert check(value)
     assert path in [problem.rpartition(": ")[0] for problem in problems]
@@ -198,7 +198,7 @@ def test_a_misfit_is_kept_and_told(kind: Any, data: Any, path: str, check: Any):
     assert error.field == problems[0].rpartition(": ")[0]
 
 
-def test_all_problems_are_told():
+def test_all_problems_are_reported():
     data = {**CONVERSATION, "_id": 5, "metadata": {"model": 5, "entityId": []}, "createdById": {}}
     value, problems = decoded(Conversation, data)
     paths = [problem.partition(": ")[0] for problem in problems]
@@ -206,7 +206,7 @@ def test_all_problems_are_told():
     assert value.display_name == "A talk"
 
 
-def test_null_where_nothing_is_due_is_no_problem():
+def test_null_for_an_empty_answer_is_no_problem():
     value, problems = decoded(Conversation, {**CONVERSATION, "metadata": None, "createdById": None})
     assert (value.display_name, problems) == ("A talk", [])
 
@@ -313,7 +313,7 @@ def test_an_extra_with_the_python_name_of_a_field_does_not_hide_it():
 # --- unrecognized ----------------------------------------------------------------------------------------------------
 
 
-def test_unrecognized_reads_like_what_it_is():
+def test_unrecognized_has_the_fields_of_its_value():
     value = Unrecognized("song", {"kind": "song", "displayName": "x", "tag": "t", "_id": "i"})
     assert (value.kind, value.displayName, value.display_name, value.id) == ("song", "x", "x", "i")
     assert (value.tag, value["tag"], value.value["kind"]) == ("song", "t", "song")

@@ -30,7 +30,7 @@ SEED: dict[str, Any] = {
 
 
 @pytest.mark.once
-def test_a_second_run_asks_for_what_failed(tmp_path: Path) -> None:
+def test_a_second_run_repeats_failed_rows(tmp_path: Path) -> None:
     (tmp_path / "rows.csv").write_text("text,expected\nGood morning,Bonjour\nThank you,Merci\nA train,Un train\n")
     arguments = ("translate", "long", "rows.csv")
     with LocalOrq(seed=SEED, delay=0) as server:

@@ -127,7 +127,7 @@ def test_a_client_that_leaves_ends_the_stream_upstream(service: Service, path: s
 
 
 @pytest.mark.parametrize("path", ["/raw", "/text"])
-def test_a_client_that_leaves_while_nothing_comes(service: Service, path: str) -> None:
+def test_a_client_that_disconnects_during_silence(service: Service, path: str) -> None:
     """The model thinks for a minute, and nobody waits for it any more: the next event is not what finds out."""
     delta = PartDeltaEvent(
         data=PartDeltaEventData(part_id="part_1", delta=TextPart(text="Well")), timestamp="2026-01-01T00:00:00Z"

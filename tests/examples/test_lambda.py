@@ -146,7 +146,7 @@ def packed(folder: Path, to: Path) -> float:
     return to.stat().st_size / 1e6
 
 
-def test_its_package_is_small_and_its_size_is_told(package: Path, compiled: Path, tmp_path: Path) -> None:
+def test_its_package_is_small_and_its_size_documented(package: Path, compiled: Path, tmp_path: Path) -> None:
     """The platform takes 50 MB."""
     bare, whole = packed(package, tmp_path / "bare.zip"), packed(compiled, tmp_path / "whole.zip")
     print(f"{bare:.1f} MB, {whole:.1f} MB with bytecode")

@@ -37,7 +37,7 @@ def shown(cell: Any) -> str:
     return "".join(re.sub(r" method of [\w.]+ instance", "", text).split())  # each version of pydoc lays it out anew
 
 
-def test_its_cells_show_what_they_showed() -> None:
+def test_its_outputs_are_current() -> None:
     import nbformat
     from nbclient import NotebookClient
 
@@ -151,11 +151,11 @@ asked = {{
         ("from orq import RequestO", {"RequestOptions"}),
     ],
 )
-def test_tab_offers_what_there_is(kernel: Kernel, typed: str, offered: set[str]) -> None:
+def test_completion_offers_public_names(kernel: Kernel, typed: str, offered: set[str]) -> None:
     assert offered <= kernel.complete(typed)
 
 
-def test_nothing_of_inside_is_offered_first(kernel: Kernel) -> None:
+def test_private_names_are_not_offered_first(kernel: Kernel) -> None:
     offered = kernel.complete("client.conversations.")
     assert not {name for name in offered if name.startswith("_")}
 

@@ -23,7 +23,7 @@ def test_it_runs_as_it_is(tmp_path: Path) -> None:
     assert out.endswith("kept as history.json\n")
 
 
-def test_what_it_keeps_is_there_after_a_restart_and_for_another_program(tmp_path: Path) -> None:
+def test_its_data_survives_a_restart(tmp_path: Path) -> None:
     for count in (1, 2):
         with LocalOrq(data=tmp_path / "app.db") as server:
             run("offline_app.py", "What is the weather in Oslo?", cwd=tmp_path, url=server.url)

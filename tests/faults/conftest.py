@@ -17,7 +17,7 @@ def ca() -> trustme.CA:
 
 
 MATRICES = {
-    "test_a_fault_is_told_and_costs_nothing_else": "faults",
+    "test_a_fault_is_reported_without_side_effects": "faults",
     "test_each_status_is_its_error": "statuses",
     "test_a_limit_ends_the_wait_in_time": "limits",
     "test_cancellation_frees_the_connection": "cancellations",

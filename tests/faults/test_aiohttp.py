@@ -104,7 +104,7 @@ def test_a_connection_that_was_never_made_is_tried_again() -> None:
     assert error.attempts == QUICK.max_attempts
 
 
-def test_a_read_limit_is_told_as_one() -> None:
+def test_a_read_timeout_is_reported_as_one() -> None:
     with serving(None) as server:
         error = over_aiohttp(server.url, create, timeout=0.2)
     assert server.requests == 1

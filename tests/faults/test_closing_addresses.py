@@ -93,7 +93,7 @@ class SoftTimeLimit(Exception):
 @pytest.mark.skipif(not hasattr(signal, "SIGUSR1"), reason="this system has no SIGUSR1")
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("step", ["connect", "writable"])
-def test_what_a_signal_throws_into_it(step: str, loop: str, url: str) -> None:
+def test_an_exception_raised_by_a_signal(step: str, loop: str, url: str) -> None:
     """It leaves as it is, and in no group of errors: the tasks of the attempts are none of the program's."""
 
     def handler(*_: object) -> None:

@@ -120,7 +120,7 @@ def test_a_stream_cut_between_events_in_async_code(framing: object, backend: str
 
 
 @pytest.mark.parametrize("cut", [0, len(STARTED), len(STARTED + DELTAS[0]), len(STARTED + b"".join(DELTAS))])
-def test_what_reads_a_whole_reply_does_not_take_a_part_for_it(cut: int) -> None:
+def test_collect_does_not_accept_a_partial_reply(cut: int) -> None:
     script = until_closed(b"".join(WITH_BOTH)[:cut], b"", CLOSE)
     with Server(script, script, script, default=answer(200, RETRIEVED)) as server:
         with OrqCore(KEY, server_url=server.url) as core:

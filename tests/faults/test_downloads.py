@@ -77,7 +77,7 @@ def test_a_download_that_breaks_off(script: Script, kind: type[OrqError], tmp_pa
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_whole_download_gives_its_connection_back(tmp_path: Path) -> None:
+def test_a_finished_download_returns_its_connection(tmp_path: Path) -> None:
     whole: Script = [AUDIO + SOUND]
     with Server(answer(503), whole, FINE, whole, FINE) as server:
         with OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
@@ -145,7 +145,7 @@ BARRED: list[tuple[str, Script]] = [
 
 
 @pytest.mark.parametrize(("said", "script"), BARRED, ids=["nothing", "an encoding that was not asked for"])
-def test_what_is_no_file_is_not_written(said: str, script: Script, tmp_path: Path) -> None:
+def test_other_targets_than_files_are_refused(said: str, script: Script, tmp_path: Path) -> None:
     with (
         Server(script) as server,
         OrqCore(KEY, server_url=server.url) as core,
@@ -168,7 +168,7 @@ def test_a_directory_is_no_place_for_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes and links of POSIX")
-def test_what_is_written_over_keeps_its_mode_and_its_links(tmp_path: Path) -> None:
+def test_an_overwritten_file_keeps_its_mode_and_links(tmp_path: Path) -> None:
     kept, link, fresh = tmp_path / "kept.mp3", tmp_path / "link.mp3", tmp_path / ("n" * 251 + ".mp3")
     kept.write_bytes(b"old")
     kept.chmod(0o600)
@@ -183,7 +183,7 @@ def test_what_is_written_over_keeps_its_mode_and_its_links(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
-def test_a_pipe_is_written_to_as_it_is(tmp_path: Path) -> None:
+def test_a_pipe_is_written_directly(tmp_path: Path) -> None:
     os.mkfifo(pipe := tmp_path / "pipe")
     with Server([AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
         reader = subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE)
@@ -239,7 +239,7 @@ def test_a_download_that_is_cancelled(backend: str) -> None:
 
 
 @pytest.mark.parametrize("backend", [None, "asyncio", "trio"])
-def test_an_upload_is_sent_whole_again(backend: str | None, tmp_path: Path) -> None:
+def test_an_upload_is_retried_from_its_start(backend: str | None, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(SOUND)
     request: Any = {**REQUESTS["form"], "image": tmp_path / "cat.png"}
     with Server(answer(503), answer(429), answer(400, b'{"message": "no cats"}')) as server:
@@ -262,7 +262,7 @@ def test_an_upload_is_sent_whole_again(backend: str | None, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_an_upload_that_is_cancelled_leaves_nothing(backend: str, tmp_path: Path) -> None:
+def test_a_cancelled_upload_leaves_nothing_open(backend: str, tmp_path: Path) -> None:
     (tmp_path / "cat.png").write_bytes(bytes(20_000_000))
     request: Any = {**REQUESTS["form"], "image": tmp_path / "cat.png"}
 

@@ -79,7 +79,7 @@ def lingering(request: pytest.FixtureRequest) -> Iterator[bool]:
 @pytest.mark.parametrize("loop", ["sync", *LOOPS])
 @pytest.mark.parametrize("upload", UPLOADS)
 @pytest.mark.parametrize(("status", "kind"), [(413, APIError), (401, AuthenticationError)])
-def test_the_refusal_is_told(status: int, kind: type[APIError], upload: str, loop: str, lingering: bool) -> None:
+def test_the_refusal_is_reported(status: int, kind: type[APIError], upload: str, loop: str, lingering: bool) -> None:
     results: list[Any] = []
     settings: dict[str, Any] = {"timeout": Timeout(5.0, 5.0, 5.0, 5.0), "max_connections": 1}
 

@@ -249,14 +249,14 @@ def test_an_async_file_that_cannot_be_read_is_refused_by_name() -> None:
 @pytest.mark.parametrize(
     "make", [lambda: io.BytesIO(CONTENT), spooled, temporary, zipped], ids=lambda make: make.__name__
 )
-def test_what_can_be_rewound_is_sent_again_from_its_start(make: Callable[[], Any]) -> None:
+def test_rewindable_files_are_retried_from_their_start(make: Callable[[], Any]) -> None:
     result, seen = send(make(), answer(503), answer(429), DONE)
     assert result.ok
     assert [content(request) == CONTENT for request in seen] == [True] * 3
 
 
 @pytest.mark.parametrize("make", [Reader, pipe, raw_pipe], ids=lambda make: make.__name__)
-def test_what_cannot_be_rewound_is_sent_once(make: Callable[[], Any]) -> None:
+def test_other_files_are_sent_once(make: Callable[[], Any]) -> None:
     result, seen = send(make(), answer(503), DONE)
     assert result.error.status_code == 503
     assert len(seen) == 1
@@ -359,7 +359,7 @@ class CannotSeek(io.BytesIO):
     ids=lambda value: getattr(value, "__name__", ""),
 )
 @EACH_WAY
-def test_what_a_file_does_while_it_is_sent_is_told_by_name(how: Any, make: Callable[[], Any], words: str) -> None:
+def test_errors_of_a_file_while_sent_name_the_field(how: Any, make: Callable[[], Any], words: str) -> None:
     value = make()
     result, seen = how(lambda: as_async(value)) if how is not send else how(value)
     assert isinstance(result.error, CallbackError), result
@@ -368,7 +368,7 @@ def test_what_a_file_does_while_it_is_sent_is_told_by_name(how: Any, make: Calla
     assert len(seen) <= 1
 
 
-def test_a_connection_that_breaks_is_still_told_as_that() -> None:
+def test_a_broken_connection_is_reported_as_such() -> None:
     result, seen = send(io.BytesIO(CONTENT), [RESET])
     assert isinstance(result.error, ConnectionFailedError)
     assert len(seen) == 1

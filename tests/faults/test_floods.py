@@ -299,7 +299,7 @@ PAIRS = [(lent, mode) for lent in (False, True) for mode in modes(lent)]
 
 @pytest.mark.parametrize(("lent", "mode"), PAIRS, ids=[f"{mode}{', lent client' * lent}" for lent, mode in PAIRS])
 @pytest.mark.parametrize("row", LARGE, ids=str)
-def test_what_is_larger_than_it_says_costs_little(row: Large, lent: bool, mode: Mode) -> None:
+def test_bodies_beyond_their_length_cost_little(row: Large, lent: bool, mode: Mode) -> None:
     """In the time of this process; that of the server is in it."""
     with Server(default=row.script) as server:
         begun = time.process_time()

@@ -144,7 +144,7 @@ async def freed(server: Server, most: int = 0) -> bool:
 
 @pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", LEFT)
-def test_what_nobody_holds_is_freed(kind: str, loop: str) -> None:
+def test_unreferenced_bodies_are_closed(kind: str, loop: str) -> None:
     """The one connection can be used again, at once and again, and there is a warning each time."""
 
     async def main() -> None:

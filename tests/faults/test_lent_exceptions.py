@@ -167,9 +167,7 @@ NAMES = [name for name, _ in _not_connection(httpx)]
 @pytest.mark.parametrize("where", ["request hook", "response hook", "auth", "transport", "body"])
 @pytest.mark.parametrize("number", range(len(NAMES)), ids=NAMES)
 @pytest.mark.parametrize(("library", "mode"), CLIENTS, ids=CLIENT_IDS)
-def test_what_is_no_failure_of_a_connection_is_the_callers_own(
-    library: Any, mode: Any, number: int, where: str
-) -> None:
+def test_other_exceptions_belong_to_the_caller(library: Any, mode: Any, number: int, where: str) -> None:
     throw = _not_connection(library)[number][1]
     with Server(default=answer(200, RETRIEVED)) as server:
         got = through(library, mode, server.url, "retrieve", **_placed(library, mode, where, throw))
@@ -215,7 +213,7 @@ def _under(library: Any, cls: type[Exception]) -> list[type[Exception]]:
 
 
 @pytest.mark.parametrize(("library", "mode"), CLIENTS, ids=CLIENT_IDS)
-def test_all_of_httpxs_exceptions_are_told_apart(library: Any, mode: Any) -> None:
+def test_all_exceptions_of_httpx_are_classified(library: Any, mode: Any) -> None:
     """Those that tell of a connection are a lost one, and no others are."""
     kinds = {cls for cls in vars(library).values() if isinstance(cls, type) and issubclass(cls, Exception)}
     assert len(kinds) > 20

@@ -70,7 +70,7 @@ def test_no_pause_is_begun_that_the_total_would_cut_short(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-def test_a_limit_that_ran_out_is_told_after_the_last_attempt(mode: Mode) -> None:
+def test_an_expired_limit_is_reported_after_the_last_attempt(mode: Mode) -> None:
     begun = time.monotonic()
     with Server(default=NOTHING) as server:
         got = ask(mode, server.url, "retrieve", timeout=Timeout(read=0.1))
@@ -170,7 +170,7 @@ def test_no_limit_at_all_is_possible() -> None:
         assert ask(SYNC, server.url, "stream", **settings).complete
 
 
-def test_a_reader_that_waits_is_told_when_the_connection_breaks() -> None:
+def test_a_waiting_reader_gets_the_error_of_a_broken_connection() -> None:
     """Without any limit, a reset must still end the wait."""
     with Server([HOLD]) as server:
         threading.Timer(0.2, server.stop).start()
@@ -179,7 +179,7 @@ def test_a_reader_that_waits_is_told_when_the_connection_breaks() -> None:
 
 
 @pytest.mark.parametrize("asked", [False, True])
-def test_comments_reset_the_idle_limit_if_asked(asked: bool) -> None:
+def test_comments_reset_the_idle_limit_on_request(asked: bool) -> None:
     thinking: Script = [SSE, one(STREAM[0]), *([Pause(0.1), one(b": thinking\n\n")] * 4), chunks(STREAM[1:])]
 
     def in_mode(mode: Mode) -> None:

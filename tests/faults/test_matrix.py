@@ -50,7 +50,7 @@ MARKED += [pytest.param(mode, marks=pytest.mark.once) for mode in OVER_AIOHTTP]
 
 @pytest.mark.parametrize("mode", MARKED, ids=str)
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_a_fault_is_told_and_costs_nothing_else(row: Row, mode: Mode) -> None:
+def test_a_fault_is_reported_without_side_effects(row: Row, mode: Mode) -> None:
     if (mode.transport, row.name) in OTHERWISE:
         pytest.skip(OTHERWISE[mode.transport, row.name])
     with Server(*[row.script] * row.requests, default=FINE) as server, listening() as log:
@@ -76,7 +76,7 @@ def test_a_fault_is_told_and_costs_nothing_else(row: Row, mode: Mode) -> None:
 
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("what", ["create", "stream", "retrieve", "delete"])
-def test_a_refused_connection_is_tried_again_and_told(what: str, mode: Mode) -> None:
+def test_a_refused_connection_is_retried_and_reported(what: str, mode: Mode) -> None:
     with listening() as log:
         got = ask(mode, f"http://127.0.0.1:{closed_port()}", what)
     check_error(got.error, what, ConnectionFailedError, attempts=3, request_sent=False, retryable=True)

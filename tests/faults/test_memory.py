@@ -86,7 +86,7 @@ TOO_LARGE: list[tuple[str, str, Any, str, int]] = [  # a body is put together on
 @pytest.mark.once
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
 @pytest.mark.parametrize(("name", "what", "script", "said", "bound"), TOO_LARGE, ids=[row[0] for row in TOO_LARGE])
-def test_what_is_too_large_is_refused_at_its_limit(
+def test_large_answers_are_refused_at_the_limit(
     name: str, what: str, script: Any, said: str, bound: int, mode: Mode
 ) -> None:
     """With the limits that hold where none is set."""

@@ -175,7 +175,7 @@ class Repair:
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_layer_may_replace_what_came(mode: Mode) -> None:
+def test_middleware_may_replace_the_outcome(mode: Mode) -> None:
     denied = answer(200, RETRIEVED, "x-deny: 1")
     with Server(answer(404), denied, FINE, *[denied] * 3, FINE) as server:
         assert ask(mode, server.url, "retrieve", middleware=[Repair()]).error is None
@@ -198,7 +198,7 @@ class Elsewhere:
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_layer_may_replace_what_goes_out(mode: Mode) -> None:
+def test_middleware_may_replace_the_request(mode: Mode) -> None:
     with Server(answer(503), default=FINE) as server:
         assert ask(mode, server.url, "retrieve", middleware=[Elsewhere()]).error is None
         assert [seen.target for seen in server.requests] == ["/v2/conversations/conv_01?by=layer"] * 2
@@ -239,7 +239,7 @@ def test_a_layer_that_throws_is_an_error_and_frees_the_connection(
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_layer_is_told_the_key_under_which_attempts_are_one(mode: Mode) -> None:
+def test_middleware_gets_the_idempotency_key(mode: Mode) -> None:
     keys: list[str | None] = []
 
     class Keys(Layer):

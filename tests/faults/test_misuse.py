@@ -88,7 +88,7 @@ def test_a_switch_is_no_text(name: str) -> None:
 
 
 @pytest.mark.parametrize(("client", "wrong", "right"), [(Orq, "aclose", "close"), (AsyncOrq, "close", "aclose")])
-def test_closed_in_the_other_colour(client: Any, wrong: str, right: str) -> None:
+def test_sync_close_of_an_async_core_and_vice_versa(client: Any, wrong: str, right: str) -> None:
     with pytest.raises(AttributeError, match=rf"no '{wrong}'. It is closed by {right}\(\)"):
         getattr(client(KEY), wrong)
 

@@ -56,7 +56,7 @@ def test_refused(host: str, loop: str) -> None:
 
 
 @pytest.mark.parametrize("loop", ["sync", *LOOPS, AIOHTTP])
-def test_a_name_that_nobody_knows(loop: str) -> None:
+def test_an_unknown_host(loop: str) -> None:
     words = ("not known", "name resolution", "no address associated", "nodename nor servname")
     check_reason(reason_of("http://no-such-host.invalid:9", loop), *words)
 

@@ -66,7 +66,7 @@ def last(error: BaseException) -> Any:
 
 @pytest.mark.skipif(compiled is None, reason="no module that Cython compiled is installed")
 @pytest.mark.parametrize("kind", [NoKey, TimeoutError, OSError])
-def test_what_compiled_code_raises_is_its_own(kind: type[Exception]) -> None:
+def test_exceptions_of_compiled_code_belong_to_the_call(kind: type[Exception]) -> None:
     with pytest.raises(kind) as caught:
         compiled_key(kind)
     trace = last(caught.value)
@@ -182,7 +182,7 @@ def test_in_the_exception_handler_of_a_loop(outcome: str, error: Exception) -> N
 
 @needs_signals
 @pytest.mark.parametrize("outcome", OUTCOMES)
-def test_in_the_except_of_who_calls(outcome: str) -> None:
+def test_a_call_inside_the_callers_except_block(outcome: str) -> None:
     with core_of(outcome) as call, throwing(TimeoutError("the soft limit")) as throw:
         try:
             throw()

@@ -18,7 +18,7 @@ LEFT_OUT = {"early hints before the answer", "a flood of 1xx", "dribbled headers
 
 
 @pytest.mark.parametrize("row", [row for row in ROWS if row.name not in LEFT_OUT], ids=str)
-def test_fault_is_told_and_costs_nothing_else(row: Row) -> None:
+def test_fault_is_reported_without_side_effects(row: Row) -> None:
     with Server(*[row.script] * row.requests, default=FINE) as server:
         got = ask(SYNC, server.url, row.what, then=True, core=HttpClientCore, **row.settings)
         requests = len(server.requests)
@@ -35,7 +35,7 @@ def test_fault_is_told_and_costs_nothing_else(row: Row) -> None:
 
 
 @pytest.mark.parametrize("what", ["create", "retrieve"])
-def test_refused_connection_is_tried_again_and_told(what: str) -> None:
+def test_refused_connection_is_retried_and_reported(what: str) -> None:
     got = ask(SYNC, f"http://127.0.0.1:{closed_port()}", what, core=HttpClientCore)
     check_error(got.error, what, ConnectionFailedError, attempts=3, request_sent=False, retryable=True)
 

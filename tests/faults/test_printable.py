@@ -112,7 +112,7 @@ def test_of_a_failure_in_a_stream(odd: str) -> None:
 
 
 @pytest.mark.parametrize("odd", ["a line break", "ESC", "direction controls", "half a surrogate pair"])
-def test_in_what_the_command_writes(odd: str) -> None:
+def test_in_output_of_the_command(odd: str) -> None:
     with Server(default=answer(404, in_json(message=ODD[odd], code=ODD[odd]))) as server:
         done = subprocess.run(
             [sys.executable, "-m", "orq", "call", "conversations.list", "--live"],

@@ -138,7 +138,7 @@ def test_a_proxy_that_is_shown_its_password_and_refuses() -> None:
 
 
 @pytest.mark.parametrize("cut", range(8, len(KEY), 7))
-def test_half_a_key_at_the_end_of_what_came(cut: int) -> None:
+def test_half_a_key_at_the_end_of_the_data(cut: int) -> None:
     for script in (broken(401, b'{"message": "' + KEY.encode()[:cut]), answer(401, b"you sent " + KEY.encode()[:cut])):
         with Server(script) as server, listening() as log:
             got = ask(SYNC, server.url, "create", retries=None)
@@ -189,7 +189,7 @@ def test_a_key_in_a_header_of_the_users_own(given: str, by: str) -> None:
     assert leaking(got.error, log.lines, KEY) == []
 
 
-def test_what_is_shown_of_an_answer_that_is_fine() -> None:
+def test_successful_answers_show_no_key() -> None:
     fields = (f"x-request-id: {KEY}", f"content-language: {KEY}", f"x-{KEY}: 1")
     with Server(default=answer(201, CREATED, *fields)) as server, OrqCore(KEY, server_url=server.url) as core:
         result = conversations_create(core, REQUESTS["create"])

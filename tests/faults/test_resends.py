@@ -83,7 +83,7 @@ def test_a_connection_that_breaks_later_was_not_stale(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_connection_that_the_server_closed_meanwhile_is_not_used(mode: Mode) -> None:
+def test_a_connection_closed_by_the_server_is_not_used(mode: Mode) -> None:
     with Server([*MADE, CLOSE], MADE) as server:
         first, second = create_twice(mode, server.url, pause=0.05)
         assert acted_on(server) == ["first", "second"]
@@ -123,7 +123,7 @@ def test_a_reused_connection_alone_is_no_reason_to_send_again(script: Script, ki
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_stream_is_asked_for_again_on_a_stale_connection(mode: Mode) -> None:
+def test_a_stream_is_retried_on_a_stale_connection(mode: Mode) -> None:
     with Server(MADE, [CLOSE], [SSE + chunks(STREAM)]) as server:
         settings: dict[str, Any] = {"server_url": server.url, "retries": FAST}
         if mode.backend is None:
@@ -182,7 +182,7 @@ def test_a_post_of_unknown_outcome_is_sent_once(script: Script, mode: Mode) -> N
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize("script", [row[1] for row in LOST], ids=[row[0] for row in LOST])
-def test_with_unsafe_it_is_sent_again_under_one_idempotency_key(script: Script, mode: Mode) -> None:
+def test_unsafe_retries_keep_one_idempotency_key(script: Script, mode: Mode) -> None:
     with Server(default=script) as server:
         got = ask(mode, server.url, "create", timeout=Timeout(read=0.2 if HOLD in script else 5.0), retries=UNSAFE)
         keys = [seen.headers["idempotency-key"] for seen in server.requests]

@@ -438,7 +438,7 @@ def test_a_transport_that_throws_is_a_callback_of_the_callers() -> None:
     assert KEY not in shown
 
 
-def test_what_is_shown_of_a_client_has_no_key() -> None:
+def test_reprs_of_clients_have_no_key() -> None:
     with OrqCore(KEY, headers={"x-secret": KEY}) as core, Orq(KEY) as client:
         options = RequestOptions(headers={"x-secret": KEY})
         for one in (core, client, core._settings, core._settings.headers, core._settings.key, options):

@@ -56,7 +56,7 @@ ROWS: list[tuple[str, str, Script, Callable[[Any], object], str]] = [
     [(kind, script, act, shown) for kind, _, script, act, shown in ROWS],
     ids=[f"{kind}, {name}" for kind, name, *_ in ROWS],
 )
-def test_what_a_repr_shows(kind: str, script: Script, act: Callable[[Any], object], shown: str) -> None:
+def test_repr_shows_the_state(kind: str, script: Script, act: Callable[[Any], object], shown: str) -> None:
     function, request = FUNCTIONS[kind]
     with Server(script) as server, OrqCore(KEY, server_url=server.url, retries=None) as core:
         with function(core, request).unwrap() as body:
@@ -102,7 +102,9 @@ AWAITED: list[tuple[str, str, Script, Callable[[Any], Awaitable[Any]], str]] = [
     [(kind, script, act, shown) for kind, _, script, act, shown in AWAITED],
     ids=[f"{kind}, {name}" for kind, name, *_ in AWAITED],
 )
-def test_what_a_repr_shows_awaited(kind: str, script: Script, act: Callable[[Any], Awaitable[Any]], shown: str) -> None:
+def test_repr_shows_the_state_async(
+    kind: str, script: Script, act: Callable[[Any], Awaitable[Any]], shown: str
+) -> None:
     async def main() -> None:
         function, request = FUNCTIONS[kind]
         async with (

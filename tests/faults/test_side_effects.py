@@ -154,7 +154,7 @@ def test_with_unsafe_a_service_that_ignores_keys_acts_again() -> None:
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize("refusal", REFUSALS)
-def test_what_was_refused_is_sent_again_and_acts_once(refusal: str, mode: Mode) -> None:
+def test_a_refused_post_is_retried_and_acts_once(refusal: str, mode: Mode) -> None:
     ledger = Ledger(lambda name, attempt: (False, REFUSALS[refusal]) if attempt < 3 else (True, MADE))
     names = [f"{refusal} {number}" for number in range(4)]
     with Server(default=ledger) as server:
@@ -167,7 +167,7 @@ def test_what_was_refused_is_sent_again_and_acts_once(refusal: str, mode: Mode) 
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_in_a_storm_of_faults_nothing_is_done_twice(mode: Mode) -> None:
+def test_random_faults_cause_no_duplicate_side_effects(mode: Mode) -> None:
     """Every request meets a fault by chance, or none, on few connections: what is Ok was done once, the rest at most.
 
     A connection that served before and closes at once without a byte is taken for a stale one (`test_resends.py`), so
@@ -228,9 +228,7 @@ def gaps(mode: Mode, url: str, server: Server, clients: int, retries: RetryConfi
     [((), 0.2, 0.4), (("retry-after-ms: 1000",), 1.0, 1.1)],
     ids=["the back-off", "a Retry-After"],
 )
-def test_jitter_spreads_those_who_were_refused_together(
-    headers: tuple[str, ...], low: float, high: float, mode: Mode
-) -> None:
+def test_jitter_spreads_clients_refused_together(headers: tuple[str, ...], low: float, high: float, mode: Mode) -> None:
     """Only lower bounds are asserted, as a busy machine may be late: pauses differ by half of what jitter allows."""
     clients = 40
     refused = [answer(503, b"", *headers)] * clients

@@ -239,7 +239,9 @@ def test_retry_after_is_obeyed(mode: Mode) -> None:
     ],
     ids=["ten years", "ten years, as a date", "over a minute", "beyond the total", "beyond max_elapsed_time"],
 )
-def test_a_wait_that_does_not_fit_is_handed_to_the_caller(wait: str, options: RequestOptions, mode: Mode) -> None:
+def test_a_retry_after_beyond_the_limits_is_returned_to_the_caller(
+    wait: str, options: RequestOptions, mode: Mode
+) -> None:
     with Server(answer(503, b"", dated(wait)), default=answer(200, RETRIEVED)) as server:
         got = ask(mode, server.url, "retrieve", options=options)
         assert len(server.requests) == 1
@@ -248,7 +250,7 @@ def test_a_wait_that_does_not_fit_is_handed_to_the_caller(wait: str, options: Re
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_an_answer_tells_how_many_attempts_it_took(mode: Mode) -> None:
+def test_an_answer_has_the_number_of_attempts(mode: Mode) -> None:
     with Server(answer(503), answer(429), default=answer(200, RETRIEVED)) as server, listening() as log:
         got = ask(mode, server.url, "retrieve")
         assert len(server.requests) == 3

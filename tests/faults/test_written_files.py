@@ -95,7 +95,7 @@ def test_a_download(before: int | None, mask: int, due: int, awaited: bool, tmp_
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_target_that_becomes_narrower_meanwhile(tmp_path: Path) -> None:
+def test_a_target_whose_mode_is_restricted_during_the_write(tmp_path: Path) -> None:
     target = tmp_path / "speech.mp3"
     target.write_bytes(b"old")
     target.chmod(0o644)

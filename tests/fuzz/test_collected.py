@@ -168,7 +168,7 @@ def test_a_deployment_cut_into_any_pieces_is_the_plain_answer(text: Any, calls: 
 
 @given(wire_of(ResponseResource), st.sampled_from(["completed", "incomplete"]))
 @examples(40)
-def test_a_response_is_what_its_last_event_holds(response: Any, end: str) -> None:
+def test_a_response_equals_its_last_event(response: Any, end: str) -> None:
     events = [
         {"type": "response.created", "sequence_number": 0, "response": {**response, "output": []}},
         {"type": f"response.{end}", "sequence_number": 1, "response": response},
@@ -260,7 +260,7 @@ def provider_streams(draw: st.DrawFn) -> tuple[list[tuple[str, str, str]], str, 
 
 @given(provider_streams())
 @examples(100)
-def test_what_a_careless_provider_sends_is_put_together(drawn: Any) -> None:
+def test_chunks_of_careless_providers_are_joined(drawn: Any) -> None:
     calls, text, chunks = drawn
     whole = collected(ChatCompletionChunk, chunks)
     (choice,) = whole.choices

@@ -79,7 +79,7 @@ def test_all_members_come_out_wherever_they_are_cut(
 
 @examples(100)
 @given(BODIES, CUTS)
-def test_a_body_that_breaks_off_is_told(body: list[tuple[bytes, bytes]], cuts: list[int] | None) -> None:
+def test_a_truncated_body_is_an_error(body: list[tuple[bytes, bytes]], cuts: list[int] | None) -> None:
     packed, due = packed_and_due(body)
     ends = {0, *accumulate(len(member) for member, _ in body)}
     for size in range(len(packed)):
@@ -91,7 +91,7 @@ def test_a_body_that_breaks_off_is_told(body: list[tuple[bytes, bytes]], cuts: l
 @examples(100)
 @given(BODIES.filter(bool), BEHIND, CUTS)
 @example([(gzip.compress(b"x"), b"x")], b"\x1f ", [])
-def test_what_is_no_member_is_not_read(body: list[tuple[bytes, bytes]], behind: bytes, cuts: list[int] | None) -> None:
+def test_trailing_bytes_are_not_read(body: list[tuple[bytes, bytes]], behind: bytes, cuts: list[int] | None) -> None:
     packed, due = packed_and_due(body)
     assert decoded(in_pieces(packed + behind, cuts)) == (due, True)
     for pieces in at_every_place(packed + behind):
@@ -123,7 +123,7 @@ def test_any_bytes_come_to_the_same_wherever_they_are_cut(body: bytes, cuts: lis
 
 @examples(100)
 @given(BODIES, ZEROS, st.binary(max_size=20), st.integers(1, 40))
-def test_a_large_piece_comes_to_the_same_as_its_parts(
+def test_a_large_piece_equals_its_parts(
     body: list[tuple[bytes, bytes]], zeros: bytes, behind: bytes, size: int
 ) -> None:
     """A piece is looked at in parts of `_TAKEN` bytes; here they are as small as `size`."""

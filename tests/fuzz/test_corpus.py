@@ -17,7 +17,7 @@ def test_there_is_a_corpus() -> None:
 
 @pytest.mark.once
 @pytest.mark.parametrize("name", NAMES)
-def test_what_was_kept_still_holds(name: str) -> None:
+def test_kept_inputs_still_pass(name: str) -> None:
     module, _, test = name.partition(".")
     one = getattr(importlib.import_module(f".{module}", __package__), test).hypothesis.fuzz_one_input
     for data in _corpus.load(name):

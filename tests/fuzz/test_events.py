@@ -103,7 +103,7 @@ CUTS = st.lists(st.integers(0, 400), max_size=12) | st.none()
 @example(b"id: 1\ndata: 5\n\nid\ndata: 5\n\n", [])
 @example(b"id: 1\ndata: 5\n\nid:\ndata: 5\n\n", [])
 @example(b"id: 1\ndata: 5\n\nid\n\n", [])
-def test_framing_is_what_httpx_sse_reads_in_the_whole(stream: bytes, cuts: list[int] | None) -> None:
+def test_framing_equals_httpx_sse(stream: bytes, cuts: list[int] | None) -> None:
     texts = read_by_httpx_sse(stream)
     due: list[Any] = []
     for text in texts:

@@ -95,7 +95,7 @@ CALL = call_settings(CORE, None)
 
 @examples(300)
 @given(st.sampled_from(every_operation()), st.booleans(), ODDLY_SAID | ERROR_LIKE)
-def test_any_answer_is_a_value_or_an_error_of_ours(operation: Operation, stream: bool, said: Any) -> None:
+def test_any_answer_is_a_value_or_our_error(operation: Operation, stream: bool, said: Any) -> None:
     operation = operation.for_stream(stream) if operation.streamed is not None else operation
     body = json.dumps(said).encode()
     response = Response(status_code=200, headers=Headers.received([(b"content-type", b"application/json")]), body=body)
@@ -111,7 +111,7 @@ def test_any_answer_is_a_value_or_an_error_of_ours(operation: Operation, stream:
 
 @examples(150)
 @given(SAID)
-def test_what_a_body_says_is_text(data: object) -> None:
+def test_messages_of_bodies_are_text(data: object) -> None:
     message, code = describe(data)
     assert isinstance(message, str)
     assert code is None or isinstance(code, str)

@@ -156,7 +156,7 @@ def of_a_model(wire: Any) -> Any:
 
 
 @pytest.mark.parametrize("name", GIVEN_BACK)
-def test_what_was_handed_out_is_taken_back(name: str) -> None:
+def test_received_objects_can_be_sent(name: str) -> None:
     kind, function, place, rest = GIVEN_BACK[name]
     operation = operation_named(function)
     if operation.streamed is not None:
@@ -180,7 +180,7 @@ def test_what_was_handed_out_is_taken_back(name: str) -> None:
     holds()
 
 
-def test_what_came_odd_goes_back_as_it_came() -> None:
+def test_odd_values_are_sent_back_unchanged() -> None:
     wire = {"role": "assistant", "content": 5, "tool_calls": [{"id": None, "index": 0, "function": {"name": "f"}}]}
     value = from_wire(ChatCompletionMessage, wire)
     body = prepare(operation_named(CHAT).for_stream(stream=False), {"model": "m", "messages": [value]}, None).body

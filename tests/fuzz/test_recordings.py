@@ -185,7 +185,7 @@ def test_a_request_is_found_again_with_another_secret(name: str, document: Any, 
 @example({"image": base64.b64encode(bytes(range(256)) * 4).decode(), "id": "msg_01JGFJJZ00000000000000000"})
 @example({"url": "https://x.example/a?page_token=abc&limit=3", "email": "a@b.example"})
 @examples(100)
-def test_what_is_no_secret_stays_as_it_is(document: Any) -> None:
+def test_other_values_are_unchanged(document: Any) -> None:
     assert Scrubber(()).data(document) == document
 
 
@@ -228,7 +228,7 @@ KNOWN_FORMS = [
 
 
 @pytest.mark.parametrize("form", KNOWN_FORMS)
-def test_what_is_a_secret_by_its_form(form: str) -> None:
+def test_secrets_by_form_are_removed(form: str) -> None:
     inner = form.split("-----")[2].strip() if "BEGIN" in form else form
     for document in ({"text": f"it is {form}, I think"}, [form], {"a": json.dumps({"b": form})}):
         assert inner not in json.dumps(Scrubber(()).data(document))
@@ -260,7 +260,7 @@ ARE_NONE = {
 }
 
 
-def test_every_field_of_the_api_that_says_it_is_a_secret() -> None:
+def test_every_secret_field_of_the_api_is_removed() -> None:
     """By its name, or by its description."""
     found, missed = set(), set()
 

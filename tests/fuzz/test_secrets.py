@@ -130,7 +130,7 @@ def test_secrets_of_headers_that_are_added_later(used: bool) -> None:
 
 @examples(300)
 @given(KEYS, TEXT)
-def test_what_is_no_key_stays_as_it_is(key: str, text: str) -> None:
+def test_text_without_a_key_is_unchanged(key: str, text: str) -> None:
     blanker = Blanker(Headers({"authorization": f"Bearer {key}", "x-team": "a-team-with-a-long-name"}))
     if not leaks(text, key):
         assert blanker.text(text) is text

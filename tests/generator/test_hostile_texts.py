@@ -103,7 +103,7 @@ def test_texts_stay_texts_once_they_are_formatted() -> None:
 
 
 @given(st.text(), st.sampled_from(["", "    "]))
-def test_a_docstring_says_its_text_and_ends(text: str, indent: str) -> None:
+def test_a_docstring_equals_its_text(text: str, indent: str) -> None:
     lines = docstring(text, indent)
     (statement,) = ast.parse("def f():\n" + "\n".join(f"    {line}" for line in lines or ["    ''"])).body
     assert (ast.get_docstring(statement) or "").split() == text.split()  # type: ignore[arg-type]
@@ -140,7 +140,7 @@ def test_a_literal_means_its_value(value: object) -> None:
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), {1, 2}, object()])
-def test_what_has_no_literal_is_refused(value: object) -> None:
+def test_values_without_a_literal_are_refused(value: object) -> None:
     with pytest.raises((TypeError, ValueError), match="literal"):
         literal(value)
 
@@ -182,7 +182,7 @@ def shown(page: str) -> Shown:
 
 @settings(max_examples=30, deadline=None, derandomize=True)
 @given(text=TEXTS, value=TEXTS)
-def test_pages_show_a_text_and_nothing_else(text: str, value: str) -> None:
+def test_pages_show_texts_literally(text: str, value: str) -> None:
     check_pages(text, value)
 
 

@@ -113,7 +113,7 @@ def test_a_newcomer_adds_an_operation(tree: Path) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_what_no_fact_asks_for_is_found_and_goes(tree: Path) -> None:
+def test_stale_generated_files_are_deleted(tree: Path) -> None:
     left = [tree / "orq/funcs/_gone.py", tree / "docs/reference/gone.md"]
     for path, sample in zip(left, ("orq/funcs/_files.py", "docs/reference/files.md"), strict=True):
         shutil.copy(tree / sample, path)

@@ -81,7 +81,7 @@ def test_facts_that_lead_nowhere_are_refused(wrong: str) -> None:
     assert caught.value.path[0] in ("paths", "x-orq-collections")
 
 
-def test_a_batch_whose_body_has_two_lists_says_which() -> None:
+def test_a_batch_with_two_lists_must_name_one() -> None:
     facts = changed(["components", "schemas", "PartIds", "properties", "others"], {"type": "array", "items": {}})
     with pytest.raises(FactError, match="say by `items` which field"):
         generate(facts)

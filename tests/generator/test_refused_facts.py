@@ -155,7 +155,7 @@ def test_place_of_text_is_refused(text: dict[str, str] | None, told: str) -> Non
 
 
 @pytest.mark.parametrize("whole", [None, "Nothing"])
-def test_what_a_stream_adds_up_to_is_a_component(whole: str | None) -> None:
+def test_the_whole_of_a_stream_is_a_component(whole: str | None) -> None:
     facts = changed(["paths", PATH, "put", "x-orq-stream-kind"], "text")
     facts["paths"][PATH]["put"].update({"x-orq-whole": whole} if whole else {})
     with pytest.raises(
@@ -166,7 +166,7 @@ def test_what_a_stream_adds_up_to_is_a_component(whole: str | None) -> None:
         generate(facts)
 
 
-def test_a_type_must_not_hide_what_a_module_imports() -> None:
+def test_a_type_must_not_hide_an_import() -> None:
     facts = document()
     facts["components"]["schemas"]["Literal"] = facts["components"]["schemas"]["Free"]
     with pytest.raises(NameTakenError, match=r"orq.models.things cannot be written. The name Literal comes from"):
@@ -219,7 +219,7 @@ def test_no_file_is_written_elsewhere(place: str, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["orq/../x.py", "/x.py", "orq//x.py", "orq/sdk/..\\x.py", "../x.py"])
-def test_a_path_that_leads_out_is_refused_before_it_is_written(tmp_path: Path, name: str) -> None:
+def test_a_path_outside_of_the_tree_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="lead out"):
         tree.write({name: ""}, tmp_path, ["orq"])
     assert list(tmp_path.iterdir()) == []

@@ -157,7 +157,7 @@ def test_rows_of_the_file_leave_other_tasks_their_turn(server: Front, core: OrqC
     assert turns.count("other") >= 40
 
 
-def test_a_second_run_asks_only_for_what_is_missing_or_changed(server: Front, core: OrqCore, tmp_path: Path) -> None:
+def test_a_second_run_only_calls_missing_or_changed_rows(server: Front, core: OrqCore, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     once: Counter[str] = Counter()
 
@@ -229,7 +229,7 @@ def test_a_line_of_the_file_ends_at_a_newline_alone(core: OrqCore, tmp_path: Pat
     assert found[lines[1]["id"]].choices[0].message.content == text
 
 
-def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, tmp_path: Path) -> None:
+def test_a_finished_run_does_not_change(server: Front, core: OrqCore, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     finish(core, rows(5), out=out)
     changed = [(row, request(f"Again {row}")) for row, _ in rows(5)]
@@ -242,7 +242,7 @@ def test_a_run_that_is_over_changes_nothing_more(server: Front, core: OrqCore, t
 
 
 @pytest.mark.parametrize("text", ['{"id": "9", "answer": 1}\n{"user": "u"}\n', "notes", '{"id": 1, "answer": 1}\n'])
-def test_a_file_of_something_else_is_left_as_it_is(core: OrqCore, tmp_path: Path, text: str) -> None:
+def test_another_file_is_not_changed(core: OrqCore, tmp_path: Path, text: str) -> None:
     (tmp_path / "events.jsonl").write_text(text)
     with pytest.raises(
         ConfigurationError, match=r"out names '.*events.jsonl', whose line \d is not a result. Name another file."
@@ -278,9 +278,7 @@ def test_one_run_at_a_time_has_the_file(core: OrqCore, tmp_path: Path) -> None:
     assert finish(core, rows(3), out=tmp_path / "link.jsonl").resumed == 3
 
 
-def test_what_the_source_raises_comes_once_the_calls_under_way_are_written(
-    server: Front, core: OrqCore, tmp_path: Path
-) -> None:
+def test_an_error_of_the_source_comes_after_running_calls(server: Front, core: OrqCore, tmp_path: Path) -> None:
     taken: list[str] = []
 
     def broken() -> Iterator[Any]:
@@ -304,9 +302,7 @@ def test_what_the_source_raises_comes_once_the_calls_under_way_are_written(
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("is_async", [False, True])
-def test_what_the_source_of_an_async_run_raises_comes_last_too(
-    server: Front, tmp_path: Path, backend: str, is_async: bool
-) -> None:
+def test_an_error_of_an_async_source_comes_last(server: Front, tmp_path: Path, backend: str, is_async: bool) -> None:
     taken: list[str] = []
 
     def broken() -> Iterator[Any]:
@@ -334,7 +330,7 @@ def test_what_the_source_of_an_async_run_raises_comes_last_too(
     assert sorted(line["id"] for line in read_lines(tmp_path / "out.jsonl")) == sorted(ids(12))
 
 
-def test_a_full_disk_loses_nothing_that_was_given(server: Front, core: OrqCore, tmp_path: Path) -> None:
+def test_a_full_disk_loses_no_returned_row(server: Front, core: OrqCore, tmp_path: Path) -> None:
     out, given = tmp_path / "out.jsonl", []
     server.delay = 0.01
     kept = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -428,7 +424,7 @@ def test_leaving_early_keeps_the_calls_under_way(server: Front, core: OrqCore, t
         pass
 
 
-def test_stop_gives_what_is_under_way(server: Front, core: OrqCore) -> None:
+def test_stop_returns_running_rows(server: Front, core: OrqCore) -> None:
     server.delay = 0.05
     with call_many(CHAT, core, rows(100), concurrency=8) as run:
         found = [next(run)]
@@ -438,7 +434,7 @@ def test_stop_gives_what_is_under_way(server: Front, core: OrqCore) -> None:
     assert run.report.stopped is None
 
 
-def test_a_cancellation_keeps_what_came(server: Front, tmp_path: Path) -> None:
+def test_a_cancellation_keeps_results(server: Front, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
 
     async def main() -> list[str]:
@@ -534,7 +530,7 @@ def test_killed_twice_and_resumed_each_row_is_answered_once(server: Front, tmp_p
 
 
 @pytest.mark.once
-def test_a_second_process_is_told_who_has_the_file(server: Front, core: OrqCore, tmp_path: Path) -> None:
+def test_a_second_process_gets_the_owner_of_the_file(server: Front, core: OrqCore, tmp_path: Path) -> None:
     server.delay = 60.0
     with start(server, tmp_path / "out.jsonl", 200) as program:
         try:
@@ -647,7 +643,7 @@ def test_a_call_that_raises_ends_the_run(server: Front, core: OrqCore) -> None:
 
 
 @pytest.mark.parametrize("library", ["tqdm", "rich", None])
-def test_a_bar_of_what_is_installed(
+def test_a_progress_bar_of_an_installed_package(
     core: OrqCore, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, library: str | None
 ) -> None:
     if library != "tqdm":
@@ -689,7 +685,7 @@ def test_an_operation_without_an_answer(core: OrqCore, tmp_path: Path) -> None:
         ({"options": RequestOptions(idempotency_key="x")}, "the same for all rows"),
     ],
 )
-def test_what_cannot_work_is_refused_at_once(core: OrqCore, change: dict[str, Any], told: str) -> None:
+def test_impossible_settings_are_refused_at_once(core: OrqCore, change: dict[str, Any], told: str) -> None:
     given: dict[str, Any] = {"function": CHAT, "core": core, "requests": [], **change}
     with pytest.raises(ConfigurationError, match=told):
         call_many(given.pop("function"), given.pop("core"), given.pop("requests"), **given)

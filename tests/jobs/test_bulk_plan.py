@@ -201,7 +201,7 @@ def test_a_service_that_refuses_all_for_too_long_ends_the_run() -> None:
     assert reader.plan.report.failed == {"RateLimitError": 2}
 
 
-def test_what_the_source_raises_comes_after_the_rows_that_it_gave() -> None:
+def test_an_error_of_the_source_comes_after_its_rows() -> None:
     reader = Reader([("a", 1)])
     (job,) = reader.step()
     reader.plan.exhausted(failure := ValueError("row 2"))
@@ -215,7 +215,7 @@ def test_what_the_source_raises_comes_after_the_rows_that_it_gave() -> None:
     assert reader.last == End(failure, whole=True)
 
 
-def test_ids_are_told_apart() -> None:
+def test_ids_are_distinguished() -> None:
     reader = Reader([("a", 1), ("a", 2), 3])
     jobs = reader.step()
     assert [job.id for job in jobs] == ["a", "2"], "rows without ids are numbered"
@@ -281,7 +281,7 @@ def test_another_line_is_no_record(line: bytes) -> None:
     assert read_record(line) is None
 
 
-def test_the_hash_tells_requests_and_operations_apart() -> None:
+def test_the_hash_depends_on_request_and_operation() -> None:
     assert key_of("f", {"a": 1, "b": 2}) == key_of("f", {"b": 2, "a": 1})
     assert len({key_of("f", {"a": 1}), key_of("g", {"a": 1}), key_of("f", {"a": 2})}) == 3
     with pytest.raises(
@@ -290,7 +290,7 @@ def test_the_hash_tells_requests_and_operations_apart() -> None:
         key_of("f", {"a": object()})
 
 
-def test_values_of_other_classes_have_the_hash_of_what_is_sent() -> None:
+def test_values_of_other_classes_have_the_hash_of_their_json() -> None:
     when = datetime.datetime(2026, 1, 2, tzinfo=datetime.timezone.utc)
     odd = {"n": numpy.int64(7), "x": numpy.float64(0.5), "t": when, "s": numpy.str_("a"), "b": image(PIXEL)}
     plain = {"n": 7, "x": 0.5, "t": when.isoformat(), "s": "a", "b": to_dict(image(PIXEL), wire=True)}
@@ -305,7 +305,7 @@ ENDS = (None, None, None, "key", "crash", "stop", "source")
 
 @pytest.mark.once
 @given(st.integers(0, 30), st.integers(1, 6), st.booleans(), st.sampled_from(ENDS), st.integers(0, 2**32))
-def test_whatever_happens_each_row_is_given_once_and_every_run_ends(
+def test_each_row_is_returned_once_and_every_run_ends(
     count: int, concurrency: int, ordered: bool, end: str | None, seed: int
 ) -> None:
     reader = Reader([(row, None) for row in range(count)], concurrency, ordered=ordered, operation="f", patience=1e9)

@@ -58,7 +58,7 @@ def test_an_answer_is_given_again(server: LocalOrq, core: OrqCore) -> None:
     assert cache.get(agents_retrieve, core, AGENT).unwrap().value.role == "new"
 
 
-def test_an_old_answer_is_asked_anew(server: LocalOrq, core: OrqCore) -> None:
+def test_an_old_answer_is_fetched_again(server: LocalOrq, core: OrqCore) -> None:
     cache = AnswerCache(ttl=0.05)
     cache.get(agents_retrieve, core, AGENT).unwrap()
     change(server, "new")
@@ -67,7 +67,7 @@ def test_an_old_answer_is_asked_anew(server: LocalOrq, core: OrqCore) -> None:
     assert [found.value.role, found.stale, asked(server)] == ["new", False, 2]
 
 
-def test_what_the_service_has_just_given_is_not_stale(server: LocalOrq, core: OrqCore) -> None:
+def test_a_fresh_answer_is_not_stale(server: LocalOrq, core: OrqCore) -> None:
     cache = AnswerCache(ttl=0)
     slow(server, 0.2)
     gate = threading.Barrier(4)
@@ -123,7 +123,7 @@ def test_a_cache_starts_no_thread() -> None:
         assert threading.enumerate() == threads
 
 
-def test_a_stale_answer_when_nothing_is_there(core: OrqCore, server: LocalOrq) -> None:
+def test_a_stale_answer_while_the_service_is_down(core: OrqCore, server: LocalOrq) -> None:
     cache = AnswerCache(ttl=0)
     cache.get(agents_retrieve, core, AGENT).unwrap()
     server.close()
@@ -132,7 +132,7 @@ def test_a_stale_answer_when_nothing_is_there(core: OrqCore, server: LocalOrq) -
     assert isinstance(found.error, ConnectionFailedError)
 
 
-def test_threads_meet_no_error_when_the_service_goes(core: OrqCore, server: LocalOrq) -> None:
+def test_threads_get_no_error_when_the_service_fails(core: OrqCore, server: LocalOrq) -> None:
     cache, gone = AnswerCache(ttl=0.02), threading.Event()
     cache.get(agents_retrieve, core, AGENT).unwrap()
 
@@ -220,7 +220,7 @@ def test_others_get_the_old_answer_while_one_asks(server: LocalOrq, core: OrqCor
         assert asking.result().value.role == "new"
 
 
-def test_what_a_caller_does_to_a_value_changes_nothing(core: OrqCore) -> None:
+def test_changing_a_value_does_not_change_the_cache(core: OrqCore) -> None:
     cache = AnswerCache(ttl=60)
     for _ in range(2):
         found = cache.get(agents_retrieve, core, AGENT).unwrap()
@@ -307,7 +307,7 @@ def test_async_callers_share_one_request(server: LocalOrq) -> None:
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
-def test_another_caller_goes_on_for_one_that_is_cancelled(server: LocalOrq, backend: str) -> None:
+def test_another_caller_continues_a_cancelled_fetch(server: LocalOrq, backend: str) -> None:
     anyio = pytest.importorskip("anyio")
     cache = AsyncAnswerCache(ttl=60)
     found: list[Any] = []
@@ -372,7 +372,7 @@ def test_a_fork_while_another_thread_asks(server: LocalOrq, core: OrqCore) -> No
         assert asking.result().value.role == "old"
 
 
-def test_a_cache_of_the_wrong_kind_is_told_before_a_call(server: LocalOrq) -> None:
+def test_a_cache_of_the_wrong_kind_is_refused_before_a_call(server: LocalOrq) -> None:
     agents: Any = agents_retrieve
     wrong: Any = AsyncOrqCore("local", server_url=server.url), AsyncOrq("local", server_url=server.url)
     sent = len(server.requests)

@@ -68,7 +68,7 @@ def test_every_function_that_takes_a_core_is_tried() -> None:
 
 
 @pytest.mark.parametrize("name", WAYS)
-def test_what_is_no_core_is_refused_at_once(name: str) -> None:
+def test_other_objects_than_cores_are_refused_at_once(name: str) -> None:
     with Orq("key", server_url="http://127.0.0.1:9") as client:
         for wrong in (client, None, 5):
             with pytest.raises(ConfigurationError, match=r"core must be an OrqCore .* such as client\.core"):

@@ -138,7 +138,7 @@ OTHERS = [
 ]
 
 
-def test_each_content_is_told(core: OrqCore, server: LocalOrq, process: list[MCPCallableTool]) -> None:
+def test_each_kind_of_content_is_passed_on(core: OrqCore, server: LocalOrq, process: list[MCPCallableTool]) -> None:
     says(server, ("contents", {}), ("others", {}), ("structured", {}), ("nothing", {}))
     done = run(CHAT, core, REQUEST, tools=process).unwrap()
     told = [message["content"] for message in server.requests[-1].json()["messages"] if message["role"] == "tool"]
@@ -226,7 +226,7 @@ def test_a_server_learns_the_span_of_its_call(server: LocalOrq, address: str, aw
     assert f"{span.context.trace_id:032x}-{span.context.span_id:016x}" in str(TRACES[-1])
 
 
-def test_a_server_that_dies_is_told_to_the_model_and_the_run_goes_on(core: OrqCore, server: LocalOrq) -> None:
+def test_a_dead_server_is_reported_to_the_model_and_the_run_continues(core: OrqCore, server: LocalOrq) -> None:
     closed = ("failed", "The connection to its server is closed.")
     with connect_mcp(SERVER) as tools:
         pid = int(next(one for one in tools if one.name == "where")().content[0].text)
@@ -331,7 +331,7 @@ def test_a_cancelled_run_cancels_the_call_at_the_server(server: LocalOrq, addres
     server.forget()
 
 
-def test_names_that_meet_are_told_apart_or_refused(core: OrqCore, process: list[MCPCallableTool]) -> None:
+def test_colliding_names_are_renamed_or_refused(core: OrqCore, process: list[MCPCallableTool]) -> None:
     with (
         serving(made([["a.b", "a/b", "a_b"], [LONG, f"{LONG}b"]]).streamable_http_app()) as url,
         connect_mcp(url, prefix="x-") as tools,

@@ -95,7 +95,7 @@ def test_the_first_bytes_tell_the_media_type(tmp_path: Path, content: bytes, med
         ("a.csv", "text/csv"),
     ],
 )
-def test_names_tell_the_same_on_every_machine(tmp_path: Path, name: str, media_type: str) -> None:
+def test_media_types_by_name_are_the_same_on_every_machine(tmp_path: Path, name: str, media_type: str) -> None:
     path = tmp_path / name
     path.write_text("a: 1")
     assert to_dict(media.file(path), wire=True)["file"]["file_data"] == data_uri(b"a: 1", media_type)
@@ -210,7 +210,7 @@ def test_async_calls_read_files_in_a_thread(server: LocalOrq, tmp_path: Path, ba
         (lambda: media.file(None), "The source of type NoneType has no content"),
     ],
 )
-def test_what_is_no_content_is_refused(make: Callable[[], object], words: str) -> None:
+def test_other_values_than_content_are_refused(make: Callable[[], object], words: str) -> None:
     with pytest.raises(ConfigurationError, match=words):
         make()
 

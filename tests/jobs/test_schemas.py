@@ -122,7 +122,7 @@ def test_every_kind_of_type_has_a_strict_schema(kind: Any) -> None:
     is_well_made(schema_of(kind, strict=True), strict=True)
 
 
-def test_a_union_told_apart_by_a_tag_has_no_discriminator() -> None:  # S1
+def test_a_tagged_union_has_no_discriminator() -> None:  # S1
     kinds: list[Any] = [Cat | Dog, Annotated[Model | Other, pydantic.Field(discriminator="kind")]]
     for kind in kinds:
         schema = schema_of(kind)
@@ -146,7 +146,7 @@ class Open(msgspec.Struct):
 @pytest.mark.parametrize(
     ("kind", "paths"), [(Open, ("counts", "rest")), (Loose, ("",)), (dict[str, int], ("",)), (list[Any], ("value[]",))]
 )
-def test_an_open_object_stays_open_and_is_told(kind: Any, paths: tuple[str, ...]) -> None:  # S2
+def test_an_open_object_stays_open_and_is_reported(kind: Any, paths: tuple[str, ...]) -> None:  # S2
     is_well_made(schema_of(kind), strict=False)
     assert schema_for(kind).open == paths
     with pytest.raises(ConfigurationError, match=f"cannot be strict, because {paths[0]}".replace("[]", r"\[\]")):
@@ -181,7 +181,7 @@ def test_a_recursive_type_has_an_object_at_its_root() -> None:  # S4
         assert set(schema["$defs"]) == {kind.__name__}
 
 
-def test_what_is_no_object_is_wrapped() -> None:  # S5
+def test_other_schemas_than_objects_are_wrapped() -> None:  # S5
     assert schema_of(list[str]) == {
         "type": "object",
         "properties": {"value": {"type": "array", "items": {"type": "string"}}},

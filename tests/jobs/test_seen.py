@@ -236,7 +236,7 @@ def test_a_store_that_fails_is_heard() -> None:
         pass
 
 
-def test_wrong_use_is_told() -> None:
+def test_wrong_use_is_an_error() -> None:
     for id in ("", None, 1, b"a"):
         with pytest.raises(ConfigurationError, match=r"event\.id"):
             Seen().once(id)  # type: ignore[arg-type]
@@ -272,7 +272,7 @@ def test_wrong_use_is_told() -> None:
         (MemorySeenStore, r"not a class. Write MemorySeenStore\(...\)"),
     ],
 )
-def test_what_is_no_store_is_told_at_once(store: Any, told: str) -> None:
+def test_other_objects_than_stores_are_refused_at_once(store: Any, told: str) -> None:
     with pytest.raises(ConfigurationError, match=told):
         Seen(store)
 

@@ -131,7 +131,7 @@ def test_null_stands_for_the_default(server: LocalOrq, core: OrqCore, kind: Any)
     ],
     ids=str,
 )
-def test_what_is_no_object_is_unwrapped(
+def test_wrapped_values_are_unwrapped(
     server: LocalOrq, core: OrqCore, kind: Any, content: str, value: Any
 ) -> None:  # S5
     assert parsed(server, core, content, kind).value == value
@@ -210,7 +210,7 @@ class Times(msgspec.Struct):
         ('"{\\"x\\": 1}"', "the answer: a text that holds JSON was decoded"),
     ],
 )
-def test_what_is_repaired_is_told(server: LocalOrq, core: OrqCore, kind: Any, text: str, problem: str) -> None:
+def test_repairs_are_reported(server: LocalOrq, core: OrqCore, kind: Any, text: str, problem: str) -> None:
     found = parsed(server, core, text, kind)  # S16, S17
     assert (found.value.x, found.problems) == (1, (problem,))
 
@@ -274,9 +274,7 @@ def test_a_misfit_names_the_place_and_shows_a_time(server: LocalOrq, core: OrqCo
 
 
 @pytest.mark.parametrize(("field", "value"), [("code", "xa"), ("code", "a"), ("raw", "?"), ("price", "ten")])
-def test_what_the_schema_tells_in_words_is_still_checked(
-    server: LocalOrq, core: OrqCore, field: str, value: str
-) -> None:  # S8
+def test_constraints_in_descriptions_are_checked(server: LocalOrq, core: OrqCore, field: str, value: str) -> None:  # S8
     fits = {"price": "1.5", "tags": ["a"], "raw": "AA==", "code": "abc", "plain": "a"}
     assert parsed(server, core, json.dumps(fits), Odd).value.code == "abc"
     assert error_of(server, core, json.dumps({**fits, field: value}), Odd).field == field
@@ -432,7 +430,7 @@ def test_a_deployment_keeps_its_own_format(server: LocalOrq, core: OrqCore) -> N
         (responses_create, {**RESPONSE, "text": {"format": {"type": "text"}}}, Point, "text.format"),
     ],
 )
-def test_bad_input_is_told_before_anything_is_sent(
+def test_bad_input_is_refused_before_sending(
     server: LocalOrq, core: OrqCore, function: Any, request_: Any, into: Any, said: str
 ) -> None:
     sent = len(server.requests)
@@ -442,7 +440,7 @@ def test_bad_input_is_told_before_anything_is_sent(
     assert len(server.requests) == sent
 
 
-def test_other_errors_stay_what_they_are(server: LocalOrq, core: OrqCore) -> None:
+def test_other_errors_are_unchanged(server: LocalOrq, core: OrqCore) -> None:
     server.on(router_chat_completions_create).fail(429)
     assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Point).error, RateLimitError)
 

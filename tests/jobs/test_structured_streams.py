@@ -76,7 +76,7 @@ VALUES = st.recursive(
 
 @settings(max_examples=200, deadline=None)
 @given(VALUES, st.booleans(), st.data())
-def test_what_is_shown_only_goes_on(value: Any, ascii_only: bool, data: st.DataObject) -> None:  # S22
+def test_partial_values_only_grow(value: Any, ascii_only: bool, data: st.DataObject) -> None:  # S22
     whole = {"value": value}
     text = json.dumps(whole, ensure_ascii=ascii_only)
     assert partial_json(text) == whole
@@ -98,7 +98,7 @@ LONG = [{"text": "a\\n\N{SNOWMAN}" * 10_000}, {"items": [{"number": number, "ok"
 
 
 @pytest.mark.parametrize("value", LONG, ids=["a text", "many parts"])
-def test_what_was_read_is_not_read_again(value: Any) -> None:
+def test_read_text_is_not_parsed_again(value: Any) -> None:
     """Reading all of it anew for each piece takes ten times as long."""
     text, reader = json.dumps(value), PartialJson()
     begun = time.process_time()
@@ -128,7 +128,7 @@ def test_what_was_read_is_not_read_again(value: Any) -> None:
         ("Sure", None),
     ],
 )
-def test_what_is_unfinished_is_left_out(text: str, part: Any) -> None:  # S22
+def test_unfinished_values_are_left_out(text: str, part: Any) -> None:  # S22
     assert partial_json(text) == part
 
 
@@ -186,7 +186,7 @@ def test_the_end_is_judged_as_a_whole_answer_is(core: OrqCore, server: LocalOrq)
         stream.parsed()
 
 
-def test_what_cannot_stream_is_refused_and_errors_stay(core: OrqCore, server: LocalOrq) -> None:
+def test_impossible_streams_are_refused_and_errors_unchanged(core: OrqCore, server: LocalOrq) -> None:
     with pytest.raises(ConfigurationError, match="function must be one"):
         parse_stream(deployments_invoke, core, INVOKE, into=Person)
     with pytest.raises(ConfigurationError, match="function must be one"):

@@ -73,7 +73,7 @@ def test_values_of_any_class() -> None:
 
 @settings(deadline=None)
 @given(st.text(), st.dictionaries(st.from_regex(r"[a-z]{1,3}", fullmatch=True), st.text()))
-def test_what_is_put_in_is_never_read_again(template: str, variables: dict[str, str]) -> None:
+def test_inserted_text_is_not_rendered_again(template: str, variables: dict[str, str]) -> None:
     names = "".join(f"{{{{{name}}}}}" for name in variables)
     assert render(names, variables) == Ok("".join(variables.values()))
     if "{{" not in template:

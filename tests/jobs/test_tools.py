@@ -243,7 +243,7 @@ def test_arguments_become_the_types_of_the_function() -> None:
     assert described(buy)["other"].startswith("Another.")
 
 
-def test_an_argument_that_does_not_fit_is_told_with_its_path() -> None:
+def test_a_misfitting_argument_is_reported_with_its_path() -> None:
     @tool
     def find(place: Place, tags: list[str]) -> None: ...
 
@@ -323,7 +323,7 @@ def test_a_setting_that_cannot_work_is_refused(setting: str, value: Any) -> None
         def find() -> None: ...
 
 
-def test_values_are_told_as_text_or_json() -> None:
+def test_results_become_text_or_json() -> None:
     @tool
     def silent() -> None: ...
 

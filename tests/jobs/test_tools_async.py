@@ -215,7 +215,7 @@ class Leaving(BaseException):
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
 @pytest.mark.parametrize("error", [SystemExit, KeyboardInterrupt, Leaving])
-def test_what_is_no_failure_leaves_the_run_as_itself(
+def test_cancellations_and_interrupts_leave_the_run_unchanged(
     server: LocalOrq, backend: str, error: type[BaseException]
 ) -> None:
     ended: list[str] = []

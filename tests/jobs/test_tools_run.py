@@ -158,7 +158,7 @@ def test_the_methods_of_a_client_run_tools_or_raise(server: LocalOrq) -> None:
     assert asyncio.run(main()).calls[0].value == "sunny in Paris"
 
 
-def test_each_run_method_takes_what_run_takes() -> None:
+def test_each_run_method_takes_the_arguments_of_run() -> None:
     own = {name: one.default for name, one in inspect.signature(run).parameters.items() if one.kind is one.KEYWORD_ONLY}
     clients = (Orq("local", server_url="http://localhost:1"), AsyncOrq("local", server_url="http://localhost:1"))
     for client in clients:
@@ -271,7 +271,7 @@ MISFITS = {
 
 
 @pytest.mark.parametrize(("text", "told"), MISFITS.values(), ids=MISFITS)
-def test_arguments_that_do_not_fit_are_told_to_the_model(core: OrqCore, server: LocalOrq, text: str, told: str) -> None:
+def test_misfitting_arguments_are_reported_to_the_model(core: OrqCore, server: LocalOrq, text: str, told: str) -> None:
     says(server, call("add", text))
     says(server, call("add", '{"a": 1, "b": 2}', "call_b"))
     says(server, content="3", finish="stop")
@@ -282,7 +282,7 @@ def test_arguments_that_do_not_fit_are_told_to_the_model(core: OrqCore, server: 
     assert found.calls[0].arguments is None
 
 
-def test_a_tool_that_does_not_exist_is_told_with_those_that_do(core: OrqCore, server: LocalOrq) -> None:
+def test_an_unknown_tool_is_reported_with_the_known_ones(core: OrqCore, server: LocalOrq) -> None:
     says(server, call("wether", "{}"))
     says(server, content="Sorry.", finish="stop")
     found = done(run(CHAT, core, REQUEST, tools=[weather, add]))
@@ -299,7 +299,7 @@ def test_the_model_learns_the_class_of_an_exception_alone(core: OrqCore, server:
     assert SECRET not in str(bodies(server))
 
 
-def test_the_text_of_a_tool_error_is_told_to_the_model(core: OrqCore, server: LocalOrq) -> None:
+def test_a_tool_error_is_reported_to_the_model(core: OrqCore, server: LocalOrq) -> None:
     @tool
     def find(city: str) -> str:
         raise ToolError(f"there is no {city}")
@@ -500,7 +500,7 @@ def test_max_seconds_ends_a_request_and_a_tool(core: OrqCore, server: LocalOrq) 
     assert time.monotonic() - started < 2
 
 
-def test_max_uses_is_told_to_the_model(core: OrqCore, server: LocalOrq) -> None:
+def test_max_uses_is_reported_to_the_model(core: OrqCore, server: LocalOrq) -> None:
     @tool(max_uses=1)
     def buy(item: str) -> str:
         return item
@@ -512,7 +512,7 @@ def test_max_uses_is_told_to_the_model(core: OrqCore, server: LocalOrq) -> None:
     assert found.calls[1].result == "not run: buy may be used 1 times, no more"
 
 
-def test_a_tool_past_its_time_limit_is_told_as_still_running(core: OrqCore, server: LocalOrq) -> None:
+def test_a_tool_past_its_limit_is_reported_as_running(core: OrqCore, server: LocalOrq) -> None:
     release = threading.Event()
 
     @tool(timeout=0.02)
@@ -631,7 +631,7 @@ def test_an_exception_of_before_tool_is_raised_and_no_tool_runs(core: OrqCore, s
 
 
 @pytest.mark.parametrize("decision", ["no", 0, ["a"]])
-def test_before_tool_that_returns_something_else_is_told(core: OrqCore, server: LocalOrq, decision: Any) -> None:
+def test_a_bad_result_of_before_tool_is_refused(core: OrqCore, server: LocalOrq, decision: Any) -> None:
     says(server, call("weather", '{"city": "Rome"}'))
     with pytest.raises(TypeError, match="before_tool must return None, a bool, a Deny or other arguments, not"):
         run(CHAT, core, REQUEST, tools=[weather], before_tool=lambda _: decision)
@@ -734,7 +734,7 @@ REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
 
 
 @pytest.mark.parametrize(("start", "message"), REFUSED.values(), ids=REFUSED)
-def test_what_cannot_work_is_refused_before_the_first_request(
+def test_impossible_settings_are_refused_before_the_first_request(
     core: OrqCore, server: LocalOrq, start: Callable[[OrqCore], Any], message: str
 ) -> None:
     with pytest.raises(ConfigurationError, match=message):
@@ -749,7 +749,7 @@ def test_an_idempotency_key_holds_for_the_first_request_alone(core: OrqCore, ser
     assert keys[1] != "once"
 
 
-def test_a_conversation_gets_only_what_is_new(core: OrqCore, server: LocalOrq) -> None:
+def test_a_conversation_only_gets_new_messages(core: OrqCore, server: LocalOrq) -> None:
     made = {"type": "function_call", "call_id": "a", "name": "weather", "arguments": '{"city": "Rome"}'}
     server.on(responses_create).answer(output=[made], status="completed")
     server.on(responses_create).answer(output=[], status="completed")

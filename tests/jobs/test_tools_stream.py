@@ -49,7 +49,7 @@ REQUESTS: dict[str, tuple[Any, Any]] = {
 
 
 @pytest.mark.parametrize(("function", "request_"), REQUESTS.values(), ids=REQUESTS)
-def test_a_streamed_run_tells_of_texts_calls_and_steps(core: OrqCore, function: Any, request_: Any) -> None:
+def test_a_streamed_run_yields_texts_calls_and_steps(core: OrqCore, function: Any, request_: Any) -> None:
     with run_stream(function, core, request_, tools=[weather]) as stream:
         events: list[Any] = list(stream)
     assert shape(events) == WHOLE
@@ -98,7 +98,7 @@ def test_the_methods_of_the_classes_stream_runs(server: LocalOrq, function: Any,
     assert shape(anyio.run(main)) == WHOLE
 
 
-def test_a_method_refuses_what_no_run_takes(server: LocalOrq) -> None:
+def test_a_method_refuses_unknown_arguments(server: LocalOrq) -> None:
     with Orq("local", server_url=server.url) as client:
         chats: Any = client.router.chat.completions
         with pytest.raises(TypeError, match="max_stepz"):

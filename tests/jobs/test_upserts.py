@@ -54,7 +54,7 @@ def sent(server: LocalOrq) -> list[str]:
     return [request.method for request in server.requests]
 
 
-def test_it_is_created_then_changed(server: LocalOrq, core: OrqCore) -> None:
+def test_an_object_is_created_then_changed(server: LocalOrq, core: OrqCore) -> None:
     first = upsert(agents_create, core, agent(display_name="Support"))
     assert first.response.status_code == 201
     second = upsert(agents_create, core, agent(instructions="Be brief."))
@@ -125,7 +125,7 @@ def test_awaited_and_by_method(server: LocalOrq) -> None:
     asyncio.run(main())
 
 
-def test_what_is_wrong_is_told(server: LocalOrq, core: OrqCore) -> None:
+def test_wrong_use_is_an_error(server: LocalOrq, core: OrqCore) -> None:
     error = upsert(agents_create, core, {"role": "Helper"}).error
     assert isinstance(error, RequestValidationError)
     assert error.field == "key"

@@ -126,13 +126,13 @@ def test_the_time_in_a_state_begins_with_it() -> None:
         ([ok("pending"), err(429, 10_000.0)], WaitTimeoutError),
     ],
 )
-def test_what_ends_a_wait(replies: list[Any], kind: type) -> None:
+def test_ends_of_a_wait(replies: list[Any], kind: type) -> None:
     result, _, polls, *_ = played(lambda n: replies[min(n, len(replies) - 1)])
     assert isinstance(result if kind is Ok else result.error, kind)
     assert len(polls) == len(replies) or kind is WaitTimeoutError
 
 
-def test_what_never_appears_is_told_after_ten_seconds() -> None:
+def test_a_missing_object_is_reported_after_ten_seconds() -> None:
     result, *_, elapsed = played(lambda _: err(404))
     assert isinstance(result.error, NotFoundError)
     assert 10 <= elapsed < 20
@@ -201,13 +201,13 @@ FAILED = r"The last call failed\. The service answered with status 503: no\."
         (err(503, 0.0), rf"{FAILED} (?!.*asks for).*\."),
     ],
 )
-def test_a_limit_tells_what_came_last(last: Any, told: str) -> None:
+def test_a_limit_error_has_the_last_answer(last: Any, told: str) -> None:
     result, _, polls, *_ = played(lambda _: last, took=0.0)
     assert re.fullmatch(rf"It was not done within 60 s\. {told}", result.error.message)
     assert about(result.error) == (*CALL, len(polls) if last.ok else 0)
 
 
-def test_a_failure_tells_the_texts_among_the_reasons() -> None:
+def test_a_failure_has_the_reasons_that_are_text() -> None:
     errors = [{"errors": [{"message": 7}, {"message": ""}, {"message": "no text"}]}] * 2
     result, *_ = played(lambda _: Ok({"status": "failed", "processing_attempts": errors}))
     assert result.error.message == "It ended with the status 'failed'. no text."

@@ -153,7 +153,7 @@ def test_a_shorter_limit_of_a_call_is_kept(server: LocalOrq, core: OrqCore) -> N
     assert time.monotonic() - begun < 3
 
 
-def test_what_is_just_created_may_be_missing(server: LocalOrq, core: OrqCore) -> None:
+def test_a_new_object_may_be_missing(server: LocalOrq, core: OrqCore) -> None:
     server.on(responses_get).fail(404)
     server.on(responses_get).answer(status="completed")
     assert wait_until(responses_get, core, {"response_id": "resp_1"}, **QUICK).ok
@@ -230,7 +230,7 @@ def test_a_cancelled_wait_leaves_nothing(server: LocalOrq) -> None:
     asyncio.run(main())
 
 
-def test_what_progress_raises_ends_the_wait(server: LocalOrq, core: OrqCore) -> None:
+def test_an_error_of_progress_ends_the_wait(server: LocalOrq, core: OrqCore) -> None:
     server.on(knowledge_retrieve_datasource).answer(status="pending")
 
     def progress(_: Any) -> None:
@@ -284,7 +284,7 @@ def test_the_error_of_the_last_call_stands_in_sentences_with_the_rest(server: Lo
     assert ".." not in str(result.error)
 
 
-def test_what_cannot_be_waited_for_is_told_with_what_can(server: LocalOrq, core: OrqCore) -> None:
+def test_functions_without_wait_are_refused_with_a_list(server: LocalOrq, core: OrqCore) -> None:
     with pytest.raises(
         ConfigurationError, match=r"wikis_get does not tell.*done=.*knowledge_retrieve_datasource.*responses_get"
     ):

@@ -113,7 +113,7 @@ def test_any_members_are_signed_as_node_signs_them() -> None:
     type=st.text(st.characters(codec="utf-8"), min_size=1),
     created=st.integers(0, 10**14) | st.floats(0, 1e14) | st.datetimes(datetime(1970, 1, 2)).map(lambda t: f"{t}Z"),
 )
-def test_what_was_signed_is_an_event(id: str, type: str, created: Any) -> None:
+def test_a_signed_delivery_is_an_event(id: str, type: str, created: Any) -> None:
     body = json.dumps({"type": type, "data": [1], "id": id, "created": created}).encode()
     event = verify(body, signed_headers(id=id, created=created, type=type, secret="k"), "k", max_age=None, now=1e12)
     assert (event.unwrap().id, event.unwrap().type, event.unwrap().created.tzinfo) == (id, type, timezone.utc)
@@ -165,7 +165,7 @@ def test_guide_and_docstrings_say_to_fetch_the_object_again() -> None:
         assert "etch the object again" in (text or "")
 
 
-def test_a_signature_over_the_whole_body_is_told() -> None:
+def test_a_signature_over_the_whole_body_is_reported() -> None:
     body, headers = delivery(data={"key": "mine"})
     headers["X-Orq-Signature"] = signature(SECRET, body)
     assert verify(body, headers, SECRET, now=NOW).unwrap().covers_body
@@ -186,7 +186,7 @@ def test_a_body_may_be_any_bytes(form: Any) -> None:
     assert isinstance(verify(form(body), headers, SECRET, now=NOW), Ok)
 
 
-def test_a_member_that_stands_twice_is_refused() -> None:
+def test_a_duplicate_member_is_refused() -> None:
     body, headers = delivery()
     for twice in (b'{"id": "x", ', b'{"type": "x", ', b'{"created": 1, ', b'{"\\u0069d": "x", '):
         assert reason(twice + body[1:], headers) == "malformed"
@@ -195,7 +195,7 @@ def test_a_member_that_stands_twice_is_refused() -> None:
         assert reason(deep + body[1:], headers) == "malformed"
 
 
-def test_only_what_is_signed_is_looked_at_before_the_signature() -> None:
+def test_only_signed_data_is_read_before_the_signature() -> None:
     _, headers = delivery()
     others: list[Any] = [None, 1, [], {"object": 7}]
     for value in others:
@@ -253,7 +253,7 @@ def test_a_secret_that_cannot_work_is_wrong_use(secret: Any) -> None:
         {"secret": ["a", "b"]},
     ],
 )
-def test_what_cannot_be_signed_is_told(wrong: dict[str, Any]) -> None:
+def test_unsignable_data_is_an_error(wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError, match=next(iter(wrong))):
         signed_headers(**{"id": "a", "created": 1, "type": "b", "secret": "c", **wrong})
 
@@ -290,7 +290,7 @@ def test_headers_are_read_in_any_form() -> None:
 
 
 @pytest.mark.parametrize("headers", [None, "X-Orq-Signature: 0", 1, [1], [("a",)], {"x-orq-signature": 1}, object()])
-def test_what_is_no_headers_is_wrong_use(headers: Any) -> None:
+def test_other_objects_than_headers_are_refused(headers: Any) -> None:
     kind = type(headers).__name__
     with pytest.raises(ConfigurationError, match=rf"headers must be those of the request, .*, not {kind}\."):
         verify(delivery()[0], headers, SECRET)

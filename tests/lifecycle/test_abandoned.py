@@ -80,7 +80,7 @@ def next_close(server: Server) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")  # asyncio's: nobody can close it any more
 @pytest.mark.parametrize("then", [next_call, next_async_call, next_close])
 @pytest.mark.parametrize("loop", LOOPS)
-def test_what_a_loop_left_behind_when_it_ended(loop: str, then: Callable[[Server], None]) -> None:
+def test_streams_of_an_ended_loop_are_released(loop: str, then: Callable[[Server], None]) -> None:
     observer = Observer()
     with Server(default=script) as server:
         loops = [drop(loop, server, observer) for _ in range(RUNS)]
@@ -94,7 +94,7 @@ def test_what_a_loop_left_behind_when_it_ended(loop: str, then: Callable[[Server
         assert soon(lambda: server.open == 0)
 
 
-def test_what_a_loop_that_runs_left_behind_waits_for_it() -> None:
+def test_streams_of_a_running_loop_wait_for_it() -> None:
     """Nobody but that loop may close it; its next call does."""
     observer = Observer()
 

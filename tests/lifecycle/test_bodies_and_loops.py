@@ -117,7 +117,7 @@ def test_reading_in_the_loop_of_another_thread(loop: str) -> None:
 
 
 @pytest.mark.parametrize("loop", LOOPS)
-def test_results_tell_it_too(loop: str) -> None:
+def test_results_report_it_too(loop: str) -> None:
     kept: list[Any] = []
 
     async def first() -> None:

@@ -68,7 +68,9 @@ def test_the_variables_of_openssl(mode: Mode, server: TLSFront, ca_file: Path, m
     sys.platform != "linux", reason="elsewhere truststore asks the system's store, which tests leave alone"
 )
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
-def test_what_the_system_trusts(mode: Mode, server: TLSFront, ca_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_system_certificates_are_trusted(
+    mode: Mode, server: TLSFront, ca_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(ca_file))
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     assert ask(mode, server.url, "retrieve", verify=context).error is None
@@ -179,7 +181,7 @@ def test_an_old_fashioned_ca(mode: Mode, old_fashioned: tuple[ssl.SSLContext, Pa
         ("SSL_CERT_DIR", None, "names no folder"),
     ],
 )
-def test_a_variable_that_leads_nowhere(
+def test_a_variable_with_a_missing_file(
     variable: str, content: str | None, said: str, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "ca"

@@ -93,12 +93,12 @@ def test_a_sync_client_refuses_an_async_http_client(make: Any) -> None:
 
 @pytest.mark.parametrize("make", [Orq, OrqCore, AsyncOrq, AsyncOrqCore])
 @pytest.mark.parametrize("thing", [object(), "http://proxy", httpx, httpx.Client])
-def test_what_is_no_http_client_is_refused(make: Any, thing: Any) -> None:
+def test_other_objects_than_http_clients_are_refused(make: Any, thing: Any) -> None:
     with pytest.raises(ConfigurationError, match="http_client must be"):
         make(KEY, http_client=thing)
 
 
-def test_with_of_the_wrong_colour_names_the_right_one() -> None:
+def test_with_of_the_wrong_kind_names_the_right_one() -> None:
     async def main() -> None:
         async with Orq(KEY):  # type: ignore[attr-defined]
             pass
@@ -109,7 +109,7 @@ def test_with_of_the_wrong_colour_names_the_right_one() -> None:
         pass
 
 
-def test_with_of_the_wrong_colour_fails_on_cores_too() -> None:
+def test_with_of_the_wrong_kind_fails_on_cores_too() -> None:
     async def main() -> None:
         async with OrqCore(KEY):  # type: ignore[attr-defined]
             pass
@@ -135,7 +135,7 @@ def test_a_sync_core_refuses_an_async_key_callback() -> None:
         assert not server.requests
 
 
-def test_an_async_core_takes_both_colours_of_key_callbacks() -> None:
+def test_an_async_core_takes_sync_and_async_key_callbacks() -> None:
     async def later() -> str:
         await asyncio.sleep(0)
         return "sk-later"

@@ -120,7 +120,7 @@ def test_a_cancelled_call_leaves_nothing_open() -> None:
         assert soon(lambda: server.open == 0)
 
 
-def test_closing_ends_what_waits() -> None:
+def test_closing_ends_waits() -> None:
     async def main() -> None:
         core = core_of(server)
         task = asyncio.ensure_future(conversations_retrieve(core, REQUESTS["retrieve"]))
@@ -132,7 +132,7 @@ def test_closing_ends_what_waits() -> None:
         run(main)
 
 
-def test_nobody_listens() -> None:
+def test_no_server_listens() -> None:
     async def main() -> None:
         async with core_of(server) as core:
             result = await conversations_retrieve(core, REQUESTS["retrieve"])

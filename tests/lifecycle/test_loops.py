@@ -60,7 +60,7 @@ def test_two_runs_of_asyncio_on_one_core() -> None:
         assert told == [], "the next loop closes the connections of one that has ended"
 
 
-def test_no_warning_if_each_loop_closes_what_it_used() -> None:
+def test_no_warning_if_each_loop_closes_its_connections() -> None:
     with Server(default=FINE) as server:
 
         async def main() -> None:

@@ -238,7 +238,7 @@ def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("scheme", [pytest.param("socks5", marks=NEEDS_SOCKSIO), "http"])
-def test_proxy_that_says_nothing_is_left_at_the_limit_of_connecting(scheme: str, mode: Mode) -> None:
+def test_silent_proxy_ends_at_the_connect_timeout(scheme: str, mode: Mode) -> None:
     """httpcore has no limit for what it asks a SOCKS proxy."""
     if mode in OVER_AIOHTTP and scheme == "socks5":
         pytest.skip("aiohttp has no SOCKS proxies")

@@ -99,7 +99,7 @@ def test_loops_one_after_the_other() -> None:
 
 
 @needs_aiohttp
-def test_what_is_never_closed_is_not_complained_of(capfd: pytest.CaptureFixture[str]) -> None:
+def test_unclosed_cores_cause_no_warning(capfd: pytest.CaptureFixture[str]) -> None:
     async def main() -> None:
         core = AsyncOrqCore(KEY, server_url=server.url, transport="aiohttp")
         assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
@@ -155,7 +155,7 @@ def test_a_fork_has_connections_of_its_own() -> None:
 
 
 @needs_aiohttp
-def test_only_the_transport_that_is_asked_for_is_loaded() -> None:
+def test_only_the_requested_transport_is_loaded() -> None:
     call = (
         "import asyncio; from orq import AsyncOrqCore; from orq.funcs import conversations_retrieve\n"
         "async def main():\n"
@@ -169,5 +169,5 @@ def test_only_the_transport_that_is_asked_for_is_loaded() -> None:
     assert over_aiohttp.isdisjoint({"httpx", "httpcore", "h11"})
 
 
-def test_the_default_stands_in_the_signature() -> None:
+def test_the_default_is_in_the_signature() -> None:
     assert orq.AsyncOrq(KEY)._given.transport == "httpx"

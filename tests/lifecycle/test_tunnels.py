@@ -134,7 +134,7 @@ def test_a_proxy_that_does_not_answer(mode: Mode) -> None:
         ("", False),
     ],
 )
-def test_what_no_proxy_names(listed: str, direct: bool, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_hosts_of_no_proxy(listed: str, direct: bool, mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     port = closed_port()
     monkeypatch.setenv("NO_PROXY", listed.format(port=port))
     with Proxy({}) as proxy:

@@ -131,6 +131,6 @@ def test_each_bound_is_held() -> None:
         (2, {"minimum": 2, "exclusiveMinimum": 0}, None),
     ],
 )
-def test_what_is_said(value: Any, bounds: dict[str, Any], told: str | None) -> None:
+def test_violations_are_refused_by_field(value: Any, bounds: dict[str, Any], told: str | None) -> None:
     found = fault(value, bounds, "x")
     assert (found and ": ".join(found)) == told

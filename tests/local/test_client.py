@@ -160,7 +160,7 @@ def test_a_server_that_closes_under_a_stream() -> None:
     asyncio.run(main())
 
 
-def test_the_events_after_a_cut_came_whole(checked_server: LocalOrq) -> None:
+def test_events_before_a_cut_are_complete(checked_server: LocalOrq) -> None:
     with Orq(server_url=checked_server.url, api_key="local") as client:
         id = str(client.conversations.create(project_id="p").id)
         checked_server.cut_next(after_events=4)

@@ -87,7 +87,7 @@ def test_a_stream_of_the_local_server_is_collected_to_its_whole_answer(client: O
     assert stream.response.problems == ()
 
 
-def test_a_message_that_was_collected_goes_back(client: Orq) -> None:
+def test_a_collected_message_can_be_sent(client: Orq) -> None:
     with client.router.chat.completions.create(**CHAT, tools=[WEATHER], stream=True) as stream:
         said = stream.collect().choices[0].message
     (call,) = said.tool_calls or ()
@@ -108,7 +108,7 @@ def given_back(answer: Any) -> tuple[str, list[Any]]:
 @pytest.mark.parametrize("case", [case for case in CASES if case != "completions"])
 @pytest.mark.parametrize("streamed", [False, True], ids=["whole", "collected"])
 @pytest.mark.parametrize("form", ["struct", "dict", "wire"])
-def test_every_message_of_the_local_server_goes_back(client: Orq, case: str, streamed: bool, form: str) -> None:
+def test_every_message_of_the_local_server_can_be_sent(client: Orq, case: str, streamed: bool, form: str) -> None:
     path, asked = CASES[case]
     if path == "deployments":
         call: Any = client.deployments.invoke

@@ -87,7 +87,7 @@ BEFORE_THE_KILL = {
 
 @posix
 @pytest.mark.parametrize("words", BEFORE_THE_KILL.values(), ids=BEFORE_THE_KILL)
-def test_killed_server_has_kept_what_it_answered(tmp_path: Path, words: list[str]) -> None:
+def test_killed_server_keeps_answered_data(tmp_path: Path, words: list[str]) -> None:
     path = tmp_path / "data"
     answered = set()
     with serving(path) as server:
@@ -104,7 +104,7 @@ def test_killed_server_has_kept_what_it_answered(tmp_path: Path, words: list[str
 @posix
 @pytest.mark.slow
 @pytest.mark.timeout(900)
-def test_server_killed_at_any_moment_has_kept_what_it_answered(tmp_path: Path) -> None:
+def test_server_killed_at_any_moment_keeps_answered_data(tmp_path: Path) -> None:
     """While four clients write, and another tenant is set back; now and then the file is opened, or read."""
     dice = random.Random(7)
     path = tmp_path / "data"
@@ -147,7 +147,7 @@ def create_until_killed(path: Path, descriptor: int, *, read_file: bool, fork: b
         os._exit(1)
 
 
-def test_second_server_is_told_who_has_the_file(tmp_path: Path) -> None:
+def test_second_server_gets_the_owner_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "data"
     link = tmp_path / "link"
     link.symlink_to(path)

@@ -43,7 +43,7 @@ def traces(http: httpx.Client, **body: Any) -> list[Any]:
     return found
 
 
-def test_each_call_leaves_a_log_that_leads_to_its_trace(called: httpx.Client) -> None:
+def test_each_call_leaves_a_log_with_its_trace_id(called: httpx.Client) -> None:
     found = post(called, "/v3/logs/search")
     assert [log["severity_text"] for log in found["data"]] == ["ERROR", "INFO", "INFO"]
     assert found["total_count"] == "3"
@@ -84,7 +84,7 @@ def test_logs_are_queried_counted_and_grouped(called: httpx.Client) -> None:
     assert {"severity_text", "body", "log_attributes.*"} <= names
 
 
-def test_a_pattern_is_what_logs_share(called: httpx.Client) -> None:
+def test_a_pattern_is_common_text_of_logs(called: httpx.Client) -> None:
     ask(called, "again", model="google/m")
     (pattern, *_) = post(called, "/v3/logs/patterns")["data"]
     assert (pattern["template"].count("<*>"), pattern["count"], pattern["percentage"]) == (1, "2", 50)
@@ -120,9 +120,7 @@ def test_the_logs_around_one(called: httpx.Client) -> None:
         ("/v2/reporting", {"metric": "genai.requests", "group_by": ["tag"]}, "There is no field 'tag' of traces."),
     ],
 )
-def test_what_is_not_measured_or_understood_is_refused_by_name(
-    http: httpx.Client, path: str, body: Any, said: str
-) -> None:
+def test_unknown_metrics_and_queries_are_refused_by_name(http: httpx.Client, path: str, body: Any, said: str) -> None:
     response = http.post(path, json={**ALWAYS, **body})
     assert response.status_code == 400
     assert said in response.json()["message"]
@@ -176,7 +174,7 @@ def test_calls_of_a_thread_are_a_session(called: httpx.Client) -> None:
     assert session["usage"]["total_tokens"] == sum(used) > 0
 
 
-def test_what_people_say_of_a_trace_finds_it(called: httpx.Client) -> None:
+def test_feedback_and_annotations_find_a_trace(called: httpx.Client) -> None:
     first = traces(called)[-1]
     id = first["trace_id"]
     called.post("/v2/feedback", json={"property": "rating", "value": "good", "trace_id": id}).raise_for_status()
@@ -193,7 +191,7 @@ def test_what_people_say_of_a_trace_finds_it(called: httpx.Client) -> None:
     assert not traces(called, filters=[{"field": "annotations.tone", "op": "exists"}])
 
 
-def test_a_deployment_tells_the_trace_that_it_left() -> None:
+def test_a_deployment_answer_names_its_trace() -> None:
     prompt = {"model": "openai/gpt-4o", "provider": "openai", "model_type": "chat", "model_parameters": {}}
     prompt |= {"messages": [{"role": "user", "content": "Hello!"}]}
     with LocalOrq(seed={"deployments": [{"key": "d", "prompt_config": prompt}]}) as server, connect(server) as http:

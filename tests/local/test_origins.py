@@ -48,7 +48,7 @@ def test_a_browser_asks_first() -> None:
 
 
 @pytest.mark.parametrize("origin", ["*", "null", "localhost:5173", "http://localhost:5173/", "http://a b", "", 1])
-def test_what_is_no_origin(origin: str) -> None:
+def test_invalid_origins_are_refused(origin: str) -> None:
     with pytest.raises(ConfigurationError, match="allow_origin must be an origin such as"):
         LocalOrq(allow_origin=[origin])
 
@@ -78,7 +78,7 @@ def test_an_empty_key() -> None:
         LocalOrq(key=" ")
 
 
-def test_whether_it_runs_can_be_asked_without_a_key() -> None:
+def test_the_health_check_needs_no_key() -> None:
     with LocalOrq(key="right") as server, httpx.Client(base_url=server.url, trust_env=False) as http:
         server.fail_next(500)
         answer = http.get("/_orq/health")

@@ -59,7 +59,7 @@ def span(id: str, parent: str = "", at: int = 1_760_000_000, **more: Any) -> dic
 
 @pytest.mark.parametrize("packing", PACKINGS)
 @pytest.mark.parametrize("path", PATHS)
-def test_what_opentelemetry_sends_is_a_trace(plain: httpx.Client, path: str, packing: str) -> None:
+def test_exports_of_opentelemetry_become_traces(plain: httpx.Client, path: str, packing: str) -> None:
     response = send(plain, path, SENT, packing=packing)
     assert (response.status_code, response.content, response.headers["content-type"]) == (200, b"", PROTOBUF)
     found = spans(plain)
@@ -104,7 +104,7 @@ def test_spans_that_come_again_or_before_their_parents_find_their_place(plain: h
 
 
 @pytest.mark.parametrize("at_once", [True, False])
-def test_tokens_count_once_where_spans_tell_of_the_same_call(plain: httpx.Client, at_once: bool) -> None:
+def test_tokens_of_nested_spans_count_once(plain: httpx.Client, at_once: bool) -> None:
     def told(count: int) -> Any:
         session = {"key": "session.id", "value": {"stringValue": f"once {at_once}"}}
         return [session, {"key": "gen_ai.usage.input_tokens", "value": {"intValue": count}}]
@@ -162,7 +162,7 @@ def test_long_chains_and_circles_of_spans_have_a_depth(plain: httpx.Client) -> N
     assert deepest["level"] == 2999
 
 
-def test_what_the_vendors_traced_sends_is_a_trace(plain: httpx.Client) -> None:
+def test_spans_of_the_vendors_traced_become_traces(plain: httpx.Client) -> None:
     event = {"name": "note", "timestamp": "2026-01-01T00:00:00Z", "attributes": {}}
     outer = {
         "context": {"trace_id": "t1", "span_id": "s1", "session_id": "chat", "user_id": "ann"},
@@ -213,7 +213,7 @@ def test_a_call_within_a_span_joins_its_trace_if_the_span_is_sent_here(plain: ht
         (SENT, "text/plain", 415, "content-type"),
     ],
 )
-def test_what_cannot_be_read_is_refused(plain: httpx.Client, body: bytes, kind: str, status: int, said: str) -> None:
+def test_unreadable_exports_are_refused(plain: httpx.Client, body: bytes, kind: str, status: int, said: str) -> None:
     response = send(plain, OTEL, body, kind)
     assert response.status_code == status
     assert said in response.json()["message"]

@@ -46,7 +46,7 @@ def test_half_a_reply_is_not_stored() -> None:
         assert events(http, id, say())[-1]["type"] == "response.done"
 
 
-def test_a_conversation_deleted_meanwhile() -> None:
+def test_a_conversation_deleted_during_the_reply() -> None:
     with checked(delay=0.01) as server, connect(server) as http:
         id = create(http)
         with http.stream("POST", responses(id), json=say()) as response:

@@ -53,7 +53,7 @@ def test_a_refused_call_leaves_a_trace_of_its_error(http: httpx.Client) -> None:
     assert span["attributes"]["output"]["status"] == 400
 
 
-def test_what_calls_no_model_leaves_none(http: httpx.Client) -> None:
+def test_calls_without_a_model_leave_no_trace(http: httpx.Client) -> None:
     http.post("/v2/pii/detect", json={"text": "a"})
     http.post("/v2/chunking", json={"text": "a", "strategy": "token"})
     assert found(http)["data"] == []
@@ -114,7 +114,7 @@ def searched(http: httpx.Client) -> httpx.Client:
         ("status != ok", 0),
     ],
 )
-def test_the_query_language_as_far_as_it_is_known(searched: httpx.Client, oql: str, expected: int) -> None:
+def test_the_supported_query_language(searched: httpx.Client, oql: str, expected: int) -> None:
     assert len(found(searched, "query", oql=oql)["search"]["data"]) == expected
 
 
@@ -157,7 +157,7 @@ def test_the_query_language_as_far_as_it_is_known(searched: httpx.Client, oql: s
     ],
     ids=str,
 )
-def test_what_is_not_understood_is_refused_by_name(http: httpx.Client, path: str, body: Any, said: str) -> None:
+def test_unknown_queries_are_refused_by_name(http: httpx.Client, path: str, body: Any, said: str) -> None:
     response = http.post(f"/v3/traces/{path}", json={**ALWAYS, **body})
     assert response.status_code == 400
     assert said in response.json()["message"]
@@ -239,7 +239,7 @@ def test_work_in_the_background_leaves_its_tokens_when_it_ends(http: httpx.Clien
     assert traces[0]["usage"]["completion_tokens"] > 4
 
 
-def test_a_stream_that_its_client_left_leaves_a_trace_that_says_so() -> None:
+def test_a_stream_left_by_its_client_has_a_cancelled_trace() -> None:
     with LocalOrq(delay=0.05) as server, connect(server) as http:
         with http.stream("POST", "/v2/router/chat/completions", json={**CHAT, "stream": True}) as response:
             next(response.iter_lines())

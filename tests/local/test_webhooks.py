@@ -92,7 +92,7 @@ def register(http: httpx.Client, url: str, *events: str, id: str = "h", **more: 
     return response
 
 
-def test_changes_and_calls_are_told(plain: httpx.Client, receiver: Receiver) -> None:
+def test_changes_and_calls_send_webhooks(plain: httpx.Client, receiver: Receiver) -> None:
     changes = [f"agent.{what}" for what in ("created", "updated", "deleted")]
     calls = ["llm.chat_completion", "llm.response", "llm.embedding", "llm.rerank"]
     register(plain, f"{receiver.url}/hook?x=1", *changes, *calls)
@@ -122,7 +122,7 @@ def test_changes_and_calls_are_told(plain: httpx.Client, receiver: Receiver) -> 
     assert all(event["data"]["trace_id"] in known for event in events[3:])
 
 
-def test_a_deployment_that_is_called_is_told(receiver: Receiver) -> None:
+def test_a_deployment_call_sends_a_webhook(receiver: Receiver) -> None:
     prompt = {"model": "openai/gpt-4o", "provider": "openai", "model_type": "chat", "model_parameters": {}}
     prompt |= {"messages": [{"role": "user", "content": "Hello!"}]}
     with LocalOrq(seed={"deployments": [{"key": "d", "prompt_config": prompt}]}) as server, connect(server) as http:
@@ -135,7 +135,7 @@ def test_a_deployment_that_is_called_is_told(receiver: Receiver) -> None:
         assert len(receiver.wait(2)) == 2  # none for the call that failed
 
 
-def test_only_what_is_wanted_is_sent_and_what_cannot_be_is_named(plain: httpx.Client, receiver: Receiver) -> None:
+def test_only_subscribed_events_are_sent_and_unsupported_ones_named(plain: httpx.Client, receiver: Receiver) -> None:
     register(plain, receiver.url, "llm.embedding", id="other")
     register(plain, receiver.url, "llm.chat_completion", id="off", enabled=False)
     form = register(

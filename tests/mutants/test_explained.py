@@ -27,7 +27,7 @@ def test_each_row_changes_a_function_that_is_there(row: Row) -> None:
     assert row.reason.endswith(".")
 
 
-def test_the_core_is_there_and_whole() -> None:
+def test_the_listed_core_is_complete() -> None:
     core = [module for part in CORE for module in part.module_paths()]
     paths = [path for part in CORE for path in (*part.module_paths(), *part.test_paths())]
     assert [path for path in paths if not (ROOT / path).is_file()] == []

@@ -157,7 +157,7 @@ def test_instructions(spans: Spans, capture: bool) -> None:
 
 
 @pytest.mark.parametrize("capture", [False, True])
-def test_an_error_may_quote_what_was_said(spans: Spans, capture: bool) -> None:
+def test_an_error_may_quote_content(spans: Spans, capture: bool) -> None:
     body = json.dumps({"message": f"this is not allowed: {QUESTION}"}).encode()
     request = {"model": "m", "messages": [{"role": "user", "content": QUESTION}]}
     with Server(answer(422, body)) as server, spans.sync(server.url, tracing={"capture_content": capture}) as core:

@@ -67,7 +67,7 @@ def test_no_connection(spans: Spans) -> None:
     assert (spans.one.attributes or {})["server.port"] == port
 
 
-def test_what_is_refused_before_it_is_sent(spans: Spans) -> None:
+def test_requests_refused_before_sending(spans: Spans) -> None:
     with spans.sync("http://127.0.0.1:9") as core:
         assert not conversations_create_conversation_response(core, {"conversation_id": "c"}).ok
     assert ended(spans.one) == (StatusCode.ERROR, "RequestValidationError")
@@ -145,7 +145,7 @@ def test_a_stream_that_is_given_up(spans: Spans, how: str) -> None:
     assert (spans.one.attributes or {})["orq.stream.closed_early"] is True
 
 
-def test_a_stream_that_is_left_after_its_end_is_whole(spans: Spans) -> None:
+def test_a_stream_closed_after_its_end_is_complete(spans: Spans) -> None:
     with conversation() as (server, name), spans.sync(server.url) as core:
         stream = conversations_create_conversation_response(core, {"conversation_id": name, **REPLY}).unwrap()
         assert any(type(event).__name__ == "ResponseDoneEvent" for event in stream)
@@ -158,7 +158,7 @@ def test_a_stream_that_is_left_after_its_end_is_whole(spans: Spans) -> None:
 
 @pytest.mark.parametrize("kind", ["stream", "download"])
 @pytest.mark.parametrize("begun", [False, True])
-def test_an_awaited_answer_that_nobody_reads(spans: Spans, kind: str, begun: bool) -> None:
+def test_an_awaited_but_unread_answer(spans: Spans, kind: str, begun: bool) -> None:
     """A finaliser calls nobody: the span ends with the core's next operation, or when it is closed."""
 
     async def main() -> None:

@@ -129,7 +129,7 @@ def test_tools_of_a_run_in_threads_and_generators_are_in_the_trace() -> None:
         assert [each for each in below if each[0] == "execute_tool weather"] == [("execute_tool weather", [CALL])]
 
 
-def test_requests_of_other_clients_take_part_and_what_is_sent_is_no_span() -> None:
+def test_requests_of_other_clients_are_in_the_trace_and_exports_are_not() -> None:
     provider, instrumentor = TracerProvider(), HTTPXClientInstrumentor()
     with LocalOrq() as server, Orq(KEY, server_url=server.url) as client:
         instrumentor.instrument(tracer_provider=provider)

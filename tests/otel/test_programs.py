@@ -101,7 +101,7 @@ print(double(2), "opentelemetry.sdk" in sys.modules)
         assert traces(server) == []
 
 
-def test_without_the_sdk_setup_says_what_to_install() -> None:
+def test_without_the_sdk_setup_names_the_package() -> None:
     program = """
 sys.modules["opentelemetry.sdk"] = None
 try:

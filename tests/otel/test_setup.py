@@ -96,7 +96,7 @@ def test_a_name_that_a_provider_has_is_kept(collector: Server, caplog: pytest.Lo
     assert b"shop" in sent(collector)[0].body
 
 
-def test_a_span_that_is_not_sampled_is_not_sent_and_says_nothing_of_it(collector: Server) -> None:
+def test_an_unsampled_span_is_not_exported(collector: Server) -> None:
     core = OrqCore(KEY, server_url=collector.url)
     with core, setup(core, tracer_provider=TracerProvider(sampler=ALWAYS_OFF)):
         call(core)
@@ -114,7 +114,7 @@ def test_the_context_says_that_the_service_has_its_spans(collector: Server) -> N
 
 
 @pytest.mark.parametrize("capture", [False, True])
-def test_nothing_that_was_said_leaves_the_program(capture: bool) -> None:
+def test_no_content_leaves_the_program(capture: bool) -> None:
     @traced(type="tool")
     def look_up(question: str, api_key: str, note: str) -> str:
         return answer_of(client) + question

@@ -252,7 +252,7 @@ _USUAL = propagate.get_global_textmap()
         (baggage.set_baggage("shop", "a b", contexts.Context()), {"baggage"}),
     ],
 )
-def test_what_is_sent_is_what_the_propagator_makes(
+def test_sent_context_comes_from_the_propagator(
     monkeypatch: pytest.MonkeyPatch, propagator: Any, sent: set[str], sampled: bool, around: Any, also: set[str]
 ) -> None:
     """Headers that are written without a call of the propagator are those that it would have written."""
@@ -321,7 +321,7 @@ def test_a_core_with_spans_pickles() -> None:
     assert twin._settings.observed
 
 
-def test_an_import_without_opentelemetry_says_what_to_install() -> None:
+def test_an_import_without_opentelemetry_names_the_package() -> None:
     program = "import sys; sys.modules['opentelemetry'] = None\nimport orq.otel"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 1

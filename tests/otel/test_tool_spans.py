@@ -57,7 +57,7 @@ def children(spans: Spans, span: ReadableSpan) -> list[str]:
     return [one.name for one in spans.all if parent(one) == span_id(span)]
 
 
-def test_the_span_of_a_call_stands_between_the_program_and_what_the_tool_calls(server: LocalOrq, spans: Spans) -> None:
+def test_a_tool_span_is_between_the_program_and_inner_calls(server: LocalOrq, spans: Spans) -> None:
     with spans.sync(server.url) as core:
 
         @tool
@@ -192,7 +192,7 @@ def test_a_result_without_a_json_form_is_an_error_of_the_span(server: LocalOrq, 
     assert (of_tools(spans)["odd"].attributes or {})["error.type"] == "TypeError"
 
 
-def test_arguments_and_results_are_told_if_asked_for(server: LocalOrq, spans: Spans) -> None:
+def test_arguments_and_results_are_recorded_on_request(server: LocalOrq, spans: Spans) -> None:
     with spans.sync(server.url, tracing={"capture_content": True}) as core:
         says(server, "fine", "broken")
         run(CHAT, core, REQUEST, tools=[fine, broken]).unwrap()

@@ -258,7 +258,7 @@ def test_an_async_generator_that_is_given_up(spans: Spans) -> None:
     assert attributes(spans.one)["orq.stream.closed_early"] is True
 
 
-def test_what_is_thrown_into_a_generator_reaches_it(spans: Spans) -> None:
+def test_exceptions_thrown_into_a_generator_reach_it(spans: Spans) -> None:
     @traced
     def numbers() -> Iterator[Any]:
         try:
@@ -328,7 +328,7 @@ def test_values_as_they_are_shown(spans: Spans, value: Any, shown: Any) -> None:
 
 
 @pytest.mark.parametrize("value", [LOOP, "x" * 10**6, ["é"] * 10**6, {str(at): at for at in range(10**6)}], ids=str)
-def test_what_is_large_or_endless_is_cut(spans: Spans, value: Any) -> None:
+def test_large_or_endless_values_are_cut(spans: Spans, value: Any) -> None:
     traced(capture_input=True)(lambda x: None)(value)
     assert len(str(attributes(spans.one)["input.value"])) <= 16 * 1024
 

@@ -90,7 +90,7 @@ def needed(program: str) -> set[str]:
 
 
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_what_is_loaded_is_what_is_said_to_be_needed(name: str, server: LocalOrq) -> None:
+def test_loaded_modules_match_the_bundle_list(name: str, server: LocalOrq) -> None:
     printed = output(sys.executable, "-c", PROGRAMS[name] + LOADED, server=server, PYTHONPATH=str(ROOT))
     loaded = set(printed.split("loaded ")[1].split())
     said = needed(PROGRAMS[name])
@@ -235,7 +235,7 @@ def test_pyinstaller(built: Path, server: LocalOrq) -> None:
 
 @pytest.mark.once
 @pytest.mark.timeout(900)
-def test_pyinstaller_keeps_what_a_lookup_may_find(built: Path) -> None:
+def test_pyinstaller_keeps_modules_that_lookups_load(built: Path) -> None:
     found = found_for("by_name", built)
     assert {getattr(orq.funcs, name).__module__ for name in orq.funcs.__all__} <= found
     assert "orq.sdk.conversations" in found

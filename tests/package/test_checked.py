@@ -34,7 +34,7 @@ def parsed(python: Path, folder: Path, source: str) -> set[str]:
     return set(PARSED.findall(done.stderr)) - {"mypy"}
 
 
-def test_what_mypy_reads(python: Path, tmp_path: Path) -> None:
+def test_modules_that_mypy_reads(python: Path, tmp_path: Path) -> None:
     read = parsed(python, tmp_path, PROGRAM)
     assert read == {"orq", "msgspec"}
     more = parsed(python, tmp_path, BORROWED)

@@ -34,7 +34,7 @@ def test_no_method_returns_any() -> None:
     ] == []
 
 
-def test_every_method_says_its_source_and_what_replaces_it() -> None:
+def test_every_method_names_its_source_and_successor() -> None:
     deprecated = 0
     for method, operation in (found := list(methods())):
         said = " ".join((method.__doc__ or "").split())
@@ -48,7 +48,7 @@ def test_every_method_says_its_source_and_what_replaces_it() -> None:
     assert deprecated
 
 
-def test_a_keyword_of_several_kinds_never_says_that_it_is_always_one() -> None:
+def test_a_keyword_of_several_kinds_has_no_single_tag() -> None:
     several = 0
     for method, _ in methods():
         for keyword, annotation in method.__annotations__.items():

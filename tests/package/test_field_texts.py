@@ -49,7 +49,7 @@ def test_help_on_a_model_shows_its_fields_before_everything_else() -> None:
     assert "enabled (bool): Whether events are sent." in fields
 
 
-def test_a_tag_and_a_null_that_clears_are_said() -> None:
+def test_tags_and_clearing_null_are_described() -> None:
     assert 'kind (always "text")' in (inspect.getdoc(orq.models.TextPart) or "")
     assert "skills (list[str], null clears): " in (inspect.getdoc(orq.models.UpdateAgentRequest) or "")
 
@@ -80,7 +80,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_a_model_of_ones_own_is_explained_with_what_it_inherits(folder: Path) -> None:
+def test_a_users_model_is_described_with_inherited_fields(folder: Path) -> None:
     (folder / "things.py").write_text(SOURCE)
     things = import_module("things")
     assert (inspect.getdoc(things.LargeThing) or "").splitlines() == [

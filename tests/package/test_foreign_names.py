@@ -68,7 +68,7 @@ def check(told: str) -> None:
 
 
 @pytest.mark.parametrize("path", METHODS)
-def test_a_method_of_the_vendors_is_here_or_is_told(path: str) -> None:
+def test_a_vendor_method_exists_or_has_an_error_hint(path: str) -> None:
     if told := told_of(path):
         check(told)
         assert path not in NEWEST, "a method of the newest version is missing"
@@ -79,7 +79,7 @@ def test_a_method_that_is_a_function_of_a_module() -> None:
 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["Orq", "AsyncOrq"])
-def test_the_suffix_async_is_told_of_every_method(asynchronous: bool) -> None:
+def test_every_async_suffix_has_an_error_hint(asynchronous: bool) -> None:
     for path in NEWEST:
         told = told_of(f"{path}_async", asynchronous)
         assert f"Write await client.{path}(...)" in told
@@ -97,7 +97,7 @@ def refused(call: Callable[..., Any], *values: Any, **keywords: Any) -> str:
 
 
 @pytest.mark.parametrize("path", NEWEST)
-def test_a_keyword_of_the_vendors_is_taken_or_told(path: str) -> None:
+def test_a_vendor_keyword_is_accepted_or_has_an_error_hint(path: str) -> None:
     """Of all versions that have had the method, so that old programs are told, too."""
     method = found(path)
     for keyword in METHODS[path][1:]:
@@ -170,7 +170,7 @@ def test_a_keyword_of_the_constructor(kind: Any, keyword: str, instead: str) -> 
 
 
 @pytest.mark.parametrize("keyword", VENDOR["constructor"])
-def test_a_keyword_of_the_vendors_constructor_is_taken_or_told(keyword: str) -> None:
+def test_a_vendor_constructor_keyword_is_accepted_or_has_an_error_hint(keyword: str) -> None:
     if keyword not in inspect.signature(Orq).parameters:
         check(refused(Orq, **{keyword: None}))
 
@@ -261,7 +261,7 @@ def test_no_frame_holds_the_key(kind: Any, given: dict[str, Any]) -> None:
         pytest.fail("it was taken")
 
 
-def test_methods_are_what_they_were() -> None:
+def test_methods_are_unchanged() -> None:
     """Tools see the signature, the docstring and the kind of a method; copies and specs work."""
     method, other = client().agents.retrieve, client(True).agents.retrieve
     assert list(inspect.signature(method).parameters) == ["agent_key", "options"]
@@ -330,7 +330,7 @@ def test_a_key_of_an_older_version_in_a_request(function: Any, request_: dict[st
     assert told in str(error)
 
 
-def test_an_optional_key_of_an_older_version_is_sent_and_told(caplog: pytest.LogCaptureFixture) -> None:
+def test_an_optional_key_of_an_older_version_is_sent_and_reported(caplog: pytest.LogCaptureFixture) -> None:
     """The service may still take it, so it is not refused."""
     request: Any = {"key": "a", "contact": {"id": "ada"}}
     with LocalOrq(seed={"deployments": [{"key": "a"}]}) as server, OrqCore("local", server_url=server.url) as core:
@@ -355,7 +355,7 @@ def test_an_import_of_a_name_that_is_elsewhere(package: str, name: str, place: s
         exec(f"from {package} import {name}")
 
 
-def test_a_value_tells_what_others_values_have() -> None:
+def test_a_value_has_hints_for_other_libraries_attributes() -> None:
     value: Any = GetFileContentResponse(download_url="https://example.com")
     with pytest.raises(AttributeError, match=r"Write orq\.to_dict\(value\)"):
         value.model_dump()

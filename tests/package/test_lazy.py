@@ -30,7 +30,7 @@ def loaded(statement: str) -> set[str]:
     return set(run(f"import sys; old = set(sys.modules)\n{statement}\nprint(*(set(sys.modules) - old))"))
 
 
-def test_import_orq_loads_nothing_of_others() -> None:
+def test_import_orq_loads_no_third_party_module() -> None:
     modules = loaded("import orq")
     assert {name.partition(".")[0] for name in modules} - sys.stdlib_module_names == {"orq"}
     assert modules & {"asyncio", "ssl", "socket", "sqlite3", "http", "importlib.metadata", "inspect"} == set()
@@ -81,14 +81,14 @@ def test_names_of_annotations_load_when_they_are_read() -> None:
     assert {"orq.models.agents", "orq.params._a", "orq.options"} <= after
 
 
-def test_a_dict_twin_loads_what_it_names_when_its_annotations_are_read() -> None:
+def test_a_dict_type_loads_its_types_when_annotations_are_read() -> None:
     program = "from orq.params import CreateAgentRequestParam as Twin\n"
     read = "import typing\nfound = typing.get_type_hints(Twin)\nassert found['model']"
     assert not {name for name in loaded(program) if name.startswith("orq.models.")}
     assert {"orq.models.agents", "orq.params._a_unions"} <= loaded(program + read)
 
 
-def test_a_dict_twin_that_a_program_extends_has_the_types_of_both() -> None:
+def test_an_extended_dict_type_has_the_types_of_both() -> None:
     program = """
 import typing
 from typing_extensions import TypedDict
@@ -126,7 +126,7 @@ def test_no_file_of_a_function_shadows_it() -> None:
 
 
 @pytest.mark.parametrize("package", ["orq", "orq.funcs", "orq.models", "orq.params"])
-def test_a_star_import_brings_what_is_public(package: str) -> None:
+def test_a_star_import_brings_public_names(package: str) -> None:
     program = f"import {package} as package\nfrom {package} import *\n"
     assert run(program + "print(*(name for name in package.__all__ if name not in globals()))") == []
 
@@ -199,7 +199,7 @@ if sys.version_info < (3, 11) and tuple(map(int, version("typing_extensions").sp
 @pytest.mark.parametrize(
     ("program", "answer", "more"), [(FETCH, FOUND, set()), (STREAM, STREAMED, {"httpx_sse"})], ids=["fetch", "stream"]
 )
-def test_a_first_call_loads_what_it_needs(program: str, answer: tuple[bytes, str], more: set[str]) -> None:
+def test_a_first_call_loads_only_needed_modules(program: str, answer: tuple[bytes, str], more: set[str]) -> None:
     with answering(*answer) as url:
         modules = loaded(WITHOUT + program.format(url=url)) - UNUSUAL
     foreign = {name.partition(".")[0] for name in modules} - sys.stdlib_module_names - UNLISTED

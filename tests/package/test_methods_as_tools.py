@@ -128,7 +128,7 @@ def test_a_method_is_a_dependency_of_fastapi(name: str) -> None:
     assert answer(as_dependency(METHODS[name]), "/openapi.json").status_code == 200
 
 
-def test_a_dependency_is_called_with_what_the_request_holds(client: Orq) -> None:
+def test_a_dependency_gets_the_values_of_the_request(client: Orq) -> None:
     app = FastAPI()
     known = client.conversations.create(display_name="Try-out")
 
@@ -142,7 +142,7 @@ def test_a_dependency_is_called_with_what_the_request_holds(client: Orq) -> None
     assert answer(app, "/conversation", **hostile).status_code == 422
 
 
-def test_validate_call_takes_and_refuses_what_the_annotations_say(client: Orq, server: LocalOrq) -> None:
+def test_validate_call_follows_the_annotations(client: Orq, server: LocalOrq) -> None:
     create: Any = validate_call(client.conversations.create)
     assert create(display_name="Try-out", metadata={"entityId": "e", "newer": 1}).display_name == "Try-out"
     assert json.loads(server.requests[-1].body)["metadata"] == {"entityId": "e", "newer": 1}

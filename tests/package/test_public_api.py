@@ -48,7 +48,7 @@ def test_no_public_name_changed_unannounced() -> None:
 
 
 @pytest.mark.once
-def test_the_list_has_what_users_meet() -> None:
+def test_the_list_has_public_names() -> None:
     names = "\n".join(written())
     for name in (
         "orq.Orq = orq.client.Orq",

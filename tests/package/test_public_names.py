@@ -89,7 +89,7 @@ def test_all_is_sorted_complete_and_real(package: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["testing", "local", "otel"])
-def test_a_module_that_is_no_attribute_yet_is_told(name: str) -> None:
+def test_an_unimported_module_has_an_error_hint(name: str) -> None:
     """Other tests may have imported the module, and then it is an attribute: so the look-up itself is asked."""
     with pytest.raises(AttributeError, match=f"no attribute '{name}'. Write `import orq.{name}` first"):
         orq.__getattr__(name)

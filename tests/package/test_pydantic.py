@@ -95,7 +95,7 @@ def test_a_time_is_a_time_again():
         pytest.param({"id": "c"}, "answer", "is missing", id="a field is missing"),
     ],
 )
-def test_what_does_not_fit_is_pydantics_error(given: Any, where: str, words: str):
+def test_misfits_are_pydantics_errors(given: Any, where: str, words: str):
     with pytest.raises(ValidationError) as caught:
         Stored.model_validate({"answer": given})
     assert caught.value.errors()[0]["loc"] == (where,)
@@ -120,7 +120,7 @@ def test_a_union(kind: Any, wire: Any):
     assert adapter.json_schema()
 
 
-def test_what_has_no_type_stays_in_its_place():
+def test_untyped_values_stay_in_place():
     thought = {"type": "thought", "text": "Hm."}
     value = Unrecognized("thought", thought)
     assert TypeAdapter(DeploymentMessage).validate_python(value) is value
@@ -131,7 +131,7 @@ def test_what_has_no_type_stays_in_its_place():
 
 
 @pytest.mark.parametrize("mode", ["validation", "serialization"])
-def test_the_schema_tells_what_is_taken_and_dumped(mode: Any):
+def test_the_schema_describes_input_and_output(mode: Any):
     schema = Stored.model_json_schema(mode=mode)
     checker = Draft202012Validator(schema)
     Draft202012Validator.check_schema(schema)

@@ -68,7 +68,7 @@ def test_it_is_small(wheel: Path) -> None:
     assert server < 0.19 * 1_730_000
 
 
-def test_it_says_what_it_is(metadata: Message) -> None:
+def test_it_has_its_metadata(metadata: Message) -> None:
     assert (metadata["Name"], metadata["Version"]) == ("orq-sdk", orq.__version__)
     assert metadata["Requires-Python"] == ">=3.10"
     assert metadata["License-Expression"] == "MIT"
@@ -121,7 +121,7 @@ def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
 SMOKE = (ROOT / "scripts" / "versions" / "smoke.py").read_text("utf-8")
 
 
-def test_it_works_where_only_it_is_installed(python: Path, tmp_path: Path) -> None:
+def test_it_works_when_installed_alone(python: Path, tmp_path: Path) -> None:
     command = [str(python), "-I", "-W", "error", "-c", SMOKE]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")

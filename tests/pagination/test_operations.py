@@ -97,7 +97,7 @@ def test_pages_name_fields_that_exist(facts: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("facts", LEFT)
-def test_what_cannot_be_followed_is_refused_by_name(facts: dict[str, Any]) -> None:
+def test_operations_without_pages_are_refused_by_name(facts: dict[str, Any]) -> None:
     function = getattr(orq.funcs, name_of(facts))
     with OrqCore("key") as core, pytest.raises(ConfigurationError, match=f"{name_of(facts)} has no pages"):
         items(function, core)

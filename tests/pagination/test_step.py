@@ -56,7 +56,7 @@ def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
         (TOKEN, None, {}, None),
     ],
 )
-def test_what_is_asked_next(pages: Pages, request_: Any, answer: Any, following: Any) -> None:
+def test_the_next_request(pages: Pages, request_: Any, answer: Any, following: Any) -> None:
     came = next_page(pages, request_, answer, frozenset())
     assert came.request == following
     assert came.problem is None
@@ -77,7 +77,7 @@ def test_what_is_asked_next(pages: Pages, request_: Any, answer: Any, following:
         (TOKEN, {"token": "t1"}, tokens("a", next="t1"), 0, "search.data", "came again"),
     ],
 )
-def test_a_service_that_leads_nowhere(
+def test_a_service_whose_pages_do_not_advance(
     pages: Pages, request_: Any, answer: Any, items: int, field: str, problem: str
 ) -> None:
     came = next_page(pages, request_, answer, frozenset())
@@ -102,7 +102,7 @@ def test_a_page_of_long_before_is_known_by_its_mark(pages: Pages) -> None:
     assert came.items == []
 
 
-def test_a_request_of_ours_is_copied() -> None:
+def test_a_request_struct_is_copied() -> None:
     request = ListConversationsRequest(limit=2)
     conversations = [
         Conversation(id=id, display_name="", created_at=1, updated_at=1, kind="conversation") for id in "ab"
@@ -114,7 +114,7 @@ def test_a_request_of_ours_is_copied() -> None:
     assert request == ListConversationsRequest(limit=2)
 
 
-def test_an_item_of_an_unknown_kind_leads_on() -> None:
+def test_an_item_of_an_unknown_kind_has_a_cursor() -> None:
     answer = {"data": [Unrecognized("new", {"_id": "u1", "type": "new"})], "has_more": True}
     assert next_page(CURSOR, None, answer, frozenset()).request == {"after": "u1"}
 

@@ -231,7 +231,7 @@ def test_a_service_that_gives_its_last_page_for_ever() -> None:
     assert stuck(webhooks_list, None, clamped)[0::2] == (5, 4)
 
 
-def test_a_service_that_goes_in_circles() -> None:
+def test_a_service_that_repeats_pages() -> None:
     following = {"t0": "t1", "t1": "t2", "t2": "t1"}
 
     def answer(request: httpx.Request) -> dict[str, Any]:
@@ -256,7 +256,7 @@ def test_a_last_item_without_an_id() -> None:
     assert (good, error.field) == (1, "has_more")
 
 
-def test_a_last_item_of_a_new_kind_leads_on() -> None:
+def test_a_last_item_of_a_new_kind_has_a_cursor() -> None:
     def answer(request: httpx.Request) -> dict[str, Any]:
         more = "starting_after" not in given(request)
         return {"object": "list", "data": [{"_id": "t1", "type": "hologram"}] if more else [], "has_more": more}
@@ -295,7 +295,7 @@ def test_items_that_are_no_list_are_refused() -> None:
                 items(wrong, core)  # type: ignore[call-overload]
 
 
-def test_its_repr_tells_what_it_lists() -> None:
+def test_its_repr_names_the_operation() -> None:
     with OrqCore("key") as core:
         assert repr(items(views_list, core)) == "<Items of views_list>"
 

@@ -199,7 +199,7 @@ def write(files: dict[str, str], folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_a_change_is_told_with_what_it_means(name: str, tmp_path: Path) -> None:
+def test_a_change_is_reported_with_its_meaning(name: str, tmp_path: Path) -> None:
     file, old, new, expected = CHANGES[name]
     assert old in BEFORE[file]
     before = surface(write(BEFORE, tmp_path / "before"))
@@ -207,7 +207,7 @@ def test_a_change_is_told_with_what_it_means(name: str, tmp_path: Path) -> None:
     assert [f"{change.effect}: {change.path} {change.words}" for change in compare(before, after)] == expected
 
 
-def test_a_new_class_is_told_once(tmp_path: Path) -> None:
+def test_a_new_class_is_reported_once(tmp_path: Path) -> None:
     before = surface(write(BEFORE, tmp_path / "before"))
     more = {**BEFORE, "bulk.py": "class Run:\n    def stop(self) -> None: ...\n"}
     after = surface(write(more, tmp_path / "after"))
@@ -215,7 +215,7 @@ def test_a_new_class_is_told_once(tmp_path: Path) -> None:
     assert [change.path for change in compare(after, before)] == ["orq.bulk.Run"]
 
 
-def test_what_is_no_version_is_refused(tmp_path: Path) -> None:
+def test_unknown_versions_are_refused(tmp_path: Path) -> None:
     with pytest.raises(NotFoundError, match="no wheel, sdist, folder, commit or tag"):
         unpack("v99.0", tmp_path)
     with pytest.raises(NotFoundError, match="does not contain the package orq"):

@@ -48,7 +48,7 @@ def test_a_file_of_changes(name: str, text: str, problem: str | None, tmp_path: 
     assert (problem is None and not found) or (problem is not None and problem in found[0])
 
 
-def test_the_changelog_tells_of_this_version_at_its_top() -> None:
+def test_the_changelog_starts_with_this_version() -> None:
     text = (ROOT / "CHANGELOG.md").read_text("utf-8")
     found = section(text, current())
     assert found is not None and found[1]
@@ -56,7 +56,7 @@ def test_the_changelog_tells_of_this_version_at_its_top() -> None:
     assert len(found[1].splitlines()) <= 120, "notes are read by users: tell details in guides"
 
 
-def test_a_version_is_ready_when_its_section_has_a_date_and_nothing_waits(tmp_path: Path) -> None:
+def test_a_version_is_ready_with_a_dated_section_and_no_fragments(tmp_path: Path) -> None:
     (waiting := tmp_path / "+csv.added.md").write_text("It reads CSV.", "utf-8")
     assert "no date" in next(note_problems(CHANGELOG, "0.2.0", []))
     assert "no section" in next(note_problems(CHANGELOG, "0.3.0", []))

@@ -35,7 +35,7 @@ def release(clone: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=clone, env=env, capture_output=True, text=True, check=False, timeout=60)
 
 
-def test_what_is_not_committed_is_not_released(clone: Path) -> None:
+def test_uncommitted_changes_are_refused(clone: Path) -> None:
     (clone / "orq" / "_new.py").write_text("")
     done = release(clone)
     (clone / "orq" / "_new.py").unlink()
@@ -68,7 +68,7 @@ def test_a_tag_is_on_a_commit_of_main(clone: Path) -> None:
     assert f"{tag} is on a commit that main does not have" in done.stderr
 
 
-def test_a_release_tells_where_the_project_is(clone: Path) -> None:
+def test_a_release_needs_project_urls(clone: Path) -> None:
     named = repository((clone / "pyproject.toml").read_text("utf-8"))
     wants = "pyproject.toml has no [project.urls]" in release(clone).stderr
     assert wants == (named is None)
@@ -79,7 +79,7 @@ def test_a_release_tells_where_the_project_is(clone: Path) -> None:
     assert repository('[project.urls]\n[other]\nRepository = "https://a.b/c"\n') is None
 
 
-def test_links_of_the_readme_are_whole_where_it_is_published() -> None:
+def test_readme_links_are_absolute_on_pypi() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     text = with_whole_links(readme, "https://a.b/c", "v1.2.3")
     prose = "".join(text.split("```")[::2])

@@ -102,7 +102,7 @@ def test_new_files_are_proposed_and_work_of_others_is_kept(tmp_path: Path) -> No
     assert week.branch("api/old.json") == "reviewed\n"
 
 
-def test_nothing_new_is_proposed_to_nobody(tmp_path: Path) -> None:
+def test_no_pull_request_without_changes(tmp_path: Path) -> None:
     week = Week(tmp_path)
     week.run("compare", "pack", week.clone("same"))
     assert not (tmp_path / "output").exists()

@@ -75,13 +75,13 @@ def test_the_checks_run_on_the_pythons_that_the_package_names() -> None:
     assert {name.partition("-")[0] for name in matrix["system"]} == {"ubuntu", "macos", "windows"}
 
 
-def test_what_workflows_run_is_there() -> None:
+def test_commands_of_workflows_exist() -> None:
     for file in WORKFLOWS:
         for script in re.findall(r"\bscripts/(\w+)", file.read_text("utf-8")):
             assert (ROOT / "scripts" / script).exists(), f"{file.name}: scripts/{script}"
 
 
-def test_every_cap_says_why() -> None:
+def test_every_upper_bound_has_a_reason() -> None:
     both = (*requirements("dependencies"), *requirements("aiohttp"))
     capped = [(one, why) for one, why in both if "<" in one]
     assert capped

@@ -122,7 +122,7 @@ def test_an_answer_as_another_type(ask: Ask, kind: Any, expected: Any) -> None:
     assert type(value) is type(expected)
 
 
-def test_what_does_not_fit_names_the_place_and_keeps_the_body(ask: Ask) -> None:
+def test_a_misfit_names_the_place_and_keeps_the_body(ask: Ask) -> None:
     error = ask(Struct, server(b'{"id": 5}')).error
     assert isinstance(error, ResponseValidationError)
     assert error.field == "id"
@@ -168,7 +168,7 @@ def test_the_options_of_the_call_hold_and_the_core_stays_as_it_was() -> None:
 
 
 @pytest.mark.parametrize("wrong", [print, Orq, 5])
-def test_what_is_no_function_of_the_api(wrong: Any) -> None:
+def test_other_functions_are_refused(wrong: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"takes a function of orq\.funcs"):
         answer_as(Data, wrong, OrqCore(KEY))
 
@@ -206,7 +206,7 @@ def test_a_heartbeat_among_events_is_left_out_whatever_their_type(beat: bytes) -
         assert stream.complete is True
 
 
-def test_a_failure_inside_a_stream_is_told_whatever_its_type() -> None:
+def test_a_failure_inside_a_stream_is_reported_for_any_type() -> None:
     body = chunk("a") + chunk(None, id=5, error={"message": "no credits left", "code": 402})
     with httpx.Client(transport=server(body, "text/event-stream")) as http:
         core = OrqCore(KEY, http_client=http)
@@ -225,7 +225,7 @@ def test_each_event_as_another_type_awaited() -> None:
     assert asyncio.run(run()) == ([Chunk("c", "t1"), Chunk("c"), Chunk("c")], True)
 
 
-def test_a_stream_that_is_cut_is_told_whatever_its_type() -> None:
+def test_a_truncated_stream_is_reported_for_any_type() -> None:
     with httpx.Client(transport=server(chunk("a"), "text/event-stream")) as http:
         core = OrqCore(KEY, http_client=http)
         stream = answer_as(Any, router_chat_completions_create, core, CHAT, stream=True).unwrap()
@@ -236,7 +236,7 @@ def test_a_stream_that_is_cut_is_told_whatever_its_type() -> None:
 # --- client.result ---------------------------------------------------------------------------------------------------
 
 
-def test_a_result_by_the_class_has_what_stands_around_the_answer() -> None:
+def test_client_result_has_the_response() -> None:
     with httpx.Client(transport=server()) as http:
         client = Orq(KEY, http_client=http)
         result = client.result(client.conversations.retrieve, conversation_id="conv_01")
@@ -308,7 +308,7 @@ def test_threads_get_the_response_of_their_own_call() -> None:
 
 
 @pytest.mark.parametrize("call", ["result", "answer_as"])
-def test_what_is_no_method_of_this_client(call: str) -> None:
+def test_other_methods_are_refused(call: str) -> None:
     client, other = Orq(KEY), Orq(KEY)
     before = [Any] if call == "answer_as" else []
     ask: Any = getattr(client, call)

@@ -94,7 +94,7 @@ def test_a_file_deep_inside_is_encoded(way: Callable[[Path], Any], as_struct: bo
     [IN_BASE64, "JVBERi0xLjcg/w", "JVBE\nRi0x\r\nLjcg/w==\n", "_-8=", "", f"data:application/pdf;base64,{IN_BASE64}"],
     ids=["padded", "without padding", "in lines", "for URLs", "empty", "a data URI"],
 )
-def test_text_that_is_base64_goes_as_it_is(text: str) -> None:
+def test_base64_text_is_sent_unchanged(text: str) -> None:
     assert sent(lambda client: client.files.create(filename="a", content=text))["content"] == text
 
 
@@ -112,14 +112,14 @@ def test_text_that_is_base64_goes_as_it_is(text: str) -> None:
     ],
     ids=lambda value: type(value).__name__,
 )
-def test_what_cannot_be_encoded_is_refused_with_the_way_out(content: Any, said: str) -> None:
+def test_unencodable_values_are_refused_with_a_hint(content: Any, said: str) -> None:
     with pytest.raises(RequestValidationError) as caught:
         sent(lambda client: client.files.create(filename="a", content=content))
     assert said in str(caught.value)
     assert "h\u00e9llo" not in str(caught.value)
 
 
-def test_the_path_of_a_file_that_cannot_be_read_is_told_at_every_depth() -> None:
+def test_an_unreadable_file_is_named_at_every_depth() -> None:
     content: Any = [{"type": "input_audio", "input_audio": {"data": Path("/nowhere"), "format": "wav"}}]
     with pytest.raises(RequestValidationError) as caught:
         sent(

@@ -75,7 +75,7 @@ def decoded(pieces: Iterable[bytes], asynchronous: bool = False) -> Iterator[byt
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize(("body", "due"), SOUND.values(), ids=SOUND)
-def test_a_sound_body_wherever_it_is_cut(body: bytes, due: bytes, asynchronous: bool):
+def test_a_valid_body_split_anywhere(body: bytes, due: bytes, asynchronous: bool):
     assert b"".join(decoded([body], asynchronous)) == due
     assert b"".join(decoded([body[at : at + 1] for at in range(len(body))], asynchronous)) == due
     for at in range(len(body) + 1):
@@ -84,7 +84,7 @@ def test_a_sound_body_wherever_it_is_cut(body: bytes, due: bytes, asynchronous: 
 
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("body", DAMAGED.values(), ids=DAMAGED)
-def test_a_damaged_body_wherever_it_is_cut(body: bytes, asynchronous: bool):
+def test_a_damaged_body_split_anywhere(body: bytes, asynchronous: bool):
     for at in range(len(body) + 1):
         with pytest.raises(DamagedError):
             list(decoded([body[:at], body[at:]], asynchronous))

@@ -101,7 +101,7 @@ def test_headers_are_merged_and_middleware_is_replaced(make: Callable[..., Any])
     ],
     ids=lambda value: steady(value)[:40],
 )
-def test_what_the_constructor_refuses_is_refused(make: Callable[..., Any], wrong: dict[str, Any]) -> None:
+def test_with_options_refuses_what_the_constructor_refuses(make: Callable[..., Any], wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         make(KEY, server_url=SERVER).with_options(**wrong)
 
@@ -125,7 +125,7 @@ def lent(hosts: list[str]) -> httpx.MockTransport:
     return httpx.MockTransport(answer)
 
 
-def test_both_use_the_same_client_and_closing_the_derived_one_closes_nothing() -> None:
+def test_both_share_a_client_that_the_derived_one_does_not_close() -> None:
     seen: list[str] = []
     with httpx.Client(transport=lent(seen)) as http, Orq(KEY, http_client=http) as client:
         with client.with_options(api_key="key-2", headers={"x-team": "blue"}) as derived:
@@ -196,7 +196,7 @@ def test_it_pickles_as_one_that_has_connections_of_its_own(make: Callable[..., A
 
 
 @pytest.mark.parametrize("make", MAKERS)
-def test_its_repr_tells_that_it_is_derived(make: Callable[..., Any]) -> None:
+def test_its_repr_shows_that_it_is_derived(make: Callable[..., Any]) -> None:
     derived = make(KEY, server_url=SERVER).with_options(api_key="key-2")
     assert f"{SERVER}, derived" in repr(derived)
     assert "key-2" not in repr(derived)

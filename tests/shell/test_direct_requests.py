@@ -73,7 +73,7 @@ def sent(request: Any) -> Any:
     target=st.builds("/{}".format, TARGETS) | TARGETS,
     body=st.sampled_from([None, b"", b"{}"]),
 )
-def test_it_is_what_httpx_would_send(method: str, server: str, target: str, body: bytes | None) -> None:
+def test_a_direct_request_equals_that_of_httpx(method: str, server: str, target: str, body: bytes | None) -> None:
     one = asked(method, server + target, body)
     try:
         found = direct_request(one, {})
@@ -96,7 +96,7 @@ def test_usual_requests_go_past_httpx(server: str, target: str) -> None:
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("body", [None, b"", b"{}"])
-def test_what_httpx_has_made_goes_past_httpcore_as_it_is(method: str, body: bytes | None) -> None:
+def test_requests_made_by_httpx_bypass_httpcore_unchanged(method: str, body: bytes | None) -> None:
     core = made_by_httpx(method, body, timeout={})
     found = read_core_request(core)
     assert found is not None
@@ -152,7 +152,7 @@ def test_httpx_makes_all_others(row: str) -> None:
 
 
 @KINDS
-def test_httpcore_writes_its_log_if_it_is_wanted(caplog: pytest.LogCaptureFixture, awaited: bool) -> None:
+def test_httpcore_logs_on_request(caplog: pytest.LogCaptureFixture, awaited: bool) -> None:
     with Server(default=answer(body=RETRIEVED)) as server, client(awaited, server.url) as made:
         made.retrieve()
         assert not any(record.name.startswith("httpcore") for record in caplog.records)
@@ -225,7 +225,7 @@ async def _awaited(url: str) -> Counted:
     return counts, modules
 
 
-def test_an_event_that_comes_by_itself_takes_few_function_calls() -> None:
+def test_a_single_event_takes_few_function_calls() -> None:
     """Those of httpx's iterator, of a lent client, are among them. They were 43 while each took a flow."""
     pieces = [sse(delta("some words of a reply")) for _ in range(101)]
     body = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=iter(pieces))

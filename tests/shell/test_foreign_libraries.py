@@ -16,7 +16,7 @@ from tests.support.samples import KEY
 
 @examples(300)
 @given(st.text(st.characters(max_codepoint=255), max_size=6), st.text(st.characters(max_codepoint=255), max_size=6))
-def test_h11_accepts_whatever_we_accept(name: str, value: str):
+def test_h11_accepts_our_header_names_and_values(name: str, value: str):
     """So no error of h11, which shows the value, is ever raised."""
     try:
         check_headers({name: value})
@@ -27,7 +27,7 @@ def test_h11_accepts_whatever_we_accept(name: str, value: str):
         h11.Connection(h11.CLIENT).send(h11.Request(method="GET", target="/", headers=raw))
 
 
-def test_lent_client_has_the_colour_of_the_core():
+def test_lent_client_must_be_sync_or_async_like_the_core():
     with httpx.Client() as client, pytest.raises(ConfigurationError, match="AsyncClient, not Client"):
         AsyncOrq(KEY, http_client=client)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="Client, not AsyncClient"):

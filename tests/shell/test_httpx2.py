@@ -86,7 +86,7 @@ def test_its_transport_and_event_hooks_apply() -> None:
         ("PoolTimeout", RequestTimeoutError),
     ],
 )
-def test_its_exceptions_are_told_as_ours(raised: str, expected: type[OrqError]) -> None:
+def test_its_exceptions_become_our_errors(raised: str, expected: type[OrqError]) -> None:
     def fail(request: Any) -> Any:
         raise getattr(httpx2, raised)("said")
 
@@ -116,7 +116,7 @@ def test_a_client_of_the_wrong_kind_is_refused(make: Callable[..., Any], lent: s
         make(KEY, http_client=getattr(httpx2, lent)())
 
 
-def test_a_closed_client_is_told() -> None:
+def test_a_closed_client_is_reported() -> None:
     http = httpx2.Client()
     http.close()
     result = OrqCore(KEY, http_client=http, retries=None).request("GET", "/v2/x")

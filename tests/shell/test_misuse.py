@@ -143,7 +143,7 @@ def test_a_call_without_await(function: Callable[[Any], Any]) -> None:
             function(call)
 
 
-def test_what_libraries_look_for_is_not_there() -> None:
+def test_protocol_attributes_of_other_libraries_are_absent() -> None:
     """A sync class with an `__aiter__` would be streamed by `async for`; a value with an `__await__` be awaited."""
     for make in (*SYNC.values(), *ASYNC.values()):
         assert not inspect.isawaitable(make())
@@ -209,7 +209,7 @@ def test_libraries_do_not_take_a_result_for_something_else(result: Any) -> None:
         assert repr(again) == repr(result)
 
 
-def test_an_attribute_error_of_a_call_stays_what_it_is() -> None:
+def test_an_attribute_error_of_a_call_is_unchanged() -> None:
     failure = AttributeError("of a function of the caller's")
     with pytest.raises(AttributeError) as caught:
         _ = Err(failure).value

@@ -105,7 +105,7 @@ def settings_of(made: Any) -> Any:
 
 @every_way
 @every_subclass
-def test_a_subclass_stays_what_it_is(kind: Any, how: str) -> None:
+def test_a_subclass_keeps_its_type(kind: Any, how: str) -> None:
     first = kind("acme", token=7)
     if kind in (TenantOrq, TenantAsyncOrq):
         assert first.agents is first.agents  # a namespace that was used belongs to its client
@@ -173,7 +173,7 @@ def test_one_derived_of_a_subclass_is_of_the_subclass(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("how", ["pickle 2", "pickle 5", "copy", "deepcopy"])
-def test_a_subclass_may_say_what_is_pickled(how: str) -> None:
+def test_a_subclass_may_customize_pickling(how: str) -> None:
     again: Any = HOW[how](Counted(KEY))
     assert (type(again), again.count) == (Counted, 2)
 
@@ -217,12 +217,12 @@ def test_a_public_value_survives(value: Any, how: str) -> None:
 
 @every_way
 @pytest.mark.parametrize("value", REFUSED, ids=lambda value: type(value).__name__)
-def test_what_holds_a_connection_says_so(value: Any, how: str) -> None:
+def test_objects_with_connections_refuse_pickling(value: Any, how: str) -> None:
     with pytest.raises(TypeError, match="cannot be pickled"):
         HOW[how](value)
 
 
-def test_every_public_class_stands_here() -> None:
+def test_every_public_class_is_tested() -> None:
     """A new public class has its pickle tested, or is a plain struct, an error, or one that holds a connection."""
     known = {type(value) for value in (*SAMPLES, *REFUSED)} | MADE_BY_A_CALL
     missing = []

@@ -141,7 +141,7 @@ def test_connection_given_back_unfinished_is_closed(subject: Subject) -> None:
     assert subject.begin(HERE)[0].connection is not used
 
 
-def test_expired_connections_are_closed_though_nothing_needs_them(subject: Subject) -> None:
+def test_expired_connections_are_closed_without_demand(subject: Subject) -> None:
     first, second = subject.begin(HERE, HERE)
     used = first.connection
     subject.end(first)
@@ -189,7 +189,7 @@ def test_waiting_request_that_gives_up_is_forgotten() -> None:
     assert third.connection is not None
 
 
-def test_releasing_twice_gives_nothing_away(subject: Subject) -> None:
+def test_a_second_release_has_no_effect(subject: Subject) -> None:
     (first,) = subject.begin(HERE)
     used = first.connection
     subject.end(first)
@@ -250,7 +250,7 @@ def test_work_grows_with_the_connections_and_not_with_their_square(subject: Subj
     assert Connection.asked["has_expired"] < 3  # each asks the operating system
 
 
-def test_httpcore_has_what_is_used_beyond_its_public_interface() -> None:
+def test_httpcore_has_the_private_names_that_we_use() -> None:
     """A new httpcore may rename these: `bodies.py` and `exchange.py` of `orq/_http` are where they are used."""
     from httpcore._async import http11 as asynchronous
     from httpcore._sync import http11 as sync

@@ -114,7 +114,7 @@ ANSWERS: list[tuple[str, int, bytes, str | None, dict[str, Any], Any]] = [
 @pytest.mark.parametrize(
     ("status", "body", "media", "given", "expected"), [row[1:] for row in ANSWERS], ids=[row[0] for row in ANSWERS]
 )
-def test_what_comes_back(
+def test_raw_answers(
     ask: Callable[..., Any], status: int, body: bytes, media: str | None, given: dict[str, Any], expected: Any
 ) -> None:
     value = ask(answered(status, body, media), **given).unwrap()
@@ -142,7 +142,7 @@ def test_a_type_of_ours_is_read_as_tolerantly_as_ever(ask: Callable[..., Any]) -
         (b'{"name": "a"}\n{"name"', "application/x-ndjson", Any, "not JSON"),
     ],
 )
-def test_what_does_not_fit_is_told(ask: Callable[..., Any], body: bytes, media: str, into: Any, said: str) -> None:
+def test_misfits_are_reported(ask: Callable[..., Any], body: bytes, media: str, into: Any, said: str) -> None:
     error = ask(answered(body=body, media=media), into=into).error
     assert isinstance(error, ResponseValidationError)
     assert said in str(error)
@@ -180,7 +180,9 @@ def sent(ask: Callable[..., Any], method: str = "POST", **given: Any) -> tuple[s
         ),
     ],
 )
-def test_what_is_sent(ask: Callable[..., Any], given: dict[str, Any], media: str | None, content: bytes) -> None:
+def test_raw_requests_on_the_wire(
+    ask: Callable[..., Any], given: dict[str, Any], media: str | None, content: bytes
+) -> None:
     assert sent(ask, **given) == (media, content)
 
 
@@ -228,7 +230,7 @@ def test_files_are_sent_as_a_form(ask: Callable[..., Any], tmp_path: Path) -> No
     ],
     ids=steady,
 )
-def test_what_cannot_be_sent_is_refused(ask: Callable[..., Any], given: dict[str, Any], said: str) -> None:
+def test_unsendable_values_are_refused(ask: Callable[..., Any], given: dict[str, Any], said: str) -> None:
     seen: list[httpx.Request] = []
     error = ask(answered(seen=seen), "POST", **given).error
     assert isinstance(error, RequestValidationError)
@@ -237,7 +239,7 @@ def test_what_cannot_be_sent_is_refused(ask: Callable[..., Any], given: dict[str
 
 
 @pytest.mark.parametrize("method", ["", "G T", "GET /\r\nx:", "ß", "connect"])
-def test_what_is_no_method_of_an_api_is_refused(ask: Callable[..., Any], method: str) -> None:
+def test_unsupported_http_methods_are_refused(ask: Callable[..., Any], method: str) -> None:
     seen: list[httpx.Request] = []
     error = ask(answered(seen=seen), method).error
     assert isinstance(error, RequestValidationError)
@@ -276,7 +278,7 @@ def test_whether_a_stream_is_complete(end: bytes, complete: bool | None) -> None
         assert stream.complete is complete
 
 
-def test_an_event_that_does_not_fit_ends_the_stream_with_what_does_not_fit() -> None:
+def test_a_misfitting_event_ends_the_stream_with_an_error() -> None:
     body = EVENTS + b'data: {"name": 5}\n\n' + EVENTS
     with httpx.Client(transport=answered(body=body, media="text/event-stream")) as http:
         core = OrqCore(KEY, http_client=http)

@@ -58,7 +58,7 @@ GIVEN: dict[str, Callable[[Any], Any]] = {
 
 @CLASSES
 @pytest.mark.parametrize("given", GIVEN)
-def test_what_is_wrong_is_refused_and_not_shown(given: str, make: Any) -> None:
+def test_wrong_values_are_refused_and_not_shown(given: str, make: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         GIVEN[given](make)
     assert leaking(caught.value, [], KEY) == []
@@ -75,7 +75,7 @@ def test_wrong_keywords_beside_a_key(given: tuple[Any, dict[str, Any]], make: An
 
 
 @CLASSES
-def test_no_repr_holds_what_was_given(make: Any) -> None:
+def test_no_repr_shows_secrets(make: Any) -> None:
     client = make(functools.partial(str, KEY), proxy=PROXY, headers={"x-api-key": KEY})
     core = getattr(client, "core", client)
     assert KEY not in f"{client!r}{core!r}{core._settings!r}"
@@ -182,13 +182,13 @@ def telling() -> str:
 
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("key", [as_bytes, as_list, telling, functools.partial(int, KEY)], ids=steady)
-def test_a_key_function_that_goes_wrong(key: Any, awaited: bool) -> None:
+def test_a_key_callback_that_fails(key: Any, awaited: bool) -> None:
     error = call(key, awaited)
     assert isinstance(error, (CallbackError, ConfigurationError))
     assert leaking(error, [], KEY) == []
 
 
-def test_a_cause_that_tells_no_key_is_kept_as_it_is() -> None:
+def test_a_cause_without_a_key_is_kept() -> None:
     thrown = LookupError("no such vault: /etc/keys/production")
     error = call(lambda: throw(thrown), awaited=False)
     assert error.__cause__ is thrown

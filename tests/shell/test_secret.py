@@ -55,7 +55,7 @@ def check_nothing_shows(error: BaseException, log: str = "") -> None:
 # --- the type --------------------------------------------------------------------------------------------------------
 
 
-def test_secret_shows_itself_to_nobody_who_does_not_ask():
+def test_secret_is_only_shown_by_reveal():
     secret = Secret(KEY)
     assert secret.reveal() == KEY
     assert secret.bearer().reveal() == f"Bearer {KEY}"
@@ -75,7 +75,7 @@ def test_as_secret_wraps_text_and_keeps_nothing_else():
         assert as_secret(sealed) is sealed
 
 
-def test_as_key_wraps_a_function_and_what_it_returns():
+def test_as_key_wraps_a_function_and_its_result():
     function = as_key(functools.partial(str, KEY))
     assert isinstance(function, KeyFunction)
     assert KEY not in f"{function!r}{function()!r}"
@@ -83,7 +83,7 @@ def test_as_key_wraps_a_function_and_what_it_returns():
     assert as_key(function) is function
 
 
-def test_check_key_refuses_what_is_no_secret():
+def test_check_key_refuses_other_objects():
     with pytest.raises(ConfigurationError, match="not str"):
         check_key(KEY)
 

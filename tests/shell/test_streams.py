@@ -198,7 +198,7 @@ def test_going_on_where_one_stopped(awaited: bool):
 
 @both
 @pytest.mark.parametrize("read", [0, 1])
-def test_reading_what_is_closed(awaited: bool, read: int):
+def test_reading_a_closed_stream(awaited: bool, read: int):
     with answered(awaited, WHOLE) as reading:
         reading.some(read)
         reading.close()
@@ -226,7 +226,7 @@ def test_an_error_is_raised_once(awaited: bool):
 
 
 @both
-def test_a_repr_tells_state_and_operation(awaited: bool):
+def test_a_repr_shows_state_and_operation(awaited: bool):
     name = "AsyncReplyStream" if awaited else "ReplyStream"
     with answered(awaited, WHOLE) as reading:
         assert repr(reading.stream) == f"<{name} {STREAM.name}, open>"

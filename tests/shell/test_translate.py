@@ -92,14 +92,14 @@ def test_phases(exception: Exception, phase: str):
     assert failure_of(exception).phase == phase
 
 
-def test_a_class_is_known_by_its_name_wherever_it_stands():
+def test_a_class_is_recognized_by_name_in_any_module():
     class Proxied(httpx.ReadTimeout):
         pass
 
     assert failure_of(Proxied("x")).timed_out
 
 
-def test_progress_of_our_own_client_is_told():
+def test_progress_of_our_own_client_is_recorded():
     flight = InFlight()
     flight.proxy = "proxy.example:8080"
     assert failure_of(httpcore.ReadError("x")).sent is None
@@ -172,7 +172,7 @@ def test_the_answer_of_raise_for_status_is_known_by_the_request() -> None:
     [httpx.StreamClosed(), httpx.StreamConsumed(), httpx.CookieConflict("said"), httpx.TooManyRedirects("said")],
     ids=lambda exception: type(exception).__name__,
 )
-def test_what_httpx_says_of_something_else_than_a_connection(exception: Exception, flight: InFlight | None) -> None:
+def test_exceptions_of_httpx_that_are_no_connection_failures(exception: Exception, flight: InFlight | None) -> None:
     failure = failure_of(exception, flight)
     assert failure.phase == "foreign"
     assert failure.exception is (exception if flight is None else None)

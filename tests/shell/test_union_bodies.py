@@ -83,7 +83,7 @@ def test_it_is_sent(function: Any, request_: Any, path: str, body: Any) -> None:
         pytest.param({}, "body", id="nothing at all"),
     ],
 )
-def test_what_does_not_fit_is_told_in_the_callers_words(request_: Any, field: str) -> None:
+def test_misfits_are_reported_with_the_callers_names(request_: Any, field: str) -> None:
     with OrqCore("key", http_client=Sent().http_client) as core:
         result = knowledge_create(core, request_)
     assert isinstance(result, Err)
@@ -110,7 +110,7 @@ def test_a_large_union_names_each_of_its_fields() -> None:
     assert seen.body() == {"strategy": "token", "text": "Hello", "chunk_size": 5}
 
 
-def test_a_body_that_is_told_apart_by_its_keys_may_miss_them_all() -> None:
+def test_a_body_selected_by_keys_may_lack_all_keys() -> None:
     with OrqCore("key", http_client=Sent().http_client) as core:
         result = notifiers_create(core, {"type": "email"})
     assert isinstance(result, Err)

@@ -32,7 +32,7 @@ def pair() -> Generator[tuple[Waiter, socket.socket, socket.socket]]:
 
 
 @pytest.mark.parametrize("loop", LOOPS)
-def test_what_came_is_received_whoever_waited(loop: str) -> None:
+def test_received_data_is_returned_to_any_waiter(loop: str) -> None:
     async def main() -> None:
         with pair() as (one, _, far):
             far.send(b"before")
@@ -80,7 +80,7 @@ async def settled(seconds: float = 0.02) -> None:
 
 
 @pytest.mark.parametrize("loop", LOOPS)
-def test_what_comes_during_a_write_is_not_lost(loop: str) -> None:
+def test_data_during_a_write_is_not_lost(loop: str) -> None:
     async def main() -> None:
         with pair() as (one, near, far):
             far.send(b"x")
@@ -123,7 +123,7 @@ def test_a_reset_behind_the_last_bytes(loop: str) -> None:
 
 
 @pytest.mark.parametrize("loop", NATIVE)
-def test_the_loop_forgets_a_socket_that_nobody_waits_for(loop: str) -> None:
+def test_the_loop_releases_a_socket_without_waiters(loop: str) -> None:
     async def main() -> None:
         running = asyncio.get_running_loop()
         with pair() as (one, near, far):

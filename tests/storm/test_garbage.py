@@ -32,10 +32,10 @@ def run_all(seconds: float) -> None:
             assert "Traceback" not in done.stderr, f"{done.args}: {done.stderr}"
 
 
-def test_nothing_stops() -> None:
+def test_no_thread_stops() -> None:
     run_all(SHORT)
 
 
 @pytest.mark.slow
-def test_nothing_stops_for_longer() -> None:
+def test_no_thread_stops_for_longer() -> None:
     run_all(LONG)

@@ -94,7 +94,7 @@ def part_of(file: Path) -> str:
     return next((part for part in (inside.as_posix(), inside.parts[0]) if part in EXTRAS), "the rest")
 
 
-def test_what_msgspec_raises_is_caught_by_its_own_name() -> None:
+def test_exceptions_of_msgspec_are_caught_by_name() -> None:
     """Its errors are no `ValueError` before msgspec 0.20."""
     found = []
     for file in sorted((ROOT / "orq").rglob("*.py")):

@@ -47,7 +47,7 @@ PLANTED = {
 
 
 @pytest.mark.parametrize(("where", "text", "told"), PLANTED.values(), ids=PLANTED)
-def test_planted_violation_is_told(where: str, text: str, told: str, tmp_path: Path) -> None:
+def test_planted_violation_is_reported(where: str, text: str, told: str, tmp_path: Path) -> None:
     base = {"_engine/flow.py": "from .codec import y", "_engine/codec.py": "", "_http/drive.py": "", "types.py": ""}
     for name, content in {**base, "streaming.py": ""}.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)

@@ -55,7 +55,7 @@ def test_way_of_a_call_reads_from_the_check_of_its_input_to_its_end() -> None:
     )
 
 
-def test_way_that_the_code_no_longer_goes_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_outdated_path_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(pictures.SHELL, "Read", ("_http/bodies.py:Body.__next__", "_http/pools.py:Pool.handle_request"))
     with pytest.raises(AssertionError, match="does not call handle_request"):
         pictures.way("call", pictures.CALL, "")

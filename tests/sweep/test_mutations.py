@@ -192,5 +192,5 @@ def test_a_changed_engine_is_noticed(
     tally["changes of the engine noticed"] += 1
 
 
-def test_unchanged_it_is_green(server: Recorder) -> None:
+def test_the_unchanged_package_passes(server: Recorder) -> None:
     assert not found_in(server, [endpoint for endpoint in endpoints() if endpoint.name[0] in "rs"])

@@ -205,7 +205,7 @@ every_error = pytest.mark.parametrize("said", ERRORS.values(), ids=ERRORS)
 
 
 @every_error
-def test_an_error_with_status_200_is_told_by_every_operation(said: dict[str, Any]) -> None:
+def test_an_error_with_status_200_is_reported_by_every_operation(said: dict[str, Any]) -> None:
     silent = []
     for operation, _ in operations():
         if isinstance(operation.answer, Binary):
@@ -222,7 +222,7 @@ def test_an_error_with_status_200_is_told_by_every_operation(said: dict[str, Any
 
 
 @every_error
-def test_an_error_inside_every_stream_is_told(said: dict[str, Any]) -> None:
+def test_an_error_inside_every_stream_is_reported(said: dict[str, Any]) -> None:
     text = json.dumps(said).encode()
     for operation, value in answers(Events):
         for block in (b"data: " + text + b"\n\n", b"event: error\ndata: " + text + b"\n\n"):

@@ -64,7 +64,7 @@ def test_there_are_streams_with_text() -> None:
 
 @pytest.mark.parametrize("name", OF_TEXT)
 @pytest.mark.parametrize("text", [TEXT, "", "one"], ids=["words", "nothing", "a word"])
-def test_text_events_say_the_text_and_are_complete(name: str, text: str) -> None:
+def test_text_events_have_the_text_and_are_complete(name: str, text: str) -> None:
     stream, whole = read(name, text_events(getattr(orq.funcs, name), text))
     assert (whole.output_text if isinstance(whole, ResponseResource) else whole.text) == text
     assert stream.complete is True
@@ -148,5 +148,5 @@ def test_every_answer_can_be_made_and_scripted() -> None:
             MockOrq().on(getattr(orq.funcs, name)).answer(answer(getattr(orq.funcs, name)))
 
 
-def test_plain_data_is_taken_as_it_stands() -> None:
+def test_plain_data_is_sent_unchanged() -> None:
     MockOrq().on(responses_create, stream=True).stream([{"type": "response.of_the_future"}])  # type: ignore[list-item]

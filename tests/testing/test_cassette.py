@@ -109,7 +109,7 @@ def test_no_secret_gets_into_the_file(tmp_path: Path) -> None:
         cassette.http_client.close()
 
 
-def test_a_key_that_comes_later_is_not_in_what_came_before(tmp_path: Path) -> None:
+def test_a_later_key_is_removed_from_earlier_exchanges(tmp_path: Path) -> None:
     tape, later = tmp_path / "tape.jsonl", "sk-another-key"
     with LocalOrq() as server, Cassette(tape, record=True) as cassette, cassette.http_client as http:
         server.on(conversations_retrieve, times=2).answer(display_name=f"is {later}")

@@ -36,7 +36,7 @@ def test_an_example_of_every_type(name: str) -> None:
 @pytest.mark.parametrize(
     "kind", [pytest.param(object(), id="no type"), pytest.param(type("Plain", (), {}), id="class of another kind")]
 )
-def test_what_no_example_can_be_made_of(kind: Any) -> None:
+def test_types_without_an_example_are_refused(kind: Any) -> None:
     with pytest.raises(ScriptError, match=r"No example of .* can be made"):
         example(kind)
 

@@ -82,7 +82,7 @@ def test_examples_are_of_their_types() -> None:
     assert kit.events(chat, stream=True)
 
 
-def test_nothing_is_said_and_all_is_whole() -> None:
+def test_valid_scripts_are_accepted() -> None:
     assert [type(event).__name__ for event in kit.text_reply("")] == ["ResponseStartedEvent", "ResponseDoneEvent"]
     pieces = [event.data.delta.text for event in kit.text_reply("  a b\n c ")[1:-2]]  # type: ignore[union-attr]
     assert "".join(pieces) == "  a b\n c "

@@ -58,7 +58,7 @@ def test_fixtures(pytester: pytest.Pytester) -> None:
 
 @pytest.mark.once
 @pytest.mark.parametrize("kind", ["server", "mock"])
-def test_answers_that_nobody_asks_for_fail_the_test(pytester: pytest.Pytester, kind: str) -> None:
+def test_unused_answers_fail_the_test(pytester: pytest.Pytester, kind: str) -> None:
     pytester.makepyfile(UNUSED.format(kind=kind))
     result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(passed=1, errors=1)

@@ -66,7 +66,7 @@ def said(client: Orq, **options: Any) -> str:
     )
 
 
-def test_answers_come_in_order_then_what_would_come_without_a_script(pair: Pair) -> None:
+def test_scripted_answers_come_in_order_then_ordinary_ones(pair: Pair) -> None:
     server, client = pair
     server.on(conversations_retrieve).answer(display_name="One").answer(answer(conversations_retrieve, id="conv_2"))
     server.on(conversations_retrieve, times=2).answer({"kind": "conversation", **PLAIN})
@@ -109,7 +109,7 @@ def test_retries_meet_one_answer_after_another(pair: Pair) -> None:
     assert len(server.requests_to(conversations_retrieve)) == 2
 
 
-def test_fail_next_is_for_whatever_comes(pair: Pair) -> None:
+def test_fail_next_applies_to_any_request(pair: Pair) -> None:
     server, client = pair
     server.fail_next(418, message="short and stout")
     with pytest.raises(OrqError, match="short and stout"):

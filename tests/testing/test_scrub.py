@@ -28,7 +28,7 @@ def test_a_key_however_a_url_writes_it(key: str) -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_events_whatever_ends_their_lines(end: str) -> None:
+def test_events_with_any_line_ends(end: str) -> None:
     lines = ["id: 1", 'data: {"token": "s3cret"}', "", 'data:{"secret":', 'data: "s3cret"}', "", "data: {}", "", ""]
     first, second, third = kept("text/event-stream", end.join(lines))
     assert first == end.join(("id: 1", 'data: {"token":"[scrubbed]"}', "", ""))

@@ -11,7 +11,7 @@ from orq._http.patches import ASYNC, SYNC
 from tests.faults import _ask
 from tests.faults._ask import Mode
 from tests.faults._rows import Row
-from tests.faults.test_matrix import ROWS, test_a_fault_is_told_and_costs_nothing_else as as_ever
+from tests.faults.test_matrix import ROWS, test_a_fault_is_reported_without_side_effects as as_ever
 
 from ._wrapping import wrapped
 
@@ -36,5 +36,5 @@ def traced() -> Iterator[None]:
 @pytest.mark.usefixtures("traced")
 @pytest.mark.parametrize("mode", [_ask.SYNC, _ask.ASYNC], ids=str)
 @pytest.mark.parametrize("row", ROWS, ids=str)
-def test_a_fault_is_told_as_ever(row: Row, mode: Mode) -> None:
+def test_faults_are_reported_as_without_a_tracer(row: Row, mode: Mode) -> None:
     as_ever(row, mode)

@@ -69,7 +69,7 @@ def test_every_pool_is_behind_it(httpx_mock: HTTPXMock, settings: str, awaited: 
 
 @BOTH
 @pytest.mark.httpx_mock(assert_all_requests_were_expected=False)
-def test_what_no_answer_is_given_for_does_not_leave(used: tuple[Server, Client], httpx_mock: HTTPXMock) -> None:
+def test_unanswered_requests_are_not_sent(used: tuple[Server, Client], httpx_mock: HTTPXMock) -> None:
     server, made = used
     for call in (made.retrieve, made.reply):
         with pytest.raises(OrqError, match="No response can be found"):

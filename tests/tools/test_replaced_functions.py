@@ -94,7 +94,7 @@ def test_limits_hold(awaited: bool, place: Any) -> None:
 
 
 @PLACE
-def test_a_connection_that_was_closed_meanwhile(awaited: bool, place: Any) -> None:
+def test_a_connection_closed_by_the_server(awaited: bool, place: Any) -> None:
     with Server([*answer(body=RETRIEVED), CLOSE], default=script) as server, client(awaited, server.url) as made:
         with wrapped(place):
             made.retrieve()
@@ -134,7 +134,7 @@ def test_a_child_process_leaves_the_parents_stream(awaited: bool, place: Any) ->
 
 
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
-def test_a_tool_sees_what_httpcore_would_tell_of_an_answer(monkeypatch: pytest.MonkeyPatch, awaited: bool) -> None:
+def test_a_tool_sees_the_answer_of_httpcore(monkeypatch: pytest.MonkeyPatch, awaited: bool) -> None:
     seen: list[httpx.Response] = []
     own, own_async = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
 
@@ -160,7 +160,7 @@ def test_a_tool_sees_what_httpcore_would_tell_of_an_answer(monkeypatch: pytest.M
         assert one.extensions["network_stream"].get_extra_info("socket") is not None
 
 
-def test_what_is_watched_is_what_the_libraries_call() -> None:
+def test_watched_functions_are_those_that_libraries_call() -> None:
     """A newer httpx may send through another function: then no tool that replaces that one would be noticed."""
     for awaited, patches in ((False, SYNC), (True, ASYNC)):
         assert not patches.any()

@@ -80,7 +80,7 @@ def test_every_pool_is_behind_it(using: str, settings: str, awaited: bool) -> No
 
 @KINDS
 @PLACES
-def test_what_no_answer_is_given_for_does_not_leave(server: Server, using: str, awaited: bool) -> None:
+def test_unanswered_requests_are_not_sent(server: Server, using: str, awaited: bool) -> None:
     with client(awaited, server.url) as made:
         made.retrieve()
         with mock(using, assert_all_called=False) as router:

@@ -60,7 +60,7 @@ def test_recorded_and_replayed(made_before: bool, awaited: bool, tmp_path: Path)
 
 
 @KINDS
-def test_what_is_not_recorded_does_not_leave(awaited: bool, tmp_path: Path) -> None:
+def test_unrecorded_requests_are_not_sent(awaited: bool, tmp_path: Path) -> None:
     with Server(default=script) as server, client(awaited, server.url) as made:
         made.retrieve()
         with recorder(record_mode="none").use_cassette(tmp_path / "none.yaml"):

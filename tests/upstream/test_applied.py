@@ -145,7 +145,7 @@ QUESTIONS = [
 
 
 @pytest.mark.parametrize(("change", "question"), QUESTIONS)
-def test_what_needs_a_decision_is_a_question(
+def test_uncertain_changes_are_questions(
     applied: Callable[[Document], Applied], change: Callable[[Document], None], question: str
 ) -> None:
     document = source()

@@ -74,7 +74,7 @@ def test_source_that_cannot_be_read_is_an_error(tmp_path: Path, capsys: pytest.C
     assert [line.partition(": ")[0] for line in printed.err.splitlines()] == ["scripts/upstream"] * 2
 
 
-def test_options_that_do_nothing_are_refused(
+def test_options_without_effect_are_refused(
     files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Before anything is read or written."""
@@ -137,7 +137,7 @@ def test_document_that_is_too_large_is_refused(url: str, monkeypatch: pytest.Mon
         ("https:///x", "cannot be asked"),
     ],
 )
-def test_url_that_is_not_asked(asked: str, problem: str) -> None:
+def test_url_that_is_refused(asked: str, problem: str) -> None:
     with pytest.raises(SourceError, match=problem) as caught:
         read_source(asked)
     assert "secret" not in str(caught.value)

@@ -20,7 +20,7 @@ def examined(tmp_path: Path, document: dict[str, Any], *known: Accepted) -> Exam
     return examine(facts_side(write(tmp_path)), read_openapi(document, "made"), known)
 
 
-def test_what_differs_on_purpose_is_set_aside(tmp_path: Path) -> None:
+def test_accepted_differences_are_set_aside(tmp_path: Path) -> None:
     found = examined(tmp_path, source())
     assert (found.changes, found.notes, found.older) == ([], [], False)
     assert {reason: len(group) for reason, group in found.aside.items()} == {
@@ -28,7 +28,7 @@ def test_what_differs_on_purpose_is_set_aside(tmp_path: Path) -> None:
     }
 
 
-def test_a_change_is_told_in_our_names(tmp_path: Path) -> None:
+def test_a_change_is_reported_in_our_names(tmp_path: Path) -> None:
     document = source()
     properties = file_type(document)["properties"]
     properties["purpose"] = {"type": "string", "enum": ["a", "b", "c"]}
@@ -39,7 +39,7 @@ def test_a_change_is_told_in_our_names(tmp_path: Path) -> None:
     assert told["field-added"].operations == ("GET /v2/files/{file_id}", "PATCH /v2/files/{file_id}")
 
 
-def test_what_one_of_several_places_lacks_is_not_removed(tmp_path: Path) -> None:
+def test_a_field_missing_in_one_of_several_places_is_not_removed(tmp_path: Path) -> None:
     """`Purpose` stands for two enums of the vendor's: only what both lack is gone."""
     document = source()
     file_type(document)["properties"]["purpose"]["enum"] = ["a"]

@@ -147,7 +147,7 @@ def test_every_shape_of_a_package_is_the_same(
     assert "tiny_sdk" not in sys.modules
 
 
-def test_what_is_no_package_is_told(tmp_path: Path) -> None:
+def test_other_files_than_packages_are_refused(tmp_path: Path) -> None:
     document = tmp_path / "openapi.json"
     document.write_text("{}")
     assert not is_package(str(document))

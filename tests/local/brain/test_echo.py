@@ -31,7 +31,7 @@ def called(asked: Question) -> list[str]:
     return [call.name for call in answer(asked).calls]
 
 
-def test_it_says_back_what_the_user_said_last_and_that_it_is_no_model() -> None:
+def test_it_repeats_the_last_user_message_and_says_that_it_is_no_model() -> None:
     said = answer(question("First", Message("assistant", "Yes?"), Message("user", "Second one")))
     assert (
         said.text
@@ -74,7 +74,7 @@ def test_choices_and_parameters_of_another_kind_are_refused() -> None:
         answer(question(tools=(ToolSpec("weather", "", {"type": "array"}),)))
 
 
-def test_arguments_take_what_the_message_offers_and_are_an_object_without_parameters() -> None:
+def test_arguments_use_values_of_the_message() -> None:
     assert answer(question(tools=TOOLS)).calls[0].arguments == '{"city": "Paris"}'
     assert answer(question("The clock?", tools=TOOLS)).calls[0].arguments == "{}"
 
@@ -96,7 +96,7 @@ def test_a_named_tool_is_called_again_whatever_it_answered() -> None:
     assert called(question("In Paris?", once, fault, tools=TOOLS, tool_choice="named:get_weather")) == ["get_weather"]
 
 
-def test_required_goes_on_to_the_tools_that_were_not_called() -> None:
+def test_required_continues_with_uncalled_tools() -> None:
     """As pydantic-ai asks for it: a tool whose arguments are the final result."""
     called_one = Message("assistant", calls=(ToolCall("1", "get_weather", "{}"),))
     final = ToolSpec("final_result", "", {"type": "object", "properties": {"degrees": {"type": "integer"}}})
@@ -136,7 +136,7 @@ def test_a_format_is_kept() -> None:
     ],
     ids=["a schema", "an impossible one", "braces", "another object"],
 )
-def test_a_json_object_fits_the_schema_that_a_message_tells(told: str, expected: object) -> None:
+def test_a_json_object_fits_the_schema_in_a_message(told: str, expected: object) -> None:
     asked = Question("m", (Message("system", told), Message("user", "Weather in Paris?")), format="json_object")
     said = json.loads(answer(asked).text)
     assert said == expected if expected else "answer" in said

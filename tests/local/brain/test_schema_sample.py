@@ -114,7 +114,7 @@ KEPT = {
 
 
 @pytest.mark.parametrize("name", KEPT)
-def test_what_others_got_wrong_is_kept(name: str) -> None:
+def test_known_pitfalls_of_other_samplers(name: str) -> None:
     assert refused(sample(KEPT[name], SAID), KEPT[name]) is None
 
 
@@ -125,7 +125,7 @@ def test_patterns_are_read_as_javascript_writes_them() -> None:
     assert re.fullmatch(r"[^\W\d_]+\d", sample({"type": "string", "pattern": r"^\p{L}+\p{N}$"}))
 
 
-def test_the_only_multiple_is_taken_though_it_is_none_in_floating_point() -> None:
+def test_an_inexact_multiple_is_used_if_it_is_the_only_one() -> None:
     assert sample({"type": "number", "multipleOf": 0.01, "minimum": 0.285, "maximum": 0.295}) == 0.29
 
 
@@ -168,7 +168,7 @@ IMPOSSIBLE = {
 
 
 @pytest.mark.parametrize("path", IMPOSSIBLE)
-def test_what_cannot_be_kept_is_refused_with_its_path(path: str) -> None:
+def test_impossible_schemas_are_refused_with_their_path(path: str) -> None:
     with pytest.raises(NoSample) as caught:
         sample(IMPOSSIBLE[path], SAID)
     assert str(caught.value).startswith(f"At {path}")
@@ -234,7 +234,7 @@ def test_a_schema_nested_five_hundred_deep_ends() -> None:
         sample(schema)
 
 
-def test_a_sample_takes_what_the_message_offers() -> None:
+def test_a_sample_uses_values_of_the_message() -> None:
     schema = {
         "type": "object",
         "properties": {

@@ -100,7 +100,7 @@ def test_langchain_asks_for_usage_and_sends_texts(tmp_path: Path) -> None:
     assert [embedded["input"], embedded["encoding_format"]] == [["Hello!"], "float"]
 
 
-def test_what_was_said_is_in_the_spans_of_libraries_unless_it_is_hidden(tmp_path: Path) -> None:
+def test_spans_of_libraries_have_content_unless_hidden(tmp_path: Path) -> None:
     found = run("CLIENTS_PYTHON", programs(TRACING)[0], tmp_path)
     (of_library,) = [span for span in found if "openinference.span.kind" in span.attributes]
     assert re.search(r"Hello.*You said|You said.*Hello", str(of_library))
@@ -109,7 +109,7 @@ def test_what_was_said_is_in_the_spans_of_libraries_unless_it_is_hidden(tmp_path
 @pytest.mark.parametrize(
     ("page", "line", "sent"), [(AGENTS, OFF, set()), (AGENTS, None, {"api.openai.com:443"}), (TRACING, INSTEAD, set())]
 )
-def test_openai_agents_sends_what_was_said_to_openai_unless_told_not_to(
+def test_openai_agents_sends_content_to_openai_by_default(
     page: str, line: str | None, sent: set[str], tmp_path: Path
 ) -> None:
     (code,) = (code for code in programs(page) if "from agents" in code)

@@ -105,7 +105,7 @@ def test_bytes_are_cut_at_delimiters(options: dict[str, Any], expected: list[str
     assert [text[a:b] for a, b in by_bytes(text, **options)] == expected
 
 
-def test_bytes_look_ahead_when_told() -> None:
+def test_bytes_look_ahead_with_forward() -> None:
     text = "abcdefgh.ij"
     assert [text[a:b] for a, b in by_bytes(text, 4, forward=True)] == ["abcdefgh.", "ij"]
     assert [text[a:b] for a, b in by_bytes(text, 4)] == ["abcd", "efgh", ".ij"]

@@ -51,7 +51,7 @@ def test_a_function_evaluates(kind: str, params: dict[str, Any], output: str, re
 
 
 @pytest.mark.parametrize("kind", ["bert_score", "contains_valid_link", "no_such_function"])
-def test_what_needs_a_model_says_so(kind: str) -> None:
+def test_evaluators_that_need_a_model_are_refused(kind: str) -> None:
     with pytest.raises(NotHere, match=kind):
         evaluate({"type": kind}, "a", "b")
 

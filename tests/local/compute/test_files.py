@@ -36,7 +36,7 @@ def test_seeds_give_pictures_of_their_own() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"\x89PNG\r\n\x1a\n", b"GIF89a"], ids=["empty", "cut", "gif"])
-def test_what_is_no_png_has_no_size(content: bytes) -> None:
+def test_other_files_have_no_size(content: bytes) -> None:
     assert size_of(content) is None
 
 
@@ -65,7 +65,7 @@ def test_an_mp3_is_frames_after_a_tag_that_carries_its_text(text: str) -> None:
     assert len(frames) // 104 * 1152 / 44100 == pytest.approx(audio.duration(text), abs=0.05)
 
 
-def test_a_voice_has_tones_of_its_own() -> None:
+def test_each_voice_has_its_own_tones() -> None:
     words = "one two three four five six"
     assert audio.samples(words, "alloy") == audio.samples(words, "alloy") != audio.samples(words, "nova")
 

@@ -32,11 +32,11 @@ IBAN, CARD = "NL91 ABNA 0417 1643 00", "4111 1111 1111 1111"
         pytest.param("Version 1.2.3 of 2026-11-30 12:30:45, order 12345, 999.999.1.1", [], id="numbers-of-other-kinds"),
     ],
 )
-def test_what_is_found(text: str, expected: list[tuple[str, str]]) -> None:
+def test_personal_data_is_found(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(text[start:end], entity) for start, end, entity in pii.find(text)] == expected
 
 
-def test_only_what_is_asked_for_is_found() -> None:
+def test_only_requested_kinds_are_found() -> None:
     text = f"a@example.com {CARD}"
     assert [found.entity for found in pii.find(text, ["CREDIT_CARD"])] == ["CREDIT_CARD"]
     assert [found.entity for found in pii.find("+31 20 123 4567", threshold=0.8)] == []
@@ -49,7 +49,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES | st.text(max_size=10), max_size=12).map(" ".join))
-def test_what_is_hidden_is_put_back(text: str) -> None:
+def test_redacted_values_are_restored(text: str) -> None:
     hidden, mappings = pii.redact(text, pii.find(text))
     assert pii.restore(hidden, mappings) == text
     assert not any(value in hidden for value in mappings.values() if "@" in value)

@@ -107,7 +107,7 @@ def test_vectors_are_the_same_with_every_hash_seed() -> None:
         pytest.param("I want to kill myself", {"self-harm", "self-harm/intent", "violence"}, id="self-harm"),
     ],
 )
-def test_moderation_flags_what_is_said_and_no_more(text: str, expected: set[str]) -> None:
+def test_moderation_flags_only_matching_categories(text: str, expected: set[str]) -> None:
     found = category_scores(text)
     assert list(found) == list(CATEGORIES)
     assert {name for name, flag in flags(found).items() if flag} == expected

@@ -99,7 +99,7 @@ def test_memory_is_written_recalled_and_forgotten(http: httpx.Client) -> None:
     assert http.get(path).json()["data"] == []
 
 
-def test_another_agent_of_the_team_is_asked(http: httpx.Client) -> None:
+def test_another_agent_of_the_team_is_called(http: httpx.Client) -> None:
     billing = {**RUN, "key": "billing", "instructions": "You know bills.", "description": "Bills"}
     post(http, "/v2/agents/run", **billing, settings={"tools": [{"type": "current_date"}]}, **said("Hello"))
     team = [{"key": "billing", "role": "Clerk"}]
@@ -174,7 +174,7 @@ def test_a_file_answers_for_tools(tmp_path: Path) -> None:
         assert "700,000" in texts(post(http, RESPONSES, task_id=task["id"], message=message))
 
 
-def test_a_stream_tells_which_tools_ran(http: httpx.Client) -> None:
+def test_a_stream_has_events_of_tools(http: httpx.Client) -> None:
     run(http, "Hello", {"type": "current_date"})
     events = payloads(http.post(RESPONSES, json={**said("Which date is it?"), "stream": True}).text)
     kinds = [event["type"] for event in events]

@@ -151,7 +151,7 @@ def test_whole_and_streamed_responses_agree(http: httpx.Client, text: str) -> No
     assert texts(kept) == texts(whole)
 
 
-def test_a_streamed_task_tells_its_text(http: httpx.Client) -> None:
+def test_a_streamed_task_has_its_text(http: httpx.Client) -> None:
     events = payloads(http.post("/v2/agents/helper/stream-task", json=said("Hello!")).text)
     kinds = [event["type"] for event in events]
     assert kinds[:2] == ["agents.execution_started", "event.agents.started"]

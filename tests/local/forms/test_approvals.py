@@ -141,7 +141,7 @@ def test_a_review_that_cannot_be_one_is_refused(http: httpx.Client) -> None:
     assert http.post(RESPONSES, json=review(task, call, APPROVED)).json()["finish_reason"] == "stop"
 
 
-def test_streams_tell_of_the_review_and_the_run(http: httpx.Client) -> None:
+def test_streams_have_events_of_review_and_run(http: httpx.Client) -> None:
     first = payloads(http.post(RESPONSES, json={**said(REFUND), "stream": True}).text)
     kinds = [event["type"] for event in first]
     assert kinds == ["response.started", "tool.review.requested", "response.done"]
@@ -156,7 +156,7 @@ def test_streams_tell_of_the_review_and_the_run(http: httpx.Client) -> None:
     assert runs(http) == ["A-17"]
 
 
-def test_a_streamed_task_tells_of_the_review_and_the_run(http: httpx.Client) -> None:
+def test_a_streamed_task_has_events_of_review_and_run(http: httpx.Client) -> None:
     first = payloads(http.post(f"{AGENT}/stream-task", json=said(REFUND)).text)
     assert [event["type"] for event in first[2:]] == ["event.agents.action_review_requested", "event.agents.inactive"]
     wanted, task = first[2]["data"], first[0]["data"]["agent_task_id"]
@@ -176,7 +176,7 @@ def test_a_task_waits_and_goes_on(http: httpx.Client) -> None:
     assert [one["role"] for one in done["messages"]] == ["user", "agent", "tool", "agent"]
 
 
-def test_a_failed_tool_is_told_to_the_model(http: httpx.Client, checked_server: LocalOrq) -> None:
+def test_a_failed_tool_is_reported_to_the_model(http: httpx.Client, checked_server: LocalOrq) -> None:
     settled = {**settings("http://127.0.0.1:9"), "tool_approval_required": "none"}
     run = {"key": "other", "model": "openai/gpt-4o", "role": "r", "instructions": "i", "path": "Default"}
     task = http.post("/v2/agents/run", json={**run, "settings": settled, **said(REFUND)}).json()

@@ -76,7 +76,7 @@ def test_a_failure_in_a_stream_is_an_event_and_then_the_end(path: str) -> None:
     assert "127.0.0.1:9" in last["error"]["message"]
 
 
-def test_a_background_response_that_fails_says_so() -> None:
+def test_a_failed_background_response_has_an_error() -> None:
     with serving(Broken(3)) as server, connect(server) as http:
         made = http.post(RESPONSES, json=BODIES[RESPONSES] | {"background": True}).json()
         found = _finished(http, made["id"])

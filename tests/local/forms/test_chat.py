@@ -102,7 +102,9 @@ REFUSED = {
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_cannot_be_kept_is_refused_in_the_shape_of_providers(http: httpx.Client, name: str, stream: bool) -> None:
+def test_unsupported_settings_are_refused_in_the_format_of_providers(
+    http: httpx.Client, name: str, stream: bool
+) -> None:
     status, param, code, given = REFUSED[name]
     response = http.post(CHAT, json=message(tools=[WEATHER]) | given | {"stream": stream})
     assert response.status_code == status
@@ -132,7 +134,7 @@ def test_models_of_providers_and_private_ones_answer(http: httpx.Client, model: 
     assert chat(http, model=model)["model"] == model
 
 
-def test_what_changes_nothing_is_named_in_a_header(http: httpx.Client) -> None:
+def test_settings_without_effect_are_named_in_a_header(http: httpx.Client) -> None:
     response = http.post(CHAT, json=message(temperature=0.5, service_tier="flex"))
     assert response.headers["x-orq-local"] == "computed; ignored=temperature,service_tier"
     response = http.post(CHAT, json=message(orq={"thread": {"id": "t"}, "cache": {"type": "exact_match"}}))
@@ -157,7 +159,7 @@ def test_chunks_begin_with_a_role_and_end_once(http: httpx.Client) -> None:
     assert not any("usage" in chunk for chunk in chunks)
 
 
-def test_usage_comes_last_if_it_is_asked_for(http: httpx.Client) -> None:
+def test_usage_comes_last_on_request(http: httpx.Client) -> None:
     chunks, _ = streamed(http, message(stream_options={"include_usage": True}))
     assert chunks[-1]["choices"] == []
     assert chunks[-1]["usage"]["total_tokens"] > 0

@@ -64,12 +64,12 @@ def test_token_ids_have_vectors(http: httpx.Client) -> None:
         pytest.param({"input": "a", "dimensions": 4000}, "dimensions", id="too-many-dimensions"),
     ],
 )
-def test_what_has_no_vector_is_refused_by_name(http: httpx.Client, body: dict[str, Any], field: str) -> None:
+def test_inputs_without_a_vector_are_refused_by_name(http: httpx.Client, body: dict[str, Any], field: str) -> None:
     response = http.post(EMBEDDINGS, json={"model": "openai/m", **body})
     assert (response.status_code, response.json()["error"]["param"]) == (400, field)
 
 
-def test_what_an_answer_did_not_honour_is_named(http: httpx.Client) -> None:
+def test_ignored_settings_are_named(http: httpx.Client) -> None:
     body = {"model": "openai/m", "input": "a", "fallbacks": [{"model": "openai/n"}], "user": "u"}
     assert http.post(EMBEDDINGS, json=body).headers["x-orq-local"] == "computed; ignored=fallbacks"
 
@@ -85,7 +85,7 @@ def test_rerank_puts_the_best_first_and_keeps_ties_in_order(http: httpx.Client) 
     assert [result["index"] for result in sent(http, "/v2/router/rerank", **options, top_n=1)["results"]] == [2]
 
 
-def test_moderation_flags_only_what_was_said(http: httpx.Client) -> None:
+def test_moderation_flags_only_matching_text(http: httpx.Client) -> None:
     harmless, threat = sent(http, "/v2/router/moderations", input=["Good morning", "I will kill you"])["results"]
     assert not harmless["flagged"] and not any(harmless["categories"].values())
     assert threat["flagged"] and threat["categories"]["violence"]

@@ -48,7 +48,7 @@ def http() -> Iterator[httpx.Client]:
         ("/v2/mcp-gateways/gateway_01/tools", {"object": "list", "data": [], "has_more": False}),
     ],
 )
-def test_answers_that_follow_from_what_is_stored(http: httpx.Client, path: str, expected: Any) -> None:
+def test_answers_from_stored_objects(http: httpx.Client, path: str, expected: Any) -> None:
     answer = http.get(path)
     assert answer.json() == expected
     assert answer.headers["x-orq-local"] == "computed"

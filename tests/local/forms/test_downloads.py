@@ -77,7 +77,7 @@ def test_an_edit_and_a_variation_depend_on_the_picture_that_was_sent(http: httpx
     ],
     ids=["no-name", "no-width", "too-wide", "no-file"],
 )
-def test_an_address_of_nothing_is_not_found(http: httpx.Client, path: str) -> None:
+def test_an_unknown_url_is_not_found(http: httpx.Client, path: str) -> None:
     assert http.get(path).status_code == 404
 
 
@@ -99,7 +99,7 @@ def test_a_file_is_downloaded_byte_for_byte(http: httpx.Client, name: str) -> No
 
 
 @pytest.mark.parametrize("content", ["no base64!", "a", "YQ==YQ==", "é"], ids=repr)
-def test_what_is_no_base64_is_refused(http: httpx.Client, content: str) -> None:
+def test_invalid_base64_is_refused(http: httpx.Client, content: str) -> None:
     assert http.post("/v2/files", json={"filename": "a", "content": content}).status_code == 400
 
 

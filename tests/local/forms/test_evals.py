@@ -100,14 +100,14 @@ def test_an_evaluator_really_evaluates(http: httpx.Client, id: str, output: str,
         ("broken", 400, "missing )"),
     ],
 )
-def test_what_cannot_be_evaluated_is_refused(http: httpx.Client, id: str, status: int, said: str) -> None:
+def test_impossible_evaluators_are_refused(http: httpx.Client, id: str, status: int, said: str) -> None:
     response = http.post(f"/v3/evaluators/{id}/invoke", json={"output": "a"})
     assert response.status_code == status
     assert said in response.json()["message"]
 
 
 @pytest.mark.once
-def test_a_regular_expression_that_takes_for_ever_holds_up_nobody(http: httpx.Client) -> None:
+def test_an_endless_regular_expression_blocks_no_other_call(http: httpx.Client) -> None:
     answers: list[Any] = []
     body = {"output": "a" * 40 + "b"}
     caller = threading.Thread(

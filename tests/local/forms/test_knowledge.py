@@ -46,7 +46,7 @@ def test_bytes_paths_and_open_files_give_the_same_chunks(client: Orq, knowledge_
         assert chunk.text == "Refunds are paid at once."
 
 
-def test_metadata_of_a_chunk_is_what_a_filter_finds(client: Orq, knowledge_id: str) -> None:
+def test_filters_find_metadata_of_chunks(client: Orq, knowledge_id: str) -> None:
     source = client.knowledge.create_datasource(
         knowledge_id=knowledge_id, file_id=upload(client, b"Bikes have wheels.")
     )
@@ -89,7 +89,7 @@ def test_a_huge_file_is_refused_with_the_limit_and_what_to_do(client: Orq) -> No
     assert caught.value.status_code == 413
 
 
-def test_what_is_missing_is_named(client: Orq, knowledge_id: str, tmp_path: Path) -> None:
+def test_missing_objects_are_named(client: Orq, knowledge_id: str, tmp_path: Path) -> None:
     with pytest.raises(RequestValidationError, match="content cannot be read: No such file"):
         upload(client, tmp_path / "missing.txt")
     with pytest.raises(RequestValidationError, match=r"content is not base64. Pass the content as bytes"):
@@ -116,7 +116,7 @@ OPERATORS = "'eq' or 'ne' or 'gt' or 'gte' or 'lt' or 'lte' or 'in' or 'nin' or 
     ],
     ids=str,
 )
-def test_a_filter_with_a_wrong_operator_is_told_before_it_is_sent(client: Orq, filter_by: Any, told: str) -> None:
+def test_a_filter_with_a_wrong_operator_is_refused_before_sending(client: Orq, filter_by: Any, told: str) -> None:
     with pytest.raises(RequestValidationError) as caught:
         client.knowledge.search(knowledge_id="files", query="x", filter_by=filter_by)
     assert told in str(caught.value)

@@ -146,7 +146,7 @@ def test_a_response_in_the_background_completes(http: httpx.Client) -> None:
     assert text(done).startswith("You said")
 
 
-def test_what_is_not_stored_is_not_found(http: httpx.Client) -> None:
+def test_an_unstored_response_is_not_found(http: httpx.Client) -> None:
     answer = respond(http, store=False)
     assert get(http, answer["id"]).status_code == 404
     assert http.post(ROUTER, json=asked(previous_response_id=answer["id"])).status_code == 404
@@ -193,7 +193,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_cannot_be_kept_is_refused(http: httpx.Client, name: str, stream: bool) -> None:
+def test_unsupported_settings_are_refused(http: httpx.Client, name: str, stream: bool) -> None:
     status, param, given = REFUSED[name]
     response = http.post(ROUTER, json=asked() | given | {"stream": stream})
     assert response.status_code == status
@@ -205,7 +205,7 @@ def test_tools_of_the_service_are_named_as_ignored(http: httpx.Client) -> None:
     assert response.headers["x-orq-local"] == "computed; ignored=temperature,tools.web_search"
 
 
-def test_items_that_nothing_comes_of_are_named_as_ignored(http: httpx.Client) -> None:
+def test_items_without_effect_are_named_as_ignored(http: httpx.Client) -> None:
     item = {"type": "local_shell_call_output", "id": "x", "output": "y"}
     response = http.post(ROUTER, json=asked([item, {"role": "user", "content": "Hello"}]))
     assert response.headers["x-orq-local"] == "computed; ignored=input.local_shell_call_output"

@@ -240,7 +240,7 @@ def remembered(http: httpx.Client) -> httpx.Client:
         (None, ["green-7", "bob", "ann"]),
     ],
 )
-def test_memories_are_found_by_what_they_say(remembered: httpx.Client, query: str | None, found: list[str]) -> None:
+def test_memories_are_found_by_their_text(remembered: httpx.Client, query: str | None, found: list[str]) -> None:
     asked = {"q": query} if query else {}
     page = remembered.get(MEMORIES, params=asked).json()
     assert [memory["entity_id"] for memory in page["data"]] == found
@@ -291,7 +291,7 @@ def test_a_text_is_cleaned_before_it_is_cut(http: httpx.Client) -> None:
     assert value["chunks"] == [{"text": "One apple. Two pears!\n\nMail about three plums."}]
 
 
-def test_what_cannot_be_cut_is_refused(http: httpx.Client) -> None:
+def test_impossible_chunk_settings_are_refused(http: httpx.Client) -> None:
     binary = previewed(http, b"\xff\xfe\x00")
     assert (binary.status_code, "must be text in UTF-8" in binary.text) == (400, True)
     overlap = previewed(http, chunking_configuration={"type": "token", "chunk_size": 5, "chunk_overlap": 5})

@@ -46,7 +46,7 @@ def test_the_page_needs_no_key_and_takes_nothing_from_elsewhere() -> None:
     ],
     ids=str,
 )
-def test_another_page_gets_nothing(path: str, headers: dict[str, str]) -> None:
+def test_other_pages_are_refused(path: str, headers: dict[str, str]) -> None:
     with LocalOrq(allow_origin="http://localhost:5173") as server, browser(server) as http:
         found = http.get(path, headers={**PAGE, **headers})
         assert found.status_code == 403
@@ -60,7 +60,7 @@ def test_a_link_elsewhere_opens_the_page() -> None:
         assert http.get("/", headers={**opened, "sec-fetch-dest": "iframe"}).status_code == 403
 
 
-def test_what_the_page_asks_needs_its_header() -> None:
+def test_paths_of_the_page_need_its_header() -> None:
     with LocalOrq() as server, browser(server) as http:
         assert http.get("/_orq/page/state").status_code == 403
         assert http.get("/_orq/page/state", headers=PAGE).status_code == 200

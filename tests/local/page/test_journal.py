@@ -174,7 +174,7 @@ def test_bytes_are_bounded_too(monkeypatch: pytest.MonkeyPatch, page: httpx.Clie
     assert page.get(f"/calls/{found[-1]['id']}").json()["request"]["size"] > 90_000
 
 
-def test_a_tab_that_comes_back_gets_only_what_is_new(page: httpx.Client, program: httpx.Client) -> None:
+def test_a_reconnecting_tab_only_gets_new_calls(page: httpx.Client, program: httpx.Client) -> None:
     program.get("/v2/datasets")
     program.get("/v2/agents")
     last = told(page)[-1][0]
@@ -192,7 +192,7 @@ def test_a_tab_of_another_server_gets_all(page: httpx.Client, program: httpx.Cli
     assert [call["id"] for _, name, data in found if name == "calls" for call in data["calls"]] == [1]
 
 
-def test_changes_of_objects_by_the_api_are_told_in_one_event(page: httpx.Client, program: httpx.Client) -> None:
+def test_changes_of_objects_are_sent_in_one_event(page: httpx.Client, program: httpx.Client) -> None:
     with page.stream("GET", "/live") as live:
         lines = live.iter_lines()
         next(line for line in lines if line == "event: orders")
@@ -202,7 +202,7 @@ def test_changes_of_objects_by_the_api_are_told_in_one_event(page: httpx.Client,
         assert next(line for line in lines if line == "event: state")  # the reset has not cut the page's stream
 
 
-def test_clearing_some_calls_or_all_leaves_what_is_stored(page: httpx.Client, program: httpx.Client) -> None:
+def test_clearing_calls_keeps_stored_objects(page: httpx.Client, program: httpx.Client) -> None:
     for name in ("a", "b", "c"):
         program.post("/v2/datasets", json={"display_name": name})
     page.post("/clear", json={"ids": [2]})
@@ -213,7 +213,7 @@ def test_clearing_some_calls_or_all_leaves_what_is_stored(page: httpx.Client, pr
     assert page.post("/clear", json={"ids": "all"}).status_code == 400
 
 
-def test_what_is_scripted_and_set_is_told(server: LocalOrq, page: httpx.Client) -> None:
+def test_scripts_and_faults_are_shown(server: LocalOrq, page: httpx.Client) -> None:
     server.on(api_keys_create).fail(429)
     server.fail_next(500, message="down")
     server.cut_next(after_events=2)

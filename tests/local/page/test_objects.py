@@ -61,7 +61,7 @@ def test_children_are_made_within_their_parent(server: LocalOrq, page: httpx.Cli
     assert (top.status_code, "belongs to no other" in top.text) == (400, True)
 
 
-def test_what_belongs_to_a_parent_names_it(page: httpx.Client) -> None:
+def test_child_objects_name_their_parent(page: httpx.Client) -> None:
     page.post("/objects", json={"collection": "datasets", "body": {"display_name": "A"}})
     (one,) = objects(page, "datasets")
     page.post("/objects", json={"collection": "datapoints", "parent": one["seq"], "body": {"inputs": {"a": 1}}})
@@ -73,7 +73,7 @@ def test_what_belongs_to_a_parent_names_it(page: httpx.Client) -> None:
     "given",
     [[], 7, {"body": 7}, {"collection": "nothing", "body": {}}, {"body": {}}, {"collection": ["a"], "body": {}}],
 )
-def test_what_is_no_object_is_refused(page: httpx.Client, given: Any) -> None:
+def test_other_values_than_objects_are_refused(page: httpx.Client, given: Any) -> None:
     assert page.post("/objects", json=given).status_code == 400
 
 

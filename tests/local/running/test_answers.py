@@ -37,7 +37,7 @@ def text_of(answer: httpx.Response) -> str:
     return str(answer.json()["choices"][0]["message"]["content"])
 
 
-def test_a_text_is_said_in_every_form_whole_and_streamed(tmp_path: Path) -> None:
+def test_a_text_is_answered_in_every_form_whole_and_streamed(tmp_path: Path) -> None:
     path = write(tmp_path, {"match": {"text": "weather"}, "answer": "It rains in Oslo."})
     with LocalOrq(answers=path) as server, connect(server) as http:
         whole = http.post(CHAT, json=chat("What WEATHER is it?"))
@@ -64,7 +64,7 @@ def test_a_sequence_goes_on_with_its_last_answer_for_each_tenant(tmp_path: Path)
             assert [text_of(one) for one in found[1:]] == ["One.", "Two.", "Two."]
 
 
-def test_tools_are_called_and_models_told_apart(tmp_path: Path) -> None:
+def test_rules_match_tools_and_models(tmp_path: Path) -> None:
     calls = [{"name": "weather", "arguments": {"city": "Oslo"}}]
     path = write(tmp_path, {"match": {"model": "openai/gpt-4o"}, "answer": {"calls": calls}}, {"answer": "Another."})
     with LocalOrq(answers=path) as server, connect(server) as http:
@@ -154,7 +154,7 @@ def test_a_strict_server_refuses_examples_and_lists_them(caplog: pytest.LogCaptu
     assert f"{name}: 1" in caplog.text
 
 
-def test_what_the_file_has_comes_before_a_model_of_the_users_own(tmp_path: Path) -> None:
+def test_the_file_comes_before_an_upstream(tmp_path: Path) -> None:
     path = write(tmp_path, {"match": {"text": "weather"}, "answer": "It rains."})
     with (
         LocalOrq() as model,

@@ -88,7 +88,7 @@ def test_a_stream_counts_and_is_refused_before_it_begins(http: httpx.Client) -> 
     assert http.post(CHAT, json=HELLO | {"stream": True}).status_code == 429
 
 
-def test_what_asks_no_brain_counts_too(http: httpx.Client) -> None:
+def test_calls_without_a_brain_count_too(http: httpx.Client) -> None:
     path = budget(http, tokens=1)
     asked = {"model": "openai/text-embedding-3-small", "input": "Hello there!"}
     assert [http.post("/v2/router/embeddings", json=asked).status_code for _ in range(2)] == [200, 429]
@@ -158,9 +158,7 @@ def test_requests_count_for_a_minute(server: LocalOrq, http: httpx.Client) -> No
     assert usage(http, path)["requests"] == 1
 
 
-def test_consumption_is_reset_and_an_inactive_or_expired_budget_holds_nobody(
-    server: LocalOrq, http: httpx.Client
-) -> None:
+def test_reset_inactive_and_expired_budgets_refuse_nothing(server: LocalOrq, http: httpx.Client) -> None:
     path = budget(http)
     assert [chat(http), chat(http)] == [200, 429]
     before = http.get(path).json()["budget"]
@@ -179,7 +177,7 @@ def test_consumption_is_reset_and_an_inactive_or_expired_budget_holds_nobody(
     assert chat(http) == 200
 
 
-def test_it_is_shown_in_the_names_of_the_service_and_tells_what_it_does_not_count(http: httpx.Client) -> None:
+def test_budgets_have_the_services_names_and_report_ignored_limits(http: httpx.Client) -> None:
     limits = {"period": "BUDGET_PERIOD_DAILY", "amount": 5.0, "token_limit": 7}
     alerts = [{"threshold_percent": 50, "notifier_ids": ["n"]}]
     asked = {"match": {"cel": "model == 'x'"}, "limits": limits, "alerts": alerts}

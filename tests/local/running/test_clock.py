@@ -47,7 +47,7 @@ def test_it_is_real_at_first_and_after_a_reset(server: LocalOrq, http: httpx.Cli
         server.reset()
 
 
-def test_what_is_made_has_the_time_that_it_shows(server: LocalOrq, http: httpx.Client) -> None:
+def test_new_objects_have_the_time_of_the_clock(server: LocalOrq, http: httpx.Client) -> None:
     server.clock.freeze()
     server.clock.set(NOON)
     assert made(http)["created"] == "2026-03-01T12:00:00.000Z"
@@ -61,7 +61,7 @@ def test_what_is_made_has_the_time_that_it_shows(server: LocalOrq, http: httpx.C
     assert timedelta() < server.clock.now() - NOON < timedelta(seconds=10)
 
 
-def test_by_http_it_is_told_and_set(http: httpx.Client) -> None:
+def test_the_clock_is_read_and_set_by_http(http: httpx.Client) -> None:
     body = {"now": "2026-03-01T13:00:00+01:00", "move": 3600, "frozen": True}
     shown = {"now": "2026-03-01T13:00:00.000Z", "frozen": True}
     assert http.post("/_orq/clock", json=body).json() == shown
@@ -86,7 +86,7 @@ def test_by_http_it_is_told_and_set(http: httpx.Client) -> None:
         ([], "now"),
     ],
 )
-def test_a_wrong_value_is_named_and_changes_nothing(http: httpx.Client, body: Any, name: str) -> None:
+def test_a_wrong_value_is_refused_by_name(http: httpx.Client, body: Any, name: str) -> None:
     before = http.post("/_orq/clock", json={"frozen": True}).json()
     told = http.post("/_orq/clock", json=body)
     assert (told.status_code, http.get("/_orq/clock").json()) == (400, before)

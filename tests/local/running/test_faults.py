@@ -35,7 +35,7 @@ def test_requests_fail_at_a_rate_always_the_same_ones(rate: float, failed: list[
         assert {answer.headers["x-orq-local"] for answer in answers} <= {"stored", "fault"}
 
 
-def test_a_rate_limit_is_told_in_headers_and_refuses_with_the_time_to_wait() -> None:
+def test_a_rate_limit_has_headers_and_a_retry_after() -> None:
     with LocalOrq(rate_limit="2/hour") as server, connect(server) as http:
         answers = [http.get(LIST), http.post(CHAT, json=HELLO), http.post(CHAT, json=HELLO)]
         assert [answer.status_code for answer in answers] == [200, 200, 429]
@@ -82,7 +82,7 @@ def test_a_request_asks_for_its_own_error() -> None:
     + [{"x-orq-delay": given} for given in ("", "x", "-1", "nan", "inf", "601")],
     ids=str,
 )
-def test_what_the_headers_do_not_know_is_refused_by_name(headers: dict[str, str]) -> None:
+def test_unknown_values_in_headers_are_refused_by_name(headers: dict[str, str]) -> None:
     with LocalOrq() as server, connect(server) as http:
         sent: Any = {name: value.encode() for name, value in headers.items()}
         answer = http.get(LIST, headers=sent)

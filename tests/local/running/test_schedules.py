@@ -45,7 +45,7 @@ def tasks(server: LocalOrq) -> list[Any]:
     return server.dump()["agents"][0].get("$children", {}).get("agent_tasks", [])
 
 
-def test_a_move_runs_what_is_due_on_the_way_at_its_time(server: LocalOrq, http: httpx.Client) -> None:
+def test_a_move_runs_due_schedules_at_their_times(server: LocalOrq, http: httpx.Client) -> None:
     schedule = scheduled(http, payload={"input": {"a": [1]}, "variables": {"mood": "kind"}, "metadata": {"by": "s"}})
     server.clock.move(9 * HOUR - timedelta(milliseconds=1))
     assert tasks(server) == []
@@ -131,7 +131,7 @@ def test_other_expressions_are_refused(http: httpx.Client, expression: str) -> N
     assert http.patch(scheduled(http), json={"expression": expression}).status_code == 400
 
 
-def test_a_pinned_version_is_told_as_ignored(http: httpx.Client) -> None:
+def test_a_pinned_version_is_reported_as_ignored(http: httpx.Client) -> None:
     given = {"display_name": "s", "expression": "0 0 9 * * *", "type": "cron", "payload": {}, "agent_tag": "1"}
     assert http.post(PATH, json=given).headers["x-orq-local"] == "stored; ignored=agent_tag"
 

@@ -63,7 +63,7 @@ def test_the_names_are_the_same_as_flags_in_a_file_and_in_python() -> None:
     }
 
 
-def test_a_project_sets_its_server_and_a_flag_goes_before(tmp_path: Path) -> None:
+def test_a_project_file_sets_the_server_and_a_flag_overrides_it(tmp_path: Path) -> None:
     (tmp_path / "seed.json").write_text(json.dumps({"datasets": [{"display_name": "Seeded"}]}))
     (tmp_path / "pyproject.toml").write_text(
         '[tool.orq.serve]\nfail-rate = 1\nfail_status = 599\nseed = "seed.json"\ndata = "state.db"\nkey = "k"\n'
@@ -130,7 +130,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     assert "The file 'none.toml' of --config cannot be read: No such file or directory" in done.stderr
 
 
-def test_a_strict_server_lists_at_its_end_what_was_not_covered(tmp_path: Path) -> None:
+def test_a_strict_server_lists_uncovered_operations_at_its_end(tmp_path: Path) -> None:
     with serving(tmp_path, "--strict") as server:
         asked = urllib.request.Request(server.url + "/v2/api-keys/capabilities", headers={"authorization": "Bearer k"})
         with pytest.raises(urllib.error.HTTPError, match="501"):

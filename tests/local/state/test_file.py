@@ -111,7 +111,7 @@ def test_ten_thousand_calls_of_sixteen_threads_in_memory() -> None:
     database.close()
 
 
-def test_what_raises_in_a_write_undoes_all_of_it() -> None:
+def test_an_exception_undoes_the_whole_write() -> None:
     database = Database(None)
     store = database.of("")
 
@@ -125,7 +125,7 @@ def test_what_raises_in_a_write_undoes_all_of_it() -> None:
     database.close()
 
 
-def test_tenants_and_parents_keep_apart_what_has_one_id() -> None:
+def test_one_id_may_exist_in_several_tenants_and_parents() -> None:
     database = Database(None)
     one, two = database.of("one"), database.of("two")
 
@@ -150,7 +150,7 @@ def _row(objects: Objects, name: str) -> Any:
     return objects.get(name, "1")
 
 
-def test_a_full_disk_is_told_and_nothing_is_half_written(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported_without_a_partial_write(tmp_path: Path) -> None:
     database = Database(tmp_path / "data")
     database._file._db.execute("PRAGMA max_page_count = 40")
     store = database.of("")

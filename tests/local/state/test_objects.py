@@ -60,7 +60,7 @@ def test_ids_have_the_form_of_the_facts_and_no_two_kinds_share_one(http: httpx.C
     assert len({id.rpartition("_")[2].upper() for id in ids}) == 4
 
 
-def test_created_object_has_what_was_sent_key_for_key(http: httpx.Client) -> None:
+def test_created_object_equals_the_request(http: httpx.Client) -> None:
     own = created(http, "/v2/datasets", {"display_name": "d"})["_id"]
     inputs = AWKWARD
     made = created(http, f"/v2/datasets/{own}/datapoints", [{"inputs": inputs}])[0]
@@ -79,7 +79,7 @@ def test_read_only_fields_in_an_update_change_nothing(http: httpx.Client) -> Non
     assert answer.headers["x-orq-local"] == "stored; ignored=_id,created,unheard_of"
 
 
-def test_what_a_new_object_cannot_have_is_named(http: httpx.Client) -> None:
+def test_invalid_values_of_a_new_object_are_named(http: httpx.Client) -> None:
     answer = http.post("/v2/datasets", json={"display_name": "d", "path": "Default", "dislay_name": "typo"})
     assert answer.headers["x-orq-local"] == "stored; ignored=dislay_name"
     settings = {"tools": [{"type": "current_date", "require_approval": True}], "max_iteration": 5}
@@ -227,7 +227,7 @@ def test_a_known_chunk_id_replaces_the_chunk(http: httpx.Client) -> None:
     assert http.post(f"{path}/chunks/count", json={"q": "old"}).json() == {"count": 0}
 
 
-def test_versions_count_up_and_show_what_was(http: httpx.Client) -> None:
+def test_versions_count_up_and_show_old_states(http: httpx.Client) -> None:
     own = created(http, "/v2/tools", tool("t"))["_id"]
     assert http.patch(f"/v2/tools/{own}", json={"type": "function", "description": "new"}).status_code == 200
     versions = http.get(f"/v2/tools/{own}/versions").json()["data"]
@@ -252,7 +252,7 @@ def test_null_clears_only_where_the_type_allows_it(http: httpx.Client) -> None:
     assert http.get(f"/v2/datasets/{own}").json()["display_name"] == "d"
 
 
-def test_null_clears_what_can_be_null_and_nothing_else_changes(local: LocalOrq, http: httpx.Client) -> None:
+def test_null_only_clears_nullable_fields(local: LocalOrq, http: httpx.Client) -> None:
     agent(http, "a")
 
     def after(body: Any) -> Any:
@@ -283,7 +283,7 @@ def test_an_update_keeps_the_rest_of_a_merged_object(local: LocalOrq, http: http
 
 
 @pytest.mark.parametrize("path", ["/v2/agents/x", "/v2/datasets/x", "/v2/datasets/x/datapoints", "/v2/tools/x"])
-def test_what_is_not_there_is_a_404_that_names_it(http: httpx.Client, path: str) -> None:
+def test_a_missing_object_is_a_404_that_names_it(http: httpx.Client, path: str) -> None:
     answer = http.get(path)
     assert answer.status_code == 404
     assert "'x'" in answer.json()["message"]

@@ -104,7 +104,7 @@ def test_created_then_listed_retrieved_updated_and_deleted(call: Caller, collect
 
 
 @pytest.mark.parametrize("collection", [each for each in walked() if role(each, "update")], ids=lambda each: each.name)
-def test_what_is_sent_comes_back_key_for_key(server: LocalOrq, collection: Collection) -> None:
+def test_sent_objects_are_returned_equal(server: LocalOrq, collection: Collection) -> None:
     """Every field that an object and a request share, with lists and objects in it, after creation and update."""
     with callers(server, "sync") as call:
         above = parents(call, collection)

@@ -94,7 +94,7 @@ def _same_time(got: str, sent: Any) -> bool:
 @pytest.mark.parametrize(
     "collection", [each for each in walked() if each.name not in ELSEWHERE], ids=lambda each: each.name
 )
-def test_what_was_sent_comes_back(call: Caller, collection: Collection, turn: int) -> None:
+def test_sent_fields_are_returned(call: Caller, collection: Collection, turn: int) -> None:
     sent, got = made_objects(call, collection, turn)
     check(collection, sent, got)
 
@@ -117,7 +117,7 @@ def check(collection: Collection, sent: dict[str, Any], got: dict[str, Any]) -> 
 
 @pytest.mark.parametrize("turn", range(3))
 @pytest.mark.parametrize("name", ["agents_update", "prompts_update"])
-def test_what_an_update_sent_comes_back(call: Caller, name: str, turn: int) -> None:
+def test_updated_fields_are_returned(call: Caller, name: str, turn: int) -> None:
     collection = resources()[name].collection
     own = made(call, collection, [])
     answer = call(name, [own], True, turn, **different(collection, name))
@@ -138,7 +138,7 @@ def test_an_agents_update_keeps_what_it_does_not_name(call: Caller) -> None:
     assert call("agents_retrieve", [name])["model"] == {"id": "openai/gpt-4.1", "fallback_models": []}
 
 
-def test_the_tools_of_an_agent_say_what_they_are(call: Caller) -> None:
+def test_the_tools_of_an_agent_have_their_kind(call: Caller) -> None:
     tool = call(
         "tools_create",
         [],
@@ -153,7 +153,7 @@ def test_the_tools_of_an_agent_say_what_they_are(call: Caller) -> None:
     ]
 
 
-def test_what_is_new_counts_nothing_and_is_no_archive(call: Caller) -> None:
+def test_new_objects_have_zero_counts_and_are_not_archived(call: Caller) -> None:
     project = call("projects_create", [])["project"]
     assert (project["is_archived"], project["is_default"]) == (False, False)
     embedding = {"embedding_model": "openai/text-embedding-3-small", "path": "Default"}

@@ -28,7 +28,7 @@ def http() -> Iterator[httpx.Client]:
         yield client
 
 
-def test_what_a_seed_says_is_there_and_what_it_lacks_is_made_up(http: httpx.Client) -> None:
+def test_seeded_fields_are_stored_and_missing_ones_made_up(http: httpx.Client) -> None:
     (dataset,) = http.get("/v2/datasets").json()["data"]
     assert dataset["display_name"] == "Questions"
     points = http.get(f"/v2/datasets/{dataset['_id']}/datapoints").json()["data"]
@@ -145,7 +145,7 @@ def test_tenants_are_apart(by: Any, header: str) -> None:
         assert names("Bearer a") == ["Questions"]
 
 
-def test_a_file_keeps_what_was_stored_and_takes_no_seed_again(tmp_path: Path) -> None:
+def test_a_data_file_keeps_its_objects_and_ignores_the_seed(tmp_path: Path) -> None:
     for _ in range(2):
         with LocalOrq(data=tmp_path / "data", seed=SEED) as server, connect(server) as http:
             assert len(http.get("/v2/datasets").json()["data"]) == 1
@@ -175,7 +175,7 @@ def test_a_file_keeps_what_was_stored_and_takes_no_seed_again(tmp_path: Path) ->
         ({"datasets": [{"$children": {"x": []}}]}, r"datasets\[0\].\$children.x is not a collection"),
     ],
 )
-def test_what_is_no_seed(seed: Any, told: str) -> None:
+def test_invalid_seeds_are_refused(seed: Any, told: str) -> None:
     with pytest.raises(ConfigurationError, match=rf"^seed (is not valid\. )?{told}"):
         LocalOrq(seed=seed).start()
     if seed == []:

@@ -30,7 +30,7 @@ def answering(*vectors: Any, **more: Any) -> bytes:
 
 @pytest.mark.parametrize("theirs", ["floats", "base64"])
 @pytest.mark.parametrize("ours", ["float", "base64", None])
-def test_vectors_come_in_the_order_and_encoding_that_was_asked_for(theirs: str, ours: str | None) -> None:
+def test_vectors_have_the_requested_order_and_encoding(theirs: str, ours: str | None) -> None:
     coded = [b64encode(pack("<2f", *one)).decode() for one in VECTORS]
     script = answering(*(coded if theirs == "base64" else VECTORS), usage={"prompt_tokens": 4, "total_tokens": 4})
     body = BODY | ({"encoding_format": ours} if ours else {})
@@ -55,7 +55,7 @@ def test_a_width_that_was_not_kept_is_named() -> None:
 
 
 @pytest.mark.parametrize("status", [404, 405, 501])
-def test_an_upstream_without_embeddings_leaves_them_to_the_server_which_says_so(status: int) -> None:
+def test_the_server_makes_embeddings_if_the_upstream_has_none(status: int) -> None:
     with raw_upstream(answer(status, b'{"detail": "Not Found"}')) as upstream, asking(upstream.url) as http:
         response = http.post(EMBEDDINGS, json=BODY)
     with LocalOrq() as server, connect(server) as http:

@@ -76,7 +76,7 @@ def test_a_refusal_has_a_status_and_the_upstreams_words(name: str, streamed: boo
         assert len(upstream.bodies) == 1  # asked once: no request is sent twice
 
 
-def test_what_an_upstream_says_of_a_parameter_stays_apart() -> None:
+def test_param_and_code_of_an_upstream_error_are_kept() -> None:
     with raw_upstream(REFUSALS["a 400 in OpenAI's form"][0]) as upstream, asking(upstream.url) as http:
         _, error = refused(http)
     assert (error["type"], error["param"], error["code"]) == ("bad", "top_k", "no")
@@ -88,7 +88,7 @@ def test_a_429_keeps_its_pause() -> None:
 
 
 @STREAMED
-def test_an_upstream_that_is_not_there_is_named_with_what_to_start(streamed: bool) -> None:
+def test_an_unreachable_upstream_error_says_what_to_start(streamed: bool) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         url = f"http://127.0.0.1:{taken.getsockname()[1]}/v1"
     with asking(url) as http:
@@ -216,7 +216,7 @@ def test_localhost_is_tried_at_both_loopbacks(family: socket.AddressFamily, host
         assert f"host: localhost:{upstream.port}" in upstream.heads[0].lower()
 
 
-def test_no_proxy_of_the_environment_stands_before_a_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_environment_proxy_is_used_for_loopback(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     with raw_upstream(stream(end())) as upstream:
@@ -283,7 +283,7 @@ def test_keys_stay_where_they_belong(
     assert "set-cookie" not in answers[0].headers
 
 
-def test_a_schema_that_was_not_kept_is_passed_on_and_said(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_misfitting_answer_is_passed_on_and_marked(caplog: pytest.LogCaptureFixture) -> None:
     wanted = {"type": "json_schema", "json_schema": {"name": "n", "schema": {"type": "object", "required": ["city"]}}}
     for text in ('{"town": 1}', "no JSON"):
         with raw_upstream(stream(chunk(content=text), end())) as upstream, asking(upstream.url) as http:
@@ -304,7 +304,7 @@ def test_a_prompt_that_was_cut_is_warned_of(caplog: pytest.LogCaptureFixture) ->
 
 
 @pytest.mark.parametrize("text", ["Looks fine to me!", '{"value": true}', "[]"])
-def test_a_judge_that_keeps_no_form_is_a_502_that_says_so(text: str) -> None:
+def test_a_judge_that_breaks_the_format_is_a_502(text: str) -> None:
     judge = {"key": "judge", "type": "llm_eval", "prompt": "Is it good?", "model": "m", "output_type": "boolean"}
     with (
         raw_upstream(stream(chunk(content=text), end())) as upstream,

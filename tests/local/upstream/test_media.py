@@ -103,7 +103,7 @@ REFUSED: dict[str, tuple[tuple[str, Any], str]] = {
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_what_cannot_be_sent_is_refused_by_its_place(name: str) -> None:
+def test_unsendable_media_is_refused_by_its_place(name: str) -> None:
     (path, body), place = REFUSED[name]
     with raw_upstream(stream(end())) as upstream, asking(upstream.url, seed=SEED) as http:
         answer = http.post(path, json=body)

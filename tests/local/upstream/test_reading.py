@@ -60,7 +60,7 @@ def said(pieces: list[bytes], question: Question = QUESTION) -> list[Part]:
 
 
 @pytest.mark.parametrize("name", STREAMS)
-def test_a_stream_cut_at_every_byte_says_the_same(name: str) -> None:
+def test_a_stream_split_at_every_byte_gives_the_same_parts(name: str) -> None:
     data = STREAMS[name].encode()
     for place in range(len(data) + 1):
         one = join(said([data[:place], data[place:]]))
@@ -79,7 +79,7 @@ def test_a_stream_that_ends_too_early_is_no_answer(name: str) -> None:
 
 
 @pytest.mark.parametrize("body", [b"data: {nonsense}\n\n", b"{nonsense", b"data: 7\n\n", b"[1, 2]"])
-def test_what_is_no_chat_completion_is_told(body: bytes) -> None:
+def test_other_json_than_chat_completions_is_reported(body: bytes) -> None:
     with pytest.raises(HttpProblem) as refused:
         said([body])
     assert refused.value.status == 502
@@ -214,7 +214,7 @@ CALLS: dict[str, tuple[list[dict[str, Any]], list[tuple[str, str]]]] = {
 
 @pytest.mark.parametrize("at_once", [False, True], ids=["in deltas", "in one delta"])
 @pytest.mark.parametrize("name", CALLS)
-def test_calls_are_told_apart(name: str, at_once: bool) -> None:
+def test_calls_are_distinguished(name: str, at_once: bool) -> None:
     entries, expected = CALLS[name]
     parts = Parts(QUESTION)
     found = [

@@ -145,7 +145,7 @@ UNKNOWN: dict[str, tuple[Any, str]] = {
 
 @pytest.mark.parametrize("streams", [False, True], ids=["whole", "streamed"])
 @pytest.mark.parametrize("name", UNKNOWN)
-def test_what_was_not_recorded_is_refused_with_the_field_that_differs(name: str, streams: bool, tmp_path: Path) -> None:
+def test_unrecorded_requests_are_refused_with_the_differing_field(name: str, streams: bool, tmp_path: Path) -> None:
     file, (body, field) = tmp_path / "tape.jsonl", UNKNOWN[name]
     with recording(file, stream(chunk(content="Yes."), end())) as http:
         for text in ("Quite another thing", "Hello!"):

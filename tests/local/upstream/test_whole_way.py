@@ -77,9 +77,7 @@ def test_a_conversation_keeps_its_history_around_the_upstream(http: httpx.Client
     ],
     ids=["plain", "tool", "required", "named", "schema", "object", "reasoning", "cut", "choices"],
 )
-def test_whole_and_streamed_and_the_upstream_alone_say_the_same(
-    body: Any, http: httpx.Client, behind: LocalOrq
-) -> None:
+def test_whole_streamed_and_direct_answers_agree(body: Any, http: httpx.Client, behind: LocalOrq) -> None:
     whole = http.post(CHAT, json=body).json()
     chunks, _ = streamed(http, body)
     for choice in whole["choices"]:
@@ -113,7 +111,7 @@ def test_ids_of_calls_and_results_reach_the_upstream_as_they_are(http: httpx.Cli
     ]
 
 
-def test_a_named_tool_alone_is_asked_for_as_required_and_said_so(http: httpx.Client, behind: LocalOrq) -> None:
+def test_a_single_named_tool_becomes_required_and_is_reported(http: httpx.Client, behind: LocalOrq) -> None:
     named = {"type": "function", "function": {"name": "get_weather"}}
     answer = http.post(CHAT, json=message(tools=[WEATHER], tool_choice=named))
     assert behind.requests[-1].json()["tool_choice"] == "required"
@@ -123,7 +121,7 @@ def test_a_named_tool_alone_is_asked_for_as_required_and_said_so(http: httpx.Cli
     assert answer.headers["x-orq-local"] == "upstream"
 
 
-def test_settings_go_through_but_for_the_services_own_and_what_is_dropped(behind: LocalOrq) -> None:
+def test_settings_are_passed_on_except_service_settings_and_dropped_ones(behind: LocalOrq) -> None:
     body = message("Hello!", temperature=0, top_p=0.5, seed=7, fallbacks=[{"model": "openai/gpt-4o"}], user="u1")
     with LocalOrq(
         upstream=f"{behind.url}/v2/router", upstream_key=UPSTREAM_KEY, upstream_drop=["top_p", "stream_options"]
@@ -157,12 +155,12 @@ def test_names_of_models(models: Any, name: str, expected: str, behind: LocalOrq
         assert (answer.status_code, "there is no model" in answer.text) == (404, True)
 
 
-def test_what_is_stored_is_said_to_be_stored(http: httpx.Client, behind: LocalOrq) -> None:
+def test_stored_answers_are_labelled_stored(http: httpx.Client, behind: LocalOrq) -> None:
     assert http.get("/v2/agents/helper").headers["x-orq-local"] == "stored"
     assert len(behind.requests) == 0
 
 
-def test_a_tool_that_is_not_there_is_refused_before_the_upstream_is_asked(http: httpx.Client, behind: LocalOrq) -> None:
+def test_an_unknown_tool_is_refused_before_the_upstream_is_called(http: httpx.Client, behind: LocalOrq) -> None:
     unknown = {"type": "function", "function": {"name": "x"}}
     for body in ({"tool_choice": "required"}, {"tools": [CLOCK], "tool_choice": unknown}):
         answer = http.post(CHAT, json=message(**body))
@@ -193,7 +191,7 @@ def test_an_agents_tools_run_between_two_questions(http: httpx.Client, behind: L
     assert len(behind.requests) == 2
 
 
-def test_what_an_approved_call_returned_outlives_a_failure(http: httpx.Client, behind: LocalOrq) -> None:
+def test_results_of_approved_calls_survive_a_failure(http: httpx.Client, behind: LocalOrq) -> None:
     sent = approval(http)
     behind.on(orq.funcs.router_chat_completions_create, stream=True).fail(400, "out of order")
     assert http.post("/v2/agents/helper/responses", json=sent).status_code >= 400
