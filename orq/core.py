@@ -1,10 +1,9 @@
 """The cores `OrqCore` and `AsyncOrqCore`: settings and connections for `orq.funcs`.
 
 Each function of `orq.funcs` takes a core as its first argument. The core makes its HTTP client on the first call. An
-`OrqCore` has one HTTP client per process, and an `AsyncOrqCore` has one per running event loop.
-
-Threads can share a core. A core works after a fork. Pickling a core keeps its settings. A key that was passed as text
-is part of the pickle; a key from ORQ_API_KEY is not.
+`OrqCore` has one HTTP client per process, and an `AsyncOrqCore` has one per running event loop. Threads can share a
+core. A core works after a fork. Pickling a core keeps its settings. A key that was passed as text is part of the
+pickle; a key from ORQ_API_KEY is not.
 """
 
 from __future__ import annotations
@@ -50,6 +49,16 @@ def _drivers() -> Any:
     return drive
 
 
+@cache
+def _adapter_class(transport: str, awaited: bool) -> Any:
+    """Return the adapter class of a transport. Tools that bundle a program read the import here."""
+    if transport != "httpx":
+        return adapter_of(transport, awaited)
+    from ._http.httpx_adapter import ADAPTERS
+
+    return ADAPTERS[awaited]
+
+
 class _Core:
     """Settings, and the HTTP client that they describe."""
 
@@ -86,7 +95,7 @@ class _Core:
 
     def _adapter(self) -> HttpAdapter:
         """Return one call's way to the HTTP client."""
-        return adapter_of(self._settings.transport, self._awaited)(self._client, self._connections.borrowed)
+        return _adapter_class(self._settings.transport, self._awaited)(self._client, self._connections.borrowed)
 
     def _plan(self, operation: Operation, request: Any, options: RequestOptions | None) -> CallPlan:
         if operation.deprecated is not None:

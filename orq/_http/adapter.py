@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from typing import Any, Protocol
 
@@ -51,7 +50,6 @@ NO_ROOM = (
 )
 
 
-@cache
 def adapter_of(transport: str, awaited: bool) -> Callable[[Callable[[], Any], Any], HttpAdapter]:
     """Return the adapter class of a transport.
 

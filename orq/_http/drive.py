@@ -1,9 +1,8 @@
 """The drivers, sync and async: they carry out the effects of a flow and send replies back.
 
-Both are the same except for `await`. `drive_events.py` has a shorter form for the next event of a stream. Expected
-failures reach the flow as a `Failure`. Cancellation, Ctrl-C and exceptions of signal handlers or other threads are
-raised after the connection is closed, without the traceback below: frames of the HTTP client hold the request, and so
-the key.
+Both are the same except for `await`. `drive_events.py` has a shorter form for the next event of a stream. A flow gets
+expected failures as a `Failure`. Cancellation, Ctrl-C and exceptions of signal handlers or threads are raised once
+the connection is closed, without the traceback below: frames of the HTTP client hold the request, and so the key.
 """
 
 from __future__ import annotations
