@@ -61,6 +61,7 @@ def run(code: str, folder: Path) -> programs.Done:
     program.write_text(code)
     is_test = "\ndef test_" in code
     tests = ["-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly"] if is_test else []
+    tests += ["-p", "no:langsmith_plugin"] if is_test else []  # a second of each process
     tests += ["--orq-record"] if "orq_cassette" in code else []
     searched = [ROOT] if tests or "trio" in code else [ROOT, BARE]
     command = (*tests, str(program))

@@ -24,8 +24,11 @@ call()
 """,
     "sentry": """
 import sentry_sdk
+from sentry_sdk.integrations.httpx import HttpxIntegration
 urls = []
-sentry_sdk.init(dsn="http://k@127.0.0.1:9/1", before_breadcrumb=lambda crumb, hint: urls.append(crumb["data"]["url"]))
+chosen = dict(integrations=[HttpxIntegration()], auto_enabling_integrations=False)  # else it imports all that it knows
+chosen["before_breadcrumb"] = lambda crumb, hint: urls.append(crumb["data"]["url"])
+sentry_sdk.init(dsn="http://k@127.0.0.1:9/1", **chosen)
 call(), stream()
 print(len(urls))
 """,
