@@ -55,4 +55,4 @@ END_REASON: Mapping[State, EndReason] = {
 
 def next_state(state: State, happening: Happening) -> State:
     """Return the state that follows after a happening."""
-    return NEXT_STATE.get(state, {}).get(happening, state)
+    return NEXT_STATE[state][happening] if state in OPEN else state

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -15,6 +15,7 @@ from orq._engine.observers import CallObservers
 from orq._engine.operation import Events
 from orq._engine.plan import OpenBody
 from orq._engine.settings import call_settings
+from orq._engine.stream_states import END_REASON, NEXT_STATE, OPEN, Happening, State, next_state
 from orq._http.sse_blocks import read_block
 from orq.errors import (
     CallbackError,
@@ -34,6 +35,14 @@ A, B, DONE, FAILED = sse(delta("a")), sse(delta("b")), sse(DONE_EVENT), sse(FAIL
 SENTINEL = sse("[DONE]")
 PING = b": ping\n\n"
 LOST = Failure("read", words="RemoteProtocolError: peer closed connection without sending complete message body")
+
+
+def test_each_happening_leads_on_or_leaves_a_final_state_as_it_is():
+    for state in get_args(State):
+        for happening in get_args(Happening):
+            after = next_state(state, happening)
+            assert after == NEXT_STATE[state][happening] if state in OPEN else after == state
+    assert {*END_REASON} == {*get_args(State)} - OPEN
 
 
 class Reading:

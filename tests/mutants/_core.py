@@ -90,7 +90,7 @@ CORE: tuple[Part, ...] = (
         "orq/_http",
         "http1 translate direct proxies addresses pool_state pool_choice decompress sse_blocks waiting timer in_flight",
         "framing shell/http1 shell/translate shell/direct_requests shell/pools shell/decompress shell/waiting "
-        "lifecycle/idle fuzz/compression fuzz/hosts",
+        "faults/full_pool lifecycle/idle fuzz/compression fuzz/hosts",
     ),
     Part("core", "orq", "core convert pagination", "settings shell/derived shell/raw_requests pagination/styles"),
     Part(
