@@ -87,9 +87,14 @@ def test_without_a_byte_of_an_answer_the_idle_limit_has_not_begun():
 
 def test_the_idle_limit_holds_for_an_error_in_place_of_a_stream():
     slow = answer(404, After(3.0, b"a"), After(3.0, b"b"), After(3.0, b"c"))
-    played = play(slow, operation=STREAM, options=RequestOptions(idle_timeout=5.0))
+    played = play(slow, operation=STREAM, options=RequestOptions(idle_timeout=5.0, total_timeout=30.0))
     assert played.error.body == "ab"
-    assert [read.idle_left for read in played.world.asked(Read)] == [5.0, 2.0]
+    assert [(read.idle_left, read.deadline) for read in played.world.asked(Read)] == [
+        (5.0, STARTED + 30.0),
+        (2.0, STARTED + 30.0),
+    ]
+    cut = answer(200, b"{", After(5.0, Failure("read", True, "ReadTimeout: x")), content_type="application/json")
+    assert play(cut, operation=STREAM, options=RequestOptions(idle_timeout=5.0, retries=None)).error.limit == "idle"
 
 
 def test_how_long_the_last_attempt_took_is_told():

@@ -38,8 +38,8 @@ CORE: tuple[Part, ...] = (
         "streams",
         "orq/_engine",
         "events special_events stream_states bodies",
-        "events stream_failures heartbeats bodies framing observers replies hints texts caller_types linear "
-        "shell/streams shell/raw_requests",
+        "events stream_failures heartbeats bodies flow flow_rules framing observers replies hints texts caller_types "
+        "linear shell/streams shell/raw_requests",
     ),
     Part(
         "answers",
