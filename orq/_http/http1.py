@@ -174,7 +174,7 @@ class Answer:
             if self._footer:
                 if not data.startswith(b"\r\n", at):
                     if data[at:] != b"\r" and not pieces:
-                        raise httpcore.RemoteProtocolError("A chunk of the body does not end as it should.")
+                        raise httpcore.RemoteProtocolError("malformed chunk footer")
                     break
                 at, self._footer = at + 2, False
                 continue

@@ -39,7 +39,7 @@ def test_an_answer_that_repeats_a_secret_is_pickled_without_it():
     secret = "sk-1234567890abcdef"
     repeated = Headers({"x-request-id": secret}).answering({"authorization": secret})
     assert pickle.loads(pickle.dumps(repeated)) == {"x-request-id": "[api key]"}
-    with pytest.raises(ConfigurationError, match=r"^headers: int is not a header name"):
+    with pytest.raises(ConfigurationError, match=r"^headers has int, which is not a header name"):
         check_headers({5: "c"})  # type: ignore[dict-item]
 
 

@@ -120,5 +120,5 @@ def test_what_a_result_holds_decides_its_hash():
     assert len({hash(one) for one in (Ok(1), Ok(2), Err(ERROR), Err(other))}) == 4
     assert hash(Err(ERROR)) == hash(Err(ERROR))
     for one in Ok(1), Err(ERROR):
-        with pytest.raises(AttributeError, match=f"^{type(one).__name__} is frozen: it cannot lose 'value'"):
+        with pytest.raises(AttributeError, match=f"^{type(one).__name__} is frozen, so 'value' cannot be deleted"):
             del one.value  # type: ignore[misc, unused-ignore]

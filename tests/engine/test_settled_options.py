@@ -101,7 +101,7 @@ def test_statuses_equal_to_the_default_are_the_default_in_a_repr():
 def test_what_is_no_collection_of_statuses(given: Any):
     with pytest.raises(ConfigurationError) as caught:
         RetryConfig(status_codes=given)
-    assert str(caught.value) == "retries.status_codes must be a collection of statuses, such as {429, 503}."
+    assert str(caught.value) == "retries.status_codes must be a collection of status codes, such as {429, 503}."
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_what_is_no_collection_of_statuses(given: Any):
         (
             RequestOptions,
             {"idempotency_key": ""},
-            "idempotency_key must be printable ASCII text, not empty, no space around it",
+            "idempotency_key must be printable ASCII text that is not empty and has no white space around it.",
         ),
         (
             RetryConfig,
@@ -148,16 +148,20 @@ def test_what_is_no_collection_of_statuses(given: Any):
         (settings, {"max_body": 1.5}, "max_body must be a whole number of at least 1"),
         (settings, {"strict": 1}, "strict must be True or False"),
         (settings, {"transport": "x"}, "transport must be 'httpx' or 'aiohttp'"),
-        (settings, {"middleware": [Raises()]}, "middleware: Raises needs the methods before and after"),
+        (
+            settings,
+            {"middleware": [Raises()]},
+            "middleware must have the methods before and after, which Raises does not",
+        ),
         (
             settings,
             {"middleware": [type("Half", (), {"before": print})()]},
-            "middleware: Half needs the methods before and after",
+            "middleware must have the methods before and after, which Half does not",
         ),
         (
             settings,
             {"middleware": [type("Half", (), {"after": print})()]},
-            "middleware: Half needs the methods before and after",
+            "middleware must have the methods before and after, which Half does not",
         ),
     ],
 )
@@ -208,5 +212,5 @@ def test_functions_and_what_they_return():
     async def slow() -> None: ...
 
     assert plain("done", 5) == 5
-    with pytest.raises(ConfigurationError, match=r"^done must not be async here: nothing awaits what it returns"):
+    with pytest.raises(ConfigurationError, match=r"^done must not be async here, because nothing awaits its result"):
         plain("done", slow())

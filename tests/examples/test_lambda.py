@@ -216,7 +216,7 @@ def test_a_model_that_takes_too_long(package: Path) -> None:
         slow = container.call(asked, seconds=2.0)
         assert (slow["status"], slow["body"]) == (504, {"error": "no answer now"})
         assert slow["took"] < LATEST
-        assert "total limit" in container.printed[0]
+        assert "The total timeout of" in container.printed[0]
         assert container.call(asked)["status"] == 200
 
 

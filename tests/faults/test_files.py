@@ -230,7 +230,7 @@ def test_an_async_file_in_a_sync_client_is_refused_by_name() -> None:
     result, seen = send(asyncio.run(upload()))
     assert isinstance(result.error, RequestValidationError)
     assert result.error.field == "file"
-    assert "use AsyncOrq" in str(result.error)
+    assert "Use AsyncOrq" in str(result.error)
     assert not seen
 
 

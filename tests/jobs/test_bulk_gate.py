@@ -134,7 +134,7 @@ def test_ids_that_come_twice_are_told():
     assert isinstance(given, Give)
     assert given.row.request == 2
     assert isinstance(given.row.result.error, ConfigurationError)
-    assert given.row.result.error.message == "the id 'a' is that of an earlier row; give each row its own"
+    assert given.row.result.error.message == "The id 'a' is also that of an earlier row. Give each row its own id."
 
 
 def test_rows_are_given_as_they_come_from_the_moment_that_is_asked_for():

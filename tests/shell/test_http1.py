@@ -130,7 +130,7 @@ CHUNKED = b"transfer-encoding: chunked"
 @example(b"\x15\x03\x01 no HTTP at all", [1])
 def test_it_reads_what_h11_reads(wire: bytes, sizes: list[int]) -> None:
     found = read(wire, sizes, by_h11=False)
-    if found[-1] == "A chunk of the body does not end as it should." and OLD_H11:
+    if found[-1] == "malformed chunk footer" and OLD_H11:
         return
     assert found == read(wire, sizes, by_h11=True)
 
