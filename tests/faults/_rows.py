@@ -148,13 +148,15 @@ ODD_BODIES = [
         "a proxy's HTML page",
         answer(200, HTML, kind="text/html"),
         ResponseValidationError,
-        said="does server_url point",
+        said="Check that server_url is the address",
     ),
     created("HTML that says it is JSON", answer(200, HTML), ResponseValidationError, said="not JSON"),
     created("nothing", answer(200), ResponseValidationError, said="empty", status_code=200),
     created("white space", answer(200, b" \r\n\t "), ResponseValidationError, said="empty"),
     created("no content", [b"HTTP/1.1 204 No Content\r\n\r\n"], ResponseValidationError, status_code=204),
-    created("an array", answer(200, b"[1, 2]"), ResponseValidationError, said="expected an object", body="[1, 2]"),
+    created(
+        "an array", answer(200, b"[1, 2]"), ResponseValidationError, said="is a list, not an object", body="[1, 2]"
+    ),
     created("null", answer(200, b"null"), ResponseValidationError),
     created("a number", answer(200, b"12"), ResponseValidationError),
     created("an object that misses fields", answer(201, b'{"kind": "conversation"}'), None),
@@ -214,7 +216,7 @@ ODD_BODIES = [
         "an error with status 200",
         answer(200, b'{"error": {"message": "no credits left", "code": "insufficient_credits"}}'),
         APIError,
-        said="status 200 (insufficient_credits): no credits left. Add credit",
+        said="status 200 (insufficient_credits): no credits left.",
         retryable=False,
     ),
     Row(
@@ -237,7 +239,7 @@ ODD_BODIES = [
         "create",
         answer(201, bytes(30_000)),
         ResponseValidationError,
-        fields={"said": "max_body, 20000 bytes"},
+        fields={"said": "max_body, which is 20000 bytes"},
         settings={"max_body": 20_000},
     ),
     Row(

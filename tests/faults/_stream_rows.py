@@ -287,7 +287,7 @@ STREAMS = [
         "stream",
         [CHUNKED + chunks([STARTED, b"data: "], end=False), Drip(chunks([b"x" * 8000], end=False), 0.0)],
         ResponseValidationError,
-        fields={"said": "max_event, 100000 bytes"},
+        fields={"said": "max_event, which is 100000 bytes"},
         events=1,
         settings={"max_event": 100_000},
     ),
