@@ -16,7 +16,7 @@ def one_line(text: str, longest: int = LINE, cut: str = "…") -> str:
 
 
 def placed(path: str, problem: str) -> str:
-    """Join a path and a problem. A problem in lower case is a verb phrase, such as "is required"."""
+    """Join a path and a problem. A problem in lower case is a phrase, such as "is required"."""
     return f"{path} {problem}" if path and problem[:1].islower() else ": ".join(filter(None, (path, problem)))
 
 

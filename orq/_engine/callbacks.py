@@ -130,7 +130,7 @@ def ask_flow(function: Any, *args: Any) -> Flow[Any]:
 
 
 def raise_callback_error(function: Any, cause: BaseException | None) -> NoReturn:
-    """Raise an error of ours and an interruption as they are, and a `CallbackError` for any other exception."""
+    """Raise a callback's exception as a `CallbackError`, unless it is ours or an interruption."""
     if isinstance(cause, OrqError) or (cause is not None and is_interruption(cause)):
         raise cause
     name = getattr(function, "__qualname__", type(function).__name__)

@@ -125,7 +125,7 @@ def _refuse_awaitable(function: Any, value: Any) -> Any:
 
 
 def without_frames(error: BaseException, busy: bool) -> BaseException:
-    """Remove the frames of a call from what came from outside; a bug of ours keeps its traceback."""
+    """Remove a call's frames from an exception from outside; a bug of ours keeps its traceback."""
     if isinstance(error, Exception) and not busy and not is_interruption(error):
         return error
     error.__context__ = None
