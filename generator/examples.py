@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from orq.cli.example_texts import TELLING, example_text
+from orq.local.example_texts import TELLING, example_text
 
 from .body_unions import body_field
 from .check_facts import FactError
@@ -125,10 +125,10 @@ def _text(field: Property, operation: Operation) -> str:
         return _FORMATS["ulid"]
     if field.format in _FORMATS:
         return _FORMATS[field.format]
-    if text := example_text(operation.function, name):
-        return text
     if name in ("id", "key"):
         return f"{singular(operation.group.rpartition('.')[2])}_01"
+    if text := example_text(operation.function, name):
+        return text
     if match := re.fullmatch(r"(\w+?)(_id|_key|_ids|_slug)(_or_\w+)?", name):
         return f"{match[1]}_01"
     if name == "url" or name.endswith("_url"):

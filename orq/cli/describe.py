@@ -13,7 +13,7 @@ import msgspec
 from .._engine.operation import Binary, Events, Json, Operation
 from .._field_texts import field_lines, struct_node, structs_of, type_node, type_words, wrapped
 from ..convert import from_wire, to_dict, to_json
-from .example_texts import TELLING, example_text
+from ..local.example_texts import TELLING, example_text
 from .names import dotted
 from .terminal import BOLD, RED, painted
 
@@ -104,7 +104,7 @@ def _request(name: str, operation: Operation) -> Any:
 
 def _told(operation: str, field: str, value: Any) -> Any:
     """Replace placeholder texts by texts that fit their fields."""
-    from ..local.examples import MOMENT
+    from ..local.examples import MOMENT, PLACEHOLDER
 
     if isinstance(value, dict):
         if value.keys() == {"id"} and field == "model":  # A text `provider/model` also names a model.
@@ -112,4 +112,6 @@ def _told(operation: str, field: str, value: Any) -> Any:
         return {name: _told(operation, name, inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_told(operation, field, inner) for inner in value]
-    return (example_text(operation, field) if value in ("example", MOMENT) else None) or value
+    return (
+        example_text(operation, field) if value in (PLACEHOLDER, MOMENT, example_text("", field)) else None
+    ) or value

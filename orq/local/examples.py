@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+from uuid import NAMESPACE_OID, uuid5
 
 import msgspec
 from msgspec import inspect as mi
@@ -17,12 +18,14 @@ from msgspec import inspect as mi
 from .._engine.operation import Events, Operation
 from .._text_paths import IN_EVENT
 from ..types import is_untagged
+from .example_texts import example_text, snake
 
 REQUIRED_ONLY = 2  # From this depth on, optional fields are left out.
 _ECHO_DEPTH = 1  # Down to this depth, fields repeat those of the request.
 _EVENTS = 5  # The number of event kinds before the terminal event.
+PLACEHOLDER = "example"
 MOMENT = "2026-01-01T00:00:00.000Z"
-_UUID, _ULID = "00000000-0000-4000-8000-000000000001", "01JGFJJZ000000000000000001"
+_ULID = "01JGFJJZ000000000000000001"
 _TIMES = ("at", "time", "timestamp", "created", "updated", "started", "finished", "finalized", "seen", "expiration")
 _MOMENTS = frozenset({*_TIMES, "deprecation", "activity", "on", "from", "to", "date"})
 _LEFT_OUT = frozenset({"next", "cursor", "error", "errors"})  # There is no next page, and no error.
@@ -169,15 +172,16 @@ def variants(node: mi.Type) -> tuple[mi.Type, ...]:
     return node.types if isinstance(node, mi.UnionType) else (node,)
 
 
+@cache
 def _text(name: str) -> str:
     """Return example text for the name of a field."""
-    words = re.sub(r"([a-z])([A-Z])", r"\1_\2", name).lower().split("_")
+    words = snake(name).split("_")
     if words[-1] in _MOMENTS or name.startswith(("first_seen", "last_seen")):
         return MOMENT
     if words[-1] == "id":
-        return _ULID if name == "_id" else _UUID
+        return _ULID if name == "_id" else str(uuid5(NAMESPACE_OID, "_".join(words)))
     if words[-1] == "ids":
         return _ULID
     if words[-1] in ("url", "uri"):
         return "https://example.com"
-    return "user@example.com" if words[-1] == "email" else "example"
+    return example_text("", name) or example_text("", words[-1]) or PLACEHOLDER

@@ -192,7 +192,8 @@ def _block(match: re.Match[str]) -> str:
     text = match[0]
     if NAMED.match(text) and not re.search(r"^ {4}(from|import|with|def|class|for|async) ", text, re.MULTILINE):
         return re.sub(r"^ {4}(\w+): ", r"- `\1`: ", text, flags=re.MULTILINE).replace("\n        ", "\n  ") + "\n"
-    return _python(re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()) + "\n"
+    plain = re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()
+    return code_block("text" if "|-- " in plain else "python", plain) + "\n"  # a tree of errors is no program
 
 
 def _python(text: str) -> str:

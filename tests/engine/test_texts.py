@@ -186,5 +186,5 @@ def test_the_local_server_streams_text(name: str) -> None:
     if answer.stream == "text":
         events = [orq.from_wire(answer.type, event) for event in events_of(answer, {})]
         stream = TextStream[Any].from_events(events)
-        assert "".join(stream.text()) == "example"
+        assert "".join(stream.text()) == "Hello!"
         assert type(stream.collect()).__name__ in WHOLE.values()

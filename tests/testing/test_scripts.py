@@ -71,7 +71,7 @@ def test_scripted_answers_come_in_order_then_ordinary_ones(pair: Pair) -> None:
     server.on(conversations_retrieve).answer(display_name="One").answer(answer(conversations_retrieve, id="conv_2"))
     server.on(conversations_retrieve, times=2).answer({"kind": "conversation", **PLAIN})
     names = [client.conversations.retrieve(conversation_id="conv_1") for _ in range(4)]
-    assert [one.display_name for one in names] == ["One", "example", "Plain", "Plain"]
+    assert [one.display_name for one in names] == ["One", "Try-out", "Plain", "Plain"]
     assert [one.id for one in names[:2]] == ["conv_1", "conv_2"], "an example repeats the id that was asked for"
     server.verify()
     assert client.api_keys.list_capabilities().domains

@@ -1,4 +1,4 @@
-"""Texts of example requests by field name, for the help of operations and for the reference."""
+"""Texts of example requests and answers by field name, for the local server, for help and for the reference."""
 
 from __future__ import annotations
 
@@ -40,7 +40,40 @@ _BY_NAME = {
     "secret": "a-long-random-secret",
     "expression": "0 0 9 * * 1",
     "state": "The parcel came late, and broken.",
-    **dict.fromkeys(("text", "input", "query", "prompt", "message", "content", "context"), "Hello!"),
+    "bytes": "2048",
+    "checksum": "9f86d081884c7d65",
+    "cidr": "203.0.113.0/24",
+    "currency": "USD",
+    "current_ip": "203.0.113.7",
+    "domain": "example.com",
+    "email": "ada@example.com",
+    "endpoints": "chat_completions",
+    "entity_type": "agent",
+    "events": "deployment.invoked",
+    "explanation": "The answer names the time limit.",
+    "features": "tools",
+    "key": "support",
+    "logo": "https://example.com/logo.svg",
+    "model_ref": "openai/gpt-4o",
+    "object_name": "files/returns.pdf",
+    "offering_of": "openai/gpt-4o",
+    "owner": "ada@example.com",
+    "parameter": "temperature",
+    "parameter_type": "number",
+    "preferred_transport": "JSONRPC",
+    "preset_key": "overview",
+    "protocol_version": "1.0",
+    "publisher": "OpenAI",
+    "supported_parameters": "temperature",
+    "supported_tiers": "default",
+    "tags": "support",
+    "teams": "Support",
+    "token": "sk-orq-...",
+    "token_prefix": "sk-orq-",
+    "txt_name": "_orq.example.com",
+    "txt_value": "orq-verification=01JGFJJZ",
+    "version": "1.0.0",
+    **dict.fromkeys(("text", "input", "query", "prompt", "message", "content", "context", "delta"), "Hello!"),
     **dict.fromkeys(("document", "documents"), "Hello!"),
 }
 # Texts for operations that need others, by the start of their names. Each model must fit its operation.
@@ -66,6 +99,11 @@ def example_text(operation: str, field: str) -> str | None:
 
     The name of the field may be in camel case or snake case.
     """
-    name = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", field).lower().strip("_")
+    name = snake(field)
     own = next((texts for start, texts in _BY_OPERATION.items() if operation.startswith(start)), {})
     return own.get(name) or _BY_NAME.get(name)
+
+
+def snake(field: str) -> str:
+    """Return the name of a field in snake case: `fileName` -> `file_name`, `_id` -> `id`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", field).lower().strip("_")
