@@ -153,13 +153,15 @@ def test_call_info_of_each_attempt():
 
 def test_before_may_replace_the_request_afresh_at_each_attempt():
     layer = Layer(lambda request, call: request.with_headers({"x-try": str(call.attempt), "Accept": None}))
-    second = Layer(lambda request, call: msgspec.structs.replace(request, url=request.url + "?x=1", body=b"{}"))
+    second = Layer(
+        lambda request, call: msgspec.structs.replace(request, url=request.url + "?x=1", method="PUT", body=b"{}")
+    )
     local = Layer(lambda request, call: msgspec.structs.replace(request, url=request.url.replace("https:", "http:")))
     played = play(answer(503), answer(200, RETRIEVED), middleware=[layer, second, local])
     assert [request.headers["x-try"] for request in played.world.requests] == ["1", "2"]
     assert all("accept" not in request.headers for request in played.world.requests)
     assert played.world.requests[1].url == "http://api.example/v2/conversations/conv_01?x=1"
-    assert played.world.requests[1].body == b"{}"
+    assert (played.world.requests[1].method, played.world.requests[1].body) == ("PUT", b"{}")
 
 
 def test_after_sees_the_body_that_was_read_but_not_that_of_a_stream():
@@ -269,6 +271,18 @@ def test_what_a_middleware_signs_with_is_blanked_as_the_key_is():
     layer = Layer(lambda request, call: request.with_headers({"authorization": f"Bearer {secret}"}))
     error = play(answer(401, {"message": f"no such key: {secret}, {KEY}"}), middleware=[layer]).error
     assert error.message == "no such key: [api key], [api key]"
+
+
+def test_what_a_middleware_raises_has_no_secret():
+    assert str(play(middleware=[Layer(throw(ValueError(f"no {KEY}")))]).error.__cause__) == "no [api key]"
+
+
+def test_a_key_function_without_a_name_is_told_by_its_class():
+    class Vault:
+        def __call__(self) -> str:
+            raise OSError
+
+    assert play(api_key=Vault()).error.message == "Vault raised OSError"
 
 
 def test_middleware_sees_errors_without_secrets():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import msgspec
@@ -10,7 +11,9 @@ import pytest
 from orq import RequestOptions, RetryConfig, Timeout
 from orq._engine.effects import Failure, Read, Refusal, Send
 from orq._engine.operation import Operation
+from orq._engine.plan import PreparedRequest
 from orq._engine.response import ERROR_BODY
+from orq._engine.settings import NEVER as NO_RETRIES, call_settings
 from orq._headers import Headers
 from orq.errors import (
     ConfigurationError,
@@ -21,7 +24,20 @@ from orq.errors import (
 )
 from tests.support.samples import RETRIEVED
 
-from ._steps import CREATE, DELETE, OPERATIONS, RETRIEVE, SERVER, STARTED, STREAM, WALL_TIME, After, answer, play
+from ._steps import (
+    CREATE,
+    DELETE,
+    OPERATIONS,
+    RETRIEVE,
+    SERVER,
+    STARTED,
+    STREAM,
+    WALL_TIME,
+    After,
+    answer,
+    play,
+    settings,
+)
 
 # --- limits ----------------------------------------------------------------------------------------------------------
 
@@ -95,6 +111,15 @@ def test_the_idle_limit_holds_for_an_error_in_place_of_a_stream():
     ]
     cut = answer(200, b"{", After(5.0, Failure("read", True, "ReadTimeout: x")), content_type="application/json")
     assert play(cut, operation=STREAM, options=RequestOptions(idle_timeout=5.0, retries=None)).error.limit == "idle"
+
+
+@pytest.mark.parametrize("once", [True, False])
+def test_what_can_be_read_only_once_is_not_sent_again(once: bool):
+    rules = call_settings(settings(), None)
+    parts: Any = SimpleNamespace(once=once)
+    under = PreparedRequest("/", None, parts).under(rules)
+    assert under == (msgspec.structs.replace(rules, retries=NO_RETRIES) if once else rules)
+    assert PreparedRequest("/", None).under(rules) is rules
 
 
 def test_how_long_the_last_attempt_took_is_told():

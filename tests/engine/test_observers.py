@@ -113,9 +113,21 @@ def test_begin_that_raises_fails_the_call_and_ends_started_observers():
     error = play(middleware=[first, second]).error
     assert isinstance(error, CallbackError)
     assert isinstance(error.__cause__, ZeroDivisionError)
+    assert str(error.__cause__) == "[api key]"
     assert (error.operation, error.attempts) == (RETRIEVE.name, 0)
     assert first.notes == ["begin 0", "end CallbackError"]
     assert second.notes == ["begin 0"]
+
+
+def test_begin_may_be_awaited():
+    one = Follows()
+
+    class Makes:
+        async def begin(self, call: CallInfo) -> Follows:
+            return one.begin(call)
+
+    assert play(answer(200, RETRIEVED), middleware=[Makes()]).result.ok
+    assert one.notes == ["begin 0", "before 1", "after 1", "end complete"]
 
 
 @pytest.mark.parametrize("made", [None, type("Half", (), {"before": 1})()], ids=["None", "half of one"])

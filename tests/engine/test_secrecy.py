@@ -48,6 +48,12 @@ def test_a_secret_is_blanked_wherever_it_stands_in_a_body(make: Callable[[str], 
     assert error.args == (error.message,) == (f"no such key: {HIDDEN_KEY}",)
 
 
+def test_a_secret_is_blanked_in_headers() -> None:
+    error = APIError("no", headers=Headers({"x-request-id": KEY, "x": "y"}))
+    blank_error(error, BLANKER)
+    assert error.headers == {"x-request-id": HIDDEN_KEY, "x": "y"}
+
+
 class Group(Exception):
     """As an `ExceptionGroup` of newer Pythons."""
 

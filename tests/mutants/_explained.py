@@ -25,6 +25,8 @@ EXPLAINED: tuple[Row, ...] = (
     Row("orq/_wait_flow.py", "Wait.state", "'OPEN'", VERDICT),
     Row("orq/_wait_flow.py", "waiting", "'XXopenXX'", VERDICT),
     Row("orq/_wait_flow.py", "waiting", "'OPEN'", VERDICT),
+    Row("orq/_engine/flow.py", "call", "observed or True", "Without observers it comes to the same, at a cost."),
+    Row("orq/_engine/secrecy.py", "blanked_cause", "'XX\\nXX'.join", "The text is only compared with itself, blanked."),
     Row("orq/_webhook_signing.py", "_text", "ensure_ascii=None", "Only its truth counts."),
     Row("orq/_webhook_signing.py", "_number", "-6 < point <= 1", "The branch before takes 1."),
     Row("orq/_bulk_plan.py", "Gate.__init__", "(1.0, 0, 0)", "It is read only after a refusal, which sets it."),
