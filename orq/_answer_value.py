@@ -24,7 +24,7 @@ from .answer_errors import (
     CutShortError,
     EmptyAnswerError,
     FilteredError,
-    MisfitError,
+    InvalidAnswerError,
     RefusedError,
     ToolsCalledError,
 )
@@ -76,9 +76,9 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
     except ResponseValidationError as error:
         if missing is not None:
             raise missing from None
-        raise MisfitError(_with_example(error.message), field=error.field, **told) from None
+        raise InvalidAnswerError(_with_example(error.message), field=error.field, **told) from None
     except RecursionError:
-        raise MisfitError("The JSON is nested too deeply.", **told) from None
+        raise InvalidAnswerError("The JSON is nested too deeply.", **told) from None
     return value, [*problems, *([f"the answer also calls {_named(calls)}"] if calls else [])]
 
 

@@ -105,7 +105,7 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
         try:
             call.arguments = tool.decode(call.text)
         except Misfit as misfit:
-            call.status, call.result = "misfit", str(misfit)
+            call.status, call.result = "invalid", str(misfit)
             continue
         if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
             call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
@@ -124,7 +124,7 @@ def apply_decision(job: Job, decision: Any) -> None:
         try:
             call.arguments = job.tool.check(decision)
         except Misfit as misfit:
-            call.status, call.result = "misfit", str(misfit)
+            call.status, call.result = "invalid", str(misfit)
         return
     if decision is not False and not isinstance(decision, Deny):
         raise TypeError(f"before_tool must return None, a bool, a Deny or other arguments, not {decision!r}.")

@@ -207,10 +207,10 @@ class _AnswersSoFar:
 
         `asked` is a pause that the service asked for.
         """
-        standing = now - self._since
+        unchanged_for = now - self._since
         parts = [f"It was not done within {limit:g} s."]
         if self._status:
-            parts.append(f"Its status has been {self._status!r} for {standing:.1f} s.")
+            parts.append(f"Its status has been {self._status!r} for {unchanged_for:.1f} s.")
         if not self._known:
             parts.append("This version does not know that status." if self._status else "It has no status.")
         if self._failure is not None:
@@ -221,7 +221,7 @@ class _AnswersSoFar:
             " ".join(parts),
             limit=limit,
             status=self._status,
-            standing=standing,
+            unchanged_for=unchanged_for,
             answer=self._answer,
             cause=self._failure,
             **self._context(),

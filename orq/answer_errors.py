@@ -7,7 +7,7 @@
     |-- CutShortError               the answer reached a limit of tokens before the value was complete
     |-- ToolsCalledError            the model called tools instead: calls
     |-- EmptyAnswerError            the answer holds no text
-    `-- MisfitError                 the text is not JSON of your type: field (also a ResponseValidationError)
+    `-- InvalidAnswerError          the text is not JSON of your type: field (also a ResponseValidationError)
 
 Each is an `OrqError` and keeps the answer. If several of them apply, the first one in this list is raised.
 """
@@ -82,7 +82,7 @@ class EmptyAnswerError(AnswerError):
     hint = "Reasoning may have used all tokens. See usage."
 
 
-class MisfitError(AnswerError, ResponseValidationError):
+class InvalidAnswerError(AnswerError, ResponseValidationError):
     """The text is not JSON, or does not fit the type.
 
     `field` is the path of the wrong value, in names of the JSON.

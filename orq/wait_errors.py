@@ -2,7 +2,7 @@
 
     OrqError
     |-- WaitFailedError       the service reports a failure: status, answer
-    `-- WaitTimeoutError      the limit ran out: status, standing, answer
+    `-- WaitTimeoutError      the limit ran out: status, unchanged_for, answer
 
 Each error keeps the object as it was fetched last.
 """
@@ -34,8 +34,8 @@ class WaitFailedError(OrqError):
 class WaitTimeoutError(OrqError):
     """The object was not done within `limit` seconds. Nothing was cancelled.
 
-    `status` is the last state, and `standing` is the number of seconds since it last changed. `answer` is the object as
-    it was fetched last, or None if no call succeeded. If the last call failed, its error is `__cause__`.
+    `status` is the last state, and `unchanged_for` is the number of seconds since it last changed. `answer` is the
+    object as it was fetched last, or None if no call succeeded. If the last call failed, its error is `__cause__`.
     """
 
     hint = "Nothing was cancelled. Wait again, or with a larger limit."
@@ -47,13 +47,19 @@ class WaitTimeoutError(OrqError):
         *,
         limit: float = 0.0,
         status: str = "",
-        standing: float = 0.0,
+        unchanged_for: float = 0.0,
         answer: Any = None,
         cause: BaseException | None = None,
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
-        self.limit, self.status, self.standing, self.answer, self.__cause__ = limit, status, standing, answer, cause
+        self.limit, self.status, self.unchanged_for, self.answer, self.__cause__ = (
+            limit,
+            status,
+            unchanged_for,
+            answer,
+            cause,
+        )
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (restore_caused, (type(self), dict(self.__dict__), picklable(self.__cause__)))

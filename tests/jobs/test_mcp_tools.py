@@ -157,7 +157,7 @@ def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
     says(server, ("fails", {}), ("long", {}), ("weather", {}), ("weather", [1]))
     done = run(CHAT, core, REQUEST, tools=process, max_result_chars=100).unwrap()
     (failed, told), (cut, text), (broke, why), (odd, misfit) = results(done)
-    assert [failed, cut, broke, odd] == ["failed", "done", "failed", "misfit"]
+    assert [failed, cut, broke, odd] == ["failed", "done", "failed", "invalid"]
     assert told.startswith("no such city")
     assert "characters left out" in told
     assert len(told) < 150

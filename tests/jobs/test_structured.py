@@ -25,7 +25,7 @@ from orq.answer_errors import (
     CutShortError,
     EmptyAnswerError,
     FilteredError,
-    MisfitError,
+    InvalidAnswerError,
     RefusedError,
     ToolsCalledError,
 )
@@ -191,7 +191,7 @@ def test_one_outer_fence_and_white_space_are_left_out(server: LocalOrq, core: Or
 )
 def test_nothing_is_guessed_from_other_text(server: LocalOrq, core: OrqCore, text: str) -> None:  # S14, S15
     error = error_of(server, core, text)
-    assert type(error) is MisfitError
+    assert type(error) is InvalidAnswerError
     assert isinstance(error, ResponseValidationError)
     assert error.text == error.body == text
     assert "is not JSON" in error.message
@@ -230,7 +230,7 @@ class Tree(msgspec.Struct):
 def test_a_value_that_is_nested_too_deeply_is_a_misfit(server: LocalOrq, core: OrqCore) -> None:
     deep = '{"inside": [' * 800 + "]}" * 800
     server.on(router_chat_completions_create).answer(chat(deep))
-    assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Tree).error, MisfitError)
+    assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Tree).error, InvalidAnswerError)
 
 
 @pytest.mark.parametrize("kind", TYPES, ids=str)
@@ -314,7 +314,7 @@ CALL = {"type": "function_call", "id": "f", "call_id": "c", "name": "add", "argu
         (response("incomplete", HALF), CutShortError),
         (response("completed", output=[CALL]), ToolsCalledError),
         (response("completed"), EmptyAnswerError),
-        (response("completed", HALF), MisfitError),
+        (response("completed", HALF), InvalidAnswerError),
         (response("incomplete", TEXT, incomplete_details={"reason": "max_output_tokens"}), None),
         (response("completed", TEXT), None),
     ],
@@ -343,7 +343,7 @@ TOOL_CALL = {"id": "t", "type": "function", "function": {"name": "add", "argumen
         ('{"x": 1', "length", {}, CutShortError),
         ('```json\n{"x": 1}', "length", {}, CutShortError),
         ("12", "length", {}, CutShortError),
-        ('{"y": 1}', "length", {}, MisfitError),
+        ('{"y": 1}', "length", {}, InvalidAnswerError),
         (None, "tool_calls", {"tool_calls": [TOOL_CALL]}, ToolsCalledError),
         ("Let me see.", "tool_calls", {"tool_calls": [TOOL_CALL]}, ToolsCalledError),
         ("", "stop", {}, EmptyAnswerError),
@@ -468,7 +468,9 @@ def test_the_methods_give_the_value_or_raise(server: LocalOrq) -> None:
         assert isinstance(client.router.responses.parse(model="openai/gpt-4o", input="Hi", into=Model).value, Model)
         mock: Any = {"mock_response": '```json\n{"x": 1}\n```'}
         assert client.deployments.parse(key="support", invoke_options=mock, into=Keys).value == {"x": 1}
-        with pytest.raises(MisfitError, match=r"router_chat_completions_create \(POST /v2/router/chat/completions"):
+        with pytest.raises(
+            InvalidAnswerError, match=r"router_chat_completions_create \(POST /v2/router/chat/completions"
+        ):
             server.on(router_chat_completions_create).answer(chat("no"))
             client.router.chat.completions.parse(model="m", messages=CHAT["messages"], into=Point)
         kept = client.result(client.responses.parse, model="openai/gpt-4o", input="Count", into=Point)

@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
 from orq._partial_json import PartialJson, partial_json
-from orq.answer_errors import CutShortError, MisfitError
+from orq.answer_errors import CutShortError, InvalidAnswerError
 from orq.errors import ConfigurationError, RateLimitError, StreamTruncatedError
 from orq.funcs import (
     deployments_invoke,
@@ -181,7 +181,7 @@ def test_the_end_is_judged_as_a_whole_answer_is(core: OrqCore, server: LocalOrq)
     server.on(router_chat_completions_create, stream=True).stream(text_events(router_chat_completions_create, "no"))
     with (
         parse_stream(router_chat_completions_create, core, CHAT, into=Person).unwrap() as stream,
-        pytest.raises(MisfitError),
+        pytest.raises(InvalidAnswerError),
     ):
         stream.parsed()
 

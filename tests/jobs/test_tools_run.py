@@ -276,7 +276,7 @@ def test_misfitting_arguments_are_reported_to_the_model(core: OrqCore, server: L
     says(server, call("add", '{"a": 1, "b": 2}', "call_b"))
     says(server, content="3", finish="stop")
     found = done(run(CHAT, core, REQUEST, tools=[add]))
-    assert [one.status for one in found.calls] == ["misfit", "done"]
+    assert [one.status for one in found.calls] == ["invalid", "done"]
     assert told in bodies(server)[1]["messages"][-1]["content"]
     assert bodies(server)[2]["messages"][-1]["content"] == "3"
     assert found.calls[0].arguments is None
@@ -598,7 +598,7 @@ DECISIONS: dict[str, tuple[Any, str, str]] = {
     "false": (False, "denied", "not run: the user said no"),
     "a reason": (Deny("too dear"), "denied", "not run: too dear"),
     "other arguments": ({"city": "Oslo"}, "done", "sunny in Oslo"),
-    "arguments that do not fit": ({"town": "Oslo"}, "misfit", "There is no parameter town. The parameters are city."),
+    "arguments that do not fit": ({"town": "Oslo"}, "invalid", "There is no parameter town. The parameters are city."),
 }
 
 

@@ -85,7 +85,7 @@ def test_a_wait_always_ends_within_its_limit(replies: list[Any], limit: float, t
     assert isinstance(result.error, (WaitTimeoutError, NotFoundError, ConnectionFailedError))
     if isinstance(result.error, WaitTimeoutError):
         assert result.error.limit == limit
-        assert result.error.standing <= elapsed + 1e-9
+        assert result.error.unchanged_for <= elapsed + 1e-9
         if result.error.__cause__ is OUT_OF_TIME.error:  # a call that the limit cut says least: nothing said more
             assert {replies[n % len(replies)] for n in range(len(polls))} == {OUT_OF_TIME}
 
@@ -101,13 +101,13 @@ def test_the_last_pause_is_cut_and_a_call_follows_it() -> None:
     assert error.retryable
     assert error.status == "processing"
     assert error.answer == {"status": "processing"}
-    assert 58 < error.standing < 60
+    assert 58 < error.unchanged_for < 60
     assert "not done within 60 s. Its status has been 'processing' for 59" in str(error)
 
 
 def test_the_time_in_a_state_begins_with_it() -> None:
     result, *_ = played(lambda n: ok("queued" if n < 3 else "processing"), limit=30)
-    assert 25 < result.error.standing < 28
+    assert 25 < result.error.unchanged_for < 28
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,12 @@ def test_a_failure_has_the_reasons_that_are_text() -> None:
 @pytest.mark.parametrize(
     ("queued", "passed", "failed", "lines"),
     [
-        (0, 7, 2, ["knowledge_retrieve_datasource: 0 open, 7 done, 2 failed; orq.waiting.failures_of() lists why"]),
+        (
+            0,
+            7,
+            2,
+            ["knowledge_retrieve_datasource: 0 open, 7 done, 2 failed. orq.waiting.failures_of() lists the reasons."],
+        ),
         (0, 9, 0, []),
         (0, 0, 9, []),
         (1, 7, 2, []),

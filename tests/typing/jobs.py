@@ -23,7 +23,7 @@ def by_function(core: OrqCore, error: WaitTimeoutError) -> None:
     wait_until(responses_get, core, {"response_id": "r"}, limit="1")  # expect: mypy, pyright, ty, pyrefly
     wait_until(responses_get, core)  # expect: mypy, pyright, ty, pyrefly
     assert_type(failures_of(knowledge_retrieve_datasource, found), list[str])
-    assert_type((error.status, error.standing, error.answer), tuple[str, float, Any])
+    assert_type((error.status, error.unchanged_for, error.answer), tuple[str, float, Any])
 
 
 async def by_function_awaited(core: AsyncOrqCore) -> None:
