@@ -23,7 +23,7 @@ from .adapter import STRANGE_LOOP
 from .clients import request_library
 from .decompress import CODINGS, DecompressedBody, UnsupportedEncoding, coding_of, decoded
 from .direct import direct_request
-from .in_flight import InFlight, current, set_in_flight
+from .in_flight import NO_REQUEST, InFlight, current, set_in_flight
 from .log_filter import install
 from .loops import running_loop
 from .shield import ShieldedClose
@@ -102,7 +102,7 @@ class _Adapter:
     def __init__(self, client: Callable[[], Any], borrowed: Any = None) -> None:
         self._client, self._borrowed = client, borrowed
         self._loop = running_loop() if self.awaited else None
-        self._flight = InFlight()
+        self._flight = NO_REQUEST
         self._guard: Guard | None = None
         self._fresh = False
         self._timeouts: dict[str, float | None] | None = None
@@ -169,8 +169,8 @@ class _Adapter:
         self.open = received = Received.of(response, body if direct else None, self.awaited)
         received.inner_body = None if direct else body
         received.proxy_secrets = self._flight.proxy_secrets()
-        if self._guard is not None and received.kept is not None and self._guard.limits_bodies:
-            received.kept.guard = self._guard
+        if self._guard is not None:
+            self._guard.follow_body(response._request, received.kept)
         return received
 
     @staticmethod

@@ -97,6 +97,9 @@ class InFlight:
         return left if timeout is None or left < timeout else timeout
 
 
+NO_REQUEST = InFlight()
+"""The state of a call that has sent nothing yet. Nothing may be changed in it."""
+
 _current: ContextVar[InFlight | None] = ContextVar("orq_in_flight", default=None)
 
 set_in_flight = _current.set
