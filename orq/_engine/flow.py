@@ -166,10 +166,9 @@ class Attempt:
 
     def _refused(self, refusal: Refusal) -> OrqError:
         """Return the error for an answer that a lent client raised; its hook raises for statuses."""
+        body = refusal.body[: min(self.plan.settings.max_body, ERROR_BODY)]
         response = Response(
-            status_code=refusal.status_code,
-            headers=refusal.headers,
-            body=refusal.body[: min(self.plan.settings.max_body, ERROR_BODY)],
+            status_code=refusal.status_code, headers=refusal.headers, attempts=self.info.attempt, body=body
         )
         return self._api_error(response, refusal.wall_time)
 
