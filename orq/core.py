@@ -50,7 +50,7 @@ def _drivers() -> Any:
 
 
 @cache
-def _adapter_class(transport: str, awaited: bool) -> Any:
+def _adapter_class(transport: str, awaited: bool) -> Callable[..., HttpAdapter]:
     """Return the adapter class of a transport. Tools that bundle a program read the import here."""
     if transport != "httpx":
         return adapter_of(transport, awaited)

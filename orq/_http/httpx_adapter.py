@@ -347,4 +347,4 @@ def _least(one: float | None, other: float | None) -> float | None:
     return other if one is None else one if other is None else min(one, other)
 
 
-ADAPTERS = {False: HttpxAdapter, True: AsyncHttpxAdapter}
+ADAPTERS: dict[bool, Callable[..., Any]] = {False: HttpxAdapter, True: AsyncHttpxAdapter}
