@@ -1,6 +1,6 @@
-"""What a request and its answer tell of the use of a model, in the words of OpenTelemetry's GenAI conventions.
+"""Span attributes of model calls, as OpenTelemetry's GenAI conventions define them.
 
-Pure: text and plain values in, attributes out; `orq.otel` puts them on spans. The names are those of
+They are made from requests and answers, without I/O. `orq.otel` puts them on spans. The names are those of
 https://github.com/open-telemetry/semantic-conventions-genai (status: Development).
 """
 
@@ -50,7 +50,7 @@ OPERATIONS: Mapping[str, str] = {
 
 
 class _RequestFields(TypedDict, total=False):
-    """The fields of a request that attributes are made of; msgspec skips all others."""
+    """The fields of a request that become attributes; msgspec skips all others."""
 
     model: Any
     key: Any
@@ -69,7 +69,7 @@ class _RequestFields(TypedDict, total=False):
 
 
 class _MessageFields(msgspec.Struct):
-    """The fields of a request that hold what was said."""
+    """The fields of a request that hold messages."""
 
     instructions: Any = None
     system_prompt: Any = None
@@ -87,7 +87,7 @@ _REQUEST, _MESSAGES = msgspec.json.Decoder(_RequestFields), msgspec.json.Decoder
 _NUMBERS = (
     ("max_output_tokens", "gen_ai.request.max_tokens"),
     ("max_completion_tokens", "gen_ai.request.max_tokens"),
-    ("max_tokens", "gen_ai.request.max_tokens"),  # of several, the last one counts
+    ("max_tokens", "gen_ai.request.max_tokens"),  # the last one of several is used
     ("temperature", "gen_ai.request.temperature"),
     ("top_p", "gen_ai.request.top_p"),
     ("top_k", "gen_ai.request.top_k"),
@@ -103,7 +103,7 @@ def operation_attributes(operation: str) -> Attributes:
 
 
 def request_attributes(operation: str, request: Request | None, path: str) -> Attributes:
-    """Return the attributes of a request, if there is one yet; `path` is the operation's template."""
+    """Return the attributes of a request, or {} without one. `path` is the operation's template."""
     attributes: Attributes = {}
     if request is None:
         return attributes
@@ -111,7 +111,7 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
     ids = _path_values(path, request.url) if "{" in path else {}
     if (model := body.get("model")) and isinstance(model, str):
         attributes["gen_ai.request.model"] = model
-    for source, name in _NUMBERS:  # plain loops here and below: each call of a model pays for them
+    for source, name in _NUMBERS:  # plain loops here and below save time in each call of a model
         if source in body and _is_number(value := body[source]):
             attributes[name] = value
     if "n" in body and (count := body["n"]) != 1 and _is_number(count):
@@ -127,7 +127,7 @@ def request_attributes(operation: str, request: Request | None, path: str) -> At
 
 
 def tool_attributes(call_id: str, name: str, description: str) -> Attributes:
-    """Return the attributes of a call of a tool."""
+    """Return the attributes of a tool call."""
     told = {"gen_ai.tool.description": description} if description else {}
     return told | {
         "gen_ai.operation.name": "execute_tool",
@@ -138,7 +138,7 @@ def tool_attributes(call_id: str, name: str, description: str) -> Attributes:
 
 
 def tool_content(what: str, text: str) -> Attributes:
-    """Return the `arguments` or the `result` of a call of a tool, without contents of files."""
+    """Return the `arguments` or the `result` of a tool call, without contents of files."""
     return {f"gen_ai.tool.call.{what}": shortened(text)}
 
 
@@ -148,20 +148,20 @@ def _fields(request: Request) -> Mapping[str, Any]:
         return msgspec.convert(form, _RequestFields)
     try:
         return _REQUEST.decode(request.body or b"{}")
-    except msgspec.DecodeError:  # a list, or nothing of ours
+    except msgspec.DecodeError:  # the body is a list, or not ours
         return {}
 
 
 def _path_values(template: str, url: str) -> dict[str, str]:
-    """Return what stands in a URL where the template has names."""
+    """Return the values in a URL at the names of its template."""
     texts, names = split_path(template)
     match = re.search("([^/?]+)".join(map(re.escape, texts)) + r"(?:\?|$)", url)
     return dict(zip(names, map(unquote, match.groups()), strict=True)) if match else {}
 
 
 def _is_number(value: Any) -> bool:
-    """Tell whether a span can hold a number: the export of an integer of more than 64 bits fails with all its batch."""
-    return value.__class__ in _NUMERIC and _UNDER <= value < _OVER  # no bool, and neither NaN nor infinity
+    """Tell whether a span can hold a number. Integers of more than 64 bits fail the whole batch."""
+    return value.__class__ in _NUMERIC and _UNDER <= value < _OVER  # this excludes bools, NaN and infinity
 
 
 def _text(value: Any, field: str) -> str | None:
@@ -169,7 +169,7 @@ def _text(value: Any, field: str) -> str | None:
     return value if isinstance(value, str) else None
 
 
-# --- what came back ---------------------------------------------------------------------------------------------------
+# --- the answer -------------------------------------------------------------------------------------------------------
 
 _USAGE = (
     ("gen_ai.usage.input_tokens", ("input_tokens", "prompt_tokens"), ""),
@@ -187,7 +187,7 @@ _ANSWER = ("model", "response_id", "id", "usage", "choices", "finish_reason", "i
 
 
 def add_answer(found: Attributes, reasons: dict[int, str], value: Any) -> None:
-    """Take note of an answer, or of one event of a stream: the last word counts, and the reason of each choice."""
+    """Add an answer, or an event of a stream. Later values replace earlier ones."""
     if fields := _answer_fields(_class(value)):
         _add(found, reasons, value, fields)
         for part in ("data", "response"):
@@ -230,12 +230,12 @@ def finish_reasons(reasons: Mapping[int, str]) -> list[str]:
 
 
 def _class(value: Any) -> type:
-    """Return the class that tells what a value has: `object`, which tells nothing, if it has unknown fields."""
+    """Return the class that lists a value's fields; `object` if the value has unknown fields."""
     return object if getattr(value, "__dict__", None) else value.__class__
 
 
 def _may_have(cls: type, name: str) -> bool:
-    """Tell whether values of a class may have an attribute. An `Elsewhere` would raise: that costs 0.4 us an event."""
+    """Tell whether a class may have an attribute. Reading an `Elsewhere` would cost 0.4 us."""
     if not issubclass(cls, msgspec.Struct) or hasattr(cls, "__getattr__"):
         return True
     return hasattr(cls, name) and not isinstance(getattr(cls, name), Elsewhere)
@@ -248,7 +248,7 @@ def _answer_fields(cls: type) -> frozenset[str]:
 
 @cache
 def _usage_fields(cls: type) -> tuple[tuple[str, str, str], ...]:
-    """Return attribute, field and field within it, for all that a usage may tell; the surest of several comes last."""
+    """Return attribute, field and inner field of all values in a usage, the most reliable last."""
     return tuple(
         (attribute, source, inner)
         for attribute, sources, inner in _USAGE
@@ -258,7 +258,7 @@ def _usage_fields(cls: type) -> tuple[tuple[str, str, str], ...]:
 
 
 def _get(value: Any, *names: str) -> Any:
-    """Follow attributes; None where there is nothing."""
+    """Follow attributes; return None where one is missing."""
     for name in names:
         value = getattr(value, name, None)
     return value
@@ -268,11 +268,11 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-# --- what was said, for those who ask for it --------------------------------------------------------------------------
+# --- messages, if the program asks for them --------------------------------------------------------------------------
 
 
 def input_messages(request: Request) -> Attributes:
-    """Return what a request says, as JSON in the conventions' form."""
+    """Return the messages of a request as JSON, in the form of the conventions."""
     try:
         body = _MESSAGES.decode(request.body or b"{}")
     except msgspec.DecodeError:
@@ -285,17 +285,17 @@ def input_messages(request: Request) -> Attributes:
 
 
 class OutputMessages:
-    """Puts together what an answer says: whole, or from the events of a stream."""
+    """Joins the messages of an answer, whole or from the events of a stream."""
 
     def __init__(self) -> None:
-        from .replies import ReplyBuilder  # imports models
+        from .replies import ReplyBuilder  # it imports models
 
         self._reply = ReplyBuilder()
         self._choices: dict[int, str] = {}
         self._output: list[Any] = []
 
     def add(self, value: Any) -> None:
-        """Take note of an answer, or of one event of a stream."""
+        """Add an answer, or an event of a stream."""
         self._reply.add(value)
         for one in (value, _get(value, "response")):
             if output := _get(one, "output"):
@@ -306,7 +306,7 @@ class OutputMessages:
             self._choices[number] = self._choices.get(number, "") + _choice_text(choice)
 
     def attributes(self, reasons: list[str]) -> Attributes:
-        """Return it as JSON in the conventions' form."""
+        """Return the messages as JSON, in the form of the conventions."""
         messages = self._output or [
             {"role": "assistant", "parts": list(_parts(text))} for _, text in sorted(self._choices.items())
         ]
@@ -326,7 +326,7 @@ class OutputMessages:
 
 
 def _messages(data: Any, role: str = "user") -> Iterator[dict[str, Any]]:
-    """Bring what services call a message into the conventions' form."""
+    """Convert messages of any service to the form of the conventions."""
     for one in data if isinstance(data, list) else [data]:
         if isinstance(one, dict):
             content = next((one[name] for name in ("content", "parts") if one.get(name) is not None), None)

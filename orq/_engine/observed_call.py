@@ -1,4 +1,4 @@
-"""A call that is observed as a whole, all its attempts and its stream, by middleware that has `begin`."""
+"""Make a call that middleware with `begin` observes as a whole, with all attempts and its stream."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _METHODS = ("before", "after", "event", "end")
 def observed_call(
     plan: CallPlan, attempts: Callable[[CallPlan, Sequence[Any], CallObservers], Flow[Called]]
 ) -> Flow[Called]:
-    """Make one call that is observed as a whole; a stream takes the observers over."""
+    """Make one call that is observed as a whole. A stream keeps the observers."""
     operation, most = plan.operation, plan.settings.retries.max_attempts
     observers = CallObservers(plan.key, plan.settings.headers)
     info = CallInfo(
@@ -46,7 +46,7 @@ def observed_call(
 def _begin_flow(
     middleware: Sequence[Middleware | CallMiddleware], info: CallInfo, found: list[Any]
 ) -> Flow[list[Middleware]]:
-    """Return the middleware for one call; what observes the whole of it is added to `found`."""
+    """Return the middleware for one call. Observers of the whole call are added to `found`."""
     ready: list[Any] = []
     for one in middleware:
         if callable(make := getattr(one, "begin", None)):

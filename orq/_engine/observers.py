@@ -1,4 +1,4 @@
-"""What observes a call: told of each event of its stream, and once of its end."""
+"""The observers of a call: notify them of each event of its stream, and of its end."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _logger = logging.getLogger("orq")
 
 
 class CallObservers:
-    """What observes one call as a whole. It ends once.
+    """The observers of one call. They are notified of its end once.
 
-    They are told directly, and not by an effect: an interruption closes the flow, which cannot yield any more.
+    They are called directly, and not by an effect, since an interruption closes the flow, which cannot yield any more.
     """
 
     __slots__ = ("_known", "all", "blanker", "over")
@@ -30,17 +30,17 @@ class CallObservers:
         self.all: list[CallObserver] = []
         self._known = (key, headers)
         self.blanker: Blanker | None = None
-        """Blanks the secrets of the request in what an observer throws, once there is a request."""
+        """Blanks the secrets of the request in exceptions of observers; None before there is a request."""
         self.over = False
 
     def known_secrets(self) -> Blanker:
-        """Return what blanks the secrets that are known by now."""
+        """Return a blanker for the secrets that are known so far."""
         key, headers = self._known
         own = Headers({"authorization": key.bearer()} if isinstance(key, Secret) else {})
         return self.blanker or Blanker(headers, own)
 
     def events(self, events: Iterable[Any]) -> None:
-        """Tell of events that arrived."""
+        """Notify the observers of events."""
         for one in reversed(self.all):
             for event in events:
                 self._tell(one, "event", event)
@@ -48,14 +48,14 @@ class CallObservers:
     def end(
         self, reason: EndReason, *, value: Any = None, error: OrqError | None = None, response: Response | None = None
     ) -> None:
-        """Tell of the end; the first one counts."""
+        """Notify the observers of the end. Only the first call counts."""
         if not self.over:
             self.over = True
             if left := len(self.all):
                 self._end(CallEnd(reason=reason, value=value, error=error, response=response), left)
 
     def _end(self, end: CallEnd, left: int) -> None:
-        """Tell the first `left` observers, the last one first, also if an interruption meets one of them."""
+        """Notify the first `left` observers, the last one first, even if one is interrupted."""
         try:
             self._tell(self.all[left - 1], "end", end)
         finally:

@@ -1,4 +1,7 @@
-"""The adapter of aiohttp, for async cores with `transport="aiohttp"`: its sessions, past httpx. Under asyncio only."""
+"""The adapter of aiohttp, for async cores with `transport="aiohttp"`, under asyncio only.
+
+It uses sessions of aiohttp directly, without httpx.
+"""
 
 from __future__ import annotations
 
@@ -37,11 +40,11 @@ _PHASES: Mapping[str, tuple[Phase, bool]] = {
     "DamagedError": ("read", False),
     "OSError": ("read", False),
 }
-"""Name of a class -> the phase, and whether a limit ran out. The first that stands in the class's MRO counts."""
+"""The phase for the name of a class, and whether a timeout passed. The first class of the MRO that is here is used."""
 
 
 class AiohttpAdapter:
-    """Puts effects to a session of aiohttp."""
+    """Carries out effects with a session of aiohttp."""
 
     __slots__ = ("_client", "_exchange", "_fresh", "_loop", "open")
     awaited = True
@@ -106,16 +109,16 @@ class AiohttpAdapter:
         leave(tell)
 
     def wrong_loop(self) -> ConfigurationError | None:
-        """Return what is wrong with waiting for the open body here."""
+        """Return the error for reading the open body in another event loop, or None."""
         return None if self._loop is running_loop() else ConfigurationError(STRANGE_LOOP)
 
     def failure(self, error: Exception) -> Failure:
-        """Return the facts of what was thrown. Raises what is not a failure, but was thrown into the call."""
+        """Return the failure for an exception. Raises one from outside the call, as Ctrl-C."""
         if (thrown := interruption(error)) is not None:
             raise thrown
         exchange = self._exchange
         if isinstance(error.__cause__, OrqError):
-            error = error.__cause__  # a file that could not be read, while it was sent
+            error = error.__cause__  # the error of a file that could not be read while it was sent
         if isinstance(error, OrqError) or exchange is None:
             return Failure("foreign", exception=error)
         if exchange.client.closed and self.open is None:
@@ -123,7 +126,7 @@ class AiohttpAdapter:
         flight = exchange.flight
         self._fresh = self._fresh or flight.reused
         if isinstance(error, aiohttp.ClientOSError) and not isinstance(error, aiohttp.ClientConnectorError):
-            flight.reused = False  # it does not say whether a part of an answer had come
+            flight.reused = False  # the exception does not say whether a part of an answer had arrived
         elif isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
             flight.received = True
         if isinstance(error, aiohttp.InvalidURL):
@@ -138,14 +141,18 @@ class AiohttpAdapter:
 
 
 def _words(error: Exception) -> str:
-    """Return what an exception says, without URLs, headers and addresses: a URL may hold a proxy's password."""
+    """Return the message of an exception, without URLs, headers and addresses.
+
+    A URL may hold a proxy's password.
+    """
     if isinstance(error, aiohttp.ClientHttpProxyError):
         return f"{error.status} {error.message}"
-    if isinstance(error, aiohttp.ClientResponseError):  # its status is made up: the parser could not read the answer
+    # Its status is invented, as the parser could not read the answer.
+    if isinstance(error, aiohttp.ClientResponseError):
         return error.message
     if isinstance(error, aiohttp.ClientPayloadError):
         return str(getattr(error.__cause__, "message", error))
-    if isinstance(error, aiohttp.ClientConnectorCertificateError):  # before 3.13 it has no `os_error`
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):  # before aiohttp 3.13 it has no `os_error`
         return str(error.certificate_error)
     if isinstance(error, aiohttp.ClientSSLError):
         return str(error.os_error)
@@ -153,7 +160,7 @@ def _words(error: Exception) -> str:
         reason = os.strerror(error.errno) if error.errno and error.errno > 0 else error.strerror
         return f"{error.host}:{error.port}: {reason}"
     if isinstance(error, aiohttp.ServerDisconnectedError) and not isinstance(error.message, str):
-        return "Server disconnected within the headers"  # of which it would show all
+        return "Server disconnected within the headers"  # its message would show all headers
     if isinstance(error, aiohttp.ClientConnectionError):
         return str(error.__cause__ or error)
     return str(error)

@@ -1,7 +1,8 @@
-"""One request of aiohttp and its answer: how far it came, until when it may wait, and how it ends.
+"""One request of aiohttp and its answer: its progress, its timeouts, and its end.
 
-A limit cancels the task that sends a request, and tells that from a cancellation by its owner. Once the headers are
-there, it sets an exception on the body instead. aiohttp's own limits are not used: they would be set for each piece.
+A timeout cancels the task that sends the request, and can be told from a cancellation by the task's owner. After the
+headers have arrived, it sets an exception on the body instead. aiohttp's own timeouts are not used, since they would be
+set for each piece.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ _OLD = sys.version_info < (3, 11)
 
 
 class Exchange(Timer):
-    """One request over a `Client`, and its answer, the `Incoming` of a flow."""
+    """One request of a `Client` and its answer, which is the `Incoming` of a flow."""
 
     def __init__(self, client: Any, flight: InFlight, timeout: Timeout) -> None:
         super().__init__(client.loop, flight.deadline)
@@ -41,7 +42,7 @@ class Exchange(Timer):
         self._waiting = self._closed = False
 
     def write(self, connection: Any) -> None:
-        """Take note that the request is about to be written."""
+        """Note that the request is about to be written."""
         self.flight.wrote(not self.is_new)
         self.socket = connection.transport.get_extra_info("socket")
         if self.in_pieces:
@@ -50,11 +51,11 @@ class Exchange(Timer):
             self.await_head()
 
     def await_head(self) -> None:
-        """Take note that the request was written. Nobody sees here when the first bytes of the answer come."""
+        """Note that the request was written. The first bytes of the answer cannot be seen here."""
         self.enter("read", self.timeout.read)
 
     def end_wait(self) -> bool:
-        """End the wait for headers by cancelling the task that sends, and one for the body by an exception."""
+        """End the wait: cancel the task that sends, or set an exception on the body."""
         if self._task is not None:
             self._task.cancel()
         elif self._waiting:
@@ -68,7 +69,7 @@ class Exchange(Timer):
         sending = self.client.request(self, asked, url, proxy)
         try:
             response = await (self._alone(sending) if _OLD else self._here(sending))
-        except GeneratorExit:  # the garbage collector has found the caller, in whatever thread
+        except GeneratorExit:  # the garbage collector has found the caller, in any thread
             with suppress(RuntimeError):  # the loop has ended
                 self.client.soon(self._end)
             raise
@@ -78,7 +79,7 @@ class Exchange(Timer):
         self._take(response)
 
     async def _here(self, sending: Any) -> Any:
-        """Await it in the caller's task."""
+        """Await the sending in the caller's task."""
         self._task = task = cast(Any, asyncio.current_task())
         before = task.cancelling()
         try:
@@ -91,7 +92,7 @@ class Exchange(Timer):
             self._task = None
 
     async def _alone(self, sending: Any) -> Any:
-        """Await it in a task of its own: Python 3.10 cannot tell who has cancelled a task."""
+        """Await the sending in a task of its own, as Python 3.10 cannot tell who cancelled a task."""
         self._task = task = self.loop.create_task(sending)
         try:
             await asyncio.wait([task])
@@ -115,13 +116,13 @@ class Exchange(Timer):
         return task.result()
 
     def _end(self) -> None:
-        """End a request that came to nothing."""
+        """End a request that failed."""
         self.stop()
         self.client.exchanges.discard(self)
         self.shut()
 
     def interrupt(self) -> None:
-        """End whatever it waits for, since its client is closed."""
+        """End the current wait, since the client is closed."""
         if self._task is not None:
             self.fired = self.end_wait()
         else:
@@ -148,7 +149,8 @@ class Exchange(Timer):
         content = self._content
         if content.at_eof():
             return b""
-        if data := content._read_nowait(-1):  # past a failure that came behind these bytes, unlike `read_nowait`
+        # Unlike `read_nowait`, this ignores a failure that arrived after these bytes.
+        if data := content._read_nowait(-1):
             return data
         if self._closed:
             raise ConnectionAbortedError("The body is closed.")
@@ -169,12 +171,12 @@ class Exchange(Timer):
 
     @property
     def is_whole(self) -> bool:
-        """Whether the body has come to its end: then the connection may serve another request already."""
+        """Whether the body has ended. Then the connection may already serve another request."""
         return self._content.is_eof()
 
     def shut(self) -> None:
-        """End the connection at once: the loop closes a transport only in its next round."""
-        with suppress(Exception):  # it may be closed, or no socket that can be shut
+        """End the connection at once. The loop would close a transport only in its next round."""
+        with suppress(Exception):  # it may be closed, or not be a socket that can be shut
             self.socket.shutdown(socket.SHUT_RDWR)
 
     def close_soon(self) -> None:
@@ -194,13 +196,13 @@ class Exchange(Timer):
         if not self.is_whole:
             if (connection := self._response.connection) is not None and connection.transport is not None:
                 self.shut()
-                connection.transport.abort()  # what is left of an upload is not waited for
+                connection.transport.abort()  # the rest of an upload is not waited for
             self._content.set_exception(ConnectionAbortedError("The body is closed."))
         self._response.close()
 
 
 class Upload:
-    """A large body, piece by piece, each with a limit of its own."""
+    """A large body, sent in pieces, each with a timeout of its own."""
 
     def __init__(self, exchange: Exchange, pieces: Any) -> None:
         self._exchange, self._pieces = exchange, iter(pieces)

@@ -1,4 +1,4 @@
-"""The aiohttp session of an event loop: its connections, and closing them."""
+"""The aiohttp session of an event loop, with its connections, and how they are closed."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ from .tls import context_of
 from .waiting import from_any_thread, running_asyncio
 
 _PIECE = 64 * 1024
-"""Bytes of a request's body that are written at a time; aiohttp would write all of it before it looks up."""
+"""Bytes of a request's body that are written at a time. aiohttp would write all of it without a pause."""
 _ONE_PIECE = 256 * 1024
-"""A body of so many bytes is written at once."""
+"""The largest body in bytes that is written at once."""
 _LONGEST_LINE = 64 * 1024
 
 _UNLIMITED = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
 
 _current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
-"""The exchange that makes a request, until it has its answer: the loop keeps a context as long as a connection."""
+"""The exchange that makes a request. Its list is emptied when the answer arrives, as the loop keeps the context."""
 
 
 class _Connector(aiohttp.TCPConnector):
-    """Tells each request how far it came, and takes no kept connection on which something waits unread."""
+    """Reports the progress of each request, and reuses no connection that has unread bytes."""
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         (exchange,) = _current.get()
@@ -81,9 +81,9 @@ class Client:
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
-        self._session._retry_connection = False  # the flow decides what is sent again
+        self._session._retry_connection = False  # the flow decides about retries
         self.exchanges: set[Exchange] = set()
-        """The requests under way."""
+        """The running requests."""
         self._pid = os.getpid()
         self.closed = False
 
@@ -105,7 +105,7 @@ class Client:
             )
         finally:
             current.clear()
-            with suppress(ValueError):  # the garbage collector finds a task in any context
+            with suppress(ValueError):  # the garbage collector may find a task in any context
                 _current.reset(token)
 
     async def aclose(self) -> None:
@@ -118,12 +118,12 @@ class Client:
             exchange.interrupt()
 
     def has_ended(self) -> bool:
-        """Tell whether the loop that this was made in has ended."""
+        """Tell whether the event loop of this session has ended."""
         return self.loop.is_closed()
 
     def close_from_outside(self) -> None:
         """Close everything from another thread, or after the loop has ended."""
-        with suppress(RuntimeError):  # it has ended
+        with suppress(RuntimeError):  # the loop has ended
             self.soon(self._interrupt)
             self.soon(partial(_close_soon, self.loop, self._session))
             return
@@ -134,13 +134,16 @@ class Client:
             self._session.close().send(None)
 
     def abandon(self) -> None:
-        """In a child process: leave the parent's connections alone. Closing one would tell the service so."""
+        """Keep the parent's connections open in a child process.
+
+        Closing one would notify the service.
+        """
         _inherited.append(self)
 
     def __del__(self) -> None:
         if self.closed or self._pid != os.getpid():
             return
-        if asyncio._get_running_loop() is self.loop:  # which may end before it closes anything later
+        if asyncio._get_running_loop() is self.loop:  # the loop may end before it closes anything later
             self._interrupt()
             self._close_at_once()
         else:
@@ -148,7 +151,7 @@ class Client:
 
 
 _inherited: list[Client] = []
-"""Sessions of a parent process, which nothing may close here."""
+"""Sessions of a parent process, which must not be closed here."""
 
 
 def _close_soon(loop: asyncio.AbstractEventLoop, session: aiohttp.ClientSession) -> None:
@@ -161,10 +164,13 @@ _closing: set[asyncio.Task[None]] = set()
 
 
 def _body_of(asked: Request, size: int) -> tuple[dict[str, str], Any, bool]:
-    """Return a request's headers and body, and whether the body is an iterable of pieces of up to `size` bytes."""
+    """Return a request's headers and body, and whether the body is an iterable of pieces.
+
+    A piece has up to `size` bytes.
+    """
     headers = asked.headers.plain()
     if asked.parts is not None:
-        import httpx  # its encoder of multipart bodies; nothing else needs it here
+        import httpx  # it encodes multipart bodies, and nothing else needs it here
 
         form = httpx.Request(asked.method, asked.url, headers=asked.headers.encoded(), files=asked.parts.files)
         found = {name: value for name, value in form.headers.items() if name not in ("host", "transfer-encoding")}
