@@ -19,6 +19,7 @@ from tests.faults._ask import (
     ASYNC,
     CREATED,
     DELTAS,
+    RETRIEVED,
     STARTED,
     SYNC,
     Got,
@@ -26,7 +27,7 @@ from tests.faults._ask import (
     ask,
     check_error,
 )
-from tests.faults._server import CLOSE, HOLD, Deaf, Drip, Pause, Script, Server, head
+from tests.faults._server import CLOSE, HOLD, Deaf, Drip, Pause, Script, Server, answer, head
 from tests.faults._waits import (
     EVENTS_WITHOUT_END,
     HEADERS,
@@ -145,3 +146,32 @@ def test_the_total_limit_counts_what_a_hook_took(mode: Mode) -> None:
         got = borrowed(mode, server.url, "create", event_hooks=hooks, retries=None, total_timeout=0.6)
         assert time.monotonic() - begun < 0.9
     check_error(got.error, "create", RequestTimeoutError, limit="total", seconds=0.6)
+
+
+def _own_trace(reports: list[str], mode: Mode) -> Any:
+    async def awaited(event: str, _: Any) -> None:
+        reports.append(event)
+
+    return awaited if mode.backend else lambda event, _: reports.append(event)
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["ours", "one of a hook"])
+@pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
+def test_a_trace_ends_with_the_headers_unless_a_hook_set_its_own(mode: Mode, own: bool) -> None:
+    sent: list[httpx.Request] = []
+    reports: list[str] = []
+
+    def begun(request: httpx.Request) -> None:
+        sent.append(request)
+        assert "trace" in request.extensions
+        if own:
+            request.extensions["trace"] = _own_trace(reports, mode)
+
+    async def begun_async(request: httpx.Request) -> None:
+        begun(request)
+
+    hooks = {"request": [begun_async if mode.backend else begun]}
+    with Server(answer(200, RETRIEVED)) as server:
+        assert borrowed(mode, server.url, "retrieve", event_hooks=hooks).error is None
+    assert ("trace" in sent[0].extensions) == own
+    assert ("http11.response_closed.complete" in reports) == own
