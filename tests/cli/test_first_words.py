@@ -21,11 +21,11 @@ def test_say_sends_a_message() -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        ("login", "set ORQ_API_KEY"),
-        ("auth login", "set ORQ_API_KEY"),
-        ("logn", "Did you mean login? There is nothing to sign in to: set ORQ_API_KEY"),
-        ("configure", "set ORQ_API_KEY"),
-        ("deploy", "the service has one of its own: https://docs.orq.ai/reference/cli"),
+        ("login", "Set ORQ_API_KEY"),
+        ("auth login", "Set ORQ_API_KEY"),
+        ("logn", "Did you mean login? There is nothing to sign in to. Set ORQ_API_KEY"),
+        ("configure", "Set ORQ_API_KEY"),
+        ("deploy", "The service has its own command: https://docs.orq.ai/reference/cli"),
         ("version", "--version prints it"),
         ("srve", "Did you mean serve?"),
         ("Say hi", "Did you mean say?"),

@@ -98,10 +98,10 @@ def test_messages_from_pipes() -> None:
 def test_no_message() -> None:
     done = run("say")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "no message. stdin is empty" in done.stderr
+    assert "There is no message. stdin is empty." in done.stderr
     done = run("say", "")
     assert (done.returncode, done.stdout) == (2, "")
-    assert "no message: it is empty" in done.stderr
+    assert "The message is empty." in done.stderr
 
 
 def test_a_message_without_quotes() -> None:
@@ -132,7 +132,7 @@ def test_a_reader_that_leaves_is_no_matter(command: str) -> None:
 def test_a_full_disk_is_reported(arguments: str) -> None:
     done = shell(f"orq {arguments} >/dev/full")
     assert done.returncode == 1
-    assert done.stderr.endswith("orq-sdk: Cannot write: No space left on device")
+    assert done.stderr.endswith("orq-sdk: Cannot write: No space left on device\n")
 
 
 @posix

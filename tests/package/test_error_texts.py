@@ -57,7 +57,7 @@ def words_of(node: ast.expr) -> str:
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return re.sub(r"%[-\w.]*[a-z]", VALUE, node.value)
     if isinstance(node, ast.JoinedStr):
-        return "".join(part.value if isinstance(part, ast.Constant) else VALUE for part in node.values)
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else VALUE for part in node.values)
     if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
         left, right = words_of(node.left), words_of(node.right)
         return (left or VALUE) + (right or VALUE) if left or right else ""
