@@ -104,7 +104,7 @@ def test_a_stream_is_read_once() -> None:
         stream = begin(core)
         assert len(list(stream)) == 4
         for again in (lambda: list(stream), lambda: list(stream.iter_raw()), stream.collect):
-            with pytest.raises(StreamError, match="read already"):
+            with pytest.raises(StreamError, match="already read"):
                 again()
         assert not next(stream.results()).ok
 
