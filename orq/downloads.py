@@ -69,7 +69,7 @@ class _Download:
         if body is not None and not body.over:
             self._adapter.abandon(body.incoming, body.abandoned)
             with_ = "async with" if self._adapter.awaited else "with"
-            warnings.warn(f"Unclosed {self!r}. Read it, or use `{with_}`.", ResourceWarning, 2, source=self)
+            warnings.warn(f"unclosed {self!r}. Read it, or use `{with_}`.", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._body.operation.name}, {_SHOWN[self._body.state]}>"

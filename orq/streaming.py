@@ -171,7 +171,7 @@ class _Stream(Generic[E]):
             adapter = state.adapter
             adapter.abandon(state.body.incoming, state.body.abandoned)
             with_ = "async with" if adapter.awaited else "with"
-            warnings.warn(f"Unclosed {self!r}. Read it to its end, or use `{with_}`.", ResourceWarning, 2, source=self)
+            warnings.warn(f"unclosed {self!r}. Read it to its end, or use `{with_}`.", ResourceWarning, 2, source=self)
 
     def __repr__(self) -> str:
         operation = self._state.body.operation

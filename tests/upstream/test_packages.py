@@ -176,7 +176,7 @@ HOSTILE = [
     ("models/all.py", "BookInput = Other\nOther = BookInput\n", "stands for itself"),
     ("models/all.py", "class B\u202eook:\n", "is not Python code"),
     ("models/all.py", MODEL.format("'List[str'"), "is not a known annotation"),
-    ("models/all.py", MODEL.format("Literal[os.environ]"), "an enum has values that are no texts"),
+    ("models/all.py", MODEL.format("Literal[os.environ]"), "an enum has values that are not texts"),
     ("models/all.py", MODEL.format("Literal['a\\u202eb']"), "does not print"),
     ("models/all.py", MODEL.format("Annotated[str, pydantic.Field(alias='a\\u202eb')]"), "does not print"),
     ("models/all.py", MODEL.format("-" * 200_000 + "1"), "nested too deeply|no Python code|no annotation"),
