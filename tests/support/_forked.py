@@ -7,6 +7,7 @@ before the next fork. `tests/support/programs.py` starts it.
 from __future__ import annotations
 
 import atexit
+import builtins
 import gc
 import importlib
 import io
@@ -17,6 +18,7 @@ import selectors
 import socket
 import sys
 import time
+import types
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -92,8 +94,8 @@ def _begin(order: dict[str, Any], ended: int) -> None:
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         before = getattr(sys, name)
         raw = open(number, "wb" if number else "rb", closefd=False)  # noqa: SIM115
-        newline, by_line = "\n" if number else None, number == 2 or raw.isatty()
-        text = io.TextIOWrapper(raw, before.encoding, before.errors, newline, by_line)
+        by_line = number == 2 or raw.isatty()
+        text = io.TextIOWrapper(raw, before.encoding, before.errors, "\n", by_line)
         setattr(sys, name, text)
         setattr(sys, f"__{name}__", text)
     coerced = {name: os.environ[name] for name in ("LC_CTYPE",) if name in os.environ}  # by Python, as it started
@@ -114,13 +116,14 @@ def _begin(order: dict[str, Any], ended: int) -> None:
     atexit.register(tell)  # the first, so it is called last
 
 
-def run(order: dict[str, Any], home: dict[str, Any]) -> None:
-    """Run a module or a file in `home`, the namespace of `__main__`."""
+def run(order: dict[str, Any]) -> None:
+    """Run a module or a file, in a namespace that is not older than this process."""
     if order["module"]:
         runpy.run_module(order["module"], run_name="__main__", alter_sys=True)
         return
     program = sys.argv[0]
-    home.clear()
-    home.update(__name__="__main__", __file__=program, __builtins__=__builtins__, __doc__=None, __spec__=None)
-    home.update(__package__=None, __loader__=None)
+    main = sys.modules["__main__"] = types.ModuleType("__main__")
+    home = vars(main)
+    home.update(__file__=program, __builtins__=builtins, __cached__=None, __annotations__={})
+    del main
     exec(compile(Path(program).read_bytes(), program, "exec", dont_inherit=True), home)

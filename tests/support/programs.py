@@ -30,7 +30,7 @@ _MAIN = """
 import socket, sys
 sys.path[0] = {here!r}
 import _forked
-_forked.run(_forked.serve(socket.socket(fileno={fd})), globals())
+_forked.run(_forked.serve(socket.socket(fileno={fd})))
 """
 _lock = threading.Lock()
 _origins: dict[tuple[object, ...], socket.socket] = {}
@@ -51,7 +51,7 @@ class Program:
 
     def __init__(self, answers: socket.socket) -> None:
         self._answers = answers
-        self.pid = int(answers.recv(99))
+        self.pid = _told(answers)
         self.returncode: int | None = None
 
     def poll(self) -> int | None:
@@ -64,7 +64,7 @@ class Program:
         if self.returncode is None:
             self._answers.settimeout(timeout)
             try:
-                self.returncode = int(self._answers.recv(99))
+                self.returncode = _told(self._answers)
             except (TimeoutError, BlockingIOError):
                 raise subprocess.TimeoutExpired(str(self.pid), timeout or 0) from None
             self._answers.close()
@@ -73,6 +73,13 @@ class Program:
     def kill(self) -> None:
         if self.poll() is None:
             os.kill(self.pid, signal.SIGKILL)
+
+
+def _told(answers: socket.socket) -> int:
+    told = answers.recv(99)
+    if not told:
+        raise RuntimeError("the process to fork from has ended; its stderr tells why")
+    return int(told)
 
 
 def run(
