@@ -20,7 +20,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from .._http.adapter import KEEPALIVE_EXPIRY
 from ..errors import ConfigurationError
 from .app import logger
-from .behind import Tape
+from .backend import Tape
 from .connections import Connections
 from .state.store import Database
 

@@ -20,7 +20,7 @@ except ImportError as error:
 
 from ..errors import ConfigurationError
 from .app import App, logger
-from .behind import behind_of
+from .backend import backend_of
 from .brain.brain import Brain
 from .brain.echo import Echo
 from .call import Twin
@@ -205,16 +205,16 @@ class LocalOrq(Scriptable):
         with ExitStack() as undo:
             listeners = [undo.enter_context(each) for each in listen(self._settings.port)]
             database = undo.enter_context(closing(Database(self._settings.data, self._settings.started())))
-            behind = behind_of(self._settings, listeners[0].getsockname()[1])
-            if behind.tape is not None:
-                undo.callback(behind.tape.close)
+            backend = backend_of(self._settings, listeners[0].getsockname()[1])
+            if backend.tape is not None:
+                undo.callback(backend.tape.close)
             connections = Connections()
             tenants = Tenants(database, self._seed, self._twins(database), connections)
             try:
                 tenants.begin()
             except HttpProblem as problem:
                 raise ConfigurationError(f"seed is not valid. {problem.message}") from None
-            journal = Journal(behind.secret)
+            journal = Journal(backend.secret)
             guard, reader = Guard(listeners[0].getsockname()[1], self._settings.origins()), self._reader()
             inner = App(
                 reader,
@@ -227,15 +227,15 @@ class LocalOrq(Scriptable):
                 faults=self._faults,
                 coverage=self._coverage,
                 scripted=scripted,
-                model=behind.model,
-                service=behind.service,
+                model=backend.model,
+                service=backend.service,
                 webhooks=Webhooks(journal),
             )
             app: ASGIApp = inner if self._wrap is None else self._wrap(inner)
             guarded = self._page_guard = PageGuard(keyed=self._key is not None)
             page = Page(journal, tenants, connections, guard=guarded, key=self._key, orders=self._orders)
             app = Front(app, page, journal, guard=guard, reader=reader, tenant_by=self._settings.tenant_by)
-            self._running = Running(app, listeners, database, connections, behind.tape)
+            self._running = Running(app, listeners, database, connections, backend.tape)
             self._tenants, self._ticker = tenants, inner.ticker
             undo.pop_all()  # From here on `stop()` of `Running` closes them.
         self._running.run(self._ticker.start())

@@ -24,7 +24,7 @@ class Tape(Protocol):
         ...
 
 
-class Behind(NamedTuple):
+class Backend(NamedTuple):
     """The backend of a server.
 
     At most one of `model` and `service` answers calls in place of the server.
@@ -37,13 +37,13 @@ class Behind(NamedTuple):
     """The header value that holds the key for the backend."""
 
 
-def behind_of(given: Settings, port: int) -> Behind:
+def backend_of(given: Settings, port: int) -> Backend:
     """Return the backend of a server that listens at `port`.
 
     Raise `ConfigurationError` for bad settings.
     """
     if given.upstream is None and given.record is None and given.replay is None:
-        return Behind()
+        return Backend()
     # These modules import httpx, so they are imported only when they are needed.
     from .upstream.address import checked_url, model_url, refuse_own
     from .upstream.network import Network
@@ -58,8 +58,8 @@ def behind_of(given: Settings, port: int) -> Behind:
     if given.replay is not None:
         tape = Replay(given.replay)
         if tape.of_service:
-            return Behind(service=Service(None, tape, delay=given.delay), tape=tape)
-        return Behind(model=model(None, tape), tape=tape)
+            return Backend(service=Service(None, tape, delay=given.delay), tape=tape)
+        return Backend(model=model(None, tape), tape=tape)
     if given.record_from is not None:
         url = checked_url(given.record_from, "record_from", "such as https://my.orq.ai")
     else:
@@ -70,6 +70,6 @@ def behind_of(given: Settings, port: int) -> Behind:
     if given.record is not None:
         kept = Recording(given.record, network, of_service=given.record_from is not None)
         if given.record_from is not None:
-            return Behind(service=Service(network, kept, delay=given.delay), tape=kept, secret=secret)
-        return Behind(model=model(network, kept), tape=kept, secret=secret)
-    return Behind(model=model(network, None), secret=secret)
+            return Backend(service=Service(network, kept, delay=given.delay), tape=kept, secret=secret)
+        return Backend(model=model(network, kept), tape=kept, secret=secret)
+    return Backend(model=model(network, None), secret=secret)
