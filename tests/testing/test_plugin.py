@@ -259,4 +259,6 @@ def test_it_costs_no_import_and_needs_no_extra(pytester: pytest.Pytester) -> Non
     )
     result = pytester.runpytest_subprocess(*OPTIONS)
     result.assert_outcomes(passed=2, errors=1)
-    result.stdout.fnmatch_lines(['*orq.local needs starlette and uvicorn: pip install "orq-sdk[[]local[]]"*'])
+    result.stdout.fnmatch_lines(
+        ['*orq.local needs starlette and uvicorn. Install them with: pip install "orq-sdk[[]local[]]"*']
+    )

@@ -80,10 +80,10 @@ def test_options_without_effect_are_refused(
     """Before anything is read or written."""
     no_folder = str(tmp_path / "none" / "report.md")
     for options, problem in (
-        (["--write"], "--write and --all do not go with it"),
-        (["--all"], "--write and --all do not go with it"),
-        (["--report", str(tmp_path)], f"a file, in a folder that is there, not {tmp_path}"),
-        (["--report", no_folder], f"not {no_folder}"),
+        (["--write"], "--write and --all cannot be used with it."),
+        (["--all"], "--write and --all cannot be used with it."),
+        (["--report", str(tmp_path)], f"a file in an existing folder, not {tmp_path}."),
+        (["--report", no_folder], f"not {no_folder}."),
     ):
         with pytest.raises(SystemExit):
             main(["--from", *files, *options])

@@ -152,7 +152,7 @@ def test_names_of_models(models: Any, name: str, expected: str, behind: LocalOrq
     if answer.status_code == 200:
         assert answer.json()["model"] == name
     else:  # the server behind knows no such name, and says so
-        assert (answer.status_code, "there is no model" in answer.text) == (404, True)
+        assert (answer.status_code, "There is no model" in answer.text) == (404, True)
 
 
 def test_stored_answers_are_labelled_stored(http: httpx.Client, behind: LocalOrq) -> None:
