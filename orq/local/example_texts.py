@@ -57,6 +57,8 @@ _BY_NAME = {
     "model_ref": "openai/gpt-4o",
     "object_name": "files/returns.pdf",
     "offering_of": "openai/gpt-4o",
+    "location": "eu",
+    "output": "text",
     "owner": "ada@example.com",
     "parameter": "temperature",
     "parameter_type": "number",

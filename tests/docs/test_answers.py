@@ -20,6 +20,7 @@ from generator.plan import Plan
 from generator.read_facts import read
 from orq import OrqCore, funcs, to_json
 from orq.local import LocalOrq
+from orq.local.examples import PLACEHOLDER
 from tests.docs.test_reference import given
 from tests.support.help_examples import NEEDS_MORE
 from tests.support.objects import put_what_is_named, store_of
@@ -76,6 +77,24 @@ def kinds(value: Any) -> Any:
             return {key: kinds(item) for key, item in value.items()}
         case _:
             return type(value).__name__
+
+
+def test_answers_hold_values_that_fit_their_fields() -> None:
+    """A field that is not told apart by its name alone, such as `type`, may hold the placeholder."""
+    found = {name for name, value in texts("", json.loads(FILE.read_text("utf-8"))) if value == PLACEHOLDER}
+    assert found <= {"type", "object", "wire", "filter_values", "allowed_scopes", "extra_write_verbs", "owner"}
+
+
+def texts(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    """Yield each text, with the name of the field that holds it or the list of it."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from texts(key, inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from texts(name, inner)
+    elif isinstance(value, str):
+        yield name, value
 
 
 if __name__ == "__main__":
