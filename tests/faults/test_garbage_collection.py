@@ -131,7 +131,7 @@ def noted() -> Iterator[list[str]]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         yield found
-    found += [str(one.message) for one in caught if "Unclosed <Async" in str(one.message)]
+    found += [str(one.message) for one in caught if "unclosed <Async" in str(one.message)]
 
 
 async def freed(server: Server, most: int = 0) -> bool:

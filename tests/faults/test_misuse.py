@@ -34,11 +34,11 @@ def given_header(name: str) -> Callable[[OrqCore], Any]:
 
 
 MISUSES: list[tuple[str, Callable[[OrqCore], Any], dict[str, Any], str]] = [
-    ("a type that is none", lambda core: core.request("GET", "/v2/x", into=5), {}, "into: must be a type"),
-    ("a method that is none", lambda core: core.request("FOO BAR", "/v2/x"), {}, "method: must be the name"),
-    ("no method", lambda core: core.request(None, "/v2/x"), {}, "method: must be the name"),  # type: ignore[arg-type]
-    ("a path that is none", lambda core: core.request("GET", "/v2\nx"), {}, "path: must start with"),
-    ("no flag", lambda core: router_responses_create(core, RESPONSES, stream="yes"), {}, "stream: must be True or"),
+    ("a type that is none", lambda core: core.request("GET", "/v2/x", into=5), {}, "into must be a type"),
+    ("a method that is none", lambda core: core.request("FOO BAR", "/v2/x"), {}, "method must be the name"),
+    ("no method", lambda core: core.request(None, "/v2/x"), {}, "method must be the name"),  # type: ignore[arg-type]
+    ("a path that is none", lambda core: core.request("GET", "/v2\nx"), {}, "path must start with"),
+    ("no flag", lambda core: router_responses_create(core, RESPONSES, stream="yes"), {}, "stream must be True or"),
     ("a flag inside", lambda core: router_responses_create(core, {**RESPONSES, "stream": True}), {}, "beside the req"),
     (
         "a header of no text",

@@ -102,7 +102,7 @@ def test_the_second_of_two_tasks_that_read_one_stream_is_refused(backend: str) -
         run(backend, main)
     assert len(events) == 4
     assert len(errors) == 1
-    check_error(errors[0], "stream", StreamError, said="another task")
+    check_error(errors[0], "stream", StreamError, said="Another task")
 
 
 def test_a_core_closed_under_an_open_stream() -> None:

@@ -118,7 +118,7 @@ def test_a_dropped_stream_warns_and_is_closed(read: int) -> None:
         stream = begin(core)
         for _ in range(read):
             next(stream)
-        with pytest.warns(ResourceWarning, match="Unclosed <ReplyStream conversations_create"):
+        with pytest.warns(ResourceWarning, match="unclosed <ReplyStream conversations_create"):
             del stream
             gc.collect()
         assert soon(lambda: server.open == 0)
@@ -147,7 +147,7 @@ def test_a_dropped_async_stream_warns_and_is_closed_with_its_client(read: int) -
             stream = await async_begin(core)
             for _ in range(read):
                 await anext(stream)
-            with pytest.warns(ResourceWarning, match="Unclosed <AsyncReplyStream conversations_create"):
+            with pytest.warns(ResourceWarning, match="unclosed <AsyncReplyStream conversations_create"):
                 del stream
                 gc.collect()
             await anyio.sleep(0.01)

@@ -68,7 +68,7 @@ class Reader:
 
 def refused(error: BaseException) -> bool:
     """Tell whether an error says in words that there are two readers."""
-    return isinstance(error, (StreamError, RuntimeError)) and "another task or thread" in str(error)
+    return isinstance(error, (StreamError, RuntimeError)) and "Another task or thread" in str(error)
 
 
 def check(readers: list[Reader], expected: int, where: object) -> None:

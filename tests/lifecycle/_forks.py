@@ -103,7 +103,7 @@ def leaving_a_stream(url: str) -> None:
             with core, stream:
                 pass
 
-        with stopped_in("orq._http.pool_state", "_look", lambda: call(core)):
+        with stopped_in("orq._http.pool_state", "_drop_unusable", lambda: call(core)):
             forked(child)
         read_on(stream)
         call(core)
@@ -124,7 +124,7 @@ def leaving_a_stream_and_calling(url: str) -> None:
                 thread.join()
             core.close()
 
-        with stopped_in("orq._http.pool_state", "_look", lambda: call(core)):
+        with stopped_in("orq._http.pool_state", "_drop_unusable", lambda: call(core)):
             forked(child)
         read_on(stream)
         call(core)
@@ -141,7 +141,7 @@ def dropping_a_stream(url: str) -> None:
             gc.collect()
             call(core)
 
-        with stopped_in("orq._http.pool_state", "_look", lambda: call(core)):
+        with stopped_in("orq._http.pool_state", "_drop_unusable", lambda: call(core)):
             forked(child)
         read_on(streams[0])
 

@@ -79,7 +79,7 @@ def main(library: str, url: str, secure_url: str) -> None:
     with OrqCore("sk-green", server_url="http://127.0.0.1:9", retries=None) as core:
         refused = conversations_retrieve(core, request).error
         assert type(refused) is ConnectionFailedError, refused
-        assert "no connection" in refused.message, refused
+        assert "No connection" in refused.message, refused
 
 
 if __name__ == "__main__":

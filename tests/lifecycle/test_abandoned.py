@@ -52,7 +52,7 @@ def drop(loop: str, server: Server, observer: Observer) -> weakref.ref[Any] | No
             await anext(stream)
             if loop != "trio":
                 ran.append(weakref.ref(asyncio.get_running_loop()))
-            with pytest.warns(ResourceWarning, match="Unclosed <AsyncReplyStream"):
+            with pytest.warns(ResourceWarning, match="unclosed <AsyncReplyStream"):
                 del stream
                 gc.collect()
 
@@ -102,7 +102,7 @@ def test_streams_of_a_running_loop_wait_for_it() -> None:
         async with httpx.AsyncClient(trust_env=False) as http_client:
             given: Any = {"http_client": http_client, "middleware": [observer]}
             core = AsyncOrqCore(KEY, server_url=server.url, retries=None, **given)
-            with pytest.warns(ResourceWarning, match="Unclosed <AsyncReplyStream"):
+            with pytest.warns(ResourceWarning, match="unclosed <AsyncReplyStream"):
                 await async_begin(core)
                 gc.collect()
             await anyio.to_thread.run_sync(next_call, server)

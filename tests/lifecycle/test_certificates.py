@@ -105,7 +105,7 @@ OVERDUE = datetime.datetime(2020, 1, 1, tzinfo=datetime.timezone.utc)
 @pytest.mark.parametrize(
     ("names", "extra", "said"),
     [
-        (["elsewhere.test"], {}, "check server_url"),
+        (["elsewhere.test"], {}, "Check server_url"),
         (["localhost"], {"not_before": OVERDUE, "not_after": OVERDUE + datetime.timedelta(1)}, "clock"),
     ],
     ids=["another host's", "expired"],
@@ -126,7 +126,7 @@ def test_no_tls_at_all(mode: Mode) -> None:
         # The server sees no request in a handshake, so it is the one that must speak first.
         server._request = lambda number, connection, received: _spoken(connection)  # type: ignore[method-assign]
         got = ask(mode, server.url.replace("http:", "https:"), "create")
-    check_error(got.error, "create", ConnectionFailedError, retryable=False, said="does not speak TLS")
+    check_error(got.error, "create", ConnectionFailedError, retryable=False, said="does not use TLS")
 
 
 def _spoken(connection: Any) -> None:
@@ -178,7 +178,7 @@ def test_an_old_fashioned_ca(mode: Mode, old_fashioned: tuple[ssl.SSLContext, Pa
     [
         ("SSL_CERT_FILE", None, "cannot be read"),
         ("SSL_CERT_FILE", "no certificate", "no certificate in PEM form"),
-        ("SSL_CERT_DIR", None, "names no folder"),
+        ("SSL_CERT_DIR", None, "does not name a folder"),
     ],
 )
 def test_a_variable_with_a_missing_file(
@@ -203,5 +203,5 @@ def test_a_path_is_no_context(ca_file: Path) -> None:
 
 @pytest.mark.parametrize("setting", [{"proxy": "http://proxy.test:8080"}, {"verify": False}])
 def test_a_client_of_yours_has_its_own(setting: Any) -> None:
-    with httpx.Client() as http_client, pytest.raises(ConfigurationError, match="give them to http_client"):
+    with httpx.Client() as http_client, pytest.raises(ConfigurationError, match="Set them on the http_client"):
         Orq("key", http_client=http_client, **setting)

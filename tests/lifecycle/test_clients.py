@@ -103,9 +103,9 @@ def test_with_of_the_wrong_kind_names_the_right_one() -> None:
         async with Orq(KEY):  # type: ignore[attr-defined]
             pass
 
-    with pytest.raises(TypeError, match="`with`; for `async with` there is AsyncOrq"):
+    with pytest.raises(TypeError, match="Orq takes `with`. For `async with` use AsyncOrq"):
         asyncio.run(main())
-    with pytest.raises(TypeError, match="`async with`; for `with` there is Orq"), AsyncOrq(KEY):  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match="AsyncOrq takes `async with`. For `with` use Orq"), AsyncOrq(KEY):  # type: ignore[attr-defined]
         pass
 
 
@@ -131,7 +131,7 @@ def test_a_sync_core_refuses_an_async_key_callback() -> None:
 
     with Server(default=FINE) as server, OrqCore(key, server_url=server.url) as core:  # type: ignore[arg-type]
         error = conversations_retrieve(core, REQUESTS["retrieve"]).error
-        check_error(error, "retrieve", ConfigurationError, said="use AsyncOrqCore")
+        check_error(error, "retrieve", ConfigurationError, said="Use AsyncOrqCore")
         assert not server.requests
 
 
@@ -256,4 +256,4 @@ def test_a_lent_client_that_its_owner_closed_is_our_error() -> None:
     http.close()
     with OrqCore(KEY, http_client=http) as core:
         error = conversations_create(core, REQUESTS["create"]).error
-    check_error(error, "create", ConfigurationError, said="the HTTP client is closed")
+    check_error(error, "create", ConfigurationError, said="The HTTP client is closed")

@@ -54,7 +54,7 @@ def test_orq_log_shows_each_attempt_on_stderr(level: str | None) -> None:
     assert len(done.stderr.splitlines()) == len(LEVELS[level])
     assert done.stdout == ""
     if LEVELS[level]:
-        assert "failed, attempt 1 of 3: status 503" in done.stderr
+        assert "failed, attempt 1 of 3: The service answered with status 503" in done.stderr
         assert "<- 200 in" in done.stderr
     for private in (KEY, "private", "session=secret", "other-value", "authorization"):
         assert private not in done.stderr

@@ -50,7 +50,7 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @needs_aiohttp
 def test_a_lent_client_excludes_it() -> None:
-    with pytest.raises(ConfigurationError, match="transport and http_client exclude each other"):
+    with pytest.raises(ConfigurationError, match="transport and http_client cannot both be set"):
         AsyncOrq(KEY, http_client=httpx.AsyncClient(), transport="aiohttp")
 
 
@@ -70,7 +70,7 @@ def test_a_socks_proxy_is_refused() -> None:
         settings: dict[str, Any] = {"proxy": "socks5://127.0.0.1:1", "allow_plain_http": True}
         async with AsyncOrqCore(KEY, server_url="http://service.test", transport="aiohttp", **settings) as core:
             error = (await conversations_retrieve(core, REQUESTS["retrieve"])).error
-            assert isinstance(error, ConfigurationError) and "not to SOCKS proxies" in str(error)
+            assert isinstance(error, ConfigurationError) and "does not support SOCKS proxies" in str(error)
 
     asyncio.run(main())
 

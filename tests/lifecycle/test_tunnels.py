@@ -75,7 +75,7 @@ def test_a_proxy_that_wants_a_user(mode: Mode, hosts: Any) -> None:
     with Proxy(hosts, user="me:pa55word") as proxy:
         assert ask(mode, URL, "retrieve", proxy=proxy.url).error is None
         got = ask(mode, URL, "create", proxy=proxy.url.replace("pa55word", "another-0ne"))
-        check_error(got.error, "create", ConnectionFailedError, retryable=False, attempts=1, said="wants a user")
+        check_error(got.error, "create", ConnectionFailedError, retryable=False, attempts=1, said="needs a user")
         assert f"through the proxy localhost:{proxy.port}" in str(got.error)
         assert "another-0ne" not in repr(got.error)
         assert len(proxy.asked) == 2, "no retry mends it"

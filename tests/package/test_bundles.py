@@ -104,7 +104,7 @@ def test_a_lookup_at_run_time_keeps_everything(folder: Path, tmp_path: Path) -> 
     before = sorted(folder.rglob("*.py"))
     for text in ("import orq.funcs\ngetattr(orq.funcs, input())\n", "from orq.funcs import *\n", "import orq.local\n"):
         program.write_text(text)
-        assert "nothing was deleted" in bundle(folder, program)
+        assert "Nothing was deleted" in bundle(folder, program)
     assert sorted(folder.rglob("*.py")) == before
 
 

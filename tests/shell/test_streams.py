@@ -245,7 +245,7 @@ def test_a_stream_is_not_pickled_or_copied(awaited: bool, how: Any):
 
 @pytest.mark.parametrize("body", [WHOLE, sse(delta("a"))])
 def test_an_unclosed_stream_warns(body: bytes):
-    with answered(False, body) as reading, pytest.warns(ResourceWarning, match="Unclosed <ReplyStream"):
+    with answered(False, body) as reading, pytest.warns(ResourceWarning, match="unclosed <ReplyStream"):
         reading.stream.__del__()
 
 

@@ -110,7 +110,7 @@ class Tally:
 
     def _warned(self, message: Any, category: type[Warning], *rest: object, **named: object) -> None:
         text = str(message)
-        ours = text.startswith("Unclosed <") and ("Stream " in text or "Download " in text)
+        ours = text.startswith("unclosed <") and ("Stream " in text or "Download " in text)
         if not (ours or text.startswith("Async generator 'orq.")):  # both are due where the storm leaves a body
             self._reports.append(f"{category.__name__}: {text}")
 
