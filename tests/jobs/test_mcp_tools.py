@@ -347,7 +347,7 @@ def test_colliding_names_are_renamed_or_refused(core: OrqCore, process: list[MCP
             pass
     with pytest.raises(ConfigurationError, match="use connect_mcp"):
         anyio.run(mcp_tools, "http://127.0.0.1:1/mcp")  # type: ignore[arg-type]
-    with pytest.raises(ConfigurationError, match="timeout of the tool find must be"), connect_mcp(SERVER, timeout=0):
+    with pytest.raises(ConfigurationError, match="timeout must be"), connect_mcp(SERVER, timeout=0):
         pass
 
 

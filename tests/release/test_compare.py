@@ -216,7 +216,7 @@ def test_a_new_class_is_reported_once(tmp_path: Path) -> None:
 
 
 def test_unknown_versions_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(NotFoundError, match="no wheel, sdist, folder, commit or tag"):
+    with pytest.raises(NotFoundError, match="not a wheel, sdist, folder, commit or tag"):
         unpack("v99.0", tmp_path)
     with pytest.raises(NotFoundError, match="does not contain the package orq"):
         unpack(str(tmp_path), tmp_path)

@@ -40,7 +40,7 @@ def test_uncommitted_changes_are_refused(clone: Path) -> None:
     done = release(clone)
     (clone / "orq" / "_new.py").unlink()
     assert done.returncode == 1
-    assert "commit these first:\n?? orq/_new.py" in done.stderr
+    assert "Commit these first:\n?? orq/_new.py" in done.stderr
 
 
 def test_a_tag_is_that_of_the_version(clone: Path) -> None:
@@ -54,7 +54,7 @@ def test_a_version_is_released_once(clone: Path) -> None:
     done = release(clone)
     git(clone, "tag", "--delete", f"v{current()}")
     assert done.returncode == 1
-    assert f"v{current()} is released already" in done.stderr
+    assert f"v{current()} is already released" in done.stderr
 
 
 def test_a_tag_is_on_a_commit_of_main(clone: Path) -> None:
@@ -106,4 +106,4 @@ def test_notes_are_gathered_and_must_be_committed(clone: Path) -> None:
     readme = (clone / "README.md").read_text("utf-8")
     assert [*install_problems(readme)] == []
     assert "pip install orq-sdk " in readme
-    assert "commit these first" in release(clone).stderr
+    assert "Commit these first" in release(clone).stderr
