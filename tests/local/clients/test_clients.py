@@ -63,7 +63,7 @@ def test_a_service_that_takes_no_spans_harms_no_library(python: str, libraries: 
         if not is_there:
             collector.close()
         seconds, (warning,) = traced(python, server.url, where, *libraries)
-    assert "orq:spans" in warning and where in warning
+    assert "orq:Spans" in warning and where in warning
     assert seconds < 20  # a second for the spans, the rest for a busy machine; `traced` of the vendor takes 93
 
 
