@@ -103,9 +103,9 @@ def test_with_of_the_wrong_kind_names_the_right_one() -> None:
         async with Orq(KEY):  # type: ignore[attr-defined]
             pass
 
-    with pytest.raises(TypeError, match="Orq takes `with`. For `async with` use AsyncOrq"):
+    with pytest.raises(TypeError, match=r"Orq takes `with`. For `async with` use AsyncOrq"):
         asyncio.run(main())
-    with pytest.raises(TypeError, match="AsyncOrq takes `async with`. For `with` use Orq"), AsyncOrq(KEY):  # type: ignore[attr-defined]
+    with pytest.raises(TypeError, match=r"AsyncOrq takes `async with`. For `with` use Orq"), AsyncOrq(KEY):  # type: ignore[attr-defined]
         pass
 
 
