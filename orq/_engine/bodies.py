@@ -63,6 +63,8 @@ def read_all_flow(
         else:
             pieces.append(reply.value)
             error = expired_timeout(settings, waited, reply.time, deadline)
+        if incoming.ended:
+            return b"".join(pieces), error, ended
     yield Close(incoming)
     return b"".join(pieces), error, ended
 

@@ -31,6 +31,13 @@ class Incoming(Protocol):
     proxy_secrets: Headers | None
     """The headers that were sent to a proxy, which may repeat them in its answer; None without a proxy."""
 
+    @property
+    def ended(self) -> bool:
+        """Whether the last `Read` has reached the end of the body and has given the connection back.
+
+        Then another `Read` or a `Close` is not necessary.
+        """
+
 
 class Send(msgspec.Struct, frozen=True):
     """Send the request and wait for the headers of its answer.

@@ -61,7 +61,7 @@ class AiohttpAdapter:
     ) -> Exchange:
         """Send a request, and wait for the headers of the answer."""
         try:
-            self._exchange = None
+            self._exchange = self.open = None
             client = self._client()
             self._loop = client.loop
             flight = InFlight(deadline, fresh=self._fresh, head=head)

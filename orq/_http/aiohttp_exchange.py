@@ -8,16 +8,18 @@ set for each piece.
 from __future__ import annotations
 
 import asyncio
-import os
+import math
 import socket
 import sys
 import time
 from contextlib import suppress
-from typing import Any, cast
+from typing import Any
 
 import aiohttp
 from yarl import URL
 
+from .._clock import monotonic
+from .._engine.effects import Phase
 from .._headers import Headers
 from ..middleware import Request
 from ..options import Timeout
@@ -28,18 +30,51 @@ from .timer import ExpiredError, Timer
 _OLD = sys.version_info < (3, 11)
 
 
-class Exchange(Timer):
+class WaitTimer(Timer):
+    """The timer of an exchange. The next exchange uses it again, as a new timer of the loop takes 4 us."""
+
+    exchange: Exchange | None = None
+
+    def end_wait(self) -> bool:
+        return self.exchange is not None and self.exchange.end_wait()
+
+
+class Exchange:
     """One request of a `Client` and its answer, which is the `Incoming` of a flow."""
 
     def __init__(self, client: Any, flight: InFlight, timeout: Timeout) -> None:
-        super().__init__(client.loop, flight.deadline)
         self.client, self.flight, self.timeout = client, flight, timeout
+        self.loop, self.pid, self.deadline = client.loop, client.pid, flight.deadline
+        self.phase: Phase = "pool"
+        self.fired = False
+        """Whether a limit has ended a wait."""
+        self._timer: WaitTimer | None
+        self._timer = timer = client.timers.pop() if client.timers else WaitTimer(client.loop, None)
+        timer.exchange = self
         self.is_new = self.in_pieces = False
         self.proxy_secrets: Headers | None = None
-        self.pid = os.getpid()
         self.socket: Any = None
         self._task: asyncio.Task[Any] | None = None
         self._waiting = self._closed = False
+
+    def enter(self, phase: Phase, seconds: float | None) -> None:
+        """Begin a phase that may take this many seconds."""
+        self.phase = phase
+        self._limit(seconds)
+
+    def _limit(self, seconds: float | None) -> None:
+        until = math.inf if seconds is None else monotonic() + seconds
+        if self._timer is not None:  # an upload may go on a little after the end
+            self._timer.limit_until(until if self.deadline is None else min(until, self.deadline))
+
+    def _rest(self) -> None:
+        """Leave the timer to the next exchange."""
+        timer, self._timer = self._timer, None
+        self.client.exchanges.discard(self)
+        if timer is not None:
+            timer.exchange = None
+            timer.limit_until(math.inf)
+            self.client.timers.append(timer)
 
     def write(self, connection: Any) -> None:
         """Note that the request is about to be written."""
@@ -60,7 +95,8 @@ class Exchange(Timer):
             self._task.cancel()
         elif self._waiting:
             self._content.set_exception(ExpiredError())
-        return self._waiting or self._task is not None
+        self.fired = self._waiting or self._task is not None
+        return self.fired
 
     async def send(self, asked: Request, url: URL, proxy: str | None) -> None:
         """Send the request, and wait for the headers of the answer."""
@@ -117,22 +153,21 @@ class Exchange(Timer):
 
     def _end(self) -> None:
         """End a request that failed."""
-        self.stop()
-        self.client.exchanges.discard(self)
+        self._rest()
         self.shut()
 
     def interrupt(self) -> None:
         """End the current wait, since the client is closed."""
         if self._task is not None:
-            self.fired = self.end_wait()
+            self.end_wait()
         else:
             self.close()
 
     def _take(self, response: aiohttp.ClientResponse) -> None:
         self._response, self._content = response, response.content
         self.flight.received = True
-        self.limit(None)
-        if response.headers.get("transfer-encoding", "chunked").strip().lower() != "chunked":
+        coded = response.headers.get("transfer-encoding")
+        if coded is not None and coded.strip().lower() != "chunked":
             self.close()
             raise aiohttp.ClientPayloadError("The answer's transfer-encoding is unknown.")
         self.status_code = response.status
@@ -150,16 +185,19 @@ class Exchange(Timer):
         if content.at_eof():
             return b""
         # Unlike `read_nowait`, this ignores a failure that arrived after these bytes.
-        if data := content._read_nowait(-1):
-            return data
-        if self._closed:
-            raise ConnectionAbortedError("The body is closed.")
-        self.limit(self.timeout.read)
-        self._waiting = True
-        try:
-            return await content.readany()
-        finally:
-            self._waiting = False
+        data: bytes = content._read_nowait(-1)
+        if not data:
+            if self._closed:
+                raise ConnectionAbortedError("The body is closed.")
+            self._limit(self.timeout.read)
+            self._waiting = True
+            try:
+                data = await content.readany()
+            finally:
+                self._waiting = False
+        if content.at_eof():
+            self.close()
+        return data
 
     def __aiter__(self) -> Exchange:
         return self
@@ -170,9 +208,8 @@ class Exchange(Timer):
         raise StopAsyncIteration
 
     @property
-    def is_whole(self) -> bool:
-        """Whether the body has ended. Then the connection may already serve another request."""
-        return self._content.is_eof()
+    def ended(self) -> bool:
+        return self._closed and self._content.at_eof() and (self.chunks is None or self.chunks.is_empty())
 
     def shut(self) -> None:
         """End the connection at once. The loop would close a transport only in its next round."""
@@ -189,11 +226,10 @@ class Exchange(Timer):
         if self._closed:
             return
         self._closed = True
-        self.stop()
-        self.client.exchanges.discard(self)
-        if self.loop.is_closed():
+        self._rest()
+        if self.loop.is_closed() or self._response.closed:  # at the end of a body, aiohttp closes an answer itself
             return
-        if not self.is_whole:
+        if not self._content.is_eof():
             if (connection := self._response.connection) is not None and connection.transport is not None:
                 self.shut()
                 connection.transport.abort()  # the rest of an upload is not waited for

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 import aiohttp
+from multidict import CIMultiDict
 from yarl import URL
 
 from .._engine.settings import Settings
@@ -19,7 +20,7 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from .adapter import KEEPALIVE_EXPIRY
 from .addresses import new_socket
-from .aiohttp_exchange import Exchange, Upload
+from .aiohttp_exchange import WaitTimer, Exchange, Upload
 from .tls import context_of
 from .waiting import from_any_thread, running_asyncio
 
@@ -30,6 +31,9 @@ _ONE_PIECE = 256 * 1024
 _LONGEST_LINE = 64 * 1024
 
 _UNLIMITED = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
+
+_NOT_ADDED = ("accept", "accept-encoding", "content-type", "user-agent")
+_SKIPPED: CIMultiDict[None] = CIMultiDict(dict.fromkeys(_NOT_ADDED))
 
 _current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
 """The exchange that makes a request. Its list is emptied when the answer arrives, as the loop keeps the context."""
@@ -55,6 +59,13 @@ class _Connector(aiohttp.TCPConnector):
         return await super()._create_connection(req, traces, timeout)
 
 
+class _Request(aiohttp.ClientRequest):
+    """Takes what is not to be added to its headers as it stands: aiohttp sorts and copies it for each request."""
+
+    def update_auto_headers(self, skip_auto_headers: Any) -> None:
+        self._skip_auto_headers = _SKIPPED
+
+
 class Client:
     """The session of one event loop."""
 
@@ -76,7 +87,8 @@ class Client:
                 timeout_ceil_threshold=math.inf,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            skip_auto_headers=("accept", "accept-encoding", "content-type", "user-agent"),
+            request_class=_Request,
+            skip_auto_headers=_NOT_ADDED,
             auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
@@ -84,7 +96,9 @@ class Client:
         self._session._retry_connection = False  # the flow decides about retries
         self.exchanges: set[Exchange] = set()
         """The running requests."""
-        self._pid = os.getpid()
+        self.timers: list[WaitTimer] = []
+        """The timers of exchanges that have ended."""
+        self.pid = os.getpid()
         self.closed = False
 
     async def request(self, exchange: Exchange, asked: Request, url: URL, proxy: str | None) -> Any:
@@ -105,8 +119,10 @@ class Client:
             )
         finally:
             current.clear()
-            with suppress(ValueError):  # the garbage collector may find a task in any context
+            try:  # in a tenth of the time of `suppress`
                 _current.reset(token)
+            except ValueError:  # the garbage collector finds a task in any context
+                pass
 
     async def aclose(self) -> None:
         self._interrupt()
@@ -116,6 +132,8 @@ class Client:
         self.closed = True
         for exchange in list(self.exchanges):
             exchange.interrupt()
+        while self.timers:
+            self.timers.pop().stop()
 
     def has_ended(self) -> bool:
         """Tell whether the event loop of this session has ended."""
@@ -141,7 +159,7 @@ class Client:
         _inherited.append(self)
 
     def __del__(self) -> None:
-        if self.closed or self._pid != os.getpid():
+        if self.closed or self.pid != os.getpid():
             return
         if asyncio._get_running_loop() is self.loop:  # the loop may end before it closes anything later
             self._interrupt()

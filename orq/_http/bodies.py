@@ -97,6 +97,8 @@ class Body(_Exchange):
             raise
         finally:
             self._reading = False
+        if answer.ended:
+            self._finish()
         if not piece:
             raise StopIteration
         return piece
@@ -128,6 +130,8 @@ class AsyncBody(_Exchange):
             raise
         finally:
             self._reading = False
+        if answer.ended:
+            self._finish()
         if not piece:
             raise StopAsyncIteration
         return piece

@@ -82,6 +82,10 @@ class DecompressedBody:
         self.until: float | None = None
         """The monotonic time at which to give up if the compressed bytes decode to nothing."""
 
+    def is_empty(self) -> bool:
+        """Tell whether the compressed bytes that were added are all decoded, to the end of a member."""
+        return not (self._member or self._left or self._more)
+
     def __iter__(self) -> DecompressedBody:
         return self
 

@@ -104,6 +104,7 @@ class Answer:
         else:
             self._buffer = b""
         self._left = left - len(data)
+        self.ended = not self._left
         return data or None
 
     def end(self) -> bool:

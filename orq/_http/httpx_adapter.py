@@ -80,6 +80,11 @@ class Received:
             received.chunks = received._lent_pieces(coding_of(raw), awaited)
         return received
 
+    @property
+    def ended(self) -> bool:
+        body, chunks = self.body, self.chunks
+        return body is not None and body.answer.ended and (chunks is body or chunks.is_empty())
+
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
         """Return the decompressed pieces of a lent client's body, which its hooks may have read."""
         raw = not self.response.is_stream_consumed

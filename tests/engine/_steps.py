@@ -97,6 +97,13 @@ class After(NamedTuple):
 class Answer:
     """An answer whose headers have arrived, and the pieces of its body; a `Failure` among them breaks it off."""
 
+    ends_at_once = False
+    """Whether the last piece gives the connection back, as it does where the length of the body is known."""
+
+    @property
+    def ended(self) -> bool:
+        return self.ends_at_once and not self.pieces
+
     def __init__(self, status_code: int, pieces: list[Any], headers: dict[str, str]) -> None:
         self.status_code = status_code
         self.headers = Headers(headers)
@@ -154,7 +161,11 @@ class World:
                 return value
             case Read(incoming=incoming):
                 assert incoming is self.open, "a body was read that is not open"
-                return self._wait(incoming.pieces.popleft()) if incoming.pieces else b""
+                piece = self._wait(incoming.pieces.popleft()) if incoming.pieces else b""
+                if incoming.ended:
+                    self.open = None
+                    self.closed.append(incoming)
+                return piece
             case Close(incoming=incoming):
                 assert incoming is self.open, "a body was closed that is not open"
                 self.open = None

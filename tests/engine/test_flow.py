@@ -54,6 +54,21 @@ def test_a_call_is_send_read_close_and_then_nothing():
     assert stop.value.value.value.value.display_name == "A talk"
 
 
+@pytest.mark.parametrize(("status", "most"), [(200, 1000), (404, 1000), (200, 10)])
+def test_a_body_that_gives_the_connection_back_at_its_end_needs_no_more_effects(
+    status: int, most: int, caplog: pytest.LogCaptureFixture
+):
+    """It is so where its length is known: two effects are a tenth of a small call."""
+    caplog.set_level("CRITICAL", "orq")
+    incoming = answer(status, RETRIEVED)
+    expected = play(answer(status, RETRIEVED), max_body=most)
+    incoming.ends_at_once = True
+    played = play(incoming, max_body=most)
+    assert [type(effect) for effect in played.world.effects] == [Send, Read]
+    assert played.world.closed == [incoming]
+    assert str(played.result) == str(expected.result)
+
+
 def test_the_value_is_typed_and_has_its_response():
     pieces = json.dumps(RETRIEVED).encode()
     played = play(answer(200, After(2.0, pieces[:9]), pieces[9:], x_request_id="r-1"))

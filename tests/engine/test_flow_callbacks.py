@@ -23,6 +23,7 @@ from orq.errors import (
     ResponseValidationError,
 )
 from orq.funcs import conversations_retrieve
+from orq.logs import LoggingMiddleware
 from tests.support.events import sse
 from tests.support.samples import KEY, RETRIEVED
 
@@ -421,3 +422,29 @@ def test_headers_of_a_middleware_may_be_a_dict():
 
     (request,) = play(answer(200, RETRIEVED), middleware=[Changes()]).world.requests
     assert request.headers["X-A"] == "b"
+
+
+# --- the log ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("level", "lines", "calls"), [("WARNING", 0, 0), ("INFO", 1, 1), ("DEBUG", 3, 2)])
+def test_only_a_log_that_is_read_takes_effects(level: str, lines: int, calls: int, caplog: pytest.LogCaptureFixture):
+    caplog.set_level(level, "orq")
+    played = play(answer(200, RETRIEVED))
+    assert (len(caplog.records), len(played.world.asked(Call))) == (lines, calls)
+
+
+def test_a_failure_is_logged_though_answers_are_not(caplog: pytest.LogCaptureFixture):
+    caplog.set_level("WARNING", "orq")
+    play(answer(404))
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+
+
+def test_a_subclass_of_the_logging_middleware_is_always_called(caplog: pytest.LogCaptureFixture):
+    class Named(LoggingMiddleware):
+        def before(self, request: Request, call: CallInfo) -> Request:
+            return request.with_headers({"x-operation": call.operation})
+
+    caplog.set_level("ERROR", "orq")
+    (request,) = play(answer(200, RETRIEVED), middleware=[Named()]).world.requests
+    assert request.headers["x-operation"] == "conversations_retrieve"

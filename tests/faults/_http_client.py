@@ -53,6 +53,8 @@ class _Head:
 class Answer:
     """An answer whose headers have arrived."""
 
+    ended = False
+
     def __init__(self, connection: http.client.HTTPConnection, sock: Any, response: http.client.HTTPResponse) -> None:
         self.connection, self.sock, self.response = connection, sock, response
         self.status_code = response.status
