@@ -184,9 +184,10 @@ class Exchange:
         content = self._content
         if content.at_eof():
             return b""
-        # Unlike `read_nowait`, this ignores a failure that arrived after these bytes.
-        data: bytes = content._read_nowait(-1)
-        if not data:
+        if content._buffer:
+            # Unlike `read_nowait`, this ignores a failure that arrived after these bytes.
+            data: bytes = content._read_nowait(-1)
+        else:
             if self._closed:
                 raise ConnectionAbortedError("The body is closed.")
             self._limit(self.timeout.read)

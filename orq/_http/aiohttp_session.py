@@ -12,6 +12,7 @@ from functools import partial
 from typing import Any
 
 import aiohttp
+from aiohttp.client_proto import ResponseHandler
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -39,8 +40,19 @@ _current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
 """The exchange that makes a request. Its list is emptied when the answer arrives, as the loop keeps the context."""
 
 
+class _Protocol(ResponseHandler):
+    def resume_reading(self, *given: Any, **named: Any) -> None:
+        """Go on with what a pause has left. aiohttp asks for it after each piece of a body, mostly without a pause."""
+        if getattr(self, "_reading_paused", True):
+            super().resume_reading(*given, **named)
+
+
 class _Connector(aiohttp.TCPConnector):
     """Reports the progress of each request, and reuses no connection that has unread bytes."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._factory = partial(_Protocol, loop=loop)
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         (exchange,) = _current.get()
@@ -80,6 +92,7 @@ class Client:
         self.soon = from_any_thread()
         self._session = aiohttp.ClientSession(
             connector=_Connector(
+                loop,
                 limit=settings.max_connections,
                 keepalive_timeout=KEEPALIVE_EXPIRY,
                 resolver=aiohttp.ThreadedResolver(),

@@ -25,7 +25,10 @@ def running_trio() -> Any:
 
     While another thread imports trio, the module exists and is empty.
     """
-    lowlevel: Any = getattr(sys.modules.get("trio"), "lowlevel", None)
+    trio = sys.modules.get("trio")
+    if trio is None:
+        return None
+    lowlevel: Any = getattr(trio, "lowlevel", None)
     return lowlevel if getattr(lowlevel, "in_trio_task", bool)() else None
 
 
