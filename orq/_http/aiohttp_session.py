@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import math
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from contextvars import ContextVar
 from functools import partial
 from typing import Any
 
 import aiohttp
-from aiohttp.client_proto import ResponseHandler
-from multidict import CIMultiDict
 from yarl import URL
 
 from .._engine.settings import Settings
@@ -21,7 +17,8 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from .adapter import KEEPALIVE_EXPIRY
 from .addresses import new_socket
-from .aiohttp_exchange import WaitTimer, Exchange, Upload
+from .aiohttp_connector import LONGEST_LINE, NOT_ADDED, UNLIMITED, Connector, OrqRequest, current, may_send, send
+from .aiohttp_exchange import Exchange, Upload, WaitTimer
 from .tls import context_of
 from .waiting import from_any_thread, running_asyncio
 
@@ -29,53 +26,6 @@ _PIECE = 64 * 1024
 """Bytes of a request's body that are written at a time. aiohttp would write all of it without a pause."""
 _ONE_PIECE = 256 * 1024
 """The largest body in bytes that is written at once."""
-_LONGEST_LINE = 64 * 1024
-
-_UNLIMITED = aiohttp.ClientTimeout(total=None, connect=None, sock_connect=None, sock_read=None)
-
-_NOT_ADDED = ("accept", "accept-encoding", "content-type", "user-agent")
-_SKIPPED: CIMultiDict[None] = CIMultiDict(dict.fromkeys(_NOT_ADDED))
-
-_current: ContextVar[list[Exchange]] = ContextVar("orq_aiohttp_exchange")
-"""The exchange that makes a request. Its list is emptied when the answer arrives, as the loop keeps the context."""
-
-
-class _Protocol(ResponseHandler):
-    def resume_reading(self, *given: Any, **named: Any) -> None:
-        """Go on with what a pause has left. aiohttp asks for it after each piece of a body, mostly without a pause."""
-        if getattr(self, "_reading_paused", True):
-            super().resume_reading(*given, **named)
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Reports the progress of each request, and reuses no connection that has unread bytes."""
-
-    def __init__(self, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
-        super().__init__(**settings)
-        self._factory = partial(_Protocol, loop=loop)
-
-    async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
-        (exchange,) = _current.get()
-        while True:
-            exchange.is_new = False
-            connection: Any = await super().connect(req, traces, timeout)
-            if exchange.is_new or not (exchange.flight.fresh or connection.protocol.should_close):
-                exchange.write(connection)
-                return connection
-            connection.close()
-
-    async def _create_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
-        (exchange,) = _current.get()
-        exchange.is_new = True
-        exchange.enter("connect", exchange.timeout.connect)
-        return await super()._create_connection(req, traces, timeout)
-
-
-class _Request(aiohttp.ClientRequest):
-    """Takes what is not to be added to its headers as it stands: aiohttp sorts and copies it for each request."""
-
-    def update_auto_headers(self, skip_auto_headers: Any) -> None:
-        self._skip_auto_headers = _SKIPPED
 
 
 class Client:
@@ -91,20 +41,19 @@ class Client:
         self.settings = settings
         self.soon = from_any_thread()
         self._session = aiohttp.ClientSession(
-            connector=_Connector(
+            connector=Connector(
                 loop,
                 limit=settings.max_connections,
                 keepalive_timeout=KEEPALIVE_EXPIRY,
                 resolver=aiohttp.ThreadedResolver(),
                 socket_factory=new_socket,
-                timeout_ceil_threshold=math.inf,
             ),
             cookie_jar=aiohttp.DummyCookieJar(),
-            request_class=_Request,
-            skip_auto_headers=_NOT_ADDED,
+            request_class=OrqRequest,
+            skip_auto_headers=NOT_ADDED,
             auto_decompress=False,
-            max_line_size=_LONGEST_LINE,
-            max_field_size=_LONGEST_LINE,
+            max_line_size=LONGEST_LINE,
+            max_field_size=LONGEST_LINE,
         )
         self._session._retry_connection = False  # the flow decides about retries
         self.exchanges: set[Exchange] = set()
@@ -116,9 +65,12 @@ class Client:
 
     async def request(self, exchange: Exchange, asked: Request, url: URL, proxy: str | None) -> Any:
         """Send a request, and wait for the headers of the answer."""
-        current = [exchange]
-        token = _current.set(current)
         headers, body, exchange.in_pieces = _body_of(asked, _PIECE)
+        ssl = context_of(self.settings.verify) if url.scheme == "https" else True
+        if proxy is None and not exchange.in_pieces and may_send(self._session, url):
+            return await send(self._session, exchange, asked.method, url, headers, body, ssl)
+        exchanges = [exchange]
+        token = current.set(exchanges)
         try:
             return await self._session.request(
                 asked.method,
@@ -127,15 +79,13 @@ class Client:
                 data=Upload(exchange, body) if exchange.in_pieces else body,
                 allow_redirects=False,
                 proxy=proxy,
-                ssl=context_of(self.settings.verify) if url.scheme == "https" else True,
-                timeout=_UNLIMITED,
+                ssl=ssl,
+                timeout=UNLIMITED,
             )
         finally:
-            current.clear()
-            try:  # in a tenth of the time of `suppress`
-                _current.reset(token)
-            except ValueError:  # the garbage collector finds a task in any context
-                pass
+            exchanges.clear()
+            with suppress(ValueError):  # the garbage collector finds a task in any context
+                current.reset(token)
 
     async def aclose(self) -> None:
         self._interrupt()

@@ -20,6 +20,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS = {
     "local": "local",
     "_http/aiohttp_adapter.py": "aiohttp",
+    "_http/aiohttp_connector.py": "aiohttp",
     "_http/aiohttp_exchange.py": "aiohttp",
     "_http/aiohttp_session.py": "aiohttp",
     "otel.py": "otel",

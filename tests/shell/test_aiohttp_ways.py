@@ -1,0 +1,145 @@
+"""Over aiohttp a usual request goes past `ClientSession._request`, unless a tool watches that: both must be alike."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any
+
+import aiohttp
+import pytest
+
+from orq import AsyncOrqCore, RequestOptions, RetryConfig, Timeout
+from orq._http import aiohttp_connector
+from orq.funcs import conversations_create, conversations_create_conversation_response, conversations_retrieve
+from tests.engine._steps import REQUESTS
+from tests.faults._ask import RETRIEVED, STREAM
+from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
+
+EVENTS = head(200, "transfer-encoding: chunked", kind="text/event-stream")
+NEVER = RequestOptions(retries=None, timeout=Timeout(read=0.1))
+Seen = list[str]
+Patched = Callable[[Any, Seen], Any]
+
+
+def replaced(own: Any, seen: Seen) -> Any:
+    """Replace a function of a session, as mocks, recorders and tracers do."""
+
+    def watched(self: Any, method: str, *given: Any, **named: Any) -> Any:
+        seen.append(method)
+        return own(self, method, *given, **named)
+
+    return watched
+
+
+def traced(own: Any, seen: Seen) -> Any:
+    """Give each new session a trace, as OpenTelemetry and Sentry do."""
+
+    async def started(_session: Any, _context: Any, params: aiohttp.TraceRequestStartParams) -> None:
+        seen.append(params.method)
+
+    def init(self: Any, *given: Any, **named: Any) -> None:
+        trace = aiohttp.TraceConfig()
+        trace.on_request_start.append(started)
+        own(self, *given, trace_configs=[trace], **named)
+
+    return init
+
+
+TOOLS: dict[str, Patched] = {"_request": replaced, "request": replaced, "__init__": traced}
+
+
+@contextmanager
+def watched(name: str) -> Generator[Seen]:
+    seen: Seen = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(aiohttp.ClientSession, name, TOOLS[name](getattr(aiohttp.ClientSession, name), seen))
+        yield seen
+
+
+async def _calls(core: AsyncOrqCore) -> list[str]:
+    """Make three calls over one connection, a stream among them; return what they came to."""
+    got = [str(await conversations_retrieve(core, REQUESTS["conversations_retrieve"], options=NEVER))]
+    got.append(str(await conversations_create(core, REQUESTS["conversations_create"], options=NEVER)))
+    streaming = REQUESTS["conversations_create_conversation_response"]
+    result = await conversations_create_conversation_response(core, streaming, options=NEVER)
+    got.append(str([event async for event in result.value.results()] if result.ok else result.error))
+    return got
+
+
+def _asked(url: str) -> list[str]:
+    async def main() -> list[str]:
+        async with AsyncOrqCore("a-key-of-mine", server_url=url, transport="aiohttp") as core:
+            return await _calls(core)
+
+    return asyncio.run(main())
+
+
+FAULTS: dict[str, list[Script]] = {
+    "none": [answer(body=RETRIEVED), answer(body=RETRIEVED), [EVENTS + chunks(STREAM)]],
+    "statuses": [answer(404, b"{}"), answer(503), answer(302, b"", "location: /elsewhere", "set-cookie: a=b")],
+    "cuts": [[head(length=99), b"{", CLOSE], [RESET], [EVENTS + chunks(STREAM[:2], end=False), RESET]],
+    "late": [[HOLD], [head(length=9), HOLD], [EVENTS + chunks(STREAM[:1], end=False), HOLD]],
+    "no HTTP": [[b"nothing\r\n\r\n"], [head(200, "transfer-encoding: gzip")], [b"HTTP/1.1 200 OK\r\nx\r\n\r\n"]],
+}
+
+
+@pytest.mark.once
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_tool_sees_all_requests_and_changes_none(tool: str, fault: str) -> None:
+    with Server(*FAULTS[fault]) as past, Server(*FAULTS[fault]) as through:
+        expected = _asked(past.url)
+        with watched(tool) as seen:
+            got = _asked(through.url)
+        sent = [
+            [(one.method, one.target, one.headers | {"host": ""}, one.body) for one in s.requests]
+            for s in (past, through)
+        ]
+    assert sent[0] == sent[1]
+    assert [one.replace(through.url[7:], past.url[7:]) for one in got] == expected
+    assert len(seen) >= 3
+
+
+def test_a_closed_port_is_told_alike() -> None:
+    url = f"http://127.0.0.1:{closed_port()}"
+    expected = _asked(url)
+    with watched("_request"):
+        assert _asked(url) == expected
+
+
+@pytest.mark.skipif(
+    not aiohttp_connector._KNOWN, reason="requests to an unknown version of aiohttp go through a session"
+)
+def test_a_usual_request_goes_past_the_session() -> None:
+    """Also once a tool has gone again. Time cannot be tested on a busy machine, so function calls are counted."""
+
+    async def main() -> tuple[list[int], set[str]]:
+        counts, names = [], set[str]()
+        async with AsyncOrqCore("key", server_url=server.url, transport="aiohttp", retries=RetryConfig()) as core:
+            with watched("_request") as seen:
+                await conversations_retrieve(core, {"conversation_id": "c"})
+            assert seen == ["GET"]
+            for _ in range(4):
+                number = 0
+
+                def count(frame: Any, event: str, _: Any) -> None:
+                    nonlocal number
+                    number += event in ("call", "c_call")
+                    names.add(f"{frame.f_globals['__name__']}.{frame.f_code.co_name}")
+
+                sys.setprofile(count)
+                try:
+                    result = await conversations_retrieve(core, {"conversation_id": "c"})
+                finally:
+                    sys.setprofile(None)
+                assert result.ok
+                counts.append(number)
+        return counts[1:], names
+
+    with Server(default=answer(body=RETRIEVED)) as server:
+        counts, names = asyncio.run(main())
+    assert "aiohttp.client._request" not in names
+    assert max(counts) <= 480
