@@ -116,7 +116,8 @@ class Exchange:
 
     async def _here(self, sending: Any) -> Any:
         """Await the sending in the caller's task."""
-        self._task = task = cast(Any, asyncio.current_task())
+        task: Any = asyncio.current_task()
+        self._task = task
         before = task.cancelling()
         try:
             return await sending

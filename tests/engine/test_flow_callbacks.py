@@ -427,11 +427,11 @@ def test_headers_of_a_middleware_may_be_a_dict():
 # --- the log ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(("level", "lines", "calls"), [("WARNING", 0, 0), ("INFO", 1, 1), ("DEBUG", 3, 2)])
-def test_only_a_log_that_is_read_takes_effects(level: str, lines: int, calls: int, caplog: pytest.LogCaptureFixture):
+@pytest.mark.parametrize(("level", "lines"), [("WARNING", 0), ("INFO", 1), ("DEBUG", 3)])
+def test_the_level_of_the_log_decides_what_is_logged(level: str, lines: int, caplog: pytest.LogCaptureFixture):
     caplog.set_level(level, "orq")
-    played = play(answer(200, RETRIEVED))
-    assert (len(caplog.records), len(played.world.asked(Call))) == (lines, calls)
+    play(answer(200, RETRIEVED))
+    assert len(caplog.records) == lines
 
 
 def test_a_failure_is_logged_though_answers_are_not(caplog: pytest.LogCaptureFixture):
