@@ -123,21 +123,15 @@ class _Adapter:
         return self.open is None or "network_stream" not in self.open.response.extensions
 
     def _strange_loop(self) -> ConfigurationError | None:
-        if not self.awaited or self._loop is running_loop():
-            return None
-        return ConfigurationError(STRANGE_LOOP)
+        return None if not self.awaited or self._loop is running_loop() else ConfigurationError(STRANGE_LOOP)
 
     def _begun(self, asked: Request, timeout: Timeout, deadline: float | None, head: float | None) -> dict[str, Any]:
         """Begin a request; return its extensions for httpcore."""
         self._flight = flight = InFlight(deadline, fresh=self._fresh, connect=timeout.connect, head=head)
         flight.asked = asked.headers
         set_in_flight(flight)
-        self._timeouts = timeouts = {
-            "connect": timeout.connect,
-            "read": timeout.read,
-            "write": timeout.write,
-            "pool": timeout.pool,
-        }
+        timeouts = {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
+        self._timeouts = timeouts
         if deadline is not None:
             left = max(0.001, deadline - monotonic())
             for name, limit in timeouts.items():

@@ -28,7 +28,7 @@ def request(server: Server) -> DirectRequest:
 
 
 def close_and(act: Callable[[], None], body: Body, line: int) -> None:
-    """Close a body, and act before one line of the method that gives its connection back."""
+    """Read a body to its end and close it; act before one line of the method that gives its connection back."""
     passed = 0
 
     def look(frame: FrameType, event: str, _: Any) -> Any:
@@ -44,6 +44,7 @@ def close_and(act: Callable[[], None], body: Body, line: int) -> None:
     before = sys.gettrace()
     sys.settrace(look)
     try:
+        assert b"".join(body) == b"{}"
         body.close()
     finally:
         sys.settrace(before)
@@ -62,7 +63,6 @@ def test_the_next_request_keeps_its_connection(line: int) -> None:
     with Server(answer(200, b"{}"), HALF, default=answer(200, b"mine")) as server:
         pool = Pool(max_connections=2, keepalive_expiry=60.0, ssl_context=None, proxy=None)
         first = pool.exchange(request(server))
-        assert b"".join(first) == b"{}"
         close_and(others, first, line)
         for half in later:
             half.close()
