@@ -55,7 +55,8 @@ class Connector(aiohttp.TCPConnector):
 
     def __init__(self, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
         super().__init__(timeout_ceil_threshold=math.inf, **settings)
-        self._factory = partial(_Protocol, loop=loop)
+        factory: Any = partial(_Protocol, loop=loop)
+        self._factory = factory
 
     async def connect(self, req: Any, traces: Any, timeout: Any) -> Any:
         if (exchange := req.exchange) is None:
