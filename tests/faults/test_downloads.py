@@ -56,7 +56,7 @@ FAULTS: list[tuple[str, Script, type[OrqError]]] = [
 
 @pytest.mark.parametrize(("script", "kind"), [row[1:] for row in FAULTS], ids=[row[0] for row in FAULTS])
 def test_a_download_that_breaks_off(script: Script, kind: type[OrqError], tmp_path: Path) -> None:
-    settings = SETTINGS | {"total_timeout": 0.3}
+    settings = SETTINGS | {"total_timeout": 1.5}
     with Server(script, FINE, script, FINE) as server:
         with OrqCore(KEY, server_url=server.url, **settings) as core:
             download = router_audio_speech_create(core, REQUESTS["download"]).unwrap()

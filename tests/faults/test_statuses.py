@@ -224,7 +224,7 @@ def test_retry_after_is_obeyed(mode: Mode) -> None:
         got = ask(mode, server.url, "retrieve", retries=RetryConfig(initial_interval=5.0))
         assert got.error is None
         first, second = (seen.time for seen in server.requests)
-        assert 0.295 <= second - first <= 0.3 * 1.2 + 0.05  # up to a tenth more is drawn, so that many do not collide
+        assert 0.295 <= second - first < 3  # without the header it would wait for about 5 s
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
