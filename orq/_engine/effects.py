@@ -37,6 +37,7 @@ class Incoming(Protocol):
 
         Then another `Read` or a `Close` is not necessary.
         """
+        ...
 
 
 class Send(msgspec.Struct, frozen=True):
