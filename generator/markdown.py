@@ -1,4 +1,7 @@
-"""Write Markdown, in this module only. Texts of `api/` are shown literally, except code in backticks."""
+"""Write Markdown that shows texts of `api/` literally, except code in backticks.
+
+All escaping of Markdown is here.
+"""
 
 from __future__ import annotations
 

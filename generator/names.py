@@ -1,4 +1,4 @@
-"""All rules for names."""
+"""Make the Python names of fields, parameters, classes, functions and modules from `api/`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write the pagination of lists: wire names of the facts as Python names of `Pages`, and the type of items."""
+"""Write how each list is paged, as `Pages` with Python names, and the type of its items."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Describe the result of a call, as types and in words, and the source of its operation."""
+"""Describe what a call returns, sync, async and streamed, as types and in words."""
 
 from __future__ import annotations
 

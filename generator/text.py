@@ -1,4 +1,7 @@
-"""Write Python literals and docstrings, in this module only. Any text of `api/` stays text."""
+"""Write Python literals and docstrings so that no text of `api/` can become code.
+
+All escaping of Python text is here.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read the value in a whole answer, or raise the error that says why there is none.
+"""Read a value of the caller's type in a model's answer, or raise why there is none.
 
 The checks run in this order: failed, filtered, refused, cut short, tools called, empty, then the text as JSON. A value
 that is complete and fits is returned even if the answer reached its limit, since it was paid for.

@@ -26,7 +26,7 @@ RETRY_AFTER = 30.0
 
 
 class Cached(msgspec.Struct, Generic[T], frozen=True):
-    """A kept answer."""
+    """An answer from a cache, with its age."""
 
     value: T
     """The answer. It is a copy: if you change it, the cache does not change."""

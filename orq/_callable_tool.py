@@ -136,7 +136,7 @@ class CallableTool(Generic[P, R_co]):
         return self._parameters.decode(text)
 
     def check(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Return arguments of the types that the function needs. Raises if they do not fit."""
+        """Convert arguments to the types of the function's parameters. Raises if they do not fit."""
         return self._parameters.check(arguments)
 
     def run(self, arguments: Mapping[str, Any]) -> Any:
@@ -145,11 +145,11 @@ class CallableTool(Generic[P, R_co]):
         return self._function(*args, **kwargs)
 
     def parts(self, value: Any, form: Form) -> list[Any] | None:
-        """Return a value as texts and parts with media; None if it holds no media and becomes text."""
+        """Return a result with media as texts and message parts. None if it has no media."""
         return form.parts(value)
 
     def encode(self, value: Any) -> str:
-        """Return the text of a value for the model.
+        """Return a result of the function as the text that the model gets.
 
         Text stays as it is, other values become JSON, and a function with `-> None` gives "done".
         """

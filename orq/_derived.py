@@ -1,6 +1,6 @@
-"""`with_options`: a core or client with other settings and the same connections; and copies.
+"""`with_options`: make a core or client with other settings and the same connections.
 
-Copies have connections of their own.
+Copies and pickles have connections of their own.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Convert text and numbers of any class to exact `str`, `int` and `float`.
+"""Convert values of any text, number, mapping or list class to exact built-in values.
 
 No method that a class has overridden is called, except `__index__`, `__float__`, an enum's `value` and an array's
 `tolist`, with which a class says what it is. They may raise anything. Only `exact` passes their exceptions on.

@@ -1,4 +1,4 @@
-"""Unknown fields of structs: where they are kept, and a struct as plain items with them.
+"""Keep, read and copy the fields of structs that this version does not know.
 
 An answer may hold more fields than this version knows. They are kept in the `__dict__` of their struct under their wire
 names, and stay with the struct wherever it goes.

@@ -17,7 +17,7 @@ CallStatus = Literal[
 
 
 class RunUsage(msgspec.Struct):
-    """What all steps of a run have used together."""
+    """The requests, tool calls and tokens of all steps of a run together."""
 
     requests: int = 0
     """The number of requests to the model."""

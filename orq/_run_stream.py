@@ -102,7 +102,7 @@ def _ended(step: RunStep[A]) -> list[RunEvent[A]]:
 
 
 class RunStream(_Streamed[A]):
-    """The events of a run.
+    """The events of a tool run, as they happen.
 
     Read it once, in a `with`. It raises an `OrqError` where `run` returns an `Err`.
     """
@@ -166,7 +166,7 @@ class RunStream(_Streamed[A]):
 
 
 class AsyncRunStream(_Streamed[A]):
-    """The events of a run.
+    """The events of a tool run in async code, as they happen.
 
     Read it once, in an `async with`. It raises an `OrqError` where `run` returns an `Err`.
     """

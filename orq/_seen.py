@@ -120,7 +120,7 @@ class Seen:
         self._wait = as_seconds("wait", wait, zero=True)
 
     def once(self, id: str) -> Once:
-        """Return a context for `with`.
+        """Return a context manager in which you handle the event with this id.
 
         Its value is True if the event is new, and False if it was handled before. The event counts as handled when the
         block ends without an exception. If you cannot handle the event, raise an exception, and the service delivers it
@@ -133,7 +133,7 @@ class Seen:
 
 
 class Once:
-    """What `Seen.once` returns, for `with` and `async with`."""
+    """The context manager that `Seen.once` returns, for `with` and `async with`."""
 
     def __init__(self, store: Any, id: str, wait: float) -> None:
         self._store, self._id, self._wait, self._is_new = store, id, wait, False

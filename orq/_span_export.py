@@ -1,6 +1,6 @@
-"""Choose which spans are sent to the service, and mark outgoing requests. Needs `tracing`.
+"""Choose the spans that are sent to the service, and mark outgoing requests.
 
-It keeps one export for each provider and account.
+It keeps one export for each provider and account. It needs the extra `tracing`.
 """
 
 from __future__ import annotations

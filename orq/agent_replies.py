@@ -153,7 +153,7 @@ class AgentReplyStream(BlockingReplies["AgentStreamEvent"], builder=AgentReplyBu
 
 
 class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentReplyBuilder):
-    """A streamed reply of an agent. Iterate over its events, or use `text()` and `collect()`."""
+    """A streamed reply of an agent, for async code. It has async `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 

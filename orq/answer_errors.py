@@ -21,7 +21,7 @@ from .errors import OrqError, ResponseValidationError
 
 
 class AnswerError(OrqError):
-    """An answer came, but it holds no value.
+    """An answer came, but it holds no value of your type.
 
     `answer` is the whole answer of the call, and `text` is its text.
     """

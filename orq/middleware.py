@@ -79,7 +79,7 @@ class Response(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class CallInfo(msgspec.Struct, frozen=True, kw_only=True):
-    """The call that a middleware is called for."""
+    """The call of a request, as middleware gets it: its operation, path and attempt."""
 
     operation: str
     """The name of the function in `orq.funcs`."""
@@ -105,13 +105,13 @@ class Middleware(Protocol):
     """
 
     def before(self, request: Request, call: CallInfo) -> Request | Awaitable[Request]:
-        """Return the request to send."""
+        """Receive a request before it is sent. Return the same one, or another."""
         return request
 
     def after(
         self, outcome: Response | OrqError, call: CallInfo
     ) -> Response | OrqError | Awaitable[Response | OrqError]:
-        """Return the outcome to use: the same one, or another."""
+        """Receive the answer or the error of a request. Return the same one, or another."""
         return outcome
 
 

@@ -28,7 +28,7 @@ RETRIED_STATUSES = frozenset({408, 429, *range(500, 600)})
 
 
 class Timeout(ExplainedStruct, frozen=True):
-    """The limits of a connection, in seconds. `None` means no limit."""
+    """The timeouts `connect`, `read`, `write` and `pool`, in seconds. `None` means no limit."""
 
     connect: float | None = 5.0
     """The time to connect to the server, with TLS."""

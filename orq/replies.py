@@ -173,7 +173,7 @@ _BUILDERS: dict[type[Any], Any] = {}
 
 
 class Replies(_Stream[E]):
-    """What was read of the reply, sync and async."""
+    """The common part of sync and async reply streams: what was read so far."""
 
     def __init_subclass__(cls, builder: Any = None, **more: Any) -> None:
         """Take what adds up the events of a class; a class of a program's own has that of its base."""
@@ -187,7 +187,7 @@ class Replies(_Stream[E]):
 
 
 class BlockingReplies(Replies[E], Stream[E]):
-    """`text()` and `collect()` of a stream that blocks."""
+    """`text()` and `collect()` of sync streams."""
 
     def text(self) -> Iterator[str]:
         """Yield the pieces of the reply's text as they arrive."""
@@ -255,7 +255,7 @@ class ReplyStream(BlockingReplies["ResponseStreamingEvent"], builder=ReplyBuilde
 
 
 class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBuilder):
-    """A streamed reply of a conversation.
+    """A streamed reply of a conversation, for async code.
 
     Iterate over its events, or use `text()` and `collect()`.
     """

@@ -151,7 +151,7 @@ def parse_stream(
     strict: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Any:
-    """Do the same as `parse` with a streamed answer.
+    """Stream a model's answer, and decode its text as a type of your own, as `parse` does.
 
     For deployments the function is `deployments_stream`.
 

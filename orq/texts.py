@@ -196,7 +196,7 @@ class TextStream(_Texts[E, A], Stream[E]):
 
 
 class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
-    """A streamed answer of a model. Iterate over its events, or use `text()` and `collect()`."""
+    """A streamed answer of a model, for async code. It has async `text()` and `collect()`."""
 
     if TYPE_CHECKING:
 

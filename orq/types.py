@@ -329,7 +329,7 @@ class HttpxClient(Protocol):
         """Make a request."""
 
     def send(self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...) -> Any:
-        """Send it, and return the answer."""
+        """Send a request, and return its answer."""
 
     def close(self) -> None:
         """Close the connections."""
@@ -342,7 +342,7 @@ class AsyncHttpxClient(Protocol):
         """Make a request."""
 
     async def send(self, request: Any, *, stream: bool = ..., follow_redirects: Any = ...) -> Any:
-        """Send it, and return the answer."""
+        """Send a request, and return its answer."""
 
     async def aclose(self) -> None:
         """Close the connections."""

@@ -1,4 +1,4 @@
-"""Tables: which JSON types a type accepts, and what errors call them."""
+"""Tables of types: which JSON types each accepts, and its name in errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Make a call that middleware with `begin` observes as a whole, with all attempts and its stream."""
+"""Make a call, and let middleware with a `begin` method observe it as a whole."""
 
 from __future__ import annotations
 

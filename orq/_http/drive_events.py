@@ -1,4 +1,4 @@
-"""Wait for the next event of a stream, at a third of the cost of `drive`."""
+"""Wait for the next event of a stream: a form of `drive` that needs a third of its time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files that are sent by their path."""
+"""Read a file that is sent, given by its path. It is opened at the first read."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
-"""Timeouts for calls of a lent client. httpcore limits each wait, but not their number.
+"""Limit all waits of a call of a lent client together.
 
-httpcore reads endless 1xx answers, chunk extensions and trailers in loops. A `Guard` is told when such a wait begins
-and ends. If the wait takes too long, the guard shuts the connection. Connections of HTTP/2 are shared by several calls,
-so it shuts them only for the total timeout while headers are awaited.
+httpcore limits each wait, but not their number. It reads endless 1xx answers, chunk extensions and trailers in loops.
+A `Guard` is told when such a wait begins and ends. If the wait takes too long, the guard shuts the connection.
+Connections of HTTP/2 are shared by several calls, so it shuts them only for the total timeout while headers are
+awaited.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""How async sockets wait: in one way on asyncio's own loops, and with anyio on all others.
+"""Wait for async sockets: by callbacks of asyncio's loops, else by anyio.
 
-For a socket, the first way takes a fifth of the time of anyio with its cancel scopes, and each event needs a wait.
+anyio is used under trio and on Windows' default loop, which has no `add_reader`. For a socket, the callbacks take a
+fifth of the time of anyio with its cancel scopes, and each event needs a wait.
 """
 
 from __future__ import annotations

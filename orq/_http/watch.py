@@ -1,7 +1,7 @@
-"""One thread that ends waits whose time is over, for connections that are not our own.
+"""A thread that ends waits of lent HTTP clients when their time is over.
 
-The thread sleeps until the earliest end of all waits. A new wait wakes it only if it ends earlier. So beginning and
-ending a wait cost about a microsecond, and no wait needs a thread or a timer of its own.
+One thread serves the whole process. It sleeps until the earliest end of all waits. A new wait wakes it only if it ends
+earlier. So beginning and ending a wait cost about a microsecond, and no wait needs a thread or a timer of its own.
 """
 
 from __future__ import annotations

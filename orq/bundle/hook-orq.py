@@ -1,4 +1,4 @@
-"""PyInstaller runs this for every program that imports orq."""  # noqa: N999 - the name that it looks for
+"""PyInstaller finds this file by its name, and runs its `hook`."""  # noqa: N999 - the name that it looks for
 
 from orq.bundle.prune import hook
 

@@ -1,4 +1,4 @@
-"""Planned answers: scripted answers of operations, and the pieces that make up an answer's body."""
+"""The data of scripted answers, such as status, delay and body pieces, and their queue."""
 
 from __future__ import annotations
 

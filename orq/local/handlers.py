@@ -1,4 +1,4 @@
-"""Collect the handlers of all operations that have one, by operation name."""
+"""Join the handlers of `forms` and those of stored collections, by operation name."""
 
 from __future__ import annotations
 

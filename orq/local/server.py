@@ -271,7 +271,7 @@ class LocalOrq(Scriptable):
         return self._do(self._tenants_now().dump(self._named(tenant)))
 
     def reset(self, *, tenant: str = "") -> None:
-        """Restore the objects of the start.
+        """Restore the objects that the server had at its start.
 
         Open streams are cut. Scripts, faults and `requests` stay.
         """

@@ -9,7 +9,7 @@ import httpx
 
 
 class Tee(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """Passes a body on.
+    """Passes a body on, and records it.
 
     When it is closed, it passes the bytes to `keep`, and whether they are incomplete.
     """

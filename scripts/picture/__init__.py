@@ -1,1 +1,1 @@
-"""Draws `docs/design/structure.md` from the code: `python -m scripts.picture`."""
+"""Draw the pictures and tables of pages from the code: `python -m scripts.picture`."""

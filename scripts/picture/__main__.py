@@ -1,4 +1,4 @@
-"""`python -m scripts.picture`: draw `docs/design/structure.md` from the code. `--check` only compares.
+"""`python -m scripts.picture`: draw the pictures and tables of pages; `--check` compares.
 
 Pictures are separate files. Tables are parts of pages, between two comments; the text around them is written by hand.
 The first pages have such parts, too.

@@ -1,4 +1,4 @@
-"""The process that programs of tests are forked from, and what a fork does to be as if Python had just started.
+"""Start programs of tests quickly: fork each from a process that has loaded the packages.
 
 The process learns: what a program imported of this package, of what it depends on and of the standard library is loaded
 before the next fork. `tests/support/programs.py` starts it.

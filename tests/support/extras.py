@@ -1,4 +1,4 @@
-"""The optional packages, and the parts of `orq` that need them."""
+"""Tell which optional packages are installed, and which modules of `orq` lack theirs."""
 
 from __future__ import annotations
 

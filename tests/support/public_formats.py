@@ -1,4 +1,4 @@
-"""Bodies and answers in OpenAI's public formats, with additions of other providers."""
+"""Sample requests and answers in OpenAI's formats, with additions of other providers."""
 
 from __future__ import annotations
 

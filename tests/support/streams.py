@@ -1,4 +1,4 @@
-"""Split plain answers into events of a stream, and read streams in every way."""
+"""Make streams of events from plain answers, and read them sync, async and as text."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Handlers of operations with a wire form of their own, a module each. `HANDLERS` maps names to handlers."""
+"""Handlers of operations that do more than store objects, in tables named `HANDLERS`."""

@@ -1,4 +1,4 @@
-"""Run turns in the background after their call was answered.
+"""Run turns of agents, and responses, in the background after their call was answered.
 
 The event loop holds only weak references to tasks, so this module holds them.
 """

@@ -1,4 +1,4 @@
-"""Handlers of small operations whose answers are computed from stored objects."""
+"""Handlers of small computed answers: tags, used models, secrets, replays, gateway tools."""
 
 from __future__ import annotations
 

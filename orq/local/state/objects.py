@@ -1,4 +1,4 @@
-"""Make objects in wire names: new ones from requests, changed ones from updates, and the form that answers show."""
+"""Make the stored objects of the local server from requests, and their form in answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Work`: the run of one operation in a transaction of the store, for any role."""
+"""`Work`: one operation on stored objects in a transaction. It finds, stores and shows them."""
 
 from __future__ import annotations
 

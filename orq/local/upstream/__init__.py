@@ -1,1 +1,1 @@
-"""Ask a model of the user's: any server with OpenAI's chat completions, such as Ollama or vLLM."""
+"""Get answers from behind the local server: a model's server, the service, or a recording."""

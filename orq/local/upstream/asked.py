@@ -1,4 +1,4 @@
-"""Ask the upstream for one call: end the request when the client disconnects, and note facts for the header."""
+"""Ask the upstream for one call. Stop if the client disconnects. Fill in `x-orq-local`."""
 
 from __future__ import annotations
 
