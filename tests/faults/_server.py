@@ -11,6 +11,7 @@ its script closed it.
 
 from __future__ import annotations
 
+import atexit
 import json
 import socket
 import struct
@@ -268,11 +269,12 @@ class Deaf:
 
 
 def closed_port() -> int:
-    """Return a port of loopback on which nothing listens."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port of loopback on which nothing listens, nor will until the tests end: it stays bound."""
+    bound = socket.socket()
+    atexit.register(bound.close)
+    bound.bind(("127.0.0.1", 0))
+    port: int = bound.getsockname()[1]
+    return port
 
 
 def soon(condition: Any, limit: float = 2.0) -> bool:

@@ -143,7 +143,7 @@ WAITS: dict[str, tuple[Script, Callable[[OrqCore], None]]] = {
 @pytest.mark.parametrize(("script", "work"), WAITS.values(), ids=WAITS)
 def test_a_signal_while_waiting(script: Script, work: Callable[[OrqCore], None], error: Exception, lent: bool) -> None:
     with Server(script, default=FINE) as server, core_of(server.url, lent=lent) as core:
-        with thrown_by_a_signal(error):
+        with thrown_by_a_signal(error, ready=lambda: server.requests):
             work(core)
         assert soon(lambda: server.open == 0), "the connection stays open"
         assert len(server.requests) == 1, "it was sent again"
