@@ -170,7 +170,7 @@ def test_ctrl_c_while_it_waits_for_a_pipe() -> None:
     assert process.stdout is not None
     process.stdin.write(b"Hello!\n")
     process.stdin.flush()
-    process.stdout.readline()  # It has answered, so that nothing is imported any more: an import can drop the interrupt.
+    process.stdout.readline()  # Its first answer: an import, during which Python can drop an interrupt, is over.
     process.send_signal(signal.SIGINT)
     _, notices = process.communicate(timeout=10)
     assert process.returncode == 130, notices
