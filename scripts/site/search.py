@@ -50,6 +50,7 @@ TYPED = {
     "guide/testing-your-code/": "mock pytest test unittest fixture cassette record MockOrq",
     "guide/tools/": "tool call tools function calling tool_calls tool_choice mcp",
     "guide/tracing/": "trace traces cost usage feedback langfuse",
+    "guide/transports/": "transport aiohttp httpx session",
     "guide/types/": "mypy pyright typing None UNSET TypedDict",
     "guide/values/": "datetime decimal numpy dict",
     "guide/versions/": "deprecated deprecation semver breaking",
