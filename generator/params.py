@@ -45,8 +45,8 @@ class _Module:
     def text(self) -> str:
         body = [line for name in self.members for line in ["", "", *self._definition(name)]]
         if not self.unions:
-            self.code.use("orq._hints", "mark_module")
-            body += ["", "", "mark_module(__name__)"]
+            self.code.use("orq._lazy_annotations", "lazy_annotations")
+            body += ["", "", "lazy_annotations(__name__)"]
         return self.code.text("", body)
 
     def _definition(self, name: str) -> list[str]:

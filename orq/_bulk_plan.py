@@ -13,7 +13,7 @@ import msgspec
 from ._bulk_records import BulkReport, BulkRow, Record, key_of, record_line
 from ._engine.retries import backoff
 from ._exact import exact_or_same
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .errors import APIError, AuthenticationError, ConfigurationError, OrqError, RateLimitError
 from .options import RetryConfig
 from .result import Err, Ok, Result
@@ -302,4 +302,4 @@ def _row(item: Any, number: int) -> tuple[str, Any]:
     )
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -16,7 +16,7 @@ import msgspec
 from . import errors
 from ._contents import Content
 from ._exact import exact_or_same
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .convert import from_wire, to_dict
 from .errors import ConfigurationError, OrqError
 from .result import Err, Ok, Result
@@ -192,4 +192,4 @@ def _error_of(told: dict[str, Any]) -> OrqError:
     return error
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

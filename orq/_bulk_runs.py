@@ -14,7 +14,7 @@ from ._bulk_records import BulkReport, BulkRow
 from ._bulk_shared import Run as _Run, RunSettings
 from ._bulk_threads import RemoteCall, Threads
 from ._clock import monotonic
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -230,4 +230,4 @@ class AsyncBulkRun(_Run[T]):
         self._woken.set()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -19,7 +19,7 @@ from ._bulk_progress import Bar, bar
 from ._bulk_records import BulkReport, BulkRow, read_record
 from ._clock import monotonic
 from ._engine.operation import Json, Operation
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .errors import ConfigurationError, OrqError
 from .options import RequestOptions, plain
 from .result import Result
@@ -123,4 +123,4 @@ class Run(Generic[T]):
                 self._progress.close()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 import msgspec
 
 from ._clock import monotonic
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from .errors import APIError, ConfigurationError, ConnectionFailedError, OrqError, ResponseValidationError
 from .options import RequestOptions, as_seconds
@@ -191,4 +191,4 @@ def _may_pass(error: OrqError) -> bool:
     return isinstance(error, (ConnectionFailedError, ResponseValidationError))
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

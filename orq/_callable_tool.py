@@ -15,7 +15,7 @@ import msgspec
 from ._engine.json_form import json_form
 from ._engine.misfit import Misfit
 from ._engine.wire_form import plain_data
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._tool_formats import FORMATS, Form
 from ._tool_schema import Parameters
 from .errors import ConfigurationError
@@ -248,4 +248,4 @@ def check_number(name: str, value: Any, *, least: int = 1) -> None:
         raise ConfigurationError(f"{name} must be a whole number of at least {least}, not {value!r}")
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, overload
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._namespace import ONE_CALL, one_call
 from .answers import core_keeping, core_reading
 from .errors import ConfigurationError, OrqError
@@ -123,4 +123,4 @@ def _kept(value: T, kept: list[Result[Any, OrqError]]) -> Ok[T]:
     return Ok(value, last.response if isinstance(last, Ok) else None)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

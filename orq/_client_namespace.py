@@ -10,8 +10,8 @@ from importlib import import_module
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from ._hints import mark
 from ._keywords import COROUTINE, keyword_error, like
+from ._lazy_annotations import make_lazy
 from ._namespace import AnyNamespace
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class _Calling(AnyNamespace):
             super().__init_subclass__()
             return
         group = group or cls.__module__.rpartition(".")[2]
-        mark(cls)
+        make_lazy(cls)
         for name, method in list(vars(cls).items()):
             if type(method) is FunctionType:
                 setattr(cls, name, _calling(method, functions, group))

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 from ._engine.settings import DEFAULT_SERVER, NEVER, Settings, default_headers
 from ._exact import class_name, exact_list, is_a
 from ._headers import check_headers, hide_values
-from ._hints import mark_module
 from ._keywords import explained_constructor
+from ._lazy_annotations import lazy_annotations
 from ._secrets import as_key, as_secret, revealed
 from ._urls import check_server_url, without_tail
 from .errors import ConfigurationError
@@ -182,4 +182,4 @@ def warn_caller(message: str) -> None:
     warnings.warn(message, DeprecationWarning, stacklevel=level)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

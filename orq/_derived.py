@@ -13,9 +13,9 @@ from msgspec import UNSET, UnsetType
 from ._constructor import KeyCallback, check_middleware, clean_url
 from ._engine.settings import NEVER, Settings
 from ._headers import FOR_ANY_SERVER, check_headers, hide_values
-from ._hints import mark_module
 from ._http.clients import Connections
 from ._keywords import explained_constructor
+from ._lazy_annotations import lazy_annotations
 from ._pickling import reduced
 from ._secrets import as_key, as_secret
 from ._urls import check_server_url, origin
@@ -143,4 +143,4 @@ def _remade(kind: type[Any], *args: Any) -> Any:
     return kind.__new__(kind, *args)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -19,7 +19,7 @@ from typing import Any
 import msgspec
 from msgspec import inspect as mi
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .types import is_untagged
 
 _WORDS: dict[type, str] = {
@@ -160,4 +160,4 @@ def _beneath(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
                 yield field.target.id, " ".join(said.split())
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

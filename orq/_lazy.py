@@ -45,13 +45,13 @@ def attach(
         from importlib import import_module
         from types import FunctionType
 
-        from ._hints import mark
+        from ._lazy_annotations import make_lazy
 
         if name in submodules:
             return import_module(f".{name}", package)
         value = getattr(import_module(f".{home[name]}", package), name)
         if type(value) is FunctionType:
-            mark(value)
+            make_lazy(value)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 from msgspec import UNSET
 
-from ._hints import mark
 from ._keywords import explained
+from ._lazy_annotations import make_lazy
 from .errors import ConfigurationError
 
 
@@ -18,7 +18,7 @@ class AnyNamespace:
     """The operations of one part of the API, as methods."""
 
     def __init_subclass__(cls) -> None:
-        mark(cls)
+        make_lazy(cls)
         for name, method in list(vars(cls).items()):
             if type(method) is FunctionType and not name.startswith("_"):
                 setattr(cls, name, explained(method))

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._secrets import NO_KEY, KeyFunction, Secret, as_secret, check_key
 from .errors import ConfigurationError
 
@@ -84,4 +84,4 @@ def _client(settings: Settings, awaited: bool) -> Any:
     return kind(proxy=proxy, verify=context_of(settings.verify), trust_env=False, timeout=600)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

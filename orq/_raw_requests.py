@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from ._engine.operation import Answer, CallerType, Empty, Events, Operation, Requested
 from ._engine.plan import RawInput
 from ._exact import exact_or_same
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import Awaited, Blocking
 from .errors import ConfigurationError
 from .types import APIStruct
@@ -262,4 +262,4 @@ def check_core(core: object) -> None:
         raise ConfigurationError(f"core must be an OrqCore or an AsyncOrqCore, such as client.core, not {core!r}")
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -6,7 +6,7 @@ from typing import Any, Generic, Literal, TypeVar
 
 import msgspec
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._pickling import picklable
 from .errors import OrqError
 
@@ -128,4 +128,4 @@ def run_of(error: OrqError) -> Run[Any] | None:
     return found if isinstance(found, Run) else None
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 import msgspec
 
 from ._flows import awaited
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._run_records import Run, RunCall, RunStep
 from ._tool_drive import run_calls, run_tasks
 from ._tool_run import Ask, Flow, Review, RunCalls, RunSettings, StepEnd
@@ -238,4 +238,4 @@ class AsyncRunStream(_Streamed[A]):
         yield result
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

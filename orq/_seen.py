@@ -12,8 +12,8 @@ from typing import Any, Literal, NoReturn, Protocol, TypeAlias
 from ._clock import monotonic
 from ._exact import class_name
 from ._flows import advance, awaited
-from ._hints import mark_module
 from ._http.loops import running_loop
+from ._lazy_annotations import lazy_annotations
 from ._webhook_events import WebhookError
 from .errors import ConfigurationError
 from .options import as_seconds
@@ -216,4 +216,4 @@ def _in_event_loop() -> bool:
     return True
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -22,7 +22,7 @@ from ._blanking import Blanker
 from ._engine.settings import Settings
 from ._function_spans import following
 from ._headers import Headers
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._secrets import NO_KEY, Secret, as_secret
 from ._span_sending import Batches, Exporter
 from .core import AsyncOrqCore, OrqCore
@@ -174,4 +174,4 @@ def _mark_outgoing() -> None:
         propagate.set_global_textmap(CompositePropagator([found, _Mark()]))
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

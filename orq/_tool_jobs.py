@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import msgspec
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._run_records import Deny, RunCall, ToolError
 from ._tool_schema import Misfit
 
@@ -161,4 +161,4 @@ def _cut(text: str, most: int) -> str:
     return f"{text[:head]}\n[{len(text) - most} characters left out]\n{text[len(text) - tail :]}"
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

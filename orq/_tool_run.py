@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from ._engine.wire_form import plain_data
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._run_records import Run, RunCall, RunStep, RunUsage
 from ._tool_formats import Form, ModelCall, field
 from ._tool_jobs import BeginTool, Job, apply_decision, end_spans, jobs_of, set_result
@@ -229,4 +229,4 @@ def _count(usage: RunUsage, tokens: tuple[int, int, int]) -> None:
     usage.total_tokens += tokens[2]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

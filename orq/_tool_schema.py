@@ -41,7 +41,7 @@ class Parameters:
         """Read a signature. Raises `ConfigurationError` if a model could not call the function."""
         self.description, told = described(inspect.getdoc(_inner(function)) or "")
         found = _signature(function, tool)[int(method) :]
-        hints = _hints(function, tool, found, scope)
+        hints = _parameter_types(function, tool, found, scope)
         self._by_place = [one.name for one in found if one.kind is one.POSITIONAL_ONLY]
         self._known = [one.name for one in found]
         fields: dict[str, Any] = {}
@@ -200,7 +200,9 @@ def _signature(function: Any, tool: str) -> list[inspect.Parameter]:
     return found
 
 
-def _hints(function: Any, tool: str, found: list[inspect.Parameter], scope: Mapping[str, Any]) -> dict[str, Any]:
+def _parameter_types(
+    function: Any, tool: str, found: list[inspect.Parameter], scope: Mapping[str, Any]
+) -> dict[str, Any]:
     """Return the type of each parameter, with `Annotated`.
 
     Names are looked up in the tool's scope.

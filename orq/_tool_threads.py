@@ -12,7 +12,7 @@ from contextvars import Context, copy_context
 from queue import SimpleQueue
 
 from ._clock import monotonic
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._tool_jobs import BeginTool, Job
 
 GRACE = 0.2
@@ -106,4 +106,4 @@ def run_in(context: Context, job: Job, wake: Callable[[], object]) -> None:
     wake()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -13,7 +13,7 @@ from opentelemetry.trace import Span
 
 from ._exact import class_name
 from ._function_spans import TYPES, FunctionSpans
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._span_values import MOST, as_plain
 from .errors import ConfigurationError
 
@@ -242,4 +242,4 @@ def _of_async_generator(function: Any, spans: FunctionSpans) -> Callable[..., As
     return call
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

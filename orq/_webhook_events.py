@@ -7,7 +7,7 @@ from typing import Any, Generic, Literal, TypeAlias, TypeVar, final, get_args
 
 import msgspec
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .errors import OrqError
 
 T = TypeVar("T")
@@ -152,4 +152,4 @@ KINDS: dict[str, type[WebhookEvent]] = {
     for name in get_args(names)
 }
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .models.parts import TextPart
 from .replies import AwaitedReplies, BlockingReplies, Reply, ToolCall, join_part, join_texts
 
@@ -168,4 +168,4 @@ class AsyncAgentReplyStream(AwaitedReplies["AgentStreamEvent"], builder=AgentRep
             ...
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .errors import OrqError, ResponseValidationError
 
 
@@ -95,4 +95,4 @@ class InvalidAnswerError(AnswerError, ResponseValidationError):
         self.body = self.text
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -22,7 +22,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from ._engine.operation import operation_of
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError
@@ -154,4 +154,4 @@ def core_keeping(core: C) -> tuple[C, list[Result[Any, OrqError]]]:
     return derived, kept
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

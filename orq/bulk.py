@@ -39,7 +39,7 @@ from ._bulk_runs import AsyncBulkRun, BulkRun
 from ._bulk_shared import RunSettings
 from ._engine.operation import Empty, Json, operation_of
 from ._engine.settings import call_settings
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, OrqError
@@ -171,4 +171,4 @@ def call_many(
     return kind(settings, schedule)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -36,9 +36,9 @@ from ._cache_flow import Cache, Cached, Fetch, Wait
 from ._client_namespace import function_of
 from ._engine.operation import Empty, Json, operation_of
 from ._flows import advance
-from ._hints import mark_module
 from ._http.loops import running_loop
 from ._job_facts import CHANGING
+from ._lazy_annotations import lazy_annotations
 from ._namespace import one_call
 from .convert import to_json
 from .errors import ConfigurationError, OrqError
@@ -212,4 +212,4 @@ class AsyncAnswerCache(Cache):
             flow.close()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

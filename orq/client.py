@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, SupportsIndex, TypeVar
 from ._client_calls import AsyncClientCalls, ClientCalls
 from ._constructor import SettingsConstructor
 from ._derived import Derivable
-from ._hints import mark, mark_module
+from ._lazy_annotations import lazy_annotations, make_lazy
 from ._misuse import Awaited, Blocking
 from ._namespace import AnyNamespace, no_attribute
 from ._pickling import reduced, take_attributes
@@ -159,6 +159,6 @@ _MADE_ON_USE = frozenset(name for name, value in vars(Namespaces).items() if isi
 """The namespaces of a client, sync and async. The client of a subclass may hold others, under names of its own."""
 
 
-mark_module(__name__)
-mark(Namespaces)
-mark(AsyncNamespaces)
+lazy_annotations(__name__)
+make_lazy(Namespaces)
+make_lazy(AsyncNamespaces)

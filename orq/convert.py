@@ -12,7 +12,7 @@ from ._contents import Content
 from ._engine.requested_answers import as_type
 from ._engine.wire_form import plain_data
 from ._extras import extras
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import refuse_call
 from .errors import ResponseValidationError
 from .types import APIStruct
@@ -93,4 +93,4 @@ def from_wire(kind: TypeForm[T], data: Any) -> T:
     return value
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

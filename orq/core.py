@@ -21,11 +21,11 @@ from ._engine.operation import Operation
 from ._engine.plan import Called, CallPlan, Decoded
 from ._engine.retries import IDEMPOTENT
 from ._engine.settings import Settings
-from ._hints import mark_module
 from ._http.abandoned import close_abandoned
 from ._http.adapter import adapter_of
 from ._http.clients import Connections, check_transport
 from ._http.files import PathContent
+from ._lazy_annotations import lazy_annotations
 from ._pickling import take_attributes
 from ._raw_requests import AsyncRawRequests, RawRequests
 from ._secrets import as_secret
@@ -218,4 +218,4 @@ class AsyncOrqCore(
         await self.aclose()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any
 from ._engine.bodies import BinaryBody
 from ._engine.stream_states import State
 from ._headers import media_type
-from ._hints import mark_module
 from ._http.drive import drive, drive_async
+from ._lazy_annotations import lazy_annotations
 from ._misuse import Awaited, Blocking, in_pieces
 from ._whole_file import WholeFile
 from .errors import StreamError
@@ -164,4 +164,4 @@ class AsyncDownload(_Download, Awaited):
         await self.aclose()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

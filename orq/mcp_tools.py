@@ -33,7 +33,7 @@ from anyio.from_thread import start_blocking_portal
 from . import media
 from ._callable_tool import CallableTool
 from ._contents import size
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._pickling import picklable, restore_caused
 from ._run_records import ToolError
 from ._tool_formats import Form
@@ -327,4 +327,4 @@ def _told(content: ContentBlock) -> str:
             return held.text
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -22,7 +22,7 @@ import re
 from typing import IO, TYPE_CHECKING, Any, Union
 
 from ._contents import Content
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._media_types import FIRST_BYTES, media_type_of
 from .errors import ConfigurationError
 
@@ -206,4 +206,4 @@ def _shown(source: Any) -> str:
     return f"The source of type {type(source).__name__}"
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

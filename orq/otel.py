@@ -44,7 +44,7 @@ except ModuleNotFoundError as error:
 
 from . import _genai
 from ._exact import class_name
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._traced import traced as traced
 from ._version import __version__
 from .errors import APIError, ConfigurationError
@@ -342,4 +342,4 @@ def _request_id(end: CallEnd) -> str | None:
     return end.error.request_id if isinstance(end.error, APIError) else None
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

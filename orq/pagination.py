@@ -26,7 +26,7 @@ import msgspec
 
 from ._engine.operation import Operation, operation_of
 from ._engine.pages import next_page
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import AwaitedItems
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
@@ -208,4 +208,4 @@ class AsyncItems(_PageIterator, AwaitedItems, Generic[T]):
         return item
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

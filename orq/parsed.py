@@ -18,7 +18,7 @@ import msgspec
 
 from ._answer_value import text_of
 from ._caller_schema import WRAPPED
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import in_pieces
 from ._partial_json import PartialJson
 from .errors import OrqError
@@ -151,4 +151,4 @@ class AsyncParsedStream(_ParsedStream[T]):
         await self.aclose()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

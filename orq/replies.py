@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import msgspec
 
 from ._extras import replaced
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import in_pieces
 from .models.parts import DataPart, FilePart, ReasoningPart, TextPart
 from .models.response_events import (
@@ -273,4 +273,4 @@ class AsyncReplyStream(AwaitedReplies["ResponseStreamingEvent"], builder=ReplyBu
             ...
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Literal, NoReturn, TypeVar, final
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import CallResult
 
 if TYPE_CHECKING:
@@ -165,4 +165,4 @@ Result = Ok[T_co] | Err[E_co]
 """What each function returns: an `Ok` with the value, or an `Err` with the error."""
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._pickling import picklable, restore_caused
 from .errors import OrqError
 
@@ -51,4 +51,4 @@ class ToolFailedError(OrqError):
         return (restore_caused, (type(self), dict(self.__dict__), picklable(self.__cause__)))
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 import msgspec
 
 from ._engine.bodies import EventBody, ReadyEvents
-from ._hints import mark_module
 from ._http.drive import drive, drive_async
 from ._http.drive_events import drive_events, drive_events_async
+from ._lazy_annotations import lazy_annotations
 from ._misuse import AwaitedItems, Blocking, in_pieces
 from .errors import OrqError, StreamError
 from .middleware import Response
@@ -345,4 +345,4 @@ class AsyncStream(_Stream[E], AwaitedItems):
         await self.aclose()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

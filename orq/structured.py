@@ -34,7 +34,7 @@ from ._caller_schema import Schema, schema_for
 from ._engine.caller_types import check_type
 from ._engine.operation import Events, Operation, operation_of
 from ._extras import replaced
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from .answer_errors import AnswerError
 from .errors import ConfigurationError, OrqError
@@ -321,4 +321,4 @@ def _checked(schema: Schema, strict: bool | None) -> Schema:
     return schema
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -23,7 +23,7 @@ import msgspec
 
 from ._exact import class_name
 from ._extras import replaced
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from .convert import to_json
 from .errors import ConfigurationError
 from .result import Err, Ok, Result
@@ -129,4 +129,4 @@ def _with_texts(value: Any, change: Callable[[str], str]) -> Any:
     return value
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
 import msgspec
 
 from ._engine.operation import Events
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._misuse import in_pieces
 from ._text_paths import IN_CHOICE, IN_EVENT, WHOLE
 from .errors import ResponseValidationError
@@ -239,4 +239,4 @@ class AsyncTextStream(_Texts[E, A], AsyncStream[E]):
         return answer
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

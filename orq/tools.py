@@ -36,7 +36,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypedDict, TypeVar, o
 from ._callable_tool import CallableTool, check_number, is_async, tool
 from ._clock import monotonic
 from ._engine.operation import operation_of
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from ._run_records import Deny, Run, RunCall, RunStep, RunUsage, ToolError, run_of
 from ._run_stream import AsyncRunStream, RunCallEnded, RunCallStarted, RunEnded, RunStepEnded, RunStream, RunText
@@ -320,4 +320,4 @@ def _prepared(
     return run, run_flow(form, fields, found, settings, monotonic, run), settings
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -28,8 +28,8 @@ import msgspec
 from ._engine.operation import Operation, operation_of
 from ._extras import extras
 from ._flows import advance
-from ._hints import mark_module
 from ._job_facts import UPSERTS
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from .core import AsyncOrqCore, OrqCore
 from .errors import ConfigurationError, ConflictError, NotFoundError, OrqError
@@ -143,4 +143,4 @@ async def _drive_async(flow: Flow, core: Any, create: Any, options: Any) -> Resu
     return step
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._pickling import picklable, restore_caused
 from .errors import OrqError
 
@@ -65,4 +65,4 @@ class WaitTimeoutError(OrqError):
         return (restore_caused, (type(self), dict(self.__dict__), picklable(self.__cause__)))
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -28,8 +28,8 @@ import msgspec
 from ._clock import monotonic
 from ._engine.operation import Json, Operation, operation_of
 from ._flows import advance, awaited
-from ._hints import mark_module
 from ._job_facts import WAITS
+from ._lazy_annotations import lazy_annotations
 from ._raw_requests import check_core
 from ._wait_flow import Flow, Pause, Poll, Report, Wait, waiting
 from .core import AsyncOrqCore, OrqCore
@@ -181,4 +181,4 @@ async def _drive_async(
         flow.close()
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

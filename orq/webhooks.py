@@ -34,7 +34,7 @@ from typing import Any
 import msgspec
 
 from ._exact import class_name, is_a
-from ._hints import mark_module
+from ._lazy_annotations import lazy_annotations
 from ._secrets import Secret, as_secret, unusable_kind
 from ._seen import AsyncSeenStore, Claim, MemorySeenStore, Once, Seen, SeenStore
 from ._webhook_events import (
@@ -256,4 +256,4 @@ def _moment(created: str | float) -> datetime | None:
         return None
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from .names import NoSuchName, function
 from .terminal import coloured, program, say_help, tell
 from .texts import NotText, decoded, read_stdin, typed
@@ -185,4 +185,4 @@ def _described(parser: argparse.ArgumentParser, method: str) -> str:
     return described(program(), *_found(parser, method), width, colours=coloured(sys.stdout))
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from ..errors import ConfigurationError
 from .terminal import program, tell
 
@@ -75,4 +75,4 @@ def _running() -> tuple[str, str] | None:
     return variable, url
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

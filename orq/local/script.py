@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import msgspec
 
 from .._engine.operation import Empty, Events, Json, Operation
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from ..types import UNSET, UnsetType
 from .answers import CUT, Pause, Piece, PlannedAnswer, PlannedAnswers, Raw, Step, StreamEnd
 from .checked_values import ScriptError, encode_checked, example_with
@@ -138,4 +138,4 @@ def _cut(items: list[Any], after: int, of: str) -> StreamCut:
     return StreamCut(after, CUT)
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

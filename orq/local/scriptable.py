@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar, overload
 from .. import funcs
 from .._client_namespace import function_of
 from .._engine.operation import Operation, operation_of
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from ..funcs._index import ROUTES
 from .answers import PlannedAnswers
 from .checked_values import ScriptError
@@ -180,4 +180,4 @@ def _hint(function: Any) -> str:
     return f" Did you mean {near[0]}?" if near else " Pass one, such as conversations_retrieve."
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

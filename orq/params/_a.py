@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -910,4 +910,4 @@ class AutoRouterConfigParam(TypedDict):
     version: NotRequired[str | None]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -199,4 +199,4 @@ class UpdateFileRequestParam(TypedDict):
     file_name: str
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

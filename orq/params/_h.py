@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -65,4 +65,4 @@ class UpdateHumanReviewSetRequestParam(TypedDict):
     body: NotRequired[HumanReviewSetInputParam | None]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

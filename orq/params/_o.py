@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,4 +47,4 @@ class OCRRequestParam(TypedDict):
     ocr_settings: NotRequired[OCRSettings | OCRSettingsParam | None]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

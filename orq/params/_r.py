@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -1346,4 +1346,4 @@ class UpdateRoutingRuleRequestParam(TypedDict):
     cache_config: NotRequired[RoutingRuleCacheConfig | RoutingRuleCacheConfigParam | None]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .._engine.codec import decoder
 from .._engine.operation import Empty, Events, Json
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from ..local.checked_values import ScriptError, example_with
 from ..local.examples import events_of
 from ..local.scriptable import Function, StreamedFunction, scripted_operation
@@ -54,4 +54,4 @@ def events(function: Callable[..., Any], /, *, stream: bool = False) -> list[Any
     return [read(encode(event)) for event in events_of(operation.answer, {})]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

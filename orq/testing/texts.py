@@ -9,7 +9,7 @@ from msgspec.structs import fields as fields_of
 
 from .._engine.codec import decoder
 from .._engine.operation import Events, operation_of
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 from .._text_paths import IN_EVENT
 from ..local.checked_values import ScriptError, example_with
 from ..local.examples import example, struct_kinds
@@ -126,4 +126,4 @@ def _chunks(answer: Events, name: str, text: str) -> list[Any]:
     return chunks
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -30,8 +30,8 @@ def _layer(name: str, modules: str, holds: str) -> Layer:
 LAYERS = (
     _layer(
         "ground",
-        "types errors _error_codes _pickling _extras _version _lazy _hints _keywords _namespace _urls _headers "
-        "_interruptions _foreign_names _suggestions _secrets _blanking _clock _forks _misuse _printable "
+        "types errors _error_codes _pickling _extras _version _lazy _lazy_annotations _keywords _namespace _urls "
+        "_headers _interruptions _foreign_names _suggestions _secrets _blanking _clock _forks _misuse _printable "
         "_contents _media_types _explained _rate_limits _text_paths _time_types _job_facts _answer_text _exact _flows "
         "_field_texts",
         "errors, the base of models, headers and secrets",

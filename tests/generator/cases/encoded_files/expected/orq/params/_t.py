@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from typing_extensions import NotRequired
@@ -19,4 +19,4 @@ class ThingInputParam(TypedDict):
     picture: NotRequired[DataURI | None]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

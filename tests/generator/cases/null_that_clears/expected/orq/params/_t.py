@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import TypedDict
 
-from .._hints import mark_module
+from .._lazy_annotations import lazy_annotations
 
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -25,4 +25,4 @@ class UpdateThingRequestParam(TypedDict):
     more: NotRequired[Any]
 
 
-mark_module(__name__)
+lazy_annotations(__name__)

@@ -1,8 +1,8 @@
 """Make annotations evaluable although their names are imported for type checkers only.
 
 `import orq` loads only what a call needs, so many modules import the names of annotations under `if TYPE_CHECKING:`.
-`mark` replaces the annotations of a function or class by a dict that makes these imports when it is first read, by
-`typing`, `inspect` or pydantic. Calls do not read annotations.
+`make_lazy` replaces the annotations of a function or class by a dict that makes these imports when it is first read,
+by `typing`, `inspect` or pydantic. Calls do not read annotations.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from importlib import import_module
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-_complete: set[str] = set()
+_imported_modules: set[str] = set()
 """The modules whose imports for type checkers were made."""
 
 
@@ -39,7 +39,7 @@ def _reading(name: str) -> Any:
     read = getattr(dict, name)
 
     def method(self: _Annotations, *args: Any) -> Any:
-        complete(self.module)
+        import_names(self.module)
         return read(self, *args)
 
     return method
@@ -50,8 +50,8 @@ for _name in ("__getitem__", "__iter__", "copy", "get", "items", "keys", "values
     setattr(_Annotations, _name, _reading(_name))
 
 
-def mark(thing: Any) -> None:
-    """Mark a function, or a class and its methods, so that its annotations can be evaluated."""
+def make_lazy(thing: Any) -> None:
+    """Let the annotations of a function, or of a class and its methods, be evaluated when they are read."""
     kind = type(thing)
     if kind is FunctionType:
         annotations = thing.__annotations__
@@ -59,13 +59,13 @@ def mark(thing: Any) -> None:
             thing.__annotations__ = _Annotations(annotations, thing.__module__)
         # `inspect.signature` reads the annotations of the wrapped function.
         if wrapped := getattr(thing, "__wrapped__", None):
-            mark(wrapped)
+            make_lazy(wrapped)
     elif kind is property:
-        mark(thing.fget)
+        make_lazy(thing.fget)
     elif kind is cached_property:
-        mark(thing.func)
+        make_lazy(thing.func)
     elif kind is staticmethod or kind is classmethod:
-        mark(thing.__func__)
+        make_lazy(thing.__func__)
     elif isinstance(thing, type):
         annotations = vars(thing).get("__annotations__")
         if annotations and type(annotations) is dict:
@@ -75,7 +75,7 @@ def mark(thing: Any) -> None:
             setattr(thing, "__annotate__", _completing(annotate, thing.__module__))  # noqa: B010 - not on older ones
         for member in vars(thing).values():
             if not isinstance(member, type):
-                mark(member)
+                make_lazy(member)
 
 
 def _completing(annotate: Callable[[int], Any], module: str) -> Callable[[int], Any]:
@@ -85,25 +85,25 @@ def _completing(annotate: Callable[[int], Any], module: str) -> Callable[[int], 
     """
 
     def completed(form: int, /) -> Any:
-        complete(module)
+        import_names(module)
         return annotate(form)
 
     return completed
 
 
-def mark_module(name: str) -> None:
-    """Mark the functions and classes that a module defines. The module calls this at its end."""
+def lazy_annotations(name: str) -> None:
+    """Let the annotations that a module defines be evaluated when they are read. The module calls this at its end."""
     for thing in list(vars(sys.modules[name]).values()):
         if getattr(thing, "__module__", None) == name:
-            mark(thing)
+            make_lazy(thing)
 
 
-def complete(name: str) -> None:
+def import_names(name: str) -> None:
     """Make the imports of a module that only type checkers have seen.
 
     Failing imports are skipped.
     """
-    if name in _complete:
+    if name in _imported_modules:
         return
     module = sys.modules[name]
     code = _code(module)
@@ -113,7 +113,7 @@ def complete(name: str) -> None:
                 setattr(module, alias, _imported(source, wanted, module.__package__))
             except ImportError:
                 continue
-    _complete.add(name)
+    _imported_modules.add(name)
 
 
 def _code(module: ModuleType) -> CodeType | None:
