@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 import msgspec
 
 from ._engine.json_form import json_form
-from ._engine.misfit import Misfit
+from ._engine.mismatch import Mismatch
 from ._engine.wire_form import plain_data
 from ._lazy_annotations import lazy_annotations
 from ._tool_formats import FORMATS, Form
@@ -172,8 +172,8 @@ def _plain(value: Any) -> Any:
 def _encoded(value: Any) -> Any:
     try:
         form = json_form(value)
-    except Misfit as misfit:
-        raise TypeError(f"The tool returned the type {type(value).__name__}, which {misfit.problem}.") from None
+    except Mismatch as mismatch:
+        raise TypeError(f"The tool returned the type {type(value).__name__}, which {mismatch.problem}.") from None
     if form is value:
         raise TypeError(
             f"The tool returned the type {type(value).__name__}, which has no JSON form. Return text or data."

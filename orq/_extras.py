@@ -16,13 +16,13 @@ from msgspec import UNSET
 
 S = TypeVar("S", bound=msgspec.Struct)
 
-MISFIT = "\0odd"
+MISMATCH = "\0odd"
 """Marks an object that arrived without a required field, or with a value that does not fit."""
 
 NO_TAG = "\0no tag"
 """Marks an object whose kind was found by its keys, as it arrived without the tag field."""
 
-_MARKS = (MISFIT, NO_TAG)
+_MARKS = (MISMATCH, NO_TAG)
 
 
 def extras(value: Any) -> dict[str, Any]:
@@ -30,9 +30,9 @@ def extras(value: Any) -> dict[str, Any]:
     return {name: item for name, item in value.__dict__.items() if name not in _MARKS} if value.__dict__ else {}
 
 
-def is_misfit(value: Any) -> bool:
+def is_mismatch(value: Any) -> bool:
     """Tell whether an object arrived without a required field, or with one that does not fit."""
-    return MISFIT in getattr(value, "__dict__", ())
+    return MISMATCH in getattr(value, "__dict__", ())
 
 
 def without_tag(value: Any, data: Any, tag: str | None) -> Any:
@@ -42,12 +42,12 @@ def without_tag(value: Any, data: Any, tag: str | None) -> Any:
     return value
 
 
-def keep(value: msgspec.Struct, unknown: Mapping[str, Any], misfit: bool = False) -> None:
-    """Store unknown fields on a struct, and mark it if it is a `misfit`."""
+def keep(value: msgspec.Struct, unknown: Mapping[str, Any], mismatch: bool = False) -> None:
+    """Store unknown fields on a struct, and mark it if it is a `mismatch`."""
     kept: dict[str, Any] = vars(value)
     kept.update(unknown)
-    if misfit:
-        kept[MISFIT] = True
+    if mismatch:
+        kept[MISMATCH] = True
 
 
 def replaced(value: S, **changes: Any) -> S:
@@ -87,10 +87,10 @@ def items(value: msgspec.Struct, *, wire: bool) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if config.tag_field and not (kept and NO_TAG in kept):
         found[config.tag_field] = config.tag
-    misfit = is_misfit(value)
+    mismatch = is_mismatch(value)
     for name, wire_name, none_is_absent in _layout(type(value)):
         item = getattr(value, name)
-        if item is not UNSET and not (item is None and (none_is_absent or misfit)):
+        if item is not UNSET and not (item is None and (none_is_absent or mismatch)):
             found[wire_name if wire else name] = item
     if kept:
         for name, item in extras(value).items():

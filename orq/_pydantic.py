@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, SchemaSerializer, core_schema
 
 from ._engine.codec import decode
 from ._engine.input import checker
-from ._engine.misfit import Misfit
+from ._engine.mismatch import Mismatch
 from ._printable import placed
 from .convert import to_dict
 from .errors import ResponseValidationError
@@ -80,7 +80,7 @@ def _read(kind: Any, value: Any) -> Any:
     try:  # a dict with Python names is accepted, too
         if isinstance(kind, type(APIStruct)) and isinstance(made := checker(kind)(value), kind):
             return made
-    except Misfit:
+    except Mismatch:
         pass
     raise ValueError(problem)
 

@@ -12,7 +12,7 @@ import msgspec
 
 from ._lazy_annotations import lazy_annotations
 from ._run_records import Deny, RunCall, ToolError
-from ._tool_schema import Misfit
+from ._tool_schema import InvalidArguments
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -104,8 +104,8 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
             continue
         try:
             call.arguments = tool.decode(call.text)
-        except Misfit as misfit:
-            call.status, call.result = "invalid", str(misfit)
+        except InvalidArguments as error:
+            call.status, call.result = "invalid", str(error)
             continue
         if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
             call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
@@ -123,8 +123,8 @@ def apply_decision(job: Job, decision: Any) -> None:
     if isinstance(decision, Mapping):
         try:
             call.arguments = job.tool.check(decision)
-        except Misfit as misfit:
-            call.status, call.result = "invalid", str(misfit)
+        except InvalidArguments as error:
+            call.status, call.result = "invalid", str(error)
         return
     if decision is not False and not isinstance(decision, Deny):
         raise TypeError(f"before_tool must return None, a bool, a Deny or other arguments, not {decision!r}.")

@@ -30,7 +30,7 @@ _LIMITS = ("gt", "ge", "lt", "le", "multiple_of", "pattern", "min_length", "max_
 _EMPTY = inspect.Parameter.empty
 
 
-class Misfit(Exception):
+class InvalidArguments(Exception):
     """Arguments that do not fit. The text tells the model what to correct."""
 
 
@@ -61,29 +61,29 @@ class Parameters:
         return not self._schema.open
 
     def decode(self, text: str | None) -> dict[str, Any]:
-        """Return the arguments in the model's JSON text; raises `Misfit`."""
+        """Return the arguments in the model's JSON text; raises `InvalidArguments`."""
         try:
             data = msgspec.json.decode(text) if text and text.strip() else None
         except (msgspec.DecodeError, RecursionError) as error:
-            raise Misfit(f"The arguments are not JSON: {error}") from None
+            raise InvalidArguments(f"The arguments are not JSON: {error}") from None
         return self.check({} if data is None else data, nulls="null" in (text or ""))
 
     def check(self, data: Any, *, nulls: bool = True) -> dict[str, Any]:
-        """Return plain data as arguments with the types of the function; raises `Misfit`.
+        """Return plain data as arguments with the types of the function; raises `InvalidArguments`.
 
         nulls: whether the data may contain a null that stands for a default.
         """
         data = _object(data)
         if unknown := [str(name) for name in data if name not in self._known]:
             known = ", ".join(self._known) or "none"
-            raise Misfit(f"There is no parameter {', '.join(unknown)}. The parameters are {known}.")
+            raise InvalidArguments(f"There is no parameter {', '.join(unknown)}. The parameters are {known}.")
         corrected = Corrector(self._schema.defs, repair=False).correct(self._schema.raw, data) if nulls else data
         try:
             made: dict[str, Any] = decode_as(self._schema.reader, to_json(corrected))
         except (ResponseValidationError, TypeError, ValueError) as error:
             problem = getattr(error, "message", str(error)).removesuffix(", so the text does not match Parameters.")
             where = getattr(error, "field", "")
-            raise Misfit(f"The arguments are not valid. {placed(where or 'The object', problem)}") from None
+            raise InvalidArguments(f"The arguments are not valid. {placed(where or 'The object', problem)}") from None
         return made
 
     def bind(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
@@ -113,7 +113,7 @@ class OpenParameters(Parameters):
 
 def _object(data: Any) -> Mapping[str, Any]:
     if not isinstance(data, Mapping):
-        raise Misfit(f"The arguments must be a JSON object, not {type(data).__name__}.")
+        raise InvalidArguments(f"The arguments must be a JSON object, not {type(data).__name__}.")
     return data
 
 

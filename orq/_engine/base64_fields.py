@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from .._media_types import media_type_of
 from .effects import Call, Flow
 from .json_form import json_form
-from .misfit import Misfit, kind, must_be
+from .mismatch import Mismatch, kind, must_be
 
 _WANTED = "base64 text, bytes, a path or an open file"
 _NO_BASE64 = "is not base64. Pass the content as bytes, a pathlib.Path or an open file, and it is encoded for you"
@@ -38,7 +38,7 @@ class NeedsContent(Exception):
 def with_contents(read: Mapping[int, Any], check: Callable[..., T], *args: Any) -> T:
     """Call a check of input with the contents of its files at hand.
 
-    `read` maps the id of each path or file to its bytes, or to the `Misfit` of one that cannot be read.
+    `read` maps the id of each path or file to its bytes, or to the `Mismatch` of one that cannot be read.
     """
     token = _read.set(read)
     try:
@@ -59,7 +59,7 @@ def base64_checker(form: str) -> Callable[[Any], str]:
         text = json_form(value) if not _is_file(value) else None
         if type(text) is str:
             if form != "url" and not _is_base64(text, data_uri):
-                raise Misfit(_NO_BASE64, wrong_type=True)
+                raise Mismatch(_NO_BASE64, wrong_type=True)
             return text
         content = _content_of(value)
         encoded = binascii.b2a_base64(content, newline=False).decode()
@@ -81,7 +81,7 @@ def _content_of(value: Any) -> bytes:
     if id(value) not in read:
         raise NeedsContent(value)
     found = read[id(value)]
-    if isinstance(found, Misfit):
+    if isinstance(found, Mismatch):
         raise found
     content: bytes = found
     return content
@@ -116,7 +116,7 @@ _read_it.__qualname__ = "its read()"  # errors show this name
 
 
 def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
-    """Return the content of a path or an open file, or the `Misfit` of one that cannot be read."""
+    """Return the content of a path or an open file, or the `Mismatch` of one that cannot be read."""
     if isinstance(value, os.PathLike):
         reply = yield Call(lambda: open_file(os.fsdecode(value)), (), blocks=True)
         if reply.failure is not None:
@@ -131,9 +131,9 @@ def read_content_flow(value: Any, open_file: Callable[[str], Any]) -> Flow[Any]:
     if isinstance(found, (bytes, bytearray)):
         return bytes(found)
     if isinstance(found, str):
-        return Misfit("is open as text. Open it with mode 'rb'")
-    return Misfit(f"cannot be read. Its read() returned {kind(found)}, not bytes")
+        return Mismatch("is open as text. Open it with mode 'rb'")
+    return Mismatch(f"cannot be read. Its read() returned {kind(found)}, not bytes")
 
 
-def _unreadable(error: Any) -> Misfit:
-    return Misfit(f"cannot be read: {getattr(error, 'strerror', None) or error}")
+def _unreadable(error: Any) -> Mismatch:
+    return Mismatch(f"cannot be read: {getattr(error, 'strerror', None) or error}")

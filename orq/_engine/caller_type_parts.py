@@ -23,7 +23,7 @@ from ..errors import ResponseValidationError
 from ..types import APIStruct, is_untagged
 from .codec import decode, select_variant
 from .json_types import json_kind
-from .misfit import Misfit, verb_phrase
+from .mismatch import Mismatch, verb_phrase
 
 _UNIONS = (Union, types.UnionType)
 _LISTS = (
@@ -173,7 +173,7 @@ def _unmarked(hint: Any) -> tuple[Any, set[str]]:
 def build(kind: Any, data: Any, path: str, depth: int = 0) -> Any:
     """Return a value of type `kind` made from plain data.
 
-    Raises `Misfit` with the path in wire names.
+    Raises `Mismatch` with the path in wire names.
     """
     if depth > _DEPTH:
         raise RecursionError
@@ -217,25 +217,25 @@ def _object(kind: Any, data: Any, path: str, depth: int) -> Any:
     if issubclass(get_origin(kind) or kind, tuple) and isinstance(data, list):
         fields = fields_of(kind)
         if not sum(field.required for field in fields) <= len(data) <= len(fields):
-            raise Misfit(f"is a list of {len(data)} items, not of {len(fields)}", path)
+            raise Mismatch(f"is a list of {len(data)} items, not of {len(fields)}", path)
         pairs = enumerate(zip(fields, data, strict=False))
         return kind(*(build(field.kind, item, f"{path}[{index}]", depth + 1) for index, (field, item) in pairs))
     if not isinstance(data, Mapping):
-        raise Misfit(f"is {json_kind(data)}, not an object", path)
+        raise Mismatch(f"is {json_kind(data)}, not an object", path)
     values = {}
     for field in fields_of(kind):
         here = _under(path, field.wire)
         if field.wire in data:
             values[field.name] = build(field.kind, data[field.wire], here, depth + 1)
         elif field.required:
-            raise Misfit("is missing", here)
+            raise Mismatch("is missing", here)
     return (get_origin(kind) or kind)(**values)
 
 
 def _union(kinds: tuple[Any, ...], data: Any, path: str, depth: int) -> Any:
     if data is None and type(None) in kinds:
         return None
-    misfits = []
+    mismatches = []
     objects = [kind for kind in kinds if is_object(kind) or is_ours(kind)]
     if objects and all(_tagged(kind) and not is_ours(kind) for kind in objects):
         return _leaf(Union[kinds], data, path)  # noqa: UP007 - it is made from a tuple
@@ -244,12 +244,13 @@ def _union(kinds: tuple[Any, ...], data: Any, path: str, depth: int) -> Any:
             continue
         try:
             return build(kind, data, path, depth + 1)
-        except Misfit as misfit:
-            misfits.append(misfit)
-    if len(misfits) == 1:
-        raise misfits[0]
-    raise Misfit(
-        "fits none of the types that it may have. It " + ", and it ".join(misfit.problem for misfit in misfits[:5]),
+        except Mismatch as mismatch:
+            mismatches.append(mismatch)
+    if len(mismatches) == 1:
+        raise mismatches[0]
+    raise Mismatch(
+        "fits none of the types that it may have. It "
+        + ", and it ".join(mismatch.problem for mismatch in mismatches[:5]),
         path,
     )
 
@@ -257,12 +258,12 @@ def _union(kinds: tuple[Any, ...], data: Any, path: str, depth: int) -> Any:
 def _leaf(kind: Any, data: Any, path: str) -> Any:
     try:
         return msgspec.convert(data, kind, dec_hook=read_other, str_keys=True)
-    except Misfit as misfit:
-        raise Misfit(misfit.problem, _joined(path, misfit.path)) from None
+    except Mismatch as mismatch:
+        raise Mismatch(mismatch.problem, _joined(path, mismatch.path)) from None
     except msgspec.ValidationError as error:
         said, _, inner = str(error).partition(" - at `$")
         inner = re.sub(r"\[\.\.\.\]", "", inner.rstrip("`"))
-        raise Misfit(verb_phrase(said), _joined(path, inner.removeprefix("."))) from None
+        raise Mismatch(verb_phrase(said), _joined(path, inner.removeprefix("."))) from None
 
 
 def _joined(path: str, inner: str) -> str:
@@ -274,7 +275,7 @@ def read_ours(kind: Any, text: bytes | str, path: str) -> Any:
     try:
         return decode(kind, text, operation="your type")[0]
     except ResponseValidationError as error:
-        raise Misfit(error.message, _joined(path, error.field)) from None
+        raise Mismatch(error.message, _joined(path, error.field)) from None
 
 
 def read_other(kind: Any, data: Any) -> Any:
@@ -288,20 +289,20 @@ def read_other(kind: Any, data: Any) -> Any:
         try:
             return sys.modules["pydantic"].TypeAdapter(kind).validate_json(json.dumps(data))
         except Exception as error:  # noqa: BLE001 - a validator of the type may raise anything
-            raise misfit_of(error) from None
+            raise mismatch_of(error) from None
     if isinstance(data, kind):
         return data
-    raise Misfit(f"is {json_kind(data)}, not {type_name(kind)}")
+    raise Mismatch(f"is {json_kind(data)}, not {type_name(kind)}")
 
 
-def misfit_of(error: Exception) -> Misfit:
-    """Return the misfit for what pydantic, or a validator of the type, raised."""
+def mismatch_of(error: Exception) -> Mismatch:
+    """Return the mismatch for what pydantic, or a validator of the type, raised."""
     try:
         found: Any = error.errors(include_url=False)  # type: ignore[attr-defined]
     except AttributeError:
-        return Misfit(f"{type(error).__name__}: {error}")
+        return Mismatch(f"{type(error).__name__}: {error}")
     path = ""
     for step in found[0]["loc"]:
         path = f"{path}[{step}]" if isinstance(step, int) else _under(path, step)
     more = f" (and {len(found) - 1} more)" if len(found) > 1 else ""
-    return Misfit(found[0]["msg"] + more, path)
+    return Mismatch(found[0]["msg"] + more, path)

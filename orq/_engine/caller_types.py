@@ -23,7 +23,7 @@ from .caller_type_parts import (
     is_class,
     is_of_pydantic,
     is_ours,
-    misfit_of,
+    mismatch_of,
     parts,
     read_other,
     read_ours,
@@ -31,7 +31,7 @@ from .caller_type_parts import (
 )
 from .codec import shown
 from .lenient import parse
-from .misfit import Misfit, verb_phrase
+from .mismatch import Mismatch, verb_phrase
 
 HINT = "Correct the type, or ask for an answer of this type."
 
@@ -46,8 +46,8 @@ def decode_as(kind: Any, text: bytes | str) -> Any:
     """
     try:
         return _reader(kind)(text)
-    except Misfit as misfit:
-        problem, field = misfit.problem, misfit.path
+    except Mismatch as mismatch:
+        problem, field = mismatch.problem, mismatch.path
     except msgspec.DecodeError as error:
         problem, field = f"is not JSON: {error}", ""
     except RecursionError:
@@ -120,15 +120,15 @@ def _read(kind: Any, decode: _Reader | None, text: Any, ours: bool) -> Any:
                 return decode(text)
             except msgspec.ValidationError as error:
                 refusal = error
-            except (msgspec.DecodeError, UnicodeError, Misfit):
+            except (msgspec.DecodeError, UnicodeError, Mismatch):
                 pass
         value = build(kind, parse(text), "")
-    except (Misfit, msgspec.DecodeError, RecursionError):
+    except (Mismatch, msgspec.DecodeError, RecursionError):
         raise
     except Exception as error:  # noqa: BLE001 - code of the type itself, such as `__post_init__`, may raise anything
-        raise Misfit(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
+        raise Mismatch(f"{type(error).__name__}: {error}" if str(error) else type(error).__name__) from None
     if refusal is not None and not ours:
-        raise Misfit(verb_phrase(str(refusal)))
+        raise Mismatch(verb_phrase(str(refusal)))
     return value
 
 
@@ -141,4 +141,4 @@ def _by_pydantic(adapter: Any, text: bytes | str) -> Any:
     except msgspec.DecodeError:
         raise
     except Exception as error:  # noqa: BLE001 - a validator of the type may raise anything
-        raise misfit_of(error) from None
+        raise mismatch_of(error) from None

@@ -18,7 +18,7 @@ from .._printable import one_line, sentence
 from ..errors import ResponseValidationError
 from ..types import Unrecognized, is_untagged
 from .lenient import parse
-from .misfit import Misfit
+from .mismatch import Mismatch
 from .times import TimesDecoder, has_times
 from .tolerant import build_tolerantly
 
@@ -65,8 +65,8 @@ def decode(
     except (msgspec.DecodeError, RecursionError) as error:
         reason = "It is nested too deeply." if isinstance(error, RecursionError) else sentence(str(error))
         raise ResponseValidationError(f"The answer is not JSON: {reason}", body=shown(text)) from None
-    except Misfit as misfit:
-        raise ResponseValidationError(misfit.problem, field=misfit.path, body=shown(text)) from None
+    except Mismatch as mismatch:
+        raise ResponseValidationError(mismatch.problem, field=mismatch.path, body=shown(text)) from None
     if problems and strict:
         field, _, problem = problems[0].rpartition(": ")
         raise ResponseValidationError(problem, field=field, body=shown(text))
@@ -108,13 +108,13 @@ def encode(value: Any, name: str = "") -> bytes:
 
     `name` is the field that holds it, if it is a part of the body.
 
-    Raises `Misfit` for text that UTF-8 cannot carry.
+    Raises `Mismatch` for text that UTF-8 cannot carry.
     """
     try:
         return _ENCODER.encode(value)
     except UnicodeEncodeError:
         path = f"{name}{_surrogate_path(value) or ''}".removeprefix(".")
-        raise Misfit("contains half of a surrogate pair, which UTF-8 cannot encode", path) from None
+        raise Mismatch("contains half of a surrogate pair, which UTF-8 cannot encode", path) from None
 
 
 def _surrogate_path(value: Any) -> str | None:

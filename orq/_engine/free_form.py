@@ -10,7 +10,7 @@ import msgspec
 from .._exact import MAX_ITEMS
 from ..types import Unrecognized
 from .json_form import check_keys, json_form, text_key
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 from .scalars import number
 
 MAX_DEPTH = 200
@@ -30,11 +30,11 @@ def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., An
         if cls in _NUMBERS:
             return number(form)
         if depth == MAX_DEPTH:
-            raise Misfit(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
+            raise Mismatch(f"is nested more than {MAX_DEPTH} levels deep, or contains itself")
         if cls is dict or cls is list:
             room[0] -= len(form)
             if room[0] < 0:
-                raise Misfit(f"contains more than {MAX_ITEMS:,} values")
+                raise Mismatch(f"contains more than {MAX_ITEMS:,} values")
             return _pairs(form, depth, room) if cls is dict else _items(form, depth, room)
         if isinstance(form, Unrecognized):
             return walk(form.value, depth + 1, room)
@@ -49,8 +49,8 @@ def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., An
                 key = text_key(key)
             try:
                 checked[key] = walk(item, depth + 1, room)
-            except Misfit as misfit:
-                raise misfit.within(key) from None
+            except Mismatch as mismatch:
+                raise mismatch.within(key) from None
         check_keys(checked, form)
         return checked
 
@@ -59,8 +59,8 @@ def free_form(check_struct: Callable[[msgspec.Struct], Any]) -> Callable[..., An
         try:
             for element in tuple(form):  # copied, since reading an element may run code that changes the list
                 checked.append(walk(element, depth + 1, room))
-        except Misfit as misfit:
-            raise misfit.within(len(checked)) from None
+        except Mismatch as mismatch:
+            raise mismatch.within(len(checked)) from None
         return checked
 
     def plain(value: Any, depth: int = 0) -> Any:

@@ -2,7 +2,7 @@
 
 msgspec validates neither constructors nor dicts with Python names. So each type is compiled once into a function that
 takes a value at any depth. It turns dicts into structs, and returns valid structs unchanged. A check that fails raises
-`Misfit`. Each enclosing container adds its key or index to the path.
+`Mismatch`. Each enclosing container adds its key or index to the path.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from . import objects
 from .base64_fields import base64_checker
 from .free_form import free_form
 from .json_form import check_keys, json_form, text_key
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 from .multipart import file
 from .scalars import boolean, integer, null, number, one_of, text
 from .times import check_date, check_time
@@ -84,8 +84,8 @@ def _list(node: mi.Type) -> Check:
         try:
             for element in tuple(form):  # copied, since checking an element may run code that changes the list
                 checked.append(item(element))
-        except Misfit as misfit:
-            raise misfit.within(len(checked)) from None
+        except Mismatch as mismatch:
+            raise mismatch.within(len(checked)) from None
         return checked
 
     return check
@@ -107,8 +107,8 @@ def _pairs(check_value: Check) -> Check:
                 key = text_key(key)
             try:
                 checked[key] = check_value(item)
-            except Misfit as misfit:
-                raise misfit.within(key) from None
+            except Mismatch as mismatch:
+                raise mismatch.within(key) from None
         check_keys(checked, form)
         return checked
 
@@ -156,7 +156,7 @@ def _constrained(node: mi.Type) -> Check:
     def check(value: Any) -> Any:
         checked = inner(value)
         if checked in ("", [], {}):
-            raise Misfit("must not be empty")
+            raise Mismatch("must not be empty")
         return checked
 
     return check

@@ -1,7 +1,7 @@
 """Convert a value of any class to its JSON form, the form in which it is sent.
 
 `json_form` converts one level: the values inside a mapping or a sequence keep their classes until they are converted
-themselves. It runs code of the caller's classes. Whatever that code raises becomes a `Misfit`.
+themselves. It runs code of the caller's classes. Whatever that code raises becomes a `Mismatch`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from msgspec import UNSET
 from .._exact import MAX_ITEMS, bounded, exact
 from .._interruptions import is_interruption
 from ..types import APIStruct, Unrecognized
-from .misfit import Misfit, kind
+from .mismatch import Mismatch, kind
 
 _PLAIN = frozenset({str, int, float, bool, type(None), dict, list})
 _OURS = (APIStruct, Unrecognized)
@@ -31,7 +31,7 @@ def json_form(value: Any) -> Any:
     """Return a plain value of an exact built-in class, or a value of this package's types.
 
     The classes are `str`, `int`, `float`, `bool`, None, `dict` and `list`. A value without a JSON form is returned
-    unchanged. Raises `Misfit` for a value that has one but cannot be read.
+    unchanged. Raises `Mismatch` for a value that has one but cannot be read.
     """
     cls = type(value)
     if cls in _PLAIN:
@@ -40,26 +40,26 @@ def json_form(value: Any) -> Any:
         return list(value)
     try:
         return _form(value)
-    except (Misfit, RecursionError):
+    except (Mismatch, RecursionError):
         raise
     except Exception as error:
         if is_interruption(error):
             raise
-        raise Misfit(f"cannot be read, because {kind(value)} raised {kind(error)}") from None
+        raise Mismatch(f"cannot be read, because {kind(value)} raised {kind(error)}") from None
 
 
 def text_key(key: Any) -> str:
     """Return a key of a mapping as exact text."""
     text = json_form(key)
     if type(text) is not str:
-        raise Misfit(f"has a key that is not a string, but {kind(key)}")
+        raise Mismatch(f"has a key that is not a string, but {kind(key)}")
     return text
 
 
 def check_keys(read: Mapping[str, Any], given: Mapping[Any, Any]) -> None:
-    """Raise `Misfit` if two different keys have become the same text."""
+    """Raise `Mismatch` if two different keys have become the same text."""
     if len(read) != len(given):
-        raise Misfit("has two keys that are the same as text")
+        raise Mismatch("has two keys that are the same as text")
 
 
 def _form(value: Any) -> Any:
@@ -71,7 +71,7 @@ def _form(value: Any) -> Any:
         if form is value:
             return value
         value = form
-    raise Misfit(f"cannot be read, because the JSON form of {kind(value)} is never plain data")
+    raise Mismatch(f"cannot be read, because the JSON form of {kind(value)} is never plain data")
 
 
 def _step(cls: type, value: Any) -> Any:
@@ -106,7 +106,7 @@ def _of_date(value: date) -> str:
         return date.isoformat(value)
     offset = datetime.utcoffset(value)
     if offset is None:
-        raise Misfit(
+        raise Mismatch(
             "is a time without a time zone. Use datetime.now(timezone.utc), or add the zone with .astimezone()"
         )
     if offset.total_seconds() % 60:  # a time in JSON has an offset of whole minutes
@@ -132,4 +132,4 @@ def _bounded(items: Iterable[Any]) -> list[Any]:
     try:
         return bounded(items, MAX_ITEMS)
     except OverflowError:
-        raise Misfit(f"has more than {MAX_ITEMS:,} items, or does not end") from None
+        raise Mismatch(f"has more than {MAX_ITEMS:,} items, or does not end") from None

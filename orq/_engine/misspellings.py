@@ -9,7 +9,7 @@ import logging
 import re
 from collections.abc import Collection, Iterable
 
-from .misfit import Misfit
+from .mismatch import Mismatch
 
 _SHORTEST = 6
 _logger = logging.getLogger("orq")
@@ -33,27 +33,27 @@ def refuse_misspellings(
         for name, wire in open_names:
             if name == former.partition("=")[0]:
                 if name in required:
-                    raise Misfit(f"is not a field. Write {former}").within(key)
+                    raise Mismatch(f"is not a field. Write {former}").within(key)
                 _log_once(key, former, of)
             if own and own in (letters(name), letters(wire)):
-                raise Misfit(f"is not a field. Did you mean {name!r}?").within(key)
+                raise Mismatch(f"is not a field. Did you mean {name!r}?").within(key)
             if _near(key, name) or _near(key, wire):
                 if name in required:
-                    raise Misfit(f"is not a field. Did you mean {name!r}, which is required?").within(key)
+                    raise Mismatch(f"is not a field. Did you mean {name!r}, which is required?").within(key)
                 if min(len(key), len(name)) >= _SHORTEST:
                     _log_once(key, name, of)
 
 
-def required(name: str, unknown: Collection[str]) -> Misfit:
-    """Return the misfit of a missing required field.
+def required(name: str, unknown: Collection[str]) -> Mismatch:
+    """Return the mismatch of a missing required field.
 
     It names a key that may be a misspelling of it.
     """
     import difflib
 
     for key in difflib.get_close_matches(name, unknown, 1):
-        return Misfit(f"is not a field. Did you mean {name!r}, which is required?").within(key)
-    return Misfit("is required").within(name)
+        return Mismatch(f"is not a field. Did you mean {name!r}, which is required?").within(key)
+    return Mismatch("is required").within(name)
 
 
 def nearest(name: str, names: Collection[str]) -> str:

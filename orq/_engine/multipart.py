@@ -15,7 +15,7 @@ import msgspec
 
 from .._exact import exact_or_same
 from ..types import UNSET
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 from .operation import Form
 from .sent_files import file_name, is_async, media_type, sent_file
 
@@ -107,7 +107,7 @@ def _text(name: str, value: Any, encode: Any) -> str:
 def file_part(field: str, value: Any) -> tuple[str | None, Any, str | None]:
     """Return name, content and media type of a file.
 
-    Raises `Misfit` for one that cannot be read.
+    Raises `Mismatch` for one that cannot be read.
     """
     name, content, media = (*value, None, None)[:3] if isinstance(value, tuple) else (None, value, None)
     if isinstance(content, os.PathLike):
@@ -128,12 +128,12 @@ def file(value: Any) -> Any:
         if isinstance(value, tuple):
             _check_labels(*value)
         if isinstance(content, io.TextIOBase):
-            raise Misfit("is open as text. Open it with mode 'rb'")
+            raise Mismatch("is open as text. Open it with mode 'rb'")
         if getattr(content, "closed", False) is True:
-            raise Misfit("is closed. Make the call inside its `with`, or pass its path")
+            raise Mismatch("is closed. Make the call inside its `with`, or pass its path")
         return value
     if isinstance(content, str):
-        raise Misfit("is text. Pass a path as pathlib.Path(...), and content as bytes")
+        raise Mismatch("is text. Pass a path as pathlib.Path(...), and content as bytes")
     raise must_be("a file: a path, bytes, an open file, or a tuple (name, content[, media type])", content)
 
 
@@ -143,6 +143,6 @@ def _check_labels(name: Any, content: Any, media: Any = None) -> None:
     httpx would fail on it, or let a media type add headers.
     """
     if name is not None and not (isinstance(name, str) and not re.search("[\ud800-\udfff]", name)):
-        raise Misfit("must have as its first item a name that is text, and that UTF-8 can encode")
+        raise Mismatch("must have as its first item a name that is text, and that UTF-8 can encode")
     if media is not None and not (isinstance(media, str) and media.isascii() and media.isprintable()):
-        raise Misfit("must have as its third item a media type in printable ASCII")
+        raise Mismatch("must have as its third item a media type in printable ASCII")

@@ -15,10 +15,10 @@ from typing import Any
 import msgspec
 from msgspec import UNSET, inspect as mi
 
-from .._extras import is_misfit, items
+from .._extras import is_mismatch, items
 from ..types import APIStruct, FileInput, Unrecognized
 from .json_form import json_form, text_key
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 from .misspellings import letters, refuse_misspellings, required
 
 Check = Callable[[Any], Any]
@@ -60,8 +60,8 @@ class Fields:
                 continue
             try:
                 new = field.check(old)
-            except Misfit as misfit:
-                raise misfit.within(field.name) from None
+            except Mismatch as mismatch:
+                raise mismatch.within(field.name) from None
             if new is not old:
                 changes[field.name] = new
         return msgspec.structs.replace(value, **changes) if changes else value
@@ -94,15 +94,15 @@ class Fields:
                 if field is None:
                     unknown[key] = self._plain(item)
                 elif field.name in checked and checked[field.name] != field.check(item):
-                    raise Misfit(f"is given twice, as {field.name!r} and as {field.wire!r}, with two values")
+                    raise Mismatch(f"is given twice, as {field.name!r} and as {field.wire!r}, with two values")
                 else:
                     checked[field.name] = field.check(item)
-            except Misfit as misfit:
+            except Mismatch as mismatch:
                 like = None if field is not None else self._by_letters.get(letters(key))
                 if like is not None and like.name not in value and like.wire not in value:
-                    raise Misfit(f"is not a field. Did you mean {like.name!r}?").within(key) from None
+                    raise Mismatch(f"is not a field. Did you mean {like.name!r}?").within(key) from None
                 if not given_back or field is None:
-                    raise misfit.within(key) from None
+                    raise mismatch.within(key) from None
                 checked[field.name] = self._plain(item)
         for name in self._required if elsewhere else ():
             if self._by_key[name].wire in elsewhere:
@@ -198,12 +198,12 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
             assert only is not None
             return only(value)
         tag = json_form(fields.get(tag_field))
-        if isinstance(tag, str) or is_misfit(value):
+        if isinstance(tag, str) or is_mismatch(value):
             return by_tag[tag](value) if isinstance(tag, str) and tag in by_tag else plain(fields)
         if isinstance(value, APIStruct):
             raise must_be(_one_of(checks), value)
         known = ", ".join(repr(name) for name in by_tag)
-        raise Misfit(f"{'is required' if tag is None else 'must be text'}. The known values are {known}").within(
+        raise Mismatch(f"{'is required' if tag is None else 'must be text'}. The known values are {known}").within(
             tag_field
         )
 
@@ -220,18 +220,18 @@ def union(node: mi.UnionType, compile_: Callable[[mi.Type], Check], plain: Check
                 return of_object(value, items(value, wire=True))
             if isinstance(value, Mapping):
                 return of_object(value, value)
-        misfits = []
+        mismatches = []
         for other in others:
             try:
                 return other(value)
-            except Misfit as misfit:
-                misfits.append(misfit)
+            except Mismatch as mismatch:
+                mismatches.append(mismatch)
         if checks:
             raise must_be(_one_of(checks), value)
-        due = [one for misfit in misfits for one in misfit.due if "null" not in one]
-        if due and all(misfit.due for misfit in misfits):
+        due = [one for mismatch in mismatches for one in mismatch.due if "null" not in one]
+        if due and all(mismatch.due for mismatch in mismatches):
             raise must_be(due[0], value, *due[1:])
-        raise max(misfits, key=lambda misfit: (len(misfit.path), "null" not in misfit.problem))
+        raise max(mismatches, key=lambda mismatch: (len(mismatch.path), "null" not in mismatch.problem))
 
     return check
 
@@ -255,11 +255,13 @@ def untagged(union: Any, checks: Mapping[Any, Check], plain: Check) -> Check:
             for needed, check_variant in by_keys:
                 if all(any(key in given for key in spellings) for spellings in needed):
                     return _without(union.tag, check_variant(value))
-        if is_misfit(value):
+        if is_mismatch(value):
             return plain(fields)
         if isinstance(value, APIStruct):
             raise must_be(_one_of(structs), value)
-        raise Misfit(f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}")
+        raise Mismatch(
+            f"needs one of the fields {keys}" if keys else f"needs {union.tag!r}, one of {', '.join(by_tag)}"
+        )
 
     def check(value: Any) -> Any:
         value = json_form(value)

@@ -11,7 +11,7 @@ import msgspec
 from msgspec import UNSET
 
 from ..types import is_untagged
-from .misfit import Misfit
+from .mismatch import Mismatch
 from .operation import Operation
 
 _FIELD = "project_id"
@@ -63,12 +63,12 @@ def with_project(operation: Operation, given: Any, project_id: str | None) -> An
     return others if project_id is None or not place.required else {**others, _FIELD: project_id}
 
 
-def explained(operation: Operation, misfit: Misfit) -> Misfit:
-    """Return the misfit of an input. For a missing project, say how the client can be given one."""
+def explained(operation: Operation, mismatch: Mismatch) -> Mismatch:
+    """Return the mismatch of an input. For a missing project, say how the client can be given one."""
     place = _place(operation)
-    if misfit.path == _FIELD and misfit.problem == _REQUIRED and place is not None and place.required:
-        return Misfit(_REQUIRED + _TO_CLIENT, _FIELD)
-    return misfit
+    if mismatch.path == _FIELD and mismatch.problem == _REQUIRED and place is not None and place.required:
+        return Mismatch(_REQUIRED + _TO_CLIENT, _FIELD)
+    return mismatch
 
 
 def filled(operation: Operation, value: Any, project_id: str) -> Any:

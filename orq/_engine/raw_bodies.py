@@ -10,7 +10,7 @@ import msgspec
 from .codec import encode
 from .input import plain
 from .json_form import json_form, text_key
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 from .multipart import Parts, file, file_part
 from .plan import RawInput
 
@@ -27,7 +27,7 @@ def raw_body(given: RawInput, extra: Mapping[str, Any]) -> RawBody:
     """Make the body. `extra` holds the fields of the call's options."""
     if given.content is not None:
         if given.body is not None or given.files is not None or extra:
-            raise Misfit("is the whole body. Pass no other body and no files beside it", "content")
+            raise Mismatch("is the whole body. Pass no other body and no files beside it", "content")
         return _content(given.content)
     if given.files is not None:
         return RawBody(parts=Parts([*_fields(_object(given.body, extra) or {}), *_files(given.files)]))
@@ -40,7 +40,7 @@ def _content(content: Any) -> RawBody:
         try:
             return RawBody(content.encode(), media="text/plain; charset=utf-8")
         except UnicodeEncodeError:
-            raise Misfit("contains half of a surrogate pair, which UTF-8 cannot encode", "content") from None
+            raise Mismatch("contains half of a surrogate pair, which UTF-8 cannot encode", "content") from None
     if isinstance(content, (bytes, bytearray, memoryview)):
         return RawBody(bytes(content), media="application/octet-stream")
     raise must_be("bytes or text (a file goes into files=, or is read first)", content).within("content")
@@ -49,7 +49,7 @@ def _content(content: Any) -> RawBody:
 def _object(body: Any, extra: Mapping[str, Any]) -> dict[str, Any] | None:
     form = json_form(body)
     if form is not None and type(form) is not dict:
-        raise Misfit("must be a dict, so that options.body and files can be added to its fields", "body")
+        raise Mismatch("must be a dict, so that options.body and files can be added to its fields", "body")
     return {**(form or {}), **extra} if extra else form
 
 
@@ -78,6 +78,6 @@ def _files(files: Any) -> list[tuple[str, Any]]:
         for one in value if isinstance(value, list) else [value]:
             try:
                 found.append((text_key(name), file_part(f"files.{name}", file(one))))
-            except Misfit as misfit:
-                raise misfit.within(str(name)).within("files") from None
+            except Mismatch as mismatch:
+                raise mismatch.within(str(name)).within("files") from None
     return found

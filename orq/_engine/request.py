@@ -26,7 +26,7 @@ from .codec import encode
 from .effects import Call, Flow
 from .input import plain, request_checker
 from .json_form import json_form, text_key
-from .misfit import Misfit, kind, must_be
+from .mismatch import Mismatch, kind, must_be
 from .misspellings import nearest
 from .multipart import AsyncFile, FilePath, parts
 from .operation import Answer, Binary, Events, Operation, Requested, split_path
@@ -103,8 +103,8 @@ def prepare(
         if isinstance(given, RawInput):
             return _prepare_raw(operation, given, options)
         return _prepare(operation, given, options, project_id)
-    except Misfit as misfit:
-        raise refused(misfit) from None
+    except Mismatch as mismatch:
+        raise refused(mismatch) from None
     except RecursionError:  # raised for a struct inside deep free-form data
         raise RequestValidationError("The request is nested too deeply, or contains itself.") from None
     except (OrqError, NeedsContent):
@@ -120,15 +120,15 @@ def _prepare(
 ) -> PreparedRequest:
     fields = layout(operation)
     if operation.refusal is not None:
-        raise Misfit(operation.refusal, "stream")
+        raise Mismatch(operation.refusal, "stream")
     _check_answer(operation.answer)
     given = with_one_body(operation, {} if request is None else json_form(request))
     given = with_project(operation, given, project_id)
     extra = plain(options.body) if options and options.body else {}
     try:
         value, unknown = _checked(operation, fields, given, extra)
-    except Misfit as misfit:
-        raise _with_advice(fields, with_caller_path(operation, request, explained(operation, misfit))) from None
+    except Mismatch as mismatch:
+        raise _with_advice(fields, with_caller_path(operation, request, explained(operation, mismatch))) from None
     if project_id is not None:
         value = filled(operation, value, project_id)
     if unknown:
@@ -149,22 +149,22 @@ def _checked(operation: Operation, fields: Layout, given: Any, extra: Mapping[st
         return check(given, fields.body & extra.keys())
     try:
         return check(given)
-    except Misfit as misfit:
+    except Mismatch as mismatch:
         form = given if type(given) is dict else {}
         body = plain_data(plain(form.get(operation.body, {})), wire=True)
-        inner = misfit.path.removeprefix(operation.body).removeprefix(".")
+        inner = mismatch.path.removeprefix(operation.body).removeprefix(".")
         if type(body) is not dict or (inner and re.split(r"[.\[]", inner)[0] not in extra):
             raise
         value, unknown = check({**form, operation.body: None}, {operation.body})
         return msgspec.structs.replace(value, **{operation.body: body}), unknown
 
 
-def _with_advice(fields: Layout, misfit: Misfit) -> Misfit:
-    """Return a misfit with the option that sends a value of a wrong type all the same, if any."""
-    name = re.split(r"[.\[]", misfit.path)[0]
-    if not misfit.wrong_type or not name or name in fields.path:
-        return misfit
-    return misfit.sent_by("query" if name in fields.blanks else "body")
+def _with_advice(fields: Layout, mismatch: Mismatch) -> Mismatch:
+    """Return a mismatch with the option that sends a value of a wrong type all the same, if any."""
+    name = re.split(r"[.\[]", mismatch.path)[0]
+    if not mismatch.wrong_type or not name or name in fields.path:
+        return mismatch
+    return mismatch.sent_by("query" if name in fields.blanks else "body")
 
 
 def _refuse_unplaced(operation: Operation, fields: Layout, unknown: dict[str, Any]) -> None:
@@ -175,16 +175,18 @@ def _refuse_unplaced(operation: Operation, fields: Layout, unknown: dict[str, An
     streams = operation.constant.get("stream")
     if streams is not None and "stream" in unknown and unknown.pop("stream") not in (None, streams):
         way = "Pass stream=True beside the request to an operation that can stream"
-        raise Misfit(f"must be {streams} here, or left out. {way}", "stream")
+        raise Mismatch(f"must be {streams} here, or left out. {way}", "stream")
     if unknown and (operation.body is not None or not fields.has_body):
-        raise Misfit(f"is not a field{nearest(name := next(iter(unknown)), operation.request.__struct_fields__)}", name)
+        raise Mismatch(
+            f"is not a field{nearest(name := next(iter(unknown)), operation.request.__struct_fields__)}", name
+        )
 
 
 def _check_answer(answer: Answer) -> None:
     """Refuse a type of the caller's as which nothing can be decoded."""
     if isinstance(answer, Events) and answer.own is not None:
         if answer.own.type is None:
-            raise Misfit("must be a type such as dict, because a stream has events", "into")
+            raise Mismatch("must be a type such as dict, because a stream has events", "into")
         check_into(answer.own.type)
     elif isinstance(answer, Requested):
         check_into(answer.type)
@@ -197,15 +199,15 @@ def _prepare_raw(operation: Operation, given: RawInput, options: RequestOptions 
     """Make a request to an endpoint that has no operation. The path is the one of the URL."""
     method, path, query = operation.method, exact_or_same(given.path), given.query
     if not is_method(method):
-        raise Misfit(f"must be {METHOD}", "method")
+        raise Mismatch(f"must be {METHOD}", "method")
     if operation.refusal is not None:
-        raise Misfit(operation.refusal, "stream")
+        raise Mismatch(operation.refusal, "stream")
     _check_answer(operation.answer)
     if type(path) is not str or not path.startswith("/") or _NO_PATH.search(path):
         problem = (
             "must start with one '/', be percent-encoded, and contain no '..', '?' or '#'. Pass the query as query=..."
         )
-        raise Misfit(problem, "path")
+        raise Mismatch(problem, "path")
     extra = {**_named(query), **_query_of(options)}
     pairs = [pair for name, value in extra.items() for pair in query_pairs(name, name, value)]
     target = path + query_string(pairs)
@@ -226,8 +228,8 @@ def _named(query: Any) -> dict[str, Any]:
         if type(form) is not dict:
             raise must_be("a dict", query)
         return {text_key(name): value for name, value in form.items()}
-    except Misfit as misfit:
-        raise misfit.within("query") from None
+    except Mismatch as mismatch:
+        raise mismatch.within("query") from None
 
 
 def prepare_flow(plan: CallPlan) -> Flow[PreparedRequest]:
@@ -261,18 +263,18 @@ def with_files_flow(plan: CallPlan, prepared: PreparedRequest) -> Flow[PreparedR
             why = getattr(error, "strerror", None) or (str(error) if path is not None else f"it raised {kind(error)}")
             if isinstance(error, ConfigurationError):
                 why = "it is async, and this client is not. Use AsyncOrq, or pass its content"
-            raise refused(Misfit(f"cannot be read: {why}", one.field)) from (None if path is not None else error)
+            raise refused(Mismatch(f"cannot be read: {why}", one.field)) from (None if path is not None else error)
         opened[id(one)] = reply.value
     return msgspec.structs.replace(prepared, parts=prepared.parts.with_files(opened))
 
 
-def refused(misfit: Misfit) -> RequestValidationError:
-    """Return the error of a misfit for the caller. The middle of a very long path is left out."""
-    path = misfit.path
+def refused(mismatch: Mismatch) -> RequestValidationError:
+    """Return the error of a mismatch for the caller. The middle of a very long path is left out."""
+    path = mismatch.path
     shown = path if len(path) <= 200 else f"{path[:80]} ... {path[-80:]}"
-    error = RequestValidationError(misfit.problem, field=shown)
-    if misfit.advice:
-        error.hint = f"{error.hint} {misfit.advice}"
+    error = RequestValidationError(mismatch.problem, field=shown)
+    if mismatch.advice:
+        error.hint = f"{error.hint} {mismatch.advice}"
     return error
 
 
@@ -310,7 +312,7 @@ def _whole_body(name: str, body: Any, extra: Mapping[str, Any]) -> bytes | None:
     if extra:
         fields = plain_data({} if body is None else body, wire=True)
         if not isinstance(fields, dict):
-            raise Misfit("must be an object, because options.body adds fields to it", name)
+            raise Mismatch("must be an object, because options.body adds fields to it", name)
         return encode({**fields, **extra})
     return None if body is None else encode(body, name)
 

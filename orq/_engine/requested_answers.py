@@ -23,7 +23,7 @@ from .caller_type_parts import is_all_ours, parts
 from .caller_types import check_type, decode_as
 from .codec import decode, shown
 from .lenient import parse
-from .misfit import Misfit
+from .mismatch import Mismatch
 
 _LINES = frozenset(
     {"application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines"}
@@ -36,7 +36,7 @@ _WANTED = "must be a type, such as dict or a class. None reads no answer, and st
 
 
 def check_into(into: Any) -> None:
-    """Raise `Misfit` for a type as which no answer could be decoded.
+    """Raise `Mismatch` for a type as which no answer could be decoded.
 
     It is called before anything is sent.
     """
@@ -45,7 +45,7 @@ def check_into(into: Any) -> None:
     try:
         check_type(into)
     except ConfigurationError as error:
-        raise Misfit(f"{_WANTED}. {error.message}", "into") from None
+        raise Mismatch(f"{_WANTED}. {error.message}", "into") from None
 
 
 def accepted(into: Any) -> str:

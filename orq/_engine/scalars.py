@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection
 from typing import Any
 
 from .json_form import json_form
-from .misfit import Misfit, must_be
+from .mismatch import Mismatch, must_be
 
 Check = Callable[[Any], Any]
 
@@ -43,7 +43,7 @@ def integer(value: Any) -> int:
         raise must_be("an integer", value)
     if -(2**63) <= found < 2**64:
         return found
-    raise Misfit("is an integer beyond 64 bits")
+    raise Mismatch("is an integer beyond 64 bits")
 
 
 def number(value: Any) -> int | float:
@@ -54,7 +54,7 @@ def number(value: Any) -> int | float:
     if type(found) is not float:
         raise must_be("a number", value)
     if not math.isfinite(found):
-        raise Misfit("must be a finite number, because JSON has no NaN or infinity")
+        raise Mismatch("must be a finite number, because JSON has no NaN or infinity")
     return found
 
 
@@ -67,6 +67,6 @@ def one_of(values: Collection[Any]) -> Check:
         found = json_form(value)
         if type(found) in (str, int, bool, type(None)) and (type(found), found) in known:
             return found
-        raise Misfit(wanted, wrong_type=True)
+        raise Mismatch(wanted, wrong_type=True)
 
     return check

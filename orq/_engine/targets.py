@@ -10,7 +10,7 @@ from urllib.parse import quote
 from msgspec import UNSET
 
 from .json_form import json_form
-from .misfit import Misfit, kind
+from .mismatch import Mismatch, kind
 from .scalars import number
 
 LONGEST = 60_000
@@ -35,20 +35,20 @@ def is_url(url: object) -> bool:
     return isinstance(url, str) and url.startswith(("http://", "https://"))
 
 
-def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Misfit:
-    """Return the misfit of a target that is too long. It names the longest field."""
+def too_long(target: str, shares: Iterable[tuple[str, str]]) -> Mismatch:
+    """Return the mismatch of a target that is too long. It names the longest field."""
     sizes: dict[str, int] = {}
     for name, text in shares:
         sizes[name] = sizes.get(name, 0) + len(text)
     longest = max(sizes, key=lambda name: sizes[name])
-    return Misfit(f"is too long. Path and query have {len(target)} characters, and a URL can have {LONGEST}", longest)
+    return Mismatch(f"is too long. Path and query have {len(target)} characters, and a URL can have {LONGEST}", longest)
 
 
 def path_segment(name: str, value: Any) -> str:
     """Percent-encode a whole path value. Values that would change the path are refused."""
     text = _text(name, value)
     if text in ("", ".", ".."):
-        raise Misfit("must not be empty, '.' or '..', because it is part of the path", name)
+        raise Mismatch("must not be empty, '.' or '..', because it is part of the path", name)
     return quoted(name, text)
 
 
@@ -63,8 +63,8 @@ def query_pairs(name: str, wire: str, value: Any) -> list[tuple[str, str]]:
         return []
     try:
         form = json_form(value)
-    except Misfit as misfit:
-        raise misfit.within(name) from None
+    except Mismatch as mismatch:
+        raise mismatch.within(name) from None
     values = form if type(form) is list else [form]
     return [(quoted(name, wire), quoted(name, _text(name, item))) for item in values]
 
@@ -80,9 +80,9 @@ def _text(name: str, value: Any) -> str:
             return "true" if form else "false"
         if type(form) in (int, float):
             return str(number(form))
-    except Misfit as misfit:
-        raise misfit.within(name) from None
-    raise Misfit(f"must be text or a number, not {kind(value)}", name)
+    except Mismatch as mismatch:
+        raise mismatch.within(name) from None
+    raise Mismatch(f"must be text or a number, not {kind(value)}", name)
 
 
 def quoted(name: str, text: str) -> str:
@@ -92,4 +92,4 @@ def quoted(name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise Misfit("contains half of a surrogate pair, which UTF-8 cannot encode", name) from None
+        raise Mismatch("contains half of a surrogate pair, which UTF-8 cannot encode", name) from None

@@ -17,7 +17,7 @@ import msgspec
 from .._time_types import WITH_TIMES
 from ..types import DateTime, is_untagged
 from .json_form import json_form
-from .misfit import must_be
+from .mismatch import must_be
 
 _MORE = r"\.(?<=:\d\d\.)\d{6}\d*[1-9]"  # it starts with the point, which is found quickly
 _FINER, _FINER_TEXT = re.compile(_MORE.encode()), re.compile(_MORE)

@@ -8,7 +8,7 @@ That decoder refuses unknown fields and values that do not fit. Here:
 - An object of an unknown kind, and anything else in place of an object, becomes an `Unrecognized`.
 
 Each value that does not fit is a problem, reported as `path: what is wrong`, or without a path for the whole answer.
-Unknown fields, kinds and enum values are no problems. Only another JSON type at the top raises `Misfit`.
+Unknown fields, kinds and enum values are no problems. Only another JSON type at the top raises `Mismatch`.
 
 Each type is compiled once into a function that takes data and a list for problems. Paths are built only for problems,
 so data that fits costs nothing extra.
@@ -26,10 +26,10 @@ from msgspec import inspect as mi
 from .._extras import keep, without_tag
 from ..types import APIStruct, Unrecognized, is_untagged
 from .json_types import due_at, json_kind, json_types, leaf_type, plain_type
-from .misfit import Misfit, verb_phrase
+from .mismatch import Mismatch, verb_phrase
 from .times import read_time
 
-Problems = list[Misfit]
+Problems = list[Mismatch]
 Build = Callable[[Any, Problems], Any]
 
 
@@ -40,14 +40,14 @@ def build_tolerantly(cls: Any, data: Any, problems: list[str], *, wire: bool = F
     """
     node = _info(cls)
     if isinstance(node, mi.StructType) and not isinstance(data, dict):
-        raise Misfit(f"is {json_kind(data)}, not an object")
+        raise Mismatch(f"is {json_kind(data)}, not an object")
     if isinstance(node, (mi.ListType, mi.DictType)) and type(data) not in json_types(node):
-        raise Misfit(f"is {json_kind(data)}, not {due_at(node)}")
+        raise Mismatch(f"is {json_kind(data)}, not {due_at(node)}")
     found: Problems = []
     value = _builder(cls, wire)(data, found)
     if value is None and not _takes_null(node):
         value = Unrecognized(None, None)
-    problems += [f"{misfit.path}: {misfit.problem}" if misfit.path else misfit.problem for misfit in found]
+    problems += [f"{mismatch.path}: {mismatch.problem}" if mismatch.path else mismatch.problem for mismatch in found]
     return value
 
 
@@ -84,7 +84,7 @@ def _metadata(node: mi.Metadata, wire: bool) -> Build:
 def _text(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not str:
-            problems.append(Misfit(f"is {json_kind(data)}, not text"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not text"))
         return data
 
     return build
@@ -96,7 +96,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
             return data
         if type(data) is float and data.is_integer():
             return int(data)
-        problems.append(Misfit(f"is {json_kind(data)}, not a whole number"))
+        problems.append(Mismatch(f"is {json_kind(data)}, not a whole number"))
         return data
 
     return build
@@ -105,7 +105,7 @@ def _integer(node: mi.Type, wire: bool) -> Build:
 def _number(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if type(data) not in (int, float):
-            problems.append(Misfit(f"is {json_kind(data)}, not a number"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not a number"))
         return data
 
     return build
@@ -119,7 +119,7 @@ def _leaf(node: mi.Type, wire: bool) -> Build:
         try:
             return data if type(data) is kind else msgspec.convert(data, kind)
         except msgspec.ValidationError:
-            problems.append(Misfit(f"is {json_kind(data)}, not {due}"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not {due}"))
             return data
 
     return build
@@ -131,8 +131,8 @@ def _time(node: mi.Type, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         try:
             return read_time(data)
-        except msgspec.ValidationError as misfit:
-            problems.append(Misfit(verb_phrase(str(misfit))))
+        except msgspec.ValidationError as mismatch:
+            problems.append(Mismatch(verb_phrase(str(mismatch))))
             return data
 
     return build
@@ -141,7 +141,7 @@ def _time(node: mi.Type, wire: bool) -> Build:
 def _literal(node: mi.LiteralType, wire: bool) -> Build:
     def build(data: Any, problems: Problems) -> Any:
         if not (isinstance(data, (str, int)) and data in node.values):
-            problems.append(Misfit("is not one of the known values"))
+            problems.append(Mismatch("is not one of the known values"))
         return data
 
     return build
@@ -154,7 +154,7 @@ def _list(node: mi.ListType, wire: bool) -> Build:
         if data is None:  # the service writes null for an empty list
             return []
         if type(data) is not list:
-            problems.append(Misfit(f"is {json_kind(data)}, not a list"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not a list"))
             return data
         built = []
         for index, item in enumerate(data):
@@ -172,7 +172,7 @@ def _dict(node: mi.DictType, wire: bool) -> Build:
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"is {json_kind(data)}, not an object"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not an object"))
             return data
         built = {}
         for key, item in data.items():
@@ -193,7 +193,7 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
 
     def build(data: Any, problems: Problems) -> Any:
         if type(data) is not dict:
-            problems.append(Misfit(f"is {json_kind(data)}, not an object"))
+            problems.append(Mismatch(f"is {json_kind(data)}, not an object"))
             return data if data is None else Unrecognized(None, data)
         values: dict[str, Any] = {}
         unknown: dict[str, Any] = {}
@@ -217,10 +217,10 @@ def _struct(node: mi.StructType, wire: bool) -> Build:
         for key, name in needed.items():
             if name not in values:
                 values[name] = None
-                problems.append(Misfit("is missing", key if wire else name))
+                problems.append(Mismatch("is missing", key if wire else name))
         value = cls(**values)
         if keeps and (unknown or len(problems) != before):
-            keep(value, unknown, misfit=len(problems) != before)
+            keep(value, unknown, mismatch=len(problems) != before)
         return value
 
     return build
@@ -261,7 +261,7 @@ def _union(node: mi.UnionType, wire: bool) -> Build:
         if nearest is not None:
             problems += nearest[1]
             return nearest[0]
-        problems.append(Misfit(f"is {json_kind(data)}, not {due}"))
+        problems.append(Mismatch(f"is {json_kind(data)}, not {due}"))
         return Unrecognized(None, data) if structs and data is not None else data
 
     return build
@@ -279,14 +279,14 @@ def _custom(node: mi.CustomType, wire: bool) -> Build:
         if isinstance(data, dict):
             tag = data.get(union.tag)
             return Unrecognized(tag if isinstance(tag, str) else None, data)
-        problems.append(Misfit(f"is {json_kind(data)}, not an object"))
+        problems.append(Mismatch(f"is {json_kind(data)}, not an object"))
         return data if data is None else Unrecognized(None, data)
 
     return build
 
 
 def _prefix(problems: Problems, start: int, step: str | int) -> None:
-    problems[start:] = [misfit.within(step) for misfit in problems[start:]]
+    problems[start:] = [mismatch.within(step) for mismatch in problems[start:]]
 
 
 _STRUCTS: dict[tuple[type, bool], Build] = {}

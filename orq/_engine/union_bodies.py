@@ -16,7 +16,7 @@ import msgspec
 from msgspec import UNSET, inspect as mi
 
 from ..types import is_untagged
-from .misfit import Misfit
+from .mismatch import Mismatch
 from .operation import Operation
 
 
@@ -47,13 +47,13 @@ def with_one_body(operation: Operation, request: Any) -> Any:
     return {**outer, operation.body: inner} if inner else outer
 
 
-def with_caller_path(operation: Operation, request: Any, misfit: Misfit) -> Misfit:
-    """Return a misfit with the path that the caller knows, without the field of the body."""
+def with_caller_path(operation: Operation, request: Any, mismatch: Mismatch) -> Mismatch:
+    """Return a mismatch with the path that the caller knows, without the field of the body."""
     whole = operation.body
     gave_it = not isinstance(request, Mapping) or whole in request
-    if whole is None or gave_it or not _variants(operation) or not misfit.path.startswith(f"{whole}."):
-        return misfit
-    return Misfit(misfit.problem, misfit.path.removeprefix(f"{whole}."), wrong_type=misfit.wrong_type)
+    if whole is None or gave_it or not _variants(operation) or not mismatch.path.startswith(f"{whole}."):
+        return mismatch
+    return Mismatch(mismatch.problem, mismatch.path.removeprefix(f"{whole}."), wrong_type=mismatch.wrong_type)
 
 
 @cache

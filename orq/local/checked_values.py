@@ -9,7 +9,7 @@ import msgspec
 
 from .._engine.codec import decode, decoder
 from .._engine.input import request_checker
-from .._engine.misfit import Misfit
+from .._engine.mismatch import Mismatch
 from .._engine.misspellings import nearest
 from .._engine.times import has_times
 from .._printable import placed, sentence
@@ -44,10 +44,10 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
     try:
         made, unknown = request_checker(type(value))(whole)
         for name in unknown:
-            raise Misfit(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
+            raise Mismatch(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
         return decode(cls, encode(made))[0] if has_times(cls) else made  # A script may give a time as text.
-    except Misfit as misfit:
-        raise ScriptError(f"The value for {of} is not valid. {sentence(placed(misfit.path, misfit.problem))}") from None
+    except Mismatch as error:
+        raise ScriptError(f"The value for {of} is not valid. {sentence(placed(error.path, error.problem))}") from None
 
 
 def encode_checked(cls: Any, value: Any, *, of: str, way: str = "") -> bytes:

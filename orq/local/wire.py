@@ -14,7 +14,7 @@ from typing import Any, TypeVar, Union, cast, get_args, get_origin
 import msgspec
 
 from .._engine.codec import unknown_as_is
-from .._engine.misfit import verb_phrase
+from .._engine.mismatch import verb_phrase
 from .._engine.operation import Operation
 from .._engine.tolerant import build_tolerantly
 from .._extras import keep
@@ -60,7 +60,7 @@ def is_whole(kind: Any, data: Any) -> bool:
 def read_request(operation: Operation, path: Sequence[str], query: Query, body: Any = None) -> APIStruct:
     """Build the operation's request struct from text and plain data.
 
-    Raise `Refused` for a misfit.
+    Raise `Refused` for a mismatch.
     """
     fields = {field.name: field for field in msgspec.structs.fields(operation.request)}
     by_wire = {field.encode_name: field for field in fields.values()}
@@ -89,7 +89,7 @@ def read_request(operation: Operation, path: Sequence[str], query: Query, body: 
 
 
 def _built(type: Any, value: Any) -> Any:
-    """Build a value that may have unknown fields. Raise `Refused` for a misfit."""
+    """Build a value that may have unknown fields. Raise `Refused` for a mismatch."""
     try:
         return _convert(value, type)
     except Refused:

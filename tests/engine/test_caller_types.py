@@ -193,7 +193,7 @@ def test_a_fitting_answer_becomes_a_value(kind: Any, text: str, value: Any, form
         assert (read, type(read)) == (value, type(value))
 
 
-_MISFITS: dict[str, tuple[Any, str, str, str]] = {
+_MISMATCHES: dict[str, tuple[Any, str, str, str]] = {
     "dataclass, field missing": (City, '{"name": "a"}', "people", "is missing"),
     "dataclass, field of another type": (City, '{"name": 3, "people": 1}', "name", "must be `str`, not `int`"),
     "dataclass, in a list": (City, '{"name": "a", "people": 1, "rivers": ["a", 1]}', "rivers[1]", "must be `str`"),
@@ -247,10 +247,10 @@ def test_data_of_your_own_that_is_no_model_blames_no_version(data: Any, said: st
 
 
 @pytest.mark.parametrize(
-    ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISFITS.items()]
+    ("kind", "text", "field", "said"), [pytest.param(*row, id=name) for name, row in _MISMATCHES.items()]
 )
 @pytest.mark.parametrize("decode", [decode_as, from_wire])
-def test_a_misfit_names_its_place(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
+def test_a_mismatch_names_its_place(decode: Any, kind: Any, text: str, field: str, said: str) -> None:
     with pytest.raises(ResponseValidationError) as caught:
         decode(kind, text)
     error = caught.value

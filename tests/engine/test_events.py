@@ -137,7 +137,7 @@ def test_an_event_named_error_is_a_failure(data: bytes):
     assert "boom" in str(reader.error) or data == b'"boom"'
 
 
-def test_misfitting_failed_event_is_still_a_failure():
+def test_mismatched_failed_event_is_still_a_failure():
     event = {"type": "response.failed", "data": {"error": "the model is gone", "code": ["new"]}}
     reader, events = feed(sse(event))
     assert to_dict(events[0], wire=True) == event

@@ -153,7 +153,7 @@ CHAT = operation_named("router_chat_completions_create")
         (DELETE, 5, "", "not int"),
     ],
 )
-def test_a_misfit_is_named(operation: Operation, request_: Any, field: str, words: str):
+def test_a_mismatch_is_named(operation: Operation, request_: Any, field: str, words: str):
     error = refused(operation, request_)
     assert error.field == field
     assert words in str(error)

@@ -20,7 +20,7 @@ import orq
 from orq import Response
 from orq._engine.base64_fields import base64_checker
 from orq._engine.events import EventReader, UntypedReader
-from orq._engine.misfit import Misfit
+from orq._engine.mismatch import Mismatch
 from orq._engine.requested_answers import read_requested
 from orq._engine.response import ERROR_BODY, api_error, retry_after
 from orq._headers import Headers
@@ -204,6 +204,6 @@ def _feed(reader: EventReader, pieces: list[bytes]) -> int:
 @pytest.mark.parametrize("text", ["a" + " " * 20_000 + "!", "=" * 20_000, "=" + "\n" * 20_000 + "!", "a" * 20_001])
 def test_base64_is_checked_in_a_moment(text: str) -> None:
     begun = time.process_time()
-    with pytest.raises(Misfit):
+    with pytest.raises(Mismatch):
         base64_checker(False)(text)
     assert time.process_time() - begun < 1.0

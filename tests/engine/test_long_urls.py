@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from orq import OrqCore, RequestOptions
-from orq._engine.misfit import Misfit
+from orq._engine.mismatch import Mismatch
 from orq._engine.operation import Operation
 from orq._engine.request import _target, layout
 from orq.errors import ConfigurationError, RequestValidationError
@@ -28,7 +28,7 @@ def test_every_field_of_a_path_or_query() -> None:
         names = [*fields.path, *(name for name, _ in fields.query)]
         short = dict.fromkeys(fields.path, "id") | {name: None for name, _ in fields.query}
         for name in names:
-            with pytest.raises(Misfit) as caught:
+            with pytest.raises(Mismatch) as caught:
                 _target(fields, SimpleNamespace(**{**short, name: LONG}), None)
             assert caught.value.path == name, operation.name
             seen += 1

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from orq._engine.codec import encode
-from orq._engine.misfit import Misfit
+from orq._engine.mismatch import Mismatch
 from orq._engine.multipart import Parts, file, plain_parts
 
 FIELDS = Parts([("a", (None, "1", None)), ("b", (None, "2", None))])
@@ -63,5 +63,5 @@ def test_labels_of_a_file_that_a_header_can_carry(label: tuple[Any, ...], fits: 
     if fits:
         assert file(label) == label
     else:
-        with pytest.raises(Misfit, match=r"as its (first|third) item"):
+        with pytest.raises(Mismatch, match=r"as its (first|third) item"):
             file(label)

@@ -10,7 +10,7 @@ import pytest
 from orq import to_dict, to_json
 from orq._engine.codec import decode
 from orq._engine.input import checker
-from orq._engine.misfit import Misfit
+from orq._engine.mismatch import Mismatch
 from orq.models import Conversation, DeploymentUsage
 from orq.types import APIStruct, Number
 from tests.support.samples import CONVERSATION
@@ -59,7 +59,7 @@ def test_a_number_is_sent_as_it_was_given(given: Any):
     ids=str,
 )
 def test_other_values_are_no_numbers(given: Any, words: str):
-    with pytest.raises(Misfit, match=words):
+    with pytest.raises(Mismatch, match=words):
         checker(Measured)({"value": given})
 
 

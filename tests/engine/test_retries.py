@@ -33,7 +33,7 @@ def paused(outcome: Any, config: RetryConfig | None = None, **given: Any) -> tup
     [
         Response(status_code=200),
         Response(status_code=503),  # a layer's: it is the answer now
-        ResponseValidationError("misfit"),
+        ResponseValidationError("mismatch"),
         CallbackError("thrown"),
         RequestTimeoutError(limit="total", seconds=1.0),
     ],

@@ -15,7 +15,7 @@ import orq.models
 from orq import from_wire, to_dict, to_json
 from orq._engine.codec import decode, decoder
 from orq._engine.input import checker
-from orq._engine.misfit import Misfit
+from orq._engine.mismatch import Mismatch
 from orq._engine.times import has_times
 from orq.models import APIKey, APIKeySource, CompletionUsage, ListAPIKeyCapabilitiesResponse, SearchTracesResponse
 from orq.types import APIStruct, Date, untagged
@@ -201,7 +201,7 @@ def test_a_date_in_a_request(given: Any):
 
 @pytest.mark.parametrize("given", [NOON, 5, None], ids=["a time", "a number", "null"])
 def test_invalid_dates_stay_text(given: Any):
-    with pytest.raises(Misfit, match="must be a date"):
+    with pytest.raises(Mismatch, match="must be a date"):
         checker(Diary)({"day": given})
 
 

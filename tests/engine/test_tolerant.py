@@ -107,7 +107,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
     assert problems == []
 
 
-# --- misfits ---------------------------------------------------------------------------------------------------------
+# --- mismatches ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
         ),
     ],
 )
-def test_a_misfit_is_kept_and_reported(kind: Any, data: Any, path: str, check: Any):
+def test_a_mismatch_is_kept_and_reported(kind: Any, data: Any, path: str, check: Any):
     value, problems = decoded(kind, data)
     assert check(value)
     assert path in [problem.rpartition(": ")[0] for problem in problems]

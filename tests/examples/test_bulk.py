@@ -56,7 +56,7 @@ def test_json_lines_and_a_prompt_of_columns(tmp_path: Path) -> None:
         ("name,text\na,x\n", "KeyError('id')"),
     ],
 )
-def test_misfitting_rows_are_reported(tmp_path: Path, rows: str, told: str) -> None:
+def test_mismatched_rows_are_reported(tmp_path: Path, rows: str, told: str) -> None:
     (tmp_path / "rows.csv").write_text(rows)
     program = start("bulk.py", "rows.csv", cwd=tmp_path)
     _, err = program.communicate(timeout=60)

@@ -21,7 +21,7 @@ FREE = {"zz": None, "zz_in": [None, {"zz": None}]}
 TELLING = {"type", "object", "error", "code", "message", "status", "event"}
 """Fields by which a service's error is told from an answer, and a kind from another."""
 
-MISFITS = st.sampled_from(["zz odd", True, 1.5, [["zz odd"]], {"zz odd": FREE}])
+MISMATCHES = st.sampled_from(["zz odd", True, 1.5, [["zz odd"]], {"zz odd": FREE}])
 
 
 def grown(draw: Draw, node: mi.Type, data: Any, *, odd: bool = False) -> Any:
@@ -48,7 +48,7 @@ def _struct(draw: Draw, node: mi.StructType, data: dict[str, Any], odd: bool) ->
     more = {key: grown(draw, types[key], item, odd=odd) if key in types else item for key, item in data.items()}
     wrong = [key for key in more if key in types and key not in TELLING] if odd else []
     if wrong and draw(st.booleans()):
-        more[draw(st.sampled_from(wrong))] = draw(MISFITS)
+        more[draw(st.sampled_from(wrong))] = draw(MISMATCHES)
     absent = [field.encode_name for field in node.fields if not field.required and field.encode_name not in data]
     if absent and draw(st.booleans()):
         more[draw(st.sampled_from(absent))] = None

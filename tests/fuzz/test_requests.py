@@ -1,4 +1,4 @@
-"""Test that other decoders read requests as written, and that misfits are refused by name."""
+"""Test that other decoders read requests as written, and that mismatches are refused by name."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
 ) -> None:
     says(server, ("fails", {}), ("long", {}), ("weather", {}), ("weather", [1]))
     done = run(CHAT, core, REQUEST, tools=process, max_result_chars=100).unwrap()
-    (failed, told), (cut, text), (broke, why), (odd, misfit) = results(done)
+    (failed, told), (cut, text), (broke, why), (odd, wrong) = results(done)
     assert [failed, cut, broke, odd] == ["failed", "done", "failed", "invalid"]
     assert told.startswith("no such city")
     assert "characters left out" in told
@@ -164,7 +164,7 @@ def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
     assert text == f"{'x' * 75}\n[900 characters left out]\n{'x' * 25}"
     assert isinstance(done.calls[0].error, ToolError)
     assert why.startswith("its server answered with an error:")
-    assert misfit == "The arguments must be a JSON object, not list."
+    assert wrong == "The arguments must be a JSON object, not list."
 
 
 def test_a_hanging_call_ends_at_the_timeout_of_its_tool(core: OrqCore, server: LocalOrq, address: str) -> None:

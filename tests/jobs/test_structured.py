@@ -227,7 +227,7 @@ class Tree(msgspec.Struct):
     inside: list[Tree] = []
 
 
-def test_a_value_that_is_nested_too_deeply_is_a_misfit(server: LocalOrq, core: OrqCore) -> None:
+def test_a_value_that_is_nested_too_deeply_is_a_mismatch(server: LocalOrq, core: OrqCore) -> None:
     deep = '{"inside": [' * 800 + "]}" * 800
     server.on(router_chat_completions_create).answer(chat(deep))
     assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Tree).error, InvalidAnswerError)
@@ -261,7 +261,7 @@ def test_a_text_stays_where_it_may_be_one(server: LocalOrq, core: OrqCore) -> No
     assert error_of(server, core, '{"x": "null"}').field == "x"
 
 
-def test_a_misfit_names_the_place_and_shows_a_time(server: LocalOrq, core: OrqCore) -> None:  # S9, S13
+def test_a_mismatch_names_the_place_and_shows_a_time(server: LocalOrq, core: OrqCore) -> None:  # S9, S13
     error = error_of(server, core, '{"at": "May 5th"}', Times)
     assert error.field == "at"
     assert "2026-05-01T09:30:00Z" in str(error)

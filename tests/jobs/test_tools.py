@@ -243,7 +243,7 @@ def test_arguments_become_the_types_of_the_function() -> None:
     assert described(buy)["other"].startswith("Another.")
 
 
-def test_a_misfitting_argument_is_reported_with_its_path() -> None:
+def test_a_mismatched_argument_is_reported_with_its_path() -> None:
     @tool
     def find(place: Place, tags: list[str]) -> None: ...
 

@@ -261,7 +261,7 @@ def test_empty_arguments_are_an_empty_object(core: OrqCore, server: LocalOrq, te
     assert done(run(CHAT, core, REQUEST, tools=[clock])).calls[0].value == "noon"
 
 
-MISFITS = {
+MISMATCHES = {
     "no JSON": ('{"a": 1', "The arguments are not JSON"),
     "no object": ("[1]", "The arguments must be a JSON object"),
     "wrong type": ('{"a": "x", "b": 1}', "a must be `int`, not `str`"),
@@ -270,8 +270,8 @@ MISFITS = {
 }
 
 
-@pytest.mark.parametrize(("text", "told"), MISFITS.values(), ids=MISFITS)
-def test_misfitting_arguments_are_reported_to_the_model(core: OrqCore, server: LocalOrq, text: str, told: str) -> None:
+@pytest.mark.parametrize(("text", "told"), MISMATCHES.values(), ids=MISMATCHES)
+def test_mismatched_arguments_are_reported_to_the_model(core: OrqCore, server: LocalOrq, text: str, told: str) -> None:
     says(server, call("add", text))
     says(server, call("add", '{"a": 1, "b": 2}', "call_b"))
     says(server, content="3", finish="stop")

@@ -89,9 +89,9 @@ def _possible(name: str, value: Any, possible: dict[str, Any]) -> Any:
 
 
 def _told(error: BaseException) -> str:
-    """Tell the misfits of a schema one by one."""
+    """Tell the mismatches of a schema one by one."""
     inner = getattr(error, "schema_errors", None)
-    deepest = [best_match([misfit]) for misfit in inner or ()]
+    deepest = [best_match([mismatch]) for mismatch in inner or ()]
     return "; ".join(f"{list(e.absolute_path)}: {e.message[:200]}" for e in deepest) or repr(error)[:300]
 
 

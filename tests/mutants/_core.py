@@ -64,7 +64,7 @@ CORE: tuple[Part, ...] = (
     Part(
         "input",
         "orq/_engine",
-        "input misfit objects misspellings scalars json_form times",
+        "input mismatch objects misspellings scalars json_form times",
         "input json_forms times absent public_formats options_body shell/union_bodies",
     ),
     Part("lists", "orq/_engine", "pages", "pagination/step pagination/styles"),

@@ -39,9 +39,9 @@ def test_the_listed_core_is_complete() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "wording"),
     [
-        ("raise Misfit('is no whole number')", "raise Misfit('IS NO WHOLE NUMBER')", True),
-        ("raise Misfit('is no whole number')", "raise Misfit('XXis no whole numberXX')", True),
-        ("raise Misfit('is no whole number')", "raise Misfit(None)", False),
+        ("raise Mismatch('is no whole number')", "raise Mismatch('IS NO WHOLE NUMBER')", True),
+        ("raise Mismatch('is no whole number')", "raise Mismatch('XXis no whole numberXX')", True),
+        ("raise Mismatch('is no whole number')", "raise Mismatch(None)", False),
         ("kind == 'text'", "kind == 'TEXT'", False),
         ("left('two words of it', 1)", "left('two words of it', 2)", False),
     ],

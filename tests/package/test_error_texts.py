@@ -20,7 +20,7 @@ FILES = {
 VALUE = "\ufffc"
 """Stands for a value that is put into a text."""
 
-PHRASES = {"Misfit", "refused", "_refused", "within"}
+PHRASES = {"Mismatch", "refused", "_refused", "within"}
 """Calls that take a verb phrase, such as "must be text". The path of the value comes before it."""
 BEFORE = {"ValueError", "ValidationError", "HttpProblem"}
 """Errors that are caught, and then take the name of a setting or of an upstream before their text."""
@@ -32,7 +32,7 @@ OF_OTHERS = {"ClientPayloadError", "DecodeError", "PicklingError", "RemoteProtoc
 """Errors of other libraries, which stand for what these libraries raise."""
 LOGGED = {"debug", "info", "warning", "exception", "warn", "warn_caller"}
 """Log lines may be facts alone, such as "agents_list waits 0.5 s before attempt 2"."""
-RAISED = re.compile(r"(Error|Problem|Warning|Misfit|NotText|Refused|Unknown)$")
+RAISED = re.compile(r"(Error|Problem|Warning|Mismatch|InvalidArguments|NotText|Refused|Unknown)$")
 
 LONGEST = 160
 """Characters of a sentence. A value counts as one."""

@@ -23,7 +23,7 @@ OUR_WORDS = frozenset(
         """
         alive asset authentication awaited bad blocking builder builtin callable callback capability case cassette
         collected compacted conflict core crud definition denied deny dict err example httpx join mcp media member
-        middleware misfit namespace namespaced non observer openai orq paginated parse parsed point removal render reply
+        middleware namespace namespaced non observer openai orq paginated parse parsed point removal render reply
         screenshot settle setup signals steps str struct toggle traced unprocessable unrecognized unset untagged upsert
         validation variation
         claim seen unknown unverified

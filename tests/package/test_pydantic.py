@@ -91,11 +91,11 @@ def test_a_time_is_a_time_again():
         pytest.param(5, "answer", "is a number, not an object", id="a number"),
         pytest.param([CHAT], "answer", "is a list, not an object", id="a list"),
         pytest.param(None, "answer", "the value is null, not an object", id="null"),
-        pytest.param({**CHAT, "choices": [5]}, "answer", "choices[0] is a number, not an object", id="a misfit inside"),
+        pytest.param({**CHAT, "choices": [5]}, "answer", "choices[0] is a number, not an object", id="a mismatch"),
         pytest.param({"id": "c"}, "answer", "is missing", id="a field is missing"),
     ],
 )
-def test_misfits_are_pydantics_errors(given: Any, where: str, words: str):
+def test_mismatches_are_pydantics_errors(given: Any, where: str, words: str):
     with pytest.raises(ValidationError) as caught:
         Stored.model_validate({"answer": given})
     assert caught.value.errors()[0]["loc"] == (where,)

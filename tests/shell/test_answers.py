@@ -122,7 +122,7 @@ def test_an_answer_as_another_type(ask: Ask, kind: Any, expected: Any) -> None:
     assert type(value) is type(expected)
 
 
-def test_a_misfit_names_the_place_and_keeps_the_body(ask: Ask) -> None:
+def test_a_mismatch_names_the_place_and_keeps_the_body(ask: Ask) -> None:
     error = ask(Struct, server(b'{"id": 5}')).error
     assert isinstance(error, ResponseValidationError)
     assert error.field == "id"

@@ -142,7 +142,7 @@ def test_a_type_of_ours_is_read_as_tolerantly_as_ever(ask: Callable[..., Any]) -
         (b'{"name": "a"}\n{"name"', "application/x-ndjson", Any, "not JSON"),
     ],
 )
-def test_misfits_are_reported(ask: Callable[..., Any], body: bytes, media: str, into: Any, said: str) -> None:
+def test_mismatches_are_reported(ask: Callable[..., Any], body: bytes, media: str, into: Any, said: str) -> None:
     error = ask(answered(body=body, media=media), into=into).error
     assert isinstance(error, ResponseValidationError)
     assert said in str(error)
@@ -278,7 +278,7 @@ def test_whether_a_stream_is_complete(end: bytes, complete: bool | None) -> None
         assert stream.complete is complete
 
 
-def test_a_misfitting_event_ends_the_stream_with_an_error() -> None:
+def test_a_mismatched_event_ends_the_stream_with_an_error() -> None:
     body = EVENTS + b'data: {"name": 5}\n\n' + EVENTS
     with httpx.Client(transport=answered(body=body, media="text/event-stream")) as http:
         core = OrqCore(KEY, http_client=http)

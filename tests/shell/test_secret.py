@@ -188,7 +188,7 @@ FAULTS: list[tuple[str, Callable[..., Any], dict[str, Any]]] = [
     ("500", echo(500), {}),
     ("302", respond(302, headers={"location": "https://other.example"}), {}),
     ("not JSON", respond(200, content=b"<html>"), {}),
-    ("misfit", respond(200, json=[]), {}),
+    ("mismatch", respond(200, json=[]), {}),
     ("before", respond(200), {"middleware": [Throwing("before")]}),
     ("after", respond(200), {"middleware": [Throwing("after")]}),
     ("server", respond(200), {"options": RequestOptions(server_url="http://service.example")}),

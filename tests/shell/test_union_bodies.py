@@ -83,7 +83,7 @@ def test_it_is_sent(function: Any, request_: Any, path: str, body: Any) -> None:
         pytest.param({}, "body", id="nothing at all"),
     ],
 )
-def test_misfits_are_reported_with_the_callers_names(request_: Any, field: str) -> None:
+def test_mismatches_are_reported_with_the_callers_names(request_: Any, field: str) -> None:
     with OrqCore("key", http_client=Sent().http_client) as core:
         result = knowledge_create(core, request_)
     assert isinstance(result, Err)

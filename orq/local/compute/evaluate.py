@@ -58,7 +58,7 @@ def main() -> None:
     asked = json.load(sys.stdin)
     try:
         if "schema" in asked:
-            answer: Any = {"misfit": fits_schema(asked["schema"], asked["output"])}
+            answer: Any = {"mismatch": fits_schema(asked["schema"], asked["output"])}
         else:
             answer = {"value": evaluate(asked["params"], asked["output"], asked["reference"])}
     except (ValueError, re.error, Unclear) as error:

@@ -89,7 +89,7 @@ async def _verdict(call: LocalCall, evaluator: Mapping[str, Any], judged: Mappin
             schema = evaluator["schema"]
             parsed = json.loads(schema) if isinstance(schema, str) else schema
             if uses_patterns(parsed):
-                wrong = (await asyncio.to_thread(_apart, {"schema": parsed, "output": output}))["misfit"]
+                wrong = (await asyncio.to_thread(_apart, {"schema": parsed, "output": output}))["mismatch"]
             else:
                 wrong = fits_schema(parsed, output)
             return wrong is None, wrong or "the output fits the schema"

@@ -18,7 +18,7 @@ from ..._blanking import Blanker
 from ..brain.brain import Gone, Show
 from ..brain.patterns import Unclear
 from ..brain.question import Done, Part, Question, Usage
-from ..brain.schema_check import problem as misfit
+from ..brain.schema_check import problem as schema_problem
 from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from .address import is_loopback
@@ -200,7 +200,11 @@ class Upstream:
         These are an answer that does not fit its schema, and a prompt that was probably cut.
         """
         notes.estimated = notes.estimated or parts.estimated
-        if isinstance(question.format, Mapping) and parts.text and (reason := _misfit(parts.text, question.format)):
+        if (
+            isinstance(question.format, Mapping)
+            and parts.text
+            and (reason := _format_problem(parts.text, question.format))
+        ):
             notes.unfit = True
             logger.warning("The answer of the upstream does not match the requested schema: %s", reason)
         sent = sum(count(one.text) for one in question.messages)
@@ -216,9 +220,9 @@ def _post(path: str, body: Mapping[str, Any]) -> httpx.Request:
     return request_of("POST", path, json=body, headers={"accept": "text/event-stream, application/json"})
 
 
-def _misfit(text: str, schema: Any) -> str | None:
+def _format_problem(text: str, schema: Any) -> str | None:
     try:
-        return misfit(json.loads(text), schema, schema)
+        return schema_problem(json.loads(text), schema, schema)
     except ValueError:
         return "It is not JSON."
     except Unclear:

@@ -283,7 +283,7 @@ def test_keys_stay_where_they_belong(
     assert "set-cookie" not in answers[0].headers
 
 
-def test_a_misfitting_answer_is_passed_on_and_marked(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_mismatched_answer_is_passed_on_and_marked(caplog: pytest.LogCaptureFixture) -> None:
     wanted = {"type": "json_schema", "json_schema": {"name": "n", "schema": {"type": "object", "required": ["city"]}}}
     for text in ('{"town": 1}', "no JSON"):
         with raw_upstream(stream(chunk(content=text), end())) as upstream, asking(upstream.url) as http:

@@ -1,4 +1,4 @@
-"""`Misfit`: the exception of a failed check, with the path of the value and advice."""
+"""`Mismatch`: the exception of a failed check, with the path of the value and advice."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .._exact import class_name
 from .._misuse import CallResult
 
 
-class Misfit(Exception):
+class Mismatch(Exception):
     """A value that does not fit its type.
 
     `path` is complete once the exception has left the outermost check.
@@ -28,30 +28,30 @@ class Misfit(Exception):
         self.advice = ""
         """How to send the value all the same, or ""."""
 
-    def within(self, step: str | int) -> Misfit:
-        """Return the misfit with one more step before its path: the key or index of the container."""
+    def within(self, step: str | int) -> Mismatch:
+        """Return the mismatch with one more step before its path: the key or index of the container."""
         path = f"{f'[{step}]' if isinstance(step, int) else step}{self.joint}{self.path}"
-        outer = Misfit(self.problem, path, wrong_type=self.wrong_type)
+        outer = Mismatch(self.problem, path, wrong_type=self.wrong_type)
         outer.advice = self.advice
         outer.joint = "" if isinstance(step, int) else "."
         return outer
 
-    def sent_by(self, option: str) -> Misfit:
-        """Return the misfit with the name of the option that sends the value all the same."""
+    def sent_by(self, option: str) -> Mismatch:
+        """Return the mismatch with the name of the option that sends the value all the same."""
         self.advice = f"To send it anyway, use RequestOptions({option}={{...}})."
         return self
 
 
-def must_be(what: str, value: object, *others: str) -> Misfit:
-    """Return the misfit of a value of a wrong type, with advice for writing it if there is some.
+def must_be(what: str, value: object, *others: str) -> Mismatch:
+    """Return the mismatch of a value of a wrong type, with advice for writing it if there is some.
 
     `what` is the name of the expected type, and `others` are the names of other types that are accepted.
     """
     due = tuple(dict.fromkeys((what, *others)))
     advice = next(filter(None, (_advice_for(one, value) for one in due)), "")
-    misfit = Misfit(f"must be {' or '.join(due)}, not {kind(value)}{advice}", wrong_type=True)
-    misfit.due = due
-    return misfit
+    mismatch = Mismatch(f"must be {' or '.join(due)}, not {kind(value)}{advice}", wrong_type=True)
+    mismatch.due = due
+    return mismatch
 
 
 def verb_phrase(told: str) -> str:
